@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:app/_close_call to pg
+-- requires: app/_open_call
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._close_call(guild_id bigint, call app.call, result jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+  update app.audit a
+  set result = _close_call.result
+  where a.guild_id = _close_call.guild_id and a.audit_id = (_close_call.call).audit_id and a.key is not null;
+$$;
+
+comment on function app._close_call(bigint, app.call, jsonb) is
+'Keeps what a changing function returned, for the same key again. Without a key there is nothing to keep.';
+
+commit;

@@ -1,0 +1,16 @@
+-- Deploy guildkeeper:app/_is_plain_text to pg
+-- requires: app/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._is_plain_text(value text, most integer)
+returns boolean
+language sql immutable strict parallel safe
+return length(value) <= most and value !~ E'[\\x01-\\x08\\x0b-\\x1f\\x7f\uFFFD]';
+
+comment on function app._is_plain_text(text, integer) is
+'Whether a text of people is short enough and readable: line breaks and tabs are fine, other control characters are
+not, and neither is U+FFFD, which the bot sends for what cannot travel to Postgres (NUL, lone surrogates).';
+
+commit;

@@ -1,0 +1,32 @@
+-- Deploy guildkeeper:app/_require_assignable_role to pg
+-- requires: app/_require_role
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._require_assignable_role(guild_id bigint, role_id bigint)
+returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  c_administrator_or_manage_roles constant bigint := (1 << 3) | (1 << 28);
+  v_role app.role := app._require_role(_require_assignable_role.guild_id, _require_assignable_role.role_id);
+  v_guild app.guild;
+begin
+  select g.* into strict v_guild from app.guild g where g.guild_id = _require_assignable_role.guild_id;
+
+  if v_role.managed then
+    perform app._refuse('U0HIR', v_role.name, 'it belongs to an integration. Choose an ordinary role.');
+  elsif v_guild.bot_permissions & c_administrator_or_manage_roles = 0 then
+    perform app._refuse('U0HIR', v_role.name, 'I lack the permission Manage Roles.');
+  elsif v_role.position >= v_guild.bot_position then
+    perform app._refuse('U0HIR', v_role.name, 'it is not below my own highest role. Move my role above it.');
+  end if;
+end;
+$$;
+
+comment on function app._require_assignable_role(bigint, bigint) is
+'Refuses a role of this guild that the bot could not give to anyone (U0ROL, U0HIR): Discord would answer 403 for each member.';
+
+commit;

@@ -1,0 +1,22 @@
+-- Deploy guildkeeper:app/_require_text to pg
+-- requires: app/_is_plain_text app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._require_text(name text, value text, most integer default 400)
+returns void
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if not app._is_plain_text(value, most) then
+    perform app._refuse('U0TXT', name, most::text);
+  end if;
+end;
+$$;
+
+comment on function app._require_text(text, text, integer) is
+'Refuses a text of people that is too long or unreadable (U0TXT); null is fine. 400 characters fit Discord''s audit log.';
+
+commit;

@@ -1,0 +1,28 @@
+-- Deploy guildkeeper:app/_setting_allowed to pg
+-- requires: app/setting_column
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._setting_allowed(setting app.setting_column)
+returns text
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(
+    (setting).rules,
+    array_to_string((setting).choices, ', '),
+    case (setting).kind
+      when 'channel' then 'a channel of this server'
+      when 'role' then 'a role of this server'
+      when 'duration' then 'a duration such as 90 seconds'
+      when 'integer' then 'a whole number'
+      when 'number' then 'a number'
+      else 'a text'
+    end
+  );
+$$;
+
+comment on function app._setting_allowed(app.setting_column) is 'What a setting may be, in words for people.';
+
+commit;

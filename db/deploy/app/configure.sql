@@ -1,0 +1,60 @@
+-- Deploy guildkeeper:app/configure to pg
+-- requires: app/settings app/_open_call
+
+begin;
+set local role guildkeeper_owner;
+
+create function app.configure(guild_id bigint, key text, value text, actor_id bigint default null)
+returns app.setting
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_column app.setting_column;
+  v_setting app.setting;
+  v_value text := regexp_replace(btrim(configure.value), '^<(?:#|@&)(\d+)>$', '\1');
+  v_constraint text;
+begin
+  perform app._open_call(
+    configure.guild_id, 'app.configure', jsonb_build_object('key', configure.key, 'value', configure.value), configure.actor_id, null
+  );
+
+  select c.* into v_column from app.setting_column c where c.key = configure.key;
+  if not found then
+    perform app._refuse('U0SET', coalesce(configure.key, ''));
+  end if;
+
+  begin
+    execute format(
+      'update %s set %I = %s where guild_id = $2',
+      v_column.settings_table, v_column.column_name,
+      case when v_value is null then 'default' else format('$1::%s', v_column.column_type) end
+    ) using v_value, configure.guild_id;
+  exception
+    when check_violation or not_null_violation or invalid_text_representation or numeric_value_out_of_range
+      or invalid_datetime_format or datetime_field_overflow or interval_field_overflow
+    then
+      get stacked diagnostics v_constraint = constraint_name;
+      perform app._refuse('U0VAL', configure.key, left(configure.value, 100), coalesce(
+        (
+          select obj_description(o.oid, 'pg_constraint')
+          from pg_catalog.pg_constraint o
+          where o.conrelid = v_column.settings_table and o.conname = nullif(v_constraint, '')
+        ),
+        app._setting_allowed(v_column)
+      ));
+  end;
+
+  select s.* into strict v_setting from app.settings(configure.guild_id) s where s.key = configure.key;
+  return v_setting;
+end;
+$$;
+
+comment on function app.configure(bigint, text, text, bigint) is
+'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text;
+a channel or role may be written as a mention; null sets the default again. Idempotent, so it takes no idempotency key.
+Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0CHN and U0ROL.';
+
+grant execute on function app.configure(bigint, text, text, bigint) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

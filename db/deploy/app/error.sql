@@ -1,0 +1,46 @@
+-- Deploy guildkeeper:app/error to pg
+-- requires: app/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create table app.error (
+  sqlstate text not null constraint error_sqlstate_check check (sqlstate ~ '^U0[0-9A-Z]{3}$'),
+  name text not null,
+  message text not null,
+  constraint error_pkey primary key (sqlstate),
+  constraint error_name_key unique (name)
+);
+
+comment on table app.error is
+'Every refusal: its SQLSTATE (class U0), its name for developers, and the sentence people read. %1$s, %2$s … are filled
+by app._refuse. A reference table: it has no guild_id and references nothing.';
+
+insert into app.error (sqlstate, name, message) values
+  ('U0GLD', 'unknown_guild',      'Server %1$s is not registered here. Invite the bot to it, then try again.'),
+  ('U0MEM', 'invalid_member',     'A member is given by a Discord id, a positive number. %1$s is none.'),
+  ('U0ROL', 'unknown_role',       'Role %1$s does not exist in this server. Choose one of its roles.'),
+  ('U0HIR', 'role_out_of_reach',  'I cannot give out the role "%1$s": %2$s'),
+  ('U0CHN', 'unknown_channel',    'Channel %1$s does not exist in this server. Choose one of its channels.'),
+  ('U0TXT', 'invalid_text',       'The %1$s must be at most %2$s characters, without control or unreadable characters.'),
+  ('U0KEY', 'key_reused',         'The key "%1$s" was already used for another request (%2$s). Use a new key.'),
+  ('U0SET', 'unknown_setting',    'There is no setting "%1$s". /config show lists them all, app.settings(guild_id) does in psql.'),
+  ('U0VAL', 'value_not_allowed',  '"%2$s" is not allowed for %1$s. Allowed: %3$s.'),
+  ('U0AMT', 'invalid_amount',     'The amount must be a whole number from %2$s to %3$s, not %1$s.'),
+  ('U0XPL', 'too_little_xp',      'That is more than there is: the member has %2$s XP, and %1$s cannot be taken.'),
+  ('U0LVL', 'invalid_level',      'A level is a whole number from %2$s to %3$s, not %1$s.'),
+  ('U0FAC', 'invalid_factor',     'A factor is a number from 0 to 100 with at most two decimals, not %1$s. 0 means no XP, 1 removes it.'),
+  ('U0TGT', 'one_target',         'A multiplier belongs to one channel or to one role: give exactly one of the two.'),
+  ('U0RWD', 'no_such_reward',     'Role %1$s is no reward. /rewards list shows those there are.'),
+  ('U0PAG', 'invalid_page',       'Pages count from 1; %1$s is no page.'),
+  ('U0SIZ', 'invalid_page_size',  'A page has 1 to 100 rows, not %1$s.'),
+  ('U0INT', 'invalid_interval',   'The interval must begin before it ends.'),
+  ('U0PER', 'unknown_period',     'There is no period "%1$s". Choose one of: all time, today, this week, this month.'),
+  ('U0OWN', 'not_your_board',     'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.'),
+  ('U0NON', 'not_on_board',       'You are not on this leaderboard yet: write a little first.'),
+  ('U0CNF', 'unconfirmed',        'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s'),
+  ('U0EFF', 'unknown_effect',     'There is no effect %1$s in this server.');
+
+grant select on app.error to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,48 @@
+-- Deploy guildkeeper:app/guild to pg
+-- requires: app/_is_plain_text
+
+begin;
+set local role guildkeeper_owner;
+
+create table app.guild (
+  guild_id bigint not null constraint guild_id_check check (guild_id > 0),
+  name text not null,
+  bot_id bigint not null,
+  bot_permissions bigint not null,
+  bot_position integer not null,
+  system_channel_id bigint,
+  seen_at timestamptz not null default now(),
+  left_at timestamptz,
+  constraint guild_pkey primary key (guild_id)
+);
+
+comment on table app.guild is 'The guilds the bot serves, as event.guild_seen last reported them.';
+comment on column app.guild.bot_permissions is 'The permission bits of the bot in the whole guild.';
+comment on column app.guild.bot_position is 'The position of the bot''s highest role: it may only give out lower ones.';
+comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
+
+create function app._is_time_zone(name text)
+returns boolean
+language sql stable strict
+return exists (select from pg_catalog.pg_timezone_names z where z.name = _is_time_zone.name);
+
+comment on function app._is_time_zone(text) is 'Whether Postgres knows a time zone by this name.';
+
+create table app.settings (
+  guild_id bigint not null,
+  time_zone text not null default 'UTC' constraint settings_time_zone_check check (app._is_time_zone(time_zone)),
+  locale text not null default 'en-US' constraint settings_locale_check check (locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$'),
+  constraint settings_pkey primary key (guild_id),
+  constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+);
+
+comment on table app.settings is 'The settings of a guild that every domain shares.';
+comment on column app.settings.time_zone is 'The time zone in which a day, a week and a month begin here.';
+comment on constraint settings_time_zone_check on app.settings is 'a time zone such as Europe/Berlin';
+comment on column app.settings.locale is 'The language of this server.';
+comment on constraint settings_locale_check on app.settings is 'a language code such as en-US or de';
+
+grant select on app.guild to guildkeeper_admin;
+grant select, update on app.settings to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,25 @@
+-- Deploy guildkeeper:app/role to pg
+-- requires: app/guild
+
+begin;
+set local role guildkeeper_owner;
+
+create table app.role (
+  guild_id bigint not null,
+  role_id bigint not null,
+  name text not null,
+  "position" integer not null,
+  managed boolean not null,
+  deleted_at timestamptz,
+  constraint role_pkey primary key (guild_id, role_id),
+  constraint role_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+);
+
+comment on table app.role is
+'The roles of a guild, as event.guild_seen last reported them. One that is gone keeps its row with deleted_at, so that
+a wrong report cannot wipe what refers to it.';
+comment on column app.role.managed is 'Whether an integration owns the role: nobody can give it out.';
+
+grant select on app.role to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,10 @@
+-- Deploy guildkeeper:discord/schema to pg
+-- requires: outbox/_enqueue
+
+begin;
+set local role guildkeeper_owner;
+
+create schema discord;
+comment on schema discord is 'The vocabulary of effects: one function a REST call. Only the domains speak it.';
+
+commit;

@@ -1,0 +1,27 @@
+-- Deploy guildkeeper:discord/send_direct_message to pg
+-- requires: discord/_message
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.send_direct_message(guild_id bigint, member_id bigint, content text, expires_at timestamptz default null)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => send_direct_message.guild_id,
+    lane => format('dm %s', send_direct_message.member_id),
+    method => 'POST',
+    path => '/channels/@dm/messages',
+    body => discord._message(send_direct_message.content, '{}'),
+    expires_at => send_direct_message.expires_at,
+    recipient_id => send_direct_message.member_id
+  );
+$$;
+
+comment on function discord.send_direct_message(bigint, bigint, text, timestamptz) is
+'Effect: a direct message. Discord takes two requests for it (open the channel, post); it is one effect all the same. A member
+who closed their direct messages makes it dead (50007), which is nobody''s error.';
+
+commit;

@@ -1,0 +1,32 @@
+-- Deploy guildkeeper:event/_advance to pg
+-- requires: event/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function event._advance(messages event.message[])
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into event.watermark as w (guild_id, channel_id, last_message_id)
+  select m.guild_id, m.channel_id, max(m.message_id)
+  from unnest(_advance.messages) as m
+  join app.guild g on g.guild_id = m.guild_id
+  group by m.guild_id, m.channel_id
+  having not exists (
+    select from event.watermark known
+    where known.guild_id = m.guild_id
+      and known.channel_id = m.channel_id
+      and known.last_message_id > max(m.message_id) - (5000::bigint << 22)
+  )
+  order by m.guild_id, m.channel_id
+  on conflict on constraint watermark_pkey do update
+  set last_message_id = greatest(w.last_message_id, excluded.last_message_id);
+$$;
+
+comment on function event._advance(event.message[]) is
+'Raises the watermarks of the channels of a batch, each at most every 5 seconds (an id counts milliseconds above its lowest
+22 bits).';
+
+commit;

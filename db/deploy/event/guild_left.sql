@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:event/guild_left to pg
+-- requires: event/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function event.guild_left(guild_id bigint, at timestamptz default now())
+returns void
+language sql security definer
+set search_path = ''
+as $$
+  update app.guild g set left_at = guild_left.at where g.guild_id = guild_left.guild_id and g.left_at is null;
+$$;
+
+comment on function event.guild_left(bigint, timestamptz) is
+'The bot was removed from a guild. Its data stays, in case it is invited again. A guild nobody registered is no news.';
+
+grant execute on function event.guild_left(bigint, timestamptz) to guildkeeper_bot;
+
+commit;

@@ -1,0 +1,46 @@
+-- Deploy guildkeeper:event/schema to pg
+-- requires: app/channel app/role
+
+begin;
+set local role guildkeeper_owner;
+
+create schema event;
+comment on schema event is 'The front door for gateway events: facts come in, and fan out to the domains.';
+grant usage on schema event to guildkeeper_bot, guildkeeper_admin;
+
+create type event.message as (
+  guild_id bigint,
+  channel_id bigint,
+  parent_id bigint,
+  member_id bigint,
+  message_id bigint,
+  role_ids bigint[]
+);
+comment on type event.message is
+'A person''s message in a guild; parent_id is the channel of a thread, role_ids are the author''s. Its time is in its id.';
+
+create type event.role as (role_id bigint, name text, "position" integer, managed boolean);
+comment on type event.role is 'A role as Discord describes it, @everyone left out.';
+
+create type event.channel as (channel_id bigint, parent_id bigint, kind integer, name text, last_message_id bigint);
+comment on type event.channel is 'A channel, category or active thread as Discord describes it.';
+
+create type event.gap as (channel_id bigint, after_id bigint, max_messages integer);
+comment on type event.gap is 'A channel in which messages were missed: read at most max_messages after after_id, oldest first.';
+
+grant usage on type event.message, event.role, event.channel, event.gap to guildkeeper_bot, guildkeeper_admin;
+
+create table event.watermark (
+  guild_id bigint not null,
+  channel_id bigint not null,
+  last_message_id bigint not null,
+  constraint watermark_pkey primary key (guild_id, channel_id)
+) with (fillfactor = 50);
+
+comment on table event.watermark is
+'Up to which message a channel has surely been read. It may lag by a few seconds, so that not every batch writes it: reading a
+message again changes nothing.';
+
+grant select on event.watermark to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,56 @@
+-- Deploy guildkeeper:leveling/_all_time_board to pg
+-- requires: leveling/_locate leveling/_members_above leveling/_pages
+
+begin;
+set local role guildkeeper_owner;
+
+create type leveling.board_row as (
+  rank bigint,
+  member_id bigint,
+  xp bigint,
+  level integer,
+  page bigint,
+  pages bigint,
+  members bigint
+);
+comment on type leveling.board_row is 'One line of a leaderboard; page is the one that is shown, of pages, with so many members in all.';
+
+create function leveling._all_time_board(guild_id bigint, page bigint, page_size integer)
+returns setof leveling.board_row
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  v_members bigint := leveling._members_above(_all_time_board.guild_id, 0);
+  v_pages bigint := leveling._pages(v_members, _all_time_board.page_size);
+  v_page bigint := least(_all_time_board.page, v_pages);
+  v_start bigint := (v_page - 1) * _all_time_board.page_size;
+  v_first leveling.place;
+begin
+  if v_members = 0 then
+    return;
+  end if;
+
+  v_first := leveling._locate(_all_time_board.guild_id, v_start);
+
+  return query
+  select
+    case when r.xp = v_first.xp then v_first.before + 1 else v_start + rank() over (order by r.xp desc) end,
+    r.member_id, r.xp, r.level, v_page, v_pages, v_members
+  from (
+    select m.member_id, m.xp, m.level
+    from leveling.member m
+    where m.guild_id = _all_time_board.guild_id and m.xp > 0 and m.xp <= v_first.xp
+    order by m.xp desc, m.member_id
+    limit _all_time_board.page_size
+    offset v_start - v_first.before
+  ) r
+  order by r.xp desc, r.member_id;
+end;
+$$;
+
+comment on function leveling._all_time_board(bigint, bigint, integer) is
+'A page of the board by XP. It begins at the place the census tells, so that the last page costs what the first one does; only
+members with the very same XP as its first are stepped over.';
+
+commit;

@@ -1,0 +1,53 @@
+-- Deploy guildkeeper:leveling/_announce to pg
+-- requires: leveling/_announcement_channel leveling/_render_announcement leveling/reward leveling/member discord/send_message discord/send_direct_message
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._announce(settings leveling.settings, member leveling.member, from_level integer, new_role_ids bigint[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_content text;
+  v_channel_id bigint;
+  v_expires_at timestamptz := now() + interval '1 day';
+begin
+  if settings.announce = 'off' or member.level < settings.announce_min_level then
+    return;
+  end if;
+
+  -- A leap over several levels is one announcement, made if any of them would have been.
+  if member.level / settings.announce_every = from_level / settings.announce_every then
+    return;
+  end if;
+
+  if settings.announce_rewards_only and not exists (
+    select from leveling.reward r
+    where r.guild_id = member.guild_id and r.level > from_level and r.level <= member.level
+  ) then
+    return;
+  end if;
+
+  v_content := leveling._render_announcement(
+    settings.announce_template, member.member_id, member.level, member.xp, new_role_ids
+  );
+
+  if settings.announce = 'dm' then
+    perform discord.send_direct_message(member.guild_id, member.member_id, v_content, v_expires_at);
+    return;
+  end if;
+
+  v_channel_id := leveling._announcement_channel(settings, member.channel_id);
+  if v_channel_id is not null then
+    perform discord.send_message(member.guild_id, v_channel_id, v_content, array[member.member_id], v_expires_at);
+  end if;
+end;
+$$;
+
+comment on function leveling._announce(leveling.settings, leveling.member, integer, bigint[]) is
+'Effect: the announcement of a level-up, once however many levels it leaps, if the settings want it told. Pings the member only.
+What cannot be delivered within a day is not news any more.';
+
+commit;

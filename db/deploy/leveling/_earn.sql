@@ -1,0 +1,32 @@
+-- Deploy guildkeeper:leveling/_earn to pg
+-- requires: leveling/_award leveling/_note_refusals
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._earn(messages event.message[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_candidates leveling.weighed[];
+  v_refused leveling.weighed[];
+begin
+  select array_agg(w) filter (where w.rule = 'message'), array_agg(w) filter (where w.rule <> 'message')
+  into v_candidates, v_refused
+  from leveling._weigh(_earn.messages) w;
+
+  if v_candidates is not null then
+    perform leveling._award(v_candidates);
+  end if;
+  if v_refused is not null then
+    perform leveling._note_refusals(v_refused);
+  end if;
+end;
+$$;
+
+comment on function leveling._earn(event.message[]) is
+'A batch of messages earns XP: weighs them all at once, awards those no rule refuses, and notes the rule of the others.';
+
+commit;

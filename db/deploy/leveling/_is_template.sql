@@ -1,0 +1,18 @@
+-- Deploy guildkeeper:leveling/_is_template to pg
+-- requires: leveling/schema app/_is_plain_text
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._is_template(template text)
+returns boolean
+language sql immutable strict
+return app._is_plain_text(template, 2000)
+  and length(btrim(template)) > 0
+  and template !~* '@(everyone|here)'
+  and regexp_replace(template, '\{(member|level|xp|role)\}', '', 'g') !~ '\{\w*\}';
+
+comment on function leveling._is_template(text) is
+'Whether a text can announce a level: not empty, at most 2,000 readable characters, no @everyone, no unknown placeholder.';
+
+commit;

@@ -1,0 +1,14 @@
+-- Deploy guildkeeper:leveling/_pages to pg
+-- requires: leveling/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._pages(members bigint, page_size integer)
+returns bigint
+language sql immutable
+return (members + page_size - 1) / page_size;
+
+comment on function leveling._pages(bigint, integer) is 'How many pages a board of so many members has.';
+
+commit;

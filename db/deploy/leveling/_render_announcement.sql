@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:leveling/_render_announcement to pg
+-- requires: leveling/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._render_announcement(template text, member_id bigint, level integer, xp bigint, role_ids bigint[])
+returns text
+language sql immutable
+set search_path = ''
+as $$
+  select btrim(
+    replace(replace(replace(replace(
+      template,
+      '{member}', '<@' || member_id || '>'),
+      '{level}', level::text),
+      '{xp}', xp::text),
+      '{role}', coalesce((select string_agg('<@&' || r.role_id || '>', ' ' order by r.place)
+                          from unnest(role_ids) with ordinality as r (role_id, place)), ''))
+  );
+$$;
+
+comment on function leveling._render_announcement(text, bigint, integer, bigint, bigint[]) is
+'The announcement of a level, its placeholders filled: {role} is the new reward roles, or nothing.';
+
+commit;

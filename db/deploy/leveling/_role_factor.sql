@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:leveling/_role_factor to pg
+-- requires: leveling/multiplier
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._role_factor(guild_id bigint, role_ids bigint[])
+returns numeric
+language sql stable
+set search_path = ''
+as $$
+  select case when min(x.factor) = 0 then 0 else max(x.factor) end
+  from leveling.multiplier x
+  where x.guild_id = _role_factor.guild_id and x.target_id = any (_role_factor.role_ids) and x.kind = 'role';
+$$;
+
+comment on function leveling._role_factor(bigint, bigint[]) is
+'The highest factor of a member''s roles, or 0 if one of them is a no-XP role; null when none has a factor.';
+
+commit;

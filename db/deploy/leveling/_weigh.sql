@@ -1,0 +1,68 @@
+-- Deploy guildkeeper:leveling/_weigh to pg
+-- requires: leveling/member leveling/_channel_factor leveling/_role_factor event/schema app/snowflake_time
+
+begin;
+set local role guildkeeper_owner;
+
+create type leveling.weighed as (
+  guild_id bigint,
+  member_id bigint,
+  message_id bigint,
+  channel_id bigint,
+  at timestamptz,
+  rule text,
+  base integer,
+  channel_factor numeric,
+  role_factor numeric,
+  cooldown interval,
+  retry_at timestamptz
+);
+comment on type leveling.weighed is
+'A message and what it may earn: rule message, or the rule that refuses it; base XP, its factors, and the end of the cooldown.';
+
+create function leveling._weigh(messages event.message[])
+returns setof leveling.weighed
+language sql stable
+set search_path = ''
+as $$
+  with incoming as (
+    select distinct on (m.guild_id, m.member_id, m.message_id) m.*, app.snowflake_time(m.message_id) as at
+    from unnest(_weigh.messages) as m
+    where m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
+    order by m.guild_id, m.member_id, m.message_id
+  ),
+  guild as materialized (
+    select s.*, exists (select from leveling.multiplier x where x.guild_id = s.guild_id) as multiplies
+    from leveling.settings s
+    where s.guild_id in (select i.guild_id from incoming i)
+  )
+  select
+    i.guild_id, i.member_id, i.message_id, i.channel_id, i.at,
+    case
+      when not g.enabled then 'disabled'
+      when f.channel_factor = 0 then 'channel'
+      when f.role_factor = 0 then 'role'
+      when i.at > l.at - g.cooldown and i.at < l.at + g.cooldown then 'cooldown'
+      else 'message'
+    end,
+    g.xp_min + floor(random() * (g.xp_max - g.xp_min + 1))::integer,
+    coalesce(f.channel_factor, 1), coalesce(f.role_factor, 1),
+    g.cooldown,
+    case when i.at > l.at - g.cooldown and i.at < l.at + g.cooldown then l.at + g.cooldown end
+  from incoming i
+  join guild g on g.guild_id = i.guild_id
+  left join leveling.member b on b.guild_id = i.guild_id and b.member_id = i.member_id
+  cross join lateral (select app.snowflake_time(b.last_message_id) as at) l
+  left join lateral (
+    select
+      leveling._channel_factor(i.guild_id, i.channel_id, i.parent_id) as channel_factor,
+      leveling._role_factor(i.guild_id, i.role_ids) as role_factor
+  ) f on g.multiplies
+  where i.message_id is distinct from b.last_message_id;
+$$;
+
+comment on function leveling._weigh(event.message[]) is
+'What each message of a batch may earn, as far as can be seen without locking anybody: most are refused by a cooldown, and cost
+no more than this look. A message twice in the batch, the one that earned last, and those of unregistered guilds are left out.';
+
+commit;

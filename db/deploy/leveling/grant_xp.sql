@@ -1,0 +1,59 @@
+-- Deploy guildkeeper:leveling/grant_xp to pg
+-- requires: leveling/_change_xp leveling/_lock_member leveling/_require_amount app/_open_call app/_close_call
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling.grant_xp(
+  guild_id bigint,
+  member_id bigint,
+  amount numeric,
+  reason text default null,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns leveling.standing
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_standing leveling.standing;
+  v_amount bigint;
+  v_has bigint;
+  v_call app.call := app._open_call(
+    grant_xp.guild_id, 'leveling.grant_xp',
+    jsonb_build_object('member_id', grant_xp.member_id, 'amount', grant_xp.amount, 'reason', grant_xp.reason), grant_xp.actor_id, grant_xp.key
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_standing, v_call.result);
+  end if;
+
+  perform app._require_member(grant_xp.member_id);
+  perform app._require_text('reason', grant_xp.reason);
+  v_amount := leveling._require_amount(grant_xp.amount, 1, 1e9);
+
+  v_has := leveling._lock_member(grant_xp.guild_id, grant_xp.member_id);
+  if v_has + v_amount > 1e12 then
+    perform app._refuse('U0AMT', v_amount::text, '1', (1000000000000 - v_has)::text);
+  end if;
+
+  v_standing := leveling._change_xp(
+    grant_xp.guild_id, grant_xp.member_id, v_amount, 'grant', grant_xp.reason, grant_xp.actor_id, grant_xp.at
+  );
+
+  perform app._close_call(grant_xp.guild_id, v_call, to_jsonb(v_standing));
+  return v_standing;
+end;
+$$;
+
+comment on function leveling.grant_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+'Gives a member XP, 1 to 10^9 at once, and returns where they stand then. Levels, reward roles and the announcement follow.
+`actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
+Refuses: U0GLD, U0MEM, U0AMT, U0TXT a reason over 400 characters, U0KEY.';
+
+grant execute on function leveling.grant_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,49 @@
+-- Deploy guildkeeper:leveling/rank to pg
+-- requires: leveling/_members_above app/_require_guild app/_require_member
+
+begin;
+set local role guildkeeper_owner;
+
+create type leveling.standing as (
+  member_id bigint,
+  xp bigint,
+  level integer,
+  rank bigint,
+  members bigint,
+  level_xp bigint,
+  next_level_xp bigint,
+  progress numeric
+);
+comment on type leveling.standing is
+'Where a member stands: rank among members (those with XP), the XP at which the level began and the next one begins (null at
+the last), and how far between the two, 0 to 1.';
+
+create function leveling.rank(guild_id bigint, member_id bigint)
+returns setof leveling.standing
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  perform app._require_guild(rank.guild_id);
+  perform app._require_member(rank.member_id);
+
+  return query
+  select
+    m.member_id, m.xp, m.level,
+    1 + leveling._members_above(m.guild_id, m.xp),
+    leveling._members_above(m.guild_id, 0),
+    m.level_xp, m.next_level_xp,
+    coalesce(round((m.xp - m.level_xp)::numeric / nullif(m.next_level_xp - m.level_xp, 0), 4), 1)
+  from leveling.member m
+  where m.guild_id = rank.guild_id and m.member_id = rank.member_id and m.xp > 0;
+end;
+$$;
+
+comment on function leveling.rank(bigint, bigint) is
+'Where a member stands in their guild; no row for one without XP. Members with equal XP share a rank. Takes the same time in a
+guild of a million as in one of ten thousand. Refuses: U0GLD, U0MEM.';
+
+grant usage on type leveling.standing to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.rank(bigint, bigint) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,56 @@
+-- Deploy guildkeeper:leveling/selfcheck to pg
+-- requires: leveling/history leveling/census leveling/_level
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling.selfcheck(guild_id bigint)
+returns table (rule text, member_id bigint, found text, expected text)
+language sql stable security definer
+set search_path = ''
+as $$
+  select 'the amounts in the history add up to the XP', m.member_id, coalesce(h.amount, 0)::text, m.xp::text
+  from leveling.member m
+  left join (
+    select e.member_id, sum(e.amount) as amount
+    from leveling.history e
+    where e.guild_id = selfcheck.guild_id
+    group by e.member_id
+  ) h on h.member_id = m.member_id
+  where m.guild_id = selfcheck.guild_id and m.xp <> coalesce(h.amount, 0)
+  union all
+  select 'the level is what the XP make', m.member_id, m.level::text, leveling._level(s, m.xp)::text
+  from leveling.member m
+  join leveling.settings s on s.guild_id = m.guild_id
+  where m.guild_id = selfcheck.guild_id and m.level <> leveling._level(s, m.xp)
+  union all
+  select 'the census counts every member with XP', null, c.members::text, m.members::text
+  from (
+    select x.shift, x.bucket, sum(x.members) as members
+    from (
+      select c.shift, c.bucket, c.members from leveling.census c where c.guild_id = selfcheck.guild_id
+      union all
+      select s.shift, e.xp >> s.shift, e.members
+      from leveling.census_change d
+      cross join lateral (values (d.from_xp, -1), (d.to_xp, 1)) as e (xp, members)
+      cross join (values (0), (8), (16), (24), (32), (40)) as s (shift)
+      where d.guild_id = selfcheck.guild_id and e.xp is not null
+    ) x
+    group by x.shift, x.bucket
+  ) c
+  full join (
+    select s.shift, b.xp >> s.shift as bucket, count(*) as members
+    from leveling.member b
+    cross join (values (0), (8), (16), (24), (32), (40)) as s (shift)
+    where b.guild_id = selfcheck.guild_id and b.xp > 0
+    group by s.shift, b.xp >> s.shift
+  ) m on m.shift = c.shift and m.bucket = c.bucket
+  where coalesce(c.members, 0) <> coalesce(m.members, 0);
+$$;
+
+comment on function leveling.selfcheck(bigint) is
+'What is wrong with the levels of a guild; no rows is sound. Reads everything: for operators and tests.';
+
+grant execute on function leveling.selfcheck(bigint) to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,55 @@
+-- Deploy guildkeeper:leveling/set_xp to pg
+-- requires: leveling/_change_xp leveling/_lock_member leveling/_require_amount app/_open_call app/_close_call
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling.set_xp(
+  guild_id bigint,
+  member_id bigint,
+  xp numeric,
+  reason text default null,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns leveling.standing
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_standing leveling.standing;
+  v_xp bigint;
+  v_has bigint;
+  v_call app.call := app._open_call(
+    set_xp.guild_id, 'leveling.set_xp',
+    jsonb_build_object('member_id', set_xp.member_id, 'xp', set_xp.xp, 'reason', set_xp.reason), set_xp.actor_id, set_xp.key
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_standing, v_call.result);
+  end if;
+
+  perform app._require_member(set_xp.member_id);
+  perform app._require_text('reason', set_xp.reason);
+  v_xp := leveling._require_amount(set_xp.xp, 0, 1e12);
+
+  v_has := leveling._lock_member(set_xp.guild_id, set_xp.member_id);
+  v_standing := leveling._change_xp(
+    set_xp.guild_id, set_xp.member_id, v_xp - v_has, 'set', set_xp.reason, set_xp.actor_id, set_xp.at
+  );
+
+  perform app._close_call(set_xp.guild_id, v_call, to_jsonb(v_standing));
+  return v_standing;
+end;
+$$;
+
+comment on function leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+'Sets a member''s XP, 0 to 10^12, and returns where they stand then. Levels, reward roles and the announcement follow.
+`actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
+Refuses: U0GLD, U0MEM, U0AMT, U0TXT a reason over 400 characters, U0KEY.';
+
+grant execute on function leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,48 @@
+-- Deploy guildkeeper:outbox/_sweep to pg
+-- requires: outbox/effect
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._sweep(at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- Discord remembers a nonce for "the past few minutes": after this long, sending again could post twice.
+  c_nonce_window constant interval := '2 minutes';
+begin
+  update outbox.effect e
+  set state = case when e.body ? 'enforce_nonce' and e.claimed_at < _sweep.at - c_nonce_window
+                   then 'unknown' else 'pending' end::outbox.state,
+      finished_at = case when e.body ? 'enforce_nonce' and e.claimed_at < _sweep.at - c_nonce_window then _sweep.at end,
+      error = 'the dispatcher vanished while it held this effect',
+      token = null,
+      lease_until = null
+  where (e.guild_id, e.effect_id) in (
+    select o.guild_id, o.effect_id
+    from outbox.effect o
+    where o.state = 'claimed' and o.lease_until < _sweep.at
+    order by o.guild_id, o.effect_id
+    for update skip locked
+  );
+
+  update outbox.effect e
+  set state = 'expired', finished_at = _sweep.at
+  where (e.guild_id, e.effect_id) in (
+    select o.guild_id, o.effect_id
+    from outbox.effect o
+    where o.state = 'pending' and o.run_at <= _sweep.at and o.expires_at < _sweep.at
+    order by o.run_at
+    limit 1000
+    for update skip locked
+  );
+end;
+$$;
+
+comment on function outbox._sweep(timestamptz) is
+'Takes back effects whose lease ran out (their dispatcher died), and retires those past expires_at. A message that was claimed
+longer ago than Discord remembers a nonce becomes unknown: it may have been posted.';
+
+commit;

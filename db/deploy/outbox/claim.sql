@@ -1,0 +1,74 @@
+-- Deploy guildkeeper:outbox/claim to pg
+-- requires: outbox/_sweep
+
+begin;
+set local role guildkeeper_owner;
+
+create type outbox.claimed as (
+  guild_id bigint,
+  effect_id bigint,
+  token uuid,
+  method text,
+  path text,
+  body jsonb,
+  reason text,
+  recipient_id bigint,
+  attempts integer
+);
+comment on type outbox.claimed is 'An effect a dispatcher holds: the request to send, and the token to report with.';
+
+create function outbox.claim(
+  max_effects integer default 20,
+  lease interval default '60 seconds',
+  at timestamptz default now()
+)
+returns setof outbox.claimed
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  perform outbox._sweep(claim.at);
+
+  return query
+  with due as (
+    select e.guild_id, e.effect_id
+    from outbox.effect e
+    where e.state = 'pending'
+      and e.run_at <= claim.at
+      and not exists (
+        select from outbox.effect earlier
+        where earlier.guild_id = e.guild_id
+          and earlier.lane = e.lane
+          and earlier.state in ('pending', 'claimed')
+          and (earlier.queued_at, earlier.effect_id) < (e.queued_at, e.effect_id)
+      )
+    order by e.run_at
+    limit claim.max_effects
+    for update skip locked
+  )
+  update outbox.effect e
+  set state = 'claimed',
+      token = gen_random_uuid(),
+      claimed_at = claim.at,
+      lease_until = claim.at + claim.lease,
+      attempts = e.attempts + 1
+  from due
+  where e.guild_id = due.guild_id and e.effect_id = due.effect_id
+  returning e.guild_id, e.effect_id, e.token, e.method, e.path,
+    case
+      when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
+      else e.body
+    end,
+    e.reason, e.recipient_id, e.attempts;
+end;
+$$;
+
+comment on function outbox.claim(integer, interval, timestamptz) is
+'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
+while one of it is held, so that a lane is served in commit order, one at a time. Several dispatchers may claim at once.
+Call Discord outside of any transaction, then outbox.report. Works over all guilds: on several machines, one call a machine.';
+
+grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
+grant execute on function outbox.claim(integer, interval, timestamptz) to guildkeeper_bot;
+
+commit;

@@ -1,0 +1,23 @@
+-- Deploy guildkeeper:outbox/complete to pg
+-- requires: outbox/effect
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox.complete(guild_id bigint, effect_id bigint, token uuid, status integer, at timestamptz default now())
+returns text
+language sql security definer
+set search_path = ''
+as $$
+  update outbox.effect e
+  set state = 'done', finished_at = complete.at, status = complete.status, code = null, error = null, token = null, lease_until = null
+  where e.guild_id = complete.guild_id and e.effect_id = complete.effect_id and e.token = complete.token
+  returning e.state::text;
+$$;
+
+comment on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) is
+'Discord accepted the effect: done. Null, and no change, when the token is no longer the one that holds it.';
+
+grant execute on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) to guildkeeper_bot;
+
+commit;

@@ -1,0 +1,54 @@
+-- Deploy guildkeeper:outbox/effect to pg
+-- requires: outbox/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create type outbox.state as enum ('pending', 'claimed', 'done', 'dead', 'expired', 'unknown');
+comment on type outbox.state is
+'pending: due at run_at. claimed: a dispatcher holds its lease. done: Discord accepted it. dead: Discord refused it for good,
+see code. expired: too late to be of use. unknown: a message that may or may not have been posted; never sent again by itself.';
+
+create table outbox.effect (
+  guild_id bigint not null,
+  effect_id bigint generated always as identity,
+  lane text not null,
+  method text not null constraint effect_method_check check (method in ('POST', 'PUT', 'PATCH', 'DELETE')),
+  path text not null constraint effect_path_check check (path like '/%'),
+  body jsonb,
+  reason text,
+  recipient_id bigint,
+  queued_at timestamptz not null default clock_timestamp(),
+  run_at timestamptz not null default now(),
+  expires_at timestamptz,
+  state outbox.state not null default 'pending',
+  attempts integer not null default 0,
+  token uuid,
+  claimed_at timestamptz,
+  lease_until timestamptz,
+  status integer,
+  code integer,
+  error text,
+  finished_at timestamptz,
+  constraint effect_pkey primary key (guild_id, effect_id),
+  constraint effect_claim_check check ((state = 'claimed') = (token is not null))
+);
+
+-- One lane is served in the order of this index; a lane's head is its first row here.
+create index effect_lane_idx on outbox.effect (guild_id, lane, queued_at, effect_id) where state in ('pending', 'claimed');
+create index effect_due_idx on outbox.effect (run_at) where state = 'pending';
+create index effect_lease_idx on outbox.effect (lease_until) where state = 'claimed';
+
+comment on table outbox.effect is
+'One REST call to Discord a row, written by the transaction that decided it. Effects are absolute, so that doing one twice is
+harmless; a message carries a nonce. Finished rows are pruned by outbox.prune.';
+comment on column outbox.effect.lane is 'What must happen in order: guild and member, or guild and channel.';
+comment on column outbox.effect.reason is 'For Discord''s audit log.';
+comment on column outbox.effect.recipient_id is 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
+comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
+comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none.';
+comment on column outbox.effect.code is 'Discord''s error code of the last answer.';
+
+grant select on outbox.effect to guildkeeper_admin;
+
+commit;

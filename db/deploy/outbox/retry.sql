@@ -1,0 +1,58 @@
+-- Deploy guildkeeper:outbox/retry to pg
+-- requires: outbox/effect
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox.retry(
+  guild_id bigint,
+  effect_id bigint,
+  token uuid,
+  status integer,
+  code integer,
+  error text,
+  retry_after numeric default null,
+  at timestamptz default now()
+)
+returns text
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_attempts integer;
+  v_wait interval;
+  v_state text;
+begin
+  select e.attempts into v_attempts
+  from outbox.effect e
+  where e.guild_id = retry.guild_id and e.effect_id = retry.effect_id and e.token = retry.token
+  for update;
+
+  -- 1, 2, 4 … seconds, at most 5 minutes, spread by a half so that a crowd does not come back at once.
+  v_wait := make_interval(secs => coalesce(
+    retry.retry_after::double precision,
+    least(300, 2 ^ least(v_attempts - 1, 10)) * (0.5 + random())
+  ));
+
+  update outbox.effect e
+  set state = 'pending',
+      run_at = retry.at + v_wait,
+      status = retry.status,
+      code = retry.code,
+      error = left(retry.error, 1000),
+      token = null,
+      lease_until = null
+  where e.guild_id = retry.guild_id and e.effect_id = retry.effect_id and e.token = retry.token
+  returning e.state::text into v_state;
+
+  return v_state;
+end;
+$$;
+
+comment on function outbox.retry(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) is
+'The effect did not reach Discord, or Discord asked to come back: pending again, after retry_after seconds where Discord named
+them, else after a growing, jittered wait. Null, and no change, when the token is no longer the one that holds it.';
+
+grant execute on function outbox.retry(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) to guildkeeper_bot;
+
+commit;

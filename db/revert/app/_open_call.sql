@@ -1,0 +1,9 @@
+-- Revert guildkeeper:app/_open_call from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._open_call(bigint, text, jsonb, bigint, text);
+drop type app.call;
+
+commit;

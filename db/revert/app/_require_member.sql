@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/_require_member from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._require_member(bigint);
+
+commit;

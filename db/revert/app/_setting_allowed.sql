@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/_setting_allowed from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._setting_allowed(app.setting_column);
+
+commit;

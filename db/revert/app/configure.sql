@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/configure from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app.configure(bigint, text, text, bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/prune from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app.prune(bigint, timestamptz, integer);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/schema from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop schema app;
+
+commit;

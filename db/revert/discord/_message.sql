@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/_message from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord._message(text, bigint[]);
+
+commit;

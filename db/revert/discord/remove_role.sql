@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/remove_role from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.remove_role(bigint, bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/send_direct_message from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.send_direct_message(bigint, bigint, text, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/send_message from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.send_message(bigint, bigint, text, bigint[], timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/_advance from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event._advance(event.message[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/_see_channels from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event._see_channels(bigint, event.channel[], timestamptz);
+
+commit;

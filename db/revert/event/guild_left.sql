@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/guild_left from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.guild_left(bigint, timestamptz);
+
+commit;

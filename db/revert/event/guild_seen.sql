@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/guild_seen from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.guild_seen(bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz);
+
+commit;

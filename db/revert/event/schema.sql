@@ -1,0 +1,13 @@
+-- Revert guildkeeper:event/schema from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table event.watermark;
+drop type event.gap;
+drop type event.channel;
+drop type event.role;
+drop type event.message;
+drop schema event;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_announce from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._announce(leveling.settings, leveling.member, integer, bigint[]);
+
+commit;

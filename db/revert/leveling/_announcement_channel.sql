@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_announcement_channel from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._announcement_channel(leveling.settings, bigint);
+
+commit;

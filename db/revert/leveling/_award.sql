@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_award from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._award(leveling.weighed[]);
+
+commit;

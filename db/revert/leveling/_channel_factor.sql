@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_channel_factor from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._channel_factor(bigint, bigint, bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_earn from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._earn(event.message[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_interval_board from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz);
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/_locate from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._locate(bigint, bigint);
+drop type leveling.place;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_lock_member from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._lock_member(bigint, bigint);
+
+commit;

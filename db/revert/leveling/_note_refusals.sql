@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_note_refusals from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._note_refusals(leveling.weighed[]);
+
+commit;

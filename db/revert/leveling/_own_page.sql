@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_own_page from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._own_page(bigint, bigint, integer, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_pages from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._pages(bigint, integer);
+
+commit;

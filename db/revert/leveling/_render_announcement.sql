@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_render_announcement from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._render_announcement(text, bigint, integer, bigint, bigint[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_role_factor from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._role_factor(bigint, bigint[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_roles_at from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._roles_at(bigint, integer, leveling.rewards_mode);
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/_weigh from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._weigh(event.message[]);
+drop type leveling.weighed;
+
+commit;

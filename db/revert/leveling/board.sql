@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/board from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.board(bigint, bigint, text, bigint, bigint, timestamptz);
+
+commit;

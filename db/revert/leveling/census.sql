@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/census from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table leveling.census_change;
+drop table leveling.census;
+
+commit;

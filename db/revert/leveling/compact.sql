@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/compact from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.compact(bigint, timestamptz, integer);
+
+commit;

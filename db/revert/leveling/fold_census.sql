@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/fold_census from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.fold_census(bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/leaderboard from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz);
+
+commit;

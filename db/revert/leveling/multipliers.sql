@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/multipliers from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.multipliers(bigint);
+drop type leveling.multiplier_row;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/remove_reward from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.remove_reward(bigint, bigint, bigint, text);
+
+commit;

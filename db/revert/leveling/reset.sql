@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/reset from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz);
+drop type leveling.reset_result;
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/rewards from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.rewards(bigint);
+drop type leveling.reward_row;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/selfcheck from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.selfcheck(bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/set_xp from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz);
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/settings from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop trigger audit_edit on leveling.settings;
+drop table leveling.settings;
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:leveling/sync_rewards from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling.sync_rewards(bigint, bigint, bigint, text);
+drop type leveling.sync_result;
+
+commit;

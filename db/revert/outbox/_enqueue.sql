@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_enqueue from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/complete from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.complete(bigint, bigint, uuid, integer, timestamptz);
+
+commit;

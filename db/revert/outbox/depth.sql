@@ -1,0 +1,10 @@
+-- Revert guildkeeper:outbox/depth from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.depth(timestamptz);
+drop view outbox.health;
+drop type outbox.depth_row;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/fail from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.fail(bigint, bigint, uuid, integer, integer, text, timestamptz);
+
+commit;

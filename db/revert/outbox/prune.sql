@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/prune from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.prune(bigint, timestamptz, integer);
+
+commit;

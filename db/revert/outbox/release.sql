@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/release from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.release(bigint, bigint, uuid);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/report from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz);
+
+commit;

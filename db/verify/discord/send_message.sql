@@ -1,0 +1,9 @@
+-- Verify guildkeeper:discord/send_message on pg
+
+begin;
+
+select 'discord.send_message(bigint, bigint, text, bigint[], timestamptz)'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'discord.send_message(bigint, bigint, text, bigint[], timestamptz)', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'discord.send_message(bigint, bigint, text, bigint[], timestamptz)', 'execute'))::integer;
+
+rollback;

@@ -1,0 +1,9 @@
+-- Verify guildkeeper:event/_advance on pg
+
+begin;
+
+select 'event._advance(event.message[])'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'event._advance(event.message[])', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'event._advance(event.message[])', 'execute'))::integer;
+
+rollback;

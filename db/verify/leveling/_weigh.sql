@@ -1,0 +1,10 @@
+-- Verify guildkeeper:leveling/_weigh on pg
+
+begin;
+
+select 'leveling._weigh(event.message[])'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._weigh(event.message[])', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._weigh(event.message[])', 'execute'))::integer;
+select 'leveling.weighed'::regtype;
+
+rollback;

@@ -1,0 +1,9 @@
+-- Verify guildkeeper:leveling/set_xp on pg
+
+begin;
+
+select 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)'::regprocedure;
+select 1 / has_function_privilege('guildkeeper_bot', 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)', 'execute')::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)', 'execute')::integer;
+
+rollback;
