@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# What every script here needs: the repository's root, sentences for people, .env, one lock.
+# Sourced, never run. Names that start with an underscore are private to their file.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+STATE=$ROOT/.guildkeeper # git-ignored; everything that script/server keeps
+unset VIRTUAL_ENV        # uv would warn that it is not ours
+
+say() { printf '%s\n' "$*" >&2; }
+
+# die SENTENCE [CODE]: one sentence, then the end.
+die() {
+    say "$(basename "$0"): $1"
+    exit "${2:-1}"
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+is_root() { ((EUID == 0)); }
+
+# The first twelve hex digits of a hash of the repository's path: tells one clone from another.
+clone_id() { printf '%s' "$ROOT" | sha256sum | cut -c1-12; }
+
+make_state_dir() {
+    mkdir -p "$STATE" 2>/dev/null
+    [[ -w $STATE ]] || die "$STATE is not writable for $(id -un): run as its owner, or chown it."
+}
+
+# Reads KEY=value lines of .env for the names that are not set yet. Nothing in it is executed.
+load_env_file() {
+    local line name value
+    [[ -f $ROOT/.env ]] || return 0
+    while IFS= read -r line || [[ -n $line ]]; do
+        line=${line%$'\r'}
+        [[ $line =~ ^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$ ]] || continue
+        name=${BASH_REMATCH[2]} value=${BASH_REMATCH[3]}
+        if [[ $value =~ ^\"(.*)\"[[:space:]]*$ || $value =~ ^\'(.*)\'[[:space:]]*$ ]]; then
+            value=${BASH_REMATCH[1]}
+        fi
+        [[ -v $name ]] || export "$name=$value"
+    done <"$ROOT/.env"
+}
+
+# Holds the clone's lock on descriptor 9 as long as this shell lives; children must not inherit it (9>&-).
+take_lock() {
+    make_state_dir
+    exec 9>>"$STATE/lock"
+    flock --nonblock 9 ||
+        die "Guildkeeper already runs from this folder ($(cat "$STATE/lock")): use it, or stop it first."
+    printf '%s, process %s' "script/$(basename "$0")" "$$" >"$STATE/lock"
+}
+
+# spawn SIGNAL [setpriv's options] COMMAND…: starts a supervised child and leaves its process id in $!.
+# A session of its own keeps the terminal's Ctrl-C from it (we stop children in order); SIGNAL reaches it
+# when this shell dies in whatever way, so nothing is left behind after a kill -9 either.
+spawn() {
+    local signal=$1
+    shift
+    setsid setpriv --pdeathsig "$signal" "$@" </dev/null 9>&- &
+}
+
+# stop_child PID SIGNAL SECONDS NAME: asks, waits, and only then kills.
+stop_child() {
+    local pid=$1 signal=$2 tenths=$(($3 * 10))
+    kill -s "$signal" "$pid" 2>/dev/null || return 0
+    while kill -0 "$pid" 2>/dev/null; do
+        if ((tenths-- == 0)); then
+            say "The $4 did not stop within $3 seconds and is killed."
+            kill -KILL "$pid" 2>/dev/null
+            break
+        fi
+        sleep 0.1
+    done
+    wait "$pid" 2>/dev/null || true
+}

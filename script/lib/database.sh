@@ -1,0 +1,54 @@
+# shellcheck shell=bash
+# The connection as the one who deploys, kept in libpq's PG* variables, and sqitch.
+
+# connect_to_cluster DATABASE: from here on psql and sqitch mean this database of the private cluster.
+connect_to_cluster() {
+    unset "${!PG@}" # the caller's own servers must never be meant
+    export PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=$1
+}
+
+# connect_to_url URL: the same for the user's own PostgreSQL. Variables keep a password out of the process list.
+connect_to_url() {
+    local setting settings
+    settings=$("$PYTHON" "$ROOT/script/lib/libpq_env.py" <<<"$1") ||
+        die "DATABASE_URL is not of the form postgresql://user:password@host:port/database."
+    while IFS= read -r setting; do export "${setting?}"; done <<<"$settings"
+}
+
+# query SQL: the values of one statement, unaligned.
+query() { psql -XAtq -v ON_ERROR_STOP=1 -c "$1"; }
+
+create_database_once() {
+    local name=$PGDATABASE
+    [[ -n $(PGDATABASE=postgres query "select 1 from pg_database where datname = '$name'") ]] || createdb "$name"
+}
+
+# Sqitch wants a name to record, a time zone it can read, and no settings but the project's.
+run_sqitch() {
+    TZ=UTC SQITCH_SYSTEM_CONFIG=/nonexistent SQITCH_USER_CONFIG=/nonexistent \
+        SQITCH_FULLNAME=${SQITCH_FULLNAME:-$(id -un)} SQITCH_EMAIL=${SQITCH_EMAIL:-$(id -un)@localhost} \
+        sqitch --chdir "$ROOT" "$@"
+}
+
+# deploy: all that the plan has and the database lacks; one line when there was something, none when not.
+deploy() {
+    local output changes
+    if ! output=$(run_sqitch deploy 2>&1); then
+        say "$output"
+        die "sqitch could not deploy: its message is above."
+    fi
+    changes=$(grep -c '^ *+ ' <<<"$output") || true
+    ((changes == 0)) || say "Deployed to the database: $changes changes."
+    _warn_of_edited_changes
+}
+
+# Sqitch does a change once; whoever edits a deployed script in place keeps the old function.
+_warn_of_edited_changes() {
+    local edited
+    edited=$(cd "$ROOT" && query "
+        select distinct on (change) script_hash || '  db/deploy/' || change || '.sql'
+        from sqitch.changes where script_hash is not null order by change, committed_at desc" |
+        sha1sum --check --quiet 2>/dev/null) || true
+    [[ -z $edited ]] || say "Edited since this database was made, and so not in it: ${edited//: FAILED/}
+    (sqitch revert and deploy them, or start afresh without the data in ${CLUSTER_HOME:-that database})."
+}
