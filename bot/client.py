@@ -1,0 +1,211 @@
+"""The connection to Discord: which events are heard, and where each goes."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import nextcord
+from nextcord.http import Route
+
+from bot import custom_id, errors
+from bot.backfill import Backfill
+from bot.cogs.base import Cog, Press
+from bot.cogs.config import Config as ConfigCog
+from bot.cogs.leveling.multipliers import Multipliers
+from bot.cogs.leveling.rank import Rank
+from bot.cogs.leveling.rewards import Rewards
+from bot.cogs.leveling.xp import Xp
+from bot.db import Database
+from bot.guilds import Guilds
+from bot.intake import Intake
+from bot.metrics import Metrics
+from bot.presence import Presence
+from bot.reply import Interaction, Reply, answer
+
+log = logging.getLogger(__name__)
+
+COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, ConfigCog)
+
+
+def intents() -> nextcord.Intents:
+    """What the bot asks to hear, and nothing more.
+
+    GUILDS: guilds, channels, threads, roles and the bot's own member, which event.guild_seen reports.
+    GUILD_MESSAGES: that a message was written, by whom and where. Its text is not needed, so MESSAGE_CONTENT
+    is not asked for; neither is GUILD_MEMBERS: roles come with each message, members are looked up by id.
+    No privileged intent: the bot needs no review by Discord, and keeps no list of people.
+    """
+    wanted = nextcord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    return wanted
+
+
+class Guildkeeper(nextcord.Client):
+    """Build it inside the running loop: nextcord takes the loop that runs."""
+
+    def __init__(self, database: Database, metrics: Metrics) -> None:
+        super().__init__(
+            intents=intents(),
+            allowed_mentions=nextcord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=nextcord.MemberCacheFlags.none(),
+            # Each spelled out, since the defaults delete: commands that another process of this bot may have
+            # made are left alone.
+            rollout_associate_known=True,
+            rollout_register_new=True,
+            rollout_update_known=True,
+            rollout_delete_unknown=False,
+            rollout_all_guilds=False,
+        )
+        self.metrics = metrics
+        self.intake = Intake(database, metrics, self._parent_of)
+        self.backfill = Backfill(self, self.intake, metrics)
+        self.facts = Guilds(self, database, self.intake, self.backfill, metrics)
+        self._presses: dict[str, Press] = {}
+        self._answering: set[asyncio.Task[Any]] = set()
+        self._take_over_parsers()
+        presence = Presence()
+        for kind in COGS:
+            cog = kind(database, metrics, presence)
+            self.add_cog(cog)
+            self._presses.update(cog.presses())
+
+    def _take_over_parsers(self) -> None:
+        """Hear two gateway events as they come, before nextcord makes objects of them.
+
+        MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take
+        most of a busy process' time, and the bot needs six numbers. nextcord itself does without the
+        messages, as it keeps none (max_messages=None).
+
+        GUILD_CREATE: from here on the guild's messages wait until its facts are in the database. This must
+        happen before the next frame is read; a listener runs later.
+
+        `parsers` is not documented: tests/bot/test_client.py fails if the pinned version does not have it.
+        """
+        parsers: dict[str, Callable[[Any], None]] = self._connection.parsers
+        create_guild = parsers["GUILD_CREATE"]
+
+        def guild_create(data: Any) -> None:
+            guild_id = int(data["id"])
+            self.intake.hold(guild_id)
+            create_guild(data)
+            self.facts.changed(guild_id, delay=0)
+
+        parsers["MESSAGE_CREATE"] = self.intake.receive
+        parsers["GUILD_CREATE"] = guild_create
+
+    def _parent_of(self, guild_id: int, channel_id: int) -> int | None:
+        """The channel a thread belongs to; None for what is no thread."""
+        guild = self.get_guild(guild_id)
+        thread = guild.get_thread(channel_id) if guild else None
+        return thread.parent_id if thread else None
+
+    # What changes a guild's facts. A guild that is unavailable (an outage at Discord) has not changed.
+
+    async def on_guild_remove(self, guild: nextcord.Guild) -> None:
+        """The bot was removed, or the guild deleted."""
+        self.facts.changed(guild.id, delay=0)
+
+    async def on_guild_update(self, _before: nextcord.Guild, after: nextcord.Guild) -> None:
+        """Its name, locale or system channel."""
+        self.facts.changed(after.id)
+
+    async def on_guild_role_create(self, role: nextcord.Role) -> None:
+        """A new role."""
+        self.facts.changed(role.guild.id)
+
+    async def on_guild_role_update(self, _before: nextcord.Role, after: nextcord.Role) -> None:
+        """A role's name, place or permissions, the bot's among them."""
+        self.facts.changed(after.guild.id)
+
+    async def on_guild_role_delete(self, role: nextcord.Role) -> None:
+        """A role less."""
+        self.facts.changed(role.guild.id)
+
+    async def on_guild_channel_create(self, channel: nextcord.abc.GuildChannel) -> None:
+        """A new channel or category."""
+        self.facts.changed(channel.guild.id)
+
+    async def on_guild_channel_update(
+        self, _before: nextcord.abc.GuildChannel, after: nextcord.abc.GuildChannel
+    ) -> None:
+        """A channel's name or category."""
+        self.facts.changed(after.guild.id)
+
+    async def on_guild_channel_delete(self, channel: nextcord.abc.GuildChannel) -> None:
+        """A channel less."""
+        self.facts.changed(channel.guild.id)
+
+    async def on_thread_join(self, thread: nextcord.Thread) -> None:
+        """A thread the bot can see from now on: nextcord's name for new ones, too."""
+        self.facts.changed(thread.guild.id)
+
+    async def on_thread_update(self, _before: nextcord.Thread, after: nextcord.Thread) -> None:
+        """A thread's name or state."""
+        self.facts.changed(after.guild.id)
+
+    async def on_thread_delete(self, thread: nextcord.Thread) -> None:
+        """A thread less."""
+        self.facts.changed(thread.guild.id)
+
+    async def on_member_update(self, _before: nextcord.Member, after: nextcord.Member) -> None:
+        """The bot's own roles: without the intent GUILD_MEMBERS Discord tells of no other member."""
+        self.facts.changed(after.guild.id)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Commands and autocomplete go to nextcord, buttons to the function that their custom_id names."""
+        task: asyncio.Task[Any] = asyncio.current_task()  # type: ignore[assignment]  # a coroutine runs in one
+        self._answering.add(task)
+        try:
+            if interaction.type is nextcord.InteractionType.component:
+                await self._press(interaction)
+            else:
+                await self.process_application_commands(interaction)
+        finally:
+            self._answering.discard(task)
+
+    async def _press(self, interaction: Interaction) -> None:
+        data: Any = interaction.data
+        function, arguments = custom_id.decode(data["custom_id"])
+        press = self._presses.get(function)
+        if press is None:
+            return  # some other process' button
+        try:
+            await press(interaction, arguments)
+        except ValueError:
+            log.warning("a custom_id that was not made here", extra={"custom_id": data["custom_id"]})
+            await answer(interaction, _unknown_button(), self.metrics, ephemeral=True)
+
+    async def on_application_command_error(self, interaction: Interaction, exception: Exception) -> None:
+        """What a command did not answer itself, such as an option that could not be read."""
+        sentence = errors.explain(exception, self.metrics, interaction_id=interaction.id)
+        if not interaction.response.is_done():
+            await interaction.response.send_message(sentence, ephemeral=True)
+
+    async def on_error(self, event_method: str, *_args: Any, **_kwargs: Any) -> None:
+        """A bug in a listener. Its arguments are not logged: they may hold what people wrote."""
+        error = sys.exception()
+        if error is not None:
+            errors.report(error, self.metrics, event=event_method)
+
+    async def session_starts(self) -> tuple[int, float]:
+        """How many sessions may still be started today, and in how many seconds the count begins anew."""
+        data = await self.http.request(Route("GET", "/gateway/bot"))
+        limit = data["session_start_limit"]
+        return limit["remaining"], limit["reset_after"] / 1000
+
+    async def leave_gateway(self, seconds: float) -> None:
+        """Hear nothing more, and let the interactions that are being answered finish, at most for so long."""
+        if self.ws is not None and self.ws.open:
+            await self.ws.close(code=1000)
+        self.facts.close()
+        if self._answering:
+            await asyncio.wait(self._answering, timeout=seconds)
+
+
+async def _unknown_button() -> Reply:
+    return Reply("This button cannot be read. Please open a new message with the command.", ephemeral=True)

@@ -1,0 +1,1 @@
+"""Commands: read an interaction, call one SQL function, show what it returned."""

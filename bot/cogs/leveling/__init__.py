@@ -1,0 +1,1 @@
+"""Commands of the leveling domain, a module for each group."""

@@ -1,0 +1,81 @@
+"""The bot's settings, read once from the environment."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+LOG_LEVELS = {"info": logging.INFO, "warning": logging.WARNING}
+LOG_FORMATS = ("json", "text")
+
+
+class ConfigError(Exception):
+    """A setting is missing or wrong; the message is a sentence that says which and what is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the bot needs to know before it starts. The secrets stay out of its repr."""
+
+    token: str = field(repr=False)
+    database: str = field(repr=False)
+    role: str | None = None
+    discord_api: str | None = None
+    http: tuple[str, int] | None = None
+    log_level: int = logging.INFO
+    log_format: str = "json"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Config":
+        """Read the variables; raises ConfigError with a sentence for people."""
+        return cls(
+            token=_required(
+                environment, "DISCORD_TOKEN", "the bot's token from Discord's developer portal"
+            ).strip(),
+            database=_required(
+                environment, "GUILDKEEPER_DATABASE", "a PostgreSQL address, which script/server sets"
+            ),
+            role=environment.get("GUILDKEEPER_ROLE") or None,
+            discord_api=_api(environment.get("DISCORD_API")),
+            http=_address(environment.get("GUILDKEEPER_HTTP")),
+            log_level=LOG_LEVELS[_choice(environment, "GUILDKEEPER_LOG", tuple(LOG_LEVELS))],
+            log_format=_choice(environment, "GUILDKEEPER_LOG_FORMAT", LOG_FORMATS),
+        )
+
+
+def _required(environment: Mapping[str, str], name: str, meaning: str) -> str:
+    value = environment.get(name, "")
+    if not value.strip():
+        raise ConfigError(f"{name} is not set: it must be {meaning}.")
+    return value
+
+
+def _choice(environment: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str:
+    """The value of a variable that has a few possible ones; the first is its default."""
+    value = environment.get(name) or allowed[0]
+    if value not in allowed:
+        raise ConfigError(f"{name} must be one of {', '.join(allowed)}, not {value!r}.")
+    return value
+
+
+def _api(value: str | None) -> str | None:
+    if not value:
+        return None
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise ConfigError(
+            f"DISCORD_API must be an address such as http://127.0.0.1:8180/api/v10, not {value!r}."
+        )
+    return value.rstrip("/")
+
+
+def _address(value: str | None) -> tuple[str, int] | None:
+    """host:port, or a port alone, which then listens on loopback only."""
+    if not value:
+        return None
+    host, _, port = value.rpartition(":")
+    if not port.isascii() or not port.isdigit() or int(port) > 65535:
+        raise ConfigError(
+            f"GUILDKEEPER_HTTP must be host:port or a port, such as 127.0.0.1:9100, not {value!r}."
+        )
+    return host.strip("[]") or "127.0.0.1", int(port)

@@ -1,0 +1,162 @@
+"""The only module that knows asyncpg: one call of one SQL function, a typed row back."""
+
+import asyncio
+import re
+import time
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import asyncpg
+import orjson
+
+from bot.errors import Refused, Unavailable
+from bot.metrics import Metrics
+
+ACQUIRE_SECONDS = 2.0
+"""How long a call waits for a connection: a person must hear of an absent database within 3 s."""
+COMMAND_SECONDS = 10.0
+"""How long one function may run. Commands defer long before; a batch of messages is retried."""
+POOL_SIZE = 10
+
+# Conditions of the server, not of the call: retrying later may help. Classes 08 (connection), 53
+# (resources) and 57P (shutdown, start-up); 25006: it is a standby since a moment ago; 40: a deadlock or a
+# serialization failure.
+_PASSING = ("08", "53", "57P", "25006", "40")
+
+# PostgreSQL text holds no NUL, and a lone surrogate is no character at all; both come from hostile clients.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_FUNCTION = re.compile(r"[a-z_]+\.[a-z_]+")
+
+
+@lru_cache(maxsize=256)
+def statement(function: str, names: tuple[str, ...]) -> str:
+    """`select * from f(a => $1, …)`: all the SQL there is in Python.
+
+    One text for each function and set of arguments, so a connection prepares it once. Through PgBouncer in
+    transaction mode this needs PgBouncer 1.21 or newer with max_prepared_statements above 0.
+    """
+    if not _FUNCTION.fullmatch(function):
+        raise ValueError(f"not a function's name: {function!r}")
+    arguments = ", ".join(f'"{name}" => ${number}' for number, name in enumerate(names, 1))
+    return f"select * from {function}({arguments})"  # noqa: S608  (names only; values travel beside the statement)
+
+
+def storable(value: Any) -> Any:
+    """The value as PostgreSQL can take it.
+
+    Characters that cannot travel become U+FFFD (SQL refuses that where text matters); a float becomes the
+    decimal it was written as (0.1, not 0.1000000000000000055).
+    """
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, list) and value and any(isinstance(field, str) for field in value[0]):
+        return [tuple(storable(field) for field in row) for row in value]
+    return value
+
+
+def server_settings(role: str | None) -> dict[str, str]:
+    """Start-up settings: a role to become, and no JIT: asyncpg's look-up of types takes a second with it."""
+    settings = {"application_name": "guildkeeper", "jit": "off"}
+    return settings | ({"role": role} if role else {})
+
+
+class Database:
+    """A pool of connections, and one call of one function at a time on each.
+
+    Raises Refused for a refusal (SQLSTATE U0…), Unavailable when the server cannot be reached or is too
+    slow, and lets everything else through as the bug it is.
+    """
+
+    def __init__(self, dsn: str, role: str | None, metrics: Metrics) -> None:
+        self.dsn = dsn
+        self.role = role
+        self._metrics = metrics
+        self._pool: asyncpg.Pool | None = None
+
+    async def open(self) -> None:
+        """Make the pool. It connects on first use, so the bot also starts while the database is down."""
+        self._pool = await asyncpg.create_pool(
+            self.dsn,
+            min_size=0,
+            max_size=POOL_SIZE,
+            timeout=ACQUIRE_SECONDS,
+            command_timeout=COMMAND_SECONDS,
+            server_settings=server_settings(self.role),
+            init=_prepare,
+        )
+
+    async def close(self) -> None:
+        """Close all connections, by force after 5 s."""
+        if self._pool is not None:
+            try:
+                async with asyncio.timeout(5):
+                    await self._pool.close()
+            except TimeoutError:
+                self._pool.terminate()
+
+    async def one[Record](self, record: type[Record], function: str, **arguments: Any) -> Record | None:
+        """The first row as a record, or None: an expected outcome is a row or its absence."""
+        rows = await self.many(record, function, **arguments)
+        return rows[0] if rows else None
+
+    async def many[Record](self, record: type[Record], function: str, **arguments: Any) -> list[Record]:
+        """All rows as records, in the function's order."""
+        return [record(**row) for row in await self._fetch(function, arguments)]
+
+    async def value(self, function: str, **arguments: Any) -> Any:
+        """The one value of a function that returns a scalar."""
+        (row,) = await self._fetch(function, arguments)
+        return row[0]
+
+    async def run(self, function: str, **arguments: Any) -> None:
+        """Call a function for what it does."""
+        await self._fetch(function, arguments)
+
+    async def _fetch(self, function: str, arguments: dict[str, Any]) -> Sequence[asyncpg.Record]:
+        query = statement(function, tuple(arguments))
+        values = [storable(value) for value in arguments.values()]
+        started = time.perf_counter()
+        try:
+            try:
+                return await self._once(query, values)
+            except asyncpg.OutdatedSchemaCacheError:
+                # A composite changed under us. The statement has run already; saying it again is safe
+                # because every function here reads, sets something absolute or carries an idempotency key.
+                return await self._once(query, values)
+        except asyncpg.PostgresError as error:
+            raise _translated(error) from error
+        except (OSError, asyncpg.InterfaceError) as error:
+            if isinstance(error, ValueError):  # asyncpg's own DataError: a value of the wrong type
+                raise
+            raise Unavailable from error
+        finally:
+            self._metrics.calls.labels(function).observe(time.perf_counter() - started)
+
+    async def _once(self, query: str, values: list[Any]) -> Sequence[asyncpg.Record]:
+        if self._pool is None:
+            raise RuntimeError("the database was not opened")
+        # The timeout of acquire() is the one that bounds the wait for a free connection: fetch(timeout=)
+        # does not.
+        async with self._pool.acquire(timeout=ACQUIRE_SECONDS) as connection:
+            rows: Sequence[asyncpg.Record] = await connection.fetch(query, *values)
+            return rows
+
+
+def _translated(error: asyncpg.PostgresError) -> Exception:
+    code = error.sqlstate or ""
+    if code.startswith("U0"):
+        return Refused(code, getattr(error, "message", None) or str(error), getattr(error, "detail", None))
+    return Unavailable() if code.startswith(_PASSING) else error
+
+
+async def _prepare(connection: asyncpg.Connection) -> None:
+    await connection.set_type_codec(
+        "jsonb",
+        schema="pg_catalog",
+        encoder=lambda value: orjson.dumps(value).decode(),
+        decoder=orjson.loads,
+    )

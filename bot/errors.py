@@ -1,0 +1,77 @@
+"""What can go wrong with a call, and the one place that turns it into a sentence for people."""
+
+import logging
+import secrets
+from datetime import datetime
+from typing import Any
+
+import orjson
+from nextcord import ApplicationInvokeError
+
+from bot.metrics import Metrics
+
+log = logging.getLogger(__name__)
+
+UNAVAILABLE = "The database cannot be reached right now. Please try again in a minute."
+BUG = "Something went wrong on my side, and it has been logged. If you report it, give this reference: `{}`"
+
+
+class Refused(Exception):
+    """The database refused: SQLSTATE of class U0, a sentence for people, and values for Discord to format.
+
+    `code` is the SQLSTATE, `detail` the object of the error's DETAIL (`member_id`, `retry_at`), empty if
+    there is none.
+    """
+
+    def __init__(self, code: str, message: str, detail: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.detail: dict[str, Any] = _object(detail)
+
+
+class Unavailable(Exception):
+    """The database did not answer: down, restarting, out of connections or too slow."""
+
+
+def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
+    """The sentence to show for any failure.
+
+    A refusal is its own sentence. Whatever is neither a refusal nor an absent database is a bug: it is
+    logged whole, with `context`, under a reference that the sentence names.
+    """
+    if isinstance(error, ApplicationInvokeError):
+        error = error.original
+    if isinstance(error, Refused):
+        return " ".join([error.message, *_formatted(error.detail)])
+    if isinstance(error, Unavailable):
+        log.warning("the database cannot be reached", extra={"cause": repr(error.__cause__), **context})
+        return UNAVAILABLE
+    return BUG.format(report(error, metrics, **context))
+
+
+def report(error: BaseException, metrics: Metrics, **context: object) -> str:
+    """Log a bug whole and return its reference."""
+    reference = secrets.token_hex(4)
+    metrics.errors.inc()
+    log.error("a bug (reference %s)", reference, exc_info=error, extra={"reference": reference, **context})
+    return reference
+
+
+def _object(detail: str | None) -> dict[str, Any]:
+    """A refusal's DETAIL, where it is a JSON object; PostgreSQL's own are text, and not for people."""
+    try:
+        value = orjson.loads(detail or "")
+    except orjson.JSONDecodeError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _formatted(detail: dict[str, Any]) -> list[str]:
+    """The values that Discord shows in the reader's own time zone and language."""
+    parts = []
+    if member_id := detail.get("member_id"):
+        parts.append(f"(<@{member_id}>)")
+    if retry_at := detail.get("retry_at"):
+        parts.append(f"Again <t:{int(datetime.fromisoformat(retry_at).timestamp())}:R>.")
+    return parts

@@ -1,0 +1,76 @@
+"""/healthz and /metrics for operators: off by default, on loopback unless a host is named."""
+
+import asyncio
+import math
+from collections.abc import Callable
+from contextlib import suppress
+
+from aiohttp import web
+
+from bot.db import Database
+from bot.errors import Refused, Unavailable
+from bot.metrics import Metrics
+from bot.records import Depth
+
+PROBE_SECONDS = 1.0
+
+
+class Health:
+    """A small HTTP server beside the bot.
+
+    GET /healthz: 200 or 503 and {"database": …, "gateway": …, "dispatcher": …}; GET /metrics: Prometheus'
+    text format.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        metrics: Metrics,
+        *,
+        gateway_latency: Callable[[], float],
+        dispatcher_runs: Callable[[], bool],
+    ) -> None:
+        self._database = database
+        self._metrics = metrics
+        self._gateway_latency = gateway_latency
+        self._dispatcher_runs = dispatcher_runs
+        self._runner: web.AppRunner | None = None
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen; raises OSError when the address is taken."""
+        app = web.Application()
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/metrics", self._text)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port).start()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _healthz(self, _request: web.Request) -> web.Response:
+        state = {
+            "database": await self._alive(),
+            "gateway": math.isfinite(self._gateway_latency()),
+            "dispatcher": self._dispatcher_runs(),
+        }
+        return web.json_response(state, status=200 if all(state.values()) else 503)
+
+    async def _alive(self) -> bool:
+        with suppress(Unavailable, Refused, TimeoutError):
+            async with asyncio.timeout(PROBE_SECONDS):
+                return bool(await self._database.value("app.alive"))
+        return False
+
+    async def _text(self, _request: web.Request) -> web.Response:
+        self._metrics.gateway_latency.set(self._gateway_latency())
+        self._metrics.outbox.clear()
+        self._metrics.outbox_age.clear()
+        with suppress(Unavailable, TimeoutError):
+            async with asyncio.timeout(PROBE_SECONDS):
+                for row in await self._database.many(Depth, "outbox.depth"):
+                    self._metrics.outbox.labels(row.state).set(row.effects)
+                    self._metrics.outbox_age.labels(row.state).set(row.oldest_seconds or 0)
+        return web.Response(body=self._metrics.text(), headers={"Content-Type": "text/plain; version=0.0.4"})

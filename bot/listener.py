@@ -1,0 +1,58 @@
+"""A connection that listens for NOTIFY, with a watchdog: asyncpg's listeners never reconnect."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import asyncpg
+
+from bot.db import ACQUIRE_SECONDS, server_settings
+
+log = logging.getLogger(__name__)
+
+WATCH_EVERY = 10.0
+"""Seconds between two proofs that the connection lives; a frozen server or a silent proxy sends no error."""
+WATCH_TIMEOUT = 5.0
+MAX_BACKOFF = 30.0
+
+
+class Listener:
+    """Calls `wake` for every notification, and once after each LISTEN: what came before was not heard."""
+
+    def __init__(self, dsn: str, role: str | None, channel: str, wake: Callable[[], None]) -> None:
+        self._dsn = dsn
+        self._role = role
+        self._channel = channel
+        self._wake = wake
+
+    async def run(self) -> None:
+        """Listen until cancelled, connecting anew whenever the connection is lost."""
+        backoff = 0.5
+        while True:
+            try:
+                connection = await asyncpg.connect(
+                    self._dsn, timeout=ACQUIRE_SECONDS, server_settings=server_settings(self._role)
+                )
+                try:
+                    await self._listen(connection)
+                    backoff = 0.5
+                finally:
+                    connection.terminate()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("not listening for notifications; polling goes on", extra={"cause": repr(error)})
+            await asyncio.sleep(backoff)
+            backoff = min(backoff * 2, MAX_BACKOFF)
+
+    async def _listen(self, connection: asyncpg.Connection) -> None:
+        """Listen until the connection ends or stops answering."""
+        ended = asyncio.Event()
+        connection.add_termination_listener(lambda *_: ended.set())
+        await connection.add_listener(self._channel, lambda *_: self._wake())
+        self._wake()
+        while not ended.is_set():
+            try:
+                async with asyncio.timeout(WATCH_EVERY):
+                    await ended.wait()
+            except TimeoutError:
+                await connection.execute("select 1", timeout=WATCH_TIMEOUT)
+        log.warning("the connection that listens for notifications ended")

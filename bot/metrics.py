@@ -1,0 +1,50 @@
+"""What the bot counts, in a Prometheus registry of its own, so that a test can make many."""
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+
+class Metrics:
+    """The bot's counters, named as Prometheus wants: base units; its client adds `_total`."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.messages = self._counter("messages", "Messages of people handed to the database.")
+        self.batches = self._counter("batches", "Batches of messages handed to the database.")
+        self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
+        self.effects = Counter(
+            "guildkeeper_effects",
+            "Effects sent to Discord, by HTTP status (none: no answer).",
+            ["status"],
+            registry=self.registry,
+        )
+        self.errors = self._counter("errors", "Bugs: failures that were logged with a reference.")
+        self.calls = Histogram(
+            "guildkeeper_database_seconds",
+            "Time of one database call, by function.",
+            ["function"],
+            registry=self.registry,
+            buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+        )
+        self.queue = self._gauge("queue_messages", "Messages waiting for the database.")
+        self.gateway_latency = self._gauge(
+            "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."
+        )
+        self.outbox = Gauge(
+            "guildkeeper_outbox_effects", "Unfinished effects, by state.", ["state"], registry=self.registry
+        )
+        self.outbox_age = Gauge(
+            "guildkeeper_outbox_oldest_seconds",
+            "Age of the oldest unfinished effect, by state.",
+            ["state"],
+            registry=self.registry,
+        )
+
+    def _counter(self, name: str, about: str) -> Counter:
+        return Counter(f"guildkeeper_{name}", about, registry=self.registry)
+
+    def _gauge(self, name: str, about: str) -> Gauge:
+        return Gauge(f"guildkeeper_{name}", about, registry=self.registry)
+
+    def text(self) -> bytes:
+        """All figures in Prometheus' text format."""
+        return generate_latest(self.registry)

@@ -1,0 +1,246 @@
+"""The dispatcher: claims effects, sends each as one REST call, reports what Discord answered.
+
+The promise is at least once, de-duplicated: a claimed effect whose report never arrives is claimed again
+after its lease, which is harmless (effects are absolute, messages carry a nonce).
+"""
+
+import asyncio
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from nextcord import HTTPException
+from nextcord.errors import HTTPInternalCancelled
+from nextcord.http import HTTPClient, Route
+
+from bot.db import Database
+from bot.errors import Unavailable, report
+from bot.metrics import Metrics
+from bot.records import Claimed
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 20
+"""Requests under way at the same time; Discord allows 50 a second in all."""
+POLL_SECONDS = 5.0
+"""Longest wait for work, whatever is heard: NOTIFY is a hint, not a promise."""
+REQUEST_SECONDS = 15.0
+LOCAL_LIMIT_SECONDS = 5.0
+"""How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
+REPORT_SECONDS = 30.0
+"""How long a result is kept for a database that is away; the lease (60 s) ends after that."""
+COALESCE_SECONDS = 0.02
+"""Pause after a wake-up, so that many effects inserted or finished together are one claim."""
+STOP_SECONDS = 10.0
+
+UNAUTHORIZED = 401
+TOO_MANY_REQUESTS = 429
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What Discord answered. status None: nothing, so the request may or may not have been carried out."""
+
+    status: int | None
+    code: int | None = None
+    error: str | None = None
+    retry_after: float | None = None
+
+
+class Dispatcher:
+    """Serves the outbox from login to shutdown, whether or not the gateway is connected."""
+
+    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics) -> None:
+        self._database = database
+        self._http = http
+        self._metrics = metrics
+        self._wake = asyncio.Event()
+        self._stopping = False
+        self.refused = False
+        """Discord refused the token (401): nothing more is claimed by this process."""
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """There may be work: look soon."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Claim and send until `stop`, or until Discord refuses the token."""
+        while not (self._stopping or self.refused):
+            free = AT_ONCE - len(self._tasks)
+            if free > 0:
+                await self._claim(free)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(POLL_SECONDS):
+                    await self._wake.wait()
+            await asyncio.sleep(COALESCE_SECONDS)
+            self._wake.clear()
+
+    async def stop(self) -> None:
+        """Claim no more; let what is under way finish for STOP_SECONDS; then give back what was not sent."""
+        self._stopping = True
+        self.wake()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=STOP_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _claim(self, free: int) -> None:
+        try:
+            effects = await self._database.many(Claimed, "outbox.claim", max_effects=free)
+        except Unavailable:
+            log.warning("the database is away: the outbox waits")
+            return
+        except Exception as error:
+            report(error, self._metrics)
+            return
+        for effect in effects:
+            task = asyncio.create_task(self._serve(effect))
+            self._tasks.add(task)
+            task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self.wake()  # a place is free, and the next effect of the same lane may go
+
+    async def _serve(self, effect: Claimed) -> None:
+        """Send one effect and report it; give it back if this process stops before the request left."""
+        attempt = _Attempt(self._http, effect)
+        try:
+            outcome = await attempt.send()
+        except asyncio.CancelledError:
+            if not attempt.sent:
+                await self._release(effect)
+            raise
+        self._metrics.effects.labels(str(outcome.status or "none")).inc()
+        if outcome.status == UNAUTHORIZED:
+            self.refused = True
+            log.critical(
+                "Discord refused the bot's token (401): the dispatcher stops; effects wait in the outbox"
+            )
+        await self._report(effect, outcome)
+
+    async def _report(self, effect: Claimed, outcome: Outcome) -> None:
+        backoff = 0.2
+        try:
+            async with asyncio.timeout(REPORT_SECONDS):
+                while True:
+                    try:
+                        state = await self._database.value(
+                            "outbox.report",
+                            guild_id=effect.guild_id,
+                            effect_id=effect.effect_id,
+                            token=effect.token,
+                            status=outcome.status,
+                            code=outcome.code,
+                            error=outcome.error,
+                            retry_after=outcome.retry_after,
+                        )
+                        break
+                    except Unavailable:
+                        await asyncio.sleep(backoff)
+                        backoff = min(backoff * 2, 5.0)
+        except Exception as error:  # a timeout included: the effect is repeated after its lease
+            report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
+            return
+        if outcome.error is not None:
+            log.warning(
+                "an effect was not done",
+                extra={
+                    "guild_id": effect.guild_id,
+                    "effect_id": effect.effect_id,
+                    "method": effect.method,
+                    "path": effect.path,
+                    "status": outcome.status,
+                    "code": outcome.code,
+                    "error": outcome.error,
+                    "state": state,
+                },
+            )
+
+    async def _release(self, effect: Claimed) -> None:
+        with suppress(Exception):  # its lease ends by itself
+            await self._database.run(
+                "outbox.release", guild_id=effect.guild_id, effect_id=effect.effect_id, token=effect.token
+            )
+
+
+class _Attempt:
+    """One try at one effect. `sent` is true from the moment a request may have left."""
+
+    def __init__(self, http: HTTPClient, effect: Claimed) -> None:
+        self._http = http
+        self._effect = effect
+        self.sent = False
+
+    async def send(self) -> Outcome:
+        """Make the request; never raises but for cancellation."""
+        try:
+            async with asyncio.timeout(REQUEST_SECONDS):
+                await self._call()
+            return Outcome(200)
+        except HTTPException as error:
+            return Outcome(error.status, error.code, error.text or str(error), await _retry_after(error))
+        except HTTPInternalCancelled as error:
+            # nextcord knows that the limit is used up and did not ask; for the database that is Discord's
+            # own answer.
+            return Outcome(TOO_MANY_REQUESTS, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
+        except aiohttp.InvalidURL as error:
+            return _malformed(error)
+        except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
+            return Outcome(None, error=repr(error))
+        except (TypeError, ValueError, KeyError) as error:
+            return _malformed(error)
+
+    async def _call(self) -> None:
+        effect = self._effect
+        path = effect.path
+        if effect.recipient_id is not None:
+            channel = await self._request(
+                "POST", "/users/@me/channels", {"recipient_id": str(effect.recipient_id)}, None
+            )
+            path = path.replace("@dm", channel["id"])
+        await self._request(effect.method, path, effect.body, effect.reason)
+
+    async def _request(self, method: str, path: str, body: Any, reason: str | None) -> Any:
+        """One request without nextcord's own retries: it repeats a POST after a 500, five times.
+
+        With retry_request=False it raises at once instead, also while its own record of a limit is used up:
+        that lasts a second mostly (50 requests a second in all), so it is waited for here.
+        """
+        arguments: dict[str, Any] = {"reason": reason} if reason else {}
+        if body is not None:
+            arguments["json"] = body
+        route = Route(method, path)
+        deadline = asyncio.get_running_loop().time() + LOCAL_LIMIT_SECONDS
+        while True:
+            before = self.sent
+            self.sent = True
+            try:
+                return await self._http.request(route, retry_request=False, **arguments)
+            except HTTPInternalCancelled:
+                self.sent = before
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+                await asyncio.sleep(0.1)
+
+
+def _malformed(error: Exception) -> Outcome:
+    """No request can be made of the row: reported as Discord would answer it, with 400, so it is final."""
+    return Outcome(400, error=f"cannot be sent: {error!r}")
+
+
+async def _retry_after(error: HTTPException) -> float | None:
+    """Seconds to wait after a 429: from the body, which is exact, else from the header."""
+    if error.status != TOO_MANY_REQUESTS:
+        return None
+    response: Any = error.response
+    with suppress(Exception):
+        body = await response.json(content_type=None)  # nextcord has read it, so it is in memory
+        return float(body["retry_after"])
+    with suppress(KeyError, ValueError):
+        return float(response.headers["Retry-After"])
+    return None

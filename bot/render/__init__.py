@@ -1,0 +1,1 @@
+"""Records to what Discord shows: one module a domain. No decisions here but about looks."""
