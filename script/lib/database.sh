@@ -38,7 +38,7 @@ deploy() {
         die "sqitch could not deploy: its message is above."
     fi
     changes=$(grep -c '^ *+ ' <<<"$output") || true
-    ((changes == 0)) || say "Deployed to the database: $changes changes."
+    ((changes == 0)) || say "Deployed to the database (sqitch changes: $changes)."
     _warn_of_edited_changes
 }
 
