@@ -20,6 +20,8 @@ returns void
 language plpgsql security definer
 set search_path = ''
 as $$
+declare
+  v_is_new boolean;
 begin
   insert into app.guild as g (guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, seen_at)
   values (
@@ -33,7 +35,13 @@ begin
       bot_position = excluded.bot_position,
       system_channel_id = excluded.system_channel_id,
       seen_at = excluded.seen_at,
-      left_at = null;
+      left_at = null
+  returning (xmax = 0) into v_is_new;
+
+  -- The guild's own language is where its settings start; afterwards they belong to its people.
+  update app.settings s
+  set locale = guild_seen.locale
+  where s.guild_id = guild_seen.guild_id and v_is_new and guild_seen.locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$';
 
   perform event._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
   perform event._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_announce to pg
--- requires: leveling/_announcement_channel leveling/_render_announcement leveling/reward leveling/member discord/send_message discord/send_direct_message
+-- requires: leveling/_announcement_channel leveling/_render_announcement leveling/member discord/send_message discord/send_direct_message
 
 begin;
 set local role guildkeeper_owner;
@@ -23,10 +23,7 @@ begin
     return;
   end if;
 
-  if settings.announce_rewards_only and not exists (
-    select from leveling.reward r
-    where r.guild_id = member.guild_id and r.level > from_level and r.level <= member.level
-  ) then
+  if settings.announce_rewards_only and new_role_ids = '{}' then
     return;
   end if;
 

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_award to pg
--- requires: leveling/_weigh leveling/_earned_nearby leveling/_level_changed leveling/_log_census_change
+-- requires: leveling/_weigh leveling/_earned_nearby leveling/_level_changed leveling/_keep_census
 
 begin;
 set local role guildkeeper_owner;

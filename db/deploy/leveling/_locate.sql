@@ -13,7 +13,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  v_shift integer := 40;
+  v_shift integer := 32;
   v_above bigint := 0;
   v_bucket bigint := 0;
   v_in_bucket bigint;
@@ -27,10 +27,9 @@ begin
         from leveling.census c
         where c.guild_id = _locate.guild_id and c.shift = v_shift and c.bucket between v_bucket << 8 and (v_bucket << 8) | 255
         union all
-        select e.xp >> v_shift, e.members
+        select d.xp >> v_shift, d.members
         from leveling.census_change d
-        cross join lateral (values (d.from_xp, -1), (d.to_xp, 1)) as e (xp, members)
-        where d.guild_id = _locate.guild_id and e.xp >> (v_shift + 8) = v_bucket
+        where d.guild_id = _locate.guild_id and d.xp >> (v_shift + 8) = v_bucket
       ) b
       group by b.bucket
     ) d

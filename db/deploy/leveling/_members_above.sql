@@ -11,7 +11,7 @@ set search_path = ''
 as $$
   select (
     select coalesce(sum(c.members), 0)
-    from (values (0), (8), (16), (24), (32), (40)) as s (shift)
+    from (values (0), (8), (16), (24), (32)) as s (shift)
     cross join lateral (
       select b.members
       from leveling.census b
@@ -21,9 +21,9 @@ as $$
         and b.bucket <= (_members_above.xp >> s.shift) | 255
     ) c
   ) + (
-    select coalesce(sum((coalesce(d.to_xp, 0) > _members_above.xp)::integer - (coalesce(d.from_xp, 0) > _members_above.xp)::integer), 0)
+    select coalesce(sum(d.members), 0)
     from leveling.census_change d
-    where d.guild_id = _members_above.guild_id
+    where d.guild_id = _members_above.guild_id and d.xp > _members_above.xp
   );
 $$;
 

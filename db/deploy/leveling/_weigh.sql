@@ -53,11 +53,12 @@ as $$
   join guild g on g.guild_id = i.guild_id
   left join leveling.member b on b.guild_id = i.guild_id and b.member_id = i.member_id
   cross join lateral (select app.snowflake_time(b.last_message_id) as at) l
-  left join lateral (
+  cross join lateral (
     select
-      leveling._channel_factor(i.guild_id, i.channel_id, i.parent_id) as channel_factor,
-      leveling._role_factor(i.guild_id, i.role_ids) as role_factor
-  ) f on g.multiplies
+      case when g.multiplies then leveling._channel_factor(i.guild_id, i.channel_id, i.parent_id) end as channel_factor,
+      case when g.multiplies then leveling._role_factor(i.guild_id, i.role_ids) end as role_factor
+    offset 0  -- each is looked up once, however often it is named above
+  ) f
   where i.message_id is distinct from b.last_message_id;
 $$;
 

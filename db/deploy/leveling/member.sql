@@ -17,7 +17,7 @@ create table leveling.member (
   constraint member_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 ) with (fillfactor = 80);
 
-create index member_xp_idx on leveling.member (guild_id, xp desc, member_id) where xp > 0;
+create index member_xp_idx on leveling.member (guild_id, xp desc, member_id);
 
 comment on table leveling.member is
 'The XP of a member in a guild, and what follows from it: level, level_xp and next_level_xp are kept by the trigger

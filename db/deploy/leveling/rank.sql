@@ -23,19 +23,22 @@ returns setof leveling.standing
 language plpgsql stable security definer
 set search_path = ''
 as $$
+declare
+  m leveling.member;
 begin
   perform app._require_guild(rank.guild_id);
   perform app._require_member(rank.member_id);
 
-  return query
-  select
-    m.member_id, m.xp, m.level,
-    1 + leveling._members_above(m.guild_id, m.xp),
-    leveling._members_above(m.guild_id, 0),
-    m.level_xp, m.next_level_xp,
-    coalesce(round((m.xp - m.level_xp)::numeric / nullif(m.next_level_xp - m.level_xp, 0), 4), 1)
-  from leveling.member m
-  where m.guild_id = rank.guild_id and m.member_id = rank.member_id and m.xp > 0;
+  select k.* into m from leveling.member k where k.guild_id = rank.guild_id and k.member_id = rank.member_id;
+  if m.xp > 0 then
+    return query
+    select
+      m.member_id, m.xp, m.level,
+      1 + leveling._members_above(m.guild_id, m.xp),
+      leveling._members_above(m.guild_id, 0),
+      m.level_xp, m.next_level_xp,
+      coalesce(round((m.xp - m.level_xp)::numeric / (m.next_level_xp - m.level_xp), 4), 1);
+  end if;
 end;
 $$;
 

@@ -30,18 +30,17 @@ as $$
     from (
       select c.shift, c.bucket, c.members from leveling.census c where c.guild_id = selfcheck.guild_id
       union all
-      select s.shift, e.xp >> s.shift, e.members
+      select s.shift, d.xp >> s.shift, d.members
       from leveling.census_change d
-      cross join lateral (values (d.from_xp, -1), (d.to_xp, 1)) as e (xp, members)
-      cross join (values (0), (8), (16), (24), (32), (40)) as s (shift)
-      where d.guild_id = selfcheck.guild_id and e.xp is not null
+      cross join (values (0), (8), (16), (24), (32)) as s (shift)
+      where d.guild_id = selfcheck.guild_id
     ) x
     group by x.shift, x.bucket
   ) c
   full join (
     select s.shift, b.xp >> s.shift as bucket, count(*) as members
     from leveling.member b
-    cross join (values (0), (8), (16), (24), (32), (40)) as s (shift)
+    cross join (values (0), (8), (16), (24), (32)) as s (shift)
     where b.guild_id = selfcheck.guild_id and b.xp > 0
     group by s.shift, b.xp >> s.shift
   ) m on m.shift = c.shift and m.bucket = c.bucket
