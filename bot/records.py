@@ -93,7 +93,7 @@ class Verdict:
     granted: bool
     rule: str
     amount: int
-    xp: int
+    xp: int | None
     base: int | None
     channel_factor: Decimal | None
     role_factor: Decimal | None

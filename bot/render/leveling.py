@@ -102,15 +102,13 @@ def why(verdicts: Sequence[Verdict], member_id: int) -> Reply:
     if not verdicts:
         return Reply(f"Nothing is known of <@{member_id}> yet: no XP given, none refused.", ephemeral=True)
     rows = (
-        f"{_sign(verdict)} <t:{int(verdict.at.timestamp())}:R> {verdict.explanation}"
-        + (f" Again <t:{int(verdict.retry_at.timestamp())}:R>." if verdict.retry_at else "")
-        for verdict in verdicts
+        f"{_sign(verdict)} <t:{int(verdict.at.timestamp())}:R> {verdict.explanation}" for verdict in verdicts
     )
     return Reply(embed=embed("Why this much XP?", f"<@{member_id}>\n\n{lines(rows)}"), ephemeral=True)
 
 
 def _sign(verdict: Verdict) -> str:
-    return f"✅ **{verdict.amount:+,}**" if verdict.granted else "➖"
+    return "✅" if verdict.granted else "➖"
 
 
 def rewards(rows: Sequence[RewardRow]) -> Reply:

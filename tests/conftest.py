@@ -1,0 +1,66 @@
+"""Databases for tests: each a clone of the deployed template, on the throw-away cluster of script/test."""
+
+import os
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import pytest
+from psycopg import sql
+from pytest_postgresql.janitor import DatabaseJanitor
+
+SUPERUSER = "postgres"
+BOT = "guildkeeper_bot"
+ROLES = (BOT, "guildkeeper_admin", "guildkeeper_reader")
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Where the throw-away cluster listens, and the database that sqitch has deployed to."""
+
+    host: str
+    port: str
+    template: str
+
+    def dsn(self, dbname: str, user: str) -> str:
+        """An address that asyncpg and psycopg both understand."""
+        return f"postgresql://{user}@/{dbname}?host={quote(self.host, safe='')}&port={self.port}"
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Cluster:
+    names = ("GUILDKEEPER_TEST_HOST", "GUILDKEEPER_TEST_PORT", "GUILDKEEPER_TEST_TEMPLATE")
+    missing = [name for name in names if not os.environ.get(name)]
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not set: script/test makes a cluster and sets them")
+    return Cluster(*(os.environ[name] for name in names))
+
+
+@pytest.fixture
+def dbname(cluster: Cluster) -> Iterator[str]:
+    """A fresh clone of the template, dropped afterwards whoever is still connected."""
+    name = f"test_{uuid.uuid4().hex}"
+    # The janitor and not the noproc fixture: that wants to make, and drop, a template of its own.
+    with DatabaseJanitor(
+        user=SUPERUSER, host=cluster.host, port=cluster.port, dbname=name, template_dbname=cluster.template
+    ) as janitor:
+        # CREATE DATABASE copies everything but the privileges of the database itself.
+        with janitor.cursor() as cursor:
+            cursor.execute(sql.SQL("revoke all on database {} from public").format(sql.Identifier(name)))
+            for role in ROLES:
+                grant = sql.SQL("grant connect on database {} to {}")
+                cursor.execute(grant.format(sql.Identifier(name), sql.Identifier(role)))
+        yield name
+
+
+@pytest.fixture
+def database(cluster: Cluster, dbname: str) -> str:
+    """The address of a fresh database, as superuser."""
+    return cluster.dsn(dbname, SUPERUSER)
+
+
+@pytest.fixture
+def bot_dsn(cluster: Cluster, dbname: str) -> str:
+    """The address of the same database, as the bot's role."""
+    return cluster.dsn(dbname, BOT)

@@ -1,0 +1,44 @@
+"""Every call of the database in the bot's source, found without running it."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+BOT = Path(__file__).parents[2] / "bot"
+METHODS = {"one", "many", "value", "run"}
+FUNCTION = re.compile(r"[a-z]\w*\.[a-z]\w*")
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call: where it is, which method of Database, which record, which function, which arguments."""
+
+    place: str
+    method: str
+    record: str | None
+    function: str
+    arguments: frozenset[str | None]
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.function}"
+
+
+def calls() -> Iterator[Call]:
+    """All of them, in the order of the files."""
+    for path in sorted(BOT.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and (call := _read(node, path)):
+                yield call
+
+
+def _read(node: ast.Call, path: Path) -> Call | None:
+    if not isinstance(node.func, ast.Attribute) or node.func.attr not in METHODS:
+        return None
+    names = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    if not names or not FUNCTION.fullmatch(names[0]):
+        return None
+    record = node.args[0].id if isinstance(node.args[0], ast.Name) else None
+    place = f"{path.relative_to(BOT.parent)}:{node.lineno}"
+    return Call(place, node.func.attr, record, names[0], frozenset(keyword.arg for keyword in node.keywords))

@@ -1,0 +1,147 @@
+"""Each call in the bot's source against the catalog: function, arguments, result, privilege."""
+
+import dataclasses
+import types
+import typing
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from psycopg.rows import dict_row
+
+from bot import records
+from tests.contract import calls
+
+ALL = list(calls.calls())
+PYTHON = {
+    "int2": int,
+    "int4": int,
+    "int8": int,
+    "text": str,
+    "bool": bool,
+    "numeric": Decimal,
+    "float8": float,
+    "timestamptz": datetime,
+    "uuid": UUID,
+    "jsonb": Any,
+    "_int8": list[int],
+}
+
+FUNCTION = """
+select p.oid, p.pronargs, p.pronargdefaults, p.proretset, p.proargtypes::oid[] as types,
+       p.proargnames[1:p.pronargs] as names, t.typname as result, t.typrelid, t.typtype,
+       n.nspname || '.' || t.typname as result_name,
+       has_function_privilege('guildkeeper_bot', p.oid, 'execute')
+         and has_schema_privilege('guildkeeper_bot', p.pronamespace, 'usage') as allowed
+from pg_proc p
+join pg_type t on t.oid = p.prorettype
+join pg_namespace n on n.oid = t.typnamespace
+where p.pronamespace::regnamespace::text || '.' || p.proname = %s
+"""
+COLUMNS = """
+select a.attname, t.typname from pg_attribute a join pg_type t on t.oid = a.atttypid
+where a.attrelid = %s and a.attnum > 0 and not a.attisdropped order by a.attnum
+"""
+COMPOSITE = """
+select e.typrelid, n.nspname || '.' || e.typname as name
+from pg_type t join pg_type e on e.oid = t.typelem join pg_namespace n on n.oid = e.typnamespace
+where t.oid = any(%s) and e.typrelid <> 0
+"""
+
+type Catalog = psycopg.Connection[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def catalog(cluster: Any) -> typing.Iterator[Catalog]:
+    """Read only, so the template itself will do."""
+    dsn = cluster.dsn(cluster.template, "postgres")
+    with psycopg.connect(dsn, row_factory=dict_row, autocommit=True) as connection:
+        yield connection
+
+
+def function(catalog: Catalog, name: str) -> dict[str, Any]:
+    found = catalog.execute(FUNCTION, (name,)).fetchall()
+    assert len(found) == 1, f"{name}: {len(found)} functions of that name"
+    return found[0]
+
+
+def fields(record: type) -> dict[str, Any]:
+    """A record's fields with their types, null left out."""
+    hints = typing.get_type_hints(record)
+    names = record._fields if issubclass(record, tuple) else [f.name for f in dataclasses.fields(record)]  # type: ignore
+    return {name: without_none(hints[name]) for name in names}
+
+
+def without_none(hint: Any) -> Any:
+    if isinstance(hint, types.UnionType):
+        return next(part for part in typing.get_args(hint) if part is not types.NoneType)
+    return hint
+
+
+def columns(catalog: Catalog, relation: int) -> dict[str, Any]:
+    return {
+        row["attname"]: PYTHON[row["typname"]] for row in catalog.execute(COLUMNS, (relation,)).fetchall()
+    }
+
+
+def test_the_source_has_calls() -> None:
+    assert len(ALL) > 20
+    assert {call.function for call in ALL} >= {"event.messages", "leveling.rank", "outbox.claim", "app.alive"}
+
+
+@pytest.mark.parametrize("call", ALL, ids=str)
+def test_the_function_exists_once_and_the_bot_may_call_it(catalog: Catalog, call: Any) -> None:
+    assert function(catalog, call.function)["allowed"]
+
+
+@pytest.mark.parametrize("call", ALL, ids=str)
+def test_the_arguments_have_the_functions_names(catalog: Catalog, call: Any) -> None:
+    found = function(catalog, call.function)
+    names = found["names"] or []
+    required = names[: found["pronargs"] - found["pronargdefaults"]]
+    assert None not in call.arguments, "** hides the names"
+    assert call.arguments <= set(names)
+    assert set(required) <= call.arguments
+
+
+@pytest.mark.parametrize("call", [c for c in ALL if c.method in {"one", "many"}], ids=str)
+def test_the_record_equals_the_row(catalog: Catalog, call: Any) -> None:
+    found = function(catalog, call.function)
+    assert call.record is not None
+    assert fields(getattr(records, call.record)) == columns(catalog, found["typrelid"])
+    assert list(fields(getattr(records, call.record))) == list(columns(catalog, found["typrelid"]))
+    assert call.method == "one" or found["proretset"], "many() of a function that returns one row"
+
+
+@pytest.mark.parametrize("call", [c for c in ALL if c.method == "value"], ids=str)
+def test_a_value_is_a_scalar(catalog: Catalog, call: Any) -> None:
+    found = function(catalog, call.function)
+    assert not found["proretset"]
+    assert found["result"] in PYTHON
+
+
+@pytest.mark.parametrize("call", [c for c in ALL if c.method == "run"], ids=str)
+def test_what_is_only_run_returns_nothing(catalog: Catalog, call: Any) -> None:
+    assert function(catalog, call.function)["result"] == "void"
+
+
+def test_composite_arguments_equal_their_records(catalog: Catalog) -> None:
+    seen = set()
+    for call in ALL:
+        for row in catalog.execute(COMPOSITE, (function(catalog, call.function)["types"],)).fetchall():
+            record = records.ARGUMENTS[row["name"]]
+            assert list(fields(record).items()) == list(columns(catalog, row["typrelid"]).items())
+            seen.add(row["name"])
+    assert seen == set(records.ARGUMENTS)
+
+
+def test_the_bot_contains_no_other_sql() -> None:
+    allowed = {"bot/db.py", "bot/listener.py"}  # the builder of calls; LISTEN's watchdog
+    for path in sorted(calls.BOT.rglob("*.py")):
+        text = path.read_text().lower()
+        if str(path.relative_to(calls.BOT.parent)) not in allowed:
+            assert "select " not in text
+            assert "import asyncpg" not in text
