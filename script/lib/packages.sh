@@ -17,13 +17,13 @@ newest_postgres() {
 postgres_major() { "$1/postgres" --version | sed -E 's/^[^0-9]*([0-9]+).*/\1/'; }
 
 # missing_packages PART…: prints the packages that a part needs and this machine lacks.
-# Parts: client (psql, sqitch), server (PostgreSQL), tests (pgTAP and its friends),
-# venv (a Python that can make virtual environments).
+# Parts: python (what installing uv needs), client (psql, sqitch), server (PostgreSQL), tests (pgTAP and its friends).
 # Programs are looked for, not packages: it is quicker, and other systems may have them by other names.
 missing_packages() {
     local part
     for part in "$@"; do
         case $part in
+        python) find_uv >/dev/null || find_python '>= (3, 8)' ensurepip >/dev/null || echo python3-venv ;;
         client)
             have psql || echo postgresql-client
             have sqitch || echo sqitch
@@ -31,7 +31,6 @@ missing_packages() {
             ;;
         server) [[ -n $(newest_postgres) ]] || echo postgresql ;;
         tests) _missing_for_tests ;;
-        venv) /usr/bin/python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv ;;
         esac
     done
 }
@@ -53,7 +52,7 @@ _extension_package() {
     if [[ -n $bin ]]; then
         major=$(postgres_major "$bin")
     else
-        major=$(apt-cache depends postgresql 2>/dev/null | sed -nE 's/.*Depends: postgresql-([0-9]+)$/\1/p')
+        major=$(apt-cache depends postgresql 2>/dev/null | sed -nE 's/.*Depends: postgresql-([0-9]+)$/\1/p') || true
     fi
     if [[ -n $major ]]; then
         echo "postgresql-$major-${1/_/-}"
@@ -68,7 +67,7 @@ need_packages() {
     mapfile -t packages < <(missing_packages "$@")
     ((${#packages[@]})) || return 0
     have apt-get || die "please install what these Debian packages hold, then run this again: ${packages[*]}"
-    _become_root || die "please have an administrator run: apt-get update && apt-get install -y ${packages[*]@Q}"
+    _become_root || die "please have an administrator run: apt-get update && apt-get install -y $(_quoted "${packages[@]}")"
     say "Installing with apt-get (once): ${packages[*]}"
     make_state_dir
     # A source that does not answer is no reason to stop: the installation decides.
@@ -80,6 +79,16 @@ need_packages() {
     fi
     mapfile -t packages < <(missing_packages "$@")
     ((${#packages[@]} == 0)) || die "still missing after apt-get: ${packages[*]}"
+}
+
+# Only an expression needs its quotes.
+_quoted() {
+    local package words=()
+    for package in "$@"; do
+        [[ $package != ^* ]] || package="'$package'"
+        words+=("$package")
+    done
+    echo "${words[*]}"
 }
 
 # Whether apt-get can be run with the rights it needs; asks for sudo's password where there is someone to ask.

@@ -7,11 +7,11 @@ PYTHON=$ROOT/.venv/bin/python
 need_python() {
     local uv python groups=() group
     for group in "$@"; do groups+=(--group "$group"); done
-    uv=$(_find_uv) || uv=$(_install_uv) || exit 1
+    uv=$(find_uv) || uv=$(_install_uv) || exit 1
     if [[ ! -x $PYTHON ]]; then
         say "Installing Python packages into .venv (once) …"
         # With no such Python on this machine, uv fetches one.
-        python=$(_find_python '>= (3, 12)') || python=3.12
+        python=$(find_python '>= (3, 12)') || python=3.12
         "$uv" --quiet --project "$ROOT" venv --allow-existing --python "$python" "$ROOT/.venv" ||
             die "there is no Python 3.12 or newer here and uv could not fetch one: install python3.12 and run this again."
     fi
@@ -20,22 +20,23 @@ need_python() {
         die "uv could not install the Python packages of uv.lock: its message is above."
 }
 
-# _find_python CONDITION: an interpreter that starts, has ssl, and whose sys.version_info meets the condition.
-_find_python() {
-    local candidate
+# find_python CONDITION [MODULE]: an interpreter that starts, has the module (ssl when none is named), and whose
+# sys.version_info meets the condition.
+find_python() {
+    local candidate module=${2:-ssl}
     # 3.12 is what the tests run on; pyenv's versions are not on PATH unless chosen there.
-    for candidate in python3.12 python3.13 python3.14 python3 \
+    for candidate in python3.12 python3.13 python3.14 python3 /usr/bin/python3 \
         "$HOME"/.pyenv/versions/3.12.*/bin/python3 "$HOME"/.pyenv/versions/3.1[3-9].*/bin/python3; do
         candidate=$(command -v "$candidate") || continue
         # pyenv's shims are found on PATH, and then say that the version is not chosen: so try each.
-        "$candidate" -c "import ssl, sys; sys.exit(not sys.version_info[:2] $1)" >/dev/null 2>&1 || continue
+        "$candidate" -c "import $module, sys; sys.exit(not sys.version_info[:2] $1)" >/dev/null 2>&1 || continue
         "$candidate" -c 'import sys; print(sys.executable)'
         return
     done
     return 1
 }
 
-_find_uv() {
+find_uv() {
     local candidate
     for candidate in uv "$HOME/.local/bin/uv" "$STATE/uv/bin/uv"; do
         candidate=$(command -v "$candidate") || continue
@@ -51,11 +52,8 @@ _find_uv() {
 _install_uv() {
     local python
     make_state_dir
-    if ! python=$(_find_python '>= (3, 8)') || ! "$python" -c 'import ensurepip' 2>/dev/null; then
-        need_packages venv
-        python=/usr/bin/python3
-    fi
     say "Installing uv into .guildkeeper/uv (once) …"
+    python=$(find_python '>= (3, 8)' ensurepip) || die "there is no Python that can make virtual environments."
     { "$python" -m venv --clear "$STATE/uv" && "$STATE/uv/bin/pip" install --quiet 'uv>=0.5'; } >&2 ||
         die "uv could not be installed with pip: its message is above."
     echo "$STATE/uv/bin/uv"
