@@ -37,9 +37,9 @@ insert into app.error (sqlstate, name, message) values
   ('U0INT', 'invalid_interval',   'The interval must begin before it ends.'),
   ('U0PER', 'unknown_period',     'There is no period "%1$s". Choose one of: all time, today, this week, this month.'),
   ('U0OWN', 'not_your_board',     'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.'),
+  ('U0WHY', 'not_your_xp',        'Only the member, or a moderator with /xp why, may see this.'),
   ('U0NON', 'not_on_board',       'You are not on this leaderboard yet: write a little first.'),
-  ('U0CNF', 'unconfirmed',        'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s'),
-  ('U0EFF', 'unknown_effect',     'There is no effect %1$s in this server.');
+  ('U0CNF', 'unconfirmed',        'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s');
 
 grant select on app.error to guildkeeper_admin;
 

@@ -53,9 +53,10 @@ returns setof app.suggestion
 language sql stable security definer
 set search_path = ''
 as $$
-  select left(s.value, 100), left(s.label, 100)
+  select s.value, left(s.label, 100)
   from app._suggestions(suggest.guild_id, suggest.key) s
-  where strpos(lower(s.label), lower(coalesce(suggest.typed, ''))) > 0 or s.value = suggest.typed
+  where length(s.value) <= 100
+    and (strpos(lower(s.label), lower(coalesce(suggest.typed, ''))) > 0 or s.value = suggest.typed)
   order by strpos(lower(s.label), lower(coalesce(suggest.typed, ''))), s.label
   limit 25;
 $$;

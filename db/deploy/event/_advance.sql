@@ -13,6 +13,7 @@ as $$
   select m.guild_id, m.channel_id, max(m.message_id)
   from unnest(_advance.messages) as m
   join app.guild g on g.guild_id = m.guild_id
+  where m.channel_id > 0 and m.message_id > 0
   group by m.guild_id, m.channel_id
   having not exists (
     select from event.watermark known

@@ -14,9 +14,8 @@ declare
   c_nonce_window constant interval := '2 minutes';
 begin
   update outbox.effect e
-  set state = case when e.body ? 'enforce_nonce' and e.claimed_at < _sweep.at - c_nonce_window
-                   then 'unknown' else 'pending' end::outbox.state,
-      finished_at = case when e.body ? 'enforce_nonce' and e.claimed_at < _sweep.at - c_nonce_window then _sweep.at end,
+  set state = 'pending',
+      doubtful_since = coalesce(e.doubtful_since, e.claimed_at),
       error = 'the dispatcher vanished while it held this effect',
       token = null,
       lease_until = null
@@ -29,11 +28,14 @@ begin
   );
 
   update outbox.effect e
-  set state = 'expired', finished_at = _sweep.at
+  set state = case when e.expires_at < _sweep.at then 'expired' else 'unknown' end::outbox.state,
+      finished_at = _sweep.at
   where (e.guild_id, e.effect_id) in (
     select o.guild_id, o.effect_id
     from outbox.effect o
-    where o.state = 'pending' and o.run_at <= _sweep.at and o.expires_at < _sweep.at
+    where o.state = 'pending'
+      and o.run_at <= _sweep.at
+      and (o.expires_at < _sweep.at or (o.body ? 'enforce_nonce' and o.doubtful_since < _sweep.at - c_nonce_window))
     order by o.run_at
     limit 1000
     for update skip locked
@@ -42,7 +44,7 @@ end;
 $$;
 
 comment on function outbox._sweep(timestamptz) is
-'Takes back effects whose lease ran out (their dispatcher died), and retires those past expires_at. A message that was claimed
-longer ago than Discord remembers a nonce becomes unknown: it may have been posted.';
+'Takes back effects whose lease ran out (their dispatcher died), and retires those that are due but must not be sent: past
+expires_at, or a message in doubt for longer than Discord remembers its nonce, which might be posted a second time.';
 
 commit;

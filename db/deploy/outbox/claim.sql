@@ -31,7 +31,7 @@ begin
 
   return query
   with due as (
-    select e.guild_id, e.effect_id
+    select e.guild_id, e.effect_id, gen_random_uuid() as token
     from outbox.effect e
     where e.state = 'pending'
       and e.run_at <= claim.at
@@ -40,7 +40,8 @@ begin
         where earlier.guild_id = e.guild_id
           and earlier.lane = e.lane
           and earlier.state in ('pending', 'claimed')
-          and (earlier.queued_at, earlier.effect_id) < (e.queued_at, e.effect_id)
+          -- A claimed one blocks whatever its age: an older effect may become visible after a younger one was claimed.
+          and (earlier.state = 'claimed' or (earlier.queued_at, earlier.effect_id) < (e.queued_at, e.effect_id))
       )
     order by e.run_at
     limit claim.max_effects
@@ -48,7 +49,7 @@ begin
   )
   update outbox.effect e
   set state = 'claimed',
-      token = gen_random_uuid(),
+      token = due.token,
       claimed_at = claim.at,
       lease_until = claim.at + claim.lease,
       attempts = e.attempts + 1

@@ -4,15 +4,6 @@
 begin;
 set local role guildkeeper_owner;
 
-create view outbox.health as
-select e.state::text as state, count(*) as effects, min(e.queued_at) as oldest, max(e.code) filter (where e.state = 'dead') as last_code
-from outbox.effect e
-group by e.state;
-
-comment on view outbox.health is 'How the queue is doing: effects by state, and since when the oldest of them exists.';
-
-grant select on outbox.health to guildkeeper_admin, guildkeeper_reader;
-
 create type outbox.depth_row as (state text, effects bigint, oldest_seconds double precision);
 comment on type outbox.depth_row is 'Unfinished effects of one state, and the age of the oldest in seconds.';
 

@@ -26,6 +26,7 @@ create table outbox.effect (
   token uuid,
   claimed_at timestamptz,
   lease_until timestamptz,
+  doubtful_since timestamptz,
   status integer,
   code integer,
   error text,
@@ -46,7 +47,8 @@ comment on column outbox.effect.lane is 'What must happen in order: guild and me
 comment on column outbox.effect.reason is 'For Discord''s audit log.';
 comment on column outbox.effect.recipient_id is 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
-comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none.';
+comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
+comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left.';
 comment on column outbox.effect.code is 'Discord''s error code of the last answer.';
 
 grant select on outbox.effect to guildkeeper_admin;

@@ -24,7 +24,7 @@ begin
   end if;
 
   -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word.
-  if report.status is null or report.status >= 500 or report.status in (401, 408, 429) then
+  if report.status is null or report.status >= 500 or report.status in (0, 401, 408, 429) then
     return outbox.retry(
       report.guild_id, report.effect_id, report.token, report.status, report.code, report.error, report.retry_after, report.at
     );
@@ -37,7 +37,7 @@ end;
 $$;
 
 comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) is
-'What became of a claimed effect: the HTTP status (null: no answer), Discord''s error code and text, retry_after in seconds.
+'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and text, retry_after in seconds.
 The database decides what follows and returns the state: done, pending (again, later) or dead. Null, and no change, when the
 token is no longer the one that holds the effect.';
 

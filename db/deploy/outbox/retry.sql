@@ -37,6 +37,9 @@ begin
   update outbox.effect e
   set state = 'pending',
       run_at = retry.at + v_wait,
+      -- Without an answer, or with these, Discord may have done it all the same.
+      doubtful_since = case when coalesce(retry.status, 500) in (500, 502, 504) then coalesce(e.doubtful_since, retry.at)
+                            else e.doubtful_since end,
       status = retry.status,
       code = retry.code,
       error = left(retry.error, 1000),

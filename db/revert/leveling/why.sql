@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.why(bigint, bigint, integer);
+drop function leveling.why(bigint, bigint, integer, bigint);
 drop function leveling._explain(leveling.verdict);
 drop type leveling.verdict;
 

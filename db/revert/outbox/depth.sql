@@ -4,7 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function outbox.depth(timestamptz);
-drop view outbox.health;
 drop type outbox.depth_row;
 
 commit;

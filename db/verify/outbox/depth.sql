@@ -5,7 +5,6 @@ begin;
 select 'outbox.depth(timestamptz)'::regprocedure;
 select 1 / has_function_privilege('guildkeeper_bot', 'outbox.depth(timestamptz)', 'execute')::integer;
 select 1 / has_function_privilege('guildkeeper_admin', 'outbox.depth(timestamptz)', 'execute')::integer;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'outbox.health', 'select, insert, update, delete'))::integer;
 select 'outbox.depth_row'::regtype;
 
 rollback;

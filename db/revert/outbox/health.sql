@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/health from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop view outbox.health;
+
+commit;
