@@ -1,0 +1,224 @@
+"""What members do: speak, run commands, press buttons; each waits for the bot as a person would."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from simcord.actors import MemberActor, MessageLike
+from simcord.backend.models import Channel, Interaction, Message, Role, User
+from simcord.backend.models.interaction import ResponseKind
+from simcord.builders import ChannelHandle, RoleHandle, UserHandle
+from simcord.results import InteractionResult, ResponseMessage
+
+from playground.world import ANSWER_WITHIN, World
+
+if TYPE_CHECKING:
+    from simcord.backend.models import Guild, Member
+
+    from playground.rest import Rest
+
+type Who = str | int | User
+type Where = str | int | Channel
+
+CHAT_INPUT = 1
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The bot's answer to an interaction, as the member sees it."""
+
+    kind: str
+    """message | deferred | deferred_update | update | modal | autocomplete"""
+    content: str
+    embeds: list[dict[str, Any]]
+    components: list[dict[str, Any]]
+    ephemeral: bool
+    message: Message | None
+    followups: list[Message]
+    choices: list[dict[str, Any]]
+    modal: dict[str, Any] | None
+    deferred: bool
+    """Whether the bot said "thinking…" first."""
+    result: InteractionResult
+    """simcord's record of it, for example to submit a modal with."""
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read in it: content, embeds and follow-ups."""
+        parts = [self.content, *(_embed_text(embed) for embed in self.embeds)]
+        parts += [one.content for one in self.followups]
+        parts += [_embed_text(embed) for one in self.followups for embed in one.embeds]
+        return "\n".join(part for part in parts if part)
+
+
+def _embed_text(embed: dict[str, Any]) -> str:
+    fields = [text for field in embed.get("fields", []) for text in (field["name"], field["value"])]
+    texts = [embed.get("title"), embed.get("description"), *fields, (embed.get("footer") or {}).get("text")]
+    return "\n".join(text for text in texts if text)
+
+
+class Hands:
+    """The verbs of `playground.wire.Wire`."""
+
+    world: World
+    rest: "Rest"
+    guild: "Guild"
+
+    if TYPE_CHECKING:
+
+        def user(self, who: Who) -> User: ...
+        def member(self, who: Who) -> Member: ...
+        def channel(self, which: Where) -> Channel: ...
+        def role(self, which: str | int | Role) -> Role: ...
+
+    # ------------------------------------------------------------------ speaking
+
+    async def say(self, who: Who, where: Where, text: str, *, reply_to: Message | None = None) -> Message:
+        """Write a message in a channel or thread; the permissions of Discord apply."""
+        target = None if reply_to is None else ResponseMessage(self.world, reply_to)
+        sent = await self.actor(who).send(self._channel(where), text, reply_to=target)
+        return self.world.backend.get_message(self.channel(where).id, sent.id)
+
+    async def say_dm(self, who: Who, text: str) -> None:
+        """Write to the bot in private."""
+        await self.world.user_handle(self.user(who).id).send_dm(text)
+
+    async def react(self, who: Who, message: Message, emoji: str) -> None:
+        """Add a reaction."""
+        await self.actor(who).react(ResponseMessage(self.world, message), emoji)
+
+    def join(self, name: str, shown: str | None = None) -> User:
+        """A new account joins the guild."""
+        user = self.world.backend.make_user(name, global_name=shown or name.title())
+        self.world.backend.add_member(self.guild.id, user.id, announce=True)
+        return user
+
+    def leave(self, who: Who) -> None:
+        """A member leaves the guild."""
+        self.world.backend.remove_member(self.guild.id, self.user(who).id)
+
+    # ------------------------------------------------------------------ interactions
+
+    async def slash(
+        self, who: Who, where: Where, command: str, /, *, within: float = 10.0, **options: Any
+    ) -> Reply:
+        """Run a slash command ("xp give") and wait, at most `within` seconds, until its answer is complete.
+
+        Options that name a user, role or channel take the names of `playground.guild`. Raises SetupError when
+        Discord would not offer the command to this member or not take an option; TimeoutError without an answer.
+        """
+        options = self._resolved(command, options)
+        result = await self.actor(who).slash(self._channel(where), command, **options)
+        return await self._reply(result, within)
+
+    async def user_command(self, who: Who, target: Who, name: str, *, where: Where = "general") -> Reply:
+        """Choose Apps → `name` on a member."""
+        actor = self.actor(who)
+        return await self._reply(
+            await actor.context_menu(self._channel(where), name, self.actor(target)), 10.0
+        )
+
+    async def press(
+        self, who: Who, message: Message | Reply, custom_id: str, *, within: float = 10.0
+    ) -> Reply:
+        """Press a button; raises SetupError when it is not there, disabled, or not visible to this member."""
+        return await self._reply(
+            await self.actor(who).click(self._message(message), custom_id=custom_id), within
+        )
+
+    async def choose(self, who: Who, message: Message | Reply, custom_id: str, values: list[Any]) -> Reply:
+        """Choose from a menu."""
+        return await self._reply(
+            await self.actor(who).select(self._message(message), values, custom_id=custom_id), 10.0
+        )
+
+    async def submit(self, who: Who, modal: Reply, values: dict[str, Any]) -> Reply:
+        """Fill in and send the modal that a reply opened."""
+        return await self._reply(await self.actor(who).submit_modal(modal.result, values), 10.0)
+
+    async def autocomplete(
+        self, who: Who, where: Where, command: str, option: str, typed: str, /, **filled: Any
+    ) -> list[dict[str, Any]]:
+        """Type into an option: the choices the bot offers, each with name and value."""
+        filled = self._resolved(command, filled)
+        choices = await self.actor(who).autocomplete(self._channel(where), command, option, typed, **filled)
+        return choices
+
+    # ------------------------------------------------------------------ the bot's answer
+
+    async def _reply(self, result: InteractionResult, within: float) -> Reply:
+        interaction = result._interaction
+        if not interaction.responded:
+            raise TimeoutError(f"the bot did not answer within {ANSWER_WITHIN} s")
+        deferred = interaction.deferred
+        if not await self.world.until(lambda: self._complete(interaction), within=within):
+            raise TimeoutError(f"the bot deferred its answer and did not give it within {within} s")
+        return self._as_reply(result, deferred)
+
+    def _complete(self, interaction: Interaction) -> bool:
+        """A deferred answer is complete when the bot has used the interaction's token once more."""
+        if not interaction.deferred:
+            return True
+        used = (
+            one for one in self.rest.requests if interaction.token in one.path and "/webhooks/" in one.path
+        )
+        return any(one.carried_out for one in used)
+
+    def _as_reply(self, result: InteractionResult, deferred: bool) -> Reply:
+        interaction = result._interaction
+        messages = self.world.backend.messages[interaction.channel_id]
+        message = messages.get(interaction.message_id or 0)
+        followups = [messages[one] for one in interaction.followup_ids if one in messages]
+        return Reply(
+            kind=str(interaction.response_kind or ResponseKind.MESSAGE),
+            content=message.content if message else "",
+            embeds=message.embeds if message else [],
+            components=message.components if message else [],
+            ephemeral=interaction.ephemeral or bool(followups and followups[-1].is_ephemeral),
+            message=message,
+            followups=followups,
+            choices=interaction.autocomplete_choices or [],
+            modal=interaction.modal,
+            deferred=deferred,
+            result=result,
+        )
+
+    # ------------------------------------------------------------------ names to simcord's handles
+
+    def actor(self, who: Who) -> MemberActor:
+        """simcord's actor for a member."""
+        return self.world.actor(self.guild.id, self.user(who).id)
+
+    def _channel(self, which: Where) -> ChannelHandle:
+        return ChannelHandle(self.world, self.world.guild_handle(self.guild.id), self.channel(which))
+
+    def _message(self, message: Message | Reply) -> MessageLike:
+        record = message.message if isinstance(message, Reply) else message
+        assert record is not None, "the reply has no message"
+        return ResponseMessage(self.world, record)
+
+    def _resolved(self, command: str, options: dict[str, Any]) -> dict[str, Any]:
+        """Options with names replaced by simcord's handles, as their types in the registered command ask for."""
+        types = self._option_types(command)
+        return {name: self._handle(types.get(name, 0), value) for name, value in options.items()}
+
+    def _option_types(self, command: str) -> dict[str, int]:
+        name, *path = command.split()
+        node = self.world.backend.find_command(name, self.guild.id, type=CHAT_INPUT) or {}
+        for part in path:
+            node = next((one for one in node.get("options") or [] if one["name"] == part), {})
+        return {option["name"]: option["type"] for option in node.get("options") or []}
+
+    def _handle(self, option_type: int, value: Any) -> Any:
+        match option_type:
+            case 6:
+                return self._user_handle(value)
+            case 7:
+                return self._channel(value)
+            case 8:
+                return RoleHandle(self.world, self.world.guild_handle(self.guild.id), self.role(value))
+        return value
+
+    def _user_handle(self, who: Who) -> MemberActor | UserHandle:
+        """A member, or the bare user of one who is not in the guild."""
+        user = self.user(who)
+        return self.actor(user) if user.id in self.guild.members else self.world.user_handle(user.id)

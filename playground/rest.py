@@ -1,0 +1,200 @@
+"""Discord's REST API, version 10, on loopback: reads requests, records and checks them, lets simcord answer.
+
+Also the CDN's part that holds uploads, under /cdn.
+"""
+
+import time
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+import discord
+import orjson
+from aiohttp import BodyPartReader, web
+from simcord.backend import serializers
+from simcord.backend.errors import BackendError
+from simcord.http import router, routes  # noqa: F401  (importing the routes registers their handlers)
+
+from playground import commands, conformance, rules, uploads
+from playground.conformance import Violation
+from playground.faults import Fault, Faults, json_response
+from playground.gateway import Gateway
+from playground.world import REMEMBERED, World
+
+PREFIX = "/api/v10"
+NONCE_SECONDS = 180.0
+"""How long Discord knows a nonce again: "the past few minutes"."""
+
+
+@dataclass
+class Request:
+    """One request of the bot, as it arrived, and how it was answered."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    json: Any
+    reason: str | None
+    """The decoded X-Audit-Log-Reason."""
+    files: list[discord.File] = field(default_factory=list)
+    at: float = field(default_factory=time.monotonic)
+    """When it arrived, in seconds of `time.monotonic`."""
+    status: int | None = None
+    """The HTTP status it was answered with; None while it is under way or when the connection was lost."""
+    reply: Any = None
+    carried_out: bool = False
+    """Whether the pretended Discord did what was asked, whatever the bot was told."""
+
+
+class Rest:
+    """The API, answered by simcord's backend."""
+
+    def __init__(self, world: World, gateway: Gateway, violations: list[str], *, validate: bool) -> None:
+        self.world = world
+        self.gateway = gateway
+        self.violations = violations
+        self.requests: deque[Request] = deque(maxlen=REMEMBERED)
+        self.faults = Faults()
+        self.session_start_limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+        self.shards = 1
+        self.origin = ""
+        self._validate = validate
+        self._conformance = conformance.load() if validate else None
+        self._nonces: dict[tuple[str, str], tuple[float, Any]] = {}
+
+    # ------------------------------------------------------------------ one request
+
+    async def handle(self, http: web.Request) -> web.StreamResponse:
+        """The route /api/v10/…: one request from arrival to reply."""
+        request = await self._read(http)
+        self.requests.append(request)
+        fault = await self.faults.strike(request)
+        try:
+            response = self._respond(request, fault)
+            if fault is not None and fault.lost and http.transport is not None:
+                http.transport.abort()
+            else:
+                request.status = response.status
+        finally:
+            self.world.changed()  # an ephemeral message or an acknowledgement makes no gateway event
+        return response
+
+    def _respond(self, request: Request, fault: Fault | None) -> web.Response:
+        if fault is None or not fault.replaces_the_reply:
+            return self._answer(request)
+        if fault.carried_out:
+            self._answer(request)
+        return web.Response(status=500) if fault.lost else fault.reply()
+
+    async def _read(self, http: web.Request) -> Request:
+        body, files = await self._body(http)
+        reason = http.headers.get("X-Audit-Log-Reason")
+        path = "/" + http.match_info["path"]
+        return Request(http.method, path, dict(http.query), body, reason and unquote(reason), files)
+
+    async def _body(self, http: web.Request) -> tuple[Any, list[discord.File]]:
+        if http.content_type == "application/json":
+            return orjson.loads(uploads.inward(await http.read(), self.origin) or b"null"), []
+        if not http.content_type.startswith("multipart/"):
+            return None, []
+        body: Any = None
+        parts: dict[str, tuple[str, bytes]] = {}
+        async for part in await http.multipart():
+            assert isinstance(part, BodyPartReader)
+            raw = await part.read()
+            if part.name == "payload_json":
+                body = orjson.loads(uploads.inward(raw, self.origin))
+            elif part.name and part.name.startswith("files["):
+                parts[part.name[6:-1]] = part.filename or "file", raw
+        return body, [uploads.file(index, name, raw, body) for index, (name, raw) in parts.items()]
+
+    def _answer(self, request: Request) -> web.Response:
+        """Check the request, do what it asks and say what Discord would say."""
+        try:
+            problems = self._problems(request)
+            if problems:
+                raise BackendError(400, 50035, "Invalid Form Body: " + "; ".join(problems))
+            request.reply = self._once(request)
+            request.carried_out = True
+        except BackendError as error:
+            if error.status == 501:  # simcord does not know the route or a field of it
+                self.violations.append(f"{request.method} {request.path}: {error.message}")
+            request.reply = error.to_json()
+            return json_response(error.status, orjson.dumps(request.reply), self._headers(request))
+        if request.reply is None:
+            return web.Response(status=204, headers=self._headers(request))
+        return json_response(
+            200, uploads.outward(orjson.dumps(request.reply), self.origin), self._headers(request)
+        )
+
+    def _problems(self, request: Request) -> list[str]:
+        """Record what is wrong with the request, and return what Discord would refuse it for."""
+        if not self._validate:
+            return []
+        found: list[Violation] = []
+        if self._conformance is not None:
+            found = self._conformance.check(request.method, request.path, request.query, request.json)
+        refused = rules.check(request.method, request.path, request.json, len(request.files))
+        refused += [str(violation) for violation in found if not violation.ignored]
+        ignored = [str(violation) for violation in found if violation.ignored]
+        self.violations.extend(f"{request.method} {request.path}: {one}" for one in refused + ignored)
+        return refused
+
+    def _once(self, request: Request) -> Any:
+        """Route the request; a message whose nonce is to be enforced is sent once in a few minutes."""
+        body = request.json if isinstance(request.json, dict) else {}
+        if not (body.get("enforce_nonce") and body.get("nonce") and request.method == "POST"):
+            return self._route(request)
+        key, now = (request.path, str(body["nonce"])), time.monotonic()
+        sent_at, reply = self._nonces.get(key, (now - 2 * NONCE_SECONDS, None))
+        if now - sent_at > NONCE_SECONDS:
+            reply = self._route(request)
+            self._nonces[key] = now, reply
+        return reply
+
+    def _route(self, request: Request) -> Any:
+        backend, parts = self.world.backend, request.path.strip("/").split("/")
+        if request.method == "GET" and request.path == "/users/@me":
+            return serializers.user_payload(backend.bot_user)
+        if request.method == "GET" and parts[0] == "gateway":
+            return self._gateway_payload()
+        if commands.handles(request.method, parts):
+            return commands.answer(backend, request.method, parts, request.json)
+        return router.dispatch(
+            backend,
+            request.method,
+            request.path,
+            json=request.json,
+            params=dict(request.query),
+            files=request.files,
+            reason=request.reason,
+            message_content_access=all(one.intents.message_content for one in self.gateway.connected()),
+        )
+
+    def _gateway_payload(self) -> dict[str, Any]:
+        return {
+            "url": self.gateway.address,
+            "shards": self.shards,
+            "session_start_limit": self.session_start_limit,
+        }
+
+    def _headers(self, request: Request) -> dict[str, str]:
+        """Rate limits far from reached: a client that sees none would send one request at a time."""
+        parts = request.path.strip("/").split("/")
+        kind = ":".join(
+            [request.method, *("*" if part.isdigit() else part for part in parts[:1] + parts[2:])]
+        )
+        return {
+            "X-RateLimit-Limit": "1000",
+            "X-RateLimit-Remaining": "999",
+            "X-RateLimit-Reset-After": "1.0",
+            "X-RateLimit-Reset": f"{time.time() + 1:.3f}",
+            "X-RateLimit-Bucket": f"{kind}:{parts[1] if len(parts) > 1 else ''}",
+        }
+
+    async def cdn(self, http: web.Request) -> web.Response:
+        """The route /cdn/…: an uploaded file."""
+        blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{http.match_info['path']}")
+        return web.Response(status=404) if blob is None else web.Response(body=blob)

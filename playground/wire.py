@@ -1,0 +1,240 @@
+"""Discord on loopback, with hands: the wire that the bot connects to and the members who use it.
+
+    async with Wire() as wire:                      # ports chosen by the system
+        …start the bot with DISCORD_API=wire.api and any token…
+        await wire.connected()
+        await wire.say("bob", "general", "hello")
+        reply = await wire.slash("bob", "general", "rank", member="alice")
+        assert not reply.ephemeral and not wire.violations
+
+People, channels and roles are named as in `playground.guild`, or given as simcord's records of them.
+"""
+
+import socket
+from collections.abc import Callable, Iterable, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+from simcord.backend import serializers
+from simcord.backend.models import Channel, Guild, Member, Message, Role, User
+
+from playground import guild as small_guild
+from playground.frames import Dispatch
+from playground.gateway import Event, Gateway
+from playground.members import Hands
+from playground.rest import PREFIX, Request, Rest
+from playground.session import Session
+from playground.world import World
+
+HOST = "127.0.0.1"
+LOCAL_NAMES = ("127.0.0.1", "localhost")
+
+
+@web.middleware
+async def only_local(request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
+    """Refuse a Host header that is not ours, so that no web page can reach in through a name of its own."""
+    if request.host.rsplit(":", 1)[0] not in LOCAL_NAMES:
+        raise web.HTTPForbidden(text="This server answers to 127.0.0.1 and localhost only.")
+    response: web.StreamResponse = await handler(request)
+    return response
+
+
+class Wire(Hands):
+    """A pretended Discord: REST and gateway on one port, the members' hands, records and faults.
+
+    `validate=False` leaves out the checks against Discord's API description, for benchmarks.
+    """
+
+    def __init__(self, *, port: int = 0, validate: bool = True) -> None:
+        self._port = port
+        self._validate = validate
+        self.violations: list[str] = []
+        """Requests that Discord would not take; a test asserts that it stays empty."""
+
+    async def __aenter__(self) -> Self:
+        """Build the guild and listen."""
+        self.world = World(founded=small_guild.BOT_MADE)
+        self.guild: Guild = small_guild.build(self.world)
+        self.gateway = Gateway(self.world, self.violations)
+        self.rest = Rest(self.world, self.gateway, self.violations, validate=self._validate)
+        self.faults = self.rest.faults
+        await self._listen()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close every connection and stop listening."""
+        await self.close_gateway(1001)
+        await self._runner.cleanup()
+
+    async def _listen(self) -> None:
+        app = web.Application(client_max_size=64 << 20, middlewares=[only_local])
+        app.router.add_get("/gateway", self.gateway.accept)
+        app.router.add_get("/cdn/{path:.*}", self.rest.cdn)
+        app.router.add_route("*", PREFIX + "/{path:.*}", self.rest.handle)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        listener = socket.create_server((HOST, self._port))
+        self.port: int = listener.getsockname()[1]
+        self.rest.origin = self.gateway.origin = f"http://{HOST}:{self.port}"
+        self.gateway.address = f"ws://{HOST}:{self.port}/gateway"
+        await web.SockSite(self._runner, listener).start()
+
+    @property
+    def api(self) -> str:
+        """The value of DISCORD_API for the bot."""
+        return self.rest.origin + PREFIX
+
+    # ------------------------------------------------------------------ what happened
+
+    @property
+    def requests(self) -> list[Request]:
+        """All requests of the bot, oldest first: method, path, query, json, reason, files, at, status, reply."""
+        return list(self.rest.requests)
+
+    def requests_to(self, method: str, path_part: str) -> list[Request]:
+        """The requests of a method whose path contains a text."""
+        return [one for one in self.rest.requests if one.method == method and path_part in one.path]
+
+    @property
+    def events(self) -> list[Event]:
+        """All events that the guild caused, oldest first, whoever was entitled to them."""
+        return list(self.gateway.events)
+
+    @property
+    def sessions(self) -> list[Session]:
+        """The gateway sessions with a bot at the other end."""
+        return self.gateway.connected()
+
+    async def until(self, true: Callable[[], object], *, within: float = 5.0) -> None:
+        """Wait until `true()` holds; TimeoutError when it does not within `within` seconds."""
+        if not await self.world.until(true, within=within):
+            raise TimeoutError(f"not within {within} s")
+
+    async def connected(self, *, within: float = 20.0) -> None:
+        """Wait until a bot has identified and was told of its guilds."""
+        await self.until(lambda: any(session.ready for session in self.sessions), within=within)
+
+    async def registered(self, *names: str, within: float = 20.0) -> None:
+        """Wait until the bot has registered these commands."""
+        await self.until(lambda: set(names) <= self.command_names(), within=within)
+
+    def command_names(self) -> set[str]:
+        """The names of all registered commands, slash and context menu, global and of the guild."""
+        return {name for scope in self.world.backend.commands.values() for name, _type in scope}
+
+    # ------------------------------------------------------------------ what is there
+
+    def user(self, who: str | int | User) -> User:
+        """A user by name, id or record."""
+        if isinstance(who, User):
+            return who
+        users = self.world.backend.users
+        return (
+            users[who] if isinstance(who, int) else next(user for user in users.values() if user.name == who)
+        )
+
+    def member(self, who: str | int | User) -> Member:
+        """A member's record: role_ids, nick, joined_at."""
+        return self.guild.members[self.user(who).id]
+
+    def channel(self, which: str | int | Channel) -> Channel:
+        """A channel or thread of the guild by name, id or record."""
+        if isinstance(which, Channel):
+            return which
+        channels = self.world.backend.channels
+        return (
+            channels[which]
+            if isinstance(which, int)
+            else next(one for one in channels.values() if one.name == which)
+        )
+
+    def role(self, which: str | int | Role) -> Role:
+        """A role by name, id or record."""
+        if isinstance(which, Role):
+            return which
+        roles = self.guild.roles
+        return (
+            roles[which]
+            if isinstance(which, int)
+            else next(role for role in roles.values() if role.name == which)
+        )
+
+    def messages(self, where: str | int | Channel) -> list[Message]:
+        """What was written in a channel, oldest first, with ephemeral messages."""
+        return list(self.world.backend.messages[self.channel(where).id].values())
+
+    def dms(self, who: str | int | User) -> list[Message]:
+        """What was written between a user and the bot, oldest first."""
+        channel_id = self.world.backend.dm_channels.get(self.user(who).id)
+        return [] if channel_id is None else self.messages(channel_id)
+
+    def roles(self, who: str | int | User) -> list[str]:
+        """The names of a member's roles, in the order in which they were given."""
+        return [self.guild.roles[role_id].name for role_id in self.member(who).role_ids]
+
+    # ------------------------------------------------------------------ the gateway's bad days
+
+    async def close_gateway(self, code: int = 4000) -> None:
+        """Close every gateway connection with a close code; 4000 may resume, 4004 and 4014 are final."""
+        for session in self.sessions:
+            assert session.connection is not None
+            await session.connection.close(code)
+
+    def drop_gateway(self) -> None:
+        """Lose every gateway connection without a word, as a network does."""
+        for session in self.sessions:
+            assert session.connection is not None
+            session.connection.transport.abort()
+
+    def ask_to_reconnect(self) -> None:
+        """Send op 7 to every session."""
+        self._control(7, None)
+
+    def invalid_session(self, *, resumable: bool = False) -> None:
+        """Send op 9 to every session; without `resumable` it also refuses a RESUME of it."""
+        if not resumable:
+            self.gateway.sessions = [one for one in self.gateway.sessions if one.connected]
+        self._control(9, resumable)
+
+    def _control(self, op: int, payload: Any) -> None:
+        for session in self.sessions:
+            assert session.connection is not None
+            session.connection.control(op, payload)
+
+    def refuse_resume(self, refuse: bool = True) -> None:
+        """Answer every RESUME with op 9 from now on."""
+        self.gateway.resumable = not refuse
+
+    def refuse_identify(self, code: int | None) -> None:
+        """Close with this code whoever identifies from now on: 4004 token, 4014 intents; None takes them again."""
+        self.gateway.refusal = code
+
+    def replay(self, events: Iterable[Event]) -> None:
+        """Send events once more, as Discord may do."""
+        for event in events:
+            self.gateway.send(event)
+
+    # ------------------------------------------------------------------ many events at once
+
+    def chat_event(
+        self, who: str | int | User, where: str | int | Channel, text: str, message_id: int
+    ) -> dict[str, Any]:
+        """The payload of a MESSAGE_CREATE that the world itself knows nothing of."""
+        user, channel, backend = self.user(who), self.channel(where), self.world.backend
+        with_author = Message(message_id, channel.id, user.id, text, timestamp=backend.now_iso())
+        payload = dict(serializers.message_payload(backend, with_author))
+        payload["member"] = serializers.member_payload(
+            backend, self.guild, self.member(user), with_user=False
+        )
+        return payload
+
+    def prepare(self, payloads: Iterable[dict[str, Any]], name: str = "MESSAGE_CREATE") -> list[Dispatch]:
+        """Serialise and compress events ahead of a `flood`."""
+        return [self.gateway.prepare(name, payload).compress() for payload in payloads]
+
+    async def flood(self, prepared: Sequence[Dispatch]) -> None:
+        """Send prepared events as fast as the bot reads them; returns when the last is in the socket's buffer."""
+        await self.gateway.flood(prepared)

@@ -1,0 +1,87 @@
+"""A wire and an unmodified nextcord process on it."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from playground.wire import Wire
+
+SMALL_BOT = Path(__file__).with_name("small_bot.py")
+
+
+class BotProcess:
+    """The small bot and what it said that it saw."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.lines: list[dict[str, Any]] = []
+        self._more = asyncio.Event()
+        self._reader = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            self.lines.append(json.loads(line))
+            self._more.set()
+
+    def saw(self, what: str) -> list[dict[str, Any]]:
+        """What it saw of one kind so far."""
+        return [line for line in self.lines if line["saw"] == what]
+
+    async def sees(self, what: str, *, count: int = 1, within: float = 10.0) -> list[dict[str, Any]]:
+        """Wait until it has seen something so many times."""
+        async with asyncio.timeout(within):
+            while len(self.saw(what)) < count:
+                self._more.clear()
+                await self._more.wait()
+        return self.saw(what)
+
+    async def stop(self) -> None:
+        """End the process."""
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+        await self._reader
+
+
+@asynccontextmanager
+async def small_bot(wire: Wire, *options: str) -> AsyncIterator[BotProcess]:
+    """Start the small bot on the wire and stop it at the end."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(SMALL_BOT),
+        *options,
+        env={**os.environ, "DISCORD_API": wire.api},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    bot = BotProcess(process)
+    try:
+        yield bot
+    finally:
+        await bot.stop()
+
+
+@pytest.fixture
+async def wire() -> AsyncIterator[Wire]:
+    """A fresh pretended Discord."""
+    async with Wire() as wire:
+        yield wire
+
+
+@pytest.fixture
+async def bot(wire: Wire) -> AsyncIterator[BotProcess]:
+    """The small bot, connected, its commands registered."""
+    async with small_bot(wire) as process:
+        await process.sees("ready", within=20.0)
+        await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank")
+        yield process
+
+
+type StartBot = Callable[..., Awaitable[BotProcess]]

@@ -1,0 +1,106 @@
+"""Bad days of the gateway: lost connections, RESUME, invalid sessions, repeated events, floods."""
+
+import time
+
+import aiohttp
+import pytest
+
+from playground.frames import Dispatch
+from playground.wire import Wire
+
+from .conftest import BotProcess, small_bot
+
+
+async def test_a_lost_connection_is_resumed_and_what_was_missed_is_sent(wire: Wire, bot: BotProcess) -> None:
+    session = wire.sessions[0]
+    wire.drop_gateway()
+    await wire.say("bob", "general", "while you were away")
+    await bot.sees("resumed")
+    assert len(await bot.sees("message")) == 1
+    assert wire.sessions == [session]
+
+
+@pytest.mark.parametrize("code", [4000, 4009, 1000])
+async def test_a_closed_connection_is_resumed_or_opened_again(wire: Wire, bot: BotProcess, code: int) -> None:
+    await wire.close_gateway(code)
+    await wire.until(lambda: not wire.sessions)
+    await wire.connected()
+    await wire.say("bob", "general", "hello again")
+    assert len(await bot.sees("message")) == 1
+
+
+async def test_reconnect_on_request(wire: Wire, bot: BotProcess) -> None:
+    wire.ask_to_reconnect()
+    await bot.sees("resumed")
+
+
+async def test_an_invalid_session_starts_anew(wire: Wire, bot: BotProcess) -> None:
+    old = wire.sessions[0]
+    wire.invalid_session()
+    await wire.until(lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15)
+    await wire.say("bob", "general", "hello")
+    assert len(await bot.sees("message")) == 1
+
+
+async def test_resume_can_be_refused(wire: Wire, bot: BotProcess) -> None:
+    wire.refuse_resume()
+    old = wire.sessions[0]
+    wire.drop_gateway()
+    await wire.until(lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15)
+    assert bot.saw("resumed") == []
+
+
+@pytest.mark.parametrize("code", [4004, 4014])
+async def test_identify_can_be_refused(wire: Wire, code: int) -> None:
+    wire.refuse_identify(code)
+    async with small_bot(wire) as process:
+        assert await process.process.wait() != 0
+
+
+async def test_events_can_come_twice(wire: Wire, bot: BotProcess) -> None:
+    await wire.say("bob", "general", "once")
+    wire.replay([event for event in wire.events if event.name == "MESSAGE_CREATE"])
+    first, second = await bot.sees("message", count=2)
+    assert first["id"] == second["id"]
+
+
+async def test_a_flood_arrives_whole_and_in_order_between_other_events(wire: Wire, bot: BotProcess) -> None:
+    count = 2000
+    await wire.say("bob", "general", "before")
+    first = wire.world.backend.snowflake()
+    await wire.flood(wire.prepare(wire.chat_event("bob", "general", "x", first + n) for n in range(count)))
+    await wire.say("bob", "general", "after")
+    seen = await bot.sees("message", count=count + 2, within=20)
+    ids = [message["id"] for message in seen]
+    assert ids[1:-1] == [first + n for n in range(count)]
+    assert ids == sorted(ids)
+
+
+async def test_a_flood_is_faster_than_any_bot_reads(wire: Wire) -> None:
+    """Read with a bare client that does not even decompress; the figure that matters is in bench/."""
+    frames = wire.prepare(wire.chat_event("bob", "general", "x", n) for n in range(20_000))
+    assert all(isinstance(frame, Dispatch) for frame in frames)
+    async with aiohttp.ClientSession() as http, http.ws_connect(wire.gateway.address + "?compress=zlib-stream") as ws:
+        await ws.send_json({"op": 2, "d": {"token": "x", "intents": 513}})
+        await wire.connected()
+        import asyncio
+
+        started = time.perf_counter()
+        flood = asyncio.create_task(wire.flood(frames))
+        for _ in range(len(frames)):
+            await ws.receive()
+        await flood
+        print(f"{len(frames) / (time.perf_counter() - started):,.0f} events/s")
+
+
+async def test_shards_get_their_own_guilds(wire: Wire) -> None:
+    shards = 2
+    mine = (wire.guild.id >> 22) % shards
+    async with aiohttp.ClientSession() as http:
+        for shard in range(shards):
+            async with http.ws_connect(wire.gateway.address) as ws:
+                await ws.receive_json()  # hello
+                await ws.send_json({"op": 2, "d": {"token": "x", "intents": 1, "shard": [shard, shards]}})
+                ready = await ws.receive_json()
+                assert (ready["t"], ready["s"]) == ("READY", 1)
+                assert len(ready["d"]["guilds"]) == (shard == mine)
