@@ -54,7 +54,7 @@ _install_uv() {
     make_state_dir
     say "Installing uv into .guildkeeper/uv (once) …"
     python=$(find_python '>= (3, 8)' ensurepip) || die "there is no Python that can make virtual environments."
-    { "$python" -m venv --clear "$STATE/uv" && "$STATE/uv/bin/pip" install --quiet 'uv>=0.5'; } >&2 ||
+    { "$python" -m venv --clear "$STATE/uv" && "$STATE/uv/bin/pip" install --quiet --disable-pip-version-check 'uv>=0.5'; } >&2 ||
         die "uv could not be installed with pip: its message is above."
     echo "$STATE/uv/bin/uv"
 }
