@@ -16,6 +16,14 @@ die() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# quietly COMMAND…: its output is shown only when it fails.
+quietly() {
+    local output code=0
+    output=$("$@" 2>&1) || code=$?
+    ((code == 0)) || say "$output"
+    return "$code"
+}
+
 is_root() { ((EUID == 0)); }
 
 # The first twelve hex digits of a hash of the repository's path: tells one clone from another.
