@@ -69,7 +69,9 @@ begin
   from unnest(v_awards) a;
 
   update leveling.member m
-  set xp = a.xp, last_message_id = greatest(m.last_message_id, a.message_id), channel_id = a.channel_id
+  set xp = a.xp,
+      last_message_id = greatest(m.last_message_id, a.message_id),
+      channel_id = case when a.message_id > m.last_message_id then a.channel_id else m.channel_id end
   from (
     select distinct on (w.guild_id, w.member_id) w.guild_id, w.member_id, w.xp, w.message_id, w.channel_id
     from unnest(v_awards) w

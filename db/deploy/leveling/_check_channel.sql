@@ -9,13 +9,18 @@ returns trigger
 language plpgsql security definer
 set search_path = ''
 as $$
+declare
+  c_without_messages constant integer[] := array[4, 14, 15, 16];  -- categories, directories, forums, media channels
+  v_channel app.channel := app._require_channel(new.guild_id, new.announce_channel_id);
 begin
-  perform app._require_channel(new.guild_id, new.announce_channel_id);
+  if v_channel.kind = any (c_without_messages) then
+    perform app._refuse('U0CHT', v_channel.name);
+  end if;
   return new;
 end;
 $$;
 
-comment on function leveling._check_channel() is 'Refuses an announcement channel this guild does not have (U0CHN).';
+comment on function leveling._check_channel() is 'Refuses an announcement channel this guild does not have (U0CHN) or in which nothing can be written (U0CHT).';
 
 create trigger check_channel
 before update of announce_channel_id on leveling.settings

@@ -20,7 +20,7 @@ begin
   end if;
 
   select s.time_zone into strict v_zone from app.settings s where s.guild_id = _period_start.guild_id;
-  return date_trunc(v_unit, _period_start.at at time zone v_zone) at time zone v_zone;
+  return date_trunc(v_unit, _period_start.at, v_zone);
 end;
 $$;
 

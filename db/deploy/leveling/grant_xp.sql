@@ -36,7 +36,7 @@ begin
 
   v_has := leveling._lock_member(grant_xp.guild_id, grant_xp.member_id);
   if v_has + v_amount > 1e12 then
-    perform app._refuse('U0AMT', v_amount::text, '1', (1000000000000 - v_has)::text);
+    perform app._refuse('U0MAX', 1e12::text, v_has::text);
   end if;
 
   v_standing := leveling._change_xp(
@@ -51,7 +51,7 @@ $$;
 comment on function leveling.grant_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
 'Gives a member XP, 1 to 10^9 at once, and returns where they stand then. Levels, reward roles and the announcement follow.
 `actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
-Refuses: U0GLD, U0MEM, U0AMT, U0TXT a reason over 400 characters, U0KEY.';
+Refuses: U0GLD, U0MEM, U0AMT, U0MAX more than 10^12 in all, U0TXT a reason over 400 characters, U0KEY.';
 
 grant execute on function leveling.grant_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;

@@ -34,13 +34,20 @@ begin
     or set_multiplier.factor <> round(set_multiplier.factor, 2)
   then
     perform app._refuse('U0FAC', coalesce(left(set_multiplier.factor::text, 40), 'nothing'));
-  elsif set_multiplier.channel_id is not null then
-    perform app._require_channel(set_multiplier.guild_id, set_multiplier.channel_id);
-    v_multiplier := ('channel', set_multiplier.channel_id, set_multiplier.factor);
-  else
-    perform app._require_role(set_multiplier.guild_id, set_multiplier.role_id);
-    v_multiplier := ('role', set_multiplier.role_id, set_multiplier.factor);
   end if;
+
+  -- What was deleted in Discord can still be removed here.
+  if set_multiplier.channel_id is not null and set_multiplier.factor <> 1 then
+    perform app._require_channel(set_multiplier.guild_id, set_multiplier.channel_id);
+  elsif set_multiplier.role_id is not null and set_multiplier.factor <> 1 then
+    perform app._require_role(set_multiplier.guild_id, set_multiplier.role_id);
+  end if;
+
+  v_multiplier := (
+    case when set_multiplier.channel_id is null then 'role' else 'channel' end,
+    coalesce(set_multiplier.channel_id, set_multiplier.role_id),
+    set_multiplier.factor
+  );
 
   delete from leveling.multiplier m
   where m.guild_id = set_multiplier.guild_id and m.target_id = v_multiplier.target_id and set_multiplier.factor = 1;
