@@ -17,10 +17,10 @@ MAX_AGE = 0.1
 """Seconds the first message of a batch waits for others."""
 BATCH = 500
 """Messages that go without waiting."""
-MAX_BATCH = 2_000
+MAX_BATCH = 4_000
 """Messages in one call when the database was slower than the chat: a larger batch is cheaper."""
-CAPACITY = 50_000
-"""Messages kept while the database is away, about 15 MB. Beyond that the newest are dropped and counted:
+CAPACITY = 100_000
+"""Messages kept while the database is away, about 35 MB. Beyond that the newest are dropped and counted:
 those kept are the older ones, and what a channel's history still has can be backfilled.
 """
 MAX_BACKOFF = 5.0

@@ -23,9 +23,14 @@ def redact(text: str) -> str:
     return text
 
 
+# What every record has; anything else was given as `extra`.
+_STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+
 class _RedactingText(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        extra = [f" {name}={value!r}" for name, value in vars(record).items() if name not in _STANDARD]
+        return redact(super().format(record) + "".join(extra))
 
 
 class _RedactingJson(JsonFormatter):

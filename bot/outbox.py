@@ -191,7 +191,7 @@ class _Attempt:
         except aiohttp.InvalidURL as error:
             return _malformed(error)
         except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
-            return Outcome(None, error=repr(error))
+            return Outcome(None, error=f"{type(error).__name__}: {error}")
         except (TypeError, ValueError, KeyError) as error:
             return _malformed(error)
 

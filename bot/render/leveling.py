@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import nextcord
+from nextcord.utils import escape_markdown
 
 from bot import custom_id
 from bot.records import BoardRow, MultiplierRow, ResetResult, RewardRow, Standing, SyncResult, Verdict
@@ -25,11 +26,14 @@ def bar(progress: Decimal | float) -> str:
     return f"{'▰' * filled}{'▱' * (BAR_LENGTH - filled)}  {int(share * 100)} %"
 
 
-def rank(standing: Standing | None, member_id: int, name: str, icon_url: str | None) -> Reply:
+def rank(
+    standing: Standing | None, member_id: int, name: str, icon_url: str | None, *, left: bool = False
+) -> Reply:
     """A member's level, XP and rank, with the way to the next level."""
     why = _button("Why?", "leveling.why", member_id, emoji="🔎")
     if standing is None:
-        return Reply(f"{name} has no XP yet.", buttons=(why,))
+        left_too = " and left the server" if left else ""
+        return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=(why,))
     missing = standing.next_level_xp - standing.xp
     card = embed(
         f"Level {standing.level:,}",
@@ -40,6 +44,8 @@ def rank(standing: Standing | None, member_id: int, name: str, icon_url: str | N
         name="Rank",
         value=f"{MEDALS.get(standing.rank, '')} #{standing.rank:,} of {standing.members:,}".strip(),
     )
+    if left:
+        card.set_footer(text="Left the server")
     card.add_field(name="XP", value=f"{standing.xp:,} / {standing.next_level_xp:,}")
     return Reply(embed=card, buttons=(why,))
 

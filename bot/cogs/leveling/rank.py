@@ -62,7 +62,9 @@ class Rank(Cog):
         )
         avatar = getattr(member, "display_avatar", None)
         name = getattr(member, "display_name", f"Member {member_id}")
-        return render.rank(standing, member_id, name, avatar.url if avatar else None)
+        # Discord resolves who is in the guild to a member, and who left to a user.
+        left = not isinstance(member, nextcord.Member)
+        return render.rank(standing, member_id, name, avatar.url if avatar else None, left=left)
 
     async def _board(self, interaction: Interaction, opener_id: int, period: str, page: int | None) -> Reply:
         rows = await self.db.many(
