@@ -1,0 +1,103 @@
+-- Specification of app.suggest: what autocomplete offers for the names and values of settings.
+
+begin;
+select plan(27);
+\ir ../../fixtures/guild.sql
+
+create function pg_temp.offers(key text, typed text default '') returns text language sql
+as $$ select string_agg(s.value || '=' || s.label, '; ') from app.suggest(1, key, typed) s $$;
+
+-- Names
+
+select results_eq(
+  $$select value from app.suggest(1, null, 'app.')$$, $$values ('app.locale'), ('app.time_zone')$$,
+  'without a setting, the names of settings are offered'
+);
+select is(
+  pg_temp.offers(null, 'time zone in which'),
+  'app.time_zone=app.time_zone: The time zone in which a day, a week and a month begin here.',
+  'names are found by their description too, which is shown beside them'
+);
+select is(pg_temp.offers(null, 'LOCALE'), pg_temp.offers(null, 'locale'), 'large and small letters are the same');
+select is(pg_temp.offers(null, 'no such thing'), null, 'what matches nothing gets nothing');
+select ok(
+  (select every(s.value = c.key) from app.suggest(1, null, null) s left join app.setting_column c on c.key = s.value),
+  'who typed nothing yet is offered names'
+);
+
+-- Values
+
+select is(pg_temp.offers('leveling.enabled'), 'false=false; true=true', 'a switch is true or false');
+select is(
+  pg_temp.offers('leveling.curve'), 'custom=custom; linear=linear; mee6=mee6; quadratic=quadratic', 'a choice has its labels'
+);
+select is(pg_temp.offers('leveling.curve', 'qua'), 'quadratic=quadratic', 'those that contain what was typed');
+select is(
+  (select array_agg(s.value) from app.suggest(1, 'leveling.curve', 'm') s), '{mee6,custom}'::text[],
+  'those that begin with it come first'
+);
+select is(pg_temp.offers('leveling.curve', '%'), null, 'a per cent sign is no wild card');
+select is(
+  pg_temp.offers('leveling.announce_channel_id'), '101=#general; 103=#lonely; 102=#other',
+  'a channel is offered by its name, and a category, where nobody can write, is not'
+);
+select is(
+  (select s.label from app.suggest(1, 'leveling.announce_channel_id', '102') s), '#other',
+  'an id that was typed, or picked before, is recognised'
+);
+select is(pg_temp.offers('leveling.announce_every'), '1=1 (now)', 'a number is offered as it is now');
+do $$ begin perform app.configure(1, 'leveling.announce_every', '5'); end $$;
+select is(pg_temp.offers('leveling.announce_every'), '1=1 (default); 5=5 (now)', 'beside its default, if that is another');
+select ok(pg_temp.offers('leveling.cooldown') like '%(now)', 'a duration is offered as it is now');
+select is(pg_temp.offers('app.locale'), 'en-US=en-US (now)', 'so is a text');
+select is(pg_temp.offers('app.time_zone', 'europe/berl'), 'Europe/Berlin=Europe/Berlin', 'time zones are offered by name');
+select is(pg_temp.offers('app.time_zone', 'posix/'), null, 'each time zone under one name only');
+select is(pg_temp.offers('leveling.moon'), null, 'an unknown setting has no values');
+
+-- Foreign and deleted things
+
+update app.channel set deleted_at = '2026-01-02T00:00:00Z' where channel_id = 103;
+select is(
+  pg_temp.offers('leveling.announce_channel_id'), '101=#general; 102=#other', 'a deleted channel is not offered'
+);
+set local role guildkeeper_owner;
+create schema tomorrow;
+create table tomorrow.settings (guild_id bigint primary key, boss_role_id bigint);
+insert into tomorrow.settings (guild_id) values (1);
+reset role;
+update app.role set deleted_at = '2026-01-02T00:00:00Z' where role_id = 202;
+select is(
+  pg_temp.offers('tomorrow.boss_role_id'), '201=@Bronze; 203=@Gold; 204=@High; 205=@Robot',
+  'a role is offered by its name, unless it was deleted'
+);
+
+-- Discord's limits
+
+select is((select count(*) from app.suggest(1, 'app.time_zone', '')), 25::bigint, 'at most 25 lines are offered');
+select ok(
+  (select max(length(s.label)) <= 100 from app.suggest(1, null, '') s), 'a label has at most 100 characters'
+);
+do $$ begin perform app.configure(1, 'leveling.announce_template', repeat('x', 101)); end $$;
+select is(
+  pg_temp.offers('leveling.announce_template'),
+  '🎉 {member} reached level {level}! {role}=🎉 {member} reached level {level}! {role} (default)',
+  'a value too long for a line is not offered: cut, it would be another value'
+);
+do $$ begin perform app.configure(1, 'leveling.announce_template', repeat('x', 100)); end $$;
+select ok(
+  pg_temp.offers('leveling.announce_template', 'xxx') like repeat('x', 100) || '=%', 'one of 100 characters is'
+);
+
+-- Refusals
+
+select tests.refuses(
+  $$select app.suggest(3, null, '')$$,
+  'U0GLD', 'Server 3 is not registered here. Invite the bot to it, then try again.', 'an unregistered guild is refused'
+);
+select tests.refuses(
+  $$select app.suggest(null, 'leveling.curve', '')$$,
+  'U0GLD', 'Server null is not registered here. Invite the bot to it, then try again.', 'no guild at all is refused'
+);
+
+select * from finish();
+rollback;
