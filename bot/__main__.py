@@ -8,7 +8,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -29,9 +29,11 @@ log = logging.getLogger("bot")
 
 EXIT_CONFIG = 78
 """sysexits.h EX_CONFIG: a person must change something first, so a supervisor should not restart the bot."""
+ANSWER_SECONDS = 2.0
+"""How long interactions that are being answered may take when the bot stops. With the dispatcher's 10 s this
+stays below the 15 s after which script/server kills."""
 FLUSH_SECONDS = 5.0
-ANSWER_SECONDS = 3.0
-LOGIN_MAX_BACKOFF = 60.0
+MAX_BACKOFF = 60.0
 
 # Close codes of the gateway after which connecting again only does harm: Discord resets a token after 1,000
 # sessions a day.
@@ -65,6 +67,9 @@ def main() -> int:
     except Fatal as error:
         log.critical("%s", error)
         return EXIT_CONFIG
+    except Exception:
+        log.critical("the bot failed", exc_info=True)
+        return 1
 
 
 async def serve(config: Config) -> int:
@@ -101,12 +106,11 @@ async def serve(config: Config) -> int:
         log.info("stopping")
         await client.leave_gateway(ANSWER_SECONDS)
         client.intake.close()
-        await asyncio.wait({intake}, timeout=FLUSH_SECONDS)
+        await asyncio.gather(asyncio.wait({intake}, timeout=FLUSH_SECONDS), dispatcher.stop())
         if len(client.intake):
             log.warning(
                 "%d messages were not handed over: history has them at the next start", len(client.intake)
             )
-        await dispatcher.stop()
         for task in background:
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
@@ -137,23 +141,28 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, Any], *others: a
 
 
 async def _login(client: Guildkeeper, token: str) -> None:
-    """Log in over REST, waiting while Discord cannot be reached. No session is started yet."""
+    """Log in over REST. No session is started yet."""
+    try:
+        await _patiently(lambda: client.login(token))
+    except nextcord.LoginFailure as error:
+        raise Fatal(FATAL_CLOSES[4004]) from error
+
+
+async def _patiently[Result](request: Callable[[], Awaitable[Result]]) -> Result:
+    """The result of a request, tried again with growing pauses while Discord cannot be reached."""
     backoff = 1.0
     while True:
         try:
-            await client.login(token)
-            return
-        except nextcord.LoginFailure as error:
-            raise Fatal(FATAL_CLOSES[4004]) from error
+            return await request()
         except (OSError, aiohttp.ClientError, nextcord.HTTPException) as error:
             log.warning("Discord cannot be reached: %s", error)
             await asyncio.sleep(backoff)
-            backoff = min(backoff * 2, LOGIN_MAX_BACKOFF)
+            backoff = min(backoff * 2, MAX_BACKOFF)
 
 
 async def _gateway(client: Guildkeeper) -> None:
     """Listen to the gateway for good; raises Fatal when Discord says that trying again is useless."""
-    remaining, reset_after = await client.session_starts()
+    remaining, reset_after = await _patiently(client.session_starts)
     if remaining == 0:
         log.warning("no more sessions may be started now: waiting %.0f s", reset_after)
         await asyncio.sleep(reset_after)

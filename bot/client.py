@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import nextcord
@@ -201,7 +202,9 @@ class Guildkeeper(nextcord.Client):
     async def leave_gateway(self, seconds: float) -> None:
         """Hear nothing more, and let the interactions that are being answered finish, at most for so long."""
         if self.ws is not None and self.ws.open:
-            await self.ws.close(code=1000)
+            with suppress(TimeoutError):  # a silent peer does not hold up the end
+                async with asyncio.timeout(1):
+                    await self.ws.close(code=1000)
         self.facts.close()
         if self._answering:
             await asyncio.wait(self._answering, timeout=seconds)

@@ -90,10 +90,10 @@ class Database:
         )
 
     async def close(self) -> None:
-        """Close all connections, by force after 5 s."""
+        """Close all connections, by force after a second."""
         if self._pool is not None:
             try:
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(1):
                     await self._pool.close()
             except TimeoutError:
                 self._pool.terminate()
@@ -130,8 +130,6 @@ class Database:
         except asyncpg.PostgresError as error:
             raise _translated(error) from error
         except (OSError, asyncpg.InterfaceError) as error:
-            if isinstance(error, ValueError):  # asyncpg's own DataError: a value of the wrong type
-                raise
             raise Unavailable from error
         finally:
             self._metrics.calls.labels(function).observe(time.perf_counter() - started)

@@ -57,3 +57,5 @@ def configure(level: int, form: str) -> None:
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("nextcord").setLevel(max(level, logging.INFO))
+    # At INFO it repeats what the dispatcher reports, for each look at a rate limit.
+    logging.getLogger("nextcord.http").setLevel(logging.WARNING)

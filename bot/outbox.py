@@ -225,7 +225,7 @@ class _Attempt:
                 self.sent = before
                 if asyncio.get_running_loop().time() > deadline:
                     raise
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(0.25)
 
 
 def _malformed(error: Exception) -> Outcome:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -120,5 +121,6 @@ async def _send(interaction: Interaction, reply: Reply, *, ephemeral: bool, edit
     else:
         # A deferred answer keeps the visibility it began with: take it away and say the sentence beside it.
         if not edited:
-            await interaction.delete_original_message()
+            with suppress(nextcord.NotFound):
+                await interaction.delete_original_message()
         await interaction.followup.send(ephemeral=reply.ephemeral, **reply.sent())

@@ -1,0 +1,59 @@
+import logging
+
+import pytest
+
+from bot.config import Config, ConfigError
+
+GIVEN = {"DISCORD_TOKEN": " t0ken ", "GUILDKEEPER_DATABASE": "postgresql://bot:passw0rd@/x"}
+
+
+def test_the_least_that_is_needed() -> None:
+    config = Config.from_environment(GIVEN)
+    assert config.token == "t0ken"
+    assert (config.http, config.role, config.discord_api, config.log_level) == (
+        None,
+        None,
+        None,
+        logging.INFO,
+    )
+
+
+def test_secrets_are_not_in_its_repr() -> None:
+    text = repr(Config.from_environment(GIVEN))
+    assert "t0ken" not in text
+    assert "passw0rd" not in text
+
+
+@pytest.mark.parametrize(
+    ("value", "address"),
+    [
+        ("9100", ("127.0.0.1", 9100)),
+        (":9100", ("127.0.0.1", 9100)),
+        ("example.org:1", ("example.org", 1)),
+        ("[::1]:2", ("::1", 2)),
+        ("", None),
+    ],
+)
+def test_http_is_loopback_unless_a_host_is_named(value: str, address: tuple[str, int] | None) -> None:
+    assert Config.from_environment({**GIVEN, "GUILDKEEPER_HTTP": value}).http == address
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DISCORD_TOKEN", ""),
+        ("DISCORD_TOKEN", "  "),
+        ("GUILDKEEPER_DATABASE", ""),
+        ("DISCORD_API", "127.0.0.1:8180"),
+        ("DISCORD_API", "ftp://x/y"),
+        ("GUILDKEEPER_HTTP", "localhost"),
+        ("GUILDKEEPER_HTTP", "localhost:99999"),
+        ("GUILDKEEPER_HTTP", "localhost:²"),
+        ("GUILDKEEPER_LOG", "debug"),
+        ("GUILDKEEPER_LOG_FORMAT", "xml"),
+    ],
+)
+def test_what_is_wrong_is_named_in_a_sentence(name: str, value: str) -> None:
+    with pytest.raises(ConfigError, match=name) as caught:
+        Config.from_environment({**GIVEN, name: value})
+    assert str(caught.value).endswith(".")

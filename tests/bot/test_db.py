@@ -1,0 +1,116 @@
+from contextlib import suppress
+from decimal import Decimal
+
+import asyncpg
+import pytest
+
+from bot.db import Database, server_settings, statement, storable
+from bot.errors import Refused, Unavailable
+from bot.metrics import Metrics
+from bot.records import Depth, Role, Standing
+
+
+def test_a_statement_names_its_arguments() -> None:
+    expected = 'select * from leveling.rank("guild_id" => $1, "member_id" => $2)'
+    assert statement("leveling.rank", ("guild_id", "member_id")) == expected
+    assert statement("app.alive", ()) == "select * from app.alive()"
+
+
+@pytest.mark.parametrize("name", ["rank", "leveling.rank; drop", "leveling.rank()", "Leveling.rank", ""])
+def test_only_a_functions_name_makes_a_statement(name: str) -> None:
+    with pytest.raises(ValueError, match="not a function's name"):
+        statement(name, ())
+
+
+def test_text_that_postgresql_cannot_hold_is_marked() -> None:
+    assert storable("a\x00b\ud800c") == "a\ufffdb\ufffdc"
+    assert storable([Role(1, "x\x00", 2, False)]) == [(1, "x\ufffd", 2, False)]
+    assert storable([(1, 2, [3])]) == [(1, 2, [3])]
+    assert storable([]) == []
+
+
+def test_a_float_becomes_the_decimal_it_was_written_as() -> None:
+    assert storable(0.1) == Decimal("0.1")
+    assert storable(1e300) == Decimal("1e300")
+
+
+def test_the_role_is_a_startup_setting() -> None:
+    assert "role" not in server_settings(None)
+    assert server_settings("guildkeeper_bot")["role"] == "guildkeeper_bot"
+
+
+@pytest.fixture
+async def opened(bot_dsn: str):  # type: ignore[no-untyped-def]
+    database = Database(bot_dsn, None, Metrics())
+    await database.open()
+    yield database
+    await database.close()
+
+
+async def test_a_refusal_has_its_code_and_its_sentence(opened: Database) -> None:
+    with pytest.raises(Refused, match="not registered") as caught:
+        await opened.one(Standing, "leveling.rank", guild_id=1, member_id=2)
+    assert caught.value.code == "U0GLD"
+
+
+async def test_the_connection_survives_a_refusal(opened: Database) -> None:
+    for _ in range(20):  # more than the pool has connections
+        with pytest.raises(Refused):
+            await opened.one(Standing, "leveling.rank", guild_id=1, member_id=2)
+    assert await opened.value("app.alive") is True
+
+
+async def test_a_value_of_the_wrong_type_is_a_bug(opened: Database) -> None:
+    with pytest.raises(asyncpg.DataError):
+        await opened.one(Standing, "leveling.rank", guild_id="one", member_id=2)
+
+
+async def test_what_the_bot_may_not_call_is_a_bug(opened: Database) -> None:
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await opened.run("app._require_guild", guild_id=1)
+
+
+async def test_the_bot_may_be_a_role_of_another_login(database: str) -> None:
+    as_role = Database(database, "guildkeeper_bot", Metrics())
+    await as_role.open()
+    try:
+        assert await as_role.value("app.alive") is True
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await as_role.run("app._require_guild", guild_id=1)
+    finally:
+        await as_role.close()
+
+
+async def test_no_server_is_unavailable() -> None:
+    away = Database("postgresql://x@/x?host=/nowhere", None, Metrics())
+    await away.open()
+    with pytest.raises(Unavailable):
+        await away.value("app.alive")
+    await away.close()
+
+
+async def test_an_ended_backend_is_unavailable_once_and_then_replaced(
+    opened: Database, database: str
+) -> None:
+    await opened.value("app.alive")
+    admin = await asyncpg.connect(database)
+    await admin.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity "
+        "where datname = current_database() and pid <> pg_backend_pid()"
+    )
+    await admin.close()
+    with suppress(Unavailable):
+        await opened.value("app.alive")
+    assert await opened.value("app.alive") is True
+
+
+async def test_a_changed_composite_costs_no_failure(opened: Database, database: str) -> None:
+    """A column added under a running bot: the call is repeated once (and the record then lacks the field)."""
+    await opened.many(Depth, "outbox.depth")
+    admin = await asyncpg.connect(database)
+    await admin.execute("alter type outbox.depth_row alter attribute oldest_seconds type numeric cascade")
+    await admin.close()
+    try:
+        await opened.many(Depth, "outbox.depth")
+    except asyncpg.PostgresError as error:  # the function itself may say that its result no longer fits
+        assert error.sqlstate == "42P13"

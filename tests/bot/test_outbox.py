@@ -1,0 +1,243 @@
+import asyncio
+from types import SimpleNamespace
+from typing import Any
+from uuid import uuid4
+
+import aiohttp
+import nextcord
+import pytest
+from nextcord.errors import HTTPInternalRatelimitLocked
+from nextcord.http import Route
+
+from bot import outbox as module
+from bot.errors import Unavailable
+from bot.metrics import Metrics
+from bot.outbox import Dispatcher
+from bot.records import Claimed
+
+
+def effect(number: int = 1, **changes: Any) -> Claimed:
+    fields: dict[str, Any] = {
+        "guild_id": 9,
+        "effect_id": number,
+        "token": uuid4(),
+        "method": "POST",
+        "path": "/channels/1/messages",
+        "body": {"content": "hi", "nonce": "1", "enforce_nonce": True},
+        "reason": None,
+        "recipient_id": None,
+        "attempts": 1,
+    }
+    return Claimed(**(fields | changes))
+
+
+class Database:
+    """Stands for the database: hands out effects, notes what is reported and released."""
+
+    def __init__(self, *effects: Claimed) -> None:
+        self.effects = list(effects)
+        self.reports: list[dict[str, Any]] = []
+        self.released: list[int] = []
+        self.away = 0
+
+    async def many(self, _record: type, function: str, *, max_effects: int) -> list[Claimed]:
+        assert function == "outbox.claim"
+        claimed, self.effects = self.effects[:max_effects], self.effects[max_effects:]
+        return claimed
+
+    async def value(self, function: str, **arguments: Any) -> str:
+        assert function == "outbox.report"
+        if self.away:
+            self.away -= 1
+            raise Unavailable
+        self.reports.append(arguments)
+        return "done"
+
+    async def run(self, function: str, **arguments: Any) -> None:
+        assert function == "outbox.release"
+        self.released.append(arguments["effect_id"])
+
+
+class Http:
+    """Stands for nextcord's HTTP client: answers, or raises, what it was given, in order."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.requests: list[tuple[str, str, dict[str, Any]]] = []
+        self.hold = asyncio.Event()
+        self.hold.set()
+
+    async def request(self, route: Route, *, retry_request: bool, **arguments: Any) -> Any:
+        assert not retry_request
+        self.requests.append((route.method, route.url.removeprefix(Route.BASE), arguments))
+        await self.hold.wait()
+        answer = self.answers.pop(0) if self.answers else {}
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+
+def refusal(status: int, body: Any, headers: dict[str, str] | None = None) -> nextcord.HTTPException:
+    async def json(content_type: str | None) -> Any:
+        assert content_type is None
+        if not isinstance(body, dict):
+            raise ValueError("no JSON")
+        return body
+
+    response: Any = SimpleNamespace(status=status, reason="x", headers=headers or {}, json=json)
+    return nextcord.HTTPException(response, body)
+
+
+async def serve(database: Database, http: Http) -> Dispatcher:
+    """Run a dispatcher until everything that was handed out is reported or released."""
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    expected = len(database.effects)
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while len(database.reports) < expected and not running.done():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+        await dispatcher.stop()
+        await running
+    return dispatcher
+
+
+async def test_an_effect_is_one_request_and_one_report() -> None:
+    database, http = Database(effect(reason="level 5")), Http()
+    await serve(database, http)
+    assert http.requests == [
+        (
+            "POST",
+            "/channels/1/messages",
+            {"reason": "level 5", "json": {"content": "hi", "nonce": "1", "enforce_nonce": True}},
+        )
+    ]
+    (report,) = database.reports
+    assert (report["status"], report["code"], report["error"]) == (200, None, None)
+
+
+async def test_a_request_without_a_body_has_none() -> None:
+    http = Http()
+    await serve(Database(effect(method="PUT", path="/guilds/1/members/2/roles/3", body=None)), http)
+    assert http.requests == [("PUT", "/guilds/1/members/2/roles/3", {})]
+
+
+async def test_a_direct_message_opens_the_channel_first() -> None:
+    http = Http({"id": "77"})
+    await serve(Database(effect(path="/channels/@dm/messages", recipient_id=5)), http)
+    assert [(method, path) for method, path, _ in http.requests] == [
+        ("POST", "/users/@me/channels"),
+        ("POST", "/channels/77/messages"),
+    ]
+    assert http.requests[0][2] == {"json": {"recipient_id": "5"}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "code", "retry_after"),
+    [
+        (refusal(403, {"code": 50013, "message": "Missing Permissions"}), 403, 50013, None),
+        (refusal(429, {"retry_after": 1.5, "message": "slow"}, {"Retry-After": "2"}), 429, 0, 1.5),
+        (refusal(429, "<html>", {"Retry-After": "30"}), 429, 0, 30.0),
+        (refusal(429, "<html>"), 429, 0, None),
+        (refusal(503, ""), 503, 0, None),
+        (aiohttp.ClientConnectionError("lost"), None, None, None),
+        (ConnectionResetError(104, "reset"), None, None, None),
+        (TimeoutError(), None, None, None),
+        (aiohttp.InvalidURL("x"), 400, None, None),
+        (TypeError("not JSON"), 400, None, None),
+    ],
+)
+async def test_what_discord_answers_is_reported_as_it_is(
+    answer: Exception, status: int | None, code: int | None, retry_after: float | None
+) -> None:
+    database, http = Database(effect()), Http(answer)
+    dispatcher = await serve(database, http)
+    (report,) = database.reports
+    assert (report["status"], report["code"], report["retry_after"]) == (status, code, retry_after)
+    assert report["error"]
+    assert len(http.requests) == 1
+    assert not dispatcher.refused
+
+
+async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "REQUEST_SECONDS", 0.02)
+    database, http = Database(effect()), Http()
+    http.hold.clear()
+    await serve(database, http)
+    assert database.reports[0]["status"] is None
+
+
+async def test_a_refused_token_stops_the_dispatcher() -> None:
+    database = Database(*(effect(number) for number in range(1, 101)))
+    http = Http(*(refusal(401, {"message": "401: Unauthorized"}) for _ in range(100)))
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    async with asyncio.timeout(5):
+        await dispatcher.run()
+    assert dispatcher.refused
+    assert len(http.requests) <= module.AT_ONCE
+    assert len(database.effects) == 100 - module.AT_ONCE
+    await dispatcher.stop()
+
+
+async def test_nextcords_own_limit_is_waited_for() -> None:
+    database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"), {})
+    await serve(database, http)
+    assert database.reports[0]["status"] == 200
+
+
+async def test_nextcords_own_limit_becomes_a_429_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOCAL_LIMIT_SECONDS", -1.0)
+    database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"))
+    await serve(database, http)
+    assert database.reports[0]["status"] == 429
+
+
+async def test_a_report_waits_for_the_database() -> None:
+    database = Database(effect())
+    database.away = 1
+    await serve(database, Http())
+    assert len(database.reports) == 1
+
+
+async def test_all_are_served_with_bounded_haste() -> None:
+    database = Database(*(effect(number) for number in range(1, 61)))
+    http = Http()
+    http.hold.clear()
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    await asyncio.sleep(0.05)
+    assert len(http.requests) == module.AT_ONCE
+    http.hold.set()
+    async with asyncio.timeout(5):
+        while len(database.reports) < 60:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert sorted(report["effect_id"] for report in database.reports) == list(range(1, 61))
+
+
+async def test_stopping_finishes_what_left_and_gives_back_what_did_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "STOP_SECONDS", 0.05)
+    http = Http(*(HTTPInternalRatelimitLocked("locked") for _ in range(1000)))
+    database = Database(effect(1))
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    await asyncio.sleep(0.02)
+    await dispatcher.stop()
+    await running
+    assert database.released == [1]
+    assert database.reports == []
+
+
+async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "STOP_SECONDS", 0.02)
+    database, http = Database(effect(1)), Http()
+    http.hold.clear()
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    await asyncio.sleep(0.02)
+    await dispatcher.stop()
+    await running
+    assert database.released == []
+    assert database.reports == []
