@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(27);
+select plan(29);
 
 -- What is said when a member goes from some XP to others.
 create function pg_temp.said(from_xp bigint, to_xp bigint) returns setof text language plpgsql as $$
