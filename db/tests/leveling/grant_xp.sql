@@ -70,11 +70,12 @@ from (values
 select lives_ok(format('select leveling.grant_xp(1, 9, 10, %L)', repeat('ü', 400)), 'a reason of 400 characters is fine');
 select tests.set_xp(10, 999999999995);
 select tests.refuses(
-  'select leveling.grant_xp(1, 10, 6)', 'U0AMT', 'The amount must be a whole number from 1 to 5, not 6.',
-  'more XP than 10^12 in all are refused, and it says how much is left'
+  'select leveling.grant_xp(1, 10, 6)', 'U0MAX',
+  'No member can have more than 1000000000000 XP, and this one has 999999999995 already.',
+  'more XP than 10^12 in all are refused'
 );
 select is((leveling.grant_xp(1, 10, 5)).xp, 1000000000000, 'just as much is not');
-select throws_ok('select leveling.grant_xp(1, 10, 1)', 'U0AMT', null, 'then nothing more can be given');
+select throws_ok('select leveling.grant_xp(1, 10, 1)', 'U0MAX', null, 'then nothing more can be given');
 
 -- The idempotency key.
 create temp table first as select leveling.grant_xp(1, 20, 100, 'once', 77, 'k')::text as standing;
