@@ -129,7 +129,8 @@ class Database:
                 return await self._once(query, values)
         except asyncpg.PostgresError as error:
             raise _translated(error) from error
-        except (OSError, asyncpg.InterfaceError) as error:
+        except (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
+            # Also what asyncpg says when the connection dies at the moment it is used.
             raise Unavailable from error
         finally:
             self._metrics.calls.labels(function).observe(time.perf_counter() - started)

@@ -13,7 +13,7 @@ class Metrics:
         self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
         self.effects = Counter(
             "guildkeeper_effects",
-            "Effects sent to Discord, by HTTP status (none: no answer).",
+            "Effects sent to Discord, by HTTP status (none: no answer, 0: not sent).",
             ["status"],
             registry=self.registry,
         )

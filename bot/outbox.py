@@ -35,13 +35,19 @@ COALESCE_SECONDS = 0.02
 """Pause after a wake-up, so that many effects inserted or finished together are one claim."""
 STOP_SECONDS = 10.0
 
+NOT_SENT = 0
+BAD_REQUEST = 400
 UNAUTHORIZED = 401
 TOO_MANY_REQUESTS = 429
+SERVER_ERRORS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What Discord answered. status None: nothing, so the request may or may not have been carried out."""
+    """What Discord answered.
+
+    status None: nothing, so the request may or may not have been carried out. NOT_SENT: it never left.
+    """
 
     status: int | None
     code: int | None = None
@@ -115,7 +121,7 @@ class Dispatcher:
             if not attempt.sent:
                 await self._release(effect)
             raise
-        self._metrics.effects.labels(str(outcome.status or "none")).inc()
+        self._metrics.effects.labels("none" if outcome.status is None else str(outcome.status)).inc()
         if outcome.status == UNAUTHORIZED:
             self.refused = True
             log.critical(
@@ -169,7 +175,7 @@ class Dispatcher:
 
 
 class _Attempt:
-    """One try at one effect. `sent` is true from the moment a request may have left."""
+    """One try at one effect. `sent` is true from the moment its own request may have left."""
 
     def __init__(self, http: HTTPClient, effect: Claimed) -> None:
         self._http = http
@@ -183,54 +189,46 @@ class _Attempt:
                 await self._call()
             return Outcome(200)
         except HTTPException as error:
-            return Outcome(error.status, error.code, error.text or str(error), await _retry_after(error))
-        except HTTPInternalCancelled as error:
-            # nextcord knows that the limit is used up and did not ask; for the database that is Discord's
-            # own answer.
-            return Outcome(TOO_MANY_REQUESTS, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
-        except aiohttp.InvalidURL as error:
-            return _malformed(error)
-        except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
-            return Outcome(None, error=f"{type(error).__name__}: {error}")
+            # Discord's trouble while the channel for a direct message was opened is no doubt about the message.
+            status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
+            return Outcome(status, error.code, error.text or str(error), await _retry_after(error))
+        except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
+            return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
         except (TypeError, ValueError, KeyError) as error:
-            return _malformed(error)
+            # No request can be made of the row: reported as Discord would answer it, so it is final.
+            return Outcome(BAD_REQUEST, error=f"cannot be sent: {error!r}")
+        except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
+            left = self.sent and not isinstance(error, aiohttp.ClientConnectorError)
+            return Outcome(None if left else NOT_SENT, error=f"{type(error).__name__}: {error}")
 
     async def _call(self) -> None:
         effect = self._effect
         path = effect.path
         if effect.recipient_id is not None:
-            channel = await self._request(
-                "POST", "/users/@me/channels", {"recipient_id": str(effect.recipient_id)}, None
-            )
+            recipient = {"json": {"recipient_id": str(effect.recipient_id)}}
+            channel = await self._request(Route("POST", "/users/@me/channels"), recipient)
             path = path.replace("@dm", channel["id"])
-        await self._request(effect.method, path, effect.body, effect.reason)
+        arguments: dict[str, Any] = {"reason": effect.reason} if effect.reason else {}
+        if effect.body is not None:
+            arguments["json"] = effect.body
+        await self._request(Route(effect.method, path), arguments, own=True)
 
-    async def _request(self, method: str, path: str, body: Any, reason: str | None) -> Any:
+    async def _request(self, route: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
         """One request without nextcord's own retries: it repeats a POST after a 500, five times.
 
         With retry_request=False it raises at once instead, also while its own record of a limit is used up:
         that lasts a second mostly (50 requests a second in all), so it is waited for here.
         """
-        arguments: dict[str, Any] = {"reason": reason} if reason else {}
-        if body is not None:
-            arguments["json"] = body
-        route = Route(method, path)
         deadline = asyncio.get_running_loop().time() + LOCAL_LIMIT_SECONDS
         while True:
-            before = self.sent
-            self.sent = True
+            self.sent = own
             try:
                 return await self._http.request(route, retry_request=False, **arguments)
             except HTTPInternalCancelled:
-                self.sent = before
+                self.sent = False
                 if asyncio.get_running_loop().time() > deadline:
                     raise
                 await asyncio.sleep(0.25)
-
-
-def _malformed(error: Exception) -> Outcome:
-    """No request can be made of the row: reported as Discord would answer it, with 400, so it is final."""
-    return Outcome(400, error=f"cannot be sent: {error!r}")
 
 
 async def _retry_after(error: HTTPException) -> float | None:

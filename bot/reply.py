@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -118,9 +117,11 @@ async def _send(interaction: Interaction, reply: Reply, *, ephemeral: bool, edit
             await interaction.response.send_message(ephemeral=reply.ephemeral, **reply.sent())
     elif edit or (not edited and reply.ephemeral == ephemeral):
         await interaction.edit_original_message(**reply.edited())
-    else:
-        # A deferred answer keeps the visibility it began with: take it away and say the sentence beside it.
-        if not edited:
-            with suppress(nextcord.NotFound):
-                await interaction.delete_original_message()
+    elif edited:
         await interaction.followup.send(ephemeral=reply.ephemeral, **reply.sent())
+    else:
+        # A deferred answer keeps the visibility it began with, and the first message after it takes its
+        # place. So that place is filled, the sentence said beside it, and the place taken away.
+        await interaction.edit_original_message(content="…")
+        await interaction.followup.send(ephemeral=reply.ephemeral, **reply.sent())
+        await interaction.delete_original_message()

@@ -158,7 +158,7 @@ def multipliers(rows: Sequence[MultiplierRow]) -> Reply:
     if not rows:
         return Reply("There are no multipliers: every channel and role counts once.", ephemeral=True)
     return Reply(
-        embed=embed("Multipliers", lines(f"{_target(row)} × **{row.factor}**" for row in rows)),
+        embed=embed("Multipliers", lines(f"{_target(row)} × **{_factor(row)}**" for row in rows)),
         ephemeral=True,
     )
 
@@ -167,7 +167,12 @@ def multiplier_set(row: MultiplierRow | None) -> Reply:
     """A factor that was set."""
     if row is None:
         return Reply("Done.", ephemeral=True)
-    return Reply(f"{_target(row)} now counts × **{row.factor}**.", ephemeral=True)
+    return Reply(f"{_target(row)} now counts × **{_factor(row)}**.", ephemeral=True)
+
+
+def _factor(row: MultiplierRow) -> str:
+    """2 for 2.00, 0.5 for 0.50."""
+    return f"{row.factor.normalize():f}"
 
 
 def _target(row: MultiplierRow) -> str:

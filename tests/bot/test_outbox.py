@@ -88,6 +88,10 @@ def refusal(status: int, body: Any, headers: dict[str, str] | None = None) -> ne
     return nextcord.HTTPException(response, body)
 
 
+def unreachable() -> aiohttp.ClientConnectorError:
+    return aiohttp.ClientConnectorError(SimpleNamespace(host="x", port=1, ssl=True), OSError(111, "refused"))  # type: ignore[arg-type]
+
+
 async def serve(database: Database, http: Http) -> Dispatcher:
     """Run a dispatcher until everything that was handed out is reported or released."""
     dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
@@ -139,7 +143,8 @@ async def test_a_direct_message_opens_the_channel_first() -> None:
         (refusal(429, "<html>", {"Retry-After": "30"}), 429, 0, 30.0),
         (refusal(429, "<html>"), 429, 0, None),
         (refusal(503, ""), 503, 0, None),
-        (aiohttp.ClientConnectionError("lost"), None, None, None),
+        (aiohttp.ServerDisconnectedError(), None, None, None),
+        (unreachable(), 0, None, None),
         (ConnectionResetError(104, "reset"), None, None, None),
         (TimeoutError(), None, None, None),
         (aiohttp.InvalidURL("x"), 400, None, None),
@@ -184,11 +189,27 @@ async def test_nextcords_own_limit_is_waited_for() -> None:
     assert database.reports[0]["status"] == 200
 
 
-async def test_nextcords_own_limit_becomes_a_429_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_trouble_before_the_direct_message_leaves_no_doubt_about_it() -> None:
+    for answer, status in ((refusal(503, ""), 0), (TimeoutError(), 0), (refusal(403, {"code": 50007}), 403)):
+        database, http = Database(effect(path="/channels/@dm/messages", recipient_id=5)), Http(answer)
+        await serve(database, http)
+        assert database.reports[0]["status"] == status
+    database, http = (
+        Database(effect(path="/channels/@dm/messages", recipient_id=5)),
+        Http({"id": "7"}, TimeoutError()),
+    )
+    await serve(database, http)
+    assert database.reports[0]["status"] is None
+
+
+async def test_nextcords_own_limit_is_reported_as_not_sent_in_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(module, "LOCAL_LIMIT_SECONDS", -1.0)
     database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"))
     await serve(database, http)
-    assert database.reports[0]["status"] == 429
+    assert database.reports[0]["status"] == 0
+    assert database.reports[0]["retry_after"] == -1.0
 
 
 async def test_a_report_waits_for_the_database() -> None:

@@ -117,12 +117,12 @@ def test_what_moderators_see_is_theirs_alone() -> None:
         leveling.synced(SyncResult(3, 1)),
         leveling.multipliers([]),
         leveling.multipliers([MultiplierRow("role", 3, Decimal("0.5"))]),
-        leveling.multiplier_set(MultiplierRow("channel", 3, Decimal(2))),
+        leveling.multiplier_set(MultiplierRow("channel", 3, Decimal("20.0"))),
     ]
     assert all(reply.ephemeral for reply in replies)
     assert "1 member lost 2,000 XP" in str(replies[2].content)
     assert "3 members: 1 role change " in str(replies[7].content)
-    assert "<#3> now counts × **2**" in str(replies[10].content)
+    assert "<#3> now counts × **20**" in str(replies[10].content)
 
 
 def test_text_beyond_discords_limit_is_counted_instead() -> None:

@@ -99,8 +99,8 @@ async def test_a_refusal_is_for_one_pair_of_eyes() -> None:
 
 async def test_a_slow_refusal_takes_the_public_answer_back() -> None:
     interaction = await run(slowly(fails(Refused("U0AMT", "No."))))
-    assert interaction.verbs == ["defer", "delete original", "follow up"]
-    assert interaction.said[-1][1] == {"ephemeral": True, "content": "No."}
+    assert interaction.verbs == ["defer", "edit original", "follow up", "delete original"]
+    assert interaction.said[2][1] == {"ephemeral": True, "content": "No."}
 
 
 async def test_a_press_edits_the_message_it_belongs_to() -> None:

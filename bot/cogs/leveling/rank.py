@@ -81,6 +81,10 @@ class Rank(Cog):
 
     async def _why(self, interaction: Interaction, member_id: int) -> Reply:
         rows = await self.db.many(
-            Verdict, "leveling.why", guild_id=guild_id(interaction), member_id=member_id
+            Verdict,
+            "leveling.why",
+            guild_id=guild_id(interaction),
+            member_id=member_id,
+            viewer_id=user_id(interaction),
         )
         return render.why(rows, member_id)
