@@ -12,7 +12,7 @@ as $$
 declare
   v_column app.setting_column;
   v_setting app.setting;
-  v_value text := regexp_replace(btrim(configure.value), '^<(?:#|@&)(\d+)>$', '\1');
+  v_value text := configure.value;
   v_constraint text;
 begin
   perform app._open_call(
@@ -21,7 +21,9 @@ begin
 
   select c.* into v_column from app.setting_column c where c.key = configure.key;
   if not found then
-    perform app._refuse('U0SET', coalesce(configure.key, ''));
+    perform app._refuse('U0SET', coalesce(left(configure.key, 100), ''));
+  elsif v_column.kind in ('channel', 'role') then
+    v_value := regexp_replace(btrim(v_value), '^<(?:#|@&)(\d+)>$', '\1');
   end if;
 
   begin

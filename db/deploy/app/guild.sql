@@ -42,6 +42,9 @@ comment on constraint settings_time_zone_check on app.settings is 'a time zone s
 comment on column app.settings.locale is 'The language of this server.';
 comment on constraint settings_locale_check on app.settings is 'a language code such as en-US or de';
 
+-- A CHECK runs its functions as whoever edits the row, operators included.
+grant execute on function app._is_time_zone(text) to guildkeeper_admin;
+
 grant select on app.guild to guildkeeper_admin;
 grant select, update on app.settings to guildkeeper_admin;
 

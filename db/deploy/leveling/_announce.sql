@@ -31,6 +31,10 @@ begin
     settings.announce_template, member.member_id, member.level, member.xp, new_role_ids
   );
 
+  if v_content = '' then
+    return;  -- a template of nothing but {role}, and no role
+  end if;
+
   if settings.announce = 'dm' then
     perform discord.send_direct_message(member.guild_id, member.member_id, v_content, v_expires_at);
     return;
