@@ -18,16 +18,28 @@ connect_to_url() {
 # query SQL: the values of one statement, unaligned.
 query() { psql -XAtq -v ON_ERROR_STOP=1 -c "$1"; }
 
-create_database_once() {
-    local name=$PGDATABASE
-    [[ -n $(PGDATABASE=postgres query "select 1 from pg_database where datname = '$name'") ]] || createdb "$name"
+database_exists() { [[ -n $(PGDATABASE=postgres query "select 1 from pg_database where datname = '$1'") ]]; }
+
+# deploy_whole: makes and deploys the database, or brings it up to date. A change commits before sqitch records
+# it, so a first deployment that is killed could not go on: it is made under another name and renamed at its end.
+deploy_whole() {
+    local name=$PGDATABASE new=${PGDATABASE}_new
+    if ! database_exists "$name"; then
+        dropdb --maintenance-db=postgres --if-exists "$new" 2>/dev/null
+        createdb --maintenance-db=postgres "$new"
+        PGDATABASE=$new deploy
+        PGDATABASE=postgres query "alter database \"$new\" rename to \"$name\""
+    else
+        deploy
+    fi
 }
 
-# Sqitch wants a name to record, a time zone it can read, and no settings but the project's.
+# Sqitch wants a name to record, a time zone it can read, and no settings but the project's. In a session of its own
+# Ctrl-C does not reach it: it must not stop between a change and the record of it.
 run_sqitch() {
     TZ=UTC SQITCH_SYSTEM_CONFIG=/nonexistent SQITCH_USER_CONFIG=/nonexistent \
         SQITCH_FULLNAME=${SQITCH_FULLNAME:-$(id -un)} SQITCH_EMAIL=${SQITCH_EMAIL:-$(id -un)@localhost} \
-        sqitch --chdir "$ROOT" "$@"
+        setsid --wait sqitch --chdir "$ROOT" "$@" </dev/null
 }
 
 # deploy: all that the plan has and the database lacks; one line when there was something, none when not.
