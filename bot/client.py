@@ -48,6 +48,7 @@ class Guildkeeper(nextcord.Client):
     """Build it inside the running loop: nextcord takes the loop that runs."""
 
     def __init__(self, database: Database, metrics: Metrics) -> None:
+        nextcord.VoiceClient.warn_nacl = False  # no voice here, so nothing to warn of
         super().__init__(
             intents=intents(),
             allowed_mentions=nextcord.AllowedMentions.none(),

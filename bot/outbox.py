@@ -189,7 +189,7 @@ class _Attempt:
                 await self._call()
             return Outcome(200)
         except HTTPException as error:
-            # Discord's trouble while the channel for a direct message was opened is no doubt about the message.
+            # Trouble while the channel for a direct message was opened leaves no doubt about the message.
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
             return Outcome(status, error.code, error.text or str(error), await _retry_after(error))
         except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
