@@ -1,0 +1,163 @@
+-- Specification of outbox.claim: hands out what is due, of each lane the oldest, one at a time.
+
+begin;
+select plan(36);
+\ir ../../fixtures/effects.sql
+
+-- What a dispatcher gets
+
+insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, run_at)
+values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, tests.t());
+create temporary table got as select * from outbox.claim(at => tests.t());
+select results_eq(
+  'select guild_id, method, path, body, reason, recipient_id, attempts from got',
+  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 1)$$,
+  'the request is handed out whole, and which attempt it is'
+);
+select results_eq(
+  'select state::text, attempts, claimed_at, lease_until from outbox.effect',
+  $$values ('claimed', 1, tests.t(), tests.t(60))$$,
+  'the row is claimed, for a minute unless another lease is asked for'
+);
+select is((select token from got), (select token from outbox.effect), 'the token handed out is the one of the row');
+select isnt((select token from got), null, 'there is a token');
+select is(tests.claim(1), null, 'what is held is not handed out again');
+delete from outbox.effect;
+
+do $$ begin perform tests.queue('member 501'), tests.queue('member 502'); end $$;
+select is(
+  (select count(distinct c.token) from outbox.claim(lease => '5 seconds', at => tests.t()) c), 2::bigint, 'each effect has a token of its own'
+);
+select results_eq(
+  'select distinct lease_until from outbox.effect', 'values (tests.t(5))', 'a lease lasts as long as asked for'
+);
+delete from outbox.effect;
+
+-- What is due
+
+select is(tests.claim(), null, 'of an empty queue nothing is handed out');
+do $$ begin perform tests.queue('member 501', due => 10); end $$;
+select is(tests.claim(9.999), null, 'an effect is not handed out before it is due');
+select is(tests.claim(10), '/member/501', 'it is when it is due');
+delete from outbox.effect;
+insert into outbox.effect (guild_id, lane, method, path, state, run_at)
+select 1, 'member ' || n, 'PUT', '/' || s, s, tests.t()
+from unnest(array['done', 'dead', 'expired', 'unknown']::outbox.state[]) with ordinality as f (s, n);
+select is(tests.claim(100), null, 'what is finished is never handed out');
+delete from outbox.effect;
+
+-- How many
+
+do $$ begin perform tests.queue('member 501', due => 2), tests.queue('member 502', due => 1), tests.queue('member 503', due => 3); end $$;
+select is(tests.claim(5, 2), '/member/501 /member/502', 'at most as many as asked for, those first that are due longest');
+select is(tests.claim(5, 0), null, 'none, if none are asked for');
+select is(tests.claim(5), '/member/503', 'the rest later');
+delete from outbox.effect;
+do $$ begin perform tests.queue('member ' || n) from generate_series(1, 21) n; end $$;
+select is((select count(*) from outbox.claim(at => tests.t())), 20::bigint, 'twenty, unless another number is asked for');
+delete from outbox.effect;
+
+-- Lanes
+
+do $$
+begin
+  perform tests.queue('member 501', queued => 2), tests.queue('member 501', queued => 1), tests.queue('member 502', queued => 3);
+end;
+$$;
+select is(tests.claim(), '/member/501 /member/502', 'of each lane one is handed out, whatever other lanes do');
+select results_eq(
+  $$select extract(epoch from queued_at - tests.t()) from outbox.effect where lane = 'member 501' and state = 'claimed'$$,
+  'values (1::numeric)',
+  'the one that was queued first, whatever its id'
+);
+select is(tests.claim(1), null, 'none while one of the lane is held');
+do $$
+begin
+  perform outbox.complete(e.guild_id, e.effect_id, e.token, 204, tests.t(2)) from outbox.effect e where e.state = 'claimed';
+end;
+$$;
+select is(tests.claim(2), '/member/501', 'the next one when the first is done');
+delete from outbox.effect;
+
+do $$ begin perform tests.queue('member 501', queued => 1); end $$;
+select is(tests.claim(), '/member/501', 'an effect is held');
+do $$ begin perform tests.queue('member 501', queued => 0); end $$;
+select is(tests.claim(1), null, 'an older one of its lane, committed only now, waits like any other');
+delete from outbox.effect;
+
+do $$ begin perform tests.queue('member 501', queued => 1, due => 30), tests.queue('member 501', queued => 2, due => 0); end $$;
+select is(tests.claim(1), null, 'one that must be tried again later holds up those behind it');
+select is(tests.claim(30), '/member/501', 'until it is due');
+delete from outbox.effect;
+
+do $$
+begin
+  perform tests.queue('member 501', queued => 1), tests.queue('member 501', queued => 2);
+  update outbox.effect e set state = 'dead' where e.queued_at = tests.t(1);
+end;
+$$;
+select is(tests.claim(1), '/member/501', 'a dead one does not hold up its lane');
+delete from outbox.effect;
+
+do $$ begin perform tests.queue('member 501', guild_id => 1), tests.queue('member 501', guild_id => 2); end $$;
+select is(tests.claim(), '/member/501 /member/501', 'lanes of the same name in two guilds are two lanes');
+delete from outbox.effect;
+
+do $$
+begin
+  perform tests.queue('member 501', queued => 0);
+  insert into outbox.effect (guild_id, lane, method, path, queued_at, run_at)
+  values (1, 'member 502', 'PUT', '/add', tests.t(), tests.t()), (1, 'member 502', 'DELETE', '/remove', tests.t(), tests.t());
+end;
+$$;
+select is(
+  (select string_agg(c.path, ' ' order by c.path) from outbox.claim(at => tests.t()) c), '/add /member/501',
+  'two queued in the same moment come in the order they were made'
+);
+delete from outbox.effect;
+
+-- A lease that ran out
+
+do $$ begin perform tests.queue('member 501'); end $$;
+create temporary table first_claim as select * from outbox.claim(at => tests.t());
+create temporary table second_claim as select * from outbox.claim(at => tests.t(61));
+select is((select attempts from second_claim), 2, 'an effect of a dispatcher that died is handed out again, its second attempt');
+select isnt((select token from second_claim), (select token from first_claim), 'with another token');
+delete from outbox.effect;
+
+-- Nonces
+
+create temporary table message as select tests.queue('channel 101', message => true) as effect_id;
+create temporary table sent as select * from outbox.claim(at => tests.t());
+select is(
+  (select body from sent), jsonb_build_object('content', 'Hello', 'enforce_nonce', true, 'nonce', (select effect_id::text from message)),
+  'a message is handed out with its id as the nonce'
+);
+select is((select body ? 'nonce' from outbox.effect), false, 'which is not kept in the row');
+select is(
+  (select c.body ->> 'nonce' from outbox.claim(at => tests.t(61)) c), (select body ->> 'nonce' from sent),
+  'sent again, it has the same nonce'
+);
+select ok((select length(9223372036854775807::text) <= 25), 'the longest possible nonce fits Discord''s 25 characters');
+delete from outbox.effect;
+
+-- Who may
+
+select function_privs_are(
+  'outbox', 'claim', '{integer,interval,timestamptz}', 'guildkeeper_bot', '{EXECUTE}', 'the dispatcher may claim'
+);
+select function_privs_are(
+  'outbox', 'claim', '{integer,interval,timestamptz}', 'guildkeeper_admin', '{}',
+  'operators may not: what they claimed, nobody would send'
+);
+do $$ begin perform tests.queue('member 501'); end $$;
+set local role guildkeeper_bot;
+select is(
+  (select count(*) from outbox.claim(at => '2026-01-01T12:00:00Z') c where c.token is not null), 1::bigint,
+  'the bot''s role reads all of what it gets'
+);
+select throws_ok('select from outbox.effect', '42501', null, 'but not the table');
+reset role;
+
+select * from finish();
+rollback;
