@@ -1,7 +1,7 @@
 """Each request of the bot against Discord's own description of its API.
 
-The description (`discord-openapi.json`) is data that the project does not ship: `DISCORD_OPENAPI` names the file, or
-it lies in ../shared beside the repository. What it gets wrong is listed, with the reason, in
+The description (`discord-openapi.json`) is data that the project does not ship: `DISCORD_OPENAPI` names
+the file, or it lies in ../shared beside the repository. What it gets wrong is listed, with the reason, in
 `openapi_exceptions.toml`; what it misses is in `playground.rules`, which are checked without it too.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -132,8 +132,8 @@ class Conformance:
             "paths", template, method.lower(), "requestBody", "content", "application/json", "schema"
         )
         for error in self._validator(pointer).iter_errors(body):
-            cause = best_match([error]) or error  # of the alternatives of a oneOf, the one that nearly fits
-            yield Violation(name, cause.json_path, cause.message[:300])
+            cause = _cause(error)
+            yield Violation(name, cause.json_path, cause.message[-300:])
         schema = content["application/json"]["schema"]
         for path in self._unknown_keys(body, [schema], "$"):
             yield Violation(name, path, "unknown key", ignored=True)
@@ -168,6 +168,22 @@ class Conformance:
         for key in ("allOf", "anyOf", "oneOf"):
             for part in schema.get(key, ()):
                 yield from self._flat(part)
+
+
+def _cause(error: ValidationError) -> ValidationError:
+    """What is really wrong: of the alternatives of a oneOf, the first error of the one that was meant."""
+    while error.context:
+        alternatives: dict[Any, list[ValidationError]] = {}
+        for inner in error.context:
+            alternatives.setdefault(inner.schema_path[0], []).append(inner)
+        meant = min(alternatives.values(), key=lambda errors: (any(map(_of_other_kind, errors)), len(errors)))
+        error = meant[0]
+    return error
+
+
+def _of_other_kind(error: ValidationError) -> bool:
+    """Whether an alternative does not even have the value's type, or the object's `type`."""
+    return (error.validator == "type" and not error.relative_path) or list(error.relative_path) == ["type"]
 
 
 def _fits(template: list[str], parts: list[str]) -> bool:

@@ -20,9 +20,9 @@ type Match = str | Callable[[Request], object]
 class Fault:
     """What happens to a request that matches.
 
-    `delay` seconds pass first. Then, with `carried_out`, Discord does what was asked, and the bot still does not
-    learn of it. Last, the connection is `lost` or the reply is `status`; with neither, the request is answered
-    as usual. `times` counts down; None is for ever. `hits` counts up.
+    `delay` seconds pass first. Then, with `carried_out`, Discord does what was asked although the bot does
+    not learn of it. Last, the connection is `lost` or the reply is `status`; with neither, the request is
+    answered as usual. It happens `times` times, None is for ever; `hits` counts.
     """
 
     match: Match
@@ -53,13 +53,13 @@ class Fault:
         return self.lost or self.status is not None
 
     def reply(self) -> web.Response:
-        """The reply that the bot gets in place of Discord's."""
-        assert self.status is not None
-        headers = self._rate_limit_headers() if self.status == 429 else {}
+        """The reply that the bot gets in place of Discord's; a lost connection has none that matters."""
+        status = self.status or 500
+        headers = self._rate_limit_headers() if status == 429 else {}
         if self.html:  # what Cloudflare and Discord's load balancers send
-            text = f"<html><h1>{self.status}</h1></html>"
-            return web.Response(status=self.status, text=text, content_type="text/html", headers=headers)
-        return json_response(self.status, orjson.dumps(self._body()), headers)
+            text = f"<html><h1>{status}</h1></html>"
+            return web.Response(status=status, text=text, content_type="text/html", headers=headers)
+        return json_response(status, orjson.dumps(self._body()), headers)
 
     def _body(self) -> dict[str, Any]:
         body: dict[str, Any] = {

@@ -1,9 +1,10 @@
 """Gateway events as bytes: JSON, compressed as zlib-stream, in WebSocket frames.
 
-zlib-stream is one endless zlib stream per connection, cut after each event. Here every event is compressed on its
-own and ended by a *full* flush, which is legal: it refers to nothing before it. So a body can be compressed once
-and sent to many sessions, again after a RESUME, or prepared by the hundred thousand before a benchmark. The only
-part that differs from session to session, the sequence number, goes in front of it in an uncompressed block.
+zlib-stream is one endless zlib stream per connection, cut after each event. Here every event is
+compressed on its own and ended by a *full* flush, which is legal: it refers to nothing before it. So a
+body can be compressed once and sent to many sessions, again after a RESUME, or prepared by the hundred
+thousand before a benchmark. The only part that differs between sessions, the sequence number, goes in
+front of it in an uncompressed block.
 """
 
 import struct
@@ -39,20 +40,17 @@ class Dispatch:
         self._rest = b'"op":0,"t":"%b","d":%b}' % (name.encode(), payload)
         self._deflated: bytes | None = None
 
-    def compress(self) -> "Dispatch":
-        """Do the costly part now."""
+    def compress(self) -> bytes:
+        """Do the costly part, once."""
         self._deflated = compressed(self._rest)
-        return self
+        return self._deflated
 
     def numbered(self, sequence: int, *, zlib_stream: bool) -> bytes:
         """The event with its sequence number, as the content of one WebSocket message."""
         start = b'{"s":%d,' % sequence
         if not zlib_stream:
             return start + self._rest
-        if self._deflated is None:
-            self.compress()
-        assert self._deflated is not None
-        return uncompressed(start) + self._deflated
+        return uncompressed(start) + (self._deflated or self.compress())
 
 
 def control(op: int, payload: Any, *, zlib_stream: bool) -> bytes:

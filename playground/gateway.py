@@ -9,7 +9,7 @@ import copy
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import discord
 import orjson
@@ -115,8 +115,7 @@ class Gateway:
         """The route /gateway: one connection from hello to close."""
         socket = web.WebSocketResponse(compress=False, max_msg_size=0, timeout=CLOSE_WITHIN)
         await socket.prepare(request)
-        transport = request.transport
-        assert isinstance(transport, asyncio.Transport)
+        transport = cast(asyncio.Transport, request.transport)
         connection = Connection(socket, transport, request.query.get("compress") == "zlib-stream")
         connection.control(HELLO, {"heartbeat_interval": HEARTBEAT_MS})
         async for message in socket:
@@ -190,13 +189,17 @@ class Gateway:
 
     def _disconnected(self, connection: Connection) -> None:
         """A client that closes with 1000 or 1001 ends its session; after any other code it may resume."""
-        if connection.socket.close_code in (1000, 1001):
+        if connection.socket.close_code in (1000, 1001) and not connection.closed_by_server:
             self.sessions = [session for session in self.sessions if session.connection is not connection]
         self.world.changed()
 
     def connected(self) -> list[Session]:
         """The sessions with a bot at the other end."""
         return [session for session in self.sessions if session.connected]
+
+    def connections(self) -> list[Connection]:
+        """The connections of those sessions."""
+        return [session.connection for session in self.connected() if session.connection is not None]
 
     async def flood(self, prepared: Sequence[Dispatch]) -> None:
         """Send prepared events to every connected session, as fast as each reads."""

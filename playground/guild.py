@@ -5,7 +5,7 @@ members again. `playground/seed.sql` names some of these ids; a test compares th
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -128,7 +128,7 @@ def role_id(name: str) -> int:
 
 
 def _make_roles(guild: Guild) -> None:
-    """The reward roles lie below the bot's own role, as they must for the bot to give them; Mod is above all."""
+    """The reward roles lie below the bot's own role, or the bot could not give them; Mod lies above it."""
     (bot_role,) = (role for role in guild.roles.values() if role.managed)
     bot_role.name, bot_role.permissions = "Guildkeeper", discord.Permissions(administrator=True).value
     for spec in ROLES:
@@ -173,20 +173,19 @@ def _saved_member(world: World, member: Member) -> dict[str, Any] | None:
 
 
 def restore(world: World, guild: Guild, path: Path) -> None:
-    """Bring back what `save` wrote; a file that is not there or not readable leaves the guild as it was made."""
+    """Bring back what `save` wrote; without a readable file the guild stays as it was made."""
     try:
         saved = json.loads(path.read_text())["members"]
     except (FileNotFoundError, json.JSONDecodeError, KeyError, TypeError):
         return
     for person in saved:
-        _restore_member(world, guild, person["id"], person["name"], person["shown"], person["roles"])
+        _restore_member(world, guild, person)
 
 
-def _restore_member(
-    world: World, guild: Guild, user_id: int, name: str, shown: str, roles: Iterable[int]
-) -> None:
+def _restore_member(world: World, guild: Guild, saved: Mapping[str, Any]) -> None:
+    user_id = saved["id"]
     if user_id not in world.backend.users:
-        add_user(world, user_id, name, shown)
+        add_user(world, user_id, saved["name"], saved["shown"])
     if user_id not in guild.members:
         world.backend.add_member(guild.id, user_id)
-    guild.members[user_id].role_ids = [role for role in roles if role in guild.roles]
+    guild.members[user_id].role_ids = [role for role in saved["roles"] if role in guild.roles]

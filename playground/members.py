@@ -1,25 +1,23 @@
 """What members do: speak, run commands, press buttons; each waits for the bot as a person would."""
 
+import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from simcord.actors import MemberActor, MessageLike
-from simcord.backend.models import Channel, Interaction, Message, Role, User
+from simcord.backend.models import Interaction, Message, User
 from simcord.backend.models.interaction import ResponseKind
 from simcord.builders import ChannelHandle, RoleHandle, UserHandle
 from simcord.results import InteractionResult, ResponseMessage
 
-from playground.world import ANSWER_WITHIN, World
-
-if TYPE_CHECKING:
-    from simcord.backend.models import Guild, Member
-
-    from playground.rest import Rest
-
-type Who = str | int | User
-type Where = str | int | Channel
+from playground.lookup import Lookup, Where, Who
+from playground.rest import Rest
+from playground.world import ANSWER_WITHIN
 
 CHAT_INPUT = 1
+
+MOMENT = 0.05
+"""Seconds in which a person sees what there is to press, and the bot learns that its message was sent."""
 
 
 @dataclass(frozen=True)
@@ -56,19 +54,10 @@ def _embed_text(embed: dict[str, Any]) -> str:
     return "\n".join(text for text in texts if text)
 
 
-class Hands:
+class Hands(Lookup):
     """The verbs of `playground.wire.Wire`."""
 
-    world: World
-    rest: "Rest"
-    guild: "Guild"
-
-    if TYPE_CHECKING:
-
-        def user(self, who: Who) -> User: ...
-        def member(self, who: Who) -> Member: ...
-        def channel(self, which: Where) -> Channel: ...
-        def role(self, which: str | int | Role) -> Role: ...
+    rest: Rest
 
     # ------------------------------------------------------------------ speaking
 
@@ -104,7 +93,7 @@ class Hands:
         """Run a slash command ("xp give") and wait, at most `within` seconds, until its answer is complete.
 
         Options that name a user, role or channel take the names of `playground.guild`. Raises SetupError when
-        Discord would not offer the command to this member or not take an option; TimeoutError without an answer.
+        Discord would not offer the command to this member or not take an option; TimeoutError if no reply.
         """
         options = self._resolved(command, options)
         result = await self.actor(who).slash(self._channel(where), command, **options)
@@ -121,18 +110,21 @@ class Hands:
         self, who: Who, message: Message | Reply, custom_id: str, *, within: float = 10.0
     ) -> Reply:
         """Press a button; raises SetupError when it is not there, disabled, or not visible to this member."""
+        await asyncio.sleep(MOMENT)
         return await self._reply(
             await self.actor(who).click(self._message(message), custom_id=custom_id), within
         )
 
     async def choose(self, who: Who, message: Message | Reply, custom_id: str, values: list[Any]) -> Reply:
         """Choose from a menu."""
+        await asyncio.sleep(MOMENT)
         return await self._reply(
             await self.actor(who).select(self._message(message), values, custom_id=custom_id), 10.0
         )
 
     async def submit(self, who: Who, modal: Reply, values: dict[str, Any]) -> Reply:
         """Fill in and send the modal that a reply opened."""
+        await asyncio.sleep(MOMENT)
         return await self._reply(await self.actor(who).submit_modal(modal.result, values), 10.0)
 
     async def autocomplete(
@@ -140,8 +132,9 @@ class Hands:
     ) -> list[dict[str, Any]]:
         """Type into an option: the choices the bot offers, each with name and value."""
         filled = self._resolved(command, filled)
-        choices = await self.actor(who).autocomplete(self._channel(where), command, option, typed, **filled)
-        return choices
+        actor, channel = self.actor(who), self._channel(where)
+        found: list[dict[str, Any]] = await actor.autocomplete(channel, command, option, typed, **filled)
+        return found
 
     # ------------------------------------------------------------------ the bot's answer
 
@@ -193,11 +186,12 @@ class Hands:
 
     def _message(self, message: Message | Reply) -> MessageLike:
         record = message.message if isinstance(message, Reply) else message
-        assert record is not None, "the reply has no message"
+        if record is None:
+            raise LookupError("the reply has no message")
         return ResponseMessage(self.world, record)
 
     def _resolved(self, command: str, options: dict[str, Any]) -> dict[str, Any]:
-        """Options with names replaced by simcord's handles, as their types in the registered command ask for."""
+        """Options with names replaced by simcord's handles, as the types in the registered command ask."""
         types = self._option_types(command)
         return {name: self._handle(types.get(name, 0), value) for name, value in options.items()}
 

@@ -102,7 +102,8 @@ class Rest:
         body: Any = None
         parts: dict[str, tuple[str, bytes]] = {}
         async for part in await http.multipart():
-            assert isinstance(part, BodyPartReader)
+            if not isinstance(part, BodyPartReader):
+                continue  # Discord knows no multipart within multipart
             raw = await part.read()
             if part.name == "payload_json":
                 body = orjson.loads(uploads.inward(raw, self.origin))

@@ -56,7 +56,7 @@ def _names(name: Any, body: Body) -> Iterator[str]:
 
 
 def is_command_name(name: str) -> bool:
-    r"""Whether Discord takes this for a chat input name: ^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$, lower case."""
+    """Whether Discord takes it for a slash command's name: lower-case letters, digits, - _ and '."""
     return 1 <= len(name) <= 32 and name == name.lower() and all(_is_name_letter(letter) for letter in name)
 
 

@@ -20,7 +20,7 @@ FLOOD_BUFFER = 1 << 20
 
 
 class Connection:
-    """One WebSocket connection of a bot; writes whole frames at once, so their order is the order of calls."""
+    """One WebSocket connection of a bot; writes whole frames, so they arrive in the order of calls."""
 
     def __init__(
         self, socket: web.WebSocketResponse, transport: asyncio.Transport, zlib_stream: bool
@@ -28,6 +28,7 @@ class Connection:
         self.socket = socket
         self.transport = transport
         self.zlib_stream = zlib_stream
+        self.closed_by_server = False
         self._header = frames.STREAM_HEADER if zlib_stream else b""
 
     @property
@@ -48,8 +49,15 @@ class Connection:
             content, self._header = self._header + content, b""
             self.transport.write(frames.websocket_frame(content, zlib_stream=self.zlib_stream))
 
+    async def drained(self) -> None:
+        """Wait until little lies unsent in the socket; the transport tells of it only to its protocol."""
+        await asyncio.sleep(0)
+        while self.open and self.transport.get_write_buffer_size() > FLOOD_BUFFER:  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+
     async def close(self, code: int) -> None:
         """Close from the server's side, as Discord does with its codes 4000 to 4014."""
+        self.closed_by_server = True
         await self.socket.close(code=code)
 
 
@@ -71,7 +79,7 @@ class Session:
         return self.connection is not None and self.connection.open
 
     def serves(self, name: str, payload: Mapping[str, Any]) -> bool:
-        """Whether this session's shard gets the event: (guild_id >> 22) % shards, and 0 for direct messages."""
+        """Whether this session's shard gets the event: (guild_id >> 22) % shards; 0 for direct messages."""
         guild_id = payload.get("guild_id")
         if guild_id is None and name in {"GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE"}:
             guild_id = payload["id"]
@@ -113,8 +121,6 @@ class Session:
             )
             self.sequence += len(step)
             self._ring.clear()
-            while connection.open and transport.get_write_buffer_size() > FLOOD_BUFFER:
-                await asyncio.sleep(0.001)
-            await asyncio.sleep(0)
+            await connection.drained()
             if not connection.open:
                 return

@@ -14,14 +14,16 @@ import socket
 from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from simcord.backend import serializers
-from simcord.backend.models import Channel, Guild, Member, Message, Role, User
+from simcord.backend.models import Message
 
 from playground import guild as small_guild
 from playground.frames import Dispatch
 from playground.gateway import Event, Gateway
+from playground.lookup import Where, Who
 from playground.members import Hands
 from playground.rest import PREFIX, Request, Rest
 from playground.session import Session
@@ -33,8 +35,10 @@ LOCAL_NAMES = ("127.0.0.1", "localhost")
 
 @web.middleware
 async def only_local(request: web.Request, handler: Callable[[web.Request], Any]) -> web.StreamResponse:
-    """Refuse a Host header that is not ours, so that no web page can reach in through a name of its own."""
-    if request.host.rsplit(":", 1)[0] not in LOCAL_NAMES:
+    """Refuse what a web page from elsewhere could send: a Host or an Origin that is not this machine."""
+    origin = request.headers.get("Origin", "")
+    origin_host = urlsplit(origin).hostname if origin else HOST
+    if request.url.host not in LOCAL_NAMES or origin_host not in LOCAL_NAMES:
         raise web.HTTPForbidden(text="This server answers to 127.0.0.1 and localhost only.")
     response: web.StreamResponse = await handler(request)
     return response
@@ -55,7 +59,7 @@ class Wire(Hands):
     async def __aenter__(self) -> Self:
         """Build the guild and listen."""
         self.world = World(founded=small_guild.BOT_MADE)
-        self.guild: Guild = small_guild.build(self.world)
+        self.guild = small_guild.build(self.world)
         self.gateway = Gateway(self.world, self.violations)
         self.rest = Rest(self.world, self.gateway, self.violations, validate=self._validate)
         self.faults = self.rest.faults
@@ -91,7 +95,7 @@ class Wire(Hands):
 
     @property
     def requests(self) -> list[Request]:
-        """All requests of the bot, oldest first: method, path, query, json, reason, files, at, status, reply."""
+        """All requests of the bot, oldest first."""
         return list(self.rest.requests)
 
     def requests_to(self, method: str, path_part: str) -> list[Request]:
@@ -125,91 +129,38 @@ class Wire(Hands):
         """The names of all registered commands, slash and context menu, global and of the guild."""
         return {name for scope in self.world.backend.commands.values() for name, _type in scope}
 
-    # ------------------------------------------------------------------ what is there
-
-    def user(self, who: str | int | User) -> User:
-        """A user by name, id or record."""
-        if isinstance(who, User):
-            return who
-        users = self.world.backend.users
-        return (
-            users[who] if isinstance(who, int) else next(user for user in users.values() if user.name == who)
-        )
-
-    def member(self, who: str | int | User) -> Member:
-        """A member's record: role_ids, nick, joined_at."""
-        return self.guild.members[self.user(who).id]
-
-    def channel(self, which: str | int | Channel) -> Channel:
-        """A channel or thread of the guild by name, id or record."""
-        if isinstance(which, Channel):
-            return which
-        channels = self.world.backend.channels
-        return (
-            channels[which]
-            if isinstance(which, int)
-            else next(one for one in channels.values() if one.name == which)
-        )
-
-    def role(self, which: str | int | Role) -> Role:
-        """A role by name, id or record."""
-        if isinstance(which, Role):
-            return which
-        roles = self.guild.roles
-        return (
-            roles[which]
-            if isinstance(which, int)
-            else next(role for role in roles.values() if role.name == which)
-        )
-
-    def messages(self, where: str | int | Channel) -> list[Message]:
-        """What was written in a channel, oldest first, with ephemeral messages."""
-        return list(self.world.backend.messages[self.channel(where).id].values())
-
-    def dms(self, who: str | int | User) -> list[Message]:
-        """What was written between a user and the bot, oldest first."""
-        channel_id = self.world.backend.dm_channels.get(self.user(who).id)
-        return [] if channel_id is None else self.messages(channel_id)
-
-    def roles(self, who: str | int | User) -> list[str]:
-        """The names of a member's roles, in the order in which they were given."""
-        return [self.guild.roles[role_id].name for role_id in self.member(who).role_ids]
-
     # ------------------------------------------------------------------ the gateway's bad days
 
     async def close_gateway(self, code: int = 4000) -> None:
         """Close every gateway connection with a close code; 4000 may resume, 4004 and 4014 are final."""
-        for session in self.sessions:
-            assert session.connection is not None
-            await session.connection.close(code)
+        for connection in self.gateway.connections():
+            await connection.close(code)
 
     def drop_gateway(self) -> None:
         """Lose every gateway connection without a word, as a network does."""
-        for session in self.sessions:
-            assert session.connection is not None
-            session.connection.transport.abort()
+        for connection in self.gateway.connections():
+            connection.transport.abort()
 
     def ask_to_reconnect(self) -> None:
         """Send op 7 to every session."""
         self._control(7, None)
 
     def invalid_session(self, *, resumable: bool = False) -> None:
-        """Send op 9 to every session; without `resumable` it also refuses a RESUME of it."""
-        if not resumable:
-            self.gateway.sessions = [one for one in self.gateway.sessions if one.connected]
+        """Send op 9 to every session; without `resumable` they are over."""
         self._control(9, resumable)
+        if not resumable:
+            self.gateway.sessions.clear()
 
     def _control(self, op: int, payload: Any) -> None:
-        for session in self.sessions:
-            assert session.connection is not None
-            session.connection.control(op, payload)
+        for connection in self.gateway.connections():
+            connection.control(op, payload)
 
     def refuse_resume(self, refuse: bool = True) -> None:
         """Answer every RESUME with op 9 from now on."""
         self.gateway.resumable = not refuse
 
     def refuse_identify(self, code: int | None) -> None:
-        """Close with this code whoever identifies from now on: 4004 token, 4014 intents; None takes them again."""
+        """Close with this code whoever identifies from now on: 4004 token, 4014 intents; None: nobody."""
         self.gateway.refusal = code
 
     def replay(self, events: Iterable[Event]) -> None:
@@ -219,9 +170,7 @@ class Wire(Hands):
 
     # ------------------------------------------------------------------ many events at once
 
-    def chat_event(
-        self, who: str | int | User, where: str | int | Channel, text: str, message_id: int
-    ) -> dict[str, Any]:
+    def chat_event(self, who: Who, where: Where, text: str, message_id: int) -> dict[str, Any]:
         """The payload of a MESSAGE_CREATE that the world itself knows nothing of."""
         user, channel, backend = self.user(who), self.channel(where), self.world.backend
         with_author = Message(message_id, channel.id, user.id, text, timestamp=backend.now_iso())
@@ -233,8 +182,11 @@ class Wire(Hands):
 
     def prepare(self, payloads: Iterable[dict[str, Any]], name: str = "MESSAGE_CREATE") -> list[Dispatch]:
         """Serialise and compress events ahead of a `flood`."""
-        return [self.gateway.prepare(name, payload).compress() for payload in payloads]
+        prepared = [self.gateway.prepare(name, payload) for payload in payloads]
+        for dispatch in prepared:
+            dispatch.compress()
+        return prepared
 
     async def flood(self, prepared: Sequence[Dispatch]) -> None:
-        """Send prepared events as fast as the bot reads them; returns when the last is in the socket's buffer."""
+        """Send prepared events as fast as the bot reads; returns when the last is in the socket's buffer."""
         await self.gateway.flood(prepared)

@@ -1,8 +1,8 @@
 """The state of the pretended Discord: simcord's environment with real time and without a bot inside.
 
-simcord is made to run a discord.py bot in its own event loop, step by step. Here the bot is another process that
-is reached through a socket, so this subclass takes simcord's stepping out and puts plain waiting in its place.
-It touches private names of simcord 3.2.1, which is why that version is pinned exactly.
+simcord is made to run a discord.py bot in its own event loop, step by step. Here the bot is another
+process at the end of a socket, so this subclass takes simcord's stepping out and puts plain waiting in
+its place. It touches private names of simcord 3.2.1, which is why that version is pinned exactly.
 """
 
 import asyncio
@@ -83,16 +83,17 @@ class World(Env):
                 waiter.set_result(None)
 
     async def until(self, true: Callable[[], object], *, within: float = 5.0) -> bool:
-        """Wait until `true()` holds, looking again after each change; False when `within` seconds pass first."""
+        """Wait until `true()` holds, looking after each change; False when `within` seconds pass first."""
         deadline = asyncio.get_running_loop().time() + within
         while not true():
             left = deadline - asyncio.get_running_loop().time()
             if left <= 0:
                 return False
-            await self._next_change(left)
+            await self.change(within=left)
         return True
 
-    async def _next_change(self, within: float) -> None:
+    async def change(self, *, within: float | None = None) -> None:
+        """Wait until something changes, at most `within` seconds."""
         waiter = asyncio.get_running_loop().create_future()
         self._waiting.add(waiter)
         try:

@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -82,6 +82,3 @@ async def bot(wire: Wire) -> AsyncIterator[BotProcess]:
         await process.sees("ready", within=20.0)
         await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank")
         yield process
-
-
-type StartBot = Callable[..., Awaitable[BotProcess]]

@@ -1,3 +1,4 @@
+# mypy: disallow-untyped-decorators=false
 """A small, ordinary nextcord bot: the wire has to satisfy it without its help.
 
 Run as a process with DISCORD_API. What it sees it prints, one JSON object a line.
@@ -41,7 +42,7 @@ class Form(nextcord.ui.Modal):
 
     def __init__(self) -> None:
         super().__init__("Why?", custom_id="why")
-        self.reason: nextcord.ui.TextInput = nextcord.ui.TextInput("Reason", custom_id="reason")
+        self.reason: nextcord.ui.TextInput[Any] = nextcord.ui.TextInput("Reason", custom_id="reason")
         self.add_item(self.reason)
 
     async def callback(self, interaction: Interaction[Any]) -> None:
@@ -98,13 +99,17 @@ async def run(options: list[str]) -> None:
 
     @pick.on_autocomplete("colour")
     async def colours(interaction: Interaction[Any], typed: str) -> None:
-        await interaction.response.send_autocomplete([one for one in ("red", "blue") if one.startswith(typed)])
+        await interaction.response.send_autocomplete(
+            [one for one in ("red", "blue") if one.startswith(typed)]
+        )
 
     @bot.slash_command(description="Opens a form")
     async def form(interaction: Interaction[Any]) -> None:
         await interaction.response.send_modal(Form())
 
-    @bot.slash_command(description="For managers", default_member_permissions=nextcord.Permissions(manage_guild=True))
+    @bot.slash_command(
+        description="For managers", default_member_permissions=nextcord.Permissions(manage_guild=True)
+    )
     async def manage(_interaction: Interaction[Any]) -> None:
         """The group."""
 

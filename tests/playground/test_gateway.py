@@ -1,11 +1,10 @@
 """Bad days of the gateway: lost connections, RESUME, invalid sessions, repeated events, floods."""
 
-import time
+import asyncio
 
 import aiohttp
 import pytest
 
-from playground.frames import Dispatch
 from playground.wire import Wire
 
 from .conftest import BotProcess, small_bot
@@ -20,11 +19,10 @@ async def test_a_lost_connection_is_resumed_and_what_was_missed_is_sent(wire: Wi
     assert wire.sessions == [session]
 
 
-@pytest.mark.parametrize("code", [4000, 4009, 1000])
-async def test_a_closed_connection_is_resumed_or_opened_again(wire: Wire, bot: BotProcess, code: int) -> None:
+@pytest.mark.parametrize("code", [4000, 4009])
+async def test_a_closed_connection_is_resumed(wire: Wire, bot: BotProcess, code: int) -> None:
     await wire.close_gateway(code)
-    await wire.until(lambda: not wire.sessions)
-    await wire.connected()
+    await bot.sees("resumed")
     await wire.say("bob", "general", "hello again")
     assert len(await bot.sees("message")) == 1
 
@@ -37,7 +35,9 @@ async def test_reconnect_on_request(wire: Wire, bot: BotProcess) -> None:
 async def test_an_invalid_session_starts_anew(wire: Wire, bot: BotProcess) -> None:
     old = wire.sessions[0]
     wire.invalid_session()
-    await wire.until(lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15)
+    await wire.until(
+        lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15
+    )
     await wire.say("bob", "general", "hello")
     assert len(await bot.sees("message")) == 1
 
@@ -46,7 +46,9 @@ async def test_resume_can_be_refused(wire: Wire, bot: BotProcess) -> None:
     wire.refuse_resume()
     old = wire.sessions[0]
     wire.drop_gateway()
-    await wire.until(lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15)
+    await wire.until(
+        lambda: wire.sessions and wire.sessions[0] is not old and wire.sessions[0].ready, within=15
+    )
     assert bot.saw("resumed") == []
 
 
@@ -76,21 +78,17 @@ async def test_a_flood_arrives_whole_and_in_order_between_other_events(wire: Wir
     assert ids == sorted(ids)
 
 
-async def test_a_flood_is_faster_than_any_bot_reads(wire: Wire) -> None:
-    """Read with a bare client that does not even decompress; the figure that matters is in bench/."""
+async def test_a_flood_stops_when_the_bot_goes_away(wire: Wire) -> None:
     frames = wire.prepare(wire.chat_event("bob", "general", "x", n) for n in range(20_000))
-    assert all(isinstance(frame, Dispatch) for frame in frames)
-    async with aiohttp.ClientSession() as http, http.ws_connect(wire.gateway.address + "?compress=zlib-stream") as ws:
-        await ws.send_json({"op": 2, "d": {"token": "x", "intents": 513}})
-        await wire.connected()
-        import asyncio
-
-        started = time.perf_counter()
-        flood = asyncio.create_task(wire.flood(frames))
-        for _ in range(len(frames)):
-            await ws.receive()
-        await flood
-        print(f"{len(frames) / (time.perf_counter() - started):,.0f} events/s")
+    async with aiohttp.ClientSession() as http:
+        async with http.ws_connect(wire.gateway.address + "?compress=zlib-stream") as ws:
+            await ws.send_json({"op": 2, "d": {"token": "x", "intents": 513}})
+            await wire.connected()
+            flood = asyncio.create_task(wire.flood(frames))
+            for _ in range(100):
+                await ws.receive()
+        async with asyncio.timeout(5):
+            await flood
 
 
 async def test_shards_get_their_own_guilds(wire: Wire) -> None:

@@ -1,4 +1,4 @@
-"""An unmodified nextcord process on the wire: it chats, answers, edits, gives roles, and is told the truth."""
+"""An unmodified nextcord process on the wire: it chats, answers, gives roles, and is told the truth."""
 
 import asyncio
 

@@ -1,0 +1,116 @@
+"""Run the playground: `python -m playground [--members 50 --rate 5]`. The bot is started by somebody else."""
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from aiohttp import web
+
+from playground import guild as small_guild
+from playground import replay
+from playground.bridge import Previews
+from playground.index import Index
+from playground.wire import HOST, Wire
+
+SAVE_EVERY = 5.0
+"""Seconds between two looks at whether the members are to be written down."""
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m playground", description="Discord on loopback.")
+    parser.add_argument("--port", type=int, default=8181, help="port of the page (default 8181)")
+    parser.add_argument(
+        "--api-port", type=int, default=8180, help="port for the bot; 0 takes a free one (8180)"
+    )
+    parser.add_argument(
+        "--ready-file", type=Path, help="file to write DISCORD_API=… to when everything listens"
+    )
+    parser.add_argument("--state", type=Path, help="file that keeps the members and their roles between runs")
+    parser.add_argument("--members", type=int, default=0, help="how many more members chat")
+    parser.add_argument(
+        "--rate", type=float, default=1.0, help="messages a second that they write (default 1)"
+    )
+    options = parser.parse_args()
+    if options.members < 0 or options.rate <= 0:
+        parser.error("--members must not be negative, --rate must be positive")
+    return options
+
+
+async def run(options: argparse.Namespace) -> None:
+    """Serve until SIGINT or SIGTERM."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with Wire(port=options.api_port) as wire, _page(wire, options.port), _chores(wire, options):
+        _announce(wire, options)
+        await stop.wait()
+    if options.state is not None:
+        small_guild.save(wire.world, wire.guild, options.state)
+
+
+@contextlib.asynccontextmanager
+async def _page(wire: Wire, port: int) -> AsyncIterator[None]:
+    """The web page, and the previews kept live."""
+    previews = Previews(wire.world)
+    runner = web.AppRunner(Index(wire, previews).app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    await web.SockSite(runner, socket.create_server((HOST, port))).start()
+    keeper = asyncio.create_task(previews.keep_live())
+    try:
+        yield
+    finally:
+        await _cancel(keeper)
+        await previews.close()
+        await runner.cleanup()
+
+
+@contextlib.asynccontextmanager
+async def _chores(wire: Wire, options: argparse.Namespace) -> AsyncIterator[None]:
+    """What goes on by itself: the crowd that chats, and writing down who is there."""
+    tasks = []
+    if options.state is not None:
+        small_guild.restore(wire.world, wire.guild, options.state)
+        tasks.append(asyncio.create_task(_keep_saved(wire, options.state)))
+    if options.members:
+        crowd = replay.add_members(wire.world, wire.guild, options.members)
+        tasks.append(asyncio.create_task(_chat_when_connected(wire, crowd, options.rate)))
+    try:
+        yield
+    finally:
+        for task in tasks:
+            await _cancel(task)
+
+
+async def _chat_when_connected(wire: Wire, crowd: list[int], rate: float) -> None:
+    while not wire.sessions:
+        await wire.world.change()
+    await replay.chat(wire.world, wire.guild, crowd, rate)
+
+
+async def _keep_saved(wire: Wire, path: Path) -> None:
+    while True:
+        await wire.world.change()
+        await asyncio.sleep(SAVE_EVERY)
+        small_guild.save(wire.world, wire.guild, path)
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _announce(wire: Wire, options: argparse.Namespace) -> None:
+    line = f"DISCORD_API={wire.api}"
+    if options.ready_file is not None:
+        options.ready_file.write_text(line + "\n")
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(run(arguments()))

@@ -1,0 +1,227 @@
+"""The first page of the playground: who you can be, where you can go, what to try.
+
+It is read by people who have never seen Guildkeeper. To be somebody is a link; to go somewhere opens
+simcord's preview of that channel as that person, in a tab of its own.
+"""
+
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+from aiohttp import web
+from simcord.backend.errors import BackendError, SetupError
+from simcord.backend.models import Member, User
+from simcord.enums import AppCommandType, ChannelType
+
+from playground import guild as small_guild
+from playground.bridge import Previews, Unreachable
+from playground.wire import Wire, only_local
+
+HERE = Path(__file__).parent
+NAME_LENGTH = 32
+
+TRY_EVERYONE = (
+    ("Write a few messages", "A handful of them is a level: the bot says so, and gives a role."),
+    ("/rank", "Your level, your XP, your place."),
+    ("/leaderboard", "With buttons to turn the pages."),
+)
+TRY_MANAGER = (
+    ("/xp give", "Make somebody's day."),
+    ("/rewards list", "Which level earns which role."),
+    ("/config show", "Every setting, with its default."),
+)
+
+
+class Index:
+    """The page and its forms."""
+
+    def __init__(self, wire: Wire, previews: Previews) -> None:
+        self.wire = wire
+        self.previews = previews
+        self.app = web.Application(middlewares=[only_local])
+        self.app.add_routes(
+            [
+                web.get("/", self.page),
+                web.get("/open/{channel}", self.open_channel),
+                web.get("/dm", self.open_dm),
+                web.post("/join", self.join),
+                web.post("/apps", self.use_app),
+                web.get("/index.css", self.style),
+                web.get("/index.js", self.script),
+            ]
+        )
+
+    # ------------------------------------------------------------------ routes
+
+    async def page(self, request: web.Request) -> web.Response:
+        """GET /?as=<user id>: the page, seen as a member; the owner at first."""
+        return web.Response(text=self._render(self._viewer(request)), content_type="text/html")
+
+    async def open_channel(self, request: web.Request) -> web.Response:
+        """GET /open/<channel id>?as=<user id>: on to the preview of a channel."""
+        try:
+            channel = self.wire.channel(int(request.match_info["channel"]))
+            address = await self.previews.address(channel, self._viewer(request).id)
+        except (KeyError, ValueError, Unreachable):
+            raise web.HTTPNotFound(text="There is no such channel for this member.") from None
+        raise web.HTTPFound(address)
+
+    async def open_dm(self, request: web.Request) -> web.Response:
+        """GET /dm?as=<user id>: on to the direct messages with the bot."""
+        viewer = self._viewer(request)
+        channel = self.wire.world.backend.get_dm_channel(viewer.id)
+        raise web.HTTPFound(await self.previews.address(channel, viewer.id))
+
+    async def join(self, request: web.Request) -> web.Response:
+        """POST /join name=…: a newcomer joins the guild, and you are them."""
+        shown = str((await request.post()).get("name", "")).strip()[:NAME_LENGTH]
+        if not shown:
+            raise web.HTTPFound("/")
+        newcomer = self.wire.join(shown.lower().replace(" ", "_"), shown)
+        raise web.HTTPFound(f"/?as={newcomer.id}")
+
+    async def use_app(self, request: web.Request) -> web.Response:
+        """POST /apps as=… target=… command=…: Apps → command on a member; the answer is in #general."""
+        form = await request.post()
+        viewer, target = int(str(form["as"])), int(str(form["target"]))
+        try:
+            await self.wire.user_command(viewer, target, str(form["command"]))
+        except (SetupError, BackendError, TimeoutError) as error:
+            raise web.HTTPConflict(text=str(error)) from None
+        raise web.HTTPFound(f"/open/{small_guild.CHANNELS[0].id}?as={viewer}")
+
+    async def style(self, _request: web.Request) -> web.FileResponse:
+        """GET /index.css."""
+        return web.FileResponse(HERE / "index.css")
+
+    async def script(self, _request: web.Request) -> web.FileResponse:
+        """GET /index.js: keeps the page live."""
+        return web.FileResponse(HERE / "index.js")
+
+    def _viewer(self, request: web.Request) -> User:
+        asked = request.query.get("as", "")
+        user_id = int(asked) if asked.isdecimal() else 0
+        present = user_id in self.wire.guild.members
+        return self.wire.user(user_id if present else self.wire.guild.owner_id)
+
+    # ------------------------------------------------------------------ the page
+
+    def _render(self, viewer: User) -> str:
+        name = escape(_shown(viewer))
+        return f"""<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Guildkeeper's playground</title>
+<link rel="stylesheet" href="/index.css">
+<script src="/index.js" defer></script>
+<header>
+  <h1>Guildkeeper's playground</h1>
+  <p>A small Discord on this machine. Be somebody, open a channel, and see what the bot does.</p>
+  {self._status()}
+</header>
+<main>
+  <section>
+    <h2><b>1</b> Be somebody</h2>
+    {self._people(viewer)}
+    <form method="post" action="/join" class="line">
+      <input name="name" maxlength="{NAME_LENGTH}" placeholder="Name of a newcomer" required>
+      <button>Join</button>
+    </form>
+  </section>
+  <section>
+    <h2><b>2</b> Go somewhere as {name}</h2>
+    {self._places(viewer)}
+    {self._apps(viewer)}
+  </section>
+  <section>
+    <h2><b>3</b> Try</h2>
+    {self._ideas(viewer)}
+    <p class="hint">Open two channels as two people, side by side: each sees what the other does.</p>
+  </section>
+</main>
+</html>"""
+
+    def _status(self) -> str:
+        if self.wire.sessions:
+            return '<p id="status" data-live class="on">The bot is connected.</p>'
+        return '<p id="status" data-live class="off">The bot is not connected yet.</p>'
+
+    def _people(self, viewer: User) -> str:
+        people = [self._person(member, viewer) for member in self._members(crowd=False)]
+        crowd = [self._person(member, viewer) for member in self._members(crowd=True)]
+        more = f"<details><summary>{len(crowd)} more members</summary><ul>{''.join(crowd)}</ul></details>"
+        return f'<div id="people" data-live><ul>{"".join(people)}</ul>{more if crowd else ""}</div>'
+
+    def _members(self, *, crowd: bool) -> list[Member]:
+        """The people of the guild, or the crowd that `--members` adds; without the bot."""
+        users = self.wire.world.backend.users
+        people = [member for member in self.wire.guild.members.values() if not users[member.user_id].bot]
+        return [member for member in people if users[member.user_id].name.startswith("member-") == crowd]
+
+    def _person(self, member: Member, viewer: User) -> str:
+        user, guild = self.wire.user(member.user_id), self.wire.guild
+        roles = [guild.roles[role] for role in member.role_ids if role in guild.roles]
+        tags = [f'<i style="--colour:#{role.color:06x}">{escape(role.name)}</i>' for role in roles]
+        if user.id == guild.owner_id:
+            tags.insert(0, '<i style="--colour:#e67e22">Owner</i>')
+        chosen = ' aria-current="true"' if user.id == viewer.id else ""
+        initial = escape(_shown(user)[:1].upper())
+        return (
+            f'<li><a href="/?as={user.id}"{chosen}>'
+            f'<span class="face" style="--hue:{_hue(user)}">{initial}</span>'
+            f"{escape(_shown(user))}<span>{''.join(tags)}</span></a></li>"
+        )
+
+    def _places(self, viewer: User) -> str:
+        query = urlencode({"as": viewer.id})
+        channels = [self.wire.world.backend.channels[one] for one in self.wire.guild.channel_ids]
+        places = [
+            _place(f"/open/{one.id}?{query}", f"# {one.name}", one.topic or "")
+            for one in channels
+            if one.type == ChannelType.TEXT
+        ]
+        places.append(_place(f"/dm?{query}", "@ Guildkeeper", "Direct messages with the bot"))
+        return f"<ul>{''.join(places)}</ul>"
+
+    def _apps(self, viewer: User) -> str:
+        """Apps → … on a member, which the preview of a channel does not offer."""
+        names = sorted(
+            name
+            for scope in self.wire.world.backend.commands.values()
+            for name, kind in scope
+            if kind == AppCommandType.USER
+        )
+        buttons = [f'<button name="command" value="{escape(name)}">{escape(name)}</button>' for name in names]
+        people = [self.wire.user(member.user_id) for member in self._members(crowd=False)]
+        options = [f'<option value="{user.id}">{escape(_shown(user))}</option>' for user in people]
+        form = (
+            f'<form method="post" action="/apps" target="_blank" class="line">'
+            f'<input type="hidden" name="as" value="{viewer.id}">'
+            f'<label>Apps on <select name="target">{"".join(options)}</select></label>'
+            f"{''.join(buttons)}</form>"
+        )
+        return f'<div id="apps" data-live>{form if buttons else ""}</div>'
+
+    def _ideas(self, viewer: User) -> str:
+        permissions = self.wire.world.backend.compute_permissions(self.wire.guild.id, viewer.id)
+        manages = bool(permissions & small_guild.MOD_PERMISSIONS)
+        ideas = [*TRY_EVERYONE, *(TRY_MANAGER if manages else ())]
+        hint = "" if manages else '<p class="hint">Be Alice or Mia to run the commands of a manager.</p>'
+        items = "".join(f"<li><b>{escape(what)}</b>{escape(why)}</li>" for what, why in ideas)
+        return f'<ol class="ideas">{items}</ol>{hint}'
+
+
+def _shown(user: User) -> str:
+    return user.global_name or user.name
+
+
+def _hue(user: User) -> int:
+    """A colour for a face, in degrees."""
+    return (user.id >> 22) * 47 % 360
+
+
+def _place(address: str, name: str, topic: str) -> str:
+    return (
+        f'<li><a href="{address}" target="_blank"><b>{escape(name)}</b><span>{escape(topic)}</span></a></li>'
+    )

@@ -1,0 +1,21 @@
+-- The playground's guild, made lively: somebody who writes a handful of messages reaches a level and a role.
+--
+-- script/server runs this as guildkeeper_admin. It fails until the bot has registered the guild, and is tried again.
+-- At a later start the guild has rewards and stays as its people left it. The ids are those of playground/guild.py.
+
+\set ON_ERROR_STOP on
+\set guild 1202682278707200000
+\set bronze 1202682530365440000
+\set silver 1202682782023680000
+\set gold 1202683033681920000
+
+select count(*) = 0 as fresh from leveling.rewards(guild_id => :guild) \gset
+
+\if :fresh
+begin;
+select from app.configure(guild_id => :guild, key => 'leveling.cooldown', value => '1 second');
+select from leveling.set_reward(guild_id => :guild, level => 1, role_id => :bronze);
+select from leveling.set_reward(guild_id => :guild, level => 2, role_id => :silver);
+select from leveling.set_reward(guild_id => :guild, level => 4, role_id => :gold);
+commit;
+\endif
