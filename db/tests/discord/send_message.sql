@@ -1,0 +1,37 @@
+-- Specification of discord.send_message: the effect that posts a message in a channel.
+
+begin;
+select plan(5);
+
+do $$
+begin
+  perform discord.send_message(1, 101, 'Hello <@501>', '{501}', '2026-01-02T00:00:00Z');
+end;
+$$;
+select results_eq(
+  'select guild_id, lane, method, path, reason, recipient_id, expires_at from outbox.effect',
+  $$values (
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages', null::text, null::bigint, '2026-01-02T00:00:00Z'::timestamptz
+  )$$,
+  'it is Discord''s request for a message, in the channel''s lane, until it is too late'
+);
+select is(
+  (select body from outbox.effect),
+  '{"content": "Hello <@501>", "allowed_mentions": {"parse": [], "users": ["501"]}, "enforce_nonce": true}'::jsonb,
+  'it pings those named, and a nonce keeps it from being posted twice'
+);
+
+delete from outbox.effect;
+do $$ begin perform discord.send_message(1, 101, '@everyone <@501>'); end $$;
+select is(
+  (select body -> 'allowed_mentions' from outbox.effect), '{"parse": [], "users": []}'::jsonb, 'unless told otherwise, it pings nobody'
+);
+select is((select expires_at from outbox.effect), null, 'unless told otherwise, it is never too late');
+select is(
+  (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
+   where has_function_privilege(r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz)', 'execute')),
+  null, 'only the domains may call it'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,135 @@
+-- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
+
+begin;
+select plan(25);
+
+-- Guild 1 with some facts that may differ from report to report.
+create function pg_temp.seen(
+  name text default 'First', locale text default 'de', bot_permissions bigint default 8, bot_position integer default 10,
+  system_channel_id bigint default 101, at timestamptz default '2026-01-01T00:00:00Z', guild_id bigint default 1
+) returns void language sql as $$
+  select event.guild_seen(
+    guild_id, name, locale, 9, bot_permissions, bot_position, system_channel_id,
+    array[row(201, 'Bronze', 1, false), row(202, 'Silver', 2, true)]::event.role[],
+    array[row(100, null, 4, 'Rooms', null), row(101, 100, 0, 'general', 1000)]::event.channel[], at
+  )
+$$;
+
+-- First sight
+
+do $$ begin perform pg_temp.seen(); end $$;
+select results_eq(
+  'select guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, seen_at, left_at from app.guild',
+  $$values (1::bigint, 'First', 9::bigint, 8::bigint, 10, 101::bigint, '2026-01-01T00:00:00Z'::timestamptz, null::timestamptz)$$,
+  'the first report registers the guild'
+);
+select is((select count(*) from leveling.settings), 1::bigint, 'with the default settings of every domain');
+select is((select locale from app.settings), 'de', 'its language is where its settings start');
+select is((select time_zone from app.settings), 'UTC', 'its time zone Discord does not know');
+select is((select string_agg(name, ' ' order by role_id) from app.role), 'Bronze Silver', 'its roles are known');
+select is((select string_agg(name, ' ' order by channel_id) from app.channel), 'Rooms general', 'its channels are known');
+select is((select count(*) from event.watermark), 2::bigint, 'they have watermarks');
+select is_empty('select from app.audit', 'facts are no changes: they leave no audit');
+select is_empty('select from outbox.effect', 'Discord is told nothing');
+
+do $$ begin perform pg_temp.seen(guild_id => 2, locale => 'es-419'), pg_temp.seen(guild_id => 3, locale => 'xx-pirate'); end $$;
+select is((select s.locale from app.settings s where s.guild_id = 2), 'es-419', 'every locale of Discord''s is taken over');
+select is((select s.locale from app.settings s where s.guild_id = 3), 'en-US', 'what is no locale is passed over');
+delete from app.guild where guild_id > 1;
+
+-- The same again
+
+create function pg_temp.facts() returns text language sql as $$
+  select jsonb_build_object(
+    'guild', (select jsonb_agg(g) from app.guild g),
+    'settings', (select jsonb_agg(s) from app.settings s),
+    'leveling', (select jsonb_agg(s) from leveling.settings s),
+    'roles', (select jsonb_agg(r order by r.role_id) from app.role r),
+    'channels', (select jsonb_agg(c order by c.channel_id) from app.channel c),
+    'watermarks', (select jsonb_agg(w order by w.channel_id) from event.watermark w where w.guild_id = 1)
+  )::text
+$$;
+create temporary table facts as select pg_temp.facts() as facts;
+create temporary table versions as
+select r.role_id as id, r.ctid as version from app.role r union all select c.channel_id, c.ctid from app.channel c;
+do $$ begin perform pg_temp.seen(); end $$;
+select is(pg_temp.facts(), (select facts from facts), 'the same report again changes nothing');
+select set_eq(
+  'select r.role_id as id, r.ctid as version from app.role r union all select c.channel_id, c.ctid from app.channel c',
+  'select id, version from versions',
+  'and rewrites no role and no channel'
+);
+
+-- Another report
+
+update app.settings set time_zone = 'Europe/Berlin', locale = 'de';
+update leveling.settings set cooldown = '5 seconds';
+do $$
+begin
+  perform pg_temp.seen('Premier', 'fr', bot_permissions => 0, bot_position => 3, system_channel_id => null, at => '2026-01-02T00:00:00Z');
+end;
+$$;
+select results_eq(
+  'select name, bot_permissions, bot_position, system_channel_id, seen_at from app.guild',
+  $$values ('Premier', 0::bigint, 3, null::bigint, '2026-01-02T00:00:00Z'::timestamptz)$$,
+  'a later report replaces what has changed'
+);
+select results_eq(
+  'select time_zone, locale from app.settings', $$values ('Europe/Berlin', 'de')$$, 'settings belong to the people of the guild, its language too'
+);
+select is((select cooldown from leveling.settings), '5 seconds'::interval, 'those of the domains as well');
+
+do $$
+begin
+  perform event.guild_seen(
+    1, 'First', 'de', 9, 8, 10, 102,
+    array[row(201, 'Bronze', 1, false), row(203, 'Gold', 3, false)]::event.role[],
+    array[row(102, null, 0, 'other', null)]::event.channel[], '2026-01-03T00:00:00Z'
+  );
+end;
+$$;
+select results_eq(
+  'select role_id, deleted_at from app.role order by role_id',
+  $$values (201::bigint, null::timestamptz), (202, '2026-01-03T00:00:00Z'), (203, null)$$,
+  'a role that is not reported any more is deleted, at the time of the report; a new one is there'
+);
+select results_eq(
+  'select channel_id, deleted_at from app.channel order by channel_id',
+  $$values (100::bigint, '2026-01-03T00:00:00Z'::timestamptz), (101, '2026-01-03T00:00:00Z'), (102, null)$$,
+  'so it is with channels'
+);
+do $$
+begin
+  perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-04T00:00:00Z');
+end;
+$$;
+select is(
+  (select count(*) from app.role where deleted_at is null) + (select count(*) from app.channel where deleted_at is null), 0::bigint,
+  'a guild may have neither roles nor channels'
+);
+
+-- Other guilds
+
+do $$ begin perform pg_temp.seen(guild_id => 2), pg_temp.seen(at => '2026-01-05T00:00:00Z'); end $$;
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-06T00:00:00Z'); end $$;
+select is(
+  (select count(*) from app.role r where r.guild_id = 2 and r.deleted_at is null), 2::bigint,
+  'roles of the same ids in another guild are another guild''s'
+);
+select is((select g.seen_at from app.guild g where g.guild_id = 2), '2026-01-01T00:00:00Z'::timestamptz, 'and so is its report');
+
+-- Nonsense
+
+select throws_ok($$select pg_temp.seen(guild_id => 0)$$, '23514', null, 'a guild without an id is a bug');
+select throws_ok($$select pg_temp.seen(guild_id => null)$$, '23502', null, 'no guild at all is a bug');
+select function_privs_are(
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
+);
+select function_privs_are(
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
+);
+
+select * from finish();
+rollback;

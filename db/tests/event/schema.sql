@@ -1,0 +1,18 @@
+-- Specification of the schema event: what its types and its watermarks are.
+
+begin;
+select plan(4);
+
+select ok(
+  has_type_privilege('guildkeeper_bot', t, 'usage'), format('the bot may hand over %s', t)
+)
+from unnest(array['event.message', 'event.role', 'event.channel']) as t;
+select is(
+  (select array_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod) order by a.attnum)
+   from pg_attribute a where a.attrelid = 'event.message'::regclass),
+  '{guild_id bigint,channel_id bigint,parent_id bigint,member_id bigint,message_id bigint,role_ids bigint[]}'::text[],
+  'a message is made of ids, in this order: nothing that anybody wrote is in it'
+);
+
+select * from finish();
+rollback;
