@@ -9,16 +9,17 @@ returns bigint
 language sql security definer
 set search_path = ''
 as $$
-  with pruned as (
+  with old as materialized (
+    select o.guild_id, o.audit_id
+    from app.audit o
+    where o.guild_id = prune.guild_id and o.at < prune.before
+    order by o.at
+    limit prune.most
+  ),
+  pruned as (
     delete from app.audit a
-    where a.guild_id = prune.guild_id
-      and a.audit_id in (
-        select o.audit_id
-        from app.audit o
-        where o.guild_id = prune.guild_id and o.at < prune.before
-        order by o.at
-        limit prune.most
-      )
+    using old
+    where a.guild_id = old.guild_id and a.audit_id = old.audit_id
     returning 1
   )
   select count(*) from pruned;

@@ -39,11 +39,16 @@ begin
     r.member_id, r.xp, r.level, v_page, v_pages, v_members
   from (
     select m.member_id, m.xp, m.level
-    from leveling.member m
-    where m.guild_id = _all_time_board.guild_id and m.xp > 0 and m.xp <= v_first.xp
-    order by m.xp desc, m.member_id
-    limit _all_time_board.page_size
-    offset v_start - v_first.before
+    from (
+      -- From the index alone: those stepped over are never looked up.
+      select k.guild_id, k.member_id
+      from leveling.member k
+      where k.guild_id = _all_time_board.guild_id and k.xp > 0 and k.xp <= v_first.xp
+      order by k.xp desc, k.member_id
+      limit _all_time_board.page_size
+      offset v_start - v_first.before
+    ) p
+    join leveling.member m on m.guild_id = p.guild_id and m.member_id = p.member_id
   ) r
   order by r.xp desc, r.member_id;
 end;

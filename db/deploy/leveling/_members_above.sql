@@ -6,10 +6,12 @@ set local role guildkeeper_owner;
 
 create function leveling._members_above(guild_id bigint, xp bigint)
 returns bigint
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select (
+begin
+  -- Not in SQL: such a function would be planned anew at each call.
+  return (
     select coalesce(sum(c.members), 0)
     from (values (0), (8), (16), (24), (32)) as s (shift)
     cross join lateral (
@@ -25,6 +27,7 @@ as $$
     from leveling.census_change d
     where d.guild_id = _members_above.guild_id and d.xp > _members_above.xp
   );
+end;
 $$;
 
 comment on function leveling._members_above(bigint, bigint) is

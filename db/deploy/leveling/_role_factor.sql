@@ -6,12 +6,16 @@ set local role guildkeeper_owner;
 
 create function leveling._role_factor(guild_id bigint, role_ids bigint[])
 returns numeric
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select case when min(x.factor) = 0 then 0 else max(x.factor) end
-  from leveling.multiplier x
-  where x.guild_id = _role_factor.guild_id and x.target_id = any (_role_factor.role_ids) and x.kind = 'role';
+begin
+  return (
+    select case when min(x.factor) = 0 then 0 else max(x.factor) end
+    from leveling.multiplier x
+    where x.guild_id = _role_factor.guild_id and x.target_id = any (_role_factor.role_ids) and x.kind = 'role'
+  );
+end;
 $$;
 
 comment on function leveling._role_factor(bigint, bigint[]) is

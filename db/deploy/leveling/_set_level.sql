@@ -12,7 +12,10 @@ as $$
 declare
   v_settings leveling.settings;
 begin
-  select s.* into strict v_settings from leveling.settings s where s.guild_id = new.guild_id;
+  select s.* into v_settings from leveling.settings s where s.guild_id = new.guild_id;
+  if not found then
+    return new;  -- a guild nobody registered: the foreign key refuses it
+  end if;
 
   new.level := leveling._level(v_settings, new.xp);
   new.level_xp := leveling._threshold(v_settings, new.level);

@@ -12,7 +12,7 @@ as $$
 declare
   v_rows leveling.history[];
 begin
-  with oldest as (
+  with oldest as materialized (
     select h.guild_id, h.member_id, h.at, h.history_id
     from leveling.history h
     where h.guild_id = compact.guild_id and h.at < date_trunc('day', compact.before, 'UTC') and h.rule <> 'summary'

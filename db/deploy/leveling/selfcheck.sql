@@ -9,15 +9,16 @@ returns table (rule text, member_id bigint, found text, expected text)
 language sql stable security definer
 set search_path = ''
 as $$
-  select 'the amounts in the history add up to the XP', m.member_id, coalesce(h.amount, 0)::text, m.xp::text
-  from leveling.member m
-  left join (
+  select 'the amounts in the history add up to the XP', coalesce(m.member_id, h.member_id), coalesce(h.amount, 0)::text,
+    coalesce(m.xp, 0)::text
+  from (select b.member_id, b.xp from leveling.member b where b.guild_id = selfcheck.guild_id) m
+  full join (
     select e.member_id, sum(e.amount) as amount
     from leveling.history e
     where e.guild_id = selfcheck.guild_id
     group by e.member_id
   ) h on h.member_id = m.member_id
-  where m.guild_id = selfcheck.guild_id and m.xp <> coalesce(h.amount, 0)
+  where coalesce(m.xp, 0) <> coalesce(h.amount, 0)
   union all
   select 'the level is what the XP make', m.member_id, m.level::text, leveling._level(s, m.xp)::text
   from leveling.member m

@@ -27,7 +27,7 @@ create table leveling.settings (
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint settings_xp_range_check check (xp_min <= xp_max),
-  constraint settings_curve_rises_check check (curve_cubic + curve_square + curve_linear >= 1)
+  constraint settings_curve_sum_check check (curve_cubic + curve_square + curve_linear >= 1)
 );
 
 comment on table leveling.settings is 'How XP, levels and announcements work in a guild.';
@@ -47,7 +47,7 @@ comment on column leveling.settings.curve_square is 'Custom curve: XP for level 
 comment on constraint settings_curve_square_check on leveling.settings is 'a number from 0 to 1000000';
 comment on column leveling.settings.curve_linear is 'Custom curve: XP for level n has this much times n.';
 comment on constraint settings_curve_linear_check on leveling.settings is 'a number from 0 to 1000000';
-comment on constraint settings_curve_rises_check on leveling.settings is
+comment on constraint settings_curve_sum_check on leveling.settings is
 'the three numbers of the custom curve add up to at least 1, so that each level takes XP';
 comment on column leveling.settings.announce is
 'Where level-ups are announced: off, here (where the member wrote), channel (announce_channel_id), dm.';

@@ -13,24 +13,23 @@ declare
   -- Discord remembers a nonce for "the past few minutes": after this long, sending again could post twice.
   c_nonce_window constant interval := '2 minutes';
 begin
+  with lost as materialized (
+    select o.guild_id, o.effect_id
+    from outbox.effect o
+    where o.state = 'claimed' and o.lease_until < _sweep.at
+    order by o.guild_id, o.effect_id
+    for update skip locked
+  )
   update outbox.effect e
   set state = 'pending',
       doubtful_since = coalesce(e.doubtful_since, e.claimed_at),
       error = 'the dispatcher vanished while it held this effect',
       token = null,
       lease_until = null
-  where (e.guild_id, e.effect_id) in (
-    select o.guild_id, o.effect_id
-    from outbox.effect o
-    where o.state = 'claimed' and o.lease_until < _sweep.at
-    order by o.guild_id, o.effect_id
-    for update skip locked
-  );
+  from lost
+  where e.guild_id = lost.guild_id and e.effect_id = lost.effect_id;
 
-  update outbox.effect e
-  set state = case when e.expires_at < _sweep.at then 'expired' else 'unknown' end::outbox.state,
-      finished_at = _sweep.at
-  where (e.guild_id, e.effect_id) in (
+  with late as materialized (
     select o.guild_id, o.effect_id
     from outbox.effect o
     where o.state = 'pending'
@@ -39,7 +38,12 @@ begin
     order by o.run_at
     limit 1000
     for update skip locked
-  );
+  )
+  update outbox.effect e
+  set state = case when e.expires_at < _sweep.at then 'expired' else 'unknown' end::outbox.state,
+      finished_at = _sweep.at
+  from late
+  where e.guild_id = late.guild_id and e.effect_id = late.effect_id;
 end;
 $$;
 

@@ -30,7 +30,7 @@ begin
   perform outbox._sweep(claim.at);
 
   return query
-  with due as (
+  with due as materialized (
     select e.guild_id, e.effect_id, gen_random_uuid() as token
     from outbox.effect e
     where e.state = 'pending'

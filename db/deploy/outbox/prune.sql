@@ -9,17 +9,18 @@ returns bigint
 language sql security definer
 set search_path = ''
 as $$
-  with pruned as (
+  with old as materialized (
+    select o.guild_id, o.effect_id
+    from outbox.effect o
+    where o.guild_id = prune.guild_id and o.finished_at < prune.before
+    order by o.effect_id
+    limit prune.most
+    for update skip locked
+  ),
+  pruned as (
     delete from outbox.effect e
-    where e.guild_id = prune.guild_id
-      and e.effect_id in (
-        select o.effect_id
-        from outbox.effect o
-        where o.guild_id = prune.guild_id and o.finished_at < prune.before
-        order by o.effect_id
-        limit prune.most
-        for update skip locked
-      )
+    using old
+    where e.guild_id = old.guild_id and e.effect_id = old.effect_id
     returning 1
   )
   select count(*) from pruned;
