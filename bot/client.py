@@ -1,6 +1,7 @@
 """The connection to Discord: which events are heard, and where each goes."""
 
 import asyncio
+import json
 import logging
 import sys
 from collections.abc import Callable
@@ -8,6 +9,8 @@ from contextlib import suppress
 from typing import Any
 
 import nextcord
+import nextcord.utils
+import orjson
 from nextcord.http import Route
 
 from bot import custom_id, errors
@@ -28,6 +31,20 @@ from bot.reply import Interaction, Reply, answer
 log = logging.getLogger(__name__)
 
 COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, ConfigCog)
+
+
+def from_json(text: str) -> Any:
+    """Read a frame or a reply of Discord, also one with a lone surrogate.
+
+    orjson refuses those, and nextcord lets that end the connection: a hostile nickname would stop the bot.
+    """
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return json.loads(text)
+
+
+nextcord.utils.from_json = from_json
 
 
 def intents() -> nextcord.Intents:

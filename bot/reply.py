@@ -16,6 +16,9 @@ log = logging.getLogger(__name__)
 DEFER_AFTER = 1.5
 """Seconds before "is thinking…": Discord gives up after 3 s, the way there and back included."""
 
+MAX_CONTENT = 2_000
+"""Discord's limit: a longer text would be refused whole."""
+
 Interaction = nextcord.Interaction[nextcord.Client]
 
 
@@ -27,6 +30,10 @@ class Reply:
     embed: nextcord.Embed | None = None
     buttons: tuple[nextcord.ui.Button[Any], ...] = ()
     ephemeral: bool = False
+
+    def __post_init__(self) -> None:
+        if self.content is not None and len(self.content) > MAX_CONTENT:
+            object.__setattr__(self, "content", self.content[: MAX_CONTENT - 1] + "…")
 
     def sent(self) -> dict[str, Any]:
         """The keyword arguments for nextcord's methods that send: only what there is."""
@@ -64,6 +71,19 @@ def user_id(interaction: Interaction) -> int:
 def key(interaction: Interaction) -> str:
     """The idempotency key of what an interaction changes: Discord may deliver it twice."""
     return str(interaction.id)
+
+
+def chosen_id(interaction: Interaction, option: str) -> int | None:
+    """The id of the role, channel or user chosen for an option; None if it was left out.
+
+    As Discord sent it: nextcord makes None of what is missing in its cache, such as a role deleted a moment
+    ago, and then the database could not say what is wrong with it.
+    """
+    data: Any = interaction.data
+    options = data.get("options", [])
+    while options and options[0].get("options") is not None:
+        options = options[0]["options"]
+    return next((int(given["value"]) for given in options if given["name"] == option), None)
 
 
 async def answer(

@@ -6,7 +6,7 @@ from bot import locale
 from bot.cogs.base import MANAGERS, Cog
 from bot.records import MultiplierRow
 from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 
 class Multipliers(Cog):
@@ -41,8 +41,8 @@ class Multipliers(Cog):
                 MultiplierRow,
                 "leveling.set_multiplier",
                 guild_id=guild_id(interaction),
-                channel_id=channel.id if channel else None,
-                role_id=role.id if role else None,
+                channel_id=chosen_id(interaction, "channel"),
+                role_id=chosen_id(interaction, "role"),
                 factor=factor,
                 actor_id=user_id(interaction),
                 key=key(interaction),

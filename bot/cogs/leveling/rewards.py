@@ -6,7 +6,7 @@ from bot import locale
 from bot.cogs.base import MANAGERS, Cog
 from bot.records import RewardRow, SyncResult
 from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 
 class Rewards(Cog):
@@ -42,7 +42,7 @@ class Rewards(Cog):
                 "leveling.set_reward",
                 guild_id=guild_id(interaction),
                 level=level,
-                role_id=role.id,
+                role_id=chosen_id(interaction, "role"),
                 actor_id=user_id(interaction),
                 key=key(interaction),
             )
@@ -61,7 +61,7 @@ class Rewards(Cog):
                 RewardRow,
                 "leveling.remove_reward",
                 guild_id=guild_id(interaction),
-                role_id=role.id,
+                role_id=chosen_id(interaction, "role"),
                 actor_id=user_id(interaction),
                 key=key(interaction),
             )
