@@ -22,12 +22,16 @@ select is(tests.xp(5, 2), 20::bigint, 'the cooldown of one guild is not another'
 select event.messages(array[tests.message(10, '2026-01-01 10:00Z'), tests.message(10, '2026-01-01 10:00Z')]);
 select is(tests.xp(10), 20::bigint, 'a message twice in one batch counts once');
 select event.messages(array[
-  tests.message(11, '2026-01-01 10:02:10Z'), tests.message(11, '2026-01-01 10:00:00Z'), tests.message(11, '2026-01-01 10:01:00Z'),
+  tests.message(11, '2026-01-01 10:02:10Z'), tests.message(11, '2026-01-01 10:00:00Z'),
+  tests.message(11, '2026-01-01 10:01:00Z'),
   tests.message(11, '2026-01-01 10:00:30Z'), tests.message(11, '2026-01-01 10:02:30Z')
 ]);
-select is(tests.xp(11), 60::bigint, 'within a batch, too, only messages a cooldown apart count, whatever their order in it');
+select is(
+  tests.xp(11), 60::bigint, 'within a batch, too, only messages a cooldown apart count, whatever their order in it'
+);
 select results_eq(
-  $$select to_char(at at time zone 'UTC', 'HH24:MI:SS') from leveling.history where guild_id = 1 and member_id = 11 order by at$$,
+  $$select to_char(at at time zone 'UTC', 'HH24:MI:SS')
+    from leveling.history where guild_id = 1 and member_id = 11 order by at$$,
   array['10:00:00', '10:01:00', '10:02:10'], 'and the oldest come first'
 );
 select event.messages(array[
@@ -55,32 +59,39 @@ select is(tests.xp(20), 80::bigint, 'one a whole cooldown after or before an old
 select tests.say(20, '2026-01-01 11:59:30Z');
 select is(tests.xp(20), 80::bigint, 'one less than a cooldown before the newest award does not');
 select is(
-  (select m.last_message_id from leveling.member m where m.guild_id = 1 and m.member_id = 20), tests.message_id('2026-01-01 12:00Z'),
+  (select m.last_message_id from leveling.member m where m.guild_id = 1 and m.member_id = 20),
+  tests.message_id('2026-01-01 12:00Z'),
   'late messages leave the newest award where it is'
 );
 select event.messages(array[tests.message(20, '2026-01-01 09:00:20Z'), tests.message(20, '2026-01-01 09:00Z'),
   tests.message(20, '2026-01-01 13:00Z'), tests.message(20, '2026-01-01 09:01Z')]);
 select is(tests.xp(20), 140::bigint, 'late and new messages in one batch: each a cooldown apart counts');
 
--- A day's messages, delivered three times in batches cut and shuffled differently, by the time of their making the same.
+-- Hours of messages of seven members, first in order, then twice more, cut and shuffled differently.
 create temp table day as
 select tests.message(30 + n % 7, '2026-01-02 00:00Z'::timestamptz + n * interval '17 seconds', n => n) as message, n
 from generate_series(1, 700) as n;
 select event.messages(array_agg(d.message order by d.n)) from day d;
 create temp table first_xp as select m.member_id, m.xp from leveling.member m where m.member_id between 30 and 36;
-select is((select sum(f.xp)::bigint from first_xp f), 7 * 100 * 20::bigint, 'members who write every 119 seconds earn with every message');
+select is(
+  (select sum(f.xp)::bigint from first_xp f), 7 * 100 * 20::bigint,
+  'members who write every 119 seconds earn with every message'
+);
 do $$
 declare
   v_batch event.message[];
 begin
-  for v_batch in select array_agg(d.message order by d.n * 7919 % 701) from day d group by d.n % 13 order by d.n % 13 loop
+  for v_batch in
+    select array_agg(d.message order by d.n * 7919 % 701) from day d group by d.n % 13 order by d.n % 13
+  loop
     perform event.messages(v_batch);
     perform event.messages(v_batch);
   end loop;
 end;
 $$;
 select is_empty(
-  'select f.member_id from first_xp f join leveling.member m on m.guild_id = 1 and m.member_id = f.member_id where m.xp <> f.xp',
+  'select f.member_id
+    from first_xp f join leveling.member m on m.guild_id = 1 and m.member_id = f.member_id where m.xp <> f.xp',
   'all of it again, in other batches and another order, changes nobody''s XP'
 );
 
@@ -90,7 +101,8 @@ declare
   v_batch event.message[];
 begin
   for v_batch in
-    select array_agg(tests.message((d.message).member_id + 10, app.snowflake_time((d.message).message_id)) order by d.n * 7919 % 701)
+    select array_agg(tests.message((d.message).member_id + 10, app.snowflake_time((d.message).message_id))
+      order by d.n * 7919 % 701)
     from day d group by d.n % 13 order by d.n % 13 desc
   loop
     perform event.messages(v_batch);
@@ -98,17 +110,24 @@ begin
 end;
 $$;
 select is_empty(
-  $$select f.member_id from first_xp f join leveling.member m on m.guild_id = 1 and m.member_id = f.member_id + 10 where m.xp <> f.xp$$,
+  $$select f.member_id
+    from first_xp f join leveling.member m on m.guild_id = 1 and m.member_id = f.member_id + 10 where m.xp <> f.xp$$,
   'messages a cooldown apart count in whichever order their batches come'
 );
 
 -- The settings.
 select tests.configure('leveling.cooldown', '0 seconds');
-select event.messages(array[tests.message(50, '2026-01-03 10:00Z', n => 1), tests.message(50, '2026-01-03 10:00Z', n => 2),
-  tests.message(50, '2026-01-03 10:00Z', n => 1)]);
-select is(tests.xp(50), 40::bigint, 'without a cooldown every message counts, two of the same millisecond too, but each once');
-select event.messages(array[tests.message(50, '2026-01-03 10:00Z', n => 2), tests.message(50, '2026-01-03 10:00Z', n => 1),
-  tests.message(50, '2026-01-03 10:00Z', n => 0)]);
+select event.messages(array[
+  tests.message(50, '2026-01-03 10:00Z', n => 1), tests.message(50, '2026-01-03 10:00Z', n => 2),
+  tests.message(50, '2026-01-03 10:00Z', n => 1)
+]);
+select is(
+  tests.xp(50), 40::bigint, 'without a cooldown every message counts, two of the same millisecond too, but each once'
+);
+select event.messages(array[
+  tests.message(50, '2026-01-03 10:00Z', n => 2), tests.message(50, '2026-01-03 10:00Z', n => 1),
+  tests.message(50, '2026-01-03 10:00Z', n => 0)
+]);
 select is(tests.xp(50), 60::bigint, 'and each once in later batches');
 select tests.configure('leveling.cooldown', null);
 
@@ -168,24 +187,32 @@ select lives_ok(
 );
 select is(tests.xp(81), 20::bigint, 'whose messages count');
 select is_empty('select from leveling.member where member_id in (-5, 0, 82, 83, 84)', 'and earns nothing');
-select lives_ok($$select event.messages(array[row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null)::event.message])$$,
-  'a message may come without the list of its author''s roles');
+select lives_ok(
+  $$select event.messages(array[
+      row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null)::event.message
+    ])$$,
+  'a message may come without the list of its author''s roles'
+);
 select is(tests.xp(85), 20::bigint, 'and counts');
 select lives_ok($$select event.messages('{}')$$, 'an empty batch is fine');
 select lives_ok('select event.messages(null)', 'no batch at all, too');
 
 -- The watermark, and who may call.
 select is(
-  (select w.last_message_id from event.watermark w where w.guild_id = 2 and w.channel_id = 121), tests.message_id('2026-01-03 10:00Z'),
+  (select w.last_message_id from event.watermark w where w.guild_id = 2 and w.channel_id = 121),
+  tests.message_id('2026-01-03 10:00Z'),
   'the channel is known to be read as far as its newest message'
 );
 select tests.say(90, '2026-01-03 09:00Z', channel_id => 121, guild_id => 2);
 select is(
-  (select w.last_message_id from event.watermark w where w.guild_id = 2 and w.channel_id = 121), tests.message_id('2026-01-03 10:00Z'),
+  (select w.last_message_id from event.watermark w where w.guild_id = 2 and w.channel_id = 121),
+  tests.message_id('2026-01-03 10:00Z'),
   'an old message does not set that back'
 );
 select lives_ok(
-  $$select tests.run_as('guildkeeper_bot', 'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, ''{}'')::event.message])')$$,
+  $$select tests.run_as(
+      'guildkeeper_bot', 'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, null)::event.message])'
+    )$$,
   'the bot may call it'
 );
 select throws_ok(

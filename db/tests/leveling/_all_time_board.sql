@@ -16,12 +16,15 @@ select results_eq(
   'select pg_temp.page(1, 2)', array['1. 6 with 90, 1/4 of 7', '2. 1 with 50, 1/4 of 7'], 'a page may begin a tie'
 );
 select results_eq(
-  'select pg_temp.page(2, 2)', array['2. 2 with 50, 2/4 of 7', '2. 3 with 50, 2/4 of 7'], 'the next one is in the middle of it'
+  'select pg_temp.page(2, 2)', array['2. 2 with 50, 2/4 of 7', '2. 3 with 50, 2/4 of 7'],
+  'the next one is in the middle of it'
 );
 select results_eq(
   'select pg_temp.page(3, 2)', array['2. 4 with 50, 3/4 of 7', '2. 5 with 50, 3/4 of 7'], 'the next one ends it'
 );
-select results_eq('select pg_temp.page(4, 2)', array['7. 7 with 10, 4/4 of 7'], 'and the rank after it counts them all');
+select results_eq(
+  'select pg_temp.page(4, 2)', array['7. 7 with 10, 4/4 of 7'], 'and the rank after it counts them all'
+);
 select results_eq(
   'select pg_temp.page(2, 4)', array['2. 4 with 50, 2/2 of 7', '2. 5 with 50, 2/2 of 7', '7. 7 with 10, 2/2 of 7'],
   'a page may begin inside a tie and go beyond it'

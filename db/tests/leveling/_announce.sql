@@ -23,7 +23,8 @@ select tests.clear_effects();
 select tests.set_xp(5, 90);
 select tests.say(5, '2026-01-01 10:00Z', channel_id => 102);
 select results_eq(
-  'select tests.effects()', array['POST /channels/102/messages 🎉 <@5> reached level 1!'], 'here: in the channel where it was earned'
+  'select tests.effects()', array['POST /channels/102/messages 🎉 <@5> reached level 1!'],
+  'here: in the channel where it was earned'
 );
 select results_eq(
   'select pg_temp.said(0, 100)', array['POST /channels/102/messages 🎉 <@5> reached level 1!'],
@@ -32,7 +33,8 @@ select results_eq(
 select tests.configure('leveling.announce_channel_id', '103');
 select tests.configure('leveling.announce', 'channel');
 select results_eq(
-  'select pg_temp.said(0, 100)', array['POST /channels/103/messages 🎉 <@5> reached level 1!'], 'channel: in the channel set for it'
+  'select pg_temp.said(0, 100)', array['POST /channels/103/messages 🎉 <@5> reached level 1!'],
+  'channel: in the channel set for it'
 );
 select tests.configure('leveling.announce', 'dm');
 select results_eq(
@@ -47,7 +49,8 @@ select tests.configure('leveling.announce', null);
 select tests.configure('leveling.announce_template', '<@7> <@&201> {member} {role}');
 select tests.configure('leveling.announce_channel_id', null);
 select results_eq(
-  'select pg_temp.said(0, 100)', array['POST /channels/102/messages <@7> <@&201> <@5>'], 'the template is the guild''s own'
+  'select pg_temp.said(0, 100)', array['POST /channels/102/messages <@7> <@&201> <@5>'],
+  'the template is the guild''s own'
 );
 select is(
   (select e.body -> 'allowed_mentions' from outbox.effect e), '{"parse": [], "users": ["5"]}'::jsonb,
@@ -55,7 +58,8 @@ select is(
 );
 select tests.configure('leveling.announce_template', '{xp} XP make {member} level {level}');
 select results_eq(
-  'select pg_temp.said(0, 420)', array['POST /channels/102/messages 420 XP make <@5> level 2'], 'its placeholders are filled'
+  'select pg_temp.said(0, 420)', array['POST /channels/102/messages 420 XP make <@5> level 2'],
+  'its placeholders are filled'
 );
 select tests.configure('leveling.announce_template', repeat('{member}', 250));
 select is(
@@ -73,7 +77,8 @@ select tests.configure('leveling.announce_template', 'level {level}');
 
 -- Which.
 select results_eq(
-  'select pg_temp.said(0, 10000)', array['POST /channels/101/messages level 10'], 'a leap over ten levels is one announcement'
+  'select pg_temp.said(0, 10000)', array['POST /channels/101/messages level 10'],
+  'a leap over ten levels is one announcement'
 );
 select is_empty('select pg_temp.said(10000, 400)', 'a level that is lost is none');
 select is_empty('select pg_temp.said(400, 899)', 'XP within a level are none');
@@ -98,7 +103,8 @@ select tests.configure('leveling.announce_rewards_only', 'true');
 select tests.configure('leveling.announce_template', 'level {level}: {role}');
 select is_empty('select pg_temp.said(0, 100)', 'rewards only: not a level without one');
 select results_eq(
-  'select pg_temp.said(100, 400)', array['POST /channels/101/messages level 2: <@&201>'], 'a level with one, naming the role'
+  'select pg_temp.said(100, 400)', array['POST /channels/101/messages level 2: <@&201>'],
+  'a level with one, naming the role'
 );
 select is_empty('select pg_temp.said(400, 900)', 'not the level after it');
 select results_eq(
@@ -107,7 +113,8 @@ select results_eq(
 );
 select tests.configure('leveling.rewards_mode', 'replace');
 select results_eq(
-  'select pg_temp.said(100, 2500)', array['POST /channels/101/messages level 5: <@&202>'], 'but only those the member really gets'
+  'select pg_temp.said(100, 2500)', array['POST /channels/101/messages level 5: <@&202>'],
+  'but only those the member really gets'
 );
 
 select tests.configure('leveling.announce_rewards_only', null);

@@ -5,9 +5,12 @@ begin;
 select plan(10);
 
 -- With these settings, for a member who last earned there.
-create function pg_temp.place(announce text, announce_channel_id bigint, here_id bigint) returns bigint language sql as $$
+create function pg_temp.place(announce text, announce_channel_id bigint, here_id bigint)
+returns bigint language sql as $$
   select leveling._announcement_channel(
-    jsonb_populate_record(s, jsonb_build_object('announce', place.announce, 'announce_channel_id', place.announce_channel_id)),
+    jsonb_populate_record(
+      s, jsonb_build_object('announce', place.announce, 'announce_channel_id', place.announce_channel_id)
+    ),
     place.here_id
   )
   from leveling.settings s where s.guild_id = 1

@@ -5,7 +5,8 @@ begin;
 select plan(20);
 
 -- What a message of a new member earns with these factors: channel 102, role 202.
-create function pg_temp.earned(member_id bigint, channel_factor numeric, role_factor numeric) returns bigint language plpgsql as $$
+create function pg_temp.earned(member_id bigint, channel_factor numeric, role_factor numeric)
+returns bigint language plpgsql as $$
 begin
   delete from leveling.multiplier;
   insert into leveling.multiplier (guild_id, target_id, kind, factor)
@@ -36,7 +37,8 @@ select results_eq(
   'the history keeps the message, what was drawn and by what it was multiplied'
 );
 select is(
-  (select h.at from leveling.history h where h.member_id = 12), '2026-01-01 10:00Z'::timestamptz, 'and when it was written'
+  (select h.at from leveling.history h where h.member_id = 12), '2026-01-01 10:00Z'::timestamptz,
+  'and when it was written'
 );
 select results_eq(
   'select xp, level, last_message_id, channel_id from leveling.member where member_id = 19',
@@ -46,7 +48,8 @@ select results_eq(
 
 delete from leveling.multiplier;
 select event.messages(array[
-  tests.message(30, '2026-01-01 10:00Z'), tests.message(30, '2026-01-01 10:02Z'), tests.message(30, '2026-01-01 10:01Z'),
+  tests.message(30, '2026-01-01 10:00Z'), tests.message(30, '2026-01-01 10:02Z'),
+  tests.message(30, '2026-01-01 10:01Z'),
   tests.message(31, '2026-01-01 10:00Z', channel_id => 103)
 ]);
 select results_eq(

@@ -19,8 +19,10 @@ select is(
   '(5,0,0,,0,0,100,0)', 'one who loses all stands nowhere: without a rank, at level 0'
 );
 select results_eq(
-  $$select to_char(at at time zone 'UTC', 'HH24:MI'), rule, amount, xp, actor_id, reason from leveling.history order by at$$,
-  $$values ('10:00', 'grant', 250::bigint, 250::bigint, 77::bigint, 'why not'), ('11:00', 'take', -250, 0, null, null)$$,
+  $$select to_char(at at time zone 'UTC', 'HH24:MI'), rule, amount, xp, actor_id, reason
+    from leveling.history order by at$$,
+  $$values ('10:00', 'grant', 250::bigint, 250::bigint, 77::bigint, 'why not'),
+    ('11:00', 'take', -250, 0, null, null)$$,
   'the history has both'
 );
 

@@ -5,7 +5,9 @@ begin;
 select plan(10);
 
 insert into leveling.multiplier (guild_id, target_id, kind, factor) values (2, 101, 'channel', 9), (1, 102, 'role', 9);
-select is(leveling._channel_factor(1, 101, null), null, 'without multipliers there is no factor; another guild''s is none');
+select is(
+  leveling._channel_factor(1, 101, null), null, 'without multipliers there is no factor; another guild''s is none'
+);
 select is(leveling._channel_factor(1, 102, null), null, 'the multiplier of a role is none of a channel with its id');
 
 insert into leveling.multiplier (guild_id, target_id, kind, factor) values (1, 100, 'channel', 3);

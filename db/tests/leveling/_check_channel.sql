@@ -5,12 +5,14 @@ begin;
 select plan(14);
 
 insert into app.channel (guild_id, channel_id, kind, name)
-select 1, 900 + k.kind, k.kind, format('kind %s', k.kind) from (values (0), (2), (5), (11), (13), (14), (15), (16)) as k (kind);
+select 1, 900 + k.kind, k.kind, format('kind %s', k.kind)
+from (values (0), (2), (5), (11), (13), (14), (15), (16)) as k (kind);
 
 select lives_ok(
   format('select tests.configure(''leveling.announce_channel_id'', ''<#%s>'')', c.id), format('%s will do', c.name)
 )
-from (values (900, 'a text channel'), (905, 'a channel of announcements'), (911, 'a thread'), (902, 'the chat of a voice channel'))
+from (values (900, 'a text channel'), (905, 'a channel of announcements'), (911, 'a thread'),
+  (902, 'the chat of a voice channel'))
   as c (id, name);
 select tests.refuses(
   format('select tests.configure(''leveling.announce_channel_id'', ''%s'')', c.id), 'U0CHT',
@@ -29,7 +31,9 @@ select tests.refuses(
   'Channel 103 does not exist in this server. Choose one of its channels.', 'a deleted channel is refused'
 );
 select tests.refuses(
-  $$select tests.run_as('guildkeeper_admin', 'update leveling.settings set announce_channel_id = 555 where guild_id = 1')$$, 'U0CHN',
+  $$select tests.run_as(
+      'guildkeeper_admin', 'update leveling.settings set announce_channel_id = 555 where guild_id = 1'
+    )$$, 'U0CHN',
   'Channel 555 does not exist in this server. Choose one of its channels.', 'by hand, too'
 );
 select lives_ok('select tests.configure(''leveling.announce_channel_id'', null)', 'none at all is fine');

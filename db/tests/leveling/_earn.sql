@@ -15,11 +15,13 @@ select results_eq(
   'select member_id, rule from leveling.refusal', $$values (6::bigint, 'channel')$$, 'but its rule is noted'
 );
 select lives_ok(
-  $$select leveling._earn(array[tests.message(6, '2026-01-01 10:00Z', guild_id => 99)])$$, 'a batch may be of nothing that counts'
+  $$select leveling._earn(array[tests.message(6, '2026-01-01 10:00Z', guild_id => 99)])$$,
+  'a batch may be of nothing that counts'
 );
 select lives_ok($$select leveling._earn('{}')$$, 'or empty');
 select throws_ok(
-  $$select tests.run_as('guildkeeper_bot', 'select leveling._earn(''{}'')')$$, '42501', null, 'only event.messages calls it'
+  $$select tests.run_as('guildkeeper_bot', 'select leveling._earn(''{}'')')$$, '42501', null,
+  'only event.messages calls it'
 );
 
 select * from finish();

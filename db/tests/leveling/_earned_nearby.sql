@@ -1,10 +1,12 @@
--- Specification of leveling._earned_nearby: whether a late message, or one less than a cooldown from it, has earned already.
+-- Specification of leveling._earned_nearby: whether a late message, or one less than a cooldown from it, has earned
+-- already.
 
 begin;
 \ir ../../fixtures/guild.sql
 select plan(10);
 
-create function pg_temp.nearby(at timestamptz, cooldown interval default '60 seconds', n integer default 0) returns boolean
+create function pg_temp.nearby(at timestamptz, cooldown interval default '60 seconds', n integer default 0)
+returns boolean
 language sql return leveling._earned_nearby(1, 5, tests.message_id(at, n), at, cooldown);
 
 select tests.say(5, '2026-01-01 10:00Z');

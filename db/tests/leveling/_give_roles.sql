@@ -4,7 +4,9 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(4);
 
-select is(leveling._give_roles(1, 5, '{201,202}', '{202,203}', 'why'), 2::bigint, 'it returns how many effects it took');
+select is(
+  leveling._give_roles(1, 5, '{201,202}', '{202,203}', 'why'), 2::bigint, 'it returns how many effects it took'
+);
 select results_eq(
   'select method, path, reason, lane from outbox.effect order by effect_id',
   $$values ('DELETE', '/guilds/1/members/5/roles/201', 'why', 'member 5'),

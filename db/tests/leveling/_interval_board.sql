@@ -6,7 +6,9 @@ select plan(10);
 
 create function pg_temp.board(since timestamptz, until timestamptz, page bigint default 1, page_size integer default 10)
 returns setof text language sql stable as $$
-  select format('%s. %s with %s at level %s, %s/%s of %s', b.rank, b.member_id, b.xp, b.level, b.page, b.pages, b.members)
+  select format(
+    '%s. %s with %s at level %s, %s/%s of %s', b.rank, b.member_id, b.xp, b.level, b.page, b.pages, b.members
+  )
   from leveling._interval_board(1, board.page, board.page_size, board.since, board.until) b
 $$;
 
@@ -52,7 +54,8 @@ end;
 $$;
 select results_eq(
   $$select pg_temp.board('2026-02-01Z', '2026-02-02Z', 2, 4)$$,
-  array['5. 103 with 11 at level 0, 2/3 of 9', '5. 104 with 11 at level 0, 2/3 of 9', '5. 105 with 11 at level 0, 2/3 of 9',
+  array['5. 103 with 11 at level 0, 2/3 of 9', '5. 104 with 11 at level 0, 2/3 of 9',
+    '5. 105 with 11 at level 0, 2/3 of 9',
     '8. 101 with 10 at level 0, 2/3 of 9'],
   'ties share a rank'
 );

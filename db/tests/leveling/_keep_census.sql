@@ -1,4 +1,5 @@
--- Specification of leveling._keep_census: whatever a statement does to XP, and whoever makes it, the census hears of it.
+-- Specification of leveling._keep_census: whatever a statement does to XP, and whoever makes it, the census hears of
+-- it.
 
 begin;
 \ir ../../fixtures/guild.sql
@@ -17,7 +18,8 @@ create function pg_temp.counted(guild_id bigint default 1) returns setof text la
   order by x.xp
 $$;
 
-insert into leveling.member (guild_id, member_id, xp) values (1, 5, 100), (1, 6, 100), (1, 7, 0), (1, 8, 30), (2, 5, 100);
+insert into leveling.member (guild_id, member_id, xp)
+values (1, 5, 100), (1, 6, 100), (1, 7, 0), (1, 8, 30), (2, 5, 100);
 select results_eq('select pg_temp.counted()', array['30: 1', '100: 2'], 'an insert counts those with XP');
 update leveling.member set xp = xp + 10 where guild_id = 1 and member_id in (5, 7);
 select results_eq('select pg_temp.counted()', array['10: 1', '30: 1', '100: 1', '110: 1'], 'an update moves them');
@@ -45,7 +47,9 @@ begin
 end;
 $$;
 insert into leveling.member (guild_id, member_id, xp) select 1, n, n from generate_series(1, 1200) as n;
-select is((select count(*) from leveling.census_change), 0::bigint, 'a thousand changes in one statement are counted at once');
+select is(
+  (select count(*) from leveling.census_change), 0::bigint, 'a thousand changes in one statement are counted at once'
+);
 select is(leveling._members_above(1, 1000), 200::bigint, 'and right');
 select is_empty(
   $$select from leveling.selfcheck(1) where rule like '%census%'$$, 'every bucket of every shift is'

@@ -5,8 +5,10 @@ begin;
 select plan(6);
 
 select is(leveling._level(s, 0), 0, 'no XP are level 0') from leveling.settings s where s.guild_id = 1;
-select is(leveling._level(s, 99), 0, 'one XP short of a level is the level below') from leveling.settings s where s.guild_id = 1;
-select is(leveling._level(s, 100), 1, 'a level is reached with exactly its XP') from leveling.settings s where s.guild_id = 1;
+select is(leveling._level(s, 99), 0, 'one XP short of a level is the level below')
+from leveling.settings s where s.guild_id = 1;
+select is(leveling._level(s, 100), 1, 'a level is reached with exactly its XP')
+from leveling.settings s where s.guild_id = 1;
 select is(leveling._level(s, 100000000), 1000, 'level 1000 is reached') from leveling.settings s where s.guild_id = 1;
 select is(leveling._level(s, 1000000000000), 1000, 'and is the last') from leveling.settings s where s.guild_id = 1;
 select is_empty(

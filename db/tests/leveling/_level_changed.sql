@@ -16,7 +16,9 @@ select results_eq(
 );
 select tests.say(5, '2026-01-01 10:00Z');
 select tests.say(5, '2026-01-01 10:02Z');
-select is((select count(*) from tests.effects()), 2::bigint, 'once: not again with the next message, nor with the same one');
+select is(
+  (select count(*) from tests.effects()), 2::bigint, 'once: not again with the next message, nor with the same one'
+);
 
 -- A batch that leaps.
 select tests.clear_effects();
@@ -47,14 +49,19 @@ select results_eq(
 );
 select tests.clear_effects();
 update leveling.member set xp = 150 where member_id = 7;
-select results_eq('select tests.effects()', array['DELETE /guilds/1/members/7/roles/202'], 'downwards it takes roles, silently');
+select results_eq(
+  'select tests.effects()', array['DELETE /guilds/1/members/7/roles/202'], 'downwards it takes roles, silently'
+);
 select tests.clear_effects();
 delete from leveling.member where member_id = 7;
-select results_eq('select tests.effects()', array['DELETE /guilds/1/members/7/roles/201'], 'a member deleted by hand loses the last');
+select results_eq(
+  'select tests.effects()', array['DELETE /guilds/1/members/7/roles/201'], 'a member deleted by hand loses the last'
+);
 select tests.clear_effects();
 update leveling.member set xp = xp + 1000 where guild_id = 1;
 select is(
-  (select count(*) from tests.effects() e where e like 'POST%'), 2::bigint, 'one statement over many members announces each of them'
+  (select count(*) from tests.effects() e where e like 'POST%'), 2::bigint,
+  'one statement over many members announces each of them'
 );
 insert into leveling.member (guild_id, member_id, xp) values (1, 8, 99);
 select is_empty($$select from tests.effects() e where e like '%/8/%'$$, 'a member at level 0 gets nothing');

@@ -5,7 +5,8 @@ begin;
 select plan(3);
 
 insert into leveling.member (guild_id, member_id, xp)
-values (1, 1, 700), (1, 2, 500), (1, 3, 500), (1, 4, 500), (1, 5, 257), (1, 6, 256), (1, 7, 1000000000000), (1, 8, 0), (2, 1, 900);
+values (1, 1, 700), (1, 2, 500), (1, 3, 500), (1, 4, 500), (1, 5, 257), (1, 6, 256), (1, 7, 1000000000000), (1, 8, 0),
+(2, 1, 900);
 
 select results_eq(
   'select leveling._locate(1, n)::text from generate_series(0, 6) as n',
@@ -25,7 +26,8 @@ select results_eq(
 -- The one with 700 is gone, somebody with 600 is new: not folded in yet.
 insert into leveling.census_change (guild_id, xp, members) values (1, 700, -1), (1, 600, 1);
 select results_eq(
-  'select leveling._locate(1, n)::text from generate_series(0, 2) as n', array['(1000000000000,0)', '(600,1)', '(500,2)'],
+  'select leveling._locate(1, n)::text from generate_series(0, 2) as n',
+  array['(1000000000000,0)', '(600,1)', '(500,2)'],
   'changes that wait count, emptied places do not'
 );
 

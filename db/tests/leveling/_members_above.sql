@@ -24,7 +24,8 @@ create function pg_temp.wrong() returns setof bigint language sql stable as $$
     select m.xp + d.difference as xp from leveling.member m, (values (-1), (0), (1)) as d (difference)
   ) p
   where p.xp >= 0
-    and leveling._members_above(1, p.xp) <> (select count(*) from leveling.member m where m.guild_id = 1 and m.xp > p.xp)
+    and leveling._members_above(1, p.xp)
+      <> (select count(*) from leveling.member m where m.guild_id = 1 and m.xp > p.xp)
 $$;
 select is_empty('select pg_temp.wrong()', 'it is right at, above and below every border of its buckets');
 do $$
@@ -36,12 +37,14 @@ select is_empty('select pg_temp.wrong()', 'when all is folded, too');
 insert into leveling.census_change (guild_id, xp, members) values (1, 65536, -1), (1, 65537, 1);
 select is(
   leveling._members_above(1, 65536) + leveling._members_above(1, 65535),
-  (select count(*) filter (where m.xp > 65536) + count(*) filter (where m.xp > 65535) + 1 from leveling.member m where m.guild_id = 1),
+  (select count(*) filter (where m.xp > 65536) + count(*) filter (where m.xp > 65535) + 1
+    from leveling.member m where m.guild_id = 1),
   'changes not folded in yet count'
 );
 delete from leveling.census_change where guild_id = 1;
 select is(
-  leveling._members_above(1, 0), (select count(*) from leveling.member m where m.guild_id = 1 and m.xp > 0), 'above 0 are all who have XP'
+  leveling._members_above(1, 0), (select count(*) from leveling.member m where m.guild_id = 1 and m.xp > 0),
+  'above 0 are all who have XP'
 );
 select is(leveling._members_above(1, 1000000000000), 0::bigint, 'above the most there may be is nobody');
 select is(leveling._members_above(2, 76), 1::bigint, 'each guild has its own');

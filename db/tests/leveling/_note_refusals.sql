@@ -12,11 +12,14 @@ $$;
 insert into leveling.multiplier (guild_id, target_id, kind, factor) values (1, 103, 'channel', 0), (1, 201, 'role', 0);
 
 select event.messages(array[
-  tests.message(5, '2026-01-01 10:00:10Z', channel_id => 103), tests.message(5, '2026-01-01 10:00:40Z', channel_id => 103),
-  tests.message(5, '2026-01-01 10:00:20Z', channel_id => 103), tests.message(5, '2026-01-01 10:00:30Z', role_ids => '{201}')
+  tests.message(5, '2026-01-01 10:00:10Z', channel_id => 103),
+  tests.message(5, '2026-01-01 10:00:40Z', channel_id => 103),
+  tests.message(5, '2026-01-01 10:00:20Z', channel_id => 103),
+  tests.message(5, '2026-01-01 10:00:30Z', role_ids => '{201}')
 ]);
 select results_eq(
-  'select pg_temp.noted(5)', array['channel 10:00:40 103', 'role 10:00:30 101'], 'of a batch the latest of each rule is noted'
+  'select pg_temp.noted(5)', array['channel 10:00:40 103', 'role 10:00:30 101'],
+  'of a batch the latest of each rule is noted'
 );
 select tests.say(5, '2026-01-01 10:01:39Z', channel_id => 103);
 select results_eq(

@@ -32,7 +32,8 @@ select tests.refuses(
   'You are not on this leaderboard yet: write a little first.', m.name || ' has no page'
 )
 from (values
-  ('777', null, 'somebody unknown'), ('26', null, 'a member without XP'), ('1', '2026-01-02Z', 'one without XP in the period'),
+  ('777', null, 'somebody unknown'), ('26', null, 'a member without XP'),
+  ('1', '2026-01-02Z', 'one without XP in the period'),
   ('null', null, 'nobody')
 ) as m (id, since, name);
 

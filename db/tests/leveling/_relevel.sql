@@ -1,11 +1,14 @@
--- Specification of leveling._relevel: a new curve gives everybody the level their XP make on it, once, and tells nobody.
+-- Specification of leveling._relevel: a new curve gives everybody the level their XP make on it, once, and tells
+-- nobody.
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(9);
+select plan(12);
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2);
-select tests.set_xp(5, 450), tests.set_xp(6, 1000), tests.set_xp(7, 20), tests.set_xp(8, 1000000000000), tests.set_xp(9, 0);
+select tests.set_xp(
+  5, 450), tests.set_xp(6, 1000), tests.set_xp(7, 20), tests.set_xp(8, 1000000000000), tests.set_xp(9, 0
+);
 select tests.set_xp(5, 450, guild_id => 2);
 select tests.clear_effects();
 create temp table before as select count(*) as changes from leveling.history;
@@ -20,7 +23,8 @@ select results_eq(
 select is(tests.level(5, 2), 2, 'of this guild only');
 select results_eq(
   'select tests.effects()',
-  array['DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/5/roles/202', 'DELETE /guilds/1/members/6/roles/202'],
+  array['DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/5/roles/202',
+    'DELETE /guilds/1/members/6/roles/202'],
   'roles that the new level does not have are taken back'
 );
 select tests.clear_effects();

@@ -5,7 +5,8 @@ begin;
 select plan(13);
 
 create function pg_temp.member() returns text language sql stable as $$
-  select row(m.xp, m.level, m.level_xp, m.next_level_xp)::text from leveling.member m where m.guild_id = 1 and m.member_id = 5
+  select row(m.xp, m.level, m.level_xp, m.next_level_xp)::text
+  from leveling.member m where m.guild_id = 1 and m.member_id = 5
 $$;
 
 insert into leveling.member (guild_id, member_id, xp) values (1, 5, 450);

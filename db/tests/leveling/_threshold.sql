@@ -6,7 +6,9 @@ select plan(7);
 
 create function pg_temp.thresholds(curve leveling.curve, levels integer[]) returns bigint[] language sql as $$
   select array_agg(leveling._threshold(
-    jsonb_populate_record(s, jsonb_build_object('curve', thresholds.curve, 'curve_cubic', 0.5, 'curve_square', 10.25, 'curve_linear', 3)),
+    jsonb_populate_record(s, jsonb_build_object(
+      'curve', thresholds.curve, 'curve_cubic', 0.5, 'curve_square', 10.25, 'curve_linear', 3
+    )),
     l.level
   ) order by l.place)
   from leveling.settings s, unnest(thresholds.levels) with ordinality as l (level, place)
@@ -14,7 +16,8 @@ create function pg_temp.thresholds(curve leveling.curve, levels integer[]) retur
 $$;
 
 select is(
-  pg_temp.thresholds('quadratic', '{0,1,2,3,10,1000}'), '{0,100,400,900,10000,100000000}'::bigint[], 'quadratic is 100·n²'
+  pg_temp.thresholds('quadratic', '{0,1,2,3,10,1000}'), '{0,100,400,900,10000,100000000}'::bigint[],
+  'quadratic is 100·n²'
 );
 select is(
   pg_temp.thresholds('mee6', '{0,1,2,3,10,100,1000}'), '{0,100,255,475,4675,1899250,1689242500}'::bigint[],
@@ -27,7 +30,9 @@ select is(
 );
 select is(
   leveling._threshold(
-    jsonb_populate_record(s, '{"curve": "custom", "curve_cubic": 1000, "curve_square": 1000000, "curve_linear": 1000000}'), 1000
+    jsonb_populate_record(
+      s, '{"curve": "custom", "curve_cubic": 1000, "curve_square": 1000000, "curve_linear": 1000000}'
+    ), 1000
   ),
   2001000000000, 'the steepest curve there may be does not overflow'
 )

@@ -8,7 +8,9 @@ create function pg_temp.rule(message event.message) returns text language sql
 return (select w.rule from leveling._weigh(array[message]) w);
 
 select is(
-  (select array_agg(row(w.guild_id, w.member_id, w.message_id, w.channel_id, w.rule, w.base, w.channel_factor, w.role_factor)::text)
+  (select array_agg(row(
+     w.guild_id, w.member_id, w.message_id, w.channel_id, w.rule, w.base, w.channel_factor, w.role_factor
+   )::text)
    from leveling._weigh(array[row(1, 101, null, 5, 4194304, '{}')::event.message]) w),
   array['(1,5,4194304,101,message,20,1,1)'],
   'a message of somebody new may earn, with no factor'
@@ -19,7 +21,8 @@ select is(
   'its time is the one in its id'
 );
 select is(
-  (select count(*) from leveling._weigh(array[tests.message(5, '2026-01-01 10:00Z'), tests.message(5, '2026-01-01 10:00Z')])),
+  (select count(*)
+   from leveling._weigh(array[tests.message(5, '2026-01-01 10:00Z'), tests.message(5, '2026-01-01 10:00Z')])),
   1::bigint, 'a message twice in the batch is weighed once'
 );
 select is_empty(
@@ -29,9 +32,12 @@ select is_empty(
 
 select tests.say(5, '2026-01-01 10:00Z');
 select is_empty(
-  $$select from leveling._weigh(array[tests.message(5, '2026-01-01 10:00Z')])$$, 'the message that earned last is left out'
+  $$select from leveling._weigh(array[tests.message(5, '2026-01-01 10:00Z')])$$,
+  'the message that earned last is left out'
 );
-select is(pg_temp.rule(tests.message(5, '2026-01-01 10:00:59.999Z')), 'cooldown', 'the cooldown refuses a message just after it');
+select is(
+  pg_temp.rule(tests.message(5, '2026-01-01 10:00:59.999Z')), 'cooldown', 'the cooldown refuses a message just after it'
+);
 select is(pg_temp.rule(tests.message(5, '2026-01-01 09:59:00.001Z')), 'cooldown', 'and one just before it');
 select is(pg_temp.rule(tests.message(5, '2026-01-01 10:01Z')), 'message', 'not one a whole cooldown after it');
 select is(pg_temp.rule(tests.message(5, '2026-01-01 09:59Z')), 'message', 'nor one a whole cooldown before it');
@@ -59,11 +65,13 @@ select is(
   'of several reasons the channel is told before the role'
 );
 select is(
-  pg_temp.rule(tests.message(5, '2026-01-01 10:00:20Z', role_ids => '{201}')), 'role', 'and the role before the cooldown'
+  pg_temp.rule(tests.message(5, '2026-01-01 10:00:20Z', role_ids => '{201}')), 'role',
+  'and the role before the cooldown'
 );
 select tests.configure('leveling.enabled', 'false');
 select is(
-  pg_temp.rule(tests.message(5, '2026-01-01 10:00:20Z', channel_id => 103)), 'disabled', 'and before all that levels are off'
+  pg_temp.rule(tests.message(5, '2026-01-01 10:00:20Z', channel_id => 103)), 'disabled',
+  'and before all that levels are off'
 );
 
 select * from finish();

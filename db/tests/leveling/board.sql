@@ -26,7 +26,8 @@ end;
 $$;
 select results_eq(
   'select pg_temp.board()',
-  array['1. 1 with 100, 1/1 of 5', '2. 2 with 90, 1/1 of 5', '3. 3 with 80, 1/1 of 5', '4. 4 with 70, 1/1 of 5', '5. 5 with 60, 1/1 of 5'],
+  array['1. 1 with 100, 1/1 of 5', '2. 2 with 90, 1/1 of 5', '3. 3 with 80, 1/1 of 5', '4. 4 with 70, 1/1 of 5',
+    '5. 5 with 60, 1/1 of 5'],
   'all time has everybody'
 );
 select results_eq(
@@ -38,8 +39,12 @@ select results_eq(
   $$select pg_temp.board('this week')$$,
   array['1. 3 with 80, 1/1 of 3', '2. 4 with 70, 1/1 of 3', '3. 5 with 60, 1/1 of 3'], 'this week on Monday'
 );
-select results_eq($$select pg_temp.board('today')$$, array['1. 5 with 60, 1/1 of 1'], 'today at midnight where the guild is');
-select is_empty($$select pg_temp.board('today', at => '2026-03-29 22:00Z')$$, 'which comes an hour earlier in summer time');
+select results_eq(
+  $$select pg_temp.board('today')$$, array['1. 5 with 60, 1/1 of 1'], 'today at midnight where the guild is'
+);
+select is_empty(
+  $$select pg_temp.board('today', at => '2026-03-29 22:00Z')$$, 'which comes an hour earlier in summer time'
+);
 select is_empty($$select pg_temp.board('this week', at => '2026-03-29 22:00Z')$$, 'and begins a new week');
 select is_empty(
   $$select from leveling.board(2, 5, 'today', at => '2026-03-28 12:00Z')$$, 'in another guild nothing happened'
@@ -53,11 +58,14 @@ end;
 $$;
 select results_eq(
   $$select pg_temp.board('all time', 3)$$,
-  array['21. 116 with 24, 3/3 of 25', '22. 117 with 23, 3/3 of 25', '23. 118 with 22, 3/3 of 25', '24. 119 with 21, 3/3 of 25',
+  array['21. 116 with 24, 3/3 of 25', '22. 117 with 23, 3/3 of 25', '23. 118 with 22, 3/3 of 25',
+    '24. 119 with 21, 3/3 of 25',
     '25. 120 with 20, 3/3 of 25'],
   'a page has ten lines'
 );
-select is((select count(*) from pg_temp.board('all time', 1000000000)), 5::bigint, 'a page past the end is the last page');
+select is(
+  (select count(*) from pg_temp.board('all time', 1000000000)), 5::bigint, 'a page past the end is the last page'
+);
 select results_eq(
   $$select b from pg_temp.board('all time', null, viewer_id => 118) b where b like '% 118 %'$$,
   array['23. 118 with 22, 3/3 of 25'], 'page null is the viewer''s own'
@@ -68,7 +76,10 @@ select results_eq(
 );
 
 -- Buttons.
-select is((select count(*) from pg_temp.board(viewer_id => 5, opener_id => 5)), 10::bigint, 'who opened a board may press its buttons');
+select is(
+  (select count(*) from pg_temp.board(viewer_id => 5, opener_id => 5)), 10::bigint,
+  'who opened a board may press its buttons'
+);
 select tests.refuses(
   'select leveling.board(1, 6, opener_id => 5)', 'U0OWN',
   'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.', 'nobody else may'
@@ -81,10 +92,12 @@ select tests.refuses(
 );
 select tests.refuses(
   'select leveling.board(1, 5, ''this year'')', 'U0PER',
-  'There is no period "this year". Choose one of: all time, today, this week, this month.', 'an unknown period is refused'
+  'There is no period "this year". Choose one of: all time, today, this week, this month.',
+  'an unknown period is refused'
 );
 select tests.refuses(
-  format('select leveling.board(1, 5, page => %s)', p.page), 'U0PAG', format('Pages count from 1; %s is no page.', p.page),
+  format('select leveling.board(1, 5, page => %s)', p.page), 'U0PAG',
+  format('Pages count from 1; %s is no page.', p.page),
   format('page %s is refused', p.page)
 )
 from (values (0), (-1)) as p (page);

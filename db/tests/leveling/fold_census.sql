@@ -12,9 +12,12 @@ select is(leveling._members_above(1, 50), 1::bigint, 'each at its XP');
 select results_eq('select guild_id from leveling.census_change', array[2::bigint], 'another guild''s changes wait on');
 select is(leveling.fold_census(1), 0::bigint, 'then there is nothing to fold');
 select is(leveling.fold_census(99), 0::bigint, 'nor in a guild nobody registered');
-select lives_ok($$select tests.run_as('guildkeeper_admin', 'select leveling.fold_census(1)')$$, 'an operator may call it');
+select lives_ok(
+  $$select tests.run_as('guildkeeper_admin', 'select leveling.fold_census(1)')$$, 'an operator may call it'
+);
 select throws_ok(
-  $$select tests.run_as('guildkeeper_bot', 'select leveling.fold_census(1)')$$, '42501', null, 'the bot has no reason to'
+  $$select tests.run_as('guildkeeper_bot', 'select leveling.fold_census(1)')$$, '42501', null,
+  'the bot has no reason to'
 );
 
 select * from finish();

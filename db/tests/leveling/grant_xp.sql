@@ -10,7 +10,8 @@ select is(
 );
 select is(leveling.grant_xp(1, 5, 50)::text, '(5,500,2,1,1,400,900,0.2000)', 'another one adds to it');
 select results_eq(
-  'select rule, amount, xp, actor_id, reason from leveling.history where guild_id = 1 and member_id = 5 order by history_id',
+  'select rule, amount, xp, actor_id, reason
+    from leveling.history where guild_id = 1 and member_id = 5 order by history_id',
   $$values ('grant', 450::bigint, 450::bigint, 77::bigint, 'helped'), ('grant', 50, 500, null, null)$$,
   'the history keeps how much, who and why'
 );
@@ -24,15 +25,20 @@ select results_eq(
   'select tests.effects()', array['POST /channels/101/messages 🎉 <@5> reached level 2!'], 'the level is announced, once'
 );
 select is(tests.xp(5, 2), null, 'other guilds do not hear of it');
-select is(leveling.grant_xp(1, 6, 1000000000)::text, '(6,1000000000,1000,1,2,100000000,,1)', 'a billion is not too much at once');
-select is(leveling.grant_xp(1, 7, 1.0)::text, '(7,1,0,3,3,0,100,0.0100)', 'a whole number may be written with decimals');
+select is(
+  leveling.grant_xp(1, 6, 1000000000)::text, '(6,1000000000,1000,1,2,100000000,,1)', 'a billion is not too much at once'
+);
+select is(
+  leveling.grant_xp(1, 7, 1.0)::text, '(7,1,0,3,3,0,100,0.0100)', 'a whole number may be written with decimals'
+);
 do $$
 begin
   perform leveling.grant_xp(1, 8, 10, at => '2026-01-01 10:00Z');
 end;
 $$;
 select is(
-  (select h.at from leveling.history h where h.member_id = 8), '2026-01-01 10:00Z'::timestamptz, 'the time of the grant is an argument'
+  (select h.at from leveling.history h where h.member_id = 8), '2026-01-01 10:00Z'::timestamptz,
+  'the time of the grant is an argument'
 );
 
 -- Refusals.
@@ -55,19 +61,23 @@ select tests.refuses(
 )
 from (values
   ('0', '0'), ('-1', '-1'), ('1000000001', '1000000001'), ('9223372036854775808', '9223372036854775808'),
-  ('1.5', '1.5'), ('0.999', '0.999'), ('NaN', 'NaN'), ('Infinity', 'Infinity'), ('-Infinity', '-Infinity'), (null, 'nothing'),
+  ('1.5', '1.5'), ('0.999', '0.999'), ('NaN', 'NaN'), ('Infinity', 'Infinity'), ('-Infinity', '-Infinity'),
+  (null, 'nothing'),
   ('1e400', '1' || repeat('0', 39))
 ) as a (amount, said);
 select tests.refuses(
   format('select leveling.grant_xp(1, 5, 10, %L)', r.reason), 'U0TXT',
-  'The reason must be at most 400 characters, without control or unreadable characters.', format('%s is refused', r.name)
+  'The reason must be at most 400 characters, without control or unreadable characters.',
+  format('%s is refused', r.name)
 )
 from (values
   (repeat('x', 401), 'a reason of 401 characters'),
   (e'a\x01b', 'a reason with a control character'),
   (e'a\uFFFDb', 'a reason with what stands for NUL and other unreadable characters')
 ) as r (reason, name);
-select lives_ok(format('select leveling.grant_xp(1, 9, 10, %L)', repeat('ü', 400)), 'a reason of 400 characters is fine');
+select lives_ok(
+  format('select leveling.grant_xp(1, 9, 10, %L)', repeat('ü', 400)), 'a reason of 400 characters is fine'
+);
 select tests.set_xp(10, 999999999995);
 select tests.refuses(
   'select leveling.grant_xp(1, 10, 6)', 'U0MAX',
@@ -106,7 +116,8 @@ select throws_ok(
 select is((leveling.grant_xp(1, 20, 1, key => 'refused')).xp, 101::bigint, 'leaves its key free');
 select tests.refuses(
   format('select leveling.grant_xp(1, 20, 1, key => %L)', repeat('k', 401)), 'U0TXT',
-  'The key must be at most 400 characters, without control or unreadable characters.', 'a key that is too long is refused'
+  'The key must be at most 400 characters, without control or unreadable characters.',
+  'a key that is too long is refused'
 );
 
 -- Who may call.

@@ -4,12 +4,17 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(7);
 
-select col_is_pk('leveling', 'history', array['guild_id', 'member_id', 'at', 'history_id'], 'a line has its place in time');
+select col_is_pk(
+  'leveling', 'history', array['guild_id', 'member_id', 'at', 'history_id'], 'a line has its place in time'
+);
 select throws_ok(
-  $$insert into leveling.history (guild_id, member_id, at, rule, amount, xp) values (1, 5, now(), 'gift', 1, 1)$$, '23514', null,
+  $$insert into leveling.history (guild_id, member_id, at, rule, amount, xp) values (1, 5, now(), 'gift', 1, 1)$$,
+  '23514', null,
   'only the rules there are'
 );
-select table_privs_are('leveling', 'history', 'guildkeeper_admin', array['SELECT'], 'operators read it, and cannot rewrite it');
+select table_privs_are(
+  'leveling', 'history', 'guildkeeper_admin', array['SELECT'], 'operators read it, and cannot rewrite it'
+);
 select table_privs_are('leveling', 'history', 'guildkeeper_bot', '{}'::text[], 'the bot does not read it');
 
 -- Whatever happens to XP, the amounts add up, and each line has the XP it made.
@@ -32,7 +37,10 @@ begin
       when 3 then perform leveling.reset(1, v_member);
       when 4 then update leveling.member set xp = floor(random() * 3000) where guild_id = 1 and member_id = v_member;
       when 5 then delete from leveling.member where guild_id = 1 and member_id = v_member;
-      else perform tests.say(v_member, '2026-01-01Z'::timestamptz + floor(random() * 86400) * interval '1 second', n => n);
+      else perform tests.say(
+        v_member, '2026-01-01Z'::timestamptz + floor(random() * 86400) * interval '1 second',
+        n => n
+      );
     end case;
   end loop;
 end;
@@ -48,7 +56,8 @@ select is_empty(
   'and each line has the XP that were there after it'
 );
 select is(
-  (select array_agg(distinct h.rule order by h.rule) from leveling.history h), '{edit,grant,message,reset,set,take}'::text[],
+  (select array_agg(distinct h.rule order by h.rule) from leveling.history h),
+  '{edit,grant,message,reset,set,take}'::text[],
   'all of the rules were among them'
 );
 

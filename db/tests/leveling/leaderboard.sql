@@ -16,10 +16,12 @@ select is(
 );
 select is((select count(*) from leveling.leaderboard(1)), 10::bigint, 'a page has ten rows unless told otherwise');
 select is(
-  (select array_agg(l.member_id) from leveling.leaderboard(1, 2) l), '{11,12}'::bigint[], 'the last page has what is left'
+  (select array_agg(l.member_id) from leveling.leaderboard(1, 2) l), '{11,12}'::bigint[],
+  'the last page has what is left'
 );
 select is(
-  (select array_agg(l::text) from leveling.leaderboard(1, p.page, 5) l), array['(11,11,200,1,3,3,12)', '(12,12,100,1,3,3,12)'],
+  (select array_agg(l::text) from leveling.leaderboard(1, p.page, 5) l),
+  array['(11,11,200,1,3,3,12)', '(12,12,100,1,3,3,12)'],
   format('page %s of 3 is the last page', p.page)
 )
 from (values (3::bigint), (4), (1000000000), (9223372036854775807)) as p (page);
@@ -29,12 +31,14 @@ select is((select count(*) from leveling.leaderboard(1, 12, 1)), 1::bigint, 'or 
 -- Refusals.
 select tests.refuses(
   format('select * from leveling.leaderboard(1, %L)', p.page), 'U0PAG',
-  format('Pages count from 1; %s is no page.', coalesce(p.page, 'null')), format('page %s is refused', coalesce(p.page, 'null'))
+  format('Pages count from 1; %s is no page.', coalesce(p.page, 'null')),
+  format('page %s is refused', coalesce(p.page, 'null'))
 )
 from (values ('0'), ('-1'), ('-9223372036854775808'), (null)) as p (page);
 select tests.refuses(
   format('select * from leveling.leaderboard(1, 1, %L)', p.size), 'U0SIZ',
-  format('A page has 1 to 100 rows, not %s.', coalesce(p.size, 'null')), format('%s rows a page are refused', coalesce(p.size, 'null'))
+  format('A page has 1 to 100 rows, not %s.', coalesce(p.size, 'null')),
+  format('%s rows a page are refused', coalesce(p.size, 'null'))
 )
 from (values ('0'), ('-1'), ('101'), (null)) as p (size);
 select tests.refuses(
@@ -43,7 +47,8 @@ select tests.refuses(
 )
 from (values ('2026-01-02'), ('2026-01-01')) as u (until);
 select tests.refuses(
-  'select * from leveling.leaderboard(99)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select * from leveling.leaderboard(99)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.leaderboard(1)')$$, 'the bot may call it');
@@ -65,7 +70,9 @@ create function pg_temp.wrong(page_size integer) returns bigint language sql sta
     cross join lateral leveling.leaderboard(1, p.page, wrong.page_size) l
   )
   select count(*) from (
-    (select * from expected except all select * from found) union all (select * from found except all select * from expected)
+    (select * from expected except all select * from found)
+    union all
+    (select * from found except all select * from expected)
   ) d
 $$;
 select setseed(0.7);

@@ -18,10 +18,13 @@ select tests.refuses(
 )
 from (values ('-1'), ('1000000000001'), ('0.5'), ('NaN'), (null)) as a (xp);
 select tests.refuses(
-  'select leveling.level_for_xp(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.level_for_xp(99, 1)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
-select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.level_for_xp(1, 1)')$$, 'the bot may call it');
+select lives_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select leveling.level_for_xp(1, 1)')$$, 'the bot may call it'
+);
 
 select * from finish();
 rollback;

@@ -1,15 +1,20 @@
--- Specification of the table leveling.member: an operator may change it by hand, and everything follows as if a function had.
+-- Specification of the table leveling.member: an operator may change it by hand, and everything follows as if a
+-- function had.
 
 begin;
 \ir ../../fixtures/guild.sql
 select plan(11);
 
 select col_is_pk('leveling', 'member', array['guild_id', 'member_id'], 'one row a member and guild');
-select throws_ok('insert into leveling.member (guild_id, member_id, xp) values (1, 5, -1)', '23514', null, 'XP are not below 0');
+select throws_ok(
+  'insert into leveling.member (guild_id, member_id, xp) values (1, 5, -1)', '23514', null, 'XP are not below 0'
+);
 select throws_ok(
   'insert into leveling.member (guild_id, member_id, xp) values (1, 5, 1000000000001)', '23514', null, 'nor above 10^12'
 );
-select throws_ok('insert into leveling.member (guild_id, member_id) values (1, 0)', '23514', null, 'a member''s id is positive');
+select throws_ok(
+  'insert into leveling.member (guild_id, member_id) values (1, 0)', '23514', null, 'a member''s id is positive'
+);
 select throws_ok(
   'insert into leveling.member (guild_id, member_id) values (99, 5)', '23503', null, 'the guild must be registered'
 );
@@ -61,7 +66,8 @@ select results_eq(
 )
 from (values ('guildkeeper_admin'), ('postgres')) as r (name);
 select throws_ok(
-  format('select tests.run_as(%L, ''update leveling.member set xp = 1'')', r.name), '42501', null, format('%s may not', r.name)
+  format('select tests.run_as(%L, ''update leveling.member set xp = 1'')', r.name), '42501', null,
+  format('%s may not', r.name)
 )
 from (values ('guildkeeper_bot'), ('guildkeeper_reader')) as r (name);
 

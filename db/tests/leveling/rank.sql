@@ -7,7 +7,9 @@ select plan(20);
 select is_empty('select * from leveling.rank(1, 5)', 'no row for somebody unknown');
 select tests.set_xp(5, 0);
 select is_empty('select * from leveling.rank(1, 5)', 'nor for one without XP');
-select tests.set_xp(5, 450), tests.set_xp(6, 450), tests.set_xp(7, 449), tests.set_xp(8, 1000), tests.set_xp(9, 1, guild_id => 2);
+select tests.set_xp(
+  5, 450), tests.set_xp(6, 450), tests.set_xp(7, 449), tests.set_xp(8, 1000), tests.set_xp(9, 1, guild_id => 2
+);
 select is((leveling.rank(1, 8))::text, '(8,1000,3,1,4,900,1600,0.1429)', 'the one with the most XP is first');
 select results_eq(
   'select r.member_id, r.rank from generate_series(5, 8) as n, leveling.rank(1, n) r',
@@ -17,10 +19,14 @@ select is((leveling.rank(2, 9))::text, '(9,1,0,1,1,0,100,0.0100)', 'each guild h
 select tests.set_xp(5, 400);
 select is((select r.progress from leveling.rank(1, 5) r), 0.0000, 'a level that has just begun has progress 0');
 select tests.set_xp(5, 1000000000000);
-select is((leveling.rank(1, 5))::text, '(5,1000000000000,1000,1,4,100000000,,1)', 'the last level has no next one, and progress 1');
+select is(
+  (leveling.rank(1, 5))::text, '(5,1000000000000,1000,1,4,100000000,,1)',
+  'the last level has no next one, and progress 1'
+);
 
 select tests.refuses(
-  'select * from leveling.rank(99, 5)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select * from leveling.rank(99, 5)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(
@@ -38,7 +44,8 @@ create function pg_temp.wrong() returns bigint language sql stable as $$
   select count(*)
   from (
     select m.guild_id, m.member_id, m.xp, m.level,
-      rank() over (partition by m.guild_id order by m.xp desc) as rank, count(*) over (partition by m.guild_id) as members
+      rank() over (partition by m.guild_id order by m.xp desc) as rank,
+      count(*) over (partition by m.guild_id) as members
     from leveling.member m
     where m.xp > 0
   ) e

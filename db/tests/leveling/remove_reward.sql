@@ -12,7 +12,8 @@ delete from app.audit;
 select is(leveling.remove_reward(1, 201, 77)::text, '(2,201,2)', 'it returns the reward that was');
 select results_eq(
   'select e from tests.effects() e order by 1',
-  array['DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/6/roles/201'], 'members who had it lose the role'
+  array['DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/6/roles/201'],
+  'members who had it lose the role'
 );
 select results_eq(
   'select actor_id, function, arguments from app.audit',
@@ -40,7 +41,9 @@ select results_eq(
 insert into leveling.reward (guild_id, role_id, level) values (1, 202, 3);
 update app.role set deleted_at = now() where role_id = 202;
 select tests.clear_effects();
-select is(leveling.remove_reward(1, 202)::text, '(3,202,1)', 'a reward whose role was deleted in Discord can be removed');
+select is(
+  leveling.remove_reward(1, 202)::text, '(3,202,1)', 'a reward whose role was deleted in Discord can be removed'
+);
 select is_empty(
   $$select from tests.effects() e where e like '%/roles/202'$$, 'nobody is asked to take a role that does not exist'
 );
@@ -52,14 +55,17 @@ select tests.refuses(
 )
 from (values ('203', 'a role that is no reward'), ('555', 'an unknown role'), ('null', 'no role')) as r (id, name);
 select tests.refuses(
-  'select leveling.remove_reward(99, 201)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.remove_reward(99, 201)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 
 -- The idempotency key.
 create temp table first as select leveling.remove_reward(1, 201, 77, 'k')::text as reward;
 create temp table before as select tests.state() as state;
-select is(leveling.remove_reward(1, 201, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result');
+select is(
+  leveling.remove_reward(1, 201, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result'
+);
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
   $$select leveling.remove_reward(1, 201, 78, 'k')$$, 'U0KEY',
@@ -67,7 +73,8 @@ select tests.refuses(
   'the same key of another actor is refused'
 );
 select throws_ok(
-  $$select tests.run_as('guildkeeper_bot', 'select leveling.remove_reward(1, 201)')$$, 'U0RWD', null, 'the bot may call it'
+  $$select tests.run_as('guildkeeper_bot', 'select leveling.remove_reward(1, 201)')$$, 'U0RWD', null,
+  'the bot may call it'
 );
 
 select * from finish();

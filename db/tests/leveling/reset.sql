@@ -11,7 +11,10 @@ delete from app.audit;
 select tests.clear_effects();
 
 -- One member.
-select is(leveling.reset(1, 5, reason => 'asked for', actor_id => 77)::text, '(1,450)', 'a member''s XP are taken, and it says how many');
+select is(
+  leveling.reset(1, 5, reason => 'asked for', actor_id => 77)::text, '(1,450)',
+  'a member''s XP are taken, and it says how many'
+);
 select is(tests.xp(5), 0::bigint, 'nothing is left');
 select is(tests.level(5), 0, 'of the level neither');
 select is_empty('select from leveling.rank(1, 5)', 'nor of the rank');
@@ -36,14 +39,20 @@ select tests.refuses(
   format('for the whole guild, confirm "%s" is refused', coalesce(c.confirm, 'null'))
 )
 from (values (null), (''), ('first'), ('Second'), ('yes')) as c (confirm);
-select is(leveling.reset(1, null, 'First', 'new season', 77, 'season')::text, '(2,150)', 'with the guild''s name it takes all there is');
-select is_empty('select from leveling.member where guild_id = 1 and (xp > 0 or level > 0)', 'nobody has XP or a level any more');
+select is(
+  leveling.reset(1, null, 'First', 'new season', 77, 'season')::text, '(2,150)',
+  'with the guild''s name it takes all there is'
+);
+select is_empty(
+  'select from leveling.member where guild_id = 1 and (xp > 0 or level > 0)', 'nobody has XP or a level any more'
+);
 select is_empty('select from leveling.leaderboard(1)', 'the leaderboard is empty');
 select is((leveling._members_above(1, 0)), 0::bigint, 'the census counts nobody');
 select is(tests.xp(5, 2), 30::bigint, 'other guilds are untouched');
 create temp table before as select tests.state() as state;
 select is(
-  leveling.reset(1, null, 'First', 'new season', 77, 'season')::text, '(2,150)', 'the same key again returns the first result'
+  leveling.reset(1, null, 'First', 'new season', 77, 'season')::text, '(2,150)',
+  'the same key again returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
@@ -54,7 +63,8 @@ select tests.refuses(
 
 -- Refusals.
 select tests.refuses(
-  $$select leveling.reset(99, null, 'First')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  $$select leveling.reset(99, null, 'First')$$, 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(
@@ -63,7 +73,8 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select leveling.reset(1, 6, reason => %L)', repeat('x', 401)), 'U0TXT',
-  'The reason must be at most 400 characters, without control or unreadable characters.', 'a reason of 401 characters is refused'
+  'The reason must be at most 400 characters, without control or unreadable characters.',
+  'a reason of 401 characters is refused'
 );
 
 -- Afterwards.

@@ -17,26 +17,33 @@ select is_empty('select * from leveling.selfcheck(1)', 'what is sound has no fau
 set local session_replication_role = replica;
 update leveling.member set level = 7 where guild_id = 1 and member_id = 5;
 select results_eq(
-  'select * from leveling.selfcheck(1)', $$values ('the level is what the XP make', 5::bigint, '7', '2')$$, 'a wrong level is found'
+  'select * from leveling.selfcheck(1)', $$values ('the level is what the XP make', 5::bigint, '7', '2')$$,
+  'a wrong level is found'
 );
 update leveling.member set level = 2 where guild_id = 1 and member_id = 5;
 
 delete from leveling.history where guild_id = 1 and member_id = 6;
 select results_eq(
-  'select * from leveling.selfcheck(1)', $$values ('the amounts in the history add up to the XP', 6::bigint, '0', '1000')$$,
+  'select * from leveling.selfcheck(1)',
+  $$values ('the amounts in the history add up to the XP', 6::bigint, '0', '1000')$$,
   'a history that lost a line is found'
 );
-insert into leveling.history (guild_id, member_id, at, rule, amount, xp) values (1, 6, '2026-01-01Z', 'set', 1000, 1000);
+insert into leveling.history (guild_id, member_id, at, rule, amount, xp)
+values (1, 6, '2026-01-01Z', 'set', 1000, 1000);
 
 update leveling.census set members = members + 1 where guild_id = 1 and shift = 8 and bucket = 1;
 select results_eq(
   'select * from leveling.selfcheck(1)',
-  $$values ('the census counts every member with XP', null::bigint, '3', '2')$$, 'a census that counts too many is found'
+  $$values ('the census counts every member with XP', null::bigint, '3', '2')$$,
+  'a census that counts too many is found'
 );
 update leveling.census set members = members - 1 where guild_id = 1 and shift = 8 and bucket = 1;
 
 insert into leveling.census_change (guild_id, xp, members) values (1, 5, 1);
-select is((select count(*) from leveling.selfcheck(1)), 5::bigint, 'a change that never happened is found in each of the five shifts');
+select is(
+  (select count(*) from leveling.selfcheck(1)), 5::bigint,
+  'a change that never happened is found in each of the five shifts'
+);
 delete from leveling.census_change where guild_id = 1;
 
 update leveling.member set xp = 2000, level = 4 where guild_id = 1 and member_id = 6;

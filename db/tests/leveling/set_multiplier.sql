@@ -28,7 +28,8 @@ select tests.refuses(
 );
 select tests.refuses(
   'select leveling.set_multiplier(1, factor => 2)', 'U0TGT',
-  'A multiplier belongs to one channel or to one role: give exactly one of the two.', 'neither channel nor role is refused'
+  'A multiplier belongs to one channel or to one role: give exactly one of the two.',
+  'neither channel nor role is refused'
 );
 select tests.refuses(
   'select leveling.set_multiplier(1, 101, 201, 2)', 'U0TGT',
@@ -74,7 +75,8 @@ select tests.refuses(
   'Role 201 does not exist in this server. Choose one of its roles.', 'a deleted role is refused'
 );
 select lives_ok(
-  'select leveling.set_multiplier(1, channel_id => 100, factor => 1), leveling.set_multiplier(1, role_id => 201, factor => 1)',
+  'select leveling.set_multiplier(1, channel_id => 100, factor => 1),
+    leveling.set_multiplier(1, role_id => 201, factor => 1)',
   'but the multiplier either had can still be removed'
 );
 

@@ -8,7 +8,9 @@ select tests.set_xp(5, 2500), tests.set_xp(6, 900), tests.set_xp(7, 899), tests.
 select tests.clear_effects();
 delete from app.audit;
 
-select is(leveling.set_reward(1, 3, 201, 77)::text, '(3,201,2)', 'a role becomes a reward; it returns how many have reached it');
+select is(
+  leveling.set_reward(1, 3, 201, 77)::text, '(3,201,2)', 'a role becomes a reward; it returns how many have reached it'
+);
 select results_eq(
   'select e from tests.effects() e order by 1',
   array['PUT /guilds/1/members/5/roles/201', 'PUT /guilds/1/members/6/roles/201'],
@@ -67,7 +69,8 @@ select tests.refuses(
   format('select leveling.set_reward(1, 5, %s)', r.id), 'U0ROL',
   format('Role %s does not exist in this server. Choose one of its roles.', r.id), r.name || ' is refused'
 )
-from (values ('555', 'an unknown role'), ('221', 'another guild''s role'), ('101', 'a channel'), ('null', 'no role')) as r (id, name);
+from (values ('555', 'an unknown role'), ('221', 'another guild''s role'), ('101', 'a channel'),
+  ('null', 'no role')) as r (id, name);
 select tests.refuses(
   'select leveling.set_reward(1, 5, 204)', 'U0HIR',
   'I cannot give out the role "High": it is not below my own highest role. Move my role above it.',
@@ -86,7 +89,8 @@ select tests.refuses(
 );
 update app.guild set bot_permissions = 2048 where guild_id = 1;
 select tests.refuses(
-  'select leveling.set_reward(1, 5, 201)', 'U0HIR', 'I cannot give out the role "Bronze": I lack the permission Manage Roles.',
+  'select leveling.set_reward(1, 5, 201)', 'U0HIR',
+  'I cannot give out the role "Bronze": I lack the permission Manage Roles.',
   'without the permission to give roles any role is refused'
 );
 update app.guild set bot_permissions = 268435456 where guild_id = 1;
@@ -97,21 +101,26 @@ select tests.refuses(
   'a deleted role is refused'
 );
 select tests.refuses(
-  'select leveling.set_reward(99, 5, 201)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.set_reward(99, 5, 201)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 
 -- The idempotency key.
 create temp table first as select leveling.set_reward(1, 4, 201, 77, 'k')::text as reward;
 create temp table before as select tests.state() as state;
-select is(leveling.set_reward(1, 4, 201, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result');
+select is(
+  leveling.set_reward(1, 4, 201, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result'
+);
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
   $$select leveling.set_reward(1, 5, 201, 77, 'k')$$, 'U0KEY',
   'The key "k" was already used for another request (leveling.set_reward). Use a new key.',
   'the same key with other arguments is refused'
 );
-select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.set_reward(1, 4, 201)')$$, 'the bot may call it');
+select lives_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select leveling.set_reward(1, 4, 201)')$$, 'the bot may call it'
+);
 
 select * from finish();
 rollback;

@@ -22,11 +22,13 @@ select results_eq(
 select is(leveling.set_xp(1, 5, 150)::text, '(5,150,1,1,1,100,400,0.1667)', 'to what they are already');
 select is(leveling.set_xp(1, 5, 0)::text, '(5,0,0,,0,0,100,0)', 'and to 0');
 select is(
-  leveling.set_xp(1, 6, 1000000000000)::text, '(6,1000000000000,1000,1,1,100000000,,1)', 'the most is 10^12, at the last level, 1000'
+  leveling.set_xp(1, 6, 1000000000000)::text, '(6,1000000000000,1000,1,1,100000000,,1)',
+  'the most is 10^12, at the last level, 1000'
 );
 select results_eq(
   'select rule, amount, xp, actor_id, reason from leveling.history where member_id = 5 order by history_id',
-  $$values ('set', 450::bigint, 450::bigint, 77::bigint, 'moved here'), ('set', -300, 150, null, null), ('set', 0, 150, null, null),
+  $$values ('set', 450::bigint, 450::bigint, 77::bigint, 'moved here'), ('set', -300, 150, null, null),
+    ('set', 0, 150, null, null),
     ('set', -150, 0, null, null)$$,
   'the history keeps the differences'
 );
@@ -44,7 +46,8 @@ select tests.refuses(
 )
 from (values ('-1'), ('1000000000001'), ('99999999999999999999'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (xp);
 select tests.refuses(
-  'select leveling.set_xp(99, 5, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.set_xp(99, 5, 1)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(
@@ -53,7 +56,8 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select leveling.set_xp(1, 5, 1, %L)', e'\uFFFD'), 'U0TXT',
-  'The reason must be at most 400 characters, without control or unreadable characters.', 'an unreadable reason is refused'
+  'The reason must be at most 400 characters, without control or unreadable characters.',
+  'an unreadable reason is refused'
 );
 
 -- The idempotency key.
@@ -61,7 +65,8 @@ create temp table first as select leveling.set_xp(1, 7, 40, null, 77, 'k')::text
 select tests.set_xp(7, 50);
 create temp table before as select tests.state() as state;
 select is(
-  leveling.set_xp(1, 7, 40, null, 77, 'k')::text, (select f.standing from first f), 'the same key again returns the first result'
+  leveling.set_xp(1, 7, 40, null, 77, 'k')::text, (select f.standing from first f),
+  'the same key again returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing, though the XP are others by now');
 select tests.refuses(

@@ -6,9 +6,12 @@ select plan(40);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.settings(1) s where s.key like 'leveling.%'$$,
-  $$values ('leveling.enabled', 'true', 'boolean'), ('leveling.xp_min', '15', 'integer'), ('leveling.xp_max', '25', 'integer'),
-    ('leveling.cooldown', '00:01:00', 'duration'), ('leveling.curve', 'quadratic', 'choice'), ('leveling.curve_cubic', '0', 'number'),
-    ('leveling.curve_square', '100', 'number'), ('leveling.curve_linear', '0', 'number'), ('leveling.announce', 'here', 'choice'),
+  $$values ('leveling.enabled', 'true', 'boolean'), ('leveling.xp_min', '15', 'integer'),
+    ('leveling.xp_max', '25', 'integer'),
+    ('leveling.cooldown', '00:01:00', 'duration'), ('leveling.curve', 'quadratic', 'choice'),
+    ('leveling.curve_cubic', '0', 'number'),
+    ('leveling.curve_square', '100', 'number'), ('leveling.curve_linear', '0', 'number'),
+    ('leveling.announce', 'here', 'choice'),
     ('leveling.announce_channel_id', null, 'channel'),
     ('leveling.announce_template', '🎉 {member} reached level {level}! {role}', 'text'),
     ('leveling.announce_min_level', '1', 'integer'), ('leveling.announce_every', '1', 'integer'),
@@ -19,8 +22,10 @@ select lives_ok(
   format('select tests.configure(%L, %L)', 'leveling.' || v.key, v.value), format('%s may be %s', v.key, v.value)
 )
 from (values
-  ('enabled', 'off'), ('xp_min', '0'), ('xp_max', '1000'), ('cooldown', '0'), ('cooldown', '1 day'), ('cooldown', '90 seconds'),
-  ('curve_cubic', '1000'), ('curve_square', '1000000'), ('curve_linear', '0.5'), ('announce', 'dm'), ('announce_min_level', '1000'),
+  ('enabled', 'off'), ('xp_min', '0'), ('xp_max', '1000'), ('cooldown', '0'), ('cooldown', '1 day'),
+  ('cooldown', '90 seconds'),
+  ('curve_cubic', '1000'), ('curve_square', '1000000'), ('curve_linear', '0.5'), ('announce', 'dm'),
+  ('announce_min_level', '1000'),
   ('announce_every', '1000'), ('announce_template', repeat('ü', 2000)), ('rewards_mode', 'replace')
 ) as v (key, value);
 select tests.refuses(
@@ -57,7 +62,8 @@ from (values
 select tests.configure('leveling.xp_min', '0'), tests.configure('leveling.xp_max', '10');
 select tests.refuses(
   $$select tests.configure('leveling.xp_min', '11')$$, 'U0VAL',
-  '"11" is not allowed for leveling.xp_min. Allowed: xp_min at most as large as xp_max.', 'xp_min may not be above xp_max'
+  '"11" is not allowed for leveling.xp_min. Allowed: xp_min at most as large as xp_max.',
+  'xp_min may not be above xp_max'
 );
 select tests.configure('leveling.curve_cubic', '0'), tests.configure('leveling.curve_linear', '0');
 select tests.refuses(
@@ -73,11 +79,13 @@ select lives_ok(
   'an operator may change a setting by hand'
 );
 select is(
-  (select concat_ws(' ', a.function, a.arguments -> 'old' ->> 'xp_max', '→', a.arguments -> 'new' ->> 'xp_max') from app.audit a),
+  (select concat_ws(' ', a.function, a.arguments -> 'old' ->> 'xp_max', '→', a.arguments -> 'new' ->> 'xp_max')
+    from app.audit a),
   'update leveling.settings 10 → 30', 'which leaves an audit line'
 );
 select throws_ok(
-  $$select tests.run_as('guildkeeper_admin', 'update leveling.settings set xp_max = 0 where guild_id = 1')$$, '23514', null,
+  $$select tests.run_as('guildkeeper_admin', 'update leveling.settings set xp_max = 0 where guild_id = 1')$$, '23514',
+  null,
   'within the same bounds'
 );
 select throws_ok(

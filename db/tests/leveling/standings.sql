@@ -23,16 +23,19 @@ select results_eq(
 );
 select results_eq(
   $$select guild_id, member_id, day::text, xp, changes from leveling.daily where member_id = 5 order by 1, 3$$,
-  $$values (1::bigint, 5::bigint, '2026-03-28', 100::numeric, 1::bigint), (1, 5, '2026-03-29', 20, 2), (1, 5, '2026-03-30', 5, 1),
+  $$values (1::bigint, 5::bigint, '2026-03-28', 100::numeric, 1::bigint), (1, 5, '2026-03-29', 20, 2),
+    (1, 5, '2026-03-30', 5, 1),
     (2, 5, '2026-03-28', 7, 1)$$,
   'daily: XP by day where the guild is, also when its clocks change'
 );
 select lives_ok(
-  format('select tests.run_as(''guildkeeper_reader'', ''select count(*) from leveling.%s'')', v.name), format('a reader may read %s', v.name)
+  format('select tests.run_as(''guildkeeper_reader'', ''select count(*) from leveling.%s'')', v.name),
+  format('a reader may read %s', v.name)
 )
 from (values ('standings'), ('daily')) as v (name);
 select throws_ok(
-  $$select tests.run_as('guildkeeper_reader', 'select from leveling.member')$$, '42501', null, 'but not the tables under them'
+  $$select tests.run_as('guildkeeper_reader', 'select from leveling.member')$$, '42501', null,
+  'but not the tables under them'
 );
 
 select * from finish();

@@ -12,7 +12,8 @@ delete from app.audit;
 select is(leveling.sync_rewards(1, 5, 77)::text, '(1,3)', 'one member: it says how many members and effects');
 select results_eq(
   'select e from tests.effects() e order by 1',
-  array['DELETE /guilds/1/members/5/roles/203', 'PUT /guilds/1/members/5/roles/201', 'PUT /guilds/1/members/5/roles/202'],
+  array['DELETE /guilds/1/members/5/roles/203', 'PUT /guilds/1/members/5/roles/201',
+    'PUT /guilds/1/members/5/roles/202'],
   'gets every role of their level and loses every other reward'
 );
 select results_eq(
@@ -23,20 +24,23 @@ select tests.clear_effects();
 select is(leveling.sync_rewards(1, 6)::text, '(1,3)', 'one below the first reward');
 select results_eq(
   'select e from tests.effects() e order by 1',
-  array['DELETE /guilds/1/members/6/roles/201', 'DELETE /guilds/1/members/6/roles/202', 'DELETE /guilds/1/members/6/roles/203'],
+  array['DELETE /guilds/1/members/6/roles/201', 'DELETE /guilds/1/members/6/roles/202',
+    'DELETE /guilds/1/members/6/roles/203'],
   'loses all of them'
 );
 select tests.clear_effects();
 select is(leveling.sync_rewards(1)::text, '(2,6)', 'everybody who has reached a reward');
 select results_eq(
-  $$select distinct split_part(e, '/', 5) from tests.effects() e order by 1$$, array['5', '7'], 'is looked at, nobody else'
+  $$select distinct split_part(e, '/', 5) from tests.effects() e order by 1$$, array['5', '7'],
+  'is looked at, nobody else'
 );
 select tests.configure('leveling.rewards_mode', 'replace');
 select tests.clear_effects();
 select is(leveling.sync_rewards(1, 7)::text, '(1,3)', 'in replace mode');
 select results_eq(
   'select e from tests.effects() e order by 1',
-  array['DELETE /guilds/1/members/7/roles/201', 'DELETE /guilds/1/members/7/roles/202', 'PUT /guilds/1/members/7/roles/203'],
+  array['DELETE /guilds/1/members/7/roles/201', 'DELETE /guilds/1/members/7/roles/202',
+    'PUT /guilds/1/members/7/roles/203'],
   'only the highest is given'
 );
 select is(leveling.sync_rewards(1, 777)::text, '(0,0)', 'somebody who never had XP is nobody''s member');
@@ -44,7 +48,8 @@ delete from leveling.reward;
 select is(leveling.sync_rewards(1)::text, '(0,0)', 'without rewards there is nothing to do');
 
 select tests.refuses(
-  'select leveling.sync_rewards(99)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.sync_rewards(99)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(
@@ -54,7 +59,9 @@ select tests.refuses(
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
 create temp table first as select leveling.sync_rewards(1, null, 77, 'k')::text as result;
 create temp table before as select tests.state() as state;
-select is(leveling.sync_rewards(1, null, 77, 'k')::text, (select f.result from first f), 'the same key returns the first result');
+select is(
+  leveling.sync_rewards(1, null, 77, 'k')::text, (select f.result from first f), 'the same key returns the first result'
+);
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
   $$select leveling.sync_rewards(1, 5, 77, 'k')$$, 'U0KEY',

@@ -10,7 +10,8 @@ delete from app.audit;
 select tests.clear_effects();
 
 select is(
-  leveling.take_xp(1, 5, 100, 'spam', 77)::text, '(5,350,1,1,1,100,400,0.8333)', 'XP are taken, and it returns where the member stands'
+  leveling.take_xp(1, 5, 100, 'spam', 77)::text, '(5,350,1,1,1,100,400,0.8333)',
+  'XP are taken, and it returns where the member stands'
 );
 select results_eq(
   $$select rule, amount, xp, actor_id, reason from leveling.history where member_id = 5 and rule = 'take'$$,
@@ -33,15 +34,18 @@ select is_empty('select * from leveling.rank(1, 5)', 'and they have none');
 -- Refusals.
 select tests.set_xp(6, 10);
 select tests.refuses(
-  'select leveling.take_xp(1, 6, 11)', 'U0XPL', 'That is more than there is: the member has 10 XP, and 11 cannot be taken.',
+  'select leveling.take_xp(1, 6, 11)', 'U0XPL',
+  'That is more than there is: the member has 10 XP, and 11 cannot be taken.',
   'more than the member has is refused'
 );
 select tests.refuses(
-  'select leveling.take_xp(1, 777, 1)', 'U0XPL', 'That is more than there is: the member has 0 XP, and 1 cannot be taken.',
+  'select leveling.take_xp(1, 777, 1)', 'U0XPL',
+  'That is more than there is: the member has 0 XP, and 1 cannot be taken.',
   'from somebody without XP nothing can be taken'
 );
 select tests.refuses(
-  'select leveling.take_xp(99, 6, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.take_xp(99, 6, 1)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(
@@ -56,14 +60,16 @@ select tests.refuses(
 from (values ('0'), ('-1'), ('1000000001'), ('2.5'), ('NaN'), ('-Infinity'), (null)) as a (amount);
 select tests.refuses(
   format('select leveling.take_xp(1, 6, 1, %L)', repeat('x', 401)), 'U0TXT',
-  'The reason must be at most 400 characters, without control or unreadable characters.', 'a reason of 401 characters is refused'
+  'The reason must be at most 400 characters, without control or unreadable characters.',
+  'a reason of 401 characters is refused'
 );
 
 -- The idempotency key.
 create temp table first as select leveling.take_xp(1, 6, 4, null, 77, 'k')::text as standing;
 create temp table before as select tests.state() as state;
 select is(
-  leveling.take_xp(1, 6, 4, null, 77, 'k')::text, (select f.standing from first f), 'the same key again returns the first result'
+  leveling.take_xp(1, 6, 4, null, 77, 'k')::text, (select f.standing from first f),
+  'the same key again returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(

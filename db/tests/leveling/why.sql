@@ -25,7 +25,8 @@ end;
 $$;
 
 select results_eq(
-  $$select to_char(w.at at time zone 'UTC', 'HH24:MI'), w.granted, w.rule, w.amount, w.xp, w.explanation from leveling.why(1, 5) w$$,
+  $$select to_char(w.at at time zone 'UTC', 'HH24:MI'), w.granted, w.rule, w.amount, w.xp, w.explanation
+    from leveling.why(1, 5) w$$,
   $$values ('14:00', true, 'reset', -1000::bigint, 0::bigint, 'reset: -1000 XP'),
     ('13:00', true, 'set', 900, 1000, 'set: +900 XP (moved)'),
     ('12:00', true, 'take', -40, 100, 'take: -40 XP'),
@@ -40,11 +41,13 @@ select results_eq(
 select results_eq(
   $$select w.base, w.channel_factor, w.role_factor, w.channel_id, w.actor_id, w.reason from leveling.why(1, 5) w
     where w.rule in ('message', 'grant') order by w.rule$$,
-  $$values (null::integer, null::numeric, null::numeric, null::bigint, 77::bigint, 'helped'), (20, 1.50, 3.00, 102, null, null)$$,
+  $$values (null::integer, null::numeric, null::numeric, null::bigint, 77::bigint, 'helped'),
+    (20, 1.50, 3.00, 102, null, null)$$,
   'with the factors of a message, and who granted and why'
 );
 select results_eq(
-  $$select w.retry_at, w.channel_factor, w.role_factor, w.channel_id from leveling.why(1, 5) w where w.rule = 'cooldown'$$,
+  $$select w.retry_at, w.channel_factor, w.role_factor, w.channel_id
+    from leveling.why(1, 5) w where w.rule = 'cooldown'$$,
   $$values ('2026-01-01 10:01Z'::timestamptz, 1::numeric, 1::numeric, 101::bigint)$$,
   'a cooldown with its end'
 );
@@ -62,29 +65,39 @@ select results_eq(
   'select w.amount from leveling.why(1, 7) w', array[12, 11, 10, 9, 8, 7, 6, 5, 4, 3]::bigint[],
   'of the same moment the last is told first'
 );
-select is((select w.explanation from leveling.why(1, 7, 1) w), 'grant: +12 XP', 'a grant without a reason has none in its sentence');
+select is(
+  (select w.explanation from leveling.why(1, 7, 1) w), 'grant: +12 XP',
+  'a grant without a reason has none in its sentence'
+);
 insert into leveling.member (guild_id, member_id, xp) values (1, 8, 5);
 select is(
-  (select w.explanation from leveling.why(1, 8) w), 'edit: +5 XP (by postgres in psql)', 'an edit by hand tells whose it was'
+  (select w.explanation from leveling.why(1, 8) w), 'edit: +5 XP (by postgres in psql)',
+  'an edit by hand tells whose it was'
 );
-insert into leveling.history (guild_id, member_id, at, rule, amount, xp) values (1, 9, '2025-01-01Z', 'summary', 340, 700);
-select is((select w.explanation from leveling.why(1, 9) w), 'a day of earlier XP: 340', 'a compacted day is told as such');
+insert into leveling.history (guild_id, member_id, at, rule, amount, xp)
+values (1, 9, '2025-01-01Z', 'summary', 340, 700);
+select is(
+  (select w.explanation from leveling.why(1, 9) w), 'a day of earlier XP: 340', 'a compacted day is told as such'
+);
 
 -- Who may see it.
 select is((select count(*) from leveling.why(1, 7, 1, viewer_id => 7)), 1::bigint, 'members may ask for themselves');
 select tests.refuses(
-  'select * from leveling.why(1, 7, viewer_id => 5)', 'U0WHY', 'Only the member, or a moderator with /xp why, may see this.',
+  'select * from leveling.why(1, 7, viewer_id => 5)', 'U0WHY',
+  'Only the member, or a moderator with /xp why, may see this.',
   'not for others'
 );
 
 -- Refusals.
 select tests.refuses(
   format('select * from leveling.why(1, 5, %L)', c.count), 'U0SIZ',
-  format('A page has 1 to 100 rows, not %s.', coalesce(c.count, 'null')), format('a count of %s is refused', coalesce(c.count, 'null'))
+  format('A page has 1 to 100 rows, not %s.', coalesce(c.count, 'null')),
+  format('a count of %s is refused', coalesce(c.count, 'null'))
 )
 from (values ('0'), ('-1'), ('101'), (null)) as c (count);
 select tests.refuses(
-  'select * from leveling.why(99, 5)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select * from leveling.why(99, 5)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.refuses(

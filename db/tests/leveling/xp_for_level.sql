@@ -16,10 +16,13 @@ select tests.refuses(
 )
 from (values ('-1'), ('1001'), ('9223372036854775807'), (null)) as l (level);
 select tests.refuses(
-  'select leveling.xp_for_level(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select leveling.xp_for_level(99, 1)', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
-select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.xp_for_level(1, 1)')$$, 'the bot may call it');
+select lives_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select leveling.xp_for_level(1, 1)')$$, 'the bot may call it'
+);
 
 select * from finish();
 rollback;
