@@ -44,7 +44,7 @@ def from_json(text: str) -> Any:
         return json.loads(text)
 
 
-nextcord.utils.from_json = from_json
+nextcord.utils.from_json = from_json  # type: ignore[assignment]  # only ever called with the text
 
 
 def intents() -> nextcord.Intents:
