@@ -1,0 +1,62 @@
+-- Rules for what is inside of functions: what would stand in the way of more machines, and what hides bugs. See CITUS.md.
+
+begin;
+select plan(11);
+\ir ../../fixtures/catalog.sql
+
+-- Comments in the code may speak of anything.
+create view tests.code as
+select f.name, f.kind, lower(regexp_replace(f.body, '--[^\n]*', '', 'g')) as code from tests.function f;
+
+select cmp_ok((select count(*) from tests.code where length(code) > 10), '>', 90::bigint, 'the bodies are found');
+select is_empty($$select name from tests.code where code ~ '\mpg_(try_)?advisory'$$, 'no advisory locks: rows are locked');
+select is_empty(
+  $$select name from tests.code where code ~ '\m(set_config|current_setting)\M|\mset\s+(local|session)\M'$$,
+  'no session state as an argument in disguise: it is passed'
+);
+select is_empty($$select name from tests.code where code ~ '\mwhen\s+others\M'$$, 'no exception is caught without its name');
+select is_empty(
+  $$
+  select name from tests.code
+  where substring(code from 'on conflict[^;]*') ~ '\m(now|clock_timestamp|statement_timestamp|transaction_timestamp|random|gen_random_uuid)\s*\(|current_timestamp|interval'
+  $$,
+  'after "on conflict" there are values and variables only, no clock, no chance, no interval'
+);
+select is_empty($$select name from tests.code where code ~ '\mmerge\s+into\M'$$, 'no MERGE: insert … on conflict');
+select results_eq(
+  $$select name from tests.code where code ~ '\mupdate\M[^;]*\mset\M[^;]*\m(clock_timestamp|gen_random_uuid)\s*\('$$,
+  '{}'::text[],
+  'no update calls a clock or a random generator'
+);
+select results_eq(
+  $$select name from tests.code where code ~ '\mexecute\M' order by name collate "C"$$,
+  array[
+    'app._open_settings',  -- the settings table of each domain, from the catalog
+    'app.configure',       -- the column of a setting, from the catalog, by %I
+    'app.settings'         -- the same, to read it
+  ],
+  'SQL is composed only where the catalog names tables and columns'
+);
+select results_eq(
+  $$select name from tests.code where code ~ '\mnotify\M' order by name collate "C"$$, array['outbox._notify'],
+  'nothing notifies but the outbox: never a message'
+);
+select is_empty(
+  $$
+  select c.name, o.name as table
+  from tests.code c, tests.table o
+  where split_part(c.name, '.', 1) in ('leveling') and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
+    and c.code ~ ('\m' || replace(o.name, '.', '\.') || '\M')
+  $$,
+  'a domain reads its own tables and app''s, and no other schema''s'
+);
+select is_empty(
+  $$
+  select c.name from tests.code c
+  where c.code ~ '\m(discord)\.' and split_part(c.name, '.', 1) in ('app', 'event', 'outbox')
+  $$,
+  'effects are decided by the domains only'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,133 @@
+-- Rules for every function: a manual, an owner without power, a pinned search_path, and only the grants it is meant to have.
+-- Each list of exceptions is exact: one that is not needed any more fails like one that is missing.
+
+begin;
+select plan(18);
+\ir ../../fixtures/catalog.sql
+
+select cmp_ok((select count(*) from tests.function), '>', 90::bigint, 'the functions are found');
+
+select is_empty($$select name from tests.function where coalesce(comment, '') = ''$$, 'every function has a comment');
+select is_empty(
+  $$select name from tests.function group by name having count(*) > 1$$, 'no function has a second signature: calls by name stay unambiguous'
+);
+select is_empty(
+  $$select name from tests.function where pg_get_userbyid(proowner) <> 'guildkeeper_owner'$$, 'every function belongs to guildkeeper_owner'
+);
+
+-- Execution
+
+select is_empty(
+  $$select name from tests.function where not prosecdef and kind = 'trigger'$$,
+  'every trigger function runs as its owner: whoever writes, the invariants hold'
+);
+select results_eq(
+  $$select name from tests.function where not prosecdef and kind = 'public' order by name collate "C"$$,
+  array['app.snowflake_at', 'app.snowflake_time'],
+  'so does every public function, but for those that compute something from their argument alone'
+);
+select is_empty(
+  $$select name from tests.function where prosecdef and kind in ('private', 'effect')$$,
+  'what is never granted needs no rights of its own'
+);
+select is_empty(
+  $$
+  select name from tests.function
+  where prosqlbody is null and not coalesce('search_path=""' = any (proconfig), false)
+  $$,
+  'every function pins search_path to nothing, or had its names bound when it was made'
+);
+select is_empty(
+  $$select name from tests.function where prosecdef and not coalesce('search_path=""' = any (proconfig), false)$$,
+  'one that runs as its owner always pins it'
+);
+select is_empty(
+  $$select name from tests.function where proconfig <> '{"search_path=\"\""}'$$, 'no function sets anything else'
+);
+
+-- Privileges
+
+select is_empty(
+  $$
+  select f.name from tests.function f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a where a.grantee = 0
+  $$,
+  'no function is executable by PUBLIC'
+);
+create view tests.granted as
+select f.name, f.kind, a.grantee::regrole::text collate "default" as grantee
+from tests.function f, aclexplode(f.proacl) a
+where a.privilege_type = 'EXECUTE' and a.grantee <> f.proowner and a.grantee <> 0;
+select results_eq(
+  $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
+  $$values
+    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template', 'guildkeeper_admin')
+  $$,
+  'private functions, triggers and effects are granted to nobody, but for those in the CHECKs of tables that operators may update'
+);
+select is_empty(
+  $$select name from tests.function where kind = 'public' except select name from tests.granted$$,
+  'every public function is granted to somebody'
+);
+select is_empty(
+  $$
+  select name from tests.function where kind = 'public' and name !~ '^(outbox\.(claim|complete|fail|release|report|retry))|^event\.(gaps|guild_left|guild_seen)$'
+  except
+  select name from tests.granted where grantee = 'guildkeeper_admin'
+  $$,
+  'operators may call all of them but the reports of the bot: its claims, and its facts of Discord''s'
+);
+select is_empty(
+  $$select name, grantee from tests.granted where grantee not in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader')$$,
+  'nothing is granted to anybody else'
+);
+
+-- Parameters (see CITUS.md: a call runs whole on the machine that owns the guild)
+
+select results_eq(
+  $$
+  select name from tests.function
+  where kind = 'public' and (proargnames[1] is distinct from 'guild_id' or proargtypes[0] is distinct from 'bigint'::regtype)
+  order by name collate "C"
+  $$,
+  array[
+    'app.alive',           -- asks nothing about anybody
+    'app.snowflake_at',    -- only computes
+    'app.snowflake_time',  -- only computes
+    'event.messages',      -- a batch of many guilds; each message names its own
+    'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
+    'outbox.depth'         -- a metric over all guilds
+  ],
+  'the first parameter of a public function is the guild, but for those that are about none or about all'
+);
+select results_eq(
+  $$
+  select name from tests.function
+  where kind = 'public' and provolatile = 'v'
+    and not ('actor_id' = any (proargnames) and 'key' = any (proargnames) and name <> 'app.configure')
+  order by name collate "C"
+  $$,
+  array[
+    'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
+    'app.prune',            -- maintenance
+    'event.guild_left',     -- facts of Discord's: nobody acts, and a fact told twice is one fact
+    'event.guild_seen',
+    'event.messages',
+    'leveling.compact',     -- maintenance
+    'leveling.fold_census', -- maintenance
+    'outbox.claim',         -- the dispatcher's own; tokens make its reports count once
+    'outbox.complete',
+    'outbox.fail',
+    'outbox.prune',         -- maintenance
+    'outbox.release',
+    'outbox.report',
+    'outbox.retry'
+  ],
+  'every public function that changes something takes actor_id and key, but for facts, the dispatcher and maintenance'
+);
+select is_empty(
+  $$select name from tests.function where kind = 'public' and 'actor_id' = any (proargnames) and provolatile <> 'v'$$,
+  'who only reads is no actor'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,144 @@
+-- Rules for tables: everything belongs to a guild and can be found on its machine; see CITUS.md. And what people read of them.
+
+begin;
+select plan(19);
+\ir ../../fixtures/catalog.sql
+
+select cmp_ok((select count(*) from tests.table), '>', 12::bigint, 'the tables are found');
+select is_empty(
+  $$select c.oid::regclass from pg_class c join tests.schema s on s.oid = c.relnamespace where pg_get_userbyid(c.relowner) <> 'guildkeeper_owner'$$,
+  'every table, view and sequence belongs to guildkeeper_owner'
+);
+
+-- Keys. app.error is the one reference table: the refusals are the same in every guild, and it references nothing.
+select results_eq(
+  $$
+  select t.name from tests.table t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum = 1
+  where a.attname <> 'guild_id' or a.atttypid <> 'bigint'::regtype or not a.attnotnull
+  $$,
+  array['app.error'],
+  'the first column of every table is guild_id bigint not null'
+);
+select is_empty(
+  $$
+  select t.name from tests.table t
+  where not exists (select from pg_constraint o where o.conrelid = t.oid and o.contype = 'p')
+  $$,
+  'every table has a primary key'
+);
+select results_eq(
+  $$
+  select o.conname::text collate "default" from pg_constraint o
+  join tests.table t on t.oid = o.conrelid
+  join pg_attribute a on a.attrelid = o.conrelid and a.attnum = o.conkey[1]
+  where o.contype in ('p', 'u', 'x') and a.attname <> 'guild_id'
+  order by o.conname
+  $$,
+  array['error_name_key', 'error_pkey'],
+  'every primary key and unique constraint begins with guild_id'
+);
+select is_empty(
+  $$
+  select i.indexrelid::regclass from pg_index i
+  join tests.table t on t.oid = i.indrelid
+  join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+  where i.indisunique and a.attname <> 'guild_id' and t.name <> 'app.error'
+  $$,
+  'so does every unique index'
+);
+select is_empty(
+  $$
+  select o.conname from pg_constraint o
+  join tests.table t on t.oid = o.conrelid
+  join pg_attribute a on a.attrelid = o.conrelid and a.attnum = o.conkey[1]
+  join pg_attribute f on f.attrelid = o.confrelid and f.attnum = o.confkey[1]
+  where o.contype = 'f' and (a.attname <> 'guild_id' or f.attname <> 'guild_id')
+  $$,
+  'every foreign key begins with guild_id, on both sides'
+);
+select is_empty(
+  $$
+  select o.conname from pg_constraint o join tests.table t on t.oid = o.conrelid
+  where o.contype = 'f' and (o.confdeltype not in ('c', 'a', 'r') or o.confupdtype not in ('a', 'r'))
+  $$,
+  'no foreign key sets null or default on delete, or does anything on update'
+);
+select is_empty(
+  $$select o.conname from pg_constraint o where o.contype = 'f' and o.conrelid = 'app.error'::regclass$$,
+  'the reference table references nothing'
+);
+select is_empty(
+  $$select o.conname from pg_constraint o where o.contype = 'f' and o.confrelid = 'app.error'::regclass$$, 'and nothing references it'
+);
+select is_empty(
+  $$
+  select t.name, a.attname from tests.table t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where a.attidentity <> '' and a.atttypid <> 'bigint'::regtype
+  $$,
+  'identity columns are bigint'
+);
+select is_empty(
+  $$
+  select t.name, a.attname from tests.table t
+  join pg_attrdef d on d.adrelid = t.oid
+  join pg_attribute a on a.attrelid = t.oid and a.attnum = d.adnum
+  where pg_get_expr(d.adbin, d.adrelid) ~ 'nextval'
+  $$,
+  'and there is no serial'
+);
+select is_empty(
+  $$
+  select t.name, a.attname from tests.table t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where a.attname ~ '(^|_)(guild|member|channel|role|message|actor|parent|recipient|target|bot)_id$' and a.atttypid <> 'bigint'::regtype
+  $$,
+  'Discord''s ids are bigint, never text'
+);
+select is_empty(
+  $$
+  select t.name, a.attname from tests.table t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where a.atttypid in ('timestamp'::regtype, 'json'::regtype, 'double precision'::regtype, 'real'::regtype, 'money'::regtype)
+  $$,
+  'no column keeps a time without its zone, JSON as text, or a number that is not exact'
+);
+
+-- What people read
+
+select is_empty($$select name from tests.schema where obj_description(oid, 'pg_namespace') is null$$, 'every schema has a comment');
+select is_empty(
+  $$
+  select c.oid::regclass from pg_class c join tests.schema s on s.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'v', 'm') and obj_description(c.oid, 'pg_class') is null
+  $$,
+  'every table and view has a comment'
+);
+select is_empty(
+  $$
+  select t.oid::regtype from pg_type t
+  join tests.schema s on s.oid = t.typnamespace
+  left join pg_class c on c.oid = t.typrelid
+  where (t.typtype = 'e' or c.relkind = 'c') and obj_description(t.oid, 'pg_type') is null
+  $$,
+  'every type has a comment'
+);
+select is_empty(
+  $$
+  select t.name, a.attname from tests.table t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'guild_id'
+  where t.is_settings and col_description(t.oid, a.attnum) is null
+  $$,
+  'every setting has a comment: it is what /config shows'
+);
+select is_empty(
+  $$
+  select o.conname from pg_constraint o join tests.table t on t.oid = o.conrelid
+  where t.is_settings and o.contype = 'c' and obj_description(o.oid, 'pg_constraint') is null
+  $$,
+  'every CHECK of a setting has a comment: it is what a refusal says'
+);
+
+select * from finish();
+rollback;
