@@ -63,6 +63,7 @@ class Dispatcher:
         self._http = http
         self._metrics = metrics
         self._wake = asyncio.Event()
+        self._claiming = asyncio.Lock()
         self._stopping = False
         self.refused = False
         """Discord refused the token (401): nothing more is claimed by this process."""
@@ -77,7 +78,8 @@ class Dispatcher:
         while not (self._stopping or self.refused):
             free = AT_ONCE - len(self._tasks)
             if free > 0:
-                await self._claim(free)
+                async with self._claiming:
+                    await self._claim(free)
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._wake.wait()
@@ -88,6 +90,10 @@ class Dispatcher:
         """Claim no more; let what is under way finish for STOP_SECONDS; then give back what was not sent."""
         self._stopping = True
         self.wake()
+        # A claim under way is committed whether or not anybody hears the answer: hear it.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS), self._claiming:
+                pass
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=STOP_SECONDS)
             for task in late:
