@@ -7,7 +7,8 @@ select plan(12);
 update app.settings set time_zone = 'Europe/Berlin' where guild_id = 1;
 
 select results_eq(
-  $$select guild_id, actor_id, function, arguments #>> '{old,time_zone}', arguments #>> '{new,time_zone}' from app.audit$$,
+  $$select guild_id, actor_id, function, arguments #>> '{old,time_zone}',
+    arguments #>> '{new,time_zone}' from app.audit$$,
   $$values (1::bigint, null::bigint, 'update app.settings', 'UTC', 'Europe/Berlin')$$,
   'a setting changed by hand leaves one line with the row before and after, and no member as its actor'
 );
@@ -90,12 +91,15 @@ select is(
 
 delete from app.audit;
 delete from app.guild where guild_id = 2;
-select is_empty('select from app.audit', 'deleting a whole guild takes its audit along, and writes none about its parts');
+select is_empty(
+  'select from app.audit', 'deleting a whole guild takes its audit along, and writes none about its parts'
+);
 select is_empty(
   'select from app.settings where guild_id = 2', 'deleting a whole guild takes its settings along'
 );
 select throws_ok(
-  $$select tests.run_as('guildkeeper_admin', 'delete from app.audit')$$, '42501', null, 'operators cannot delete audit lines'
+  $$select tests.run_as('guildkeeper_admin', 'delete from app.audit')$$, '42501', null,
+  'operators cannot delete audit lines'
 );
 
 select * from finish();

@@ -8,7 +8,9 @@ create function pg_temp.call(key text) returns app.call language sql
 as $$ select app._open_call(1, 'test.thing', '{"amount": 5}', 501, key) $$;
 
 do $$ begin perform app._close_call(1, pg_temp.call('k'), '{"xp": 5}'); end $$;
-select is((pg_temp.call('k')).result, '{"xp": 5}'::jsonb, 'the same key again is answered with the result that was kept');
+select is(
+  (pg_temp.call('k')).result, '{"xp": 5}'::jsonb, 'the same key again is answered with the result that was kept'
+);
 
 do $$ begin perform app._close_call(1, pg_temp.call(null), '{"xp": 6}'); end $$;
 select results_eq(
@@ -25,7 +27,8 @@ begin
 end;
 $$;
 select is(
-  (select result from app.audit where key = 'foreign'), null, 'closing a call of another guild touches nothing in this one'
+  (select result from app.audit where key = 'foreign'), null,
+  'closing a call of another guild touches nothing in this one'
 );
 
 do $$ begin perform app._close_call(1, pg_temp.call('null'), '{"xp": null, "rank": null}'); end $$;

@@ -5,7 +5,8 @@ select plan(23);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.call(
-  key text, amount integer default 5, actor_id bigint default 501, function text default 'test.thing', guild_id bigint default 1
+  key text, amount integer default 5, actor_id bigint default 501, function text default 'test.thing',
+  guild_id bigint default 1
 ) returns app.call language sql
 as $$ select app._open_call(guild_id, function, jsonb_build_object('amount', amount), actor_id, key) $$;
 
@@ -87,7 +88,8 @@ create extension if not exists dblink;
 create function pg_temp.session(name text) returns text language sql as $$
   select public.dblink_connect(name, format(
     'host=%L port=%s dbname=%L user=%L',
-    split_part(current_setting('unix_socket_directories'), ',', 1), current_setting('port'), current_database(), session_user
+    split_part(current_setting('unix_socket_directories'), ',', 1), current_setting('port'), current_database(),
+    session_user
   ))
 $$;
 create function pg_temp.concurrent_call(session text, key text) returns text language sql as $$
@@ -95,7 +97,8 @@ create function pg_temp.concurrent_call(session text, key text) returns text lan
     $sql$select (app._open_call(900001, 'test.thing', '{}', 501, %L)).result ->> 'xp'$sql$, key
   )) as r (result text)
 $$;
-create function pg_temp.run(session text, sql text) returns text language sql as $$ select public.dblink_exec(session, sql) $$;
+create function pg_temp.run(session text, sql text)
+returns text language sql as $$ select public.dblink_exec(session, sql) $$;
 
 select is(pg_temp.session('first') || pg_temp.session('second'), 'OKOK', 'two sessions are open');
 select is(
@@ -122,7 +125,9 @@ begin
   perform public.dblink_send_query('second', 'set lock_timeout = 0');
   perform from public.dblink_get_result('second') as r (result text);
   perform from public.dblink_get_result('second') as r (result text);
-  perform public.dblink_send_query('second', $sql$select (app._open_call(900001, 'test.thing', '{}', 501, 'k')).result ->> 'xp'$sql$);
+  perform public.dblink_send_query(
+    'second', $sql$select (app._open_call(900001, 'test.thing', '{}', 501, 'k')).result ->> 'xp'$sql$
+  );
   perform pg_temp.run('first', 'commit');
 end;
 $$;

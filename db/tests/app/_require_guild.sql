@@ -13,7 +13,8 @@ select tests.refuses(
 );
 select tests.refuses(
   'select app._require_guild(-1)',
-  'U0GLD', 'Server -1 is not registered here. Invite the bot to it, then try again.', 'a number that is no id is refused'
+  'U0GLD', 'Server -1 is not registered here. Invite the bot to it, then try again.',
+  'a number that is no id is refused'
 );
 select tests.refuses(
   'select app._require_guild(null)',

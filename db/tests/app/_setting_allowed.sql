@@ -3,13 +3,17 @@
 begin;
 select plan(10);
 
-create function pg_temp.allowed(kind text, rules text default null, choices text[] default null) returns text language sql as $$
+create function pg_temp.allowed(kind text, rules text default null, choices text[] default null)
+returns text language sql as $$
   select app._setting_allowed(jsonb_populate_record(
     null::app.setting_column, jsonb_build_object('kind', kind, 'rules', rules, 'choices', choices)
   ))
 $$;
 
-select is(pg_temp.allowed('integer', 'a whole number from 1 to 5'), 'a whole number from 1 to 5', 'the comment on the CHECK says it');
+select is(
+  pg_temp.allowed('integer', 'a whole number from 1 to 5'), 'a whole number from 1 to 5',
+  'the comment on the CHECK says it'
+);
 select is(pg_temp.allowed('choice', 'not b', '{a,b}'), 'not b', 'also for a choice, if there is one');
 select is(pg_temp.allowed('choice', null, '{a,b}'), 'a, b', 'else the choices are listed');
 select is(pg_temp.allowed('boolean', null, '{true,false}'), 'true, false', 'a switch is true or false');

@@ -29,7 +29,8 @@ select is(
 );
 select is(pg_temp.set('leveling.announce_template', '<#101>'), '<#101>', 'text: so does one that is all of it');
 select is(
-  pg_temp.set('leveling.announce_template', $t$'); drop table app.guild; -- %s $1$t$), $t$'); drop table app.guild; -- %s $1$t$,
+  pg_temp.set('leveling.announce_template',
+  $t$'); drop table app.guild; -- %s $1$t$), $t$'); drop table app.guild; -- %s $1$t$,
   'text: SQL in it is text'
 );
 select is(pg_temp.set('app.time_zone', 'Europe/Berlin'), 'Europe/Berlin', 'a setting of another domain');
@@ -47,13 +48,16 @@ insert into tomorrow.settings (guild_id) values (1);
 reset role;
 select is(pg_temp.set('tomorrow.boss_role_id', '<@&201>'), '201', 'role: a mention');
 select is(pg_temp.set('tomorrow.boss_role_id', '202'), '202', 'role: an id');
-select is(pg_temp.set('tomorrow.Odd "name', '6'), '6', 'a new domain needs no line of code, whatever its columns are called');
+select is(
+  pg_temp.set('tomorrow.Odd "name', '6'), '6', 'a new domain needs no line of code, whatever its columns are called'
+);
 
 -- What it returns, and what it leaves alone
 
 select is(
   app.configure(1, 'app.locale', 'de', 501),
-  ('app.locale', 'de', 'en-US', 'The language of this server.', 'text', 'a language code such as en-US or de')::app.setting,
+  ('app.locale', 'de', 'en-US', 'The language of this server.', 'text',
+   'a language code such as en-US or de')::app.setting,
   'the setting is returned as it is now'
 );
 select is((select s.locale from app.settings s where s.guild_id = 1), 'de', 'the column has the value');
@@ -99,7 +103,8 @@ select tests.refuses(
 create function pg_temp.refuses_setting(key text, shown text, description text) returns text language sql as $$
   select tests.refuses(
     format('select app.configure(1, %L, %L)', key, '1'),
-    'U0SET', format('There is no setting "%s". /config show lists them all, app.settings(guild_id) does in psql.', shown),
+    'U0SET',
+    format('There is no setting "%s". /config show lists them all, app.settings(guild_id) does in psql.', shown),
     description
   )
 $$;
@@ -113,7 +118,8 @@ select pg_temp.refuses_setting($t$app.locale'; --$t$, $t$app.locale'; --$t$, 'SQ
 
 -- Refusals: the value
 
-create function pg_temp.refuses_value(key text, value text, allowed text, description text) returns text language sql as $$
+create function pg_temp.refuses_value(key text, value text, allowed text, description text)
+returns text language sql as $$
   select tests.refuses(
     format('select app.configure(1, %L, %L)', key, value),
     'U0VAL', format('"%s" is not allowed for %s. Allowed: %s.', left(value, 100), key, allowed), description
@@ -125,14 +131,20 @@ select pg_temp.refuses_value(
   'leveling.announce_every', 'few', 'a whole number from 1 to 1000', 'integer: a word'
 );
 select pg_temp.refuses_value('leveling.announce_every', '1.5', 'a whole number from 1 to 1000', 'integer: a fraction');
-select pg_temp.refuses_value('leveling.announce_every', '0', 'a whole number from 1 to 1000', 'integer: below the range');
+select pg_temp.refuses_value(
+  'leveling.announce_every', '0', 'a whole number from 1 to 1000', 'integer: below the range'
+);
 select pg_temp.refuses_value('leveling.announce_every', '-1', 'a whole number from 1 to 1000', 'integer: negative');
-select pg_temp.refuses_value('leveling.announce_every', '1001', 'a whole number from 1 to 1000', 'integer: above the range');
+select pg_temp.refuses_value(
+  'leveling.announce_every', '1001', 'a whole number from 1 to 1000', 'integer: above the range'
+);
 select pg_temp.refuses_value(
   'leveling.announce_every', '99999999999999999999', 'a whole number from 1 to 1000', 'integer: beyond every integer'
 );
 select pg_temp.refuses_value('leveling.announce_every', '', 'a whole number from 1 to 1000', 'integer: nothing');
-select pg_temp.refuses_value('tomorrow.small', '40000', 'a whole number', 'integer: too large for its column, which has no CHECK');
+select pg_temp.refuses_value(
+  'tomorrow.small', '40000', 'a whole number', 'integer: too large for its column, which has no CHECK'
+);
 select lives_ok($$select app.configure(1, 'leveling.announce_every', '1')$$, 'integer: the lowest is fine');
 select lives_ok($$select app.configure(1, 'leveling.announce_every', '1000')$$, 'integer: the highest is fine');
 -- What is no number at all breaks no CHECK in particular, so all of the setting's are told.
@@ -153,9 +165,12 @@ select pg_temp.refuses_value(
   'leveling.cooldown', '25 hours', 'a duration from 0 seconds to 1 day, such as 60 seconds', 'duration: too long'
 );
 select pg_temp.refuses_value(
-  'leveling.cooldown', '999999999999 years', 'a duration from 0 seconds to 1 day, such as 60 seconds', 'duration: beyond every time'
+  'leveling.cooldown', '999999999999 years', 'a duration from 0 seconds to 1 day, such as 60 seconds',
+  'duration: beyond every time'
 );
-select pg_temp.refuses_value('leveling.curve', 'cubic', 'quadratic, mee6, linear, custom', 'choice: none of its labels');
+select pg_temp.refuses_value(
+  'leveling.curve', 'cubic', 'quadratic, mee6, linear, custom', 'choice: none of its labels'
+);
 select pg_temp.refuses_value('leveling.curve', '', 'quadratic, mee6, linear, custom', 'choice: nothing');
 select pg_temp.refuses_value(
   'leveling.announce_channel_id', 'general', 'a channel of this server', 'channel: its name'
@@ -172,13 +187,16 @@ select tests.refuses(
   'U0VAL', '"<#-1>" is not allowed for leveling.announce_channel_id. Allowed: a channel of this server.',
   'channel: a mention of nothing'
 );
-select pg_temp.refuses_value('app.time_zone', 'Mars/Olympus', 'a time zone such as Europe/Berlin', 'time zone: none on earth');
+select pg_temp.refuses_value(
+  'app.time_zone', 'Mars/Olympus', 'a time zone such as Europe/Berlin', 'time zone: none on earth'
+);
 select pg_temp.refuses_value('app.locale', 'german', 'a language code such as en-US or de', 'locale: no code');
 
 create function pg_temp.refuses_template(value text, description text) returns text language sql as $$
   select pg_temp.refuses_value(
     'leveling.announce_template', value,
-    '1 to 2000 characters with no placeholder but {member}, {level}, {xp}, {role}, and without @everyone and @here', description
+    '1 to 2000 characters with no placeholder but {member}, {level}, {xp}, {role}, and without @everyone and @here',
+    description
   )
 $$;
 select pg_temp.refuses_template('{member} has {coins}', 'template: an unknown placeholder');
@@ -189,7 +207,9 @@ select pg_temp.refuses_template('   ', 'template: blanks only');
 select pg_temp.refuses_template('', 'template: nothing');
 select pg_temp.refuses_template(E'bell \x07', 'template: a control character');
 select pg_temp.refuses_template(E'NUL is sent as \uFFFD', 'template: what cannot travel to Postgres');
-select lives_ok($$select app.configure(1, 'leveling.announce_template', repeat('x', 2000))$$, 'template: 2,000 characters are fine');
+select lives_ok(
+  $$select app.configure(1, 'leveling.announce_template', repeat('x', 2000))$$, 'template: 2,000 characters are fine'
+);
 
 -- Refusals: two settings that do not fit together
 

@@ -15,7 +15,8 @@ select table_privs_are(
   'app', 'guild', 'guildkeeper_admin', '{SELECT}', 'operators read guilds: what Discord reports is not edited by hand'
 );
 select table_privs_are(
-  'app', 'settings', 'guildkeeper_admin', '{SELECT,UPDATE}', 'operators may edit settings, but neither add nor delete them'
+  'app', 'settings', 'guildkeeper_admin', '{SELECT,UPDATE}',
+  'operators may edit settings, but neither add nor delete them'
 );
 
 -- Time zones
@@ -28,7 +29,9 @@ select lives_ok(pg_temp.set_zone('America/Argentina/Ushuaia'), 'so is one with a
 select lives_ok(pg_temp.set_zone('UTC'), 'so is UTC');
 select throws_ok(pg_temp.set_zone('Mars/Olympus'), '23514', null, 'a zone Postgres does not know is not');
 select throws_ok(pg_temp.set_zone(''), '23514', null, 'nor is none');
-select throws_ok(pg_temp.set_zone('CET-1CEST'), '23514', null, 'nor is a POSIX formula, which Postgres would read in another way');
+select throws_ok(
+  pg_temp.set_zone('CET-1CEST'), '23514', null, 'nor is a POSIX formula, which Postgres would read in another way'
+);
 select throws_ok(pg_temp.set_zone(null), '23502', null, 'nor is null');
 select ok(app._is_time_zone('Asia/Kathmandu'), 'app._is_time_zone knows a zone');
 select ok(not app._is_time_zone('Asia/Atlantis'), 'app._is_time_zone knows what is none');

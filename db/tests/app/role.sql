@@ -5,11 +5,13 @@ select plan(4);
 \ir ../../fixtures/guild.sql
 
 select throws_ok(
-  $$insert into app.role (guild_id, role_id, name, position, managed) values (1, 201, 'Again', 1, false)$$, '23505', null,
+  $$insert into app.role (guild_id, role_id, name, position, managed) values (1, 201, 'Again', 1, false)$$,
+  '23505', null,
   'a guild has a role once'
 );
 select throws_ok(
-  $$insert into app.role (guild_id, role_id, name, position, managed) values (3, 201, 'Nowhere', 1, false)$$, '23503', null,
+  $$insert into app.role (guild_id, role_id, name, position, managed) values (3, 201, 'Nowhere', 1, false)$$,
+  '23503', null,
   'an unregistered guild has no roles'
 );
 delete from app.guild where guild_id = 2;

@@ -9,7 +9,8 @@ select results_eq(
   from pg_roles where rolname like 'guildkeeper\_%' order by rolname
   $$,
   $$values
-    ('guildkeeper_admin' collate "C", true), ('guildkeeper_bot', true), ('guildkeeper_owner', false), ('guildkeeper_reader', true)
+    ('guildkeeper_admin' collate "C", true), ('guildkeeper_bot', true), ('guildkeeper_owner', false),
+    ('guildkeeper_reader', true)
   $$,
   'there are four roles, and nobody can log in as the owner'
 );
@@ -32,7 +33,9 @@ select ok(has_database_privilege(r, current_database(), 'connect'), format('%s m
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) as r;
 select ok(not has_database_privilege(r, current_database(), 'create'), format('%s may not create schemas', r))
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) as r;
-select ok(not has_database_privilege(r, current_database(), 'temporary'), format('%s may not create temporary tables', r))
+select ok(
+  not has_database_privilege(r, current_database(), 'temporary'), format('%s may not create temporary tables', r)
+)
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) as r;
 select is_empty(
   $$select a.* from pg_database d, aclexplode(d.datacl) a where d.datname = current_database() and a.grantee = 0$$,

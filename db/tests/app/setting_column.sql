@@ -73,13 +73,21 @@ select is(
   'the choices of an enum are its labels, in their order'
 );
 select results_eq(
-  $$select default_expression collate "C" from app.setting_column where key in ('tomorrow.lives', 'tomorrow.motto') order by key$$,
+  $$
+  select default_expression collate "C" from app.setting_column
+  where key in ('tomorrow.lives', 'tomorrow.motto') order by key
+  $$,
   $$values ('9' collate "C"), ('null')$$,
   'a column without a default has the default null'
 );
-select is_empty($$select from app.setting_column where key like '%gone%' or key like '%dropped%'$$, 'a dropped column is no setting');
+select is_empty(
+  $$select from app.setting_column where key like '%gone%' or key like '%dropped%'$$, 'a dropped column is no setting'
+);
 select results_eq(
-  $$select has_table_privilege(r, 'app.setting_column', 'select') from unnest(array['guildkeeper_bot', 'guildkeeper_reader']) as r$$,
+  $$
+  select has_table_privilege(r, 'app.setting_column', 'select')
+  from unnest(array['guildkeeper_bot', 'guildkeeper_reader']) as r
+  $$,
   'values (false), (false)',
   'it is an inner matter of app.settings'
 );

@@ -53,7 +53,9 @@ select is(
 select is(
   (pg_temp.setting('leveling.announce_channel_id')).allowed, 'a channel of this server', 'of a channel, any channel'
 );
-select is((pg_temp.setting('leveling.cooldown')).value::interval, '60 seconds'::interval, 'a duration can be read back');
+select is(
+  (pg_temp.setting('leveling.cooldown')).value::interval, '60 seconds'::interval, 'a duration can be read back'
+);
 
 -- Adding a column adds a setting.
 

@@ -6,7 +6,8 @@ select plan(6);
 select is(app.snowflake_at('2015-01-01T00:00:00Z'), 0::bigint, 'ids begin with the year 2015');
 select is(app.snowflake_at('2015-01-01T00:00:00.001Z'), 4194304::bigint, 'a millisecond later is 2^22 ids later');
 select is(
-  app.snowflake_at('2016-04-30T11:18:25.796Z'), 175928847298985984::bigint, 'Discord''s own example, its lower bits cleared'
+  app.snowflake_at('2016-04-30T11:18:25.796Z'), 175928847298985984::bigint,
+  'Discord''s own example, its lower bits cleared'
 );
 select is(
   app.snowflake_at('2016-04-30T11:18:25.7969Z'), app.snowflake_at('2016-04-30T11:18:25.796Z'),

@@ -29,7 +29,8 @@ select ok(
 
 select is(pg_temp.offers('leveling.enabled'), 'false=false; true=true', 'a switch is true or false');
 select is(
-  pg_temp.offers('leveling.curve'), 'custom=custom; linear=linear; mee6=mee6; quadratic=quadratic', 'a choice has its labels'
+  pg_temp.offers('leveling.curve'), 'custom=custom; linear=linear; mee6=mee6; quadratic=quadratic',
+  'a choice has its labels'
 );
 select is(pg_temp.offers('leveling.curve', 'qua'), 'quadratic=quadratic', 'those that contain what was typed');
 select is(
@@ -47,10 +48,14 @@ select is(
 );
 select is(pg_temp.offers('leveling.announce_every'), '1=1 (now)', 'a number is offered as it is now');
 do $$ begin perform app.configure(1, 'leveling.announce_every', '5'); end $$;
-select is(pg_temp.offers('leveling.announce_every'), '1=1 (default); 5=5 (now)', 'beside its default, if that is another');
+select is(
+  pg_temp.offers('leveling.announce_every'), '1=1 (default); 5=5 (now)', 'beside its default, if that is another'
+);
 select ok(pg_temp.offers('leveling.cooldown') like '%(now)', 'a duration is offered as it is now');
 select is(pg_temp.offers('app.locale'), 'en-US=en-US (now)', 'so is a text');
-select is(pg_temp.offers('app.time_zone', 'europe/berl'), 'Europe/Berlin=Europe/Berlin', 'time zones are offered by name');
+select is(
+  pg_temp.offers('app.time_zone', 'europe/berl'), 'Europe/Berlin=Europe/Berlin', 'time zones are offered by name'
+);
 select is(pg_temp.offers('app.time_zone', 'posix/'), null, 'each time zone under one name only');
 select is(pg_temp.offers('leveling.moon'), null, 'an unknown setting has no values');
 

@@ -9,13 +9,15 @@ select is(
   'the text, the members it may ping (ids are strings in Discord''s JSON), and that a nonce counts'
 );
 select is(
-  discord._message('Hello', '{}') -> 'allowed_mentions', '{"parse": [], "users": []}'::jsonb, 'without members it pings nobody'
+  discord._message('Hello', '{}') -> 'allowed_mentions', '{"parse": [], "users": []}'::jsonb,
+  'without members it pings nobody'
 );
 select is(
   discord._message('Hello', null) -> 'allowed_mentions', '{"parse": [], "users": []}'::jsonb, 'null members are none'
 );
 select is(
-  discord._message('@everyone @here <@503> <@&201>', '{501}') -> 'allowed_mentions', '{"parse": [], "users": ["501"]}'::jsonb,
+  discord._message('@everyone @here <@503> <@&201>', '{501}') -> 'allowed_mentions',
+  '{"parse": [], "users": ["501"]}'::jsonb,
   'whatever the text says, nobody else is pinged'
 );
 select is(

@@ -11,7 +11,8 @@ $$;
 select results_eq(
   'select guild_id, lane, method, path, reason, recipient_id, expires_at from outbox.effect',
   $$values (
-    1::bigint, 'channel 101', 'POST', '/channels/101/messages', null::text, null::bigint, '2026-01-02T00:00:00Z'::timestamptz
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages', null::text, null::bigint,
+    '2026-01-02T00:00:00Z'::timestamptz
   )$$,
   'it is Discord''s request for a message, in the channel''s lane, until it is too late'
 );
@@ -24,7 +25,8 @@ select is(
 delete from outbox.effect;
 do $$ begin perform discord.send_message(1, 101, '@everyone <@501>'); end $$;
 select is(
-  (select body -> 'allowed_mentions' from outbox.effect), '{"parse": [], "users": []}'::jsonb, 'unless told otherwise, it pings nobody'
+  (select body -> 'allowed_mentions' from outbox.effect), '{"parse": [], "users": []}'::jsonb,
+  'unless told otherwise, it pings nobody'
 );
 select is((select expires_at from outbox.effect), null, 'unless told otherwise, it is never too late');
 select is(

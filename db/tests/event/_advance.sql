@@ -5,7 +5,9 @@ select plan(13);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.advance(variadic seconds numeric[]) returns void language sql as $$
-  select event._advance(array_agg(tests.message(501, '2026-01-01T12:00:00Z'::timestamptz + s * interval '1 second') order by o))
+  select event._advance(
+    array_agg(tests.message(501, '2026-01-01T12:00:00Z'::timestamptz + s * interval '1 second') order by o)
+  )
   from unnest(seconds) with ordinality as m (s, o)
 $$;
 create function pg_temp.watermark(channel_id bigint default 101) returns numeric language sql as $$
@@ -29,7 +31,8 @@ select is(pg_temp.watermark(), 13::numeric, 'the same batch again changes nothin
 do $$
 begin
   perform event._advance(array[
-    tests.message(501, '2026-01-01T12:01:00Z', channel_id => 102), tests.message(502, '2026-01-01T12:01:40Z', channel_id => 101),
+    tests.message(501, '2026-01-01T12:01:00Z', channel_id => 102),
+    tests.message(502, '2026-01-01T12:01:40Z', channel_id => 101),
     tests.message(501, '2026-01-01T12:02:00Z', channel_id => 121, guild_id => 2),
     tests.message(501, '2026-01-01T12:03:00Z', channel_id => 555, parent_id => 101)
   ]);
@@ -41,7 +44,8 @@ select results_eq(
   'channels and threads have watermarks of their own, also threads nobody reported yet'
 );
 select is(
-  (select app.snowflake_time(w.last_message_id) from event.watermark w where w.guild_id = 2), '2026-01-01T12:02:00Z'::timestamptz,
+  (select app.snowflake_time(w.last_message_id) from event.watermark w where w.guild_id = 2),
+  '2026-01-01T12:02:00Z'::timestamptz,
   'and so do guilds'
 );
 

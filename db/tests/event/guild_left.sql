@@ -16,7 +16,8 @@ select is((select count(*) from app.role r where r.guild_id = 1 and r.deleted_at
 
 do $$ begin perform event.guild_left(1, '2026-01-03T00:00:00Z'); end $$;
 select is(
-  (select g.left_at from app.guild g where g.guild_id = 1), '2026-01-02T00:00:00Z'::timestamptz, 'told twice, the first time counts'
+  (select g.left_at from app.guild g where g.guild_id = 1), '2026-01-02T00:00:00Z'::timestamptz,
+  'told twice, the first time counts'
 );
 
 do $$
@@ -26,7 +27,9 @@ begin
 end;
 $$;
 select is((select g.left_at from app.guild g where g.guild_id = 1), null, 'invited again, it has not left');
-select is((select s.cooldown from leveling.settings s where s.guild_id = 1), '5 seconds'::interval, 'and finds its settings');
+select is(
+  (select s.cooldown from leveling.settings s where s.guild_id = 1), '5 seconds'::interval, 'and finds its settings'
+);
 select is((select m.xp from leveling.member m where m.guild_id = 1), 100::bigint, 'and its members'' XP');
 
 select lives_ok('select event.guild_left(3)', 'a guild nobody registered is no news');

@@ -5,7 +5,8 @@ select plan(25);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
-  name text default 'First', locale text default 'de', bot_permissions bigint default 8, bot_position integer default 10,
+  name text default 'First', locale text default 'de', bot_permissions bigint default 8,
+  bot_position integer default 10,
   system_channel_id bigint default 101, at timestamptz default '2026-01-01T00:00:00Z', guild_id bigint default 1
 ) returns void language sql as $$
   select event.guild_seen(
@@ -20,20 +21,29 @@ $$;
 do $$ begin perform pg_temp.seen(); end $$;
 select results_eq(
   'select guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, seen_at, left_at from app.guild',
-  $$values (1::bigint, 'First', 9::bigint, 8::bigint, 10, 101::bigint, '2026-01-01T00:00:00Z'::timestamptz, null::timestamptz)$$,
+  $$values (1::bigint, 'First', 9::bigint, 8::bigint, 10, 101::bigint, '2026-01-01T00:00:00Z'::timestamptz,
+    null::timestamptz)$$,
   'the first report registers the guild'
 );
 select is((select count(*) from leveling.settings), 1::bigint, 'with the default settings of every domain');
 select is((select locale from app.settings), 'de', 'its language is where its settings start');
 select is((select time_zone from app.settings), 'UTC', 'its time zone Discord does not know');
 select is((select string_agg(name, ' ' order by role_id) from app.role), 'Bronze Silver', 'its roles are known');
-select is((select string_agg(name, ' ' order by channel_id) from app.channel), 'Rooms general', 'its channels are known');
+select is(
+  (select string_agg(name, ' ' order by channel_id) from app.channel), 'Rooms general', 'its channels are known'
+);
 select is((select count(*) from event.watermark), 2::bigint, 'they have watermarks');
 select is_empty('select from app.audit', 'facts are no changes: they leave no audit');
 select is_empty('select from outbox.effect', 'Discord is told nothing');
 
-do $$ begin perform pg_temp.seen(guild_id => 2, locale => 'es-419'), pg_temp.seen(guild_id => 3, locale => 'xx-pirate'); end $$;
-select is((select s.locale from app.settings s where s.guild_id = 2), 'es-419', 'every locale of Discord''s is taken over');
+do $$
+begin
+  perform pg_temp.seen(guild_id => 2, locale => 'es-419'), pg_temp.seen(guild_id => 3, locale => 'xx-pirate');
+end;
+$$;
+select is(
+  (select s.locale from app.settings s where s.guild_id = 2), 'es-419', 'every locale of Discord''s is taken over'
+);
 select is((select s.locale from app.settings s where s.guild_id = 3), 'en-US', 'what is no locale is passed over');
 delete from app.guild where guild_id > 1;
 
@@ -66,7 +76,9 @@ update app.settings set time_zone = 'Europe/Berlin', locale = 'de';
 update leveling.settings set cooldown = '5 seconds';
 do $$
 begin
-  perform pg_temp.seen('Premier', 'fr', bot_permissions => 0, bot_position => 3, system_channel_id => null, at => '2026-01-02T00:00:00Z');
+  perform pg_temp.seen(
+    'Premier', 'fr', bot_permissions => 0, bot_position => 3, system_channel_id => null, at => '2026-01-02T00:00:00Z'
+  );
 end;
 $$;
 select results_eq(
@@ -75,7 +87,8 @@ select results_eq(
   'a later report replaces what has changed'
 );
 select results_eq(
-  'select time_zone, locale from app.settings', $$values ('Europe/Berlin', 'de')$$, 'settings belong to the people of the guild, its language too'
+  'select time_zone, locale from app.settings', $$values ('Europe/Berlin', 'de')$$,
+  'settings belong to the people of the guild, its language too'
 );
 select is((select cooldown from leveling.settings), '5 seconds'::interval, 'those of the domains as well');
 
@@ -104,7 +117,9 @@ begin
 end;
 $$;
 select is(
-  (select count(*) from app.role where deleted_at is null) + (select count(*) from app.channel where deleted_at is null), 0::bigint,
+  (select count(*) from app.role where deleted_at is null)
+  + (select count(*) from app.channel where deleted_at is null),
+  0::bigint,
   'a guild may have neither roles nor channels'
 );
 
@@ -116,7 +131,9 @@ select is(
   (select count(*) from app.role r where r.guild_id = 2 and r.deleted_at is null), 2::bigint,
   'roles of the same ids in another guild are another guild''s'
 );
-select is((select g.seen_at from app.guild g where g.guild_id = 2), '2026-01-01T00:00:00Z'::timestamptz, 'and so is its report');
+select is(
+  (select g.seen_at from app.guild g where g.guild_id = 2), '2026-01-01T00:00:00Z'::timestamptz, 'and so is its report'
+);
 
 -- Nonsense
 

@@ -14,7 +14,8 @@ $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, expires_at, recipient_id from outbox.effect',
   $$values (
-    1::bigint, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}'::jsonb, 'because', tests.t(60), 501::bigint
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}'::jsonb, 'because', tests.t(60),
+    501::bigint
   )$$,
   'everything about the call is in its row'
 );
@@ -36,7 +37,8 @@ select results_eq(
   'a call needs no body, reason, end or recipient'
 );
 select throws_ok(
-  $$select outbox._enqueue(1, 'member 501', 'GET', '/guilds/1')$$, '23514', null, 'a method that changes nothing is a bug'
+  $$select outbox._enqueue(1, 'member 501', 'GET', '/guilds/1')$$, '23514', null,
+  'a method that changes nothing is a bug'
 );
 select throws_ok(
   $$select outbox._enqueue(1, 'member 501', 'PUT', 'https://example.com/')$$, '23514', null,

@@ -5,7 +5,7 @@ select plan(6);
 
 select trigger_is('outbox', 'effect', 'notify_dispatcher', 'outbox', '_notify', 'queued effects call it');
 select is(
-  (select tgtype::integer from pg_trigger where tgname = 'notify_dispatcher' and tgrelid = 'outbox.effect'::regclass), 4,
+  (select tgtype from pg_trigger where tgname = 'notify_dispatcher' and tgrelid = 'outbox.effect'::regclass), 4::int2,
   'after an insert and nothing else, once a statement: each NOTIFY takes a lock that all commits share'
 );
 
@@ -15,7 +15,8 @@ create extension if not exists dblink;
 select is(
   public.dblink_connect(session, format(
     'host=%L port=%s dbname=%L user=%L',
-    split_part(current_setting('unix_socket_directories'), ',', 1), current_setting('port'), current_database(), session_user
+    split_part(current_setting('unix_socket_directories'), ',', 1), current_setting('port'), current_database(),
+    session_user
   )), 'OK', format('the %s is connected', session)
 )
 from unnest(array['dispatcher', 'domain']) as session;

@@ -5,14 +5,17 @@ select plan(21);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.sweep(at numeric) returns void language sql as $$ select outbox._sweep(tests.t(at)) $$;
-create function pg_temp.state(effect_id bigint) returns text language sql as $$ select (tests.effect(effect_id)).state::text $$;
+create function pg_temp.state(effect_id bigint)
+returns text language sql as $$ select (tests.effect(effect_id)).state::text $$;
 
 -- A lease that ran out
 
 create temporary table held as select * from tests.claimed('member 501');
 create temporary table held_message as select * from tests.claimed('channel 101', message => true);
 do $$ begin perform pg_temp.sweep(60); end $$;
-select is(pg_temp.state((select effect_id from held)), 'claimed', 'an effect is its dispatcher''s until its lease ends');
+select is(
+  pg_temp.state((select effect_id from held)), 'claimed', 'an effect is its dispatcher''s until its lease ends'
+);
 do $$ begin perform pg_temp.sweep(60.001); end $$;
 select is(pg_temp.state((select effect_id from held)), 'pending', 'after that it is pending again');
 select is(pg_temp.state((select effect_id from held_message)), 'pending', 'so is a message');
@@ -40,24 +43,30 @@ select is(
 );
 do $$ begin perform pg_temp.sweep(120.001); end $$;
 select is(
-  pg_temp.state((select effect_id from held_message)), 'unknown', 'after two minutes it may not: it is unknown, for an operator to see'
+  pg_temp.state((select effect_id from held_message)), 'unknown',
+  'after two minutes it may not: it is unknown, for an operator to see'
 );
 select is(
   (tests.effect((select effect_id from held_message))).finished_at, tests.t(120.001), 'and that is its end'
 );
 select is(
-  pg_temp.state((select effect_id from held)), 'pending', 'anything but a message is pending for ever: doing it twice is harmless'
+  pg_temp.state((select effect_id from held)), 'pending',
+  'anything but a message is pending for ever: doing it twice is harmless'
 );
 do $$ begin perform tests.claim(121), pg_temp.sweep(182); end $$;
 select is(
-  (tests.effect((select effect_id from held))).doubtful_since, tests.t(), 'the second lease that runs out does not make the doubt younger'
+  (tests.effect((select effect_id from held))).doubtful_since, tests.t(),
+  'the second lease that runs out does not make the doubt younger'
 );
 delete from outbox.effect;
 
 -- A message that never was in doubt waits as long as it takes.
 create temporary table waiting as select tests.queue('channel 101', message => true) as effect_id;
 do $$ begin perform pg_temp.sweep(86400); end $$;
-select is(pg_temp.state((select effect_id from waiting)), 'pending', 'a message nobody ever tried is not in doubt, however old it is');
+select is(
+  pg_temp.state((select effect_id from waiting)), 'pending',
+  'a message nobody ever tried is not in doubt, however old it is'
+);
 delete from outbox.effect;
 
 -- Too late
@@ -74,7 +83,8 @@ create temporary table held_late as
 select tests.queue('channel 101', expires => 30, message => true) as effect_id;
 do $$ begin perform tests.claim(), pg_temp.sweep(31); end $$;
 select is(
-  pg_temp.state((select effect_id from held_late)), 'claimed', 'one that is being sent just then is left to its dispatcher'
+  pg_temp.state((select effect_id from held_late)), 'claimed',
+  'one that is being sent just then is left to its dispatcher'
 );
 do $$ begin perform pg_temp.sweep(61); end $$;
 select is(pg_temp.state((select effect_id from held_late)), 'expired', 'unless that one died');
@@ -88,7 +98,8 @@ delete from outbox.effect;
 -- What is finished stays as it is.
 
 insert into outbox.effect (guild_id, lane, method, path, body, state, run_at, expires_at, doubtful_since, claimed_at)
-select 1, 'channel 101', 'POST', '/', '{"enforce_nonce": true}', s::outbox.state, tests.t(), tests.t(1), tests.t(), tests.t()
+select 1, 'channel 101', 'POST', '/', '{"enforce_nonce": true}', s::outbox.state,
+  tests.t(), tests.t(1), tests.t(), tests.t()
 from unnest(array['done', 'dead', 'expired', 'unknown']) as s;
 do $$ begin perform pg_temp.sweep(86400); end $$;
 select results_eq(
@@ -102,7 +113,8 @@ delete from outbox.effect;
 
 do $$
 begin
-  perform tests.queue('channel 101', queued => 0, expires => 30), tests.queue('channel 101', queued => 1, expires => 90);
+  perform tests.queue('channel 101', queued => 0, expires => 30), tests.queue('channel 101', queued => 1,
+    expires => 90);
 end;
 $$;
 select is(tests.claim(31), '/channel/101', 'the one behind an expired effect is handed out by the same claim');

@@ -26,7 +26,8 @@ delete from outbox.effect;
 
 do $$ begin perform tests.queue('member 501'), tests.queue('member 502'); end $$;
 select is(
-  (select count(distinct c.token) from outbox.claim(lease => '5 seconds', at => tests.t()) c), 2::bigint, 'each effect has a token of its own'
+  (select count(distinct c.token) from outbox.claim(lease => '5 seconds', at => tests.t()) c), 2::bigint,
+  'each effect has a token of its own'
 );
 select results_eq(
   'select distinct lease_until from outbox.effect', 'values (tests.t(5))', 'a lease lasts as long as asked for'
@@ -48,32 +49,43 @@ delete from outbox.effect;
 
 -- How many
 
-do $$ begin perform tests.queue('member 501', due => 2), tests.queue('member 502', due => 1), tests.queue('member 503', due => 3); end $$;
-select is(tests.claim(5, 2), '/member/501 /member/502', 'at most as many as asked for, those first that are due longest');
+do $$
+begin
+  perform tests.queue('member 501', due => 2), tests.queue('member 502', due => 1), tests.queue('member 503', due => 3);
+end;
+$$;
+select is(
+  tests.claim(5, 2), '/member/501 /member/502', 'at most as many as asked for, those first that are due longest'
+);
 select is(tests.claim(5, 0), null, 'none, if none are asked for');
 select is(tests.claim(5), '/member/503', 'the rest later');
 delete from outbox.effect;
 do $$ begin perform tests.queue('member ' || n) from generate_series(1, 21) n; end $$;
-select is((select count(*) from outbox.claim(at => tests.t())), 20::bigint, 'twenty, unless another number is asked for');
+select is(
+  (select count(*) from outbox.claim(at => tests.t())), 20::bigint, 'twenty, unless another number is asked for'
+);
 delete from outbox.effect;
 
 -- Lanes
 
 do $$
 begin
-  perform tests.queue('member 501', queued => 2), tests.queue('member 501', queued => 1), tests.queue('member 502', queued => 3);
+  perform tests.queue('member 501', queued => 2), tests.queue('member 501', queued => 1), tests.queue('member 502',
+    queued => 3);
 end;
 $$;
 select is(tests.claim(), '/member/501 /member/502', 'of each lane one is handed out, whatever other lanes do');
 select results_eq(
-  $$select extract(epoch from queued_at - tests.t()) from outbox.effect where lane = 'member 501' and state = 'claimed'$$,
+  $$select extract(epoch from queued_at - tests.t()) from outbox.effect where lane = 'member 501'
+    and state = 'claimed'$$,
   'values (1::numeric)',
   'the one that was queued first, whatever its id'
 );
 select is(tests.claim(1), null, 'none while one of the lane is held');
 do $$
 begin
-  perform outbox.complete(e.guild_id, e.effect_id, e.token, 204, tests.t(2)) from outbox.effect e where e.state = 'claimed';
+  perform outbox.complete(e.guild_id, e.effect_id, e.token, 204,
+    tests.t(2)) from outbox.effect e where e.state = 'claimed';
 end;
 $$;
 select is(tests.claim(2), '/member/501', 'the next one when the first is done');
@@ -85,7 +97,11 @@ do $$ begin perform tests.queue('member 501', queued => 0); end $$;
 select is(tests.claim(1), null, 'an older one of its lane, committed only now, waits like any other');
 delete from outbox.effect;
 
-do $$ begin perform tests.queue('member 501', queued => 1, due => 30), tests.queue('member 501', queued => 2, due => 0); end $$;
+do $$
+begin
+  perform tests.queue('member 501', queued => 1, due => 30), tests.queue('member 501', queued => 2, due => 0);
+end;
+$$;
 select is(tests.claim(1), null, 'one that must be tried again later holds up those behind it');
 select is(tests.claim(30), '/member/501', 'until it is due');
 delete from outbox.effect;
@@ -107,7 +123,9 @@ do $$
 begin
   perform tests.queue('member 501', queued => 0);
   insert into outbox.effect (guild_id, lane, method, path, queued_at, run_at)
-  values (1, 'member 502', 'PUT', '/add', tests.t(), tests.t()), (1, 'member 502', 'DELETE', '/remove', tests.t(), tests.t());
+  values
+    (1, 'member 502', 'PUT', '/add', tests.t(), tests.t()),
+    (1, 'member 502', 'DELETE', '/remove', tests.t(), tests.t());
 end;
 $$;
 select is(
@@ -121,7 +139,9 @@ delete from outbox.effect;
 do $$ begin perform tests.queue('member 501'); end $$;
 create temporary table first_claim as select * from outbox.claim(at => tests.t());
 create temporary table second_claim as select * from outbox.claim(at => tests.t(61));
-select is((select attempts from second_claim), 2, 'an effect of a dispatcher that died is handed out again, its second attempt');
+select is(
+  (select attempts from second_claim), 2, 'an effect of a dispatcher that died is handed out again, its second attempt'
+);
 select isnt((select token from second_claim), (select token from first_claim), 'with another token');
 delete from outbox.effect;
 
@@ -130,7 +150,8 @@ delete from outbox.effect;
 create temporary table message as select tests.queue('channel 101', message => true) as effect_id;
 create temporary table sent as select * from outbox.claim(at => tests.t());
 select is(
-  (select body from sent), jsonb_build_object('content', 'Hello', 'enforce_nonce', true, 'nonce', (select effect_id::text from message)),
+  (select body from sent), jsonb_build_object('content', 'Hello', 'enforce_nonce', true, 'nonce',
+  (select effect_id::text from message)),
   'a message is handed out with its id as the nonce'
 );
 select is((select body ? 'nonce' from outbox.effect), false, 'which is not kept in the row');

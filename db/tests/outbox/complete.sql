@@ -8,18 +8,25 @@ create temporary table held as select * from tests.claimed();
 update outbox.effect set code = 50013, error = 'of an earlier attempt';
 
 select is(
-  outbox.complete(h.guild_id, h.effect_id, gen_random_uuid(), 204, tests.t(1)), null, 'with another token nothing happens'
+  outbox.complete(h.guild_id, h.effect_id, gen_random_uuid(), 204, tests.t(1)), null,
+  'with another token nothing happens'
 ) from held h;
-select is(outbox.complete(2, h.effect_id, h.token, 204, tests.t(1)), null, 'with another guild nothing happens') from held h;
+select is(
+  outbox.complete(2, h.effect_id, h.token, 204, tests.t(1)), null, 'with another guild nothing happens'
+) from held h;
 select is((select state::text from outbox.effect), 'claimed', 'it is still held');
 
-select is(outbox.complete(h.guild_id, h.effect_id, h.token, 204, tests.t(1)), 'done', 'with its token it is done') from held h;
+select is(
+  outbox.complete(h.guild_id, h.effect_id, h.token, 204, tests.t(1)), 'done', 'with its token it is done'
+) from held h;
 select results_eq(
   'select state::text, finished_at, status, code, error, token, lease_until from outbox.effect',
   $$values ('done', tests.t(1), 204, null::integer, null::text, null::uuid, null::timestamptz)$$,
   'with its time and status, and nothing left of earlier attempts'
 );
-select is(outbox.complete(h.guild_id, h.effect_id, h.token, 204, tests.t(2)), null, 'a second time is one time too many') from held h;
+select is(
+  outbox.complete(h.guild_id, h.effect_id, h.token, 204, tests.t(2)), null, 'a second time is one time too many'
+) from held h;
 select is((select finished_at from outbox.effect), tests.t(1), 'and changes nothing');
 
 select * from finish();

@@ -22,7 +22,9 @@ select results_eq(
   $$values ('claimed', 1::bigint, 90::double precision), ('pending', 2, 80)$$,
   'held and waiting effects of all guilds are counted, and the age of the oldest told; finished ones are not'
 );
-select function_privs_are('outbox', 'depth', '{timestamptz}', 'guildkeeper_bot', '{EXECUTE}', 'the bot''s metrics may ask');
+select function_privs_are(
+  'outbox', 'depth', '{timestamptz}', 'guildkeeper_bot', '{EXECUTE}', 'the bot''s metrics may ask'
+);
 select function_privs_are('outbox', 'depth', '{timestamptz}', 'guildkeeper_reader', '{}', 'reports have outbox.health');
 
 select * from finish();

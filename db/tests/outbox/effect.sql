@@ -4,7 +4,8 @@ begin;
 select plan(9);
 \ir ../../fixtures/effects.sql
 
-create function pg_temp.inserting(method text default 'PUT', path text default '/', state text default 'pending', token uuid default null)
+create function pg_temp.inserting(method text default 'PUT', path text default '/', state text default 'pending',
+  token uuid default null)
 returns text language sql as $$
   select format(
     'insert into outbox.effect (guild_id, lane, method, path, state, token) values (1, %L, %L, %L, %L, %L)',
@@ -12,14 +13,18 @@ returns text language sql as $$
   )
 $$;
 
-select lives_ok(pg_temp.inserting(m), format('%s is a method of an effect', m)) from unnest(array['POST', 'PUT', 'PATCH', 'DELETE']) as m;
+select lives_ok(
+  pg_temp.inserting(m), format('%s is a method of an effect', m)
+) from unnest(array['POST', 'PUT', 'PATCH', 'DELETE']) as m;
 select throws_ok(pg_temp.inserting('GET'), '23514', null, 'what only reads is no effect');
 select throws_ok(pg_temp.inserting(path => 'guilds'), '23514', null, 'a path begins with a slash');
 select throws_ok(pg_temp.inserting(state => 'claimed'), '23514', null, 'a claimed effect has a token');
 select throws_ok(
   pg_temp.inserting(state => 'done', token => gen_random_uuid()), '23514', null, 'and no other effect has one'
 );
-select table_privs_are('outbox', 'effect', 'guildkeeper_admin', '{SELECT}', 'operators see the queue, and change it through functions');
+select table_privs_are(
+  'outbox', 'effect', 'guildkeeper_admin', '{SELECT}', 'operators see the queue, and change it through functions'
+);
 
 select * from finish();
 rollback;

@@ -12,7 +12,8 @@ select is(
 ) from held h;
 select is((select state::text from outbox.effect), 'claimed', 'it is still held');
 select is(
-  outbox.fail(h.guild_id, h.effect_id, h.token, 403, 50013, repeat('x', 1001), tests.t(1)), 'dead', 'with its token it is dead'
+  outbox.fail(h.guild_id, h.effect_id, h.token, 403, 50013, repeat('x', 1001), tests.t(1)), 'dead',
+  'with its token it is dead'
 ) from held h;
 select results_eq(
   'select state::text, finished_at, status, code, length(error), token, lease_until from outbox.effect',
@@ -20,7 +21,8 @@ select results_eq(
   'with its time, its code, and the beginning of what Discord said'
 );
 select is(
-  outbox.fail(h.guild_id, h.effect_id, h.token, 404, 10008, null, tests.t(2)), null, 'a second time is one time too many'
+  outbox.fail(h.guild_id, h.effect_id, h.token, 404, 10008, null, tests.t(2)), null,
+  'a second time is one time too many'
 ) from held h;
 select is((select code from outbox.effect), 50013, 'and changes nothing');
 

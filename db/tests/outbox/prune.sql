@@ -12,7 +12,9 @@ insert into outbox.effect (guild_id, lane, method, path, state, finished_at)
 values (1, 'member 501', 'PUT', '/later', 'done', '2026-01-02T00:00:00Z');
 
 select is(outbox.prune(1, '2026-01-02T00:00:00Z', 3), 3::bigint, 'at most as many as asked go at once');
-select is(outbox.prune(1, '2026-01-02T00:00:00Z'), 1::bigint, 'the rest of what was finished before goes the next time');
+select is(
+  outbox.prune(1, '2026-01-02T00:00:00Z'), 1::bigint, 'the rest of what was finished before goes the next time'
+);
 select is(outbox.prune(1, '2026-01-02T00:00:00Z'), 0::bigint, 'then there is nothing left to do');
 select is(
   (select string_agg(path, ' ' order by path) from outbox.effect where guild_id = 1), '/claimed /later /pending',

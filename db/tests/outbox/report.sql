@@ -18,15 +18,19 @@ $$;
 
 select is(pg_temp.after_status(s.status), 'done/done', format('%s is done', s.status))
 from unnest(array[200, 201, 204, 299]) as s (status);
-select is(pg_temp.after_status(s.status), 'pending/pending', format('%s is tried again: %s', coalesce(s.status::text, 'null'), s.why))
+select is(pg_temp.after_status(s.status), 'pending/pending', format('%s is tried again: %s', coalesce(s.status::text,
+  'null'), s.why))
 from (values
-  (null, 'there was no answer'), (0, 'the request never left'), (401, 'the login must be renewed'), (408, 'it took too long'),
-  (429, 'a limit'), (500, 'Discord''s trouble'), (502, 'Discord''s trouble'), (503, 'Discord''s trouble'), (504, 'Discord''s trouble'),
+  (null, 'there was no answer'), (0, 'the request never left'), (401, 'the login must be renewed'), (408,
+  'it took too long'),
+  (429, 'a limit'), (500, 'Discord''s trouble'), (502, 'Discord''s trouble'), (503, 'Discord''s trouble'), (504,
+  'Discord''s trouble'),
   (599, 'somebody''s trouble')
 ) as s (status, why);
 select is(pg_temp.after_status(s.status, s.code), 'dead/dead', format('%s (%s) is dead: %s', s.status, s.code, s.why))
 from (values
-  (400, 50035, 'the request is malformed'), (403, 50013, 'missing permissions'), (403, 50007, 'direct messages are closed'),
+  (400, 50035, 'the request is malformed'), (403, 50013, 'missing permissions'), (403, 50007,
+  'direct messages are closed'),
   (404, 10003, 'the channel is gone'), (404, 10007, 'the member is gone'), (404, 10011, 'the role is gone'),
   (405, 0, 'no such method'), (300, 0, 'a redirection Discord does not send'), (199, 0, 'no final answer')
 ) as s (status, code, why);
@@ -45,7 +49,8 @@ select results_eq(
   'a limit is honoured to the second'
 );
 select is(
-  outbox.report(1, h.effect_id, h.token, 204, at => tests.t(2)), null, 'a late success with a stale token changes nothing'
+  outbox.report(1, h.effect_id, h.token, 204, at => tests.t(2)), null,
+  'a late success with a stale token changes nothing'
 ) from held h;
 select is((select state::text from outbox.effect), 'pending', 'and the effect will be tried again');
 select is(
@@ -71,7 +76,8 @@ delete from outbox.effect;
 create temporary table accepted as select * from tests.claimed();
 do $$ begin perform outbox.report(1, a.effect_id, a.token, 200, at => tests.t(1)) from accepted a; end $$;
 select results_eq(
-  'select state::text, finished_at, status from outbox.effect', $$values ('done', tests.t(1), 200)$$, 'a done one its status and time'
+  'select state::text, finished_at, status from outbox.effect', $$values ('done', tests.t(1), 200)$$,
+  'a done one its status and time'
 );
 
 select is(

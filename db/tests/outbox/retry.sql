@@ -4,9 +4,11 @@ begin;
 select plan(24);
 \ir ../../fixtures/effects.sql
 
-create function pg_temp.retry(held outbox.claimed, status integer default 503, retry_after numeric default null, at numeric default 0)
+create function pg_temp.retry(held outbox.claimed, status integer default 503, retry_after numeric default null,
+  at numeric default 0)
 returns text language sql
-as $$ select outbox.retry((held).guild_id, (held).effect_id, (held).token, status, 0, 'Try again', retry_after, tests.t(at)) $$;
+as $$ select outbox.retry((held).guild_id, (held).effect_id, (held).token, status, 0, 'Try again', retry_after,
+tests.t(at)) $$;
 
 -- The row
 
@@ -34,7 +36,8 @@ delete from outbox.effect;
 create temporary table wordy as select c as held from tests.claimed() c;
 do $$
 begin
-  perform outbox.retry((held).guild_id, (held).effect_id, (held).token, 500, null, repeat('x', 1001), null, tests.t()) from wordy;
+  perform outbox.retry((held).guild_id, (held).effect_id, (held).token, 500, null, repeat('x', 1001), at => tests.t())
+  from wordy;
 end;
 $$;
 select is((select length(error) from outbox.effect), 1000, 'of a long error the beginning is kept');
@@ -54,14 +57,16 @@ begin
 end;
 $$;
 select ok(
-  w.bounds @> pg_temp.waits(w.attempts), format('after attempt %s it waits %s to %s seconds', w.attempts, lower(w.bounds), upper(w.bounds))
+  w.bounds @> pg_temp.waits(w.attempts), format('after attempt %s it waits %s to %s seconds', w.attempts,
+  lower(w.bounds), upper(w.bounds))
 )
 from (values
   (1, numrange(0.5, 1.5, '[]')), (2, numrange(1, 3, '[]')), (3, numrange(2, 6, '[]')), (8, numrange(64, 192, '[]')),
   (10, numrange(150, 450, '[]')), (1000, numrange(150, 450, '[]'))
 ) as w (attempts, bounds);
 select ok(
-  (select upper(w) - lower(w) > 0.1 from pg_temp.waits(1) w), 'no two wait the same time, so that a crowd does not come back at once'
+  (select upper(w) - lower(w) > 0.1 from pg_temp.waits(1) w),
+  'no two wait the same time, so that a crowd does not come back at once'
 );
 
 -- Doubt
@@ -93,7 +98,9 @@ begin
   perform pg_temp.retry(c, 500, 1, 40) from outbox.claim(at => tests.t(39)) c;
 end;
 $$;
-select is((select doubtful_since from outbox.effect), tests.t(1), 'a doubt stays as old as it is, whatever comes after it');
+select is(
+  (select doubtful_since from outbox.effect), tests.t(1), 'a doubt stays as old as it is, whatever comes after it'
+);
 
 select * from finish();
 rollback;

@@ -1,4 +1,5 @@
--- Rules for what is inside of functions: what would stand in the way of more machines, and what hides bugs. See CITUS.md.
+-- Rules for what is inside of functions: what would stand in the way of more machines, and what hides bugs. See
+-- CITUS.md.
 
 begin;
 select plan(11);
@@ -9,16 +10,21 @@ create view tests.code as
 select f.name, f.kind, lower(regexp_replace(f.body, '--[^\n]*', '', 'g')) as code from tests.function f;
 
 select cmp_ok((select count(*) from tests.code where length(code) > 10), '>', 90::bigint, 'the bodies are found');
-select is_empty($$select name from tests.code where code ~ '\mpg_(try_)?advisory'$$, 'no advisory locks: rows are locked');
+select is_empty(
+  $$select name from tests.code where code ~ '\mpg_(try_)?advisory'$$, 'no advisory locks: rows are locked'
+);
 select is_empty(
   $$select name from tests.code where code ~ '\m(set_config|current_setting)\M|\mset\s+(local|session)\M'$$,
   'no session state as an argument in disguise: it is passed'
 );
-select is_empty($$select name from tests.code where code ~ '\mwhen\s+others\M'$$, 'no exception is caught without its name');
+select is_empty(
+  $$select name from tests.code where code ~ '\mwhen\s+others\M'$$, 'no exception is caught without its name'
+);
 select is_empty(
   $$
   select name from tests.code
-  where substring(code from 'on conflict[^;]*') ~ '\m(now|clock_timestamp|statement_timestamp|transaction_timestamp|random|gen_random_uuid)\s*\(|current_timestamp|interval'
+  where substring(code from 'on conflict[^;]*')
+    ~ '\m(now|random|gen_random_uuid|\w*_timestamp)\s*\(|current_timestamp|localtimestamp|interval'
   $$,
   'after "on conflict" there are values and variables only, no clock, no chance, no interval'
 );
@@ -45,7 +51,8 @@ select is_empty(
   $$
   select c.name, o.name as table
   from tests.code c, tests.table o
-  where split_part(c.name, '.', 1) in ('leveling') and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
+  where split_part(c.name, '.', 1) in ('leveling') and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.',
+    1))
     and c.code ~ ('\m' || replace(o.name, '.', '\.') || '\M')
   $$,
   'a domain reads its own tables and app''s, and no other schema''s'

@@ -19,7 +19,8 @@ select is_empty(
   'every code that is raised is in app.error'
 );
 select is_empty(
-  'select e.sqlstate from app.error e except select sqlstate from tests.raised', 'every code in app.error is raised somewhere'
+  'select e.sqlstate from app.error e except select sqlstate from tests.raised',
+  'every code in app.error is raised somewhere'
 );
 select is_empty(
   $$select name, sqlstate from tests.raised where kind = 'public' except select name, sqlstate from tests.documented$$,

@@ -1,4 +1,5 @@
--- Rules for every function: a manual, an owner without power, a pinned search_path, and only the grants it is meant to have.
+-- Rules for every function: a manual, an owner without power, a pinned search_path, and only the grants it is meant to
+-- have.
 -- Each list of exceptions is exact: one that is not needed any more fails like one that is missing.
 
 begin;
@@ -9,10 +10,12 @@ select cmp_ok((select count(*) from tests.function), '>', 90::bigint, 'the funct
 
 select is_empty($$select name from tests.function where coalesce(comment, '') = ''$$, 'every function has a comment');
 select is_empty(
-  $$select name from tests.function group by name having count(*) > 1$$, 'no function has a second signature: calls by name stay unambiguous'
+  $$select name from tests.function group by name having count(*) > 1$$,
+  'no function has a second signature: calls by name stay unambiguous'
 );
 select is_empty(
-  $$select name from tests.function where pg_get_userbyid(proowner) <> 'guildkeeper_owner'$$, 'every function belongs to guildkeeper_owner'
+  $$select name from tests.function where pg_get_userbyid(proowner) <> 'guildkeeper_owner'$$,
+  'every function belongs to guildkeeper_owner'
 );
 
 -- Execution
@@ -60,9 +63,10 @@ where a.privilege_type = 'EXECUTE' and a.grantee <> f.proowner and a.grantee <> 
 select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
-    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template', 'guildkeeper_admin')
+    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
+    'guildkeeper_admin')
   $$,
-  'private functions, triggers and effects are granted to nobody, but for those in the CHECKs of tables that operators may update'
+  'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
 select is_empty(
   $$select name from tests.function where kind = 'public' except select name from tests.granted$$,
@@ -70,14 +74,17 @@ select is_empty(
 );
 select is_empty(
   $$
-  select name from tests.function where kind = 'public' and name !~ '^(outbox\.(claim|complete|fail|release|report|retry))|^event\.(gaps|guild_left|guild_seen)$'
+  select name from tests.function
+  where kind = 'public'
+    and name !~ '^(outbox\.(claim|complete|fail|release|report|retry))|^event\.(gaps|guild_left|guild_seen)$'
   except
   select name from tests.granted where grantee = 'guildkeeper_admin'
   $$,
   'operators may call all of them but the reports of the bot: its claims, and its facts of Discord''s'
 );
 select is_empty(
-  $$select name, grantee from tests.granted where grantee not in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader')$$,
+  $$select name, grantee from tests.granted where grantee not in ('guildkeeper_bot', 'guildkeeper_admin',
+    'guildkeeper_reader')$$,
   'nothing is granted to anybody else'
 );
 
@@ -86,7 +93,8 @@ select is_empty(
 select results_eq(
   $$
   select name from tests.function
-  where kind = 'public' and (proargnames[1] is distinct from 'guild_id' or proargtypes[0] is distinct from 'bigint'::regtype)
+  where kind = 'public'
+    and (proargnames[1] is distinct from 'guild_id' or proargtypes[0] is distinct from 'bigint'::regtype)
   order by name collate "C"
   $$,
   array[

@@ -1,7 +1,8 @@
 -- Rules for PL/pgSQL: plpgsql_check finds nothing, security warnings included.
 --
 -- What it says and we mean, exactly:
--- * "target type is different than source type" (42804), as a warning and as a matter of performance: PL/pgSQL casts when it
+-- * "target type is different than source type" (42804), as a warning and as a matter of performance: PL/pgSQL casts
+-- when it
 --   assigns, an id from the catalog to regclass, a constant to an interval. Each is meant, and none is in a hot loop.
 -- * "text type variable is not sanitized" of app.settings: what it puts together comes from the catalog, by %I.
 
@@ -9,11 +10,13 @@ begin;
 select plan(4);
 \ir ../../fixtures/catalog.sql
 
--- Each function once; a trigger function once for each of its triggers, with the transition tables of all of them: one that
+-- Each function once; a trigger function once for each of its triggers, with the transition tables of all of them: one
+-- that
 -- asks for tg_op reads those of the statement at hand.
 create view tests.checked as
 select f.name, t.tgname, t.tgrelid, f.oid,
-  max(t.tgoldtable::text) over (partition by f.oid) as oldtable, max(t.tgnewtable::text) over (partition by f.oid) as newtable
+  max(t.tgoldtable::text) over (partition by f.oid) as oldtable,
+  max(t.tgnewtable::text) over (partition by f.oid) as newtable
 from tests.function f
 join pg_language l on l.oid = f.prolang and l.lanname = 'plpgsql'
 left join pg_trigger t on t.tgfoid = f.oid and not t.tgisinternal;
@@ -27,7 +30,8 @@ cross join lateral plpgsql_check_function_tb(
 
 select cmp_ok((select count(distinct name) from tests.checked), '>', 40::bigint, 'the functions are found');
 select is_empty(
-  $$select c.name from tests.checked c join tests.function f on f.oid = c.oid where f.kind = 'trigger' and c.tgname is null$$,
+  $$select c.name from tests.checked c join tests.function f on f.oid = c.oid where f.kind = 'trigger'
+    and c.tgname is null$$,
   'every trigger function has a trigger'
 );
 select is_empty(

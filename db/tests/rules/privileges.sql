@@ -9,7 +9,8 @@ create view tests.relation_grant as
 select c.oid::regclass::text collate "default" as relation, c.relkind, a.grantee, a.privilege_type
 from pg_class c
 join tests.schema s on s.oid = c.relnamespace
-cross join lateral aclexplode(coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner))) a
+cross join lateral aclexplode(coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char",
+  c.relowner))) a
 where a.grantee <> c.relowner
 union all
 select (c.oid::regclass || '.' || t.attname) collate "default", c.relkind, a.grantee, a.privilege_type
@@ -65,14 +66,16 @@ select is_empty(
 select is_empty(
   $$
   select s.name, r.rolname from tests.schema s, pg_roles r
-  where r.rolname in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader') and has_schema_privilege(r.rolname, s.oid, 'create')
+  where r.rolname in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader') and has_schema_privilege(r.rolname,
+    s.oid, 'create')
   $$,
   'nobody creates anything in our schemas'
 );
 select is_empty(
   $$
   select r.rolname from pg_roles r
-  where r.rolname in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader') and has_schema_privilege(r.rolname, 'public', 'create')
+  where r.rolname in ('guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader') and has_schema_privilege(r.rolname,
+    'public', 'create')
   $$,
   'nor in the schema public'
 );
@@ -96,7 +99,8 @@ select is_empty(
   from tests.function f
   cross join lateral aclexplode(f.proacl) a
   cross join lateral unnest(f.proargtypes::oid[] || f.prorettype) as u (type)
-  join pg_type t on t.oid = coalesce(nullif((select e.typelem from pg_type e where e.oid = u.type and e.typcategory = 'A'), 0), u.type)
+  join pg_type u_type on u_type.oid = u.type
+  join pg_type t on t.oid = case when u_type.typcategory = 'A' then u_type.typelem else u_type.oid end
   join tests.schema s on s.oid = t.typnamespace
   where f.kind = 'public' and a.grantee <> f.proowner and t.typrelid <> 0
     and (select c.relkind from pg_class c where c.oid = t.typrelid) = 'c'
@@ -108,7 +112,8 @@ select is_empty(
   $$
   select t.oid::regtype from pg_type t join tests.schema s on s.oid = t.typnamespace
   cross join lateral aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a
-  where a.grantee = 0 and t.typelem = 0 and (t.typtype = 'e' or (select c.relkind from pg_class c where c.oid = t.typrelid) = 'c')
+  where a.grantee = 0 and t.typelem = 0
+    and (t.typtype = 'e' or (select c.relkind from pg_class c where c.oid = t.typrelid) = 'c')
   $$,
   'PUBLIC may use none'
 );
@@ -117,7 +122,10 @@ select is_empty(
 
 set local role guildkeeper_bot;
 select throws_ok('select from leveling.member', '42501', null, 'the bot cannot read a table');
-select throws_ok($$insert into outbox.effect (guild_id, lane, method, path) values (1, 'x', 'PUT', '/')$$, '42501', null, 'nor queue an effect by itself');
+select throws_ok(
+  $$insert into outbox.effect (guild_id, lane, method, path) values (1, 'x', 'PUT', '/')$$, '42501', null,
+  'nor queue an effect by itself'
+);
 select throws_ok($$select discord.add_role(1, 2, 3)$$, '42501', null, 'nor through the vocabulary');
 select throws_ok($$select app._open_settings()$$, '42501', null, 'nor call what is private');
 select throws_ok($$alter function app.alive() owner to guildkeeper_bot$$, '42501', null, 'nor change a function');

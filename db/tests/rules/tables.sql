@@ -1,4 +1,5 @@
--- Rules for tables: everything belongs to a guild and can be found on its machine; see CITUS.md. And what people read of them.
+-- Rules for tables: everything belongs to a guild and can be found on its machine; see CITUS.md. And what people read
+-- of them.
 
 begin;
 select plan(19);
@@ -6,7 +7,10 @@ select plan(19);
 
 select cmp_ok((select count(*) from tests.table), '>', 12::bigint, 'the tables are found');
 select is_empty(
-  $$select c.oid::regclass from pg_class c join tests.schema s on s.oid = c.relnamespace where pg_get_userbyid(c.relowner) <> 'guildkeeper_owner'$$,
+  $$
+  select c.oid::regclass from pg_class c join tests.schema s on s.oid = c.relnamespace
+  where pg_get_userbyid(c.relowner) <> 'guildkeeper_owner'
+  $$,
   'every table, view and sequence belongs to guildkeeper_owner'
 );
 
@@ -69,7 +73,8 @@ select is_empty(
   'the reference table references nothing'
 );
 select is_empty(
-  $$select o.conname from pg_constraint o where o.contype = 'f' and o.confrelid = 'app.error'::regclass$$, 'and nothing references it'
+  $$select o.conname from pg_constraint o where o.contype = 'f' and o.confrelid = 'app.error'::regclass$$,
+  'and nothing references it'
 );
 select is_empty(
   $$
@@ -92,7 +97,8 @@ select is_empty(
   $$
   select t.name, a.attname from tests.table t
   join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-  where a.attname ~ '(^|_)(guild|member|channel|role|message|actor|parent|recipient|target|bot)_id$' and a.atttypid <> 'bigint'::regtype
+  where a.attname ~ '(^|_)(guild|member|channel|role|message|actor|parent|recipient|target|bot)_id$'
+    and a.atttypid <> 'bigint'::regtype
   $$,
   'Discord''s ids are bigint, never text'
 );
@@ -100,14 +106,17 @@ select is_empty(
   $$
   select t.name, a.attname from tests.table t
   join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-  where a.atttypid in ('timestamp'::regtype, 'json'::regtype, 'double precision'::regtype, 'real'::regtype, 'money'::regtype)
+  where a.atttypid in ('timestamp'::regtype, 'json'::regtype, 'double precision'::regtype, 'real'::regtype,
+    'money'::regtype)
   $$,
   'no column keeps a time without its zone, JSON as text, or a number that is not exact'
 );
 
 -- What people read
 
-select is_empty($$select name from tests.schema where obj_description(oid, 'pg_namespace') is null$$, 'every schema has a comment');
+select is_empty(
+  $$select name from tests.schema where obj_description(oid, 'pg_namespace') is null$$, 'every schema has a comment'
+);
 select is_empty(
   $$
   select c.oid::regclass from pg_class c join tests.schema s on s.oid = c.relnamespace
