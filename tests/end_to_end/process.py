@@ -1,0 +1,94 @@
+"""The bot as an operator runs it: `python -m bot`, a process of its own, its output in a file."""
+
+import asyncio
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GkPr0b.aSecretThatMustNeverBeSeenInAnyLog-123"
+"""Shaped like a real bot's token; the stand-in for Discord takes any."""
+
+STOP_WITHIN = 30.0
+"""More than the bot allows itself: it answers, flushes and finishes what it has sent, each within seconds."""
+
+
+@dataclass(frozen=True)
+class Exit:
+    """How a process ended: its exit code and everything it has written, earlier runs included."""
+
+    code: int
+    log: str
+
+
+class BotProcess:
+    """One run of the bot."""
+
+    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+        self._process = process
+        self._log = log
+
+    @classmethod
+    async def start(cls, log: Path, settings: dict[str, str]) -> "BotProcess":
+        """Start it with these environment variables and nobody else's, appending its output to `log`."""
+        inherited = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("GUILDKEEPER_", "DISCORD_", "DATABASE_", "PG"))
+        }
+        with log.open("ab") as output:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot",
+                cwd=ROOT,
+                env=inherited | settings,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
+        return cls(process, log)
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.returncode is None
+
+    @property
+    def log(self) -> str:
+        """What it has written so far."""
+        return self._log.read_text(errors="replace")
+
+    async def ended(self, within: float = STOP_WITHIN) -> Exit:
+        """Wait for its end."""
+        async with asyncio.timeout(within):
+            code = await self._process.wait()
+        return Exit(code, self.log)
+
+    async def stop(self) -> Exit:
+        """SIGTERM, as a supervisor does."""
+        if self.running:
+            self._process.send_signal(signal.SIGTERM)
+        return await self.ended()
+
+    async def kill(self) -> Exit:
+        """SIGKILL: no chance to say goodbye."""
+        if self.running:
+            self._process.kill()
+        return await self.ended()
+
+    def freeze(self) -> None:
+        """SIGSTOP: the process is there and does nothing."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """SIGCONT."""
+        self._process.send_signal(signal.SIGCONT)

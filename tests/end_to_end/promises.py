@@ -1,0 +1,106 @@
+"""What holds after every test, whatever it did."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from playground.rest import Request
+
+from .process import TOKEN
+from .stage import Stage
+
+type Key = tuple[str, ...]
+
+
+async def hold(stage: Stage) -> None:
+    """Let a bot finish the outbox, then look at everything."""
+    await stage.ready()
+    await stage.quiet()
+    assert stage.wire.violations == []
+    for (guild_id,) in stage.sql("select guild_id from app.guild"):
+        assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
+    effects_and_receipts_agree(stage)
+    nobody_else_is_pinged(stage)
+    the_log_keeps_secrets(stage)
+
+
+def effects_and_receipts_agree(stage: Stage) -> None:
+    """Each effect that is done has one receipt, and no request was made without an effect."""
+    effects = stage.sql(
+        """select effect_id, method, path, body is not null,
+          state::text, attempts, status, finished_at is not null
+        from outbox.effect"""
+    )
+    keys = [(_key_of_effect(one), *one[4:]) for one in effects]
+    for key, state, _attempts, status, finished in keys:
+        assert state in {"done", "dead", "expired", "unknown"}, f"{key} is {state}"
+        assert finished, f"{key} is {state} without an end"
+        assert state != "done" or 200 <= status < 300, f"{key} is done with {status}"
+
+    requests = stage.dispatches()
+    assert {_key_of_request(one) for one in requests} <= {key for key, *_ in keys}, (
+        "a request without an effect"
+    )
+    receipts = Counter(_key_of_request(one) for one in requests if one.status and 200 <= one.status < 300)
+    done = Counter(key for key, state, *_ in keys if state == "done")
+    if stage.killed:  # at least once: what a killed bot had sent without reporting it was sent again
+        repeated = {key for key, _state, attempts, *_ in keys if attempts > 1}
+        assert all(receipts[key] == done[key] or key in repeated for key in receipts | done)
+        assert all(receipts[key] >= 1 for key in done)
+    else:
+        assert receipts == done
+    _each_message_is_visible_once(requests)
+
+
+def _key_of_effect(effect: Sequence[Any]) -> Key:
+    effect_id, method, path, is_message, *_ = effect
+    return ("message", str(effect_id)) if is_message else (method, path)
+
+
+def _key_of_request(request: Request) -> Key:
+    if request.json and "nonce" in request.json:
+        return "message", str(request.json["nonce"])
+    return request.method, request.path
+
+
+def _each_message_is_visible_once(requests: Sequence[Request]) -> None:
+    visible: dict[str, set[str]] = {}
+    for one in requests:
+        if one.carried_out and one.json and "nonce" in one.json:
+            visible.setdefault(str(one.json["nonce"]), set()).add(one.reply["id"])
+    assert all(len(ids) == 1 for ids in visible.values()), "a message was posted twice"
+
+
+def nobody_else_is_pinged(stage: Stage) -> None:
+    """An announcement pings the member it is about; an answer to a command pings nobody."""
+    backend = stage.wire.world.backend
+    for messages in backend.messages.values():
+        for message in messages.values():
+            if message.author_id != backend.bot_user.id:
+                continue
+            about = [int(one) for one in re.findall(r"<@(\d+)>", message.content)[:1]]
+            meant = about if message.interaction_metadata is None else []
+            assert set(message.ping_user_ids) <= set(meant), message
+            assert not message.ping_role_ids, message
+            assert not message.mention_everyone, message
+    for request in stage.dispatches():
+        if request.path.endswith("/messages"):
+            allowed = request.json["allowed_mentions"]
+            assert allowed["parse"] == []
+            assert len(allowed["users"]) <= 1
+
+
+def the_log_keeps_secrets(stage: Stage) -> None:
+    """No token of the bot or of an interaction, and nothing that people wrote."""
+    log, backend = stage.log, stage.wire.world.backend
+    assert TOKEN not in log
+    assert TOKEN.split(".")[2] not in log
+    assert not [token for token in backend.interaction_tokens if token in log]
+    written = {
+        message.content
+        for messages in backend.messages.values()
+        for message in messages.values()
+        if message.author_id != backend.bot_user.id
+    }
+    assert not [text for text in written if len(text) > 10 and text in log]

@@ -1,0 +1,24 @@
+"""Reading what the bot shows."""
+
+from typing import Any
+
+from simcord.backend.models import Message
+
+from playground.members import Reply
+
+
+def buttons(shown: Reply | Message) -> dict[str, dict[str, Any]]:
+    """The buttons below a message, by label."""
+    return {button["label"]: button for row in shown.components for button in row["components"]}
+
+
+def custom_id(shown: Reply | Message, label: str) -> str:
+    """What a button says when it is pressed."""
+    found: str = buttons(shown)[label]["custom_id"]
+    return found
+
+
+def text(message: Message) -> str:
+    """The title, description and footer of a message's embed."""
+    (embed,) = message.embeds
+    return "\n".join([embed["title"], embed["description"], embed["footer"]["text"]])

@@ -1,0 +1,286 @@
+"""A stage for end-to-end tests: the real bot process between a pretended Discord and a real PostgreSQL."""
+
+import asyncio
+import inspect
+import itertools
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from simcord.backend.models import Channel, Guild, Message, User
+
+from playground.rest import Request
+from playground.wire import Wire
+from tests.conftest import SUPERUSER, Cluster
+
+from .database import ADMIN, Database, clone
+from .process import TOKEN, BotProcess, Exit
+from .proxy import DatabaseProxy
+
+COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
+
+PATIENCE = 15.0
+"""How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
+LOOK_EVERY = 0.02
+
+type Who = str | int | User
+
+
+class Stage:
+    """Discord (`wire`), the database (`sql`), the way between bot and database (`proxy`), and the bot.
+
+    A message earns 100 XP and there is no cooldown, so n² messages make level n.
+    """
+
+    def __init__(self, wire: Wire, database: Database, proxy: DatabaseProxy, log: Path) -> None:
+        self.wire = wire
+        self.database = database
+        self.proxy = proxy
+        self.guild_id = wire.guild.id
+        self.killed = False
+        """Whether a bot was killed here: what it had sent and not reported is then sent again."""
+        self._log = log
+        self._bots: list[BotProcess] = []
+        self._names = itertools.count(1)
+
+    # ------------------------------------------------------------------ the bot
+
+    @property
+    def bot(self) -> BotProcess:
+        """The bot, or the first of several."""
+        return self._bots[0]
+
+    @property
+    def log(self) -> str:
+        """All that bots have written on this stage."""
+        return self._log.read_text(errors="replace")
+
+    async def start(self, *, database_is_there: bool = True, **settings: str) -> BotProcess:
+        """Start a bot and wait until its commands are known, and its guilds to the database.
+
+        `settings` are environment variables.
+        """
+        began = self.superuser("select clock_timestamp()")[0][0]
+        asked = len(self._asked_for_commands())
+        sessions = len(self.wire.sessions)
+        process = await BotProcess.start(self._log, self._environment() | settings)
+        self._bots.append(process)
+        await self.eventually(
+            lambda: (
+                not process.running
+                or (
+                    len(self.wire.sessions) > sessions
+                    and len(self._asked_for_commands()) > asked
+                    and set(COMMANDS) <= self.wire.command_names()
+                    and (
+                        not database_is_there or self.sql("select 1 from app.guild where seen_at > %s", began)
+                    )
+                )
+            ),
+            within=30,
+        )
+        assert process.running, f"the bot did not start:\n{self.log[-4000:]}"
+        return process
+
+    async def start_in_vain(self, **settings: str) -> Exit:
+        """Start a bot that will end by itself; how it ended."""
+        return await (await BotProcess.start(self._log, self._environment() | settings)).ended()
+
+    def _environment(self) -> dict[str, str]:
+        return {
+            "DISCORD_TOKEN": TOKEN,
+            "DISCORD_API": self.wire.api,
+            "GUILDKEEPER_DATABASE": self.database.bot_dsn(str(self.proxy.folder)),
+        }
+
+    def _asked_for_commands(self) -> list[Request]:
+        return [one for one in self.wire.requests_to("GET", "/commands") if one.status == 200]
+
+    async def stop(self) -> Exit:
+        """SIGTERM to the bot; how it ended."""
+        ended = await self._bots.pop(0).stop()
+        await self.eventually(lambda: len(self.wire.sessions) == len(self._bots))
+        return ended
+
+    async def kill(self) -> None:
+        """SIGKILL to the bot."""
+        self.killed = True
+        await self._bots.pop(0).kill()
+        await self.eventually(lambda: len(self.wire.sessions) == len(self._bots))
+
+    async def restart(self) -> None:
+        """Stop the bot and start another."""
+        await self.stop()
+        await self.start()
+
+    async def ready(self) -> None:
+        """Exactly one bot runs, whatever the test before has left."""
+        self._bots = [bot for bot in self._bots if bot.running]
+        while len(self._bots) > 1:
+            await self.stop()
+        if not self._bots:
+            await self.start()
+
+    async def close(self) -> None:
+        """End all bots, gently."""
+        for bot in self._bots:
+            if bot.running:
+                await bot.kill()
+
+    # ------------------------------------------------------------------ the database
+
+    def sql(self, query: str, *values: object) -> Sequence[tuple[Any, ...]]:
+        """One statement as an operator in psql (guildkeeper_admin): its rows."""
+        return self.database.run(ADMIN, query, *values)
+
+    def value(self, query: str, *values: object) -> Any:
+        """The first field of the first row of a statement of the operator; None without rows."""
+        rows = self.sql(query, *values)
+        return rows[0][0] if rows else None
+
+    def superuser(self, query: str, *values: object) -> Sequence[tuple[Any, ...]]:
+        """One statement as superuser: for what only the machine's owner can do."""
+        return self.database.run(SUPERUSER, query, *values)
+
+    def configure(self, key: str, value: str | None) -> None:
+        """Change a setting as the operator."""
+        self.sql("select app.configure(%s, %s, %s)", self.guild_id, key, value)
+
+    def grant(self, who: Who, amount: int) -> None:
+        """leveling.grant_xp as the operator."""
+        self.sql("select leveling.grant_xp(%s, %s, %s)", self.guild_id, self.id(who), amount)
+
+    def xp(self, who: Who) -> int:
+        """A member's XP, 0 for one whom the database does not know."""
+        query = "select xp from leveling.member where guild_id = %s and member_id = %s"
+        return self.value(query, self.guild_id, self.id(who)) or 0
+
+    def level(self, who: Who) -> int:
+        """A member's level."""
+        query = "select level from leveling.member where guild_id = %s and member_id = %s"
+        return self.value(query, self.guild_id, self.id(who)) or 0
+
+    def unfinished(self) -> Sequence[tuple[Any, ...]]:
+        """Effects that wait or are under way."""
+        return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
+
+    def last_effect_id(self) -> int:
+        """The newest effect there is: what comes later is of this test."""
+        return self.value("select coalesce(max(effect_id), 0) from outbox.effect") or 0
+
+    def fingerprint(self) -> tuple[Any, ...]:
+        """XP, history, settings, rewards, multipliers, audit and outbox: equal when nothing has changed."""
+        tables = (
+            "leveling.member",
+            "leveling.history",
+            "leveling.settings",
+            "leveling.reward",
+            "leveling.multiplier",
+            "app.settings",
+            "app.audit",
+            "outbox.effect",
+        )
+        return tuple(
+            self.superuser(f"select md5(string_agg(t::text, chr(10) order by t::text)) from {one} t")  # noqa: S608
+            for one in tables
+        )
+
+    def defaults(self) -> None:
+        """No rewards, no multipliers, the settings of this stage: for the next test."""
+        self.superuser("set session_replication_role = replica")
+        self.superuser("delete from leveling.reward")
+        self.superuser("delete from leveling.multiplier")
+        self.superuser("reset session_replication_role")
+        self.superuser(
+            """select app.configure(g.guild_id, s.key, null) from app.guild g, app.settings(g.guild_id) s
+            where s.value is distinct from s.default_value"""
+        )
+        for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):
+            self.configure(f"leveling.{key}", value)
+
+    # ------------------------------------------------------------------ people and what they see
+
+    def id(self, who: Who) -> int:
+        """A person's id."""
+        return self.wire.user(who).id
+
+    def newcomer(self) -> User:
+        """Somebody new, without XP and without a past."""
+        return self.wire.join(f"newcomer{next(self._names)}")
+
+    def told(self, who: Who, where: str | Channel | None = None) -> list[Message]:
+        """What the bot announced of a member, in one channel or in all."""
+        channels = (
+            [self.wire.channel(where)]
+            if where
+            else [self.wire.channel(one) for one in self.wire.guild.channel_ids]
+        )
+        return [
+            message
+            for channel in channels
+            for message in self.wire.messages(channel)
+            if message.author_id == self.wire.world.backend.bot_user.id
+            and message.interaction_metadata is None
+            and f"<@{self.id(who)}>" in message.content
+        ]
+
+    def dispatches(self) -> list[Request]:
+        """The requests of the outbox: neither answers to interactions nor the bot's own affairs."""
+        own = ("/interactions/", "/webhooks/", "/applications/", "/users/@me")
+        return [one for one in self.wire.requests if one.method != "GET" and not one.path.startswith(own)]
+
+    @contextmanager
+    def in_guild(self, guild: Guild) -> Iterator[None]:
+        """Let the members' hands act in another guild."""
+        first, self.wire.guild = self.wire.guild, guild
+        try:
+            yield
+        finally:
+            self.wire.guild = first
+
+    # ------------------------------------------------------------------ waiting
+
+    async def eventually[T](self, true: Callable[[], T], *, within: float = PATIENCE) -> T:
+        """Wait until `true()` holds and return what it said; a failure shows its source and the bot's log."""
+        deadline = asyncio.get_running_loop().time() + within
+        while not (answer := true()):
+            if asyncio.get_running_loop().time() > deadline:
+                source = inspect.getsource(true).strip()
+                raise AssertionError(
+                    f"not within {within:g} s:\n{source}\nThe bot's log:\n{self.log[-3000:]}"
+                )
+            await asyncio.sleep(LOOK_EVERY)
+        return answer
+
+    async def quiet(self) -> None:
+        """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
+        try:
+            await self.eventually(lambda: not self.unfinished() or self.sql("notify outbox"), within=30)
+        except AssertionError as error:
+            error.add_note(f"Unfinished: {self.unfinished()}")
+            raise
+
+
+@asynccontextmanager
+async def set_up(cluster: Cluster) -> AsyncIterator[Stage]:
+    """A fresh stage, its bot running."""
+    # A socket's address holds 107 bytes, which pytest's own folders may exceed.
+    folder = Path(tempfile.mkdtemp(prefix="gk-e2e-"))
+    try:
+        with clone(cluster) as name:
+            database, proxy = Database(cluster, name), DatabaseProxy(folder, cluster.host, cluster.port)
+            await proxy.open()
+            async with Wire() as wire:
+                stage = Stage(wire, database, proxy, folder / "log")
+                try:
+                    await stage.start()
+                    yield stage
+                finally:
+                    await stage.close()
+                    database.close()
+                    proxy.cut()
+    finally:
+        shutil.rmtree(folder)

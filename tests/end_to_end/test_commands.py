@@ -1,0 +1,381 @@
+"""Every command, option, suggestion and menu, as members and moderators use them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from simcord.backend.errors import SetupError
+from simcord.backend.models import User
+
+from .reading import custom_id
+from .stage import Stage
+
+PERIODS = ("all time", "today", "this week", "this month")
+
+
+async def test_every_command_answers_with_every_option(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    calls: list[tuple[str, dict[str, Any]]] = [
+        ("xp give", {"member": member, "amount": 500, "reason": "helped"}),
+        ("xp take", {"member": member, "amount": 50, "reason": "too much"}),
+        ("xp set", {"member": member, "amount": 450, "reason": "corrected"}),
+        ("xp why", {"member": member}),
+        ("rank", {"member": member}),
+        *(("leaderboard", {"page": 1, "period": period}) for period in PERIODS),
+        ("rewards add", {"level": 2, "role": "Bronze"}),
+        ("rewards list", {}),
+        ("rewards sync", {"member": member}),
+        ("rewards remove", {"role": "Bronze"}),
+        ("multipliers set", {"factor": 2, "channel": "off-topic"}),
+        ("multipliers set", {"factor": 1.5, "role": "Mod"}),
+        ("multipliers list", {}),
+        ("config show", {"setting": "leveling.cooldown"}),
+        ("config set", {"setting": "leveling.cooldown", "value": "30 seconds"}),
+        ("xp reset", {"member": member, "reason": "left in anger"}),
+        ("xp reset", {"confirm": stage.wire.guild.name}),
+    ]
+    for command, options in calls:
+        reply = await stage.wire.slash("mia", "general", command, **options)
+        assert reply.text, command
+        assert not reply.deferred, command
+        assert reply.ephemeral == (command not in {"rank", "leaderboard"}), command
+    used = {(command, option) for command, options in calls for option in (None, *options)}
+    assert set(_registered(stage)) == used
+
+
+def _registered(stage: Stage) -> Iterator[tuple[str, str | None]]:
+    """Every chat command there is, alone and with each of its options."""
+    for scope in stage.wire.world.backend.commands.values():
+        for command in scope.values():
+            if command.get("type", 1) == 1:
+                yield from _leaves(command["name"], command)
+
+
+def _leaves(path: str, node: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
+    options = node.get("options") or []
+    below = [one for one in options if one["type"] in (1, 2)]
+    if not below:
+        yield path, None
+        yield from ((path, one["name"]) for one in options)
+    for one in below:
+        yield from _leaves(f"{path} {one['name']}", one)
+
+
+# --------------------------------------------------------------------------- rank
+
+
+async def test_rank_shows_level_xp_place_and_the_way_to_the_next_level(stage: Stage) -> None:
+    member = stage.newcomer()
+    stage.grant(member, 250)
+    reply = await stage.wire.slash(member, "general", "rank")
+    rank, members = stage.sql("select rank, members from leveling.rank(%s, %s)", stage.guild_id, member.id)[0]
+    assert "Level 1" in reply.text
+    assert "250 / 400" in reply.text
+    assert "150 XP to level 2" in reply.text
+    assert f"#{rank} of {members}" in reply.text
+    assert reply.embeds[0]["author"]["name"] == member.global_name
+
+
+async def test_rank_of_one_without_xp_says_so(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    reply = await stage.wire.slash("bob", "general", "rank", member=member)
+    assert "has no XP yet" in reply.text
+
+
+async def test_rank_of_one_who_left_is_shown(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    stage.grant(member, 120)
+    stage.wire.leave(member)
+    reply = await stage.wire.slash("bob", "general", "rank", member=member)
+    assert "120 / 400" in reply.text
+    assert "left the server" in reply.text.lower()
+
+
+async def test_the_menu_of_a_member_shows_their_rank(stage: Stage) -> None:
+    member = stage.newcomer()
+    stage.grant(member, 130)
+    reply = await stage.wire.user_command("bob", member, "Rank")
+    assert "130 / 400" in reply.text
+    assert not reply.ephemeral
+
+
+async def test_the_why_button_explains_a_rank_to_who_presses_it(stage: Stage) -> None:
+    member = stage.newcomer()
+    await stage.wire.say(member, "general", "what is this XP everybody talks of?")
+    await stage.eventually(lambda: stage.xp(member) == 100)
+    stage.grant(member, 7)
+    shown = await stage.wire.slash(member, "general", "rank")
+    reply = await stage.wire.press("bob", shown, custom_id(shown, "Why?"))
+    assert reply.ephemeral
+    assert "message: 100 XP × 1 (channel) × 1 (role) = 100 XP" in reply.text
+    assert "grant: +7 XP" in reply.text
+
+
+async def test_a_message_without_xp_is_explained_by_its_rule(stage: Stage) -> None:
+    stage.configure("leveling.cooldown", "1 hour")
+    stage.sql(
+        "select leveling.set_multiplier(%s, channel_id => %s, factor => 0)", stage.guild_id, _off_topic(stage)
+    )
+    member: Any = stage.newcomer()
+    await stage.wire.say(member, "general", "this one earns something")
+    await stage.eventually(lambda: stage.xp(member) == 100)
+    await stage.wire.say(member, "general", "and this one is too early")
+    await stage.wire.say(member, "off-topic", "and this one is in the wrong place")
+    await stage.eventually(lambda: len(_verdicts(stage, member)) == 3)
+    reply = await stage.wire.slash("mia", "general", "xp why", member=member)
+    assert "no XP: the cooldown lasted" in reply.text
+    assert "no XP: messages in this channel earn none" in reply.text
+    assert stage.xp(member) == 100
+
+
+def _off_topic(stage: Stage) -> int:
+    return stage.wire.channel("off-topic").id
+
+
+def _verdicts(stage: Stage, member: User) -> Any:
+    return stage.sql("select * from leveling.why(%s, %s)", stage.guild_id, member.id)
+
+
+# --------------------------------------------------------------------------- leaderboard
+
+
+async def test_an_empty_leaderboard_says_what_to_do(stage: Stage) -> None:
+    _clear_board(stage)
+    for period in PERIODS:
+        reply = await stage.wire.slash("bob", "general", "leaderboard", period=period)
+        assert "Nobody has earned XP here yet" in reply.text
+
+
+async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage) -> None:
+    _clear_board(stage)
+    first, second, third = stage.newcomer(), stage.newcomer(), stage.newcomer()
+    for member, xp in ((first, 900), (second, 400), (third, 400)):
+        stage.grant(member, xp)
+    stage.wire.leave(first)
+    reply = await stage.wire.slash("bob", "general", "leaderboard")
+    lines = reply.embeds[0]["description"].splitlines()
+    assert "left the server" in lines[0]
+    assert f"<@{first.id}>" not in lines[0]
+    assert [line.split()[0] for line in lines] == ["🥇", "🥈", "🥈"]
+    assert {f"<@{second.id}>", f"<@{third.id}>"} == {line.split()[1] for line in lines[1:]}
+    assert "Page 1 of 1 · 3 members" in reply.text
+
+
+async def test_leaderboard_of_a_period_counts_what_was_earned_in_it(stage: Stage) -> None:
+    _clear_board(stage)
+    old, new = stage.newcomer(), stage.newcomer()
+    grant = "select leveling.grant_xp(%s, %s, %s, at => now() - %s::interval)"
+    stage.sql(grant, stage.guild_id, old.id, 5000, "40 days")
+    stage.sql(grant, stage.guild_id, new.id, 300, "0 days")
+    ever = await stage.wire.slash("bob", "general", "leaderboard", period="all time")
+    assert ever.text.index(str(old.id)) < ever.text.index(str(new.id))
+    for period in PERIODS[1:]:
+        reply = await stage.wire.slash("bob", "general", "leaderboard", period=period)
+        assert str(new.id) in reply.text
+        assert str(old.id) not in reply.text
+
+
+def _clear_board(stage: Stage) -> None:
+    stage.sql("select leveling.reset(%s, null, confirm => %s)", stage.guild_id, stage.wire.guild.name)
+
+
+# --------------------------------------------------------------------------- xp
+
+
+async def test_moderators_give_take_and_set_xp_and_the_audit_says_who(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    given = await stage.wire.slash(
+        "mia", "general", "xp give", member=member, amount=1234, reason="won the quiz"
+    )
+    assert "1,234 XP" in given.text
+    taken = await stage.wire.slash("mia", "general", "xp take", member=member, amount=34)
+    assert "1,200 XP" in taken.text
+    was_set = await stage.wire.slash("mia", "general", "xp set", member=member, amount=17)
+    assert "17 XP" in was_set.text
+    assert stage.xp(member) == 17
+    history = stage.sql(
+        """select rule, amount, reason, actor_id
+        from leveling.history where member_id = %s order by history_id""",
+        member.id,
+    )
+    mia = stage.id("mia")
+    assert history == [
+        ("grant", 1234, "won the quiz", mia),
+        ("take", -34, None, mia),
+        ("set", -1183, None, mia),
+    ]
+    audit = stage.sql(
+        """select function, actor_id, database_user, key is not null
+        from app.audit order by audit_id desc limit 1"""
+    )
+    assert audit == [("leveling.set_xp", mia, "guildkeeper_bot", True)]
+
+
+async def test_a_member_is_reset_and_loses_the_reward_role(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    await stage.wire.slash("mia", "general", "rewards add", level=1, role="Silver")
+    stage.grant(member, 100)
+    await stage.eventually(lambda: "Silver" in stage.wire.roles(member))
+    reply = await stage.wire.slash("mia", "general", "xp reset", member=member)
+    assert "1 member lost 100 XP" in reply.text
+    await stage.eventually(lambda: "Silver" not in stage.wire.roles(member))
+    assert stage.xp(member) == 0
+
+
+async def test_the_whole_guild_is_reset_only_when_confirmed_with_its_name(stage: Stage) -> None:
+    member = stage.newcomer()
+    stage.grant(member, 100)
+    asked = await stage.wire.slash("alice", "general", "xp reset")
+    assert asked.ephemeral
+    assert f"repeat it with confirm: {stage.wire.guild.name}" in asked.text
+    assert stage.xp(member) == 100
+    done = await stage.wire.slash("alice", "general", "xp reset", confirm=stage.wire.guild.name)
+    assert "lost" in done.text
+    assert (
+        stage.value("select count(*) from leveling.member where xp > 0 and guild_id = %s", stage.guild_id)
+        == 0
+    )
+
+
+# --------------------------------------------------------------------------- rewards and multipliers
+
+
+async def test_a_new_reward_reaches_who_has_its_level_and_a_removed_one_leaves_them(stage: Stage) -> None:
+    member = stage.newcomer()
+    stage.grant(member, 2500)
+    added = await stage.wire.slash("mia", "general", "rewards add", level=5, role="Gold")
+    assert "reward for level 5" in added.text
+    await stage.eventually(lambda: "Gold" in stage.wire.roles(member))
+    listed = await stage.wire.slash("mia", "general", "rewards list")
+    assert f"Level **5** · <@&{stage.wire.role('Gold').id}>" in listed.text
+    removed = await stage.wire.slash("mia", "general", "rewards remove", role="Gold")
+    assert "no longer the reward for level 5" in removed.text
+    await stage.eventually(lambda: "Gold" not in stage.wire.roles(member))
+    assert "There are no reward roles yet" in (await stage.wire.slash("mia", "general", "rewards list")).text
+
+
+async def test_sync_gives_a_role_again_that_was_taken_by_hand(stage: Stage) -> None:
+    member: Any = stage.newcomer()
+    await stage.wire.slash("mia", "general", "rewards add", level=1, role="Bronze")
+    stage.grant(member, 100)
+    await stage.eventually(lambda: "Bronze" in stage.wire.roles(member))
+    stage.wire.world.backend.remove_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
+    reply = await stage.wire.slash("mia", "general", "rewards sync", member=member)
+    assert "Looked at 1 member: 1 role change on the way" in reply.text
+    await stage.eventually(lambda: "Bronze" in stage.wire.roles(member))
+
+
+async def test_multipliers_change_what_a_message_earns(stage: Stage) -> None:
+    doubled = await stage.wire.slash("mia", "general", "multipliers set", channel="off-topic", factor=2)
+    assert f"<#{_off_topic(stage)}> now counts × **2**" in doubled.text
+    more = await stage.wire.slash("mia", "general", "multipliers set", role="Bronze", factor=1.25)
+    assert "× **1.25**" in more.text
+    member = stage.newcomer()
+    stage.wire.world.backend.add_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
+    await stage.wire.say(member, "off-topic", "twice as much and a quarter more")
+    await stage.eventually(lambda: stage.xp(member) == 250)
+    listed = await stage.wire.slash("mia", "general", "multipliers list")
+    assert "× **2**" in listed.text
+    assert "× **1.25**" in listed.text
+    await stage.wire.slash("mia", "general", "multipliers set", channel="off-topic", factor=1)
+    await stage.wire.slash("mia", "general", "multipliers set", role="Bronze", factor=1)
+    none = await stage.wire.slash("mia", "general", "multipliers list")
+    assert "There are no multipliers" in none.text
+
+
+async def test_a_thread_counts_like_its_channel(stage: Stage) -> None:
+    await stage.wire.slash("mia", "general", "multipliers set", channel="off-topic", factor=3)
+    member = stage.newcomer()
+    backend = stage.wire.world.backend
+    thread = backend.create_thread(_off_topic(stage), "a long talk", owner_id=stage.id("bob"))
+    await stage.wire.say(member, thread, "three times as much in here, too")
+    await stage.eventually(lambda: stage.xp(member) == 300)
+
+
+# --------------------------------------------------------------------------- config
+
+
+async def test_config_shows_all_settings_and_one_in_full(stage: Stage) -> None:
+    everything = await stage.wire.slash("mia", "general", "config show")
+    for (key,) in stage.sql("select key from app.settings(%s)", stage.guild_id):
+        assert key in everything.text
+    one = await stage.wire.slash("mia", "general", "config show", setting="leveling.cooldown")
+    assert "How long after a message that earned XP" in one.text
+    assert "a duration from 0 seconds to 1 day" in one.text
+
+
+async def test_config_sets_a_setting_and_takes_it_back_to_its_default(stage: Stage) -> None:
+    changed = await stage.wire.slash("mia", "general", "config set", setting="leveling.announce", value="dm")
+    assert "`dm`" in changed.text
+    assert _setting(stage, "leveling.announce") == "dm"
+    reset = await stage.wire.slash("mia", "general", "config set", setting="leveling.announce")
+    assert "`here`" in reset.text
+    assert _setting(stage, "leveling.announce") == "here"
+
+
+async def test_config_takes_a_channel_as_a_mention(stage: Stage) -> None:
+    channel = stage.wire.channel("level-ups")
+    reply = await stage.wire.slash(
+        "mia", "general", "config set", setting="leveling.announce_channel_id", value=f"<#{channel.id}>"
+    )
+    assert f"<#{channel.id}>" in reply.text
+    assert _setting(stage, "leveling.announce_channel_id") == str(channel.id)
+
+
+async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> None:
+    for command in ("config show", "config set"):
+        choices = await stage.wire.autocomplete("mia", "general", command, "setting", "announce_ch")
+        assert choices[0]["value"] == "leveling.announce_channel_id"
+        choices = await stage.wire.autocomplete("mia", "general", command, "setting", "")
+        assert len(choices) == min(25, len(stage.sql("select * from app.settings(%s)", stage.guild_id)))
+        assert await stage.wire.autocomplete("mia", "general", command, "setting", "no such thing") == []
+
+
+@pytest.mark.parametrize(
+    ("setting", "typed", "expected"),
+    [
+        ("leveling.curve", "", {"quadratic", "mee6", "linear", "custom"}),
+        ("leveling.enabled", "", {"true", "false"}),
+        ("app.time_zone", "berlin", {"Europe/Berlin"}),
+        ("leveling.cooldown", "", {"00:00:00", "00:01:00"}),
+        ("leveling.nonsense", "", set()),
+    ],
+)
+async def test_values_are_suggested_that_a_setting_may_take(
+    stage: Stage, setting: str, typed: str, expected: set[str]
+) -> None:
+    choices = await stage.wire.autocomplete("mia", "general", "config set", "value", typed, setting=setting)
+    assert {choice["value"] for choice in choices} == expected
+
+
+async def test_channels_are_suggested_by_name(stage: Stage) -> None:
+    choices = await stage.wire.autocomplete(
+        "mia", "general", "config set", "value", "level", setting="leveling.announce_channel_id"
+    )
+    assert choices == [{"name": "#level-ups", "value": str(stage.wire.channel("level-ups").id)}]
+
+
+def _setting(stage: Stage, key: str) -> Any:
+    return stage.value("select value from app.settings(%s) where key = %s", stage.guild_id, key)
+
+
+# --------------------------------------------------------------------------- who may
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("xp give", {"member": "bob", "amount": 100}),
+        ("xp reset", {}),
+        ("rewards list", {}),
+        ("multipliers list", {}),
+        ("config show", {}),
+    ],
+)
+async def test_members_are_not_offered_what_is_for_managers(
+    stage: Stage, command: str, options: dict[str, Any]
+) -> None:
+    before = stage.fingerprint()
+    with pytest.raises(SetupError, match="default-member-permissions"):
+        await stage.wire.slash("bob", "general", command, **options)
+    assert stage.fingerprint() == before

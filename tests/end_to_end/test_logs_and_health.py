@@ -1,0 +1,101 @@
+"""What an operator sees of the bot, and what nobody may see."""
+
+import socket
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from .process import TOKEN
+from .stage import Stage
+
+LISTENS = "0A"
+"""The state of a listening socket in /proc/net/tcp."""
+
+
+async def test_nothing_secret_is_logged_whatever_goes_wrong(stage: Stage) -> None:
+    me = stage.wire.world.backend.bot_user.id
+    secret = "the treasure lies under the old oak"
+    member: Any = stage.newcomer()
+    await stage.wire.say(member, "general", f"<@{me}> {secret}")  # addressed to the bot, so it gets the text
+    await stage.wire.slash("mia", "general", "xp give", member=member, amount=5, reason=secret)
+    await stage.wire.slash(
+        "mia", "general", "config set", setting="leveling.announce_template", value=f"{secret} {{x}}"
+    )
+    stage.wire.faults.add("POST /interactions/*/callback", status=404, code=10062)
+    with pytest.raises(TimeoutError):
+        await stage.wire.slash("mia", "general", "xp take", member=member, amount=1, reason=secret)
+    stage.wire.faults.add("POST /channels/*/messages", status=403, code=50013)
+    stage.grant(member, 100)
+    await stage.quiet()
+    stage.proxy.cut()
+    await stage.wire.say(member, "general", f"<@{me}> {secret}")
+    await stage.wire.slash("mia", "general", "xp give", member=member, amount=5, reason=secret)
+    await stage.proxy.open()
+    await stage.stop()
+    assert secret not in stage.log
+    assert TOKEN.split(".")[2] not in stage.log
+    assert not [token for token in stage.wire.world.backend.interaction_tokens if token in stage.log]
+
+
+async def test_logs_are_json_lines_unless_asked_otherwise(stage: Stage) -> None:
+    await stage.stop()
+    before = len(stage.log)
+    await stage.start(GUILDKEEPER_LOG_FORMAT="text")
+    await stage.stop()
+    text = stage.log[before:].splitlines()
+    assert text
+    assert not [line for line in text if line.startswith("{")]
+    before = len(stage.log)
+    await stage.start()
+    assert all(line.startswith('{"time"') for line in stage.log[before:].splitlines())
+
+
+async def test_nobody_can_connect_to_the_bot_unless_asked(stage: Stage) -> None:
+    assert _listening_sockets(stage.bot.pid) == []
+
+
+def _listening_sockets(pid: int) -> list[str]:
+    """The local addresses on which a process listens, from /proc."""
+    inodes = {link.readlink().name for link in Path(f"/proc/{pid}/fd").iterdir() if link.is_symlink()}
+    listening = []
+    for table in ("tcp", "tcp6"):
+        rows = Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]
+        fields = [row.split() for row in rows]
+        listening += [one[1] for one in fields if one[3] == LISTENS and f"socket:[{one[9]}]" in inodes]
+    return listening
+
+
+async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
+    await stage.stop()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    await stage.start(GUILDKEEPER_HTTP=f"127.0.0.1:{port}")
+    assert len(_listening_sockets(stage.bot.pid)) == 1
+    member = stage.newcomer()
+    await stage.wire.say(member, "general", "count me in, please")
+    await stage.eventually(lambda: stage.told(member))
+    await stage.quiet()
+    url = f"http://127.0.0.1:{port}"
+    async with aiohttp.ClientSession() as http:
+        async with http.get(f"{url}/healthz") as health:
+            assert (health.status, await health.json()) == (
+                200,
+                {"database": True, "gateway": True, "dispatcher": True},
+            )
+        async with http.get(f"{url}/metrics") as metrics:
+            lines = (await metrics.text()).splitlines()
+        assert "guildkeeper_messages_total 1.0" in lines
+        assert 'guildkeeper_effects_total{status="200"} 1.0' in lines
+        assert any(line.startswith("guildkeeper_database_seconds_bucket") for line in lines)
+        stage.proxy.cut()
+        async with http.get(f"{url}/healthz") as health:
+            assert health.status == 503
+            assert (await health.json())["database"] is False
+        async with http.get(f"{url}/metrics") as metrics:
+            assert metrics.status == 200
+        await stage.proxy.open()
+        async with http.get(f"{url}/healthz") as health:
+            assert health.status == 200
+    await stage.stop()
