@@ -3,10 +3,13 @@
 import argparse
 import asyncio
 import contextlib
+import errno
 import signal
 import socket
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -43,47 +46,53 @@ def arguments() -> argparse.Namespace:
 
 async def run(options: argparse.Namespace) -> None:
     """Serve until SIGINT or SIGTERM."""
-    stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with Wire(port=options.api_port) as wire, _page(wire, options.port), _chores(wire, options):
-        _announce(wire, options)
-        await stop.wait()
-    if options.state is not None:
-        small_guild.save(wire.world, wire.guild, options.state)
+    async with Wire(port=options.api_port) as wire:
+        if options.state is not None:
+            small_guild.restore(wire.world, wire.guild, options.state)
+        previews = Previews(wire.world)
+        async with _page(Index(wire, previews), options.port):
+            _announce(wire, options)
+            await _until_stopped(previews.keep_live(), *_chores(wire, options))
+            await previews.close()
+        if options.state is not None:
+            small_guild.save(wire.world, wire.guild, options.state)
 
 
 @contextlib.asynccontextmanager
-async def _page(wire: Wire, port: int) -> AsyncIterator[None]:
-    """The web page, and the previews kept live."""
-    previews = Previews(wire.world)
-    runner = web.AppRunner(Index(wire, previews).app, access_log=None, shutdown_timeout=1.0)
+async def _page(index: Index, port: int) -> AsyncIterator[None]:
+    """Serve the first page."""
+    runner = web.AppRunner(index.app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     await web.SockSite(runner, socket.create_server((HOST, port))).start()
-    keeper = asyncio.create_task(previews.keep_live())
     try:
         yield
     finally:
-        await _cancel(keeper)
-        await previews.close()
         await runner.cleanup()
 
 
-@contextlib.asynccontextmanager
-async def _chores(wire: Wire, options: argparse.Namespace) -> AsyncIterator[None]:
-    """What goes on by itself: the crowd that chats, and writing down who is there."""
-    tasks = []
-    if options.state is not None:
-        small_guild.restore(wire.world, wire.guild, options.state)
-        tasks.append(asyncio.create_task(_keep_saved(wire, options.state)))
-    if options.members:
-        crowd = replay.add_members(wire.world, wire.guild, options.members)
-        tasks.append(asyncio.create_task(_chat_when_connected(wire, crowd, options.rate)))
+async def _until_stopped(*chores: Coroutine[Any, Any, None]) -> None:
+    """Let the chores run until SIGINT or SIGTERM, or until one of them fails, which is raised."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    tasks = [asyncio.ensure_future(one) for one in (stop.wait(), *chores)]
     try:
-        yield
+        done, _running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            await task
     finally:
         for task in tasks:
-            await _cancel(task)
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _chores(wire: Wire, options: argparse.Namespace) -> Iterator[Coroutine[Any, Any, None]]:
+    """What goes on by itself: the crowd that chats, and writing down who is there."""
+    if options.members:
+        crowd = replay.add_members(wire.world, wire.guild, options.members)
+        yield _chat_when_connected(wire, crowd, options.rate)
+    if options.state is not None:
+        yield _keep_saved(wire, options.state)
 
 
 async def _chat_when_connected(wire: Wire, crowd: list[int], rate: float) -> None:
@@ -99,12 +108,6 @@ async def _keep_saved(wire: Wire, path: Path) -> None:
         small_guild.save(wire.world, wire.guild, path)
 
 
-async def _cancel(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
-
-
 def _announce(wire: Wire, options: argparse.Namespace) -> None:
     line = f"DISCORD_API={wire.api}"
     if options.ready_file is not None:
@@ -112,5 +115,16 @@ def _announce(wire: Wire, options: argparse.Namespace) -> None:
     print(line, flush=True)
 
 
+def main() -> None:
+    """Serve; a port that is taken is told in a sentence."""
+    options = arguments()
+    try:
+        asyncio.run(run(options))
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        sys.exit(f"A port is in use: choose others than --port {options.port} --api-port {options.api_port}.")
+
+
 if __name__ == "__main__":
-    asyncio.run(run(arguments()))
+    main()

@@ -5,18 +5,29 @@ private names of simcord 3.2.1 are touched, because a preview expects to be the 
 """
 
 import asyncio
+import io
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
+from PIL import Image, ImageDraw
 from simcord.backend.access import can_access_channel
 from simcord.backend.models import Channel
 from simcord.builders import ChannelHandle
 from simcord.preview import Preview
+from simcord.preview._markdown import _FIELD_POLICIES
 
 from playground.world import World
 
 REFRESH = 0.1
-"""Seconds between two looks at whether something changed."""
+"""Seconds in which several changes make one refresh."""
+
+AVATAR_COLOURS = ("#5865f2", "#757e8a", "#3ba55c", "#faa61a", "#ed4245", "#eb459f")
+"""Discord's default avatars 0 to 5: blurple, grey, green, orange, red, pink."""
+
+for _field in ("embed_description", "embed_field_value"):
+    # simcord shows mentions in an embed as <@123>; Discord shows the name, and only does not notify.
+    _FIELD_POLICIES[_field].update(mentions=True, commands=True)
 
 
 class Unreachable(LookupError):
@@ -48,8 +59,9 @@ class Previews:
         world._preview = (
             None  # simcord allows one preview in an Env; here there are many, and they do not meet
         )
-        preview = world.preview(handle, viewers=[viewer], layout="channel")
+        preview = world.preview(handle, viewers=[viewer], layout="channel", assets=default_avatars())
         _accept_clicks_on_older_pages(preview)
+        _open_at_the_end(preview)
         self._open[channel.id, member_id] = await preview.__aenter__()
         world.previews.append(preview)
         return preview
@@ -63,7 +75,7 @@ class Previews:
         """Show every change in every open page, for ever."""
         while True:
             await self.world.change()
-            await asyncio.sleep(REFRESH)  # several changes make one refresh
+            await asyncio.sleep(REFRESH)
             for preview in self._open.values():
                 self._refresh(preview)
 
@@ -74,6 +86,41 @@ class Previews:
         for page in list(preview._pages.values()):
             if page is not preview._python:  # that one is for Python callers; nobody looks at it
                 preview._publish(page, reason="refresh")
+
+
+@cache
+def default_avatars() -> dict[str, tuple[str, bytes]]:
+    """Pictures in place of Discord's default avatars, by their address, so that no page needs the network."""
+    return {
+        f"https://cdn.discordapp.com/embed/avatars/{number}.png": (f"{number}.png", _face(colour))
+        for number, colour in enumerate(AVATAR_COLOURS)
+    }
+
+
+def _face(colour: str) -> bytes:
+    """A head and shoulders on a colour, as PNG."""
+    image = Image.new("RGB", (64, 64), colour)
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((21, 12, 43, 34), fill="white")
+    draw.ellipse((12, 38, 52, 78), fill="white")
+    png = io.BytesIO()
+    image.save(png, "PNG")
+    return png.getvalue()
+
+
+def _open_at_the_end(preview: Preview) -> None:
+    """Open pages at the last message and keep them live there; simcord stops at the bot's last message."""
+    open_page = preview._open_page
+
+    def open_at_the_end(viewer_id: Any = None, target_id: Any = None) -> Any:
+        start = preview._python  # the page from which the pages of browsers take their place
+        if start is not None:
+            messages = preview.env.backend.messages[preview.channel.id].values()
+            seen = [message.id for message in messages if message.visible_to(preview.viewers[0].id)]
+            start.target_id, start.window_end_id = max(seen, default=None), None
+        return open_page(viewer_id, target_id)
+
+    preview._open_page = open_at_the_end  # type: ignore[method-assign]
 
 
 def _accept_clicks_on_older_pages(preview: Preview) -> None:

@@ -137,6 +137,7 @@ class Index:
   <section>
     <h2><b>3</b> Try</h2>
     {self._ideas(viewer)}
+    <p class="hint">A command that offers options is sent by the arrow at its right end.</p>
     <p class="hint">Open two channels as two people, side by side: each sees what the other does.</p>
   </section>
 </main>
@@ -218,10 +219,9 @@ def _shown(user: User) -> str:
 
 def _hue(user: User) -> int:
     """A colour for a face, in degrees."""
-    return (user.id >> 22) * 47 % 360
+    return sum(user.name.encode()) * 47 % 360
 
 
 def _place(address: str, name: str, topic: str) -> str:
-    return (
-        f'<li><a href="{address}" target="_blank"><b>{escape(name)}</b><span>{escape(topic)}</span></a></li>'
-    )
+    about = f"<b>{escape(name)}</b><span>{escape(topic)}</span>"
+    return f'<li><a class="place" href="{address}" target="_blank">{about}</a></li>'

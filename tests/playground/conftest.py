@@ -68,6 +68,15 @@ async def small_bot(wire: Wire, *options: str) -> AsyncIterator[BotProcess]:
         await bot.stop()
 
 
+@asynccontextmanager
+async def connected_bot(wire: Wire) -> AsyncIterator[BotProcess]:
+    """Start the small bot and wait until it is connected and has registered its commands."""
+    async with small_bot(wire) as process:
+        await process.sees("ready", within=20.0)
+        await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank")
+        yield process
+
+
 @pytest.fixture
 async def wire() -> AsyncIterator[Wire]:
     """A fresh pretended Discord."""
@@ -78,7 +87,5 @@ async def wire() -> AsyncIterator[Wire]:
 @pytest.fixture
 async def bot(wire: Wire) -> AsyncIterator[BotProcess]:
     """The small bot, connected, its commands registered."""
-    async with small_bot(wire) as process:
-        await process.sees("ready", within=20.0)
-        await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank")
+    async with connected_bot(wire) as process:
         yield process

@@ -102,3 +102,12 @@ async def test_shards_get_their_own_guilds(wire: Wire) -> None:
                 ready = await ws.receive_json()
                 assert (ready["t"], ready["s"]) == ("READY", 1)
                 assert len(ready["d"]["guilds"]) == (shard == mine)
+
+
+async def test_privileged_intents_are_honoured(wire: Wire) -> None:
+    async with small_bot(wire, "content", "members") as process:
+        await process.sees("ready", within=20.0)
+        wire.join("zoe")
+        await wire.say("zoe", "general", "open")
+        assert (await process.sees("join"))[0]["name"] == "zoe"
+        assert (await process.sees("message", count=2))[1]["content"] == "open"  # the first is "zoe joined"

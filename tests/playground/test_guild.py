@@ -5,6 +5,9 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+from simcord.backend.errors import BackendError
+
 from playground import guild as small_guild
 from playground import replay
 from playground.guild import CHANNELS, GUILD_ID, PEOPLE, ROLES
@@ -75,3 +78,10 @@ async def test_traffic_keeps_its_rate_and_forgets_old_messages(wire: Wire) -> No
         await wire.say("bob", "level-ups", "x")
     replay.forget_old_messages(wire.world, wire.channel("level-ups").id)
     assert len(wire.messages("level-ups")) == replay.KEPT
+
+
+async def test_permissions_of_channels_hold_for_members(wire: Wire) -> None:
+    everyone = wire.guild.everyone_role
+    everyone.permissions &= ~(1 << 11)  # send messages
+    with pytest.raises(BackendError):
+        await wire.say("bob", "general", "may I?")
