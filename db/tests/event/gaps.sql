@@ -58,7 +58,7 @@ select is(
 
 do $$
 begin
-  perform pg_temp.seen(1, 1), pg_temp.read_up_to(101, 5), pg_temp.read_up_to(102, 1), pg_temp.read_up_to(103, 5);
+  perform pg_temp.seen(1, 1), pg_temp.read_up_to(101, 5), pg_temp.read_up_to(102, 1), pg_temp.read_up_to(103, 23.5);
 end;
 $$;
 select is(pg_temp.gaps(), '101/5', 'a deleted channel has none, nor one that was read to its end');

@@ -51,14 +51,14 @@ delete from outbox.effect;
 
 do $$
 begin
-  perform tests.queue('member 501', due => 2), tests.queue('member 502', due => 1), tests.queue('member 503', due => 3);
+  perform tests.queue('member 501', due => 3), tests.queue('member 502', due => 1), tests.queue('member 503', due => 2);
 end;
 $$;
 select is(
-  tests.claim(5, 2), '/member/501 /member/502', 'at most as many as asked for, those first that are due longest'
+  tests.claim(5, 2), '/member/502 /member/503', 'at most as many as asked for, those first that are due longest'
 );
 select is(tests.claim(5, 0), null, 'none, if none are asked for');
-select is(tests.claim(5), '/member/503', 'the rest later');
+select is(tests.claim(5), '/member/501', 'the rest later');
 delete from outbox.effect;
 do $$ begin perform tests.queue('member ' || n) from generate_series(1, 21) n; end $$;
 select is(
@@ -70,8 +70,8 @@ delete from outbox.effect;
 
 do $$
 begin
-  perform tests.queue('member 501', queued => 2), tests.queue('member 501', queued => 1), tests.queue('member 502',
-    queued => 3);
+  perform tests.queue('member 501', queued => 2), tests.queue('member 501', queued => 1),
+    tests.queue('member 502', queued => 3);
 end;
 $$;
 select is(tests.claim(), '/member/501 /member/502', 'of each lane one is handed out, whatever other lanes do');

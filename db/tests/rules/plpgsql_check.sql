@@ -26,7 +26,8 @@ from tests.checked c
 cross join lateral plpgsql_check_function_tb(
   c.oid, coalesce(c.tgrelid, 0), oldtable => c.oldtable, newtable => c.newtable,
   other_warnings => true, extra_warnings => true, performance_warnings => true, security_warnings => true
-) x;
+) x
+where c.tgname is not null or c.oid not in (select f.oid from tests.function f where f.kind = 'trigger');
 
 select cmp_ok((select count(distinct name) from tests.checked), '>', 40::bigint, 'the functions are found');
 select is_empty(
