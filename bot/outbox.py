@@ -29,6 +29,8 @@ POLL_SECONDS = 5.0
 REQUEST_SECONDS = 15.0
 LOCAL_LIMIT_SECONDS = 5.0
 """How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
+RETRY_SECONDS = 1.0
+"""About how soon the database lets a first failure be tried again."""
 REPORT_SECONDS = 30.0
 """How long a result is kept for a database that is away; the lease (60 s) ends after that."""
 COALESCE_SECONDS = 0.02
@@ -159,6 +161,8 @@ class Dispatcher:
             report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
             return
         if outcome.error is not None:
+            # It may be due again before the next poll.
+            asyncio.get_running_loop().call_later(outcome.retry_after or RETRY_SECONDS, self.wake)
             log.warning(
                 "an effect was not done",
                 extra={

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_give_roles to pg
--- requires: leveling/_roles_at discord/add_role discord/remove_role
+-- requires: leveling/reward discord/add_role discord/remove_role
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_level_changed to pg
--- requires: leveling/_announce leveling/_give_roles leveling/_set_level
+-- requires: leveling/_announce leveling/_roles_at leveling/_give_roles leveling/_set_level
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_reward_changed to pg
--- requires: leveling/_give_roles leveling/member
+-- requires: leveling/_replace_rewards leveling/_live_rewards
 
 begin;
 set local role guildkeeper_owner;
@@ -10,54 +10,34 @@ language plpgsql security definer
 set search_path = ''
 as $$
 declare
-  v_reward leveling.reward := coalesce(new, old);
+  v_guild_id bigint := coalesce(new.guild_id, old.guild_id);
+  v_rewards leveling.reward[] := leveling._live_rewards(v_guild_id);
+  v_before leveling.reward[] := array_remove(v_rewards, new);
   v_mode leveling.rewards_mode;
-  v_next_level integer;
-  v_below bigint[];
-  v_alone boolean;
 begin
-  select s.rewards_mode into v_mode from leveling.settings s where s.guild_id = v_reward.guild_id;
-  if not exists (
-    select from app.role r where r.guild_id = v_reward.guild_id and r.role_id = v_reward.role_id and r.deleted_at is null
+  if exists (
+    select from app.role r where r.guild_id = old.guild_id and r.role_id = old.role_id and r.deleted_at is null
   ) then
-    return null;  -- deleted in Discord: nobody has it, nobody can get it
+    v_before := v_before || old;
   end if;
 
-  if v_mode = 'replace' then
-    select min(r.level) into v_next_level
-    from leveling.reward r where r.guild_id = v_reward.guild_id and r.level > v_reward.level;
-
-    select not exists (
-      select from leveling.reward r
-      where r.guild_id = v_reward.guild_id and r.level = v_reward.level and r.role_id <> v_reward.role_id
-    ) into v_alone;
+  select s.rewards_mode into v_mode from leveling.settings s where s.guild_id = v_guild_id;
+  if not found then
+    return null;  -- the whole guild is being deleted
   end if;
-  -- In replace mode the only role of a level stands in the place of those of the level with roles below it.
-  v_below := case when v_alone then leveling._roles_at(v_reward.guild_id, v_reward.level - 1, v_mode) else '{}' end;
 
-  perform leveling._give_roles(
-    m.guild_id, m.member_id,
-    had => case when tg_op = 'INSERT' then v_below else array[v_reward.role_id] end,
-    has => case when tg_op = 'INSERT' then array[v_reward.role_id] else v_below end,
-    reason => format('Reward of level %s', v_reward.level)
-  )
-  from leveling.member m
-  where m.guild_id = v_reward.guild_id
-    and m.level >= v_reward.level
-    and (v_next_level is null or m.level < v_next_level);
+  perform leveling._replace_rewards(
+    v_guild_id, v_before, v_mode, v_rewards, v_mode, format('Reward of level %s', coalesce(new.level, old.level))
+  );
   return null;
 end;
 $$;
 
 comment on function leveling._reward_changed() is
-'A reward that comes or goes reaches the members who have its level already: gives them the role, or takes it back.';
+'A reward that comes, goes or moves reaches the members who have its level already: gives them the role, or takes it back.';
 
-create trigger reward_added
-after insert on leveling.reward
-for each row execute function leveling._reward_changed();
-
-create trigger reward_removed
-after delete on leveling.reward
+create trigger reward_changed
+after insert or update or delete on leveling.reward
 for each row execute function leveling._reward_changed();
 
 commit;

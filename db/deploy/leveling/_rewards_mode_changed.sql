@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_rewards_mode_changed to pg
--- requires: leveling/_give_roles leveling/member
+-- requires: leveling/_replace_rewards leveling/_live_rewards
 
 begin;
 set local role guildkeeper_owner;
@@ -9,16 +9,12 @@ returns trigger
 language plpgsql security definer
 set search_path = ''
 as $$
+declare
+  v_rewards leveling.reward[] := leveling._live_rewards(new.guild_id);
 begin
-  perform leveling._give_roles(
-    m.guild_id, m.member_id,
-    had => leveling._roles_at(m.guild_id, m.level, old.rewards_mode),
-    has => leveling._roles_at(m.guild_id, m.level, new.rewards_mode),
-    reason => format('Rewards now %s', new.rewards_mode)
-  )
-  from leveling.member m
-  where m.guild_id = new.guild_id
-    and m.level >= (select min(r.level) from leveling.reward r where r.guild_id = new.guild_id);
+  perform leveling._replace_rewards(
+    new.guild_id, v_rewards, old.rewards_mode, v_rewards, new.rewards_mode, format('Rewards now %s', new.rewards_mode)
+  );
   return null;
 end;
 $$;

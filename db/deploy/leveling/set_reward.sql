@@ -31,13 +31,9 @@ begin
   end if;
   perform app._require_assignable_role(set_reward.guild_id, set_reward.role_id);
 
-  -- A reward moves by leaving its old level and entering the new one: members between the two lose or get the role.
-  delete from leveling.reward r
-  where r.guild_id = set_reward.guild_id and r.role_id = set_reward.role_id and r.level <> set_reward.level;
-
-  insert into leveling.reward (guild_id, role_id, level)
+  insert into leveling.reward as r (guild_id, role_id, level)
   values (set_reward.guild_id, set_reward.role_id, set_reward.level)
-  on conflict on constraint reward_pkey do nothing;
+  on conflict on constraint reward_pkey do update set level = excluded.level where r.level <> excluded.level;
 
   select r.* into strict v_reward from leveling.rewards(set_reward.guild_id) r where r.role_id = set_reward.role_id;
   perform app._close_call(set_reward.guild_id, v_call, to_jsonb(v_reward));

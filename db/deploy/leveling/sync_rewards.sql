@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/sync_rewards to pg
--- requires: leveling/_give_roles leveling/member app/_open_call app/_close_call app/_require_member
+-- requires: leveling/_roles_at leveling/_give_roles leveling/member app/_open_call app/_close_call app/_require_member
 
 begin;
 set local role guildkeeper_owner;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_roles_of from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._roles_of(leveling.reward[], integer, leveling.rewards_mode);
+
+commit;
