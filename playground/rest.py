@@ -163,16 +163,30 @@ class Rest:
             return self._gateway_payload()
         if commands.handles(request.method, parts):
             return commands.answer(backend, request.method, parts, request.json)
+        params = dict(request.query)
+        if (
+            request.method == "GET"
+            and parts[0] == "channels"
+            and parts[-1] == "messages"
+            and "after" in params
+        ):
+            params = self._right_after(int(parts[1]), params)
         return router.dispatch(
             backend,
             request.method,
             request.path,
             json=request.json,
-            params=dict(request.query),
+            params=params,
             files=request.files,
             reason=request.reason,
             message_content_access=all(one.intents.message_content for one in self.gateway.connected()),
         )
+
+    def _right_after(self, channel_id: int, params: dict[str, str]) -> dict[str, str]:
+        """Put `after` as Discord means it: the messages right after it, not the newest of all."""
+        after, limit = int(params.pop("after")), int(params.pop("limit", 50))
+        later = sorted(one for one in self.world.backend.messages[channel_id] if one > after)[:limit]
+        return params | {"limit": str(max(len(later), 1)), "before": str(later[-1] + 1 if later else 0)}
 
     def _gateway_payload(self) -> dict[str, Any]:
         return {
