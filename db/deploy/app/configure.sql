@@ -16,7 +16,8 @@ declare
   v_constraint text;
 begin
   perform app._open_call(
-    configure.guild_id, 'app.configure', jsonb_build_object('key', configure.key, 'value', configure.value), configure.actor_id, null
+    configure.guild_id, 'app.configure',
+    jsonb_build_object('key', configure.key, 'value', configure.value), configure.actor_id, null
   );
 
   select c.* into v_column from app.setting_column c where c.key = configure.key;
@@ -55,7 +56,8 @@ $$;
 comment on function app.configure(bigint, text, text, bigint) is
 'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text;
 a channel or role may be written as a mention; null sets the default again. Idempotent, so it takes no idempotency key.
-Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0CHN, U0CHT a channel that will not do.';
+Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0CHN, U0CHT a channel that
+will not do.';
 
 grant execute on function app.configure(bigint, text, text, bigint) to guildkeeper_bot, guildkeeper_admin;
 

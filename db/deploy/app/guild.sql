@@ -16,7 +16,8 @@ create table app.guild (
   constraint guild_pkey primary key (guild_id)
 );
 
-comment on table app.guild is 'The guilds the bot serves, as event.guild_seen last reported them. A row stays when the bot leaves, see left_at.';
+comment on table app.guild is
+'The guilds the bot serves, as event.guild_seen last reported them. A row stays when the bot leaves, see left_at.';
 comment on column app.guild.bot_permissions is 'The permission bits of the bot in the whole guild.';
 comment on column app.guild.bot_position is 'The position of the bot''s highest role: it may only give out lower ones.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';

@@ -13,7 +13,8 @@ create type leveling.board_row as (
   pages bigint,
   members bigint
 );
-comment on type leveling.board_row is 'One line of a leaderboard; page is the one that is shown, of pages, with so many members in all.';
+comment on type leveling.board_row is
+'One line of a leaderboard; page is the one that is shown, of pages, with so many members in all.';
 
 create function leveling._all_time_board(guild_id bigint, page bigint, page_size integer)
 returns setof leveling.board_row

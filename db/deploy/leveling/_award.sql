@@ -65,7 +65,8 @@ begin
   insert into leveling.history (
     guild_id, member_id, at, rule, amount, xp, message_id, channel_id, base, channel_factor, role_factor
   )
-  select a.guild_id, a.member_id, a.at, a.rule, a.amount, a.xp, a.message_id, a.channel_id, a.base, a.channel_factor, a.role_factor
+  select a.guild_id, a.member_id, a.at, a.rule, a.amount, a.xp, a.message_id, a.channel_id, a.base, a.channel_factor,
+    a.role_factor
   from unnest(v_awards) a;
 
   update leveling.member m

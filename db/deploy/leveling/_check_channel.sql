@@ -20,7 +20,8 @@ begin
 end;
 $$;
 
-comment on function leveling._check_channel() is 'Refuses an announcement channel this guild does not have (U0CHN) or in which nothing can be written (U0CHT).';
+comment on function leveling._check_channel() is
+'Refuses an announcement channel this guild does not have (U0CHN) or in which nothing can be written (U0CHT).';
 
 create trigger check_channel
 before update of announce_channel_id on leveling.settings

@@ -36,7 +36,9 @@ begin
   if v_to_level > v_from_level and new.xp > coalesce(old.xp, 0) then
     perform leveling._announce(
       v_settings, new, v_from_level,
-      new_role_ids => array(select r.id from unnest(v_has) with ordinality as r (id, place) where r.id <> all (v_had) order by r.place)
+      new_role_ids => array(
+        select r.id from unnest(v_has) with ordinality as r (id, place) where r.id <> all (v_had) order by r.place
+      )
     );
   end if;
   return null;

@@ -10,7 +10,11 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  v_unit text := case _period_start.period when 'today' then 'day' when 'this week' then 'week' when 'this month' then 'month' end;
+  v_unit text := case _period_start.period
+    when 'today' then 'day'
+    when 'this week' then 'week'
+    when 'this month' then 'month'
+  end;
   v_zone text;
 begin
   if _period_start.period = 'all time' then

@@ -19,6 +19,7 @@ as $$
 $$;
 
 comment on function leveling._roles_of(leveling.reward[], integer, leveling.rewards_mode) is
-'Of these rewards, the roles of a member of this level: of every level reached (stack), or of the highest that has any (replace).';
+'Of these rewards, the roles of a member of this level: of every level reached (stack), or of the highest that has any
+(replace).';
 
 commit;

@@ -4,7 +4,11 @@
 begin;
 set local role guildkeeper_owner;
 
-create function leveling.compact(guild_id bigint, before timestamptz default now() - interval '400 days', most integer default 10000)
+create function leveling.compact(
+  guild_id bigint,
+  before timestamptz default now() - interval '400 days',
+  most integer default 10000
+)
 returns bigint
 language plpgsql security definer
 set search_path = ''

@@ -23,7 +23,8 @@ declare
   v_has bigint;
   v_call app.call := app._open_call(
     grant_xp.guild_id, 'leveling.grant_xp',
-    jsonb_build_object('member_id', grant_xp.member_id, 'amount', grant_xp.amount, 'reason', grant_xp.reason), grant_xp.actor_id, grant_xp.key
+    jsonb_build_object('member_id', grant_xp.member_id, 'amount', grant_xp.amount, 'reason', grant_xp.reason),
+    grant_xp.actor_id, grant_xp.key
   );
 begin
   if v_call.result is not null then

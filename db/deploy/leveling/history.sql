@@ -9,7 +9,8 @@ create table leveling.history (
   member_id bigint not null,
   at timestamptz not null,
   history_id bigint generated always as identity,
-  rule text not null constraint history_rule_check check (rule in ('message', 'grant', 'take', 'set', 'reset', 'edit', 'summary')),
+  rule text not null
+    constraint history_rule_check check (rule in ('message', 'grant', 'take', 'set', 'reset', 'edit', 'summary')),
   amount bigint not null,
   xp bigint not null,
   message_id bigint,

@@ -23,7 +23,8 @@ begin
 end;
 $$;
 
-comment on function leveling.multipliers(bigint) is 'The multipliers of a guild: channels, then roles, the highest first. Refuses: U0GLD.';
+comment on function leveling.multipliers(bigint) is
+'The multipliers of a guild: channels, then roles, the highest first. Refuses: U0GLD.';
 
 grant usage on type leveling.multiplier_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function leveling.multipliers(bigint) to guildkeeper_bot, guildkeeper_admin;

@@ -14,7 +14,8 @@ create table leveling.reward (
 
 create index reward_level_idx on leveling.reward (guild_id, level);
 
-comment on table leveling.reward is 'The roles members get for reaching a level. A role belongs to one level; a level may have several.';
+comment on table leveling.reward is
+'The roles members get for reaching a level. A role belongs to one level; a level may have several.';
 
 create trigger audit_edit
 after insert or update or delete on leveling.reward

@@ -16,6 +16,7 @@ comment on type leveling.announcement is
 'Where a level-up is told: nowhere, where the member last wrote, in one channel, to the member alone.';
 
 create type leveling.rewards_mode as enum ('stack', 'replace');
-comment on type leveling.rewards_mode is 'stack: a member keeps the role of every level reached. replace: only that of the highest.';
+comment on type leveling.rewards_mode is
+'stack: a member keeps the role of every level reached. replace: only that of the highest.';
 
 commit;

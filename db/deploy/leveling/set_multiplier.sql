@@ -20,7 +20,9 @@ declare
   v_multiplier leveling.multiplier_row;
   v_call app.call := app._open_call(
     set_multiplier.guild_id, 'leveling.set_multiplier',
-    jsonb_build_object('channel_id', set_multiplier.channel_id, 'role_id', set_multiplier.role_id, 'factor', set_multiplier.factor),
+    jsonb_build_object(
+      'channel_id', set_multiplier.channel_id, 'role_id', set_multiplier.role_id, 'factor', set_multiplier.factor
+    ),
     set_multiplier.actor_id, set_multiplier.key
   );
 begin
@@ -66,6 +68,7 @@ comment on function leveling.set_multiplier(bigint, bigint, bigint, numeric, big
 'Sets by what XP are multiplied in a channel (or thread, or all of a category) or for a role: 0 to 100 with two decimals; 0 is no
 XP, 1 removes the multiplier. Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
 
-grant execute on function leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text)
+to guildkeeper_bot, guildkeeper_admin;
 
 commit;

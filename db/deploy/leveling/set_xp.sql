@@ -23,7 +23,8 @@ declare
   v_has bigint;
   v_call app.call := app._open_call(
     set_xp.guild_id, 'leveling.set_xp',
-    jsonb_build_object('member_id', set_xp.member_id, 'xp', set_xp.xp, 'reason', set_xp.reason), set_xp.actor_id, set_xp.key
+    jsonb_build_object('member_id', set_xp.member_id, 'xp', set_xp.xp, 'reason', set_xp.reason),
+    set_xp.actor_id, set_xp.key
   );
 begin
   if v_call.result is not null then

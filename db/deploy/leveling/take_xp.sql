@@ -23,7 +23,8 @@ declare
   v_has bigint;
   v_call app.call := app._open_call(
     take_xp.guild_id, 'leveling.take_xp',
-    jsonb_build_object('member_id', take_xp.member_id, 'amount', take_xp.amount, 'reason', take_xp.reason), take_xp.actor_id, take_xp.key
+    jsonb_build_object('member_id', take_xp.member_id, 'amount', take_xp.amount, 'reason', take_xp.reason),
+    take_xp.actor_id, take_xp.key
   );
 begin
   if v_call.result is not null then

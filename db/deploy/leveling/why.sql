@@ -67,7 +67,8 @@ begin
     from (
       (
         select h.history_id as place, row(
-          h.at, true, h.rule, h.amount, h.xp, h.base, h.channel_factor, h.role_factor, h.channel_id, h.actor_id, h.reason, null, null
+          h.at, true, h.rule, h.amount, h.xp, h.base, h.channel_factor, h.role_factor, h.channel_id, h.actor_id, h.reason,
+          null, null
         )::leveling.verdict as verdict
         from leveling.history h
         where h.guild_id = why.guild_id and h.member_id = why.member_id

@@ -10,7 +10,14 @@ language sql security definer
 set search_path = ''
 as $$
   update outbox.effect e
-  set state = 'done', finished_at = complete.at, status = complete.status, code = null, error = null, token = null, lease_until = null
+  set state = 'done',
+      finished_at = complete.at,
+      status = complete.status,
+      code = null,
+      error = null,
+      doubtful_since = null,
+      token = null,
+      lease_until = null
   where e.guild_id = complete.guild_id and e.effect_id = complete.effect_id and e.token = complete.token
   returning e.state::text;
 $$;

@@ -18,7 +18,8 @@ as $$
   group by e.state;
 $$;
 
-comment on function outbox.depth(timestamptz) is 'The unfinished part of outbox.health, for the bot''s metrics: cheap however much is done.';
+comment on function outbox.depth(timestamptz) is
+'The unfinished part of outbox.health, for the bot''s metrics: cheap however much is done.';
 
 grant usage on type outbox.depth_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.depth(timestamptz) to guildkeeper_bot, guildkeeper_admin;

@@ -45,7 +45,8 @@ comment on table outbox.effect is
 harmless; a message carries a nonce. Finished rows are pruned by outbox.prune.';
 comment on column outbox.effect.lane is 'What must happen in order: guild and member, or guild and channel.';
 comment on column outbox.effect.reason is 'For Discord''s audit log.';
-comment on column outbox.effect.recipient_id is 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
+comment on column outbox.effect.recipient_id is
+'A direct message: the path''s @dm stands for the channel Discord opens with them.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
 comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left.';

@@ -10,7 +10,8 @@ select e.state::text as state, count(*) as effects, min(e.queued_at) as oldest,
 from outbox.effect e
 group by e.state;
 
-comment on view outbox.health is 'How the queue is doing: effects by state, since when the oldest of them exists, and the code of the latest death.';
+comment on view outbox.health is
+'How the queue is doing: effects by state, since when the oldest of them exists, and the code of the latest death.';
 
 grant select on outbox.health to guildkeeper_admin, guildkeeper_reader;
 

@@ -37,7 +37,8 @@ end;
 $$;
 
 comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) is
-'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and text, retry_after in seconds.
+'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
+text, retry_after in seconds.
 The database decides what follows and returns the state: done, pending (again, later) or dead. Null, and no change, when the
 token is no longer the one that holds the effect.';
 
