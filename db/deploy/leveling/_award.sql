@@ -44,7 +44,7 @@ begin
     end if;
 
     if v.message_id > v_last_message_id then
-      v_last_at := greatest(v_last_at, app.snowflake_time(v_last_message_id));
+      v_last_at := app.snowflake_time(v_last_message_id);
       continue when v.at < v_last_at + v.cooldown;
       v_last_message_id := v.message_id;
     else

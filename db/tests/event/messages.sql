@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(45);
+select plan(46);
 
 -- What counts.
 select tests.say(5, '2026-01-01 10:00:00Z');
@@ -63,9 +63,14 @@ select is(
   tests.message_id('2026-01-01 12:00Z'),
   'late messages leave the newest award where it is'
 );
+select tests.say(20, '2026-01-01 10:30Z', channel_id => 102);
+select is(
+  (select m.channel_id from leveling.member m where m.guild_id = 1 and m.member_id = 20), 101::bigint,
+  'and the place of the newest award is still where the member last wrote'
+);
 select event.messages(array[tests.message(20, '2026-01-01 09:00:20Z'), tests.message(20, '2026-01-01 09:00Z'),
   tests.message(20, '2026-01-01 13:00Z'), tests.message(20, '2026-01-01 09:01Z')]);
-select is(tests.xp(20), 140::bigint, 'late and new messages in one batch: each a cooldown apart counts');
+select is(tests.xp(20), 160::bigint, 'late and new messages in one batch: each a cooldown apart counts');
 
 -- Hours of messages of seven members, first in order, then twice more, cut and shuffled differently.
 create temp table day as

@@ -22,7 +22,7 @@ select results_eq(
 );
 select is(tests.level(5, 2), 2, 'of this guild only');
 select results_eq(
-  'select tests.effects()',
+  'select e from tests.effects() e order by 1',
   array['DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/5/roles/202',
     'DELETE /guilds/1/members/6/roles/202'],
   'roles that the new level does not have are taken back'

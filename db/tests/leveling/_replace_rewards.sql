@@ -10,7 +10,8 @@ select leveling.set_xp(1, 6, 2500);   -- level 5
 delete from outbox.effect;
 
 select leveling._replace_rewards(
-  1, array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack', array[(1, 201, 1), (1, 202, 2)]::leveling.reward[], 'stack', 'moved'
+  1, array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack',
+  array[(1, 201, 1), (1, 202, 2)]::leveling.reward[], 'stack', 'moved'
 );
 select results_eq(
   'select method || '' '' || path from outbox.effect order by effect_id',
@@ -21,7 +22,8 @@ select is((select distinct reason from outbox.effect), 'moved', 'the reason is f
 delete from outbox.effect;
 
 select leveling._replace_rewards(
-  1, array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack', array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'replace', 'mode'
+  1, array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack',
+  array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'replace', 'mode'
 );
 select results_eq(
   'select method || '' '' || path from outbox.effect order by effect_id',
