@@ -68,8 +68,8 @@ select tests.refuses(
 select tests.configure('leveling.curve_cubic', '0'), tests.configure('leveling.curve_linear', '0');
 select tests.refuses(
   $$select tests.configure('leveling.curve_square', '0.5')$$, 'U0VAL',
-  '"0.5" is not allowed for leveling.curve_square. Allowed: the three numbers of the custom curve add up to at least 1, '
-  'so that each level takes XP.', 'the custom curve may not be so flat that a level takes nothing'
+  '"0.5" is not allowed for leveling.curve_square. Allowed: the three numbers of the custom curve add up '
+  'to at least 1, so that each level takes XP.', 'the custom curve may not be so flat that a level takes nothing'
 );
 
 -- By hand.
