@@ -92,6 +92,8 @@ def test_chat_grants_resets_and_a_new_curve_at_once_agree_in_the_end(crowd: Crow
     crowd.configure("leveling.announce", "here")
     crowd.run("select leveling.set_reward(%s, 2, 201)", GUILD)
     messages = chat(members=30, each=15)
+    for member in reversed(range(1000, 1030)):  # rows lie in the table in another order than that of the ids
+        crowd.run("select leveling.grant_xp(%s, %s, 1)", GUILD, member)
 
     def talk() -> None:
         for start in range(0, len(messages), 45):
@@ -106,7 +108,7 @@ def test_chat_grants_resets_and_a_new_curve_at_once_agree_in_the_end(crowd: Crow
             crowd.run("select leveling.reset(%s, %s)", GUILD, 1000 + number)
 
     def bend() -> None:
-        for curve in ("linear", "mee6", "quadratic") * 3:
+        for curve in ("linear", "mee6", "quadratic") * 8:
             crowd.configure("leveling.curve", curve)
 
     crowd.at_once([talk, talk, grant, grant, reset, bend])

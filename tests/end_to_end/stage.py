@@ -40,8 +40,8 @@ class Stage:
         self.database = database
         self.proxy = proxy
         self.guild_id = wire.guild.id
-        self.killed = False
-        """Whether a bot was killed here: what it had sent and not reported is then sent again."""
+        self.killed_at = 0
+        """The newest effect when a bot was last killed: what it had sent and not reported is sent again."""
         self._log = log
         self._bots: list[BotProcess] = []
         self._names = itertools.count(1)
@@ -107,8 +107,8 @@ class Stage:
 
     async def kill(self) -> None:
         """SIGKILL to the bot."""
-        self.killed = True
         await self._bots.pop(0).kill()
+        self.killed_at = self.last_effect_id()
         await self.eventually(lambda: len(self.wire.sessions) == len(self._bots))
 
     async def restart(self) -> None:
@@ -170,6 +170,10 @@ class Stage:
     def last_effect_id(self) -> int:
         """The newest effect there is: what comes later is of this test."""
         return self.value("select coalesce(max(effect_id), 0) from outbox.effect") or 0
+
+    def clear_board(self) -> None:
+        """Nobody has XP any more."""
+        self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
         """XP, history, settings, rewards, multipliers, audit and outbox: equal when nothing has changed."""

@@ -16,7 +16,7 @@ from .stage import Stage
 def opener(stage: Stage) -> User:
     """A member on the last of three pages: 24 others have more XP, who all left long ago."""
     stage.configure("leveling.announce", "off")
-    stage.sql("select leveling.reset(%s, null, confirm => %s)", stage.guild_id, stage.wire.guild.name)
+    stage.clear_board()
     stage.sql(
         "select leveling.grant_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id
     )
@@ -112,7 +112,7 @@ async def test_a_page_that_is_gone_by_now_is_the_last_one(stage: Stage, opener: 
 
 async def test_a_board_that_became_empty_says_so(stage: Stage, opener: User) -> None:
     board = await open_board(stage, opener)
-    stage.sql("select leveling.reset(%s, null, confirm => %s)", stage.guild_id, stage.wire.guild.name)
+    stage.clear_board()
     turned = await stage.wire.press(opener, board, custom_id(board, "Next"))
     assert "Nobody has earned XP here yet" in turned.text
 

@@ -20,11 +20,13 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("xp take", {"member": member, "amount": 50, "reason": "too much"}),
         ("xp set", {"member": member, "amount": 450, "reason": "corrected"}),
         ("xp why", {"member": member}),
+        ("xp why", {}),
         ("rank", {"member": member}),
         *(("leaderboard", {"page": 1, "period": period}) for period in PERIODS),
         ("rewards add", {"level": 2, "role": "Bronze"}),
         ("rewards list", {}),
         ("rewards sync", {"member": member}),
+        ("rewards sync", {}),
         ("rewards remove", {"role": "Bronze"}),
         ("multipliers set", {"factor": 2, "channel": "off-topic"}),
         ("multipliers set", {"factor": 1.5, "role": "Mod"}),
@@ -99,13 +101,16 @@ async def test_the_menu_of_a_member_shows_their_rank(stage: Stage) -> None:
     assert not reply.ephemeral
 
 
-async def test_the_why_button_explains_a_rank_to_who_presses_it(stage: Stage) -> None:
+async def test_the_why_button_explains_their_rank_to_a_member_and_to_nobody_else(stage: Stage) -> None:
     member = stage.newcomer()
     await stage.wire.say(member, "general", "what is this XP everybody talks of?")
     await stage.eventually(lambda: stage.xp(member) == 100)
     stage.grant(member, 7)
     shown = await stage.wire.slash(member, "general", "rank")
-    reply = await stage.wire.press("bob", shown, custom_id(shown, "Why?"))
+    refused = await stage.wire.press("bob", shown, custom_id(shown, "Why?"))
+    assert refused.ephemeral
+    assert refused.text == "Only the member, or a moderator with /xp why, may see this."
+    reply = await stage.wire.press(member, shown, custom_id(shown, "Why?"))
     assert reply.ephemeral
     assert "message: 100 XP × 1 (channel) × 1 (role) = 100 XP" in reply.text
     assert "grant: +7 XP" in reply.text
@@ -140,14 +145,14 @@ def _verdicts(stage: Stage, member: User) -> Any:
 
 
 async def test_an_empty_leaderboard_says_what_to_do(stage: Stage) -> None:
-    _clear_board(stage)
+    stage.clear_board()
     for period in PERIODS:
         reply = await stage.wire.slash("bob", "general", "leaderboard", period=period)
         assert "Nobody has earned XP here yet" in reply.text
 
 
 async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage) -> None:
-    _clear_board(stage)
+    stage.clear_board()
     first, second, third = stage.newcomer(), stage.newcomer(), stage.newcomer()
     for member, xp in ((first, 900), (second, 400), (third, 400)):
         stage.grant(member, xp)
@@ -162,7 +167,7 @@ async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage)
 
 
 async def test_leaderboard_of_a_period_counts_what_was_earned_in_it(stage: Stage) -> None:
-    _clear_board(stage)
+    stage.clear_board()
     old, new = stage.newcomer(), stage.newcomer()
     grant = "select leveling.grant_xp(%s, %s, %s, at => now() - %s::interval)"
     stage.sql(grant, stage.guild_id, old.id, 5000, "40 days")
@@ -173,10 +178,6 @@ async def test_leaderboard_of_a_period_counts_what_was_earned_in_it(stage: Stage
         reply = await stage.wire.slash("bob", "general", "leaderboard", period=period)
         assert str(new.id) in reply.text
         assert str(old.id) not in reply.text
-
-
-def _clear_board(stage: Stage) -> None:
-    stage.sql("select leveling.reset(%s, null, confirm => %s)", stage.guild_id, stage.wire.guild.name)
 
 
 # --------------------------------------------------------------------------- xp

@@ -43,7 +43,7 @@ async def test_two_bots_on_one_database_send_each_effect_once_and_count_each_mes
 ) -> None:
     await stage.start()  # both hear every event, as two processes of one bot may for a moment
     stage.sql("select leveling.set_reward(%s, 2, %s)", stage.guild_id, stage.wire.role("Silver").id)
-    members = [stage.newcomer() for _ in range(25)]
+    members = [stage.newcomer() for _ in range(12)]
     before = stage.last_effect_id()
     for _ in range(4):
         for member in members:

@@ -172,13 +172,3 @@ async def test_an_answer_that_comes_too_late_leaves_the_bot_well(stage: Stage) -
         await stage.wire.slash("mia", "general", "xp give", member=member, amount=100)
     assert stage.xp(member) == 100, "what was asked for still happened"
     assert (await stage.wire.slash("mia", "general", "rank", member=member)).text
-
-
-async def test_a_member_hears_of_their_level_although_the_gateway_is_gone(stage: Stage) -> None:
-    member = stage.newcomer()
-    stage.wire.refuse_resume()
-    stage.wire.drop_gateway()
-    stage.grant(member, 100)
-    await stage.eventually(lambda: stage.told(member))
-    await stage.eventually(lambda: stage.wire.sessions)
-    await stage.wire.connected()

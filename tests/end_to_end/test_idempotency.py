@@ -67,6 +67,8 @@ async def test_a_new_session_reads_what_the_old_one_missed_and_counts_it_once(st
     stage.wire.refuse_resume()
     stage.wire.drop_gateway()
     await stage.wire.say(member, "general", "nobody will send you this again")
+    stage.grant(other := stage.newcomer(), 100)
+    await stage.eventually(lambda: stage.told(other))  # effects need no gateway
     await stage.eventually(lambda: stage.wire.sessions and stage.wire.sessions != [old])
     await stage.wire.say(member, "general", "in the new session")
     await stage.eventually(lambda: stage.xp(member) == 300)

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from simcord.backend.models import User
 
 from .stage import Stage
 
@@ -79,20 +80,47 @@ async def test_a_bot_killed_in_the_middle_of_a_chat_loses_and_repeats_nothing(st
     _end_leases(stage)
 
 
-async def test_an_effect_in_the_hands_of_a_killed_bot_is_done_by_the_next_and_seen_once(stage: Stage) -> None:
-    member = stage.newcomer()
-    slow = stage.wire.faults.add("POST /channels/*/messages", carried_out=True, status=200, delay=1.0)
-    stage.grant(member, 100)
-    await stage.eventually(lambda: slow.hits)
-    await stage.kill()
-    await stage.eventually(
-        lambda: len(stage.told(member)) == 1
-    )  # Discord got it; nobody was told that it did
-    assert stage.value("select state::text from outbox.effect order by effect_id desc limit 1") == "claimed"
+@pytest.mark.parametrize("stored", [True, False], ids=["after Discord stored it", "before Discord stored it"])
+async def test_a_message_in_the_hands_of_a_bot_that_is_killed_is_seen_once(
+    stage: Stage, stored: bool
+) -> None:
+    member = await _killed_while_announcing(stage, stored=stored)
+    assert len(stage.told(member)) == stored
     await stage.start()
     _end_leases(stage)
     await stage.quiet()
     assert len(stage.told(member)) == 1
+
+
+async def test_a_message_whose_fate_is_unknown_for_long_is_not_sent_again(stage: Stage) -> None:
+    """Discord remembers a nonce for some minutes only; after that, sending again could post twice."""
+    member = await _killed_while_announcing(stage, stored=True)
+    stage.superuser(
+        "update outbox.effect set claimed_at = now() - interval '9 minutes' where state = 'claimed'"
+    )
+    await stage.start()
+    _end_leases(stage)
+    await stage.quiet()
+    state, error = stage.sql("select state::text, error from outbox.effect order by effect_id desc limit 1")[
+        0
+    ]
+    assert state == "unknown"
+    assert "vanished" in error
+    assert len(stage.told(member)) == 1
+
+
+async def _killed_while_announcing(stage: Stage, *, stored: bool) -> User:
+    """The bot has asked Discord to post a level-up, and dies before it has an answer."""
+    member = stage.newcomer()
+    slow = stage.wire.faults.add(
+        "POST /channels/*/messages", status=200 if stored else 503, carried_out=stored, delay=0.5
+    )
+    stage.grant(member, 100)
+    await stage.eventually(lambda: slow.hits)
+    await stage.kill()
+    await stage.eventually(lambda: stage.wire.requests_to("POST", "/messages")[-1].status)
+    assert stage.value("select state::text from outbox.effect order by effect_id desc limit 1") == "claimed"
+    return member
 
 
 def _end_leases(stage: Stage) -> None:
@@ -127,7 +155,7 @@ async def test_sigterm_finishes_the_effect_in_hand(stage: Stage) -> None:
 
 
 async def test_sigterm_leaves_nothing_claimed_and_the_next_bot_goes_on(stage: Stage) -> None:
-    members = [stage.newcomer() for _ in range(60)]
+    members = [stage.newcomer() for _ in range(25)]
     stage.wire.faults.add("POST /channels/*/messages", delay=0.05, times=None)
     for member in members:
         stage.grant(member, 100)
