@@ -1,0 +1,1 @@
+"""Figures, each beside the peer it is held against: see README.md."""

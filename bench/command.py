@@ -1,0 +1,85 @@
+"""The round trip of /rank in a guild of 10,000, against a command that touches no database.
+
+From the moment that the gateway is handed the interaction until the reply has been read at the REST side.
+Guildkeeper and the peer are processes of their own on wires of the same kind, and are asked in turn. The
+ratio is to the peer's /ping, which answers with one word; its /card answers with an embed and a button,
+as /rank does.
+"""
+
+import argparse
+import statistics
+import time
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from bench import common, processes
+from bench.common import Target
+from bench.processes import Bot
+
+MEMBERS = 10_000
+
+
+class Stopwatch:
+    """Times a wire's interactions."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._wire = bot.wire
+        self._sent_at = 0.0
+        self.seconds: list[float] = []
+        # Before the gateway, which writes to the socket: the bot is at work before that call returns.
+        bot.wire.world.backend.subscribers.insert(0, self._note)
+
+    def _note(self, name: str, _payload: Mapping[str, Any]) -> None:
+        if name == "INTERACTION_CREATE":
+            self._sent_at = time.monotonic()
+
+    async def run(self, command: str, times: int) -> float:
+        """Run a command so many times; the median of these, in seconds."""
+        for _ in range(times):
+            reply = await self._wire.slash("bob", "general", command)
+            assert reply.text and not reply.deferred
+            answer = next(one for one in reversed(self._wire.rest.requests) if one.path.endswith("/callback"))
+            self.seconds.append(answer.at - self._sent_at)
+        return statistics.median(self.seconds[-times:])
+
+
+async def main() -> int:
+    """Ask both in turn."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--calls", type=int, default=100, help="of each command, in a round")
+    options = parser.parse_args()
+    with common.server() as server:
+        async with (
+            processes.guildkeeper(server) as ours,
+            processes.connected(str(common.BENCH / "peers" / "ping_bot.py")) as peer,
+        ):
+            guild_id = ours.wire.guild.id
+            await common.load_members(server, guild_id, MEMBERS, "1 + 100000 * random()")
+            async with server.connection(common.SUPERUSER) as db:
+                await db.execute(
+                    "select leveling.grant_xp($1, $2, 5000, 'bench')", guild_id, ours.wire.user("bob").id
+                )
+            await common.settle(server)
+            await ours.wire.registered("rank")
+            await peer.wire.registered("ping", "card")
+            watches = {"rank": Stopwatch(ours), "ping": Stopwatch(peer), "card": Stopwatch(peer)}
+            for command, watch in watches.items():
+                await watch.run(command, 20)
+                watch.seconds.clear()
+            medians = await common.interleaved(
+                options.rounds,
+                {command: partial(watch.run, command, options.calls) for command, watch in watches.items()},
+            )
+    for command, watch in watches.items():
+        p50, p99 = (common.percentile(watch.seconds, percent) * 1e3 for percent in (50, 99))
+        times = medians["rank"] / medians[command]
+        print(
+            f"/{command}: p50 {p50:.2f} ms, p99 {p99:.2f} ms of {len(watch.seconds):,} (/rank: {times:.2f} times)"
+        )
+    return common.verdict(Target(medians["rank"] / medians["ping"], at_most=1.5))
+
+
+if __name__ == "__main__":
+    common.run(main)

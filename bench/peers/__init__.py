@@ -1,0 +1,1 @@
+"""Bots as most people write them, for comparison."""
