@@ -52,15 +52,18 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """leveling.standing: where a member stands; progress is 0 to 1 of the way to the next level."""
+    """leveling.standing: where a member stands; progress is 0 to 1 of the way to the next level.
+
+    rank is None for one who was left without XP, next_level_xp at the last level.
+    """
 
     member_id: int
     xp: int
     level: int
-    rank: int
+    rank: int | None
     members: int
     level_xp: int
-    next_level_xp: int
+    next_level_xp: int | None
     progress: Decimal
 
 

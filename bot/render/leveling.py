@@ -34,20 +34,23 @@ def rank(
     if standing is None:
         left_too = " and left the server" if left else ""
         return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=(why,))
-    missing = standing.next_level_xp - standing.xp
-    card = embed(
-        f"Level {standing.level:,}",
-        f"{bar(standing.progress)}\n{missing:,} XP to level {standing.level + 1:,}",
-    )
+    way, xp = "There is no higher level.", f"{standing.xp:,}"
+    if standing.next_level_xp is not None:
+        way = f"{standing.next_level_xp - standing.xp:,} XP to level {standing.level + 1:,}"
+        xp += f" / {standing.next_level_xp:,}"
+    card = embed(f"Level {standing.level:,}", f"{bar(standing.progress)}\n{way}")
     card.set_author(name=name, icon_url=icon_url)
-    card.add_field(
-        name="Rank",
-        value=f"{MEDALS.get(standing.rank, '')} #{standing.rank:,} of {standing.members:,}".strip(),
-    )
+    card.add_field(name="Rank", value=_rank(standing))
     if left:
         card.set_footer(text="Left the server")
-    card.add_field(name="XP", value=f"{standing.xp:,} / {standing.next_level_xp:,}")
+    card.add_field(name="XP", value=xp)
     return Reply(embed=card, buttons=(why,))
+
+
+def _rank(standing: Standing) -> str:
+    if standing.rank is None:
+        return "no rank without XP"
+    return f"{MEDALS.get(standing.rank, '')} #{standing.rank:,} of {standing.members:,}".strip()
 
 
 def board(rows: Sequence[BoardRow], period: str, opener_id: int, absent: Collection[int]) -> Reply:
@@ -91,8 +94,8 @@ def changed(standing: Standing | None, member_id: int) -> Reply:
     if standing is None:
         return Reply(f"<@{member_id}> has no XP now.", ephemeral=True)
     return Reply(
-        f"<@{standing.member_id}> now has **{standing.xp:,} XP**: level {standing.level:,}, "
-        f"rank #{standing.rank:,} of {standing.members:,}.",
+        f"<@{standing.member_id}> now has **{standing.xp:,} XP**: "
+        f"level {standing.level:,}, {_rank(standing)}.",
         ephemeral=True,
     )
 

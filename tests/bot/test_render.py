@@ -37,6 +37,21 @@ def test_the_bar_is_full_only_when_the_way_is_done(progress: Decimal, shown: str
     assert leveling.bar(progress) == shown
 
 
+def test_a_rank_at_the_last_level() -> None:
+    last = Standing(7, 10**12, 1000, 1, 5, 100_000_000, None, Decimal(1))
+    card = leveling.rank(last, 7, "Ada", None).embed
+    assert card is not None
+    assert card.description == "▰" * 14 + "  100 %\nThere is no higher level."
+    assert card.fields[-1].value == "1,000,000,000,000"
+
+
+def test_a_member_who_is_left_without_xp_has_no_rank() -> None:
+    left_with_nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0))
+    assert leveling.changed(left_with_nothing, 7).content == (
+        "<@7> now has **0 XP**: level 0, no rank without XP."
+    )
+
+
 def test_a_rank() -> None:
     reply = leveling.rank(STANDING, 7, "Alice", "https://example.org/a.png")
     assert reply.embed is not None

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_all_time_board to pg
--- requires: leveling/_locate leveling/_members_above leveling/_pages
+-- requires: leveling/_locate leveling/_members_above leveling/_members leveling/_pages
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +22,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  v_members bigint := leveling._members_above(_all_time_board.guild_id, 0);
+  v_members bigint := leveling._members(_all_time_board.guild_id);
   v_pages bigint := leveling._pages(v_members, _all_time_board.page_size);
   v_page bigint := least(_all_time_board.page, v_pages);
   v_start bigint := (v_page - 1) * _all_time_board.page_size;

@@ -36,7 +36,7 @@ begin
     v_standing.member_id := _change_xp.member_id;
     v_standing.xp := 0;
     v_standing.level := 0;
-    v_standing.members := leveling._members_above(_change_xp.guild_id, 0);
+    v_standing.members := leveling._members(_change_xp.guild_id);
     v_standing.level_xp := 0;
     v_standing.next_level_xp := leveling.xp_for_level(_change_xp.guild_id, 1);
     v_standing.progress := 0;

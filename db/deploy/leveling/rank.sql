@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/rank to pg
--- requires: leveling/_members_above app/_require_guild app/_require_member
+-- requires: leveling/_members_above leveling/_members app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -35,7 +35,7 @@ begin
     select
       m.member_id, m.xp, m.level,
       1 + leveling._members_above(m.guild_id, m.xp),
-      leveling._members_above(m.guild_id, 0),
+      leveling._members(m.guild_id),
       m.level_xp, m.next_level_xp,
       coalesce(round((m.xp - m.level_xp)::numeric / (m.next_level_xp - m.level_xp), 4), 1);
   end if;

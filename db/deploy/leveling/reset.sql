@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/reset to pg
--- requires: leveling/history leveling/_level_changed app/_open_call app/_close_call app/_require_member
+-- requires: leveling/history leveling/_level_changed leveling/_members app/_open_call app/_close_call app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +38,7 @@ begin
   else
     select g.name into strict v_name from app.guild g where g.guild_id = reset.guild_id;
     if reset.confirm is distinct from v_name then
-      perform app._refuse('U0CNF', leveling._members_above(reset.guild_id, 0)::text, v_name);
+      perform app._refuse('U0CNF', leveling._members(reset.guild_id)::text, v_name);
     end if;
   end if;
 
