@@ -19,7 +19,10 @@ begin
   with oldest as materialized (
     select h.guild_id, h.member_id, h.at, h.history_id
     from leveling.history h
-    where h.guild_id = compact.guild_id and h.at < date_trunc('day', least(compact.before, now() - interval '7 days'), 'UTC') and h.rule <> 'summary'
+    where h.guild_id = compact.guild_id
+      -- What a backfill may still bring again must stay to be compared with.
+      and h.at < date_trunc('day', least(compact.before, now() - interval '7 days'), 'UTC')
+      and h.rule <> 'summary'
     order by h.at
     limit compact.most
   ),
@@ -42,9 +45,9 @@ end;
 $$;
 
 comment on function leveling.compact(bigint, timestamptz, integer) is
-'Folds history of a guild from before a time (default: 400 days ago, at the latest 7 days ago, whole UTC days only) into one row a member and day, at most
-`most` rows in one go, oldest first, and returns how many. The retention rule of leveling.history: sums and boards by day stay as
-they are. Run it from cron as often as you like, until it returns 0.';
+'Folds history of a guild from before a time (default: 400 days ago; at the latest 7 days ago; whole UTC days only) into one
+row a member and day, at most `most` rows in one go, oldest first, and returns how many. The retention rule of
+leveling.history: sums and boards by day stay as they are. Run it from cron as often as you like, until it returns 0.';
 
 grant execute on function leveling.compact(bigint, timestamptz, integer) to guildkeeper_admin;
 
