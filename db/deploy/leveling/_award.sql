@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_award to pg
--- requires: leveling/_weigh leveling/_earned_nearby leveling/_level_changed leveling/_keep_census
+-- requires: leveling/_hold_settings leveling/_weigh leveling/_earned_nearby leveling/_level_changed leveling/_keep_census
 
 begin;
 set local role guildkeeper_owner;
@@ -19,6 +19,8 @@ declare
   v_last_at timestamptz;
   v_awards leveling.history[] := '{}';
 begin
+  perform leveling._hold_settings(array(select distinct c.guild_id from unnest(candidates) c));
+
   insert into leveling.member (guild_id, member_id)
   select distinct c.guild_id, c.member_id
   from unnest(candidates) c

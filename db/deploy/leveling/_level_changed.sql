@@ -17,7 +17,7 @@ declare
   v_had bigint[] := '{}';
   v_has bigint[] := '{}';
 begin
-  select s.* into v_settings from leveling.settings s where s.guild_id = v_row.guild_id;
+  select s.* into v_settings from leveling.settings s where s.guild_id = v_row.guild_id for share;
   if not found then
     return null;  -- the whole guild is being deleted
   end if;

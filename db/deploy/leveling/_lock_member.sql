@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_lock_member to pg
--- requires: leveling/member
+-- requires: leveling/member leveling/_hold_settings
 
 begin;
 set local role guildkeeper_owner;
@@ -12,6 +12,8 @@ as $$
 declare
   v_xp bigint;
 begin
+  perform leveling._hold_settings(array[_lock_member.guild_id]);
+
   insert into leveling.member (guild_id, member_id)
   values (_lock_member.guild_id, _lock_member.member_id)
   on conflict on constraint member_pkey do nothing;

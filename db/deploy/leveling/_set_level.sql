@@ -12,7 +12,7 @@ as $$
 declare
   v_settings leveling.settings;
 begin
-  select s.* into v_settings from leveling.settings s where s.guild_id = new.guild_id;
+  select s.* into v_settings from leveling.settings s where s.guild_id = new.guild_id for share;
   if not found then
     return new;  -- a guild nobody registered: the foreign key refuses it
   end if;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/reset to pg
--- requires: leveling/history leveling/_level_changed leveling/_members app/_open_call app/_close_call app/_require_member
+-- requires: leveling/history leveling/_level_changed leveling/_members leveling/_hold_settings app/_open_call app/_close_call app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -41,6 +41,8 @@ begin
       perform app._refuse('U0CNF', leveling._members(reset.guild_id)::text, v_name);
     end if;
   end if;
+
+  perform leveling._hold_settings(array[reset.guild_id]);
 
   with held as (
     select m.member_id, m.xp
