@@ -21,7 +21,10 @@ from playground import replay
 from playground.frames import Dispatch
 
 PEERS = common.BENCH / "peers"
-MEMBERS = 2_000
+MEMBERS = 10_000
+SILENT = 100
+"""Members who only write the last message of a round each."""
+TIMES_A_MINUTE = 9
 XP = 20
 POLL = 0.02
 """Seconds between two looks at the database; a look takes less than a millisecond."""
@@ -45,25 +48,30 @@ class Chat:
         self._payloads = [wire.chat_event(member, "general", "hello", 1) for member in members]
         self._now_ms = time.time() * 1e3 - 12 * 3600 * 1e3
         self._earned_ms: dict[int, int] = {}
+        self._last_words = 0
 
     def everybody(self) -> tuple[list[Dispatch], int]:
-        """One message of each member."""
-        return self._write(list(range(MEMBERS)))
+        """One message of each member; far enough apart that from here on cooldowns end one by one."""
+        return self._write(list(range(MEMBERS)), TIMES_A_MINUTE)
 
     def anybody(self, count: int) -> tuple[list[Dispatch], int]:
         """So many messages of members by chance; the last is by one who has been silent, so that it earns."""
-        return self._write([random.randrange(1, MEMBERS) for _ in range(count - 1)] + [0])
+        talkers = [random.randrange(SILENT, MEMBERS) for _ in range(count - 1)]
+        self._last_words += 1
+        return self._write([*talkers, self._last_words], 1)
 
-    def _write(self, authors: list[int]) -> tuple[list[Dispatch], int]:
+    def _write(self, authors: list[int], pace: int) -> tuple[list[Dispatch], int]:
         """A message of each author, ready to be sent, and the XP that they earn together."""
         payloads, xp = [], 0
         for number, author in enumerate(authors, 1):
+            self._now_ms += pace * 60_000 / (TIMES_A_MINUTE * MEMBERS)
             is_last = number == len(authors)
-            self._now_ms += 60_000 / (9 * MEMBERS) + is_last * self._cooldown_ms
-            message_id = common.snowflake(int(self._now_ms), number % 4096)
+            at_ms = int(self._now_ms) + is_last * self._cooldown_ms
             text = "last" if is_last else "hello"
-            payloads.append(self._payloads[author] | {"id": str(message_id), "content": text})
-            xp += XP * self._earns(author, int(self._now_ms))
+            payloads.append(
+                self._payloads[author] | {"id": str(common.snowflake(at_ms, number % 4096)), "content": text}
+            )
+            xp += XP * self._earns(author, at_ms)
         return self._wire.prepare(payloads), xp
 
     def _earns(self, author: int, at_ms: int) -> bool:
@@ -79,7 +87,7 @@ async def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--ours", type=int, default=100_000, help="messages for Guildkeeper, in a round")
-    parser.add_argument("--peer", type=int, default=10_000, help="messages for the peer, in a round")
+    parser.add_argument("--peer", type=int, default=2_000, help="that earn, for the peer, in a round")
     options = parser.parse_args()
     ratios = {}
     for kind, cooldown in COOLDOWNS.items():
@@ -114,7 +122,9 @@ async def measure(server: Server, cooldown: int, options: argparse.Namespace) ->
             return await until_committed(ours, *our_chat.anybody(options.ours), db, OUR_XP)
 
         async def peer_side() -> float:
-            return await until_committed(peer, *peer_chat.anybody(options.peer), db, PEER_XP)
+            # More at once would only make it slower.
+            messages = options.peer * (1 + TIMES_A_MINUTE if cooldown else 1)
+            return await until_committed(peer, *peer_chat.anybody(messages), db, PEER_XP)
 
         async def noop_side() -> float:
             return await until_seen(noop, noop_chat.anybody(options.ours)[0])
