@@ -3,6 +3,7 @@
 import os
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -28,18 +29,9 @@ class Cluster:
         return f"postgresql://{user}@/{dbname}?host={quote(self.host, safe='')}&port={self.port}"
 
 
-@pytest.fixture(scope="session")
-def cluster() -> Cluster:
-    names = ("GUILDKEEPER_TEST_HOST", "GUILDKEEPER_TEST_PORT", "GUILDKEEPER_TEST_TEMPLATE")
-    missing = [name for name in names if not os.environ.get(name)]
-    if missing:
-        pytest.skip(f"{', '.join(missing)} not set: script/test makes a cluster and sets them")
-    return Cluster(*(os.environ[name] for name in names))
-
-
-@pytest.fixture
-def dbname(cluster: Cluster) -> Iterator[str]:
-    """A fresh clone of the template, dropped afterwards whoever is still connected."""
+@contextmanager
+def clone(cluster: Cluster) -> Iterator[str]:
+    """The name of a fresh clone of the template, dropped afterwards whoever is still connected."""
     name = f"test_{uuid.uuid4().hex}"
     # The janitor and not the noproc fixture: that wants to make, and drop, a template of its own.
     with DatabaseJanitor(
@@ -51,6 +43,22 @@ def dbname(cluster: Cluster) -> Iterator[str]:
             for role in ROLES:
                 grant = sql.SQL("grant connect on database {} to {}")
                 cursor.execute(grant.format(sql.Identifier(name), sql.Identifier(role)))
+        yield name
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Cluster:
+    names = ("GUILDKEEPER_TEST_HOST", "GUILDKEEPER_TEST_PORT", "GUILDKEEPER_TEST_TEMPLATE")
+    missing = [name for name in names if not os.environ.get(name)]
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not set: script/test makes a cluster and sets them")
+    return Cluster(*(os.environ[name] for name in names))
+
+
+@pytest.fixture
+def dbname(cluster: Cluster) -> Iterator[str]:
+    """A database of the test's own."""
+    with clone(cluster) as name:
         yield name
 
 

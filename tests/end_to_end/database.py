@@ -1,33 +1,13 @@
-"""A clone of the deployed database, and one connection to it for each of the roles a test plays."""
+"""A clone of the deployed database: one connection to it for each of the roles a test plays."""
 
-import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 import psycopg
-from psycopg import sql
-from pytest_postgresql.janitor import DatabaseJanitor
 
-from tests.conftest import BOT, ROLES, SUPERUSER, Cluster
+from tests.conftest import BOT, Cluster
 
 ADMIN = "guildkeeper_admin"
-
-
-@contextmanager
-def clone(cluster: Cluster) -> Iterator[str]:
-    """The name of a fresh clone of the template, dropped afterwards whoever is still connected."""
-    name = f"e2e_{uuid.uuid4().hex}"
-    with DatabaseJanitor(
-        user=SUPERUSER, host=cluster.host, port=cluster.port, dbname=name, template_dbname=cluster.template
-    ) as janitor:
-        # CREATE DATABASE copies everything but the privileges of the database itself.
-        with janitor.cursor() as cursor:
-            cursor.execute(sql.SQL("revoke all on database {} from public").format(sql.Identifier(name)))
-            for role in ROLES:
-                grant = sql.SQL("grant connect on database {} to {}")
-                cursor.execute(grant.format(sql.Identifier(name), sql.Identifier(role)))
-        yield name
 
 
 class Database:

@@ -14,9 +14,9 @@ from simcord.backend.models import Channel, Guild, Message, User
 
 from playground.rest import Request
 from playground.wire import Wire
-from tests.conftest import SUPERUSER, Cluster
+from tests.conftest import SUPERUSER, Cluster, clone
 
-from .database import ADMIN, Database, clone
+from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
