@@ -194,7 +194,7 @@ async def one_by_one(server: Server, chat: Chat, clients: int, seconds: float) -
     }
     rate = await asyncio.to_thread(server.pgbench, common.BOT, ONE_CALL, clients, seconds, **variables)
     # One client may have got further than its share.
-    chat.spent(round(rate * seconds * 2))
+    chat.spent(round(rate * seconds * 1.25))
     return rate
 
 
