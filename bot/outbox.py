@@ -77,6 +77,7 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Claim and send until `stop`, or until Discord refuses the token."""
+        await self._tell_a_pause()
         while not (self._stopping or self.refused):
             free = AT_ONCE - len(self._tasks)
             if free > 0:
@@ -87,6 +88,13 @@ class Dispatcher:
                     await self._wake.wait()
             await asyncio.sleep(COALESCE_SECONDS)
             self._wake.clear()
+
+    async def _tell_a_pause(self) -> None:
+        """Say why nothing will be sent; the database alone decides whether anything is."""
+        with suppress(Unavailable):
+            reason = await self._database.value("outbox.paused")
+            if reason is not None:
+                log.warning("the outbox hands out nothing: %s", reason)
 
     async def stop(self) -> None:
         """Claim no more; let what is under way finish for STOP_SECONDS; then give back what was not sent."""

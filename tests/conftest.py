@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import quote
 
+import psycopg
 import pytest
 from psycopg import sql
 from pytest_postgresql.janitor import DatabaseJanitor
@@ -43,6 +44,9 @@ def clone(cluster: Cluster) -> Iterator[str]:
             for role in ROLES:
                 grant = sql.SQL("grant connect on database {} to {}")
                 cursor.execute(grant.format(sql.Identifier(name), sql.Identifier(role)))
+        # A copy starts with its outbox paused.
+        with psycopg.connect(cluster.dsn(name, SUPERUSER)) as connection:
+            connection.execute("select outbox.resume('a clone for a test')")
         yield name
 
 

@@ -39,13 +39,16 @@ class Database:
         self.reports: list[dict[str, Any]] = []
         self.released: list[int] = []
         self.away = 0
+        self.paused: str | None = None
 
     async def many(self, _record: type, function: str, *, max_effects: int) -> list[Claimed]:
         assert function == "outbox.claim"
         claimed, self.effects = self.effects[:max_effects], self.effects[max_effects:]
         return claimed
 
-    async def value(self, function: str, **arguments: Any) -> str:
+    async def value(self, function: str, **arguments: Any) -> str | None:
+        if function == "outbox.paused":
+            return self.paused
         assert function == "outbox.report"
         if self.away:
             self.away -= 1
@@ -103,6 +106,13 @@ async def serve(database: Database, http: Http) -> Dispatcher:
         await dispatcher.stop()
         await running
     return dispatcher
+
+
+async def test_a_pause_is_told_at_the_start(caplog: pytest.LogCaptureFixture) -> None:
+    database = Database()
+    database.paused = "this database is a copy"
+    await serve(database, Http())
+    assert "the outbox hands out nothing: this database is a copy" in caplog.text
 
 
 async def test_an_effect_is_one_request_and_one_report() -> None:

@@ -6,9 +6,10 @@ set local role guildkeeper_owner;
 
 create function event._advance(messages event.message[])
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   insert into event.watermark as w (guild_id, channel_id, last_message_id)
   select m.guild_id, m.channel_id, max(m.message_id)
   from unnest(_advance.messages) as m
@@ -24,6 +25,7 @@ as $$
   order by m.guild_id, m.channel_id
   on conflict on constraint watermark_pkey do update
   set last_message_id = greatest(w.last_message_id, excluded.last_message_id);
+end;
 $$;
 
 comment on function event._advance(event.message[]) is

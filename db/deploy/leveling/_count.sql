@@ -6,9 +6,10 @@ set local role guildkeeper_owner;
 
 create function leveling._count(changes leveling.head_count[])
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   insert into leveling.census as c (guild_id, shift, bucket, members)
   select h.guild_id, s.shift, h.xp >> s.shift, sum(h.members)
   from unnest(_count.changes) h
@@ -17,6 +18,7 @@ as $$
   having sum(h.members) <> 0
   order by h.guild_id, s.shift, h.xp >> s.shift
   on conflict on constraint census_pkey do update set members = c.members + excluded.members;
+end;
 $$;
 
 comment on function leveling._count(leveling.head_count[]) is

@@ -6,9 +6,10 @@ set local role guildkeeper_owner;
 
 create function leveling._note_refusals(refused leveling.weighed[])
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   insert into leveling.refusal as k (
     guild_id, member_id, rule, at, message_id, channel_id, channel_factor, role_factor, retry_at
   )
@@ -29,6 +30,7 @@ as $$
       role_factor = excluded.role_factor,
       retry_at = excluded.retry_at
   where k.at < excluded.at;
+end;
 $$;
 
 comment on function leveling._note_refusals(leveling.weighed[]) is

@@ -22,9 +22,11 @@ comment on type leveling.weighed is
 
 create function leveling._weigh(messages event.message[])
 returns setof leveling.weighed
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   with incoming as (
     select distinct on (m.guild_id, m.member_id, m.message_id) m.*, app.snowflake_time(m.message_id) as at
     from unnest(_weigh.messages) as m
@@ -60,6 +62,7 @@ as $$
     offset 0  -- each is looked up once, however often it is named above
   ) f
   where i.message_id is distinct from b.last_message_id;
+end;
 $$;
 
 comment on function leveling._weigh(event.message[]) is

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/claim to pg
--- requires: outbox/_sweep
+-- requires: outbox/_sweep outbox/paused
 
 begin;
 set local role guildkeeper_owner;
@@ -27,6 +27,9 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
+  if outbox.paused() is not null then
+    return;
+  end if;
   perform outbox._sweep(claim.at);
 
   return query
@@ -67,7 +70,8 @@ $$;
 comment on function outbox.claim(integer, interval, timestamptz) is
 'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
 while one of it is held, so that a lane is served in commit order, one at a time. Several dispatchers may claim at once.
-Call Discord outside of any transaction, then outbox.report. Works over all guilds: on several machines, one call a machine.';
+Nothing while outbox.paused() says why. Call Discord outside of any transaction, then
+outbox.report. Works over all guilds: on several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.claim(integer, interval, timestamptz) to guildkeeper_bot;

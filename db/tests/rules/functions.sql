@@ -103,7 +103,10 @@ select results_eq(
     'app.snowflake_time',  -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
-    'outbox.depth'         -- a metric over all guilds
+    'outbox.depth',        -- a metric over all guilds
+    'outbox.pause',        -- the switch holds up all guilds
+    'outbox.paused',
+    'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
 );
@@ -125,9 +128,11 @@ select results_eq(
     'outbox.claim',         -- the dispatcher's own; tokens make its reports count once
     'outbox.complete',
     'outbox.fail',
+    'outbox.pause',         -- belongs to no guild; outbox.switch keeps who, when and why
     'outbox.prune',         -- maintenance
     'outbox.release',
     'outbox.report',
+    'outbox.resume',        -- like outbox.pause
     'outbox.retry'
   ],
   'every public function that changes something takes actor_id and key, but for facts, the dispatcher and maintenance'

@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:outbox/switch to pg
+-- requires: outbox/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create table outbox.switch (
+  switch_id bigint generated always as identity,
+  at timestamptz not null default clock_timestamp(),
+  database_user text not null default session_user,
+  running boolean not null,
+  reason text,
+  system_identifier bigint not null,
+  database_id oid not null,
+  constraint switch_pkey primary key (switch_id)
+);
+
+comment on table outbox.switch is
+'Whether effects are handed out: the last row says so, the others are its history. It also names the cluster and the
+database for which it was written, so that a restored dump, in which that is another one, starts paused. No guild''s: a
+reference table.';
+
+create function outbox._throw_switch(running boolean, reason text)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into outbox.switch (running, reason, system_identifier, database_id)
+  select _throw_switch.running, _throw_switch.reason, c.system_identifier, d.oid
+  from pg_catalog.pg_control_system() c
+  cross join pg_catalog.pg_database d
+  where d.datname = current_database();
+$$;
+
+comment on function outbox._throw_switch(boolean, text) is 'Turns the outbox on or off, in this database.';
+
+select outbox._throw_switch(true, 'deployed');
+
+grant select on outbox.switch to guildkeeper_admin;
+
+commit;

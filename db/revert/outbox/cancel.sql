@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/cancel from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.cancel(bigint, bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/redo from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.redo(bigint, bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/resume from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.resume(text);
+
+commit;
