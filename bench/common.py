@@ -14,6 +14,8 @@ from urllib.parse import quote
 
 import asyncpg
 
+from bot.db import server_settings
+
 BENCH = Path(__file__).parent
 BOT = "guildkeeper_bot"
 SUPERUSER = "postgres"
@@ -37,16 +39,15 @@ class Server:
 
     @asynccontextmanager
     async def connection(self, user: str) -> AsyncIterator[asyncpg.Connection]:
-        """A connection of this user, closed at the end."""
-        # JIT off as the bot has it: asyncpg's look-up of types takes a second with it.
-        connection = await asyncpg.connect(self.dsn(user), server_settings={"jit": "off"})
+        """A connection of this user with the bot's settings, closed at the end."""
+        connection = await asyncpg.connect(self.dsn(user), server_settings=server_settings(None))
         try:
             yield connection
         finally:
             await connection.close()
 
     def pgbench(self, user: str, script: str, clients: int, seconds: float, **define: int) -> float:
-        """Transactions a second of a script, prepared, with so many clients."""
+        """Transactions a second of a script, prepared, with so many clients and the bot's way to plan."""
         threads = min(clients, os.cpu_count() or 1)
         command = [
             str(self.programs / "pgbench"), "--no-vacuum", "--protocol=prepared", "--file=-",
@@ -54,7 +55,11 @@ class Server:
             *(f"--define={name}={value}" for name, value in define.items()),
             f"--host={self.socket}", "--port=5432", f"--username={user}", "guildkeeper",
         ]  # fmt: skip
-        done = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
+        settings = " ".join(f"-c {name}={value}" for name, value in server_settings(None).items())
+        environment = os.environ | {"PGOPTIONS": settings}
+        done = subprocess.run(
+            command, input=script, capture_output=True, text=True, check=False, env=environment
+        )
         if done.returncode != 0:
             raise RuntimeError(f"pgbench: {done.stderr}")
         line = next(line for line in done.stdout.splitlines() if line.startswith("tps = "))
