@@ -19,6 +19,7 @@ from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
 from bot.records import Claimed
+from bot.rest import route
 
 log = logging.getLogger(__name__)
 
@@ -224,14 +225,14 @@ class _Attempt:
         path = effect.path
         if effect.recipient_id is not None:
             recipient = {"json": {"recipient_id": str(effect.recipient_id)}}
-            channel = await self._request(Route("POST", "/users/@me/channels"), recipient)
+            channel = await self._request(route("POST", "/users/@me/channels"), recipient)
             path = path.replace("@dm", channel["id"])
         arguments: dict[str, Any] = {"reason": effect.reason} if effect.reason else {}
         if effect.body is not None:
             arguments["json"] = effect.body
-        await self._request(Route(effect.method, path), arguments, own=True)
+        await self._request(route(effect.method, path), arguments, own=True)
 
-    async def _request(self, route: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
+    async def _request(self, where: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
         """One request without nextcord's own retries: it repeats a POST after a 500, five times.
 
         With retry_request=False it raises at once instead, also while its own record of a limit is used up:
@@ -241,7 +242,7 @@ class _Attempt:
         while True:
             self.sent = own
             try:
-                return await self._http.request(route, retry_request=False, **arguments)
+                return await self._http.request(where, retry_request=False, **arguments)
             except HTTPInternalCancelled:
                 self.sent = False
                 if asyncio.get_running_loop().time() > deadline:

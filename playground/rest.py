@@ -119,6 +119,10 @@ class Rest:
                 raise BackendError(400, 50035, "Invalid Form Body: " + "; ".join(problems))
             request.reply = self._once(request)
             request.carried_out = True
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
+            # simcord takes a well-formed request for granted: an id that is none, a body of another shape.
+            request.reply = {"code": 50035, "message": f"Invalid Form Body: {error!r}"}
+            return json_response(400, orjson.dumps(request.reply), self._headers(request))
         except BackendError as error:
             if error.status == 501:  # simcord does not know the route or a field of it
                 self.violations.append(f"{request.method} {request.path}: {error.message}")

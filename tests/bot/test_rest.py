@@ -1,0 +1,45 @@
+import asyncio
+
+import pytest
+from nextcord.http import RateLimit
+
+from bot.rest import route
+
+
+def test_members_of_a_guild_share_a_limit() -> None:
+    first, second = route("PUT", "/guilds/1/members/2/roles/3"), route("PUT", "/guilds/1/members/4/roles/5")
+    assert first.bucket == second.bucket
+    assert first.url.endswith("/guilds/1/members/2/roles/3")
+    assert second.url.endswith("/guilds/1/members/4/roles/5")
+
+
+@pytest.mark.parametrize("kind", ["channels", "guilds", "webhooks"])
+def test_what_discord_tells_apart_has_limits_of_its_own(kind: str) -> None:
+    first, second = route("POST", f"/{kind}/1/messages"), route("POST", f"/{kind}/2/messages")
+    assert first.url != second.url
+    assert (first.channel_id, first.guild_id, first.webhook_id) != (
+        second.channel_id,
+        second.guild_id,
+        second.webhook_id,
+    )
+
+
+def test_a_path_without_ids_stays_as_it_is() -> None:
+    assert route("POST", "/users/@me/channels").url.endswith("/users/@me/channels")
+
+
+def test_braces_are_no_way_in() -> None:
+    with pytest.raises((KeyError, ValueError)):
+        route("POST", "/channels/1/{messages}")
+
+
+async def test_a_limit_whose_request_was_lost_begins_anew() -> None:
+    limit = RateLimit()
+    limit._tracked_reset_time = 0.01
+    with pytest.raises(ConnectionError):
+        async with limit:
+            raise ConnectionError
+    assert limit.locked
+    async with asyncio.timeout(5):
+        while limit.locked:  # noqa: ASYNC110  (a task of nextcord's own unlocks it)
+            await asyncio.sleep(0.01)
