@@ -28,7 +28,7 @@ async def hold(stage: Stage) -> None:
 def effects_and_receipts_agree(stage: Stage) -> None:
     """Each effect that is done has one receipt, and no request was made without an effect."""
     effects = stage.sql(
-        """select effect_id, method, path, body is not null,
+        """select effect_id, method, path, body ? 'enforce_nonce',
           state::text, status, finished_at is not null,
           (attempts > 1 or state = 'unknown') and effect_id <= %s
         from outbox.effect""",
@@ -52,7 +52,10 @@ def effects_and_receipts_agree(stage: Stage) -> None:
         key: n for key, n in done.items() if key not in again
     }
     assert all(receipts[key] >= done[key] for key in done)
-    _each_message_is_visible_once(requests)
+    visible = _visible_messages(requests)
+    assert all(len(ids) == 1 for ids in visible.values()), "a message was posted twice"
+    unseen = {key for key in done if key[0] == "message" and key[1] not in visible}
+    assert not unseen, "a message is done and was never posted"
 
 
 def _key_of_effect(effect: Sequence[Any]) -> Key:
@@ -61,17 +64,22 @@ def _key_of_effect(effect: Sequence[Any]) -> Key:
 
 
 def _key_of_request(request: Request) -> Key:
-    if request.json and "nonce" in request.json:
-        return "message", str(request.json["nonce"])
-    return request.method, request.path
+    nonce = _nonce(request)
+    return (request.method, request.path) if nonce is None else ("message", nonce)
 
 
-def _each_message_is_visible_once(requests: Sequence[Request]) -> None:
+def _nonce(request: Request) -> str | None:
+    body = request.json
+    return str(body["nonce"]) if isinstance(body, dict) and "nonce" in body else None
+
+
+def _visible_messages(requests: Sequence[Request]) -> dict[str, set[str]]:
+    """The ids under which each effect's message was posted."""
     visible: dict[str, set[str]] = {}
     for one in requests:
-        if one.carried_out and one.json and "nonce" in one.json:
-            visible.setdefault(str(one.json["nonce"]), set()).add(one.reply["id"])
-    assert all(len(ids) == 1 for ids in visible.values()), "a message was posted twice"
+        if one.carried_out and (nonce := _nonce(one)) is not None:
+            visible.setdefault(nonce, set()).add(one.reply["id"])
+    return visible
 
 
 def nobody_else_is_pinged(stage: Stage) -> None:

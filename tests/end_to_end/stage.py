@@ -41,7 +41,9 @@ class Stage:
         self.proxy = proxy
         self.guild_id = wire.guild.id
         self.killed_at = 0
-        """The newest effect when a bot was last killed: what it had sent and not reported is sent again."""
+        """The newest effect when a bot was last killed, or lost its leases: what it had sent and not reported
+        is sent again.
+        """
         self._log = log
         self._bots: list[BotProcess] = []
         self._names = itertools.count(1)
@@ -167,6 +169,13 @@ class Stage:
         """Effects that wait or are under way."""
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
 
+    def end_leases(self) -> None:
+        """A minute passes: what is claimed and not reported is sent again."""
+        self.killed_at = self.last_effect_id()
+        self.superuser(
+            "update outbox.effect set lease_until = now() - interval '1 s' where state = 'claimed'"
+        )
+
     def last_effect_id(self) -> int:
         """The newest effect there is: what comes later is of this test."""
         return self.value("select coalesce(max(effect_id), 0) from outbox.effect") or 0
@@ -259,10 +268,10 @@ class Stage:
             await asyncio.sleep(LOOK_EVERY)
         return answer
 
-    async def quiet(self) -> None:
+    async def quiet(self, *, within: float = 30) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
         try:
-            await self.eventually(lambda: not self.unfinished() or self.sql("notify outbox"), within=30)
+            await self.eventually(lambda: not self.unfinished() or self.sql("notify outbox"), within=within)
         except AssertionError as error:
             error.add_note(f"Unfinished: {self.unfinished()}")
             raise

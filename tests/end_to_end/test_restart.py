@@ -77,7 +77,7 @@ async def test_a_bot_killed_in_the_middle_of_a_chat_loses_and_repeats_nothing(st
     await chatting
     await stage.start()
     await stage.eventually(lambda: [stage.xp(member) for member in members] == [4000] * 5)
-    _end_leases(stage)
+    stage.end_leases()
 
 
 @pytest.mark.parametrize("stored", [True, False], ids=["after Discord stored it", "before Discord stored it"])
@@ -87,7 +87,7 @@ async def test_a_message_in_the_hands_of_a_bot_that_is_killed_is_seen_once(
     member = await _killed_while_announcing(stage, stored=stored)
     assert len(stage.told(member)) == stored
     await stage.start()
-    _end_leases(stage)
+    stage.end_leases()
     await stage.quiet()
     assert len(stage.told(member)) == 1
 
@@ -99,7 +99,7 @@ async def test_a_message_whose_fate_is_unknown_for_long_is_not_sent_again(stage:
         "update outbox.effect set claimed_at = now() - interval '9 minutes' where state = 'claimed'"
     )
     await stage.start()
-    _end_leases(stage)
+    stage.end_leases()
     await stage.quiet()
     state, error = stage.sql("select state::text, error from outbox.effect order by effect_id desc limit 1")[
         0
@@ -121,11 +121,6 @@ async def _killed_while_announcing(stage: Stage, *, stored: bool) -> User:
     await stage.eventually(lambda: stage.wire.requests_to("POST", "/messages")[-1].status)
     assert stage.value("select state::text from outbox.effect order by effect_id desc limit 1") == "claimed"
     return member
-
-
-def _end_leases(stage: Stage) -> None:
-    """A minute passes."""
-    stage.superuser("update outbox.effect set lease_until = now() - interval '1 s' where state = 'claimed'")
 
 
 async def test_sigterm_hands_over_the_batch_in_hand(stage: Stage) -> None:

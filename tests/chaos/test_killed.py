@@ -1,0 +1,117 @@
+"""The bot dies, freezes, or has a twin: each effect is done once."""
+
+import asyncio
+import random
+from collections import Counter
+
+import pytest
+
+from tests.end_to_end.stage import Stage
+
+from . import work
+from .conftest import Scale
+
+
+@pytest.mark.parametrize(
+    "stored", [False, True], ids=["before Discord did anything", "after Discord's 200, before the report"]
+)
+async def test_kill_9_with_requests_in_hand(stage: Stage, scale: Scale, stored: bool) -> None:
+    members = work.newcomers(stage, scale(12, 300))
+    work.reward(stage, 1, "Bronze")
+    for _ in range(scale(1, 5)):
+        # Slower than the kill: when the bot dies, no answer has reached it.
+        slow = stage.wire.faults.add(
+            lambda one: one.method in {"PUT", "POST"} and ("/roles/" in one.path or "/messages" in one.path),
+            status=200 if stored else 503,
+            carried_out=stored,
+            delay=0.4,
+            times=None,
+        )
+        work.level_up(stage, [members.pop() for _ in range(len(members) // scale(1, 5))])
+        await stage.eventually(lambda: slow.hits >= 10)  # noqa: B023  (it is called within this round)
+        await stage.kill()
+        held = stage.value("select count(*) from outbox.effect where state = 'claimed'")
+        assert held >= 5
+        # The stand-in carries out, or does not, what it had heard.
+        await stage.eventually(lambda: all(one.status for one in stage.dispatches()))
+        stage.wire.faults.clear()
+        await stage.start()
+        stage.end_leases()
+    await work.drained(stage)
+
+
+async def test_kill_9_at_random_moments_of_a_burst_of_level_ups(stage: Stage, scale: Scale) -> None:
+    members = work.newcomers(stage, scale(100, 1000))
+    chance = random.Random(20261123)
+
+    async def chat() -> None:
+        for number, member in enumerate(members):
+            await stage.wire.say(member, work.ROOMS[number % 3], "this brings me to level one")
+            await asyncio.sleep(0.005)
+
+    chatting = asyncio.create_task(chat())
+    for _ in range(scale(3, 15)):
+        told = len(stage.dispatches())
+        some = chance.randint(1, max(1, len(members) // scale(6, 20)))
+        await stage.eventually(
+            lambda: len(stage.dispatches()) >= told + some or not stage.unfinished(),  # noqa: B023
+            within=60,
+        )
+        await asyncio.sleep(chance.uniform(0, 0.05))
+        await stage.kill()
+        stage.end_leases()
+        await stage.start()
+    await chatting
+    everybody = "select count(*) from leveling.member where xp = 100 and member_id = any(%s)"
+    ids = [member.id for member in members]
+    await stage.eventually(lambda: stage.value(everybody, ids) == len(ids), within=60)
+    stage.end_leases()
+    await work.drained(stage, within=scale(60, 300))
+    announced = Counter(id for member in members for id in [member.id] * len(stage.told(member)))
+    assert announced == dict.fromkeys(ids, 1)
+
+
+async def test_two_bots_share_the_outbox(stage: Stage, scale: Scale) -> None:
+    await stage.start()
+    work.reward(stage, 1, "Silver")
+    count = scale(400, 9_000)
+    before = work.post(stage, count)
+    members = work.newcomers(stage, scale(100, 1000))
+    stage.configure("leveling.announce", "off")
+    work.level_up(stage, members)
+    await work.drained(stage, within=scale(60, 600), hurry=False)
+    assert work.states(stage, before) == {"done": count + len(members)}
+    assert {attempts for *_, attempts in work.effects(stage, before)} == {1}
+    nonces = [int(one.json["nonce"]) for one in stage.dispatches() if one.json]
+    sent = Counter(nonce for nonce in nonces if nonce > before)
+    assert set(sent.values()) == {1}, "two bots sent one effect"
+    assert all(stage.wire.roles(member) == ["Silver"] for member in members)
+
+
+async def test_a_bot_frozen_past_its_lease_changes_nothing_when_it_wakes(stage: Stage, scale: Scale) -> None:
+    work.reward(stage, 1, "Gold")
+    for _ in range(scale(1, 5)):
+        before = stage.last_effect_id()
+        frozen = stage.bot
+        slow = stage.wire.faults.add(
+            lambda one: "/roles/" in one.path or "/messages" in one.path, delay=0.3, times=None
+        )
+        work.level_up(stage, work.newcomers(stage, 12))
+        await stage.eventually(lambda: slow.hits >= 10)  # noqa: B023
+        frozen.freeze()
+        try:
+            # Discord does what the frozen bot asked for, and answers into its full ears.
+            await stage.eventually(lambda: all(one.status for one in stage.dispatches()))
+            stage.wire.faults.clear()
+            await stage.start()
+            stage.end_leases()
+            await work.drained(stage)
+            ended = work.effects(stage, before)
+            assert {state for state, *_ in ended} == {"done"}
+            assert max(attempts for *_, attempts in ended) == 2
+        finally:
+            frozen.thaw()
+        # Its late reports carry tokens that hold nothing any more: they change nothing, and it lives on.
+        await stage.stop()
+        assert work.effects(stage, before) == ended
+        assert stage.bot.running
