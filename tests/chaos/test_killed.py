@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections import Counter
+from collections.abc import Sequence
 
 import pytest
 
@@ -115,3 +116,46 @@ async def test_a_bot_frozen_past_its_lease_changes_nothing_when_it_wakes(stage: 
         await stage.stop()
         assert work.effects(stage, before) == ended
         assert stage.bot.running
+
+
+async def test_a_claim_that_is_heard_after_its_lease_does_no_harm(stage: Stage, scale: Scale) -> None:
+    """A machine was suspended: the claim's answer waited in the socket while another bot did the work.
+
+    Short: the message is sent twice, and its nonce makes it one. Long: the lease has really passed, so the
+    bot must send nothing, for the role that it would give has been taken away since.
+    """
+    member, late = stage.newcomer(), stage.bot
+    if scale.long:
+        work.reward(stage, 1, "Gold")
+    await work.drained(stage)
+    late.freeze()
+    try:
+        stage.grant(member, 100)
+        with stage.database.connect("postgres") as blocker:
+            blocker.execute("lock table outbox.effect in exclusive mode")
+            late.thaw()
+            waiting = """select 1 from pg_stat_activity where datname = current_database()
+              and usename = 'guildkeeper_bot' and wait_event_type = 'Lock' and query like '%outbox.claim%'"""
+            await stage.eventually(lambda: stage.superuser(waiting))
+            late.freeze()
+            blocker.rollback()
+        await stage.eventually(lambda: all(row[0] == "claimed" for row in _states(stage, member.id)))
+        await stage.start()
+        if not scale.long:
+            stage.end_leases()
+        await work.drained(stage, within=90)
+        stage.killed_at = stage.last_effect_id()
+        if scale.long:
+            stage.sql("select leveling.take_xp(%s, %s, 100)", stage.guild_id, member.id)
+            await work.drained(stage)
+    finally:
+        late.thaw()
+    await stage.stop()
+    sent = [one for one in stage.dispatches() if one.json and str(member.id) in one.json["content"]]
+    assert (len(sent), len(stage.told(member))) == (scale(2, 1), 1)
+    assert stage.wire.roles(member) == []
+
+
+def _states(stage: Stage, member_id: int) -> Sequence[tuple[str]]:
+    about = "select state::text from outbox.effect where path like %s or body ->> 'content' like %s"
+    return stage.sql(about, f"%/members/{member_id}/%", f"%<@{member_id}>%")
