@@ -6,8 +6,10 @@ after its lease, which is harmless (effects are absolute, messages carry a nonce
 
 import asyncio
 import logging
+import time
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -28,6 +30,8 @@ AT_ONCE = 20
 POLL_SECONDS = 5.0
 """Longest wait for work, whatever is heard: NOTIFY is a hint, not a promise."""
 REQUEST_SECONDS = 15.0
+LEASE_SECONDS = 60.0
+"""How long a claimed effect belongs to this process; what is not sent early enough within it is not sent."""
 LOCAL_LIMIT_SECONDS = 5.0
 """How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
 RETRY_SECONDS = 1.0
@@ -112,8 +116,12 @@ class Dispatcher:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _claim(self, free: int) -> None:
+        # Counted from before the claim: a process that was frozen may hear of it when the lease is long over.
+        send_until = _clock() + LEASE_SECONDS - REQUEST_SECONDS
         try:
-            effects = await self._database.many(Claimed, "outbox.claim", max_effects=free)
+            effects = await self._database.many(
+                Claimed, "outbox.claim", max_effects=free, lease=timedelta(seconds=LEASE_SECONDS)
+            )
         except Unavailable:
             log.warning("the database is away: the outbox waits")
             return
@@ -121,7 +129,7 @@ class Dispatcher:
             report(error, self._metrics)
             return
         for effect in effects:
-            task = asyncio.create_task(self._serve(effect))
+            task = asyncio.create_task(self._serve(effect, send_until))
             self._tasks.add(task)
             task.add_done_callback(self._finished)
 
@@ -129,11 +137,16 @@ class Dispatcher:
         self._tasks.discard(task)
         self.wake()  # a place is free, and the next effect of the same lane may go
 
-    async def _serve(self, effect: Claimed) -> None:
+    async def _serve(self, effect: Claimed, send_until: float) -> None:
         """Send one effect and report it; give it back if this process stops before the request left."""
-        attempt = _Attempt(self._http, effect)
+        attempt = _Attempt(self._http, effect, send_until)
         try:
             outcome = await attempt.send()
+        except _LeaseOver:
+            log.warning(
+                "an effect was claimed too long ago to be sent", extra={"effect_id": effect.effect_id}
+            )
+            return  # its lease ends by itself, or has: it is somebody else's
         except asyncio.CancelledError:
             if not attempt.sent:
                 await self._release(effect)
@@ -193,16 +206,26 @@ class Dispatcher:
             )
 
 
+class _LeaseOver(Exception):
+    """Too little is left of the lease for a request: another dispatcher may have the effect by then."""
+
+
+def _clock() -> float:
+    """Seconds that also pass while the machine is suspended."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
 class _Attempt:
     """One try at one effect. `sent` is true from the moment its own request may have left."""
 
-    def __init__(self, http: HTTPClient, effect: Claimed) -> None:
+    def __init__(self, http: HTTPClient, effect: Claimed, send_until: float) -> None:
         self._http = http
         self._effect = effect
+        self._send_until = send_until
         self.sent = False
 
     async def send(self) -> Outcome:
-        """Make the request; never raises but for cancellation."""
+        """Make the request; never raises but for cancellation and for a lease that is over."""
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
                 await self._call()
@@ -240,6 +263,8 @@ class _Attempt:
         """
         deadline = asyncio.get_running_loop().time() + LOCAL_LIMIT_SECONDS
         while True:
+            if _clock() > self._send_until:
+                raise _LeaseOver
             self.sent = own
             try:
                 return await self._http.request(where, retry_request=False, **arguments)

@@ -1,4 +1,6 @@
 import asyncio
+from collections.abc import Callable
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
@@ -40,9 +42,15 @@ class Database:
         self.released: list[int] = []
         self.away = 0
         self.paused: str | None = None
+        self.hearing: Callable[[], None] = lambda: None
+        """Called between a claim and the hearing of it."""
 
-    async def many(self, _record: type, function: str, *, max_effects: int) -> list[Claimed]:
+    async def many(
+        self, _record: type, function: str, *, max_effects: int, lease: timedelta
+    ) -> list[Claimed]:
         assert function == "outbox.claim"
+        assert lease == timedelta(seconds=module.LEASE_SECONDS)
+        self.hearing()
         claimed, self.effects = self.effects[:max_effects], self.effects[max_effects:]
         return claimed
 
@@ -106,6 +114,26 @@ async def serve(database: Database, http: Http) -> Dispatcher:
         await dispatcher.stop()
         await running
     return dispatcher
+
+
+async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr(module, "_clock", lambda: now)
+
+    def freeze() -> None:
+        nonlocal now
+        now += module.LEASE_SECONDS
+
+    database, http = Database(effect()), Http()
+    database.hearing = freeze
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while database.effects:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert (http.requests, database.reports, database.released) == ([], [], [])
 
 
 async def test_a_pause_is_told_at_the_start(caplog: pytest.LogCaptureFixture) -> None:
