@@ -55,9 +55,7 @@ class Operator(threading.Thread):
 
 
 async def everybody_was_told_once(stage: Stage, members: Sequence[User]) -> None:
-    ids = [one.id for one in members]
-    counted = "select count(*) from leveling.member where xp = 100 and member_id = any(%s)"
-    await stage.eventually(lambda: stage.value(counted, ids) == len(ids), within=60)
+    await work.counted(stage, members)
     # A claim whose answer was lost holds its effects until the lease ends.
     stage.end_leases()
     await work.drained(stage, within=300)

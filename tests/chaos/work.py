@@ -64,6 +64,18 @@ def effects(stage: Stage, after: int, path: str = "%") -> Sequence[tuple[Any, ..
     )
 
 
+async def counted(stage: Stage, members: Sequence[User]) -> None:
+    """Wait until all have the 100 XP of one message, or of one grant."""
+    numbers = {member.id: number for number, member in enumerate(members)}
+    query = "select member_id from leveling.member where xp = 100 and member_id = any(%s)"
+    deadline = asyncio.get_running_loop().time() + 60
+    while missing := set(numbers) - {id for (id,) in stage.sql(query, list(numbers))}:
+        if asyncio.get_running_loop().time() > deadline:
+            lost = sorted(numbers[id] for id in missing)
+            raise AssertionError(f"{len(lost)} of {len(members)} not counted: {lost}\n{stage.log[-3000:]}")
+        await asyncio.sleep(0.05)
+
+
 async def drained(stage: Stage, *, within: float = 60, hurry: bool = True) -> None:
     """Wait until nothing is left to do; with `hurry`, no effect waits for its next attempt."""
     deadline = asyncio.get_running_loop().time() + within
