@@ -127,7 +127,7 @@ async def test_the_network_falls_silent(stage: Stage, scale: Scale, ends: str) -
     for member in talking:
         await stage.wire.say(member, "off-topic", "does anybody hear this?")
     # Long: past every timeout that the bot has; connections are given up and made anew, in vain.
-    await asyncio.sleep(scale(1.0, 40.0))
+    await asyncio.sleep(scale(0.5, 40.0))
     await stage.eventually(lambda: not operator.is_alive())
     if ends == "and breaks":
         stage.proxy.cut()
