@@ -92,10 +92,15 @@ async def test_a_limit_on_one_channel_while_another_flows(stage: Stage, scale: S
 
 @pytest.mark.parametrize("is_global", [False, True], ids=["of one route", "of everything"])
 async def test_a_limit_is_met_by_no_more_requests_than_were_under_way(
-    stage: Stage, scale: Scale, is_global: bool
+    stage: Stage, scale: Scale, is_global: bool, request: pytest.FixtureRequest
 ) -> None:
+    if scale.long and is_global:
+        why = "nextcord forgets a global limit after a second: bug 6"
+        request.applymarker(pytest.mark.xfail(strict=True, reason=why))
     wait = scale(1.0, 20.0)
     work.reward(stage, 1, "Bronze")
+    work.level_up(stage, work.newcomers(stage, 1))  # a bot that knows no limit sends one request at a time
+    await work.drained(stage)
     before = stage.last_effect_id()
     limit: list[float] = []
 
