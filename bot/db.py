@@ -59,12 +59,8 @@ def storable(value: Any) -> Any:
 
 
 def server_settings(role: str | None) -> dict[str, str]:
-    """Start-up settings: a role to become, and how to plan.
-
-    No JIT: asyncpg's look-up of types takes a second with it. Generic plans: everything is a look-up by
-    key, so a plan made for these very arguments is no better, and making it takes half the time of a call.
-    """
-    settings = {"application_name": "guildkeeper", "jit": "off", "plan_cache_mode": "force_generic_plan"}
+    """Start-up settings: a role to become, and no JIT: asyncpg's look-up of types takes a second with it."""
+    settings = {"application_name": "guildkeeper", "jit": "off"}
     return settings | ({"role": role} if role else {})
 
 
