@@ -28,9 +28,12 @@ as $$
   where (c.parent_id, c.kind, c.name, c.last_message_id, c.deleted_at)
     is distinct from (excluded.parent_id, excluded.kind, excluded.name, excluded.last_message_id, null::timestamptz);
 
-  -- A channel seen for the first time has no past to catch up with.
+  -- A guild seen for the first time has no past to catch up with; a channel made since then has, from its first message on.
   insert into event.watermark (guild_id, channel_id, last_message_id)
-  select _see_channels.guild_id, s.channel_id, coalesce(s.last_message_id, s.channel_id)
+  select _see_channels.guild_id, s.channel_id, coalesce(
+    case when not exists (select from event.watermark w where w.guild_id = _see_channels.guild_id) then s.last_message_id end,
+    s.channel_id
+  )
   from unnest(_see_channels.channels) s
   order by s.channel_id
   on conflict on constraint watermark_pkey do nothing;

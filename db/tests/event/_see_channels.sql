@@ -1,7 +1,7 @@
 -- Specification of event._see_channels: app.channel becomes what is reported, and new channels get a watermark.
 
 begin;
-select plan(14);
+select plan(15);
 
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position)
 values (1, 'First', 9, 8, 10), (2, 'Second', 9, 8, 10);
@@ -62,6 +62,14 @@ select is(
   'an empty report empties the guild'
 );
 select is((select deleted_at from app.channel where guild_id = 2), null, 'and no other');
+
+delete from event.watermark where guild_id = 1 and channel_id = 999;
+insert into event.watermark (guild_id, channel_id, last_message_id) values (1, 998, 1) on conflict do nothing;
+select event._see_channels(1, array[row(999, null, 0, 'new', 1234)]::event.channel[], now());
+select is(
+  (select last_message_id from event.watermark where guild_id = 1 and channel_id = 999), 999::bigint,
+  'a channel made after the guild was first seen is read from its beginning'
+);
 
 select * from finish();
 rollback;
