@@ -10,7 +10,7 @@ import nextcord
 from bot.errors import report
 from bot.intake import Intake, is_chat
 from bot.metrics import Metrics
-from bot.records import Gap, Message
+from bot.records.event import Gap, Message
 
 log = logging.getLogger(__name__)
 

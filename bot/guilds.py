@@ -11,7 +11,7 @@ from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.intake import Intake
 from bot.metrics import Metrics
-from bot.records import Channel, Gap, Role
+from bot.records.event import Channel, Gap, Role
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from aiohttp import web
 from bot.db import Database
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
-from bot.records import Depth
+from bot.records.outbox import Depth
 
 PROBE_SECONDS = 1.0
 

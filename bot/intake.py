@@ -9,7 +9,7 @@ from typing import Any
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.records import Message
+from bot.records.event import Message
 
 log = logging.getLogger(__name__)
 

@@ -1,8 +1,8 @@
-"""Names and descriptions of commands, options and choices, in every language, from one table a language.
+"""Names and descriptions of commands, options and choices, in every language: a file a domain and language.
 
 A key is the path of a command: `xp give` a subcommand, `xp give.member` its option,
-`leaderboard.period=today` a choice. en-US.json is complete and holds what Discord shows by default; the
-other files translate its keys.
+`leaderboard.period=today` a choice. en-US/ is complete and holds what Discord shows by default; the other
+folders translate its keys.
 """
 
 from functools import cache
@@ -21,7 +21,16 @@ type Table = dict[str, dict[str, str]]
 @cache
 def tables() -> dict[str, Table]:
     """Every language's table, by Discord's name of the locale."""
-    return {path.stem: orjson.loads(path.read_bytes()) for path in sorted(FOLDER.glob("*.json"))}
+    return {folder.name: _table(folder) for folder in sorted(FOLDER.iterdir())}
+
+
+def _table(folder: Path) -> Table:
+    """One language's files as one table; a key stands in one of them only."""
+    parts: list[Table] = [orjson.loads(path.read_bytes()) for path in sorted(folder.glob("*.json"))]
+    table = {key: texts for part in parts for key, texts in part.items()}
+    if len(table) != sum(map(len, parts)):
+        raise ValueError(f"a key stands in two files of {folder}")
+    return table
 
 
 def _translations(path: str, field: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from nextcord.http import HTTPClient, Route
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.records import Claimed
+from bot.records.outbox import Claimed
 from bot.rest import route
 
 log = logging.getLogger(__name__)

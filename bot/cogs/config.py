@@ -7,7 +7,7 @@ import nextcord
 from bot import locale
 from bot.cogs.base import MANAGERS, Cog
 from bot.errors import Refused, Unavailable
-from bot.records import Setting, Suggestion
+from bot.records.app import Setting, Suggestion
 from bot.render import config as render
 from bot.reply import Interaction, Reply, answer, guild_id, user_id
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.records import Setting
+from bot.records.app import Setting
 from bot.render.text import embed, lines
 from bot.reply import Reply
 

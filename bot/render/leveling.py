@@ -8,7 +8,15 @@ import nextcord
 from nextcord.utils import escape_markdown
 
 from bot import custom_id
-from bot.records import BoardRow, MultiplierRow, ResetResult, RewardRow, Standing, SyncResult, Verdict
+from bot.records.leveling import (
+    BoardRow,
+    MultiplierRow,
+    ResetResult,
+    RewardRow,
+    Standing,
+    SyncResult,
+    Verdict,
+)
 from bot.render.text import count, embed, lines
 from bot.reply import Reply
 

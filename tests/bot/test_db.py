@@ -7,7 +7,9 @@ import pytest
 from bot.db import Database, server_settings, statement, storable
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
-from bot.records import Depth, Role, Standing
+from bot.records.event import Role
+from bot.records.leveling import Standing
+from bot.records.outbox import Depth
 
 
 def test_a_statement_names_its_arguments() -> None:

@@ -7,7 +7,7 @@ from bot import intake as module
 from bot.errors import Unavailable
 from bot.intake import Intake, is_chat
 from bot.metrics import Metrics
-from bot.records import Message
+from bot.records.event import Message
 
 GUILD = 100
 

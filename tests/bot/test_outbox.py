@@ -15,7 +15,7 @@ from bot import outbox as module
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
-from bot.records import Claimed
+from bot.records.outbox import Claimed
 
 
 def effect(number: int = 1, **changes: Any) -> Claimed:

@@ -3,12 +3,12 @@ from decimal import Decimal
 
 import pytest
 
-from bot.records import (
+from bot.records.app import Setting
+from bot.records.leveling import (
     BoardRow,
     MultiplierRow,
     ResetResult,
     RewardRow,
-    Setting,
     Standing,
     SyncResult,
     Verdict,

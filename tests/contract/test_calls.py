@@ -1,6 +1,9 @@
 """Each call in the bot's source against the catalog: function, arguments, result, privilege."""
 
 import dataclasses
+import importlib
+import pkgutil
+import re
 import types
 import typing
 from datetime import datetime
@@ -52,6 +55,22 @@ where t.oid = any(%s) and e.typrelid <> 0
 """
 
 type Catalog = psycopg.Connection[dict[str, Any]]
+
+
+def _classes() -> dict[str, type]:
+    """Every record by its name, and by that of its type: "Message", "event.message"."""
+    found: dict[str, type] = {}
+    for info in pkgutil.iter_modules(records.__path__):
+        for name, kind in vars(importlib.import_module(f"bot.records.{info.name}")).items():
+            if isinstance(kind, type) and kind.__module__ == f"bot.records.{info.name}":
+                assert name not in found, f"two records are called {name}"
+                found[name] = kind
+                if issubclass(kind, tuple):
+                    found[f"{info.name}.{re.sub(r'(?<!^)(?=[A-Z])', '_', name).lower()}"] = kind
+    return found
+
+
+RECORDS = _classes()
 
 
 @pytest.fixture(scope="module")
@@ -111,8 +130,8 @@ def test_the_arguments_have_the_functions_names(catalog: Catalog, call: Any) -> 
 def test_the_record_equals_the_row(catalog: Catalog, call: Any) -> None:
     found = function(catalog, call.function)
     assert call.record is not None
-    assert fields(getattr(records, call.record)) == columns(catalog, found["typrelid"])
-    assert list(fields(getattr(records, call.record))) == list(columns(catalog, found["typrelid"]))
+    assert fields(RECORDS[call.record]) == columns(catalog, found["typrelid"])
+    assert list(fields(RECORDS[call.record])) == list(columns(catalog, found["typrelid"]))
     assert call.method == "one" or found["proretset"], "many() of a function that returns one row"
 
 
@@ -132,10 +151,10 @@ def test_composite_arguments_equal_their_records(catalog: Catalog) -> None:
     seen = set()
     for call in ALL:
         for row in catalog.execute(COMPOSITE, (function(catalog, call.function)["types"],)).fetchall():
-            record = records.ARGUMENTS[row["name"]]
+            record = RECORDS[row["name"]]
             assert list(fields(record).items()) == list(columns(catalog, row["typrelid"]).items())
             seen.add(row["name"])
-    assert seen == set(records.ARGUMENTS)
+    assert seen == {name for name in RECORDS if "." in name}
 
 
 def test_the_bot_contains_no_other_sql() -> None:

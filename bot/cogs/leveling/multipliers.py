@@ -4,7 +4,7 @@ import nextcord
 
 from bot import locale
 from bot.cogs.base import MANAGERS, Cog
-from bot.records import MultiplierRow
+from bot.records.leveling import MultiplierRow
 from bot.render import leveling as render
 from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 

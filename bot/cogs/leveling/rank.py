@@ -6,7 +6,7 @@ import nextcord
 
 from bot import custom_id, locale
 from bot.cogs.base import GUILD_ONLY, Cog, Press
-from bot.records import BoardRow, Standing, Verdict
+from bot.records.leveling import BoardRow, Standing, Verdict
 from bot.render import leveling as render
 from bot.reply import Interaction, Reply, answer, guild_id, user_id
 

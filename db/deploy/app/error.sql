@@ -16,6 +16,7 @@ comment on table app.error is
 'Every refusal: its SQLSTATE (class U0), its name for developers, and the sentence people read. %1$s, %2$s … are filled
 by app._refuse. A reference table: it has no guild_id and references nothing.';
 
+-- Every domain
 insert into app.error (sqlstate, name, message) values
   ('U0GLD', 'unknown_guild',
    'Server %1$s is not registered here. Invite the bot to it, then try again.'),
@@ -39,6 +40,24 @@ insert into app.error (sqlstate, name, message) values
    '"%2$s" is not allowed for %1$s. Allowed: %3$s.'),
   ('U0AMT', 'invalid_amount',
    'The amount must be a whole number from %2$s to %3$s, not %1$s.'),
+  ('U0PAG', 'invalid_page',
+   'Pages count from 1; %1$s is no page.'),
+  ('U0SIZ', 'invalid_page_size',
+   'A page has 1 to 100 rows, not %1$s.'),
+  ('U0INT', 'invalid_interval',
+   'The interval must begin before it ends.'),
+  ('U0PER', 'unknown_period',
+   'There is no period "%1$s". Choose one of: all time, today, this week, this month.');
+
+-- outbox
+insert into app.error (sqlstate, name, message) values
+  ('U0EFF', 'unknown_effect',
+   'There is no effect %1$s in this server: see outbox.effect.'),
+  ('U0EFS', 'wrong_state',
+   'Effect %1$s is %2$s; this is for those that are: %3$s.');
+
+-- leveling
+insert into app.error (sqlstate, name, message) values
   ('U0MAX', 'too_much_xp',
    'No member can have more than %1$s XP, and this one has %2$s already.'),
   ('U0XPL', 'too_little_xp',
@@ -51,20 +70,8 @@ insert into app.error (sqlstate, name, message) values
    'A multiplier belongs to one channel or to one role: give exactly one of the two.'),
   ('U0RWD', 'no_such_reward',
    'Role %1$s is no reward. /rewards list shows those there are.'),
-  ('U0PAG', 'invalid_page',
-   'Pages count from 1; %1$s is no page.'),
-  ('U0SIZ', 'invalid_page_size',
-   'A page has 1 to 100 rows, not %1$s.'),
-  ('U0INT', 'invalid_interval',
-   'The interval must begin before it ends.'),
-  ('U0PER', 'unknown_period',
-   'There is no period "%1$s". Choose one of: all time, today, this week, this month.'),
   ('U0OWN', 'not_your_board',
    'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.'),
-  ('U0EFF', 'unknown_effect',
-   'There is no effect %1$s in this server: see outbox.effect.'),
-  ('U0EFS', 'wrong_state',
-   'Effect %1$s is %2$s; this is for those that are: %3$s.'),
   ('U0WHY', 'not_your_xp',
    'Only the member, or a moderator with /xp why, may see this.'),
   ('U0NON', 'not_on_board',
