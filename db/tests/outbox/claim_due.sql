@@ -47,6 +47,7 @@ delete from outbox.due;
 
 set local enable_indexscan = off;
 set local enable_bitmapscan = off;
+discard plans;
 select tests.schedule(3) as third \gset
 select tests.schedule(1) as first \gset
 select tests.schedule(2) as second \gset
