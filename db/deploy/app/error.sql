@@ -56,6 +56,11 @@ insert into app.error (sqlstate, name, message) values
   ('U0EFS', 'wrong_state',
    'Effect %1$s is %2$s; this is for those that are: %3$s.');
 
+-- event
+insert into app.error (sqlstate, name, message) values
+  ('U0REC', 'nothing_to_accept',
+   'Only a comparison that was refused can be accepted, and the latest one is %1$s: see event.reconciliation.');
+
 -- leveling
 insert into app.error (sqlstate, name, message) values
   ('U0MAX', 'too_much_xp',
