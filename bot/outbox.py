@@ -91,7 +91,8 @@ class Dispatcher:
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._wake.wait()
-            await asyncio.sleep(COALESCE_SECONDS)
+            if self._tasks:
+                await asyncio.sleep(COALESCE_SECONDS)
             self._wake.clear()
 
     async def _tell_a_pause(self) -> None:
