@@ -35,6 +35,7 @@ create table app.settings (
   guild_id bigint not null,
   time_zone text not null default 'UTC' constraint settings_time_zone_check check (app._is_time_zone(time_zone)),
   locale text not null default 'en-US' constraint settings_locale_check check (locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$'),
+  notice_channel_id bigint,
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -44,6 +45,9 @@ comment on column app.settings.time_zone is 'The time zone in which a day, a wee
 comment on constraint settings_time_zone_check on app.settings is 'a time zone such as Europe/Berlin';
 comment on column app.settings.locale is 'The language of this server.';
 comment on constraint settings_locale_check on app.settings is 'a language code such as en-US or de';
+
+comment on column app.settings.notice_channel_id is
+'Where I tell what needs the attention of those who run this server. Empty: a direct message to its owner.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
 grant execute on function app._is_time_zone(text) to guildkeeper_admin;
