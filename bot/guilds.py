@@ -100,6 +100,7 @@ class Guilds:
             system_channel_id=guild.system_channel.id if guild.system_channel else None,
             roles=roles_of(guild),
             channels=channels_of(guild),
+            owner_id=guild.owner_id,
         )
         if not self._intake.is_open(guild_id):
             # The gaps are asked for while the guild's new messages still wait: once those are counted, the

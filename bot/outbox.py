@@ -60,6 +60,8 @@ class Outcome:
     code: int | None = None
     error: str | None = None
     retry_after: float | None = None
+    scope: str | None = None
+    """Whose limit a 429 is: user, shared or global; None: it does not say."""
 
 
 class Dispatcher:
@@ -175,6 +177,7 @@ class Dispatcher:
                             code=outcome.code,
                             error=outcome.error,
                             retry_after=outcome.retry_after,
+                            scope=outcome.scope,
                         )
                         break
                     except Unavailable:
@@ -234,7 +237,8 @@ class _Attempt:
         except HTTPException as error:
             # Trouble while the channel for a direct message was opened leaves no doubt about the message.
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
-            return Outcome(status, error.code, error.text or str(error), await _retry_after(error))
+            about = error.text or str(error)
+            return Outcome(status, error.code, about, await _retry_after(error), _scope(error))
         except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
             return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
         except (TypeError, ValueError, KeyError) as error:
@@ -274,6 +278,12 @@ class _Attempt:
                 if asyncio.get_running_loop().time() > deadline:
                     raise
                 await asyncio.sleep(0.25)
+
+
+def _scope(error: HTTPException) -> str | None:
+    """Whose limit was met, in Discord's words: user, shared or global."""
+    scope: str | None = error.response.headers.get("X-RateLimit-Scope")
+    return scope if error.status == TOO_MANY_REQUESTS else None
 
 
 async def _retry_after(error: HTTPException) -> float | None:

@@ -201,6 +201,20 @@ async def test_what_discord_answers_is_reported_as_it_is(
     assert not dispatcher.refused
 
 
+@pytest.mark.parametrize("scope", ["user", "shared", "global", None])
+async def test_whose_limit_it_is_is_reported(scope: str | None) -> None:
+    headers = {"X-RateLimit-Scope": scope} if scope else {}
+    database = Database(effect())
+    await serve(database, Http(refusal(429, {"retry_after": 1.5}, headers)))
+    assert database.reports[0]["scope"] == scope
+
+
+async def test_only_a_limit_has_a_scope() -> None:
+    database = Database(effect())
+    await serve(database, Http(refusal(403, {"code": 50013}, {"X-RateLimit-Scope": "user"})))
+    assert database.reports[0]["scope"] is None
+
+
 async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "REQUEST_SECONDS", 0.02)
     database, http = Database(effect()), Http()

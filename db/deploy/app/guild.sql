@@ -11,6 +11,7 @@ create table app.guild (
   bot_permissions bigint not null,
   bot_position integer not null,
   system_channel_id bigint,
+  owner_id bigint,
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -20,6 +21,7 @@ comment on table app.guild is
 'The guilds the bot serves, as event.guild_seen last reported them. A row stays when the bot leaves, see left_at.';
 comment on column app.guild.bot_permissions is 'The permission bits of the bot in the whole guild.';
 comment on column app.guild.bot_position is 'The position of the bot''s highest role: it may only give out lower ones.';
+comment on column app.guild.owner_id is 'The member who owns the guild; null: the bot has not reported it yet.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 create function app._is_time_zone(name text)
@@ -33,6 +35,7 @@ create table app.settings (
   guild_id bigint not null,
   time_zone text not null default 'UTC' constraint settings_time_zone_check check (app._is_time_zone(time_zone)),
   locale text not null default 'en-US' constraint settings_locale_check check (locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$'),
+  notice_channel_id bigint,
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -42,6 +45,9 @@ comment on column app.settings.time_zone is 'The time zone in which a day, a wee
 comment on constraint settings_time_zone_check on app.settings is 'a time zone such as Europe/Berlin';
 comment on column app.settings.locale is 'The language of this server.';
 comment on constraint settings_locale_check on app.settings is 'a language code such as en-US or de';
+
+comment on column app.settings.notice_channel_id is
+'Where I tell what needs the attention of those who run this server. Empty: a direct message to its owner.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
 grant execute on function app._is_time_zone(text) to guildkeeper_admin;

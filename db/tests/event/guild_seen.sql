@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(25);
+select plan(27);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -123,6 +123,13 @@ select is(
   'a guild may have neither roles nor channels'
 );
 
+-- The owner
+
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', owner_id => 501); end $$;
+select is((select owner_id from app.guild), 501::bigint, 'its owner is known');
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-04T00:00:00Z'); end $$;
+select is((select owner_id from app.guild), 501::bigint, 'and stays so when a report does not name one');
+
 -- Other guilds
 
 do $$ begin perform pg_temp.seen(guild_id => 2), pg_temp.seen(at => '2026-01-05T00:00:00Z'); end $$;
@@ -140,11 +147,11 @@ select is(
 select throws_ok($$select pg_temp.seen(guild_id => 0)$$, '23514', null, 'a guild without an id is a bug');
 select throws_ok($$select pg_temp.seen(guild_id => null)$$, '23502', null, 'no guild at all is a bug');
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

@@ -106,6 +106,7 @@ select results_eq(
     'outbox.depth',        -- a metric over all guilds
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
+    'outbox.refused_routes',  -- a metric over all guilds
     'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
