@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 import aiohttp
+import orjson
 from nextcord import HTTPException
 from nextcord.errors import HTTPInternalCancelled
 from nextcord.http import HTTPClient, Route
@@ -20,7 +21,7 @@ from nextcord.http import HTTPClient, Route
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.records.outbox import Claimed
+from bot.records.outbox import Claimed, File
 from bot.rest import route
 
 log = logging.getLogger(__name__)
@@ -142,7 +143,11 @@ class Dispatcher:
 
     async def _serve(self, effect: Claimed, send_until: float) -> None:
         """Send one effect and report it; give it back if this process stops before the request left."""
-        attempt = _Attempt(self._http, effect, send_until)
+        try:
+            attempt = _Attempt(self._http, effect, await self._files(effect), send_until)
+        except Unavailable:
+            log.warning("the database is away: files wait for it", extra={"effect_id": effect.effect_id})
+            return  # its lease ends by itself
         try:
             outcome = await attempt.send()
         except _LeaseOver:
@@ -161,6 +166,17 @@ class Dispatcher:
                 "Discord refused the bot's token (401): the dispatcher stops; effects wait in the outbox"
             )
         await self._report(effect, outcome)
+
+    async def _files(self, effect: Claimed) -> list[File]:
+        if not effect.files:
+            return []
+        return await self._database.many(
+            File,
+            "outbox.claimed_files",
+            guild_id=effect.guild_id,
+            effect_id=effect.effect_id,
+            token=effect.token,
+        )
 
     async def _report(self, effect: Claimed, outcome: Outcome) -> None:
         backoff = 0.2
@@ -222,9 +238,10 @@ def _clock() -> float:
 class _Attempt:
     """One try at one effect. `sent` is true from the moment its own request may have left."""
 
-    def __init__(self, http: HTTPClient, effect: Claimed, send_until: float) -> None:
+    def __init__(self, http: HTTPClient, effect: Claimed, files: list[File], send_until: float) -> None:
         self._http = http
         self._effect = effect
+        self._files = files
         self._send_until = send_until
         self.sent = False
 
@@ -256,7 +273,9 @@ class _Attempt:
             channel = await self._request(route("POST", "/users/@me/channels"), recipient)
             path = path.replace("@dm", channel["id"])
         arguments: dict[str, Any] = {"reason": effect.reason} if effect.reason else {}
-        if effect.body is not None:
+        if self._files:
+            arguments["form"] = _form(effect.body, self._files)
+        elif effect.body is not None:
             arguments["json"] = effect.body
         await self._request(route(effect.method, path), arguments, own=True)
 
@@ -278,6 +297,23 @@ class _Attempt:
                 if asyncio.get_running_loop().time() > deadline:
                     raise
                 await asyncio.sleep(0.25)
+
+
+def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:
+    """A message and its files as the parts of a multipart form."""
+    parts: list[dict[str, Any]] = [
+        {"name": "payload_json", "value": orjson.dumps(body).decode(), "content_type": "application/json"}
+    ]
+    for place, file in enumerate(files):
+        parts.append(
+            {
+                "name": f"files[{place}]",
+                "value": file.data,
+                "filename": file.name,
+                "content_type": "application/octet-stream",
+            }
+        )
+    return parts
 
 
 def _scope(error: HTTPException) -> str | None:

@@ -183,9 +183,7 @@ async def test_a_channel_is_left_alone_for_as_long_as_discord_says(stage: Stage)
 async def test_a_global_limit_stops_every_bot(stage: Stage) -> None:
     work.reward(stage, 1, "Bronze")
     await stage.start()
-    fault = stage.wire.faults.add(
-        "POST /channels/*/messages", status=429, retry_after=30.0, is_global=True
-    )
+    fault = stage.wire.faults.add("POST /channels/*/messages", status=429, retry_after=30.0, is_global=True)
     work.post(stage, 1)
     await stage.eventually(lambda: fault.hits)
     await work.reported(stage)

@@ -116,7 +116,8 @@ async def looked(stage: Stage) -> None:
     """Wait until each bot has looked for work once more."""
     began = stage.superuser("select clock_timestamp()")[0][0]
     claims = """select count(*) from pg_stat_activity where datname = current_database()
-      and usename = 'guildkeeper_bot' and state = 'idle' and query like '%%outbox.claim%%' and query_start > %s"""
+      and usename = 'guildkeeper_bot' and state = 'idle'
+      and query like '%%outbox.claim%%' and query_start > %s"""
     stage.superuser("notify outbox")
     await stage.eventually(lambda: stage.superuser(claims, began)[0][0] >= stage.bots)
 

@@ -56,6 +56,11 @@ insert into app.error (sqlstate, name, message) values
   ('U0EFS', 'wrong_state',
    'Effect %1$s is %2$s; this is for those that are: %3$s.');
 
+-- discord
+insert into app.error (sqlstate, name, message) values
+  ('U0FIL', 'invalid_files',
+   'A message takes at most 10 files, each with a name, and 10 MiB in all.');
+
 -- leveling
 insert into app.error (sqlstate, name, message) values
   ('U0MAX', 'too_much_xp',

@@ -13,6 +13,7 @@ create type outbox.claimed as (
   body jsonb,
   reason text,
   recipient_id bigint,
+  files integer,
   attempts integer
 );
 comment on type outbox.claimed is 'An effect a dispatcher holds: the request to send, and the token to report with.';
@@ -64,7 +65,7 @@ begin
       when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
       else e.body
     end,
-    e.reason, e.recipient_id, e.attempts;
+    e.reason, e.recipient_id, e.files, e.attempts;
 end;
 $$;
 

@@ -19,6 +19,7 @@ create table outbox.effect (
   body jsonb,
   reason text,
   recipient_id bigint,
+  files integer not null default 0,
   queued_at timestamptz not null default clock_timestamp(),
   run_at timestamptz not null default now(),
   expires_at timestamptz,
@@ -51,6 +52,7 @@ comment on column outbox.effect.route is 'What a limit or a missing permission c
 comment on column outbox.effect.reason is 'For Discord''s audit log.';
 comment on column outbox.effect.recipient_id is
 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
+comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
 comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left.';

@@ -6,12 +6,12 @@ select plan(43);
 
 -- What a dispatcher gets
 
-insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, run_at)
-values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, tests.t());
+insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, files, run_at)
+values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, 2, tests.t());
 create temporary table got as select * from outbox.claim(at => tests.t());
 select results_eq(
-  'select guild_id, method, path, body, reason, recipient_id, attempts from got',
-  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 1)$$,
+  'select guild_id, method, path, body, reason, recipient_id, files, attempts from got',
+  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 2, 1)$$,
   'the request is handed out whole, and which attempt it is'
 );
 select results_eq(

@@ -21,6 +21,7 @@ select results_eq(
   select t.name from tests.table t
   join pg_attribute a on a.attrelid = t.oid and a.attnum = 1
   where a.attname <> 'guild_id' or a.atttypid <> 'bigint'::regtype or not a.attnotnull
+  order by t.name collate "C"
   $$,
   array['app.error', 'outbox.standstill', 'outbox.switch'],
   'the first column of every table is guild_id bigint not null'
