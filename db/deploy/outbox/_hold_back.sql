@@ -1,10 +1,10 @@
--- Deploy guildkeeper:outbox/_put_off to pg
+-- Deploy guildkeeper:outbox/_hold_back to pg
 -- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
 
-create function outbox._put_off(at timestamptz)
+create function outbox._hold_back(at timestamptz)
 returns void
 language plpgsql
 set search_path = ''
@@ -19,13 +19,13 @@ begin
       where e.guild_id = h.guild_id
         and e.route = h.route
         and e.state = 'pending'
-        and e.run_at <= _put_off.at
+        and e.run_at <= _hold_back.at
         and e.effect_id is distinct from h.probe_id
       order by e.run_at
       limit 5000
       for update skip locked
     ) due
-    where h.until > _put_off.at
+    where h.until > _hold_back.at
     limit 5000
   )
   update outbox.effect e
@@ -35,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function outbox._put_off(timestamptz) is
+comment on function outbox._hold_back(timestamptz) is
 'Puts due effects of held routes off until the hold ends, at most 5,000 at once, so that a claim need not look past them each
 time.';
 
