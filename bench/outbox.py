@@ -19,13 +19,15 @@ from contextlib import asynccontextmanager
 from bench import batches, common, processes
 from bench.common import Server, Target
 from bench.processes import Bot
+from playground.rest import Request
 
 EFFECTS = 10_000
 PENDING = 100_000
 
 QUEUE = """
 select outbox._enqueue(
-  guild_id => $1, lane => format('bench %s', n), method => 'POST', path => format('/channels/%s/messages', $2::bigint),
+  guild_id => $1, lane => format('bench %s', n), method => 'POST',
+  path => format('/channels/%s/messages', $2::bigint),
   body => discord._message(format('number %s', n), '{}')
 ) from generate_series(1, $3::integer) n
 """
@@ -99,15 +101,13 @@ async def latency(server: Server, options: argparse.Namespace) -> Target:
 def arrivals(bot: Bot) -> "asyncio.Queue[float]":
     """When each message reached the REST side, from now on."""
     queue: asyncio.Queue[float] = asyncio.Queue()
-    rest = bot.wire.rest
-    handle = rest.faults.strike
 
-    async def note(request):
+    def note(request: Request) -> bool:
         if request.path.endswith("/messages"):
             queue.put_nowait(time.perf_counter())
-        return await handle(request)
+        return False
 
-    rest.faults.strike = note
+    bot.wire.faults.add(note, times=None)  # a fault that meets no request looks at each
     return queue
 
 
@@ -159,7 +159,7 @@ async def drain(server: Server, options: argparse.Namespace) -> Target:
             async def ours() -> float:
                 await db.execute(QUEUE, 1, 1, options.effects)
                 sender.say("go")
-                rate = options.effects / float(await sender.line())
+                rate = int(options.effects) / float(await sender.line())
                 done = await db.fetchval("select count(*) from outbox.effect where state = 'done'")
                 assert done == options.effects
                 await db.execute("truncate outbox.effect cascade")
@@ -167,7 +167,7 @@ async def drain(server: Server, options: argparse.Namespace) -> Target:
 
             async def peer() -> float:
                 plain.say(f"{options.effects} 1")
-                return options.effects / float(await plain.line())
+                return int(options.effects) / float(await plain.line())
 
             rates = await common.interleaved(options.rounds, {"the dispatcher": ours, "a plain loop": peer})
     for side, rate in rates.items():

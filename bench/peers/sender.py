@@ -1,7 +1,7 @@
 """Sends effects to a sink, with Discord's own limit lifted: as the dispatcher does, or in a plain loop.
 
-python sender.py loop       for each line `COUNT CHANNEL` of standard input: that many messages, one after the other
-python sender.py dispatcher for each line: whatever the outbox of BENCH_DSN holds, until it is empty
+python sender.py loop        for each line `COUNT CHANNEL` of its input: so many messages, one by one
+python sender.py dispatcher  for each line: whatever the outbox of BENCH_DSN holds, until it is empty
 
 Prints the seconds each took.
 """
@@ -62,7 +62,7 @@ async def dispatcher(client: nextcord.Client) -> None:
         while (await reader.readline()).decode():
             started = time.perf_counter()
             running = group.create_task(ours.run())
-            while await database.value("bench.unfinished"):
+            while await database.value("bench.unfinished"):  # noqa: ASYNC110  (another process would have to tell)
                 await asyncio.sleep(0.02)
             took = time.perf_counter() - started
             running.cancel()

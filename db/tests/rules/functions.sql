@@ -107,6 +107,7 @@ select results_eq(
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
     'outbox.refused_routes',  -- a metric over all guilds
+    'outbox.report_all',  -- what a dispatcher heard for all of them
     'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
@@ -133,6 +134,7 @@ select results_eq(
     'outbox.prune',         -- maintenance
     'outbox.release',
     'outbox.report',
+    'outbox.report_all',
     'outbox.resume',        -- like outbox.pause
     'outbox.retry'
   ],
