@@ -1,12 +1,14 @@
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
 import aiohttp
 import nextcord
+import orjson
 import pytest
 from nextcord.errors import HTTPInternalRatelimitLocked
 from nextcord.http import Route
@@ -15,7 +17,8 @@ from bot import outbox as module
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
-from bot.records.outbox import Claimed
+from bot.records.outbox import Claimed, File, Reported
+from bot.records.outbox import Outcome as Result
 
 
 def effect(number: int = 1, **changes: Any) -> Claimed:
@@ -28,6 +31,7 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
         "body": {"content": "hi", "nonce": "1", "enforce_nonce": True},
         "reason": None,
         "recipient_id": None,
+        "files": 0,
         "attempts": 1,
     }
     return Claimed(**(fields | changes))
@@ -40,14 +44,40 @@ class Database:
         self.effects = list(effects)
         self.reports: list[dict[str, Any]] = []
         self.released: list[int] = []
+        self.files: list[File] = []
+        self.files_away = False
         self.away = 0
+        self.nonsense: set[int] = set()
+        """Effects whose report fails for a reason of its own."""
+        self.calls: list[int] = []
+        """How many reports came at once, each time."""
         self.paused: str | None = None
         self.hearing: Callable[[], None] = lambda: None
         """Called between a claim and the hearing of it."""
 
-    async def many(
-        self, _record: type, function: str, *, max_effects: int, lease: timedelta
-    ) -> list[Claimed]:
+    async def many(self, record: type, function: str, **arguments: Any) -> list[Any]:
+        if record is File:
+            assert function == "outbox.claimed_files"
+            assert set(arguments) == {"guild_id", "effect_id", "token"}
+            if self.files_away:
+                raise Unavailable
+            return self.files
+        if record is Reported:
+            assert function == "outbox.report_all"
+            return self._hear(**arguments)
+        return self._claim(function, **arguments)
+
+    def _hear(self, *, outcomes: list[Result]) -> list[Reported]:
+        if self.away:
+            self.away -= 1
+            raise Unavailable
+        if any(one.effect_id in self.nonsense for one in outcomes):
+            raise ValueError("the database does not understand")
+        self.reports += [one._asdict() for one in outcomes]
+        self.calls.append(len(outcomes))
+        return [Reported(one.guild_id, one.effect_id, "done") for one in outcomes]
+
+    def _claim(self, function: str, *, max_effects: int, lease: timedelta) -> list[Claimed]:
         assert function == "outbox.claim"
         assert lease == timedelta(seconds=module.LEASE_SECONDS)
         self.hearing()
@@ -55,14 +85,9 @@ class Database:
         return claimed
 
     async def value(self, function: str, **arguments: Any) -> str | None:
-        if function == "outbox.paused":
-            return self.paused
-        assert function == "outbox.report"
-        if self.away:
-            self.away -= 1
-            raise Unavailable
-        self.reports.append(arguments)
-        return "done"
+        assert function == "outbox.paused"
+        assert not arguments
+        return self.paused
 
     async def run(self, function: str, **arguments: Any) -> None:
         assert function == "outbox.release"
@@ -163,6 +188,35 @@ async def test_a_request_without_a_body_has_none() -> None:
     assert http.requests == [("PUT", "/guilds/1/members/2/roles/3", {})]
 
 
+async def test_files_are_parts_of_a_form() -> None:
+    database, http = Database(effect(files=2, reason="why")), Http()
+    database.files = [File("a.txt", b"\x00a"), File("b \u00e4.txt", b"b")]
+    await serve(database, http)
+    ((_, _, arguments),) = http.requests
+    payload, *files = arguments["form"]
+    assert orjson.loads(payload["value"]) == {"content": "hi", "nonce": "1", "enforce_nonce": True}
+    assert payload["name"] == "payload_json"
+    assert [(one["name"], one["filename"], one["value"]) for one in files] == [
+        ("files[0]", "a.txt", b"\x00a"),
+        ("files[1]", "b \u00e4.txt", b"b"),
+    ]
+    assert set(arguments) == {"form", "reason"}
+
+
+async def test_without_its_files_a_message_is_not_sent() -> None:
+    database, http = Database(effect(1, files=1), effect(2)), Http()
+    database.files_away = True
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while not database.reports:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert [one["effect_id"] for one in database.reports] == [2]
+    assert len(http.requests) == 1
+
+
 async def test_a_direct_message_opens_the_channel_first() -> None:
     http = Http({"id": "77"})
     await serve(Database(effect(path="/channels/@dm/messages", recipient_id=5)), http)
@@ -195,10 +249,28 @@ async def test_what_discord_answers_is_reported_as_it_is(
     database, http = Database(effect()), Http(answer)
     dispatcher = await serve(database, http)
     (report,) = database.reports
-    assert (report["status"], report["code"], report["retry_after"]) == (status, code, retry_after)
+    assert (report["status"], report["code"], report["retry_after"]) == (
+        status,
+        code,
+        None if retry_after is None else Decimal(str(retry_after)),
+    )
     assert report["error"]
     assert len(http.requests) == 1
     assert not dispatcher.refused
+
+
+@pytest.mark.parametrize("scope", ["user", "shared", "global", None])
+async def test_whose_limit_it_is_is_reported(scope: str | None) -> None:
+    headers = {"X-RateLimit-Scope": scope} if scope else {}
+    database = Database(effect())
+    await serve(database, Http(refusal(429, {"retry_after": 1.5}, headers)))
+    assert database.reports[0]["scope"] == scope
+
+
+async def test_only_a_limit_has_a_scope() -> None:
+    database = Database(effect())
+    await serve(database, Http(refusal(403, {"code": 50013}, {"X-RateLimit-Scope": "user"})))
+    assert database.reports[0]["scope"] is None
 
 
 async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,8 +289,10 @@ async def test_a_refused_token_stops_the_dispatcher() -> None:
         await dispatcher.run()
     assert dispatcher.refused
     assert len(http.requests) <= module.AT_ONCE
-    assert len(database.effects) == 100 - module.AT_ONCE
     await dispatcher.stop()
+    assert len(database.effects) == 100 - module.HELD
+    sent = {report["effect_id"] for report in database.reports}
+    assert sent | set(database.released) == set(range(1, module.HELD + 1)), "what was not sent is given back"
 
 
 async def test_nextcords_own_limit_is_waited_for() -> None:
@@ -247,7 +321,7 @@ async def test_nextcords_own_limit_is_reported_as_not_sent_in_the_end(
     database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"))
     await serve(database, http)
     assert database.reports[0]["status"] == 0
-    assert database.reports[0]["retry_after"] == -1.0
+    assert database.reports[0]["retry_after"] == -1
 
 
 async def test_a_report_waits_for_the_database() -> None:
@@ -300,3 +374,23 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     await running
     assert database.released == []
     assert database.reports == []
+
+
+async def test_what_is_known_at_the_same_time_is_reported_in_one_call() -> None:
+    database = Database(*(effect(number) for number in range(1, 11)))
+    await serve(database, Http())
+    assert sum(database.calls) == 10
+    assert len(database.calls) < 10
+
+
+async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -> None:
+    database = Database(*(effect(number) for number in range(1, 11)))
+    database.nonsense = {4}
+    dispatcher = Dispatcher(database, Http(), Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while len(database.reports) < 9:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert sorted(one["effect_id"] for one in database.reports) == [1, 2, 3, 5, 6, 7, 8, 9, 10]

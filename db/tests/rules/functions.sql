@@ -107,6 +107,8 @@ select results_eq(
     'outbox.depth',        -- a metric over all guilds
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
+    'outbox.refused_routes',  -- a metric over all guilds
+    'outbox.report_all',  -- what a dispatcher heard for all of them
     'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
@@ -145,6 +147,7 @@ select results_eq(
     'outbox.put_off',
     'outbox.release',
     'outbox.report',
+    'outbox.report_all',
     'outbox.resume',        -- like outbox.pause
     'outbox.retry',
     'outbox.run_due'

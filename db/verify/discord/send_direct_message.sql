@@ -2,8 +2,8 @@
 
 begin;
 
-select 'discord.send_direct_message(bigint, bigint, text, timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'discord.send_direct_message(bigint, bigint, text, timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'discord.send_direct_message(bigint, bigint, text, timestamptz)', 'execute'))::integer;
+select 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb)'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb)', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb)', 'execute'))::integer;
 
 rollback;
