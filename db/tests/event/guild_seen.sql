@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(27);
+select plan(29);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(

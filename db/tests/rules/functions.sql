@@ -76,7 +76,8 @@ select is_empty(
   $$
   select name from tests.function
   where kind = 'public'
-    and name !~ '^outbox\.(claim|complete|fail|release|report|retry|claim_due|put_off|run_due)$|^event\.(?!messages$|accept_reconciliation$)'
+    and name !~ '^outbox\.(claim|claimed_files|complete|fail|release|report|report_all|retry|claim_due|put_off|run_due)$'
+    and name !~ '^event\.(?!messages$|accept_reconciliation$)'
   except
   select name from tests.granted where grantee = 'guildkeeper_admin'
   $$,
