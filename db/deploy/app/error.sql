@@ -79,6 +79,21 @@ insert into app.error (sqlstate, name, message) values
   ('U0CNF', 'unconfirmed',
    'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s');
 
+-- economy
+insert into app.error (sqlstate, name, message) values
+  ('U0FND', 'insufficient_funds',
+   'That takes %1$s, and there are %2$s in the %3$s.'),
+  ('U0RCH', 'too_rich',
+   'Nobody can have more than %1$s in one place.'),
+  ('U0SLF', 'oneself',
+   'That takes two: choose somebody else.'),
+  ('U0BOT', 'a_bot',
+   'Bots have no use for money or things. Choose a person.'),
+  ('U0GON', 'gone',
+   'They are not in this server any more.'),
+  ('U0NOT', 'not_yours',
+   'This is another member''s. Use the command yourself.');
+
 grant select on app.error to guildkeeper_admin;
 
 commit;
