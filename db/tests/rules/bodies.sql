@@ -51,8 +51,8 @@ select is_empty(
   $$
   select c.name, o.name as table
   from tests.code c, tests.table o
-  where split_part(c.name, '.', 1) not in ('app', 'discord', 'event', 'outbox') and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.',
-    1))
+  where split_part(c.name, '.', 1) not in ('app', 'discord', 'event', 'outbox')
+    and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
     and c.code ~ ('\m' || replace(o.name, '.', '\.') || '\M')
   $$,
   'a domain reads its own tables and app''s, and no other schema''s'
