@@ -15,6 +15,8 @@ from nextcord.http import Route
 from bot import custom_id, errors, parsers
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
+from bot.cogs.economy.admin import Economy
+from bot.cogs.economy.wallet import Wallet
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
@@ -32,7 +34,7 @@ from bot.session import Session
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, ConfigCog)
+COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Wallet, Economy, ConfigCog)
 
 
 def from_json(text: str) -> Any:

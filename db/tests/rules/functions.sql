@@ -124,6 +124,8 @@ select results_eq(
   array[
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
+    'economy.fold_fortunes',  -- maintenance
+    'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',

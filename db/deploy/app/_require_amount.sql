@@ -1,10 +1,10 @@
--- Deploy guildkeeper:leveling/_require_amount to pg
--- requires: leveling/schema app/_refuse
+-- Deploy guildkeeper:app/_require_amount to pg
+-- requires: app/_refuse
 
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._require_amount(amount numeric, lowest numeric, highest numeric)
+create function app._require_amount(amount numeric, lowest numeric, highest numeric)
 returns bigint
 language plpgsql stable
 set search_path = ''
@@ -18,8 +18,8 @@ begin
 end;
 $$;
 
-comment on function leveling._require_amount(numeric, numeric, numeric) is
-'An amount of XP people typed, as a whole number; refuses what is not between lowest and highest (U0AMT). Amounts are numeric
+comment on function app._require_amount(numeric, numeric, numeric) is
+'An amount people typed, as a whole number; refuses what is not between lowest and highest (U0AMT). Amounts are numeric
 in the public functions so that one too large for a bigint is refused in the same words.';
 
 commit;
