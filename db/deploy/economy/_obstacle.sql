@@ -17,11 +17,11 @@ declare
   v_level integer;
 begin
   if not economy._is_sold(item) then
-    return row('U0OFF', array[item.name])::economy.obstacle;
+    return row('U0NFS', array[item.name])::economy.obstacle;
   elsif item.stock < quantity then
     return row('U0STK', array[item.name, coalesce(nullif(item.stock, 0)::text, 'none')])::economy.obstacle;
   elsif item.required_role_id is not null and item.required_role_id <> all (role_ids) then
-    return row('U0RQR', array[item.name, economy._role_name(item.guild_id, item.required_role_id)])::economy.obstacle;
+    return row('U0IRL', array[item.name, economy._role_name(item.guild_id, item.required_role_id)])::economy.obstacle;
   elsif item.uses_at_once and item.role_id = any (role_ids) and not exists (
     select from economy.lent_role l
     where l.guild_id = item.guild_id and l.member_id = _obstacle.member_id and l.role_id = item.role_id
@@ -39,7 +39,7 @@ begin
   if item.required_level is not null and _obstacle.member_id is not null then
     select r.level into v_level from leveling.rank(item.guild_id, _obstacle.member_id) r;
     if coalesce(v_level, 0) < item.required_level then
-      return row('U0RQL', array[item.name, item.required_level::text, coalesce(v_level, 0)::text])::economy.obstacle;
+      return row('U0ILV', array[item.name, item.required_level::text, coalesce(v_level, 0)::text])::economy.obstacle;
     end if;
   end if;
   return null;
@@ -49,6 +49,6 @@ $$;
 comment on function economy._obstacle(economy.item, bigint, bigint[], bigint) is
 'Why a member may not buy so many of an item, their money aside; null when nothing is in the way. member_id null is nobody in
 particular. role_ids are the roles they have, as Discord says; null where it was not asked, and then no role stands in the way. Says:
-U0OFF, U0STK, U0RQR, U0HAS, U0LIM, U0RQL.';
+U0NFS, U0STK, U0IRL, U0HAS, U0LIM, U0ILV.';
 
 commit;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/buy to pg
--- requires: economy/_require_item economy/_require_for_sale economy/_move_item economy/_use_item economy/_most_at_once economy/_deal_of economy/_post app/_require_amount
+-- requires: economy/_require_item economy/_require_for_sale economy/_move_item economy/_use_item economy/_most_at_once economy/_item_receipt_of economy/_post app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +15,7 @@ create function economy.buy(
   key text default null,
   at timestamptz default now()
 )
-returns economy.deal
+returns economy.item_receipt
 language plpgsql security definer
 set search_path = ''
 as $$
@@ -31,7 +31,7 @@ declare
   );
 begin
   if v_opened.known then
-    return economy._deal_of(buy.guild_id, v_opened.transaction_id, 'purchase');
+    return economy._item_receipt_of(buy.guild_id, v_opened.transaction_id, 'purchase');
   end if;
 
   perform app._require_member(buy.member_id);
@@ -59,7 +59,7 @@ begin
     row('shop', null, v_item.price * v_quantity)
   ]::economy.movement[], buy.at);
 
-  return economy._deal(buy.guild_id, v_movement_id);
+  return economy._item_receipt(buy.guild_id, v_movement_id);
 end;
 $$;
 
@@ -67,8 +67,8 @@ comment on function economy.buy(bigint, bigint, text, numeric, numeric, bigint[]
 'Buys so many (1 to 1000) of an item, given by number or name, from the wallet: stock, limit, money, item, role and XP in one go, or
 nothing of it. `price` is that of one as the buyer saw it, null to take whatever it is. role_ids are the roles they have, as Discord
 says; null where it was not asked. `actor_id` is the buyer, or null for an operator in psql; the same `key` again returns the first
-deal and moves nothing.
-Refuses: U0GLD, U0MEM, U0NOT for another member, U0ITM, U0AMT, U0PRC an old price, U0OFF not on sale, U0STK sold out, U0RQR and U0RQL
+receipt and moves nothing.
+Refuses: U0GLD, U0MEM, U0NOT for another member, U0ITM, U0AMT, U0PRC an old price, U0NFS not on sale, U0STK sold out, U0IRL and U0ILV
 a role or level is missing, U0LIM, U0FND, U0HAS a role they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
 
 grant execute on function economy.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz)

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/gift to pg
--- requires: economy/_require_item economy/_move_item economy/_deal economy/_require_partner app/_require_amount app/_open_call app/_close_call
+-- requires: economy/_require_item economy/_move_item economy/_item_receipt economy/_require_partner app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -16,12 +16,12 @@ create function economy.gift(
   key text default null,
   at timestamptz default now()
 )
-returns economy.deal
+returns economy.item_receipt
 language plpgsql security definer
 set search_path = ''
 as $$
 declare
-  v_deal economy.deal;
+  v_receipt economy.item_receipt;
   v_item economy.item;
   v_quantity bigint;
   v_movement_id bigint;
@@ -34,7 +34,7 @@ declare
   );
 begin
   if v_call.result is not null then
-    return jsonb_populate_record(v_deal, v_call.result);
+    return jsonb_populate_record(v_receipt, v_call.result);
   end if;
 
   perform economy._require_partner(gift.member_id, gift.receiver_id, gift.receiver_is_bot, gift.receiver_is_here);
@@ -50,9 +50,9 @@ begin
   );
   perform economy._move_item(v_item, 'present', gift.receiver_id, v_quantity, gift.at, partner_id => gift.member_id);
 
-  v_deal := economy._deal(gift.guild_id, v_movement_id);
-  perform app._close_call(gift.guild_id, v_call, to_jsonb(v_deal));
-  return v_deal;
+  v_receipt := economy._item_receipt(gift.guild_id, v_movement_id);
+  perform app._close_call(gift.guild_id, v_call, to_jsonb(v_receipt));
+  return v_receipt;
 end;
 $$;
 
@@ -60,7 +60,7 @@ comment on function economy.gift(
   bigint, bigint, bigint, text, numeric, boolean, boolean, bigint, text, timestamptz
 ) is
 'Gives so many (1 to 1000) of an item that a member has to another. receiver_is_bot and receiver_is_here are what Discord says, null
-where it was not asked. `actor_id` is the giver, or null for an operator in psql; the same `key` again returns the first deal and
+where it was not asked. `actor_id` is the giver, or null for an operator in psql; the same `key` again returns the first receipt and
 gives nothing.
 Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one
 has, U0KEY.';

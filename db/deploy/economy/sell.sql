@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/sell to pg
--- requires: economy/_require_item economy/_move_item economy/_deal_of economy/_worth economy/_post app/_require_amount
+-- requires: economy/_require_item economy/_move_item economy/_item_receipt_of economy/_worth economy/_post app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +13,7 @@ create function economy.sell(
   key text default null,
   at timestamptz default now()
 )
-returns economy.deal
+returns economy.item_receipt
 language plpgsql security definer
 set search_path = ''
 as $$
@@ -28,7 +28,7 @@ declare
   );
 begin
   if v_opened.known then
-    return economy._deal_of(sell.guild_id, v_opened.transaction_id, 'sale');
+    return economy._item_receipt_of(sell.guild_id, v_opened.transaction_id, 'sale');
   end if;
 
   perform app._require_member(sell.member_id);
@@ -52,14 +52,14 @@ begin
     row('wallet', sell.member_id, v_amount)
   ]::economy.movement[], sell.at);
 
-  return economy._deal(sell.guild_id, v_movement_id);
+  return economy._item_receipt(sell.guild_id, v_movement_id);
 end;
 $$;
 
 comment on function economy.sell(bigint, bigint, text, numeric, bigint, text, timestamptz) is
 'Sells so many (1 to 1000) of an item back to the shop, whose stock grows by them, for the part of its price that the setting
 sell_rate says. Also takes items that were removed. `actor_id` is the seller, or null for an operator in psql; the same `key` again
-returns the first deal and moves nothing.
+returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one has, U0NSL worth nothing, U0RCH, U0KEY.';
 
 grant execute on function economy.sell(bigint, bigint, text, numeric, bigint, text, timestamptz)

@@ -31,7 +31,7 @@ select is(
 create temp table before as select tests.state() as state;
 select is(
   economy.buy(1, 5, 'frog', 2, 100, '{201}', 5, 'a', tests.t(60))::text,
-  '(1,Frog,🐸,collectible,2,2,-200,800,🪙,f,,,,)', 'the same key answers with the first deal, whatever came later'
+  '(1,Frog,🐸,collectible,2,2,-200,800,🪙,f,,,,)', 'the same key answers with the first receipt, whatever came later'
 );
 select is(tests.state(), (select b.state from before b), 'and moves nothing');
 select tests.refuses(
@@ -48,7 +48,7 @@ select is(
 select results_eq('select tests.effects()', array['PUT /guilds/1/members/6/roles/201'], 'the member gets the role');
 select is(
   economy.buy(1, 6, 'Bronze', role_ids => '{203, 201}', actor_id => 6, key => 'r', at => tests.t())::text,
-  '(2,Bronze,,role,1,0,-300,700,🪙,t,201,,,)', 'repeated, they have the role by now, and it is the first deal'
+  '(2,Bronze,,role,1,0,-300,700,🪙,t,201,,,)', 'repeated, they have the role by now, and it is the first receipt'
 );
 select is((select count(*) from tests.effects()), 1::bigint, 'and the role is given once');
 select tests.refuses(
@@ -135,11 +135,11 @@ select tests.refuses(
 select lives_ok($$select economy.buy(1, 5, 'frog', 1)$$, 'up to the limit is fine');
 select tests.edit('book', required_role_id => 203, required_level => 2);
 select tests.refuses(
-  $$select economy.buy(1, 7, 'book', role_ids => '{201}')$$, 'U0RQR', 'Book is for members with the role "Gold".',
+  $$select economy.buy(1, 7, 'book', role_ids => '{201}')$$, 'U0IRL', 'Book is for members with the role "Gold".',
   'without the role it takes, an item is refused'
 );
 select tests.refuses(
-  $$select economy.buy(1, 7, 'book', role_ids => '{203}')$$, 'U0RQL',
+  $$select economy.buy(1, 7, 'book', role_ids => '{203}')$$, 'U0ILV',
   'Book is for members from level 2 on, and you are at level 1.', 'below the level it takes, too'
 );
 select tests.refuses(
