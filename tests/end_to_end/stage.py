@@ -21,6 +21,7 @@ from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
 COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
+COMMANDS += ("shop", "buy", "inventory", "use", "gift", "sell", "items")
 
 PATIENCE = 15.0
 """How long a test waits for what must come, in seconds. It goes on as soon as it has come."""

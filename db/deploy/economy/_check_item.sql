@@ -40,7 +40,7 @@ end;
 $$;
 
 comment on function economy._check_item(economy.item) is
-'Refuses an item that cannot be: U0IKD what its kind needs or does not have, U0INM and U0TAK its name, U0TXT and U0EMJ its description
-and emoji, U0ROL and U0HIR a role that there is not, or that the bot cannot give out.';
+'Refuses an item that cannot be: U0IKD what its kind needs or does not have, U0INM and U0TAK its name, U0TXT and U0EMJ its
+description and emoji, U0ROL and U0HIR a role that there is not, or that the bot cannot give out.';
 
 commit;

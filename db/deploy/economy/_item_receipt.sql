@@ -21,9 +21,9 @@ create type economy.item_receipt as (
   partner_id bigint
 );
 comment on type economy.item_receipt is
-'What happened to so many of an item: how many the member holds then, by how much their fortune grew (below zero: shrank; null: no
-money was in it) and what is in the wallet; whether it took effect, and then the role given, its end if it was lent, or the XP;
-partner_id: to whom it was given.';
+'What happened to so many of an item: how many the member holds then, by how much their fortune grew (below zero: shrank; null:
+no money was in it) and what is in the wallet; whether it took effect, and then the role given, its end if it was lent, or the
+XP; partner_id: to whom it was given.';
 
 create function economy._item_receipt(guild_id bigint, movement_id bigint)
 returns economy.item_receipt

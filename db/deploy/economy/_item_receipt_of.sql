@@ -14,7 +14,9 @@ declare
 begin
   select m.movement_id into strict v_movement_id
   from economy.item_movement m
-  where m.guild_id = _item_receipt_of.guild_id and m.transaction_id = _item_receipt_of.transaction_id and m.kind = _item_receipt_of.kind;
+  where m.guild_id = _item_receipt_of.guild_id
+    and m.transaction_id = _item_receipt_of.transaction_id
+    and m.kind = _item_receipt_of.kind;
   return economy._item_receipt(_item_receipt_of.guild_id, v_movement_id);
 end;
 $$;

@@ -14,7 +14,7 @@ create type economy.item_row as (
   stock bigint,
   per_member_limit bigint,
   role_id bigint,
-  duration text,
+  duration interval,
   xp bigint,
   required_role_id bigint,
   required_level integer,
@@ -41,7 +41,7 @@ declare
 begin
   select
     item.number, item.name, item.emoji, item.description, item.kind::text, item.price, item.stock, item.per_member_limit,
-    item.role_id, item.duration::text, item.xp, item.required_role_id, item.required_level, item.uses_at_once, item.on_sale,
+    item.role_id, item.duration, item.xp, item.required_role_id, item.required_level, item.uses_at_once, item.on_sale,
     coalesce(h.quantity, 0), format(e.message, variadic v_obstacle.arguments), s.currency_symbol,
     _item_row.page, _item_row.pages
   into strict v_row

@@ -50,7 +50,7 @@ end;
 $$;
 
 comment on function economy._lend_role(bigint, bigint, app.role, bigint[], interval, text, timestamptz) is
-'Gives a member a role for a time and returns until when; one that is lent already ends so much later. Refuses a role that they have
-for good (U0HAS), which would be taken from them at the end, and more than ten years (U0LNG).';
+'Gives a member a role for a time and returns until when; one that is lent already ends so much later. Refuses a role that they
+have for good (U0HAS), which would be taken from them at the end, and more than ten years (U0LNG).';
 
 commit;

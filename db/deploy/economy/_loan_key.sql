@@ -12,6 +12,7 @@ as $$
   select format('economy._return_role %s %s', _loan_key.member_id, _loan_key.role_id);
 $$;
 
-comment on function economy._loan_key(bigint, bigint) is 'By which key the end of a lent role is scheduled: a member has a role lent once.';
+comment on function economy._loan_key(bigint, bigint) is
+'By which key the end of a lent role is scheduled: a member has a role lent once.';
 
 commit;

@@ -47,7 +47,7 @@ $$;
 comment on function economy._move_item(
   economy.item, economy.item_movement_kind, bigint, bigint, timestamptz, bigint, bigint, timestamptz
 ) is
-'Moves so many of a locked item to a member, or with a minus from them, the one place that does; returns the movement''s id. Refuses
-more than they have (U0HLD).';
+'Moves so many of a locked item to a member, or with a minus from them, the one place that does; returns the movement''s id.
+Refuses more than they have (U0HLD).';
 
 commit;

@@ -48,7 +48,7 @@ $$;
 
 comment on function economy._obstacle(economy.item, bigint, bigint[], bigint) is
 'Why a member may not buy so many of an item, their money aside; null when nothing is in the way. member_id null is nobody in
-particular. role_ids are the roles they have, as Discord says; null where it was not asked, and then no role stands in the way. Says:
-U0NFS, U0STK, U0IRL, U0HAS, U0LIM, U0ILV.';
+particular. role_ids are the roles they have, as Discord says; null where it was not asked, and then no role stands in the way.
+Says: U0NFS, U0STK, U0IRL, U0HAS, U0LIM, U0ILV.';
 
 commit;

@@ -28,6 +28,7 @@ end;
 $$;
 
 comment on function economy._require_for_sale(economy.item, bigint, bigint[], bigint, numeric) is
-'Refuses so many of an item to a member who may not buy them, as economy._obstacle says, or saw another price (U0PRC; null: saw none).';
+'Refuses so many of an item to a member who may not buy them, as economy._obstacle says, or saw another price (U0PRC; null: saw
+none).';
 
 commit;

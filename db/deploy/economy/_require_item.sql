@@ -33,7 +33,7 @@ $$;
 
 comment on function economy._require_item(bigint, text, bigint) is
 'The item of a number (3, #3) or name, whatever its case, locked until the transaction ends: items are locked before what members
-have of them, that before XP, and that before money, by everybody. One that was removed is there for a holder who still has it (null:
-nobody''s). Refuses what there is not (U0ITM).';
+have of them, that before XP, and that before money, by everybody. One that was removed is there for a holder who still has it
+(null: nobody''s). Refuses what there is not (U0ITM).';
 
 commit;

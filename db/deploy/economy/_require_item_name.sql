@@ -28,7 +28,7 @@ end;
 $$;
 
 comment on function economy._require_item_name(economy.item) is
-'Refuses what cannot be an item''s name: empty, too long, more than a line or only digits, which would be a number (U0INM), or what
-another item is called (U0TAK).';
+'Refuses what cannot be an item''s name: empty, too long, more than a line or only digits, which would be a number (U0INM), or
+what another item is called (U0TAK).';
 
 commit;

@@ -26,7 +26,8 @@ end;
 $$;
 
 comment on function economy._return_role(bigint, jsonb, timestamptz) is
-'Work due at the end of a lent role: takes it back. Of a member who left, Discord says that they are not there, which ends it, too.';
+'Work due at the end of a lent role: takes it back. Of a member who left, Discord says that they are not there, which ends it,
+too.';
 
 do $$ begin perform outbox._register('economy._return_role'); end $$;
 

@@ -30,6 +30,7 @@ as $$
       on_sale = excluded.on_sale;
 $$;
 
-comment on function economy._store_item(economy.item) is 'Writes an item as it is to be; its kind stays, and a new one takes its number.';
+comment on function economy._store_item(economy.item) is
+'Writes an item as it is to be; its kind stays, and a new one takes its number.';
 
 commit;

@@ -44,7 +44,7 @@ end;
 $$;
 
 comment on function economy._use_item(economy.item, bigint, bigint, bigint[], bigint, timestamptz) is
-'What so many of an item do for a member; returns the end of a role that it lent. Refuses: U0USE a collectible, U0ROL and U0HIR a role
-that cannot be given, U0HAS one that they have, U0LNG, U0MAX too many XP.';
+'What so many of an item do for a member; returns the end of a role that it lent. Refuses: U0USE a collectible, U0ROL and U0HIR a
+role that cannot be given, U0HAS one that they have, U0LNG, U0MAX too many XP.';
 
 commit;

@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function economy._without(economy.item, text) is
-'An item without one of what it need not have: stock (then it is endless), limit, description, emoji, required_role, required_level.
-null takes nothing away. Refuses any other (U0WTH).';
+'An item without one of what it need not have: stock (then it is endless), limit, description, emoji, required_role,
+required_level. null takes nothing away. Refuses any other (U0WTH).';
 
 commit;

@@ -14,6 +14,7 @@ as $$
   where s.guild_id = (item).guild_id;
 $$;
 
-comment on function economy._worth(economy.item, bigint) is 'What the shop pays for so many of an item, by the setting sell_rate.';
+comment on function economy._worth(economy.item, bigint) is
+'What the shop pays for so many of an item, by the setting sell_rate.';
 
 commit;

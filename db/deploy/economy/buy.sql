@@ -64,12 +64,12 @@ end;
 $$;
 
 comment on function economy.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz) is
-'Buys so many (1 to 1000) of an item, given by number or name, from the wallet: stock, limit, money, item, role and XP in one go, or
-nothing of it. `price` is that of one as the buyer saw it, null to take whatever it is. role_ids are the roles they have, as Discord
-says; null where it was not asked. `actor_id` is the buyer, or null for an operator in psql; the same `key` again returns the first
-receipt and moves nothing.
-Refuses: U0GLD, U0MEM, U0NOT for another member, U0ITM, U0AMT, U0PRC an old price, U0NFS not on sale, U0STK sold out, U0IRL and U0ILV
-a role or level is missing, U0LIM, U0FND, U0HAS a role they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
+'Buys so many (1 to 1000) of an item, given by number or name, from the wallet: stock, limit, money, item, role and XP in one go,
+or nothing of it. `price` is that of one as the buyer saw it, null to take whatever it is. role_ids are the roles they have, as
+Discord says; null where it was not asked. `actor_id` is the buyer, or null for an operator in psql; the same `key` again
+returns the first receipt and moves nothing.
+Refuses: U0GLD, U0MEM, U0NOT for another member, U0ITM, U0AMT, U0PRC an old price, U0NFS not on sale, U0STK sold out, U0IRL and
+U0ILV a role or level is missing, U0LIM, U0FND, U0HAS a role they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
 
 grant execute on function economy.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;

@@ -42,7 +42,9 @@ begin
   v_page := least(inventory.page, v_pages);
 
   return query
-  select i.number, i.name, i.emoji, i.description, i.kind::text, h.quantity, economy._worth(i, 1), s.currency_symbol, v_page, v_pages
+  select
+    i.number, i.name, i.emoji, i.description, i.kind::text, h.quantity, economy._worth(i, 1), s.currency_symbol,
+    v_page, v_pages
   from economy.holding h
   join economy.item i on i.guild_id = h.guild_id and i.number = h.number
   join economy.settings s on s.guild_id = h.guild_id

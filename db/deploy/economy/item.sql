@@ -16,7 +16,8 @@ create table economy.item_counter (
 );
 
 comment on table economy.item_counter is
-'The number of the guild''s newest item. Its row is locked while items are edited, so that numbers have no gap and names one owner.';
+'The number of the guild''s newest item. Its row is locked while items are edited, so that numbers have no gap and names one
+owner.';
 
 create table economy.item (
   guild_id bigint not null,
@@ -51,7 +52,8 @@ create table economy.item (
 create unique index item_name_idx on economy.item (guild_id, lower(name)) where removed_at is null;
 
 comment on table economy.item is
-'What the shop sells. One that was removed keeps its row, as members may still have it. Changed by economy.set_item and remove_item.';
+'What the shop sells. One that was removed keeps its row, as members may still have it. Changed by economy.set_item and
+remove_item.';
 comment on column economy.item.number is 'What people see and type; counted in each guild.';
 comment on column economy.item.stock is 'How many are left; null: as many as anybody wants.';
 comment on column economy.item.per_member_limit is 'How many a member may buy in all; null: any number.';

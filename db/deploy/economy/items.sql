@@ -43,9 +43,9 @@ end;
 $$;
 
 comment on function economy.items(bigint, bigint, bigint[], bigint, integer) is
-'A page of what the shop sells, with what stands in the way of a member; a page after the last is the last. role_ids are the roles they
-have, as Discord says; null where it was not asked. member_id null: all items there are, also those that are not on sale, as the
-managers see them. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
+'A page of what the shop sells, with what stands in the way of a member; a page after the last is the last. role_ids are the
+roles they have, as Discord says; null where it was not asked. member_id null: all items there are, also those that are not on
+sale, as the managers see them. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
 
 grant execute on function economy.items(bigint, bigint, bigint[], bigint, integer) to guildkeeper_bot, guildkeeper_admin;
 

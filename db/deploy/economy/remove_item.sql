@@ -40,8 +40,8 @@ end;
 $$;
 
 comment on function economy.remove_item(bigint, text, bigint, text, timestamptz) is
-'Takes an item out of the shop for good. Members keep what they have of it: they can use it, give it and sell it. Its name is free
-again, its number is not. Returns the item that was. Refuses: U0GLD, U0ITM, U0KEY.';
+'Takes an item out of the shop for good. Members keep what they have of it: they can use it, give it and sell it. Its name is
+free again, its number is not. Returns the item that was. Refuses: U0GLD, U0ITM, U0KEY.';
 
 grant execute on function economy.remove_item(bigint, text, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
 

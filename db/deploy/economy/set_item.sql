@@ -80,11 +80,11 @@ comment on function economy.set_item(
   bigint, text, text, text, numeric, text, text, numeric, numeric, bigint, text, numeric, bigint, numeric, boolean, boolean,
   text, bigint, text
 ) is
-'Puts a new item into the shop, or with `item` (a number or name) changes that one: what is null stays, `without` takes away stock (then
-it is endless), limit, description, emoji, required_role or required_level. A new item is on sale and, unless it is a collectible,
-takes effect when it is bought; its kind (role, temporary_role, xp or collectible, which is the default) stays.
-Refuses: U0GLD, U0ITM, U0KND, U0STY another kind, U0WTH, U0INM and U0TAK the name, U0IKD what the kind needs or does not have, U0AMT,
-U0LEN the duration, U0TXT, U0EMJ, U0ROL, U0HIR a role the bot cannot give out, U0KEY.';
+'Puts a new item into the shop, or with `item` (a number or name) changes that one: what is null stays, `without` takes away
+stock (then it is endless), limit, description, emoji, required_role or required_level. A new item is on sale and, unless it is
+a collectible, takes effect when it is bought; its kind (role, temporary_role, xp or collectible, which is the default) stays.
+Refuses: U0GLD, U0ITM, U0KND, U0STY another kind, U0WTH, U0INM and U0TAK the name, U0IKD what the kind needs or does not have,
+U0AMT, U0LEN the duration, U0TXT, U0EMJ, U0ROL, U0HIR a role the bot cannot give out, U0KEY.';
 
 grant execute on function economy.set_item(
   bigint, text, text, text, numeric, text, text, numeric, numeric, bigint, text, numeric, bigint, numeric, boolean, boolean,

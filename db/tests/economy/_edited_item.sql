@@ -6,7 +6,8 @@ begin;
 select plan(8);
 
 select is(
-  (select row(i.number, i.kind, i.uses_at_once, i.on_sale)::text from economy._edited_item(1, null, null) i), '(6,collectible,f,t)',
+  (select row(i.number, i.kind, i.uses_at_once, i.on_sale)::text from economy._edited_item(1, null, null) i),
+  '(6,collectible,f,t)',
   'a new one has the next number and is something to have'
 );
 select is(

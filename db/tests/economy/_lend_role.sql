@@ -29,7 +29,8 @@ select tests.refuses(
   'You have the role "Silver" already.', 'one that the member has for good is refused'
 );
 select tests.refuses(
-  $$select tests.lend('3660 days')$$, 'U0LNG', 'The role "Silver" can be lent for ten years at most.', 'so are more than ten years'
+  $$select tests.lend('3660 days')$$, 'U0LNG', 'The role "Silver" can be lent for ten years at most.',
+  'so are more than ten years'
 );
 
 select * from finish();

@@ -10,7 +10,8 @@ select is(tests.holds(5, 1), 3::bigint, 'is there');
 select ok(economy._move_item(tests.item(1), 'gift', 5, -2, tests.t(), partner_id => 6) > 0, 'some of it goes');
 select is(tests.holds(5, 1), 1::bigint, 'and the rest is there');
 select is(
-  (select string_agg(row(m.kind, m.quantity, m.holds, m.partner_id)::text, ' ' order by m.movement_id) from economy.item_movement m),
+  (select string_agg(row(m.kind, m.quantity, m.holds, m.partner_id)::text,
+  ' ' order by m.movement_id) from economy.item_movement m),
   '(present,3,3,6) (gift,-2,1,6)', 'each movement is kept, with how many there were afterwards'
 );
 select is((select h.bought from economy.holding h), 0::bigint, 'what was not bought does not count as such');

@@ -5,7 +5,9 @@ begin;
 \ir ../../fixtures/shop.sql
 select plan(13);
 
-create function tests.obstacle(number bigint, role_ids bigint[] default '{}', member_id bigint default 5, quantity bigint default 1)
+create function tests.obstacle(
+  number bigint, role_ids bigint[] default '{}', member_id bigint default 5, quantity bigint default 1
+)
 returns text language sql as $$
   select economy._obstacle(tests.item(obstacle.number), obstacle.member_id, obstacle.role_ids, obstacle.quantity)::text
 $$;

@@ -11,7 +11,8 @@ select tests.refuses(
   'select economy._require_holding(tests.item(1), 5, 3)', 'U0HLD', 'That takes 3 of Frog, and you have 2.', 'more are refused'
 );
 select tests.refuses(
-  'select economy._require_holding(tests.item(1), 6, 1)', 'U0HLD', 'That takes 1 of Frog, and you have 0.', 'also where there is none'
+  'select economy._require_holding(tests.item(1), 6, 1)', 'U0HLD', 'That takes 1 of Frog, and you have 0.',
+  'also where there is none'
 );
 
 select * from finish();

@@ -25,7 +25,8 @@ update economy.holding set bought = 3 where member_id = 5 and number = 1;
 
 update economy.item_counter set last = 6;
 select results_eq(
-  'select rule, found, expected from economy._selfcheck_shop(1)', $$values ('the numbers of items have no gap', '5', '6')$$, 'a gap'
+  'select rule, found, expected from economy._selfcheck_shop(1)', $$values ('the numbers of items have no gap', '5', '6')$$,
+  'a gap'
 );
 update economy.item_counter set last = 5;
 

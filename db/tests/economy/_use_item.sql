@@ -24,7 +24,8 @@ select tests.refuses(
 update app.role set "position" = 30 where role_id = 201;
 select tests.refuses(
   'select tests.use_item(2)', 'U0HIR',
-  'I cannot give out the role "Bronze": it is not below my own highest role. Move my role above it.', 'a role out of reach is refused'
+  'I cannot give out the role "Bronze": it is not below my own highest role. Move my role above it.',
+  'a role out of reach is refused'
 );
 
 select * from finish();

@@ -30,16 +30,21 @@ select tests.refuses(
   'Bots have no use for money or things. Choose a person.', 'a bot'
 );
 select tests.refuses(
-  $$select economy.gift(1, 5, 6, 'frog', receiver_is_here => false)$$, 'U0GON', 'They are not in this server any more.', 'who left'
+  $$select economy.gift(1, 5, 6, 'frog', receiver_is_here => false)$$, 'U0GON', 'They are not in this server any more.',
+  'who left'
 );
 select tests.refuses(
   $$select economy.gift(1, 5, 6, 'frog', actor_id => 7)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
   'another member''s things'
 );
 select tests.refuses(
-  $$select economy.gift(1, 5, 6, 'frog', 1.5)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1.5.', 'half a frog'
+  $$select economy.gift(1, 5, 6, 'frog', 1.5)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1.5.',
+  'half a frog'
 );
-select is((select h.bought from economy.holding h where h.member_id = 6), 0::bigint, 'a present is not bought: no limit counts it');
+select is(
+  (select h.bought from economy.holding h where h.member_id = 6), 0::bigint,
+  'a present is not bought: no limit counts it'
+);
 select is_empty('select * from economy._selfcheck_shop(1)', 'everything adds up');
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.gift(1, 6, 5, ''1'')')$$, 'the bot may call it');
 

@@ -23,7 +23,8 @@ select tests.refuses(
   'select economy.inventory(1, 5, 1, 101)', 'U0SIZ', 'A page has 1 to 100 rows, not 101.', 'so is a page too large'
 );
 select tests.refuses(
-  'select economy.inventory(9, 5)', 'U0GLD', 'Server 9 is not registered here. Invite the bot to it, then try again.', 'an unknown guild'
+  'select economy.inventory(9, 5)', 'U0GLD', 'Server 9 is not registered here. Invite the bot to it, then try again.',
+  'an unknown guild'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.inventory(1, 5)')$$, 'the bot may call it');
 

@@ -28,7 +28,8 @@ select tests.breaks('xp = null', 4, 'XP are an amount');
 select tests.breaks('uses_at_once = true', 1, 'a collectible is not used');
 select tests.breaks('removed_at = now()', 1, 'what was removed is not on sale');
 select throws_ok(
-  $$update economy.item set name = 'FROG' where number = 2$$, '23505', null, 'two items there are have two names, whatever their case'
+  $$update economy.item set name = 'FROG' where number = 2$$, '23505', null,
+  'two items there are have two names, whatever their case'
 );
 update economy.item set removed_at = now(), on_sale = false where number = 1;
 select lives_ok($$update economy.item set name = 'FROG' where number = 2$$, 'the name of one that was removed is free');

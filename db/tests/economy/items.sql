@@ -18,9 +18,13 @@ select results_eq(
   $$values (1::bigint, 'Frog is not on sale.'), (2, null), (3, null), (4, null), (5, null)$$, 'managers see all there are'
 );
 update app.role set deleted_at = now() where role_id = 202;
-select is((select array_agg(i.number) from economy.items(1, 5, '{}') i), array[2, 4]::bigint[], 'what gives a deleted role is not sold');
 select is(
-  (select array_agg(row(i.number, i.page, i.pages)::text) from economy.items(1, page => 2, page_size => 2) i), array['(3,2,3)', '(4,2,3)'],
+  (select array_agg(i.number) from economy.items(1, 5, '{}') i), array[2, 4]::bigint[],
+  'what gives a deleted role is not sold'
+);
+select is(
+  (select array_agg(row(i.number, i.page, i.pages)::text) from economy.items(1, page => 2, page_size => 2) i), array['(3,2,3)',
+  '(4,2,3)'],
   'a page'
 );
 select is(
@@ -28,7 +32,10 @@ select is(
   'after the last is the last'
 );
 select is_empty('select * from economy.items(2)', 'an empty shop');
-select tests.refuses('select economy.items(1, 5, page => -1)', 'U0PAG', 'Pages count from 1; -1 is no page.', 'a page before the first');
+select tests.refuses(
+  'select economy.items(1, 5, page => -1)', 'U0PAG', 'Pages count from 1; -1 is no page.',
+  'a page before the first'
+);
 select tests.refuses(
   'select economy.items(1, 5, page_size => 0)', 'U0SIZ', 'A page has 1 to 100 rows, not 0.', 'a page of nothing'
 );

@@ -10,7 +10,8 @@ select is((economy.remove_item(1, 'PASS', 77, 'k')).number, 5::bigint, 'it retur
 select is((economy.remove_item(1, 'PASS', 77, 'k')).number, 5::bigint, 'the same key, too');
 select is((select array_agg(i.number) from economy.items(1) i), array[1, 2, 3, 4]::bigint[], 'it is gone');
 select tests.refuses(
-  $$select economy.buy(1, 5, 'pass')$$, 'U0ITM', 'There is no item "pass". Choose one by its name or number.', 'and nobody can buy it'
+  $$select economy.buy(1, 5, 'pass')$$, 'U0ITM', 'There is no item "pass". Choose one by its name or number.',
+  'and nobody can buy it'
 );
 select is((economy.gift(1, 5, 6, 'pass')).holds, 1::bigint, 'who has it can give it');
 select is((economy.use(1, 5, 'pass', role_ids => '{}')).used, true, 'and use it');

@@ -8,7 +8,8 @@ select plan(14);
 select tests.edit('frog', stock => 10);
 select tests.buy(5, 'frog', 3);
 select is(
-  economy.sell(1, 5, 'frog', 2, 5, 'k', tests.t())::text, '(1,Frog,🐸,collectible,2,1,100,800,🪙,f,,,,)', 'two of three for half the price'
+  economy.sell(1, 5, 'frog', 2, 5, 'k', tests.t())::text, '(1,Frog,🐸,collectible,2,1,100,800,🪙,f,,,,)',
+  'two of three for half the price'
 );
 select is(tests.stock(1), 9::bigint, 'the shop has them again');
 select is(
@@ -37,7 +38,10 @@ select tests.refuses(
   $$select economy.sell(1, 5, 'frog', -1)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not -1.', 'less than one'
 );
 select tests.configure('economy.sell_rate', '0');
-select tests.refuses($$select economy.sell(1, 5, 'frog')$$, 'U0NSL', 'The shop pays nothing for Frog.', 'a shop that buys nothing');
+select tests.refuses(
+  $$select economy.sell(1, 5, 'frog')$$, 'U0NSL', 'The shop pays nothing for Frog.',
+  'a shop that buys nothing'
+);
 select tests.configure('economy.sell_rate', '100');
 select tests.edit('frog', without => 'stock');
 select is((economy.sell(1, 5, 'frog')).wallet, 900::bigint, 'at the full price');

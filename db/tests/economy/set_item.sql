@@ -24,10 +24,12 @@ select is(
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
   $$select economy.set_item(1, name => 'Charm', price => 5, actor_id => 77, key => 'k')$$, 'U0KEY',
-  'The key "k" was already used for another request (economy.set_item). Use a new key.', 'the same key for something else is refused'
+  'The key "k" was already used for another request (economy.set_item). Use a new key.',
+  'the same key for something else is refused'
 );
 select is(
-  (select row(a.actor_id, a.arguments ->> 'name')::text from app.audit a where a.key = 'k'), '(77," Charm ")', 'it leaves an audit line'
+  (select row(a.actor_id, a.arguments ->> 'name')::text from app.audit a where a.key = 'k'), '(77," Charm ")',
+  'it leaves an audit line'
 );
 select is(
   economy.set_item(1, 'charm', price => 600)::text,
@@ -47,7 +49,8 @@ select tests.refuses(
   format($$select economy.set_item(1, name => 'New', %s)$$, f.fields), 'U0AMT',
   format('The amount must be a whole number from %s.', f.range), f.fields
 )
-from (values ('price => 0', '1 to 1000000000000, not 0'), ('price => 1, stock => 1e30', '0 to 1000000000, not 1' || repeat('0', 30)),
+from (values ('price => 0', '1 to 1000000000000, not 0'), ('price => 1, stock => 1e30',
+  '0 to 1000000000, not 1' || repeat('0', 30)),
   ('price => 1, required_level => 1001', '1 to 1000, not 1001')) as f (fields, range);
 select tests.refuses(
   $$select economy.set_item(1, name => 'New', price => 1, kind => 'role', role_id => 205)$$, 'U0HIR',

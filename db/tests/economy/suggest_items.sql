@@ -28,7 +28,8 @@ do $$ begin
   perform economy.set_item(1, name => format('Stone %s%s', n, repeat('x', 70)), price => 1e12) from generate_series(1, 30) n;
 end $$;
 select is(
-  (select row(count(*), max(length(s.label)))::text from economy.suggest_items(1, 'stone') s), '(25,100)', 'as many as Discord takes'
+  (select row(count(*), max(length(s.label)))::text from economy.suggest_items(1, 'stone') s), '(25,100)',
+  'as many as Discord takes'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.suggest_items(1, ''f'')')$$, 'the bot may call it');
 

@@ -50,7 +50,8 @@ select tests.refuses(
 );
 select is_empty('select * from economy._selfcheck_shop(1)', 'everything adds up');
 select ok(
-  has_function_privilege('guildkeeper_bot', 'economy.use(bigint, bigint, text, numeric, bigint[], bigint, text, timestamptz)', 'execute'),
+  has_function_privilege('guildkeeper_bot', 'economy.use(bigint, bigint, text, numeric, bigint[], bigint, text, timestamptz)',
+  'execute'),
   'the bot may call it'
 );
 
