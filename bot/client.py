@@ -16,6 +16,8 @@ from bot import custom_id, errors, parsers
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
+from bot.cogs.economy.items import Items
+from bot.cogs.economy.shop import Shop
 from bot.cogs.economy.wallet import Wallet
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
@@ -34,7 +36,7 @@ from bot.session import Session
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Wallet, Economy, ConfigCog)
+COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Wallet, Economy, Shop, Items, ConfigCog)
 
 
 def from_json(text: str) -> Any:

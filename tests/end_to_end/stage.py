@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import itertools
+import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from typing import Any
 
 from simcord.backend.models import Channel, Guild, Message, User
 
+from bot import locale
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
@@ -20,7 +22,8 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "balance", "economy", "config", "Rank")
+COMMANDS = {path for path in locale.tables()[locale.DEFAULT] if not re.search("[ .=]", path)}
+"""All of them, without their subcommands and options."""
 
 PATIENCE = 15.0
 """How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
@@ -81,7 +84,7 @@ class Stage:
                 or (
                     len(self.wire.sessions) > sessions
                     and len(self._asked_for_commands()) > asked
-                    and set(COMMANDS) <= self.wire.command_names()
+                    and self.wire.command_names() >= COMMANDS
                     and (
                         not database_is_there or self.sql("select 1 from app.guild where seen_at > %s", began)
                     )

@@ -1,1 +1,1 @@
-"""The commands of the economy."""
+"""Commands of the economy domain, a module for each group."""

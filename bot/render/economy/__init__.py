@@ -1,1 +1,1 @@
-"""How money looks."""
+"""How the economy domain looks, a module for each group of commands."""
