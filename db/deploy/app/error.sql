@@ -88,6 +88,11 @@ insert into app.error (sqlstate, name, message) values
   ('U0CNF', 'unconfirmed',
    'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s');
 
+-- moderation
+insert into app.error (sqlstate, name, message) values
+  ('U0DUR', 'invalid_duration',
+   'The duration must be from %2$s to %3$s, written like 10m, 3d12h or 2 weeks, not %1$s.');
+
 grant select on app.error to guildkeeper_admin;
 
 commit;
