@@ -35,7 +35,7 @@ end;
 $$;
 
 comment on function moderation._begin(moderation.case) is
-'Puts the timeout or ban of a case in force, in the place of a shorter one, and schedules its end. False, and nothing: one that ends
-no sooner is in force already, and stays. What was done by hand in Discord is in force there, so it takes any place.';
+'Puts the timeout or ban of a case in force, in the place of a shorter one, and schedules its end. False, and nothing: one that
+ends no sooner is in force already, and stays. What was done by hand in Discord is in force there, so it takes any place.';
 
 commit;

@@ -42,7 +42,7 @@ end;
 $$;
 
 comment on function moderation._carry_out(moderation.case, interval, boolean) is
-'What a case does: the sanction it begins or ends, and the effects, the direct message before the rest. Nothing when a longer one is
-in force; no effects for what was done by hand.';
+'What a case does: the sanction it begins or ends, and the effects, the direct message before the rest. Nothing when a longer
+one is in force; no effects for what was done by hand.';
 
 commit;

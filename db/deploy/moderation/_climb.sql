@@ -10,7 +10,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_rung moderation.rung;
+  v_rung moderation.rung_row;
 begin
   if (filed).points = 0 then
     return;
@@ -36,7 +36,7 @@ end;
 $$;
 
 comment on function moderation._climb(moderation.case) is
-'Applies the rung of the ladder that a member newly reaches by a case, as a case that follows from it. Below it again, and there
-again, it is applied again.';
+'Applies the rung of the ladder that a member newly reaches by a case, as a case that follows from it. Below it again, and
+there again, it is applied again.';
 
 commit;

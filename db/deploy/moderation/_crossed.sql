@@ -4,8 +4,8 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._crossed(filed moderation.case, ladder moderation.rung[])
-returns setof moderation.rung
+create function moderation._crossed(filed moderation.case, ladder moderation.rung_row[])
+returns setof moderation.rung_row
 language sql stable
 set search_path = ''
 as $$
@@ -19,7 +19,7 @@ as $$
   limit 1;
 $$;
 
-comment on function moderation._crossed(moderation.case, moderation.rung[]) is
+comment on function moderation._crossed(moderation.case, moderation.rung_row[]) is
 'The highest rung that a member newly reaches by a case: below it before, at it or above it after. No row: none.';
 
 commit;

@@ -53,7 +53,7 @@ end;
 $$;
 
 comment on function moderation._duration(text, interval, interval) is
-'A duration that somebody typed. Refuses what is none, or outside of what is allowed, and says what is (U0DUR). In hours, never in
-days, whose length would depend on the time zone of the session.';
+'A duration that somebody typed. Refuses what is none, or outside of what is allowed, and says what is (U0DUR). In hours, never
+in days, whose length would depend on the time zone of the session.';
 
 commit;

@@ -30,6 +30,7 @@ end;
 $$;
 
 comment on function moderation._end(bigint, bigint, moderation.case_kind, timestamptz, bigint) is
-'Ends the timeout or ban of a member, if there is one, and returns the number of its case. Effects on the member are the caller''s.';
+'Ends the timeout or ban of a member, if there is one, and returns the number of its case. Effects on the member are the
+caller''s.';
 
 commit;

@@ -62,9 +62,9 @@ comment on function moderation._file(
   bigint, moderation.case_kind, bigint, bigint, text, integer, timestamptz, bigint, moderation.source, text, timestamptz, bigint,
   interval, boolean
 ) is
-'Files a case, whoever decides: takes the next number, writes the case, begins or ends the sanction, queues the effects (the direct
-message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the arguments
-make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null: for good.
-delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot.';
+'Files a case, whoever decides: takes the next number, writes the case, begins or ends the sanction, queues the effects (the
+direct message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the
+arguments make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null:
+for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot.';
 
 commit;

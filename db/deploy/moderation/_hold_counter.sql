@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_hold_counter to pg
--- requires: moderation/case
+-- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +17,7 @@ as $$
 $$;
 
 comment on function moderation._hold_counter(bigint) is
-'Locks the cases of a guild until the transaction ends: what is decided by what is in force is held until it is filed. Always the
-first lock: the counter, then sanctions, then the outbox.';
+'Locks the cases of a guild until the transaction ends: what is decided by what is in force is held until it is filed. Always
+the first lock: the counter, then sanctions, then the outbox.';
 
 commit;

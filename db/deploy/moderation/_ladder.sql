@@ -1,18 +1,18 @@
 -- Deploy guildkeeper:moderation/_ladder to pg
--- requires: moderation/step moderation/_preset
+-- requires: moderation/rung moderation/_preset
 
 begin;
 set local role guildkeeper_owner;
 
 create function moderation._ladder(guild_id bigint)
-returns moderation.rung[]
+returns moderation.rung_row[]
 language sql stable
 set search_path = ''
 as $$
   select case s.ladder
     when 'custom' then array(
-      select row(t.points, t.action, t.duration, t.within)::moderation.rung
-      from moderation.step t
+      select row(t.points, t.action, t.duration, t.within)::moderation.rung_row
+      from moderation.rung t
       where t.guild_id = s.guild_id
       order by t.points
     )

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_next_number to pg
--- requires: moderation/case
+-- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;

@@ -21,7 +21,7 @@ as $$
 $$;
 
 comment on function moderation._points_before(bigint, bigint, bigint, timestamptz, interval) is
-'The points that a member has at a time from cases with lower numbers, filed within an interval before that time (null: whenever).
-Numbers are given under a lock, times are not: of two warnings at the same instant the second one sees the first.';
+'The points that a member has at a time from cases with lower numbers, filed within an interval before that time (null:
+whenever). Numbers are given under a lock, times are not: of two warnings at the same instant the second one sees the first.';
 
 commit;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_points_left to pg
--- requires: moderation/case
+-- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;

@@ -5,11 +5,11 @@ begin;
 set local role guildkeeper_owner;
 
 create function moderation._preset(ladder moderation.ladder)
-returns moderation.rung[]
+returns moderation.rung_row[]
 language sql immutable
 set search_path = ''
 as $$
-  select coalesce(array_agg(row(p.points, p.action, p.duration, p.within)::moderation.rung order by p.points), '{}')
+  select coalesce(array_agg(row(p.points, p.action, p.duration, p.within)::moderation.rung_row order by p.points), '{}')
   from (
     values
       ('gentle'::moderation.ladder, 3, 'timeout'::moderation.case_kind, '10 minutes'::interval, '720 hours'::interval),

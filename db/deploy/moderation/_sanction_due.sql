@@ -35,8 +35,8 @@ end;
 $$;
 
 comment on function moderation._sanction_due(bigint, jsonb, timestamptz) is
-'Work due: the timeout or ban of a case has come to its end, or a timeout longer than Discord''s must be renewed. Nothing when it was
-lifted or replaced meanwhile. Discord ends timeouts by itself.';
+'Work due: the timeout or ban of a case has come to its end, or a timeout longer than Discord''s must be renewed. Nothing when
+it was lifted or replaced meanwhile. Discord ends timeouts by itself.';
 
 do $$ begin perform outbox._register('moderation._sanction_due'); end $$;
 

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_tell to pg
--- requires: moderation/case moderation/_words discord/send_direct_message
+-- requires: moderation/cases moderation/_words discord/send_direct_message
 
 begin;
 set local role guildkeeper_owner;
@@ -41,7 +41,7 @@ end;
 $$;
 
 comment on function moderation._tell(moderation.case) is
-'Tells a member by direct message what happened to them, if the guild''s settings say so, and before it happens. One who takes no
-direct messages is not told; nothing waits for that.';
+'Tells a member by direct message what happened to them, if the guild''s settings say so, and before it happens. One who takes
+no direct messages is not told; nothing waits for that.';
 
 commit;

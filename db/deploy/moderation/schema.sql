@@ -10,8 +10,8 @@ grant usage on schema moderation to guildkeeper_bot, guildkeeper_admin, guildkee
 
 create type moderation.case_kind as enum ('note', 'warn', 'timeout', 'kick', 'ban', 'softban', 'unban', 'untimeout');
 comment on type moderation.case_kind is
-'What a case did: note and warn are words only; timeout and ban last, until untimeout and unban or their end; a softban is a ban
-that is lifted at once, for the sake of the messages it deletes.';
+'What a case did: note and warn are words only; timeout and ban last, until untimeout and unban or their end; a softban is a
+ban that is lifted at once, for the sake of the messages it deletes.';
 
 create type moderation.source as enum ('command', 'operator', 'rule', 'ladder', 'discord');
 comment on type moderation.source is
@@ -23,10 +23,11 @@ comment on type moderation.fading is
 'What becomes of points: they stay, they go all at once when they expire, or they become less evenly until then.';
 
 create type moderation.ladder as enum ('off', 'gentle', 'strict', 'custom');
-comment on type moderation.ladder is 'Which steps points lead to: none, those of a preset, or the guild''s own (moderation.step).';
+comment on type moderation.ladder is
+'Which rungs points lead to: none, those of a preset, or the guild''s own (moderation.rung).';
 
-create type moderation.rung as (points integer, action moderation.case_kind, duration interval, within interval);
-comment on type moderation.rung is
+create type moderation.rung_row as (points integer, action moderation.case_kind, duration interval, within interval);
+comment on type moderation.rung_row is
 'A rung of a ladder: who reaches so many points, counting those of cases filed within that interval (null: all that have not
 faded), is timed out, kicked or banned, for so long (null: for good).';
 
@@ -44,6 +45,6 @@ create type moderation.facts as (
 comment on type moderation.facts is
 'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits, who
 owns the guild, whether the target is in it, and until when Discord has timed them out. Null is not known.';
-grant usage on type moderation.facts, moderation.rung to guildkeeper_bot, guildkeeper_admin;
+grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

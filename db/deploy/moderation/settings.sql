@@ -28,16 +28,18 @@ comment on column moderation.settings.tell_members is
 comment on column moderation.settings.warn_points is 'How many points a warning has when its moderator does not say.';
 comment on constraint settings_warn_points_check on moderation.settings is 'a whole number from 0 to 100';
 comment on column moderation.settings.points_fade is
-'What becomes of points: never (they stay), expire (they go after points_expire), decay (they become less by points_decay a day).';
-comment on column moderation.settings.points_expire is 'For points_fade = expire: how long points count. It holds for cases from then on.';
+'What becomes of points: never (they stay), expire (they go after points_expire), decay (they become less by points_decay a
+day).';
+comment on column moderation.settings.points_expire is
+'For points_fade = expire: how long points count. It holds for cases from then on.';
 comment on constraint settings_points_expire_check on moderation.settings is
 'a duration from 1 hour to 3650 days, such as 30 days';
 comment on column moderation.settings.points_decay is
 'For points_fade = decay: how many points of a case fade in a day. It holds for cases from then on.';
 comment on constraint settings_points_decay_check on moderation.settings is 'a number from 0.001 to 1000';
 comment on column moderation.settings.ladder is
-'What points lead to. gentle: 3 a timeout of 10 minutes, 4 of 1 hour, 5 of 1 day, 6 a ban. strict: 2, 3 and 4 points, timeouts of
-1 hour, 1 day, 7 days, 5 a ban. custom: the steps of moderation.set_step. off: nothing.';
+'What points lead to. gentle: 3 a timeout of 10 minutes, 4 of 1 hour, 5 of 1 day, 6 a ban. strict: 2, 3 and 4 points, timeouts
+of 1 hour, 1 day, 7 days, 5 a ban. custom: the rungs of moderation.set_rung. off: nothing.';
 comment on column moderation.settings.ban_deletes is
 'The messages of how long a time a ban deletes when its moderator does not say.';
 comment on constraint settings_ban_deletes_check on moderation.settings is 'a duration from 0 seconds to 7 days, such as 1 day';

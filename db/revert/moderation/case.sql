@@ -3,9 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop table moderation.sanction;
-drop table moderation.case_edit;
-drop table moderation.case;
-drop table moderation.counter;
+drop function moderation.case(bigint, bigint, timestamptz);
 
 commit;

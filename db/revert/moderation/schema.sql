@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 drop type moderation.facts;
-drop type moderation.rung;
+drop type moderation.rung_row;
 drop type moderation.ladder;
 drop type moderation.fading;
 drop type moderation.source;

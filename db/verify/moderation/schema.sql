@@ -7,7 +7,7 @@ select 'moderation.case_kind'::regtype;
 select 'moderation.source'::regtype;
 select 'moderation.fading'::regtype;
 select 'moderation.ladder'::regtype;
-select 'moderation.rung'::regtype;
+select 'moderation.rung_row'::regtype;
 select 'moderation.facts'::regtype;
 
 rollback;
