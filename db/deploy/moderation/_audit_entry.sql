@@ -44,7 +44,6 @@ create function moderation._audit_entry(
   target_id bigint,
   reason text,
   changes jsonb,
-  options jsonb,
   at timestamptz
 )
 returns void
@@ -83,7 +82,7 @@ begin
 end;
 $$;
 
-comment on function moderation._audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, jsonb, timestamptz) is
+comment on function moderation._audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, timestamptz) is
 'An entry of Discord''s audit log: what a moderator did by hand becomes a case, once, with who did it and why, and without
 effects. What the bot did is a case already.';
 
