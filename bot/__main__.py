@@ -16,7 +16,7 @@ import aiohttp
 import nextcord
 from nextcord.http import Route
 
-from bot import logs
+from bot import intents, logs
 from bot.client import Guildkeeper
 from bot.config import Config, ConfigError
 from bot.db import Database
@@ -109,7 +109,12 @@ async def serve(config: Config) -> int:
         log.info("stopping")
         await client.leave_gateway(ANSWER_SECONDS)
         client.intake.close()
-        await asyncio.gather(asyncio.wait({intake}, timeout=FLUSH_SECONDS), dispatcher.stop(), worker.stop())
+        await asyncio.gather(
+            asyncio.wait({intake}, timeout=FLUSH_SECONDS),
+            client.mailbox.close(FLUSH_SECONDS),
+            dispatcher.stop(),
+            worker.stop(),
+        )
         if len(client.intake):
             log.warning(
                 "%d messages were not handed over: history has them at the next start", len(client.intake)
@@ -149,6 +154,7 @@ async def _login(client: Guildkeeper, token: str) -> None:
         await _patiently(lambda: client.login(token))
     except nextcord.LoginFailure as error:
         raise Fatal(FATAL_CLOSES[4004]) from error
+    client.use_intents(await _patiently(lambda: intents.allowed(client.http)))
 
 
 async def _patiently[Result](request: Callable[[], Awaitable[Result]]) -> Result:

@@ -1,15 +1,17 @@
-"""Messages written while the bot was away, read from the channels' history and handed to the same intake."""
+"""Messages written while the bot was away, read from the channels' history."""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import nextcord
 
+from bot.db import Database
 from bot.errors import report
-from bot.intake import Intake, is_chat
+from bot.intake import is_chat
 from bot.metrics import Metrics
+from bot.patience import patiently
 from bot.records.event import Gap, Message
 
 log = logging.getLogger(__name__)
@@ -21,11 +23,15 @@ GUILDS_AT_ONCE = 2
 
 
 class Backfill:
-    """Reads the gaps the database names. A message read twice counts once: a crash half-way costs nothing."""
+    """Reads the gaps the database names, page by page.
 
-    def __init__(self, client: nextcord.Client, intake: Intake, metrics: Metrics) -> None:
+    A page's messages and how far it reads are one call, so a bot that dies half-way is asked for the rest at
+    its next start. A message read twice counts once.
+    """
+
+    def __init__(self, client: nextcord.Client, database: Database, metrics: Metrics) -> None:
         self._client = client
-        self._intake = intake
+        self._database = database
         self._metrics = metrics
         self._slots = asyncio.Semaphore(GUILDS_AT_ONCE)
 
@@ -41,12 +47,17 @@ class Backfill:
                     report(error, self._metrics, guild_id=guild.id, channel_id=gap.channel_id)
 
     async def _fill(self, guild: nextcord.Guild, gap: Gap) -> None:
-        count = 0
-        async for page in self._pages(gap):
+        after, left, count, reading = gap.after_id, gap.max_messages, 0, True
+        while reading:
+            limit = min(PAGE, left)
+            page = await self._page(gap.channel_id, limit, after)
             chat = [data for data in page if is_chat(data)]
             roles = await self._roles(guild, {int(data["author"]["id"]) for data in chat})
-            await self._intake.add_all(message_of(guild, gap.channel_id, data, roles) for data in chat)
+            messages = [message_of(guild, gap.channel_id, data, roles) for data in chat]
+            reading = await self._hand_over(guild, gap, messages, page, is_end=len(page) < limit)
             count += len(chat)
+            left -= len(page)
+            after = int(page[-1]["id"]) if page else after
         if count:
             log.info(
                 "read %d messages from a channel's history",
@@ -54,23 +65,35 @@ class Backfill:
                 extra={"guild_id": guild.id, "channel_id": gap.channel_id},
             )
 
-    async def _pages(self, gap: Gap) -> AsyncIterator[list[Any]]:
-        """Raw message objects, oldest first, at most max_messages in all.
+    async def _page(self, channel_id: int, limit: int, after: int) -> list[Any]:
+        """Raw message objects, oldest first, as the gateway's are, so that one filter serves both.
 
-        Raw, as the gateway's are, so that one filter serves both. Discord answers `after` with the next
-        messages, newest first.
+        Discord answers `after` with the next messages, newest first.
         """
-        after, left = gap.after_id, gap.max_messages
-        while left > 0:
-            limit = min(PAGE, left)
-            page: list[Any] = list(await self._client.http.logs_from(gap.channel_id, limit, after=after))
-            page.sort(key=lambda data: int(data["id"]))
-            if page:
-                yield page
-                after = int(page[-1]["id"])
-            if len(page) < limit:
-                return
-            left -= len(page)
+        page: list[Any] = list(await self._client.http.logs_from(channel_id, limit, after=after))
+        page.sort(key=lambda data: int(data["id"]))
+        return page
+
+    async def _hand_over(
+        self, guild: nextcord.Guild, gap: Gap, messages: list[Message], page: list[Any], *, is_end: bool
+    ) -> bool:
+        """Bring a page to the database; whether to read on."""
+        reading: bool = await patiently(
+            lambda: self._database.value(
+                "event.history_read",
+                guild_id=guild.id,
+                channel_id=gap.channel_id,
+                before_id=gap.before_id,
+                messages=messages,
+                read_to=int(page[-1]["id"]) if page else None,
+                count=len(page),
+                is_end=is_end,
+            ),
+            "a channel's history waits",
+            guild_id=guild.id,
+        )
+        self._metrics.messages.inc(len(messages))
+        return reading
 
     async def _roles(self, guild: nextcord.Guild, member_ids: set[int]) -> dict[int, list[int]]:
         """The roles that the authors have now; history does not tell them. Who left is absent.

@@ -4,7 +4,6 @@ import asyncio
 import json
 import logging
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -13,8 +12,7 @@ import nextcord.utils
 import orjson
 from nextcord.http import Route
 
-from bot import custom_id, errors
-from bot.backfill import Backfill
+from bot import custom_id, errors, parsers
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.leveling.multipliers import Multipliers
@@ -24,9 +22,13 @@ from bot.cogs.leveling.xp import Xp
 from bot.db import Database
 from bot.guilds import Guilds
 from bot.intake import Intake
+from bot.intents import intents
+from bot.mailbox import Mailbox
+from bot.members import Members
 from bot.metrics import Metrics
 from bot.presence import Presence
 from bot.reply import Interaction, Reply, answer
+from bot.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -47,27 +49,13 @@ def from_json(text: str) -> Any:
 nextcord.utils.from_json = from_json  # type: ignore[assignment]  # only ever called with the text
 
 
-def intents() -> nextcord.Intents:
-    """What the bot asks to hear, and nothing more.
-
-    GUILDS: guilds, channels, threads, roles and the bot's own member, which event.guild_seen reports.
-    GUILD_MESSAGES: that a message was written, by whom and where. Its text is not needed, so MESSAGE_CONTENT
-    is not asked for; neither is GUILD_MEMBERS: roles come with each message, members are looked up by id.
-    No privileged intent: the bot needs no review by Discord, and keeps no list of people.
-    """
-    wanted = nextcord.Intents.none()
-    wanted.guilds = True
-    wanted.guild_messages = True
-    return wanted
-
-
 class Guildkeeper(nextcord.Client):
     """Build it inside the running loop: nextcord takes the loop that runs."""
 
     def __init__(self, database: Database, metrics: Metrics) -> None:
         nextcord.VoiceClient.warn_nacl = False  # no voice here, so nothing to warn of
         super().__init__(
-            intents=intents(),
+            intents=intents(flags=0),  # until the owner's choice is known, see use_intents
             allowed_mentions=nextcord.AllowedMentions.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
@@ -82,46 +70,32 @@ class Guildkeeper(nextcord.Client):
         )
         self.metrics = metrics
         self.intake = Intake(database, metrics, self._parent_of)
-        self.backfill = Backfill(self, self.intake, metrics)
-        self.facts = Guilds(self, database, self.intake, self.backfill, metrics)
+        self.mailbox = Mailbox(metrics)
+        self.session = Session(lambda: self.ws)
+        self.members = Members(database, self.mailbox, self.session.key)
+        self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
-        self._take_over_parsers()
+        parsers.take_over(self)
         presence = Presence()
         for kind in COGS:
             cog = kind(database, metrics, presence)
             self.add_cog(cog)
             self._presses.update(cog.presses())
 
-    def _take_over_parsers(self) -> None:
-        """Hear two gateway events as they come, before nextcord makes objects of them.
-
-        MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take
-        most of a busy process' time, and the bot needs six numbers. nextcord itself does without the
-        messages, as it keeps none (max_messages=None).
-
-        GUILD_CREATE: from here on the guild's messages wait until its facts are in the database. This must
-        happen before the next frame is read; a listener runs later.
-
-        `parsers` is not documented: tests/bot/test_client.py fails if the pinned version does not have it.
-        """
-        parsers: dict[str, Callable[[Any], None]] = self._connection.parsers
-        create_guild = parsers["GUILD_CREATE"]
-
-        def guild_create(data: Any) -> None:
-            guild_id = int(data["id"])
-            self.intake.hold(guild_id)
-            create_guild(data)
-            self.facts.changed(guild_id, delay=0)
-
-        parsers["MESSAGE_CREATE"] = self.intake.receive
-        parsers["GUILD_CREATE"] = guild_create
+    def use_intents(self, wanted: nextcord.Intents) -> None:
+        """What to ask for when a session begins."""
+        self._connection._intents = wanted
 
     def _parent_of(self, guild_id: int, channel_id: int) -> int | None:
         """The channel a thread belongs to; None for what is no thread."""
         guild = self.get_guild(guild_id)
         thread = guild.get_thread(channel_id) if guild else None
         return thread.parent_id if thread else None
+
+    async def on_disconnect(self) -> None:
+        """The connection is lost, for whatever reason."""
+        self.session.lost()
 
     # What changes a guild's facts. A guild that is unavailable (an outage at Discord) has not changed.
 
@@ -172,7 +146,7 @@ class Guildkeeper(nextcord.Client):
         self.facts.changed(thread.guild.id)
 
     async def on_member_update(self, _before: nextcord.Member, after: nextcord.Member) -> None:
-        """The bot's own roles: without the intent GUILD_MEMBERS Discord tells of no other member."""
+        """The bot's own roles: it keeps no other member."""
         self.facts.changed(after.guild.id)
 
     async def on_interaction(self, interaction: Interaction) -> None:

@@ -53,9 +53,23 @@ def storable(value: Any) -> Any:
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, float):
         return Decimal(repr(value))
-    if isinstance(value, list) and value and any(isinstance(field, str) for field in value[0]):
+    if (
+        isinstance(value, list)
+        and value
+        and isinstance(value[0], tuple)
+        and any(isinstance(field, str) for field in value[0])
+    ):
         return [tuple(storable(field) for field in row) for row in value]
     return value
+
+
+def storable_json(value: Any) -> Any:
+    """The value as jsonb can take it: without the characters that `storable` replaces, at any depth."""
+    if isinstance(value, dict):
+        return {storable_json(key): storable_json(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [storable_json(item) for item in value]
+    return _UNSTORABLE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def server_settings(role: str | None) -> dict[str, str]:
@@ -173,6 +187,6 @@ async def _prepare(connection: asyncpg.Connection) -> None:
     await connection.set_type_codec(
         "jsonb",
         schema="pg_catalog",
-        encoder=lambda value: orjson.dumps(value).decode(),
+        encoder=lambda value: orjson.dumps(storable_json(value)).decode(),
         decoder=orjson.loads,
     )

@@ -1,23 +1,25 @@
 """The guilds' facts: what a guild is made of goes to the database whenever it changes."""
 
 import asyncio
-import logging
 from collections import defaultdict
+from collections.abc import Coroutine
+from typing import Any
 
 import nextcord
 
 from bot.backfill import Backfill
 from bot.db import Database
-from bot.errors import Unavailable, report
+from bot.errors import report
 from bot.intake import Intake
+from bot.mailbox import Mailbox
 from bot.metrics import Metrics
+from bot.patience import patiently
+from bot.reconcile import Reconciler
 from bot.records.event import Channel, Gap, Role
-
-log = logging.getLogger(__name__)
+from bot.session import Start
 
 DEBOUNCE = 1.0
 """Seconds in which changes of one guild become one call: a template or a raid makes hundreds at once."""
-MAX_BACKOFF = 5.0
 
 
 class Guilds:
@@ -32,24 +34,35 @@ class Guilds:
         client: nextcord.Client,
         database: Database,
         intake: Intake,
-        backfill: Backfill,
+        mailbox: Mailbox,
         metrics: Metrics,
     ) -> None:
         self._client = client
         self._database = database
         self._intake = intake
-        self._backfill = backfill
+        self._mailbox = mailbox
+        self._backfill = Backfill(client, database, metrics)
+        self.reconciler = Reconciler(client, database, metrics)
         self._metrics = metrics
         self._due: dict[int, asyncio.Task[None]] = {}
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._starts: dict[int, Start] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def hold(self, guild_id: int) -> None:
+        """Keep the guild's events back: a session names it for the first time, and its facts come first."""
+        self._intake.hold(guild_id)
+        self._mailbox.hold(guild_id)
+
+    def started(self, guild_id: int, start: Start) -> None:
+        """A session hears the guild from now on: report it, then look after what was missed."""
+        self._starts[guild_id] = start
+        self.changed(guild_id, delay=0)
 
     def changed(self, guild_id: int, delay: float = DEBOUNCE) -> None:
         """Report the guild after `delay` seconds, together with whatever else changes until then."""
         if guild_id not in self._due:
-            self._due[guild_id] = task = asyncio.create_task(self._later(guild_id, delay))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._due[guild_id] = self._spawn(self._later(guild_id, delay))
 
     def close(self) -> None:
         """Stop reporting; what was not sent is sent at the next start."""
@@ -63,31 +76,47 @@ class Guilds:
             await self._report(guild_id)
 
     async def _report(self, guild_id: int) -> None:
-        backoff = 0.1
-        while True:
-            try:
-                await self._report_once(guild_id)
-            except Unavailable:
-                log.warning("the database is away: the facts of a guild wait", extra={"guild_id": guild_id})
-                await asyncio.sleep(backoff)
-                backoff = min(backoff * 2, MAX_BACKOFF)
-            except Exception as error:
-                report(error, self._metrics, guild_id=guild_id)
-                # Its messages must not wait for ever: the database says what becomes of those of an unknown
-                # guild.
-                self._intake.open(guild_id)
-                return
-            else:
-                return
+        try:
+            await patiently(
+                lambda: self._report_once(guild_id), "the facts of a guild wait", guild_id=guild_id
+            )
+        except Exception as error:
+            report(error, self._metrics, guild_id=guild_id)
+            # Its events must not wait for ever: the database says what becomes of those of an unknown guild.
+            self._open(guild_id)
 
     async def _report_once(self, guild_id: int) -> None:
         guild = self._client.get_guild(guild_id)
         if guild is None:
             self._intake.forget(guild_id)
+            self._mailbox.forget(guild_id)
+            self._starts.pop(guild_id, None)
             await self._database.run("event.guild_left", guild_id=guild_id)
             return
         if guild.unavailable:  # an outage at Discord: nothing is known, and nothing has changed
             return
+        start = self._starts.get(guild_id)
+        if start is not None:
+            # Before the report, whose time would pass for a sign of life.
+            await self._database.run(
+                "event.session_started",
+                guild_id=guild_id,
+                key=start.key,
+                heard_until=start.heard_until,
+                at=start.at,
+            )
+        await self._see(guild)
+        if start is not None:
+            # The gaps are asked for while the guild's new messages still wait: once those are counted, the
+            # database would take the channels for read up to them.
+            gaps = await self._database.many(Gap, "event.find_gaps", guild_id=guild_id)
+            if self._starts.get(guild_id) is start:
+                del self._starts[guild_id]
+                self._open(guild_id)
+            self._spawn(self._backfill.run(guild, gaps))
+            self._spawn(self.reconciler.run(guild_id))
+
+    async def _see(self, guild: nextcord.Guild) -> None:
         me = guild.me
         await self._database.run(
             "event.guild_seen",
@@ -100,15 +129,18 @@ class Guilds:
             system_channel_id=guild.system_channel.id if guild.system_channel else None,
             roles=roles_of(guild),
             channels=channels_of(guild),
+            intents=self._client.intents.value,
         )
-        if not self._intake.is_open(guild_id):
-            # The gaps are asked for while the guild's new messages still wait: once those are counted, the
-            # database would take the channels for read up to them.
-            gaps = await self._database.many(Gap, "event.gaps", guild_id=guild_id)
-            self._intake.open(guild_id)
-            task = asyncio.create_task(self._backfill.run(guild, gaps))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+
+    def _open(self, guild_id: int) -> None:
+        self._intake.open(guild_id)
+        self._mailbox.open(guild_id)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
 
 def roles_of(guild: nextcord.Guild) -> list[Role]:

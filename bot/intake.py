@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -95,13 +95,6 @@ class Intake:
             self._signal()
         else:
             self._held.setdefault(message.guild_id, []).append(message)
-
-    async def add_all(self, messages: Iterable[Message]) -> None:
-        """Queue messages from history, waiting while live ones need the room."""
-        for message in messages:
-            while self._waiting >= CAPACITY // 2:  # noqa: ASYNC110  (room comes batch by batch)
-                await asyncio.sleep(MAX_AGE)
-            self.add(message)
 
     def is_open(self, guild_id: int) -> bool:
         """Whether the guild's messages go to the database."""

@@ -11,6 +11,7 @@ class Metrics:
         self.messages = self._counter("messages", "Messages of people handed to the database.")
         self.batches = self._counter("batches", "Batches of messages handed to the database.")
         self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
+        self.events_shed = self._counter("events_shed", "Events of members dropped because too many waited.")
         self.effects = Counter(
             "guildkeeper_effects",
             "Effects sent to Discord, by HTTP status (none: no answer, 0: not sent).",

@@ -37,6 +37,9 @@ CLOSE_WITHIN = 0.2
 CHUNK = 1000
 MAX_USER_IDS = 100
 
+PRIVILEGED = {"presences": 1 << 12, "members": 1 << 14, "message_content": 1 << 18}
+"""The intents that an owner allows in the developer portal, and the application's flag of each."""
+
 
 @dataclass(frozen=True)
 class Event:
@@ -56,6 +59,7 @@ class Gateway:
         self.events: deque[Event] = deque(maxlen=REMEMBERED)
         self.resumable = True
         self.refusal: int | None = None
+        self.allowed = set(PRIVILEGED)
         self.locales: dict[int, str] = {}
         self.address = self.origin = ""
         world.backend.subscribers.append(self.publish)
@@ -138,10 +142,11 @@ class Gateway:
                 self._request_members(connection, payload)
 
     async def _identify(self, connection: Connection, payload: Mapping[str, Any]) -> None:
-        if self.refusal is not None:
-            await connection.close(self.refusal)
-            return
         session = Session(payload["intents"], payload.get("shard", (0, 1)))
+        refusal = self.refusal or (4014 if self._asks_too_much(session.intents) else None)
+        if refusal is not None:
+            await connection.close(refusal)
+            return
         self._forget_dead_sessions_of(session)
         self.sessions.append(session)
         session.connection = connection
@@ -150,6 +155,14 @@ class Gateway:
         for guild in self.world.backend.guilds.values():
             self._send_guild(session, guild)
         self.world.changed()
+
+    def _asks_too_much(self, intents: discord.Intents) -> bool:
+        return any(getattr(intents, name) and name not in self.allowed for name in PRIVILEGED)
+
+    @property
+    def application_flags(self) -> int:
+        """The application's flags: which privileged intents its owner allows."""
+        return sum(PRIVILEGED[name] for name in self.allowed)
 
     def _forget_dead_sessions_of(self, newer: Session) -> None:
         shard = newer.shard_id
@@ -168,7 +181,7 @@ class Gateway:
             "session_id": session.id,
             "resume_gateway_url": self.address,
             "shard": [session.shard_id, session.shard_count],
-            "application": {"id": str(backend.application_id), "flags": 0},
+            "application": {"id": str(backend.application_id), "flags": self.application_flags},
         }
 
     def _send_guild(self, session: Session, guild: Guild) -> None:

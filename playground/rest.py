@@ -165,6 +165,8 @@ class Rest:
             return serializers.user_payload(backend.bot_user)
         if request.method == "GET" and parts[0] == "gateway":
             return self._gateway_payload()
+        if request.method == "GET" and request.path == "/applications/@me":
+            return self._application_payload()
         if commands.handles(request.method, parts):
             return commands.answer(backend, request.method, parts, request.json)
         params = dict(request.query)
@@ -191,6 +193,10 @@ class Rest:
         after, limit = int(params.pop("after")), int(params.pop("limit", 50))
         later = sorted(one for one in self.world.backend.messages[channel_id] if one > after)[:limit]
         return params | {"limit": str(max(len(later), 1)), "before": str(later[-1] + 1 if later else 0)}
+
+    def _application_payload(self) -> dict[str, Any]:
+        payload: dict[str, Any] = router.dispatch(self.world.backend, "GET", "/oauth2/applications/@me")
+        return payload | {"flags": self.gateway.application_flags}
 
     def _gateway_payload(self) -> dict[str, Any]:
         return {

@@ -163,6 +163,10 @@ class Wire(Hands):
         """Close with this code whoever identifies from now on: 4004 token, 4014 intents; None: nobody."""
         self.gateway.refusal = code
 
+    def allow_intents(self, *names: str) -> None:
+        """What the owner allows in the developer portal: of members, message_content and presences."""
+        self.gateway.allowed = set(names)
+
     def replay(self, events: Iterable[Event]) -> None:
         """Send events once more, as Discord may do."""
         for event in events:

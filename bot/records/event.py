@@ -1,6 +1,7 @@
 """The facts that go in, and what the front door answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
 
@@ -34,10 +35,33 @@ class Channel(NamedTuple):
     last_message_id: int | None
 
 
+class Member(NamedTuple):
+    """event.member: a member as Discord describes them, @everyone left out of the roles."""
+
+    member_id: int
+    is_bot: bool
+    joined_at: datetime | None
+    role_ids: list[int]
+    timed_out_until: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """event.gap: where a channel's history was not read: after a message, at most so many."""
+    """event.gap: where a channel's history was not read: from one message to another, at most so many."""
 
     channel_id: int
     after_id: int
+    before_id: int
     max_messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """event.outcome: what became of a comparison of members with what the database wants."""
+
+    reconciliation_id: int
+    state: str
+    looked_at: int
+    different: int
+    absent: int
+    effects: int

@@ -3,7 +3,8 @@ from typing import Any
 import nextcord
 import pytest
 
-from bot.client import Guildkeeper, intents
+from bot.client import Guildkeeper
+from bot.intents import intents
 from bot.metrics import Metrics
 
 
@@ -12,16 +13,52 @@ async def client() -> Guildkeeper:
     return Guildkeeper(None, Metrics())  # type: ignore[arg-type]
 
 
-def test_no_privileged_intent_is_asked_for() -> None:
-    wanted = intents()
-    assert not (wanted.members or wanted.presences or wanted.message_content)
-    assert wanted.value == nextcord.Intents(guilds=True, guild_messages=True).value
+@pytest.mark.parametrize(
+    ("flags", "members", "content"),
+    [
+        (0, False, False),
+        (1 << 14, True, False),
+        (1 << 15, True, False),
+        (1 << 18, False, True),
+        (1 << 19, False, True),
+        (1 << 12 | 1 << 15 | 1 << 19, True, True),
+    ],
+)
+def test_of_what_is_privileged_only_what_is_allowed_is_asked_for(
+    flags: int, members: bool, content: bool
+) -> None:
+    wanted = intents(flags)
+    assert (wanted.members, wanted.message_content, wanted.presences) == (members, content, False)
+    plain = nextcord.Intents(guilds=True, guild_messages=True, moderation=True)
+    assert wanted.value & ~(1 << 1 | 1 << 15) == plain.value
 
 
-async def test_the_pinned_nextcord_has_the_parsers_that_are_taken_over() -> None:
-    plain = nextcord.Client(intents=intents())
-    assert plain._connection.parsers["MESSAGE_CREATE"] == plain._connection.parse_message_create
-    assert plain._connection.parsers["GUILD_CREATE"] == plain._connection.parse_guild_create
+async def test_the_intents_that_are_chosen_are_those_of_the_session(client: Guildkeeper) -> None:
+    client.use_intents(intents(1 << 15))
+    assert client._connection._intents.members
+    assert client.intents.members
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "MESSAGE_CREATE",
+        "GUILD_CREATE",
+        "READY",
+        "RESUMED",
+        "GUILD_MEMBER_ADD",
+        "GUILD_MEMBER_UPDATE",
+        "GUILD_MEMBER_REMOVE",
+        "GUILD_MEMBERS_CHUNK",
+        "GUILD_AUDIT_LOG_ENTRY_CREATE",
+    ],
+)
+async def test_the_pinned_nextcord_has_the_parsers_that_are_taken_over(
+    client: Guildkeeper, event: str
+) -> None:
+    plain = nextcord.Client(intents=intents(0))
+    assert plain._connection.parsers[event] == getattr(plain._connection, f"parse_{event.lower()}")
+    assert client._connection.parsers[event] != getattr(client._connection, f"parse_{event.lower()}")
 
 
 async def test_a_message_goes_to_the_intake_without_an_object(client: Guildkeeper) -> None:

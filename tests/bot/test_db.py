@@ -4,7 +4,7 @@ from decimal import Decimal
 import asyncpg
 import pytest
 
-from bot.db import Database, server_settings, sqlstate, statement, storable
+from bot.db import Database, server_settings, sqlstate, statement, storable, storable_json
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
 from bot.records.event import Role
@@ -29,6 +29,10 @@ def test_text_that_postgresql_cannot_hold_is_marked() -> None:
     assert storable([Role(1, "x\x00", 2, False)]) == [(1, "x\ufffd", 2, False)]
     assert storable([(1, 2, [3])]) == [(1, 2, [3])]
     assert storable([]) == []
+    assert storable([1, 2]) == [1, 2]
+    assert storable_json({"k\x00": ["a\ud800", {"b": "\x00"}, 1, None]}) == {
+        "k\ufffd": ["a\ufffd", {"b": "\ufffd"}, 1, None]
+    }
 
 
 def test_a_float_becomes_the_decimal_it_was_written_as() -> None:

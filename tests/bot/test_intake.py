@@ -177,15 +177,3 @@ async def test_a_full_queue_drops_the_newest_and_counts(
     await finish(intake)
     assert database.ids == [0, 1, 2]
     assert b"guildkeeper_messages_shed_total 2.0" in intake._metrics.text()
-
-
-async def test_history_waits_for_room(
-    intake: Intake, database: Calls, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "CAPACITY", 4)
-    running = asyncio.create_task(intake.run())
-    async with asyncio.timeout(5):
-        await intake.add_all(message(number) for number in range(7))
-    intake.close()
-    await running
-    assert database.ids == list(range(7))

@@ -65,6 +65,11 @@ insert into app.error (sqlstate, name, message) values
    'The function %1$s cannot be scheduled: it must belong to guildkeeper_owner and be declared (guild_id bigint, '
    'arguments jsonb, at timestamptz) returns void.');
 
+-- event
+insert into app.error (sqlstate, name, message) values
+  ('U0REC', 'nothing_to_accept',
+   'Only a comparison that was refused can be accepted, and the latest one is %1$s: see event.reconciliation.');
+
 -- leveling
 insert into app.error (sqlstate, name, message) values
   ('U0MAX', 'too_much_xp',

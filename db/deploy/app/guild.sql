@@ -11,6 +11,7 @@ create table app.guild (
   bot_permissions bigint not null,
   bot_position integer not null,
   system_channel_id bigint,
+  intents bigint not null default 0,
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -20,6 +21,8 @@ comment on table app.guild is
 'The guilds the bot serves, as event.guild_seen last reported them. A row stays when the bot leaves, see left_at.';
 comment on column app.guild.bot_permissions is 'The permission bits of the bot in the whole guild.';
 comment on column app.guild.bot_position is 'The position of the bot''s highest role: it may only give out lower ones.';
+comment on column app.guild.intents is
+'What the bot hears, as Discord''s bits: 1 << 1 joins, leaves and changes of members; 1 << 15 the text of messages.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 create function app._is_time_zone(name text)

@@ -25,10 +25,20 @@ comment on type event.role is 'A role as Discord describes it, @everyone left ou
 create type event.channel as (channel_id bigint, parent_id bigint, kind integer, name text, last_message_id bigint);
 comment on type event.channel is 'A channel, category or active thread as Discord describes it.';
 
-create type event.gap as (channel_id bigint, after_id bigint, max_messages integer);
-comment on type event.gap is 'A channel in which messages were missed: read at most max_messages after after_id, oldest first.';
+create type event.gap as (channel_id bigint, after_id bigint, before_id bigint, max_messages integer);
+comment on type event.gap is
+'A channel in which messages were missed: read at most max_messages after after_id, oldest first, until before_id.';
 
-grant usage on type event.message, event.role, event.channel, event.gap to guildkeeper_bot, guildkeeper_admin;
+create type event.member as (
+  member_id bigint,
+  is_bot boolean,
+  joined_at timestamptz,
+  role_ids bigint[],
+  timed_out_until timestamptz
+);
+comment on type event.member is 'A member as Discord describes them, @everyone left out of the roles.';
+
+grant usage on type event.message, event.role, event.channel, event.gap, event.member to guildkeeper_bot, guildkeeper_admin;
 
 create table event.watermark (
   guild_id bigint not null,

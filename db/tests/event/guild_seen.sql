@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(25);
+select plan(27);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -139,12 +139,21 @@ select is(
 
 select throws_ok($$select pg_temp.seen(guild_id => 0)$$, '23514', null, 'a guild without an id is a bug');
 select throws_ok($$select pg_temp.seen(guild_id => null)$$, '23502', null, 'no guild at all is a bug');
+do $$
+begin
+  perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-07T00:00:00Z', intents => 5);
+end;
+$$;
+select is((select intents from app.guild where guild_id = 1), 5::bigint, 'what the bot hears is known');
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-08T00:00:00Z'); end $$;
+select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
+
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

@@ -1,12 +1,12 @@
 -- Specification of the schema event: what its types and its watermarks are.
 
 begin;
-select plan(4);
+select plan(6);
 
 select ok(
   has_type_privilege('guildkeeper_bot', t, 'usage'), format('the bot may hand over %s', t)
 )
-from unnest(array['event.message', 'event.role', 'event.channel']) as t;
+from unnest(array['event.message', 'event.role', 'event.channel', 'event.gap', 'event.member']) as t;
 select is(
   (select array_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod) order by a.attnum)
    from pg_attribute a where a.attrelid = 'event.message'::regclass),

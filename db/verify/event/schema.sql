@@ -8,5 +8,6 @@ select 'event.message'::regtype;
 select 'event.role'::regtype;
 select 'event.channel'::regtype;
 select 'event.gap'::regtype;
+select 'event.member'::regtype;
 
 rollback;

@@ -1,0 +1,89 @@
+"""Events on their way to the database, one call each: in order, bounded, not before their guild is known."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from bot.errors import report
+from bot.metrics import Metrics
+from bot.patience import patiently
+
+CAPACITY = 20_000
+"""Events kept while the database is away. Beyond that the newest are dropped and counted: what they would
+have told of members is asked for after the next start.
+"""
+AT_ONCE = 3
+"""Guilds served at the same time: most connections are for the commands that people wait for."""
+
+type Call = Callable[[], Awaitable[object]]
+
+
+class Mailbox:
+    """A queue for each guild. A call is made again while the database is away; one that fails otherwise is
+    reported and dropped, so that it holds up nobody.
+    """
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._queues: dict[int, deque[Call]] = {}
+        self._open: set[int] = set()
+        self._waiting = 0
+        self._serving: dict[int, asyncio.Task[None]] = {}
+        self._slots = asyncio.Semaphore(AT_ONCE)
+
+    def __len__(self) -> int:
+        return self._waiting
+
+    def add(self, guild_id: int, call: Call) -> None:
+        """Queue a call, or drop it when too many wait."""
+        if self._waiting >= CAPACITY:
+            self._metrics.events_shed.inc()
+            return
+        self._waiting += 1
+        self._queues.setdefault(guild_id, deque()).append(call)
+        self._serve(guild_id)
+
+    def open(self, guild_id: int) -> None:
+        """The database knows the guild: let its events go."""
+        self._open.add(guild_id)
+        self._serve(guild_id)
+
+    def hold(self, guild_id: int) -> None:
+        """Keep the guild's events back from now on, until it is opened (again)."""
+        self._open.discard(guild_id)
+
+    def forget(self, guild_id: int) -> None:
+        """The bot left the guild: drop what waits for it."""
+        self.hold(guild_id)
+        self._waiting -= len(self._queues.pop(guild_id, ()))
+
+    async def close(self, seconds: float) -> None:
+        """Hand over what waits, at most for so long."""
+        if self._serving:
+            await asyncio.wait(self._serving.values(), timeout=seconds)
+        for task in self._serving.values():
+            task.cancel()
+
+    def _serve(self, guild_id: int) -> None:
+        if guild_id in self._open and self._queues.get(guild_id) and guild_id not in self._serving:
+            self._serving[guild_id] = asyncio.create_task(self._deliver(guild_id))
+
+    async def _deliver(self, guild_id: int) -> None:
+        try:
+            while guild_id in self._open and (queue := self._queues.get(guild_id)):
+                async with self._slots:
+                    await self._make(guild_id, queue[0])
+                if queue is self._queues.get(guild_id):  # else it was forgotten meanwhile
+                    queue.popleft()
+                    self._waiting -= 1
+        finally:
+            del self._serving[guild_id]
+        if not self._queues.get(guild_id):
+            self._queues.pop(guild_id, None)
+        self._serve(guild_id)
+
+    async def _make(self, guild_id: int, call: Call) -> None:
+        try:
+            await patiently(call, f"{self._waiting} events wait", guild_id=guild_id)
+        except Exception as error:
+            report(error, self._metrics, guild_id=guild_id)

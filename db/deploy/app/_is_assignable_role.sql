@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:app/_is_assignable_role to pg
+-- requires: app/role
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._is_assignable_role(guild_id bigint, role_id bigint)
+returns boolean
+language sql stable
+set search_path = ''
+return exists (
+  select from app.role r
+  join app.guild g on g.guild_id = r.guild_id
+  where r.guild_id = _is_assignable_role.guild_id
+    and r.role_id = _is_assignable_role.role_id
+    and r.deleted_at is null
+    and not r.managed
+    and r.position < g.bot_position
+    and g.bot_permissions & ((1 << 3) | (1 << 28)) <> 0
+);
+
+comment on function app._is_assignable_role(bigint, bigint) is
+'Whether the bot could give out a role, as far as is known: what app._require_assignable_role refuses is not worth a request a
+member.';
+
+commit;

@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:event/_differing to pg
+-- requires: event/reconciliation leveling/_role_differences
+
+begin;
+set local role guildkeeper_owner;
+
+create function event._differing(guild_id bigint, member_ids bigint[])
+returns setof bigint
+language sql stable
+set search_path = ''
+as $$
+  -- The domains one by one, joined by union: moderation's timeouts will be the next.
+  select d.member_id from leveling._role_differences(_differing.guild_id, _differing.member_ids) d
+  group by d.member_id;
+$$;
+
+comment on function event._differing(bigint, bigint[]) is
+'Which of these members are not, by app.member, as the domains want them. Each domain compares what is its own.';
+
+commit;

@@ -1,0 +1,40 @@
+-- Deploy guildkeeper:event/_mend to pg
+-- requires: event/reconciliation leveling/_mend_roles app/member
+
+begin;
+set local role guildkeeper_owner;
+
+create function event._mend(guild_id bigint, reconciliation_id bigint)
+returns bigint
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_different bigint[];
+begin
+  update app.member m
+  set left_at = f.at, role_ids = '{}', seen_at = f.at
+  from event.finding f
+  where f.guild_id = _mend.guild_id
+    and f.reconciliation_id = _mend.reconciliation_id
+    and f.is_absent
+    and m.guild_id = _mend.guild_id
+    and m.member_id = f.member_id
+    and m.left_at is null
+    and m.seen_at <= f.at;
+
+  v_different := array(
+    select f.member_id
+    from event.finding f
+    where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and not f.is_absent
+  );
+  -- The domains one by one, their effects added up.
+  return leveling._mend_roles(_mend.guild_id, v_different);
+end;
+$$;
+
+comment on function event._mend(bigint, bigint) is
+'Puts right what a comparison found: marks who is gone, and lets each domain mend what still differs, by what is known now.
+Returns how many effects that takes.';
+
+commit;

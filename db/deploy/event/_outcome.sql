@@ -1,0 +1,18 @@
+-- Deploy guildkeeper:event/_outcome to pg
+-- requires: event/reconciliation
+
+begin;
+set local role guildkeeper_owner;
+
+create function event._outcome(reconciliation event.reconciliation)
+returns event.outcome
+language sql immutable
+set search_path = ''
+return row(
+  (reconciliation).reconciliation_id, (reconciliation).state::text, (reconciliation).looked_at, (reconciliation).different,
+  (reconciliation).absent, (reconciliation).effects
+)::event.outcome;
+
+comment on function event._outcome(event.reconciliation) is 'A comparison as its caller sees it.';
+
+commit;

@@ -1,0 +1,31 @@
+-- Deploy guildkeeper:event/_see_members to pg
+-- requires: event/schema app/member
+
+begin;
+set local role guildkeeper_owner;
+
+create function event._see_members(guild_id bigint, members event.member[], at timestamptz)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into app.member as m (guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, seen_at)
+  select distinct on (s.member_id)
+    _see_members.guild_id, s.member_id, coalesce(s.is_bot, false), s.joined_at, coalesce(s.role_ids, '{}'), s.timed_out_until,
+    _see_members.at
+  from unnest(_see_members.members) s
+  order by s.member_id
+  on conflict on constraint member_pkey do update
+  set is_bot = excluded.is_bot,
+      joined_at = excluded.joined_at,
+      left_at = null,
+      role_ids = excluded.role_ids,
+      timed_out_until = excluded.timed_out_until,
+      seen_at = excluded.seen_at
+  where m.seen_at <= excluded.seen_at;
+$$;
+
+comment on function event._see_members(bigint, event.member[], timestamptz) is
+'Takes over what Discord says of members who are here, unless something newer is known of them.';
+
+commit;

@@ -1,0 +1,57 @@
+-- Deploy guildkeeper:event/member_changed to pg
+-- requires: event/member_joined
+
+begin;
+set local role guildkeeper_owner;
+
+create function event.member_changed(
+  guild_id bigint,
+  member_id bigint,
+  is_bot boolean,
+  joined_at timestamptz,
+  role_ids bigint[],
+  timed_out_until timestamptz,
+  at timestamptz default now()
+)
+returns void
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_known app.member;
+begin
+  if not exists (select from app.guild g where g.guild_id = member_changed.guild_id) then
+    return;
+  end if;
+
+  select m.* into v_known
+  from app.member m
+  where m.guild_id = member_changed.guild_id and m.member_id = member_changed.member_id;
+
+  if v_known.left_at is null then
+    perform event._see_members(
+      member_changed.guild_id,
+      array[row(
+        member_changed.member_id, member_changed.is_bot, member_changed.joined_at, member_changed.role_ids,
+        member_changed.timed_out_until
+      )::event.member],
+      member_changed.at
+    );
+  elsif member_changed.joined_at > v_known.left_at then
+    -- They are back, and nobody had told.
+    perform event.member_joined(
+      member_changed.guild_id, member_changed.member_id, member_changed.is_bot, member_changed.joined_at,
+      member_changed.role_ids, member_changed.timed_out_until, member_changed.at
+    );
+  end if;  -- else a late word of a stay that has ended
+end;
+$$;
+
+comment on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz) is
+'The front door for changes of members: roles, timeout. Absolute, so a repetition changes nothing, and an older word (`at`) never
+replaces a newer one. A guild that nobody registered is passed over.';
+
+grant execute on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz)
+to guildkeeper_bot;
+
+commit;

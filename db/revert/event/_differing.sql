@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/_differing from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event._differing(bigint, bigint[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/_mend from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event._mend(bigint, bigint);
+
+commit;

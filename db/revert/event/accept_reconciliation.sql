@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/accept_reconciliation from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.accept_reconciliation(bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/find_gaps from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.find_gaps(bigint, timestamptz);
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:event/gaps from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function event.gaps(bigint, timestamptz);
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/history_read from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/inbox from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table event.inbox;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/member_changed from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/member_joined from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.member_joined(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz);
+
+commit;

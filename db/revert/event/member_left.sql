@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/member_left from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.member_left(bigint, bigint, boolean, text, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/members_seen from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz);
+
+commit;

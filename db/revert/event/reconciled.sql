@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/reconciled from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.reconciled(bigint, bigint, timestamptz);
+
+commit;

@@ -1,0 +1,11 @@
+-- Revert guildkeeper:event/reconciliation from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table event.finding;
+drop table event.reconciliation;
+drop type event.outcome;
+drop type event.reconciliation_state;
+
+commit;

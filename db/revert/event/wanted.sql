@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/wanted from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.wanted(bigint, bigint);
+
+commit;

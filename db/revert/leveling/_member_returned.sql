@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_member_returned from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._member_returned(bigint, bigint);
+
+commit;

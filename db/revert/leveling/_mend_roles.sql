@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_mend_roles from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._mend_roles(bigint, bigint[]);
+
+commit;

@@ -1,0 +1,32 @@
+-- Specification of event._mend: what a comparison found is put right, by what is known now.
+
+begin;
+select plan(5);
+\ir ../../fixtures/guild.sql
+
+insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
+select tests.set_xp(501, 100), tests.set_xp(502, 100);
+select tests.clear_effects();
+insert into app.member (guild_id, member_id, role_ids, seen_at)
+values (1, 501, '{}', '2026-01-05Z'), (1, 502, '{201}', '2026-01-05Z'), (1, 503, '{201}', '2026-01-05Z'),
+  (1, 504, '{}', '2026-01-07Z');
+create temp table run as select event.reconcile(1, '2026-01-06Z') as id;
+insert into event.finding (guild_id, reconciliation_id, member_id, is_absent, at)
+select 1, r.id, m, m >= 503, '2026-01-06Z' from run r, generate_series(501, 504) m;
+
+select is(event._mend(1, (select id from run)), 1::bigint, 'it says how many effects it took');
+select results_eq(
+  'select * from tests.effects()', $$values ('PUT /guilds/1/members/501/roles/201')$$,
+  'who has what they should by now needs nothing'
+);
+select results_eq(
+  'select left_at, role_ids from app.member where member_id = 503', $$values ('2026-01-06Z'::timestamptz, '{}'::bigint[])$$,
+  'who was not there has left'
+);
+select is(
+  (select left_at from app.member where member_id = 504), null, 'but not who was seen since, as when it is accepted later'
+);
+select is((select left_at from app.member where member_id = 501), null, 'nor who was there');
+
+select * from finish();
+rollback;

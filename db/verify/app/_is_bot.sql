@@ -1,0 +1,9 @@
+-- Verify guildkeeper:app/_is_bot on pg
+
+begin;
+
+select 'app._is_bot(bigint, bigint)'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'app._is_bot(bigint, bigint)', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'app._is_bot(bigint, bigint)', 'execute'))::integer;
+
+rollback;

@@ -1,0 +1,9 @@
+-- Verify guildkeeper:leveling/_member_returned on pg
+
+begin;
+
+select 'leveling._member_returned(bigint, bigint)'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._member_returned(bigint, bigint)', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._member_returned(bigint, bigint)', 'execute'))::integer;
+
+rollback;
