@@ -1,0 +1,38 @@
+-- Deploy guildkeeper:outbox/holds to pg
+-- requires: outbox/hold outbox/standstill
+
+begin;
+set local role guildkeeper_owner;
+
+create view outbox.holds as
+select
+  h.guild_id,
+  h.route,
+  case when h.refused then 'refused' else 'limited' end as why,
+  h.until,
+  h.failures,
+  h.code,
+  h.error,
+  h.opened_at as since,
+  (
+    select count(*)
+    from outbox.effect e
+    where e.guild_id = h.guild_id and e.route = h.route and e.state = 'pending'
+  ) as waiting
+from outbox.hold h
+where h.refused or h.until > now()
+union all
+select null, 'everything', 'limited', s.until, null, null, null, null, (
+  select count(*) from outbox.effect e where e.state = 'pending'
+)
+from outbox.standstill s
+where s.until > now();
+
+comment on view outbox.holds is
+'What is held up now. limited: Discord''s limit was met, until then. refused: Discord refuses it for want of a permission, with
+this code and in these words; at `until` one effect is tried, and when it is accepted all that wait go out. outbox.reopen
+tries them at once.';
+
+grant select on outbox.holds to guildkeeper_admin, guildkeeper_reader;
+
+commit;
