@@ -33,7 +33,8 @@ $$;
 
 comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text) is
 'Effect: a direct message, as long as discord.send_message allows. Discord takes two requests for it (open the channel, post);
-it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error. `lane` is
-for what must happen in order with something else, such as a ban after it; null: direct messages wait for each other only.';
+it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error.
+`lane` is for what must happen in order with something else, such as a ban after it; null: direct messages wait for each other
+only.';
 
 commit;

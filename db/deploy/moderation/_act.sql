@@ -52,7 +52,8 @@ declare
   v_deletes interval;
   v_call app.call := app._open_call(
     _act.guild_id,
-    'moderation.' || case _act.kind when 'timeout' then 'time_out' when 'untimeout' then 'remove_timeout' else _act.kind::text end,
+    'moderation.'
+      || case _act.kind when 'timeout' then 'time_out' when 'untimeout' then 'remove_timeout' else _act.kind::text end,
     jsonb_strip_nulls(to_jsonb(decision)), _act.actor_id, _act.key
   );
 begin
