@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(27);
+select plan(26);
 
 select tests.file('ban', 5, lasts => 24) as ban \gset
 select tests.clear_effects();
