@@ -34,7 +34,7 @@ begin
   end if;
   v_ladder := coalesce(
     v_ladder,
-    case when rehearse_ladder.preset is not null then moderation._preset(rehearse_ladder.preset::moderation.ladder) end,
+    case when rehearse_ladder.preset is not null then moderation._ladder_preset(rehearse_ladder.preset::moderation.ladder) end,
     moderation._ladder(rehearse_ladder.guild_id)
   );
 

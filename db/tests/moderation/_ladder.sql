@@ -6,7 +6,7 @@ begin;
 select plan(4);
 
 select is(moderation._ladder(1)::text, '{}', 'off: no rungs');
-select is(moderation._ladder(2)::text, moderation._preset('gentle')::text, 'a new guild has the gentle one');
+select is(moderation._ladder(2)::text, moderation._ladder_preset('gentle')::text, 'a new guild has the gentle one');
 select tests.configure('moderation.ladder', 'custom');
 select is(moderation._ladder(1)::text, '{}', 'the guild''s own is empty at first');
 insert into moderation.rung (guild_id, points, action) values (1, 9, 'kick'), (1, 3, 'softban'), (2, 1, 'ban');
