@@ -10,7 +10,8 @@ language sql stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'title', format('Case %s · %s', (filed).number, k.title) || case when (filed).pardoned_at is null then '' else ' · pardoned' end,
+    'title', format('Case %s · %s', (filed).number, k.title)
+      || case when (filed).pardoned_at is null then '' else ' · pardoned' end,
     'color', case when (filed).pardoned_at is null then k.color else 9807270 end,
     'timestamp', to_char((filed).at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
     'fields', (
@@ -23,7 +24,8 @@ as $$
           when (filed).kind not in ('timeout', 'ban') or (filed).ended_at is not null then null
           else coalesce('<t:' || extract(epoch from (filed).ends_at)::bigint || ':f>', 'for good')
         end, true),
-        (5, 'Ended', '<t:' || extract(epoch from (filed).ended_at)::bigint || ':f>' || coalesce(' by case ' || (filed).ended_by, ''), true),
+        (5, 'Ended', '<t:' || extract(epoch from (filed).ended_at)::bigint || ':f>'
+          || coalesce(' by case ' || (filed).ended_by, ''), true),
         (6, 'Follows from', 'case ' || (filed).follows, true),
         (7, 'Reason', (filed).reason, false),
         (8, 'Evidence', (filed).evidence, false),

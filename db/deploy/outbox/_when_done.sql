@@ -16,7 +16,7 @@ as $$
 $$;
 
 comment on function outbox._when_done(bigint, bigint, text, jsonb) is
-'Once the effect is done, a registered function is due, with these arguments and `message_id`: the message that Discord made of it.
-Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
+'Once the effect is done, a registered function is due, with these arguments and `message_id`: the message that Discord made of
+it. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
 
 commit;

@@ -44,7 +44,8 @@ select is_empty('select tests.deeds()', 'nothing is done again');
 
 -- What is none of moderation's.
 select pg_temp.entry(20, 24, 5, changes => '[{"key": "nick", "new_value": "x"}]');
-select pg_temp.entry(21, 25, 5), pg_temp.entry(22, 1, 5), pg_temp.entry(23, 24, 5, changes => '{}'), pg_temp.entry(24, 24, 5, changes => 'null');
+select pg_temp.entry(21, 25, 5), pg_temp.entry(22, 1, 5), pg_temp.entry(23, 24, 5, changes => '{}'),
+  pg_temp.entry(24, 24, 5, changes => 'null');
 select pg_temp.entry(25, 22, null), pg_temp.entry(26, 22, 5, guild_id => 99);
 select is((select count(*) from moderation.case), 8::bigint, 'other entries make no cases');
 
@@ -54,7 +55,8 @@ select pg_temp.entry(30, 22, 11, actor_id => 9);
 select is((select count(*) from moderation.case), 9::bigint, 'what the bot did is a case already');
 select pg_temp.entry(31, 22, 11, actor_id => 78);
 select results_eq(
-  $$select s from tests.sanctions() s where s ~ ' 11 '$$, array['ban 11 case 10 for good'], 'a ban by hand takes the place of one for a time'
+  $$select s from tests.sanctions() s where s ~ ' 11 '$$, array['ban 11 case 10 for good'],
+  'a ban by hand takes the place of one for a time'
 );
 select pg_temp.entry(32, 22, 12, actor_id => null);
 select is((tests.filed(11)).actor_id, null, 'nobody knows who, that is a case as well');
@@ -70,7 +72,8 @@ select is(
   'each knows its entry'
 );
 select throws_ok(
-  'insert into moderation.case (guild_id, number, at, kind, source, member_id, entry_id) values (1, 99, now(), ''kick'', ''discord'', 5, 1)',
+  $$insert into moderation.case (guild_id, number, at, kind, source, member_id, entry_id)
+    values (1, 99, now(), 'kick', 'discord', 5, 1)$$,
   '23505', null, 'an entry makes one case: a constraint says so'
 );
 select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');

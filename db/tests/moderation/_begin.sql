@@ -19,7 +19,8 @@ select is(pg_temp.is_begun(1), false, 'nor a shorter one');
 select is(pg_temp.is_begun(1, 'discord'), true, 'unless it is so in Discord already');
 select results_eq(
   'select tests.cases()',
-  array['1 timeout command 5 ended 01 12:00 by 2', '2 timeout command 5 ended 01 12:00 by 5', '3 timeout command 5 ended 01 12:00 by 2',
+  array['1 timeout command 5 ended 01 12:00 by 2', '2 timeout command 5 ended 01 12:00 by 5',
+    '3 timeout command 5 ended 01 12:00 by 2',
     '4 timeout command 5 ended 01 12:00 by 2', '5 timeout discord 5'],
   'each case knows which one took its place'
 );

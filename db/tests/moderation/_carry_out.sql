@@ -7,7 +7,8 @@ select plan(3);
 
 select tests.file(k.kind, 5, lasts => k.lasts, reason => null)
 from (values
-  ('note'::moderation.case_kind, null::numeric), ('warn', null), ('timeout', 1), ('untimeout', null), ('kick', null), ('softban', null),
+  ('note'::moderation.case_kind, null::numeric), ('warn', null), ('timeout', 1), ('untimeout', null), ('kick', null),
+  ('softban', null),
   ('ban', 1), ('unban', null)
 ) as k (kind, lasts);
 select results_eq(

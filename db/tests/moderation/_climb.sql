@@ -7,13 +7,15 @@ select plan(14);
 
 select tests.configure('moderation.ladder', 'gentle');
 create temp table told (place bigint generated always as identity, action text);
-create function pg_temp.tell(hours numeric, points integer default 1, member_id bigint default 5) returns void language plpgsql as $$
+create function pg_temp.tell(hours numeric, points integer default 1,
+  member_id bigint default 5) returns void language plpgsql as $$
 declare
   v_number bigint := tests.file('warn', member_id, hours, points => points);
 begin
   insert into told (action)
   select coalesce(
-    (select concat_ws(' ', c.kind, moderation._words(c.ends_at - c.at)) from moderation.case c where c.follows = v_number), 'nothing'
+    (select concat_ws(' ', c.kind, moderation._words(c.ends_at - c.at)) from moderation.case c where c.follows = v_number),
+    'nothing'
   );
 end;
 $$;

@@ -45,13 +45,15 @@ select tests.clear_effects();
 delete from moderation.sanction;
 update moderation.case set ended_at = at where kind = 'timeout';
 select is((moderation._file(1, 'ban', 6, 77, 'x', source => 'discord', at => tests.h())).number, 9::bigint, 'by hand in Discord');
-select is((moderation._file(1, 'timeout', 7, 77, 'x', ends_at => tests.h(1), source => 'discord', at => tests.h())).number, 10::bigint,
+select is((moderation._file(1, 'timeout', 7, 77, 'x', ends_at => tests.h(1), source => 'discord', at => tests.h())).number,
+  10::bigint,
   'a timeout as well');
 select is_empty('select tests.deeds()', 'there are no effects then');
 select results_eq(
   'select tests.sanctions()', array['ban 6 case 9 for good', 'timeout 7 case 10 until 2026-01-01 13:00'], 'but it is in force'
 );
-select is((moderation._file(1, 'timeout', 7, null, 'x', ends_at => tests.h(0.5), source => 'rule', at => tests.h())).ended_by, 10::bigint,
+select is((moderation._file(1, 'timeout', 7, null, 'x', ends_at => tests.h(0.5), source => 'rule', at => tests.h())).ended_by,
+  10::bigint,
   'a timeout that ends sooner than the one in force is filed, and over'
 );
 select is_empty('select tests.deeds()', 'nothing is done, and nobody told');
@@ -60,7 +62,8 @@ select is(
   'by hand it takes the place of a longer one: so it is in Discord'
 );
 select results_eq(
-  'select s from tests.sanctions() s where s ~ ''timeout''', array['timeout 7 case 12 until 2026-01-01 12:30'], 'and so it is here'
+  'select s from tests.sanctions() s where s ~ ''timeout''', array['timeout 7 case 12 until 2026-01-01 12:30'],
+  'and so it is here'
 );
 
 -- Who is told.
@@ -70,7 +73,9 @@ select results_eq('select tests.deeds()', array['DELETE /guilds/1/members/8 (Cas
 -- The ladder.
 select tests.configure('moderation.ladder', 'gentle');
 select tests.clear_effects();
-select is((moderation._file(1, 'warn', 20, null, 'x', 4, source => 'rule', at => tests.h())).number, 14::bigint, 'a rule may warn');
+select is(
+  (moderation._file(1, 'warn', 20, null, 'x', 4, source => 'rule', at => tests.h())).number, 14::bigint, 'a rule may warn'
+);
 select results_eq(
   $$select c from tests.cases() c where c ~ ' 20'$$,
   array['14 warn rule 20', '15 timeout ladder 20 follows 14'], 'and the ladder follows from it, with one rung'
@@ -84,8 +89,8 @@ select results_eq(
 );
 select results_eq(
   $$select r from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'moderation._file(bigint, moderation.case_kind, bigint, bigint, text, integer, timestamptz, bigint,
-     moderation.source, text, timestamptz, bigint, interval, boolean)', 'execute')$$,
+   where has_function_privilege(r, 'moderation._file(bigint, moderation.case_kind, bigint, bigint, text, integer, timestamptz,
+     bigint, moderation.source, text, timestamptz, bigint, interval, boolean)', 'execute')$$,
   '{}'::text[], 'nobody calls it from outside'
 );
 select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');

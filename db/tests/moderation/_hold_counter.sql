@@ -6,7 +6,9 @@ begin;
 select plan(3);
 
 do $$ begin perform moderation._hold_counter(1); end $$;
-select results_eq('select guild_id, cases from moderation.counter', 'values (1::bigint, 0::bigint)', 'a guild without cases has a row then');
+select results_eq(
+  'select guild_id, cases from moderation.counter', 'values (1::bigint, 0::bigint)', 'a guild without cases has a row then'
+);
 select is(tests.file('note'), 1::bigint, 'and its first case the number 1');
 do $$ begin perform moderation._hold_counter(1); end $$;
 select is((select c.cases from moderation.counter c), 1::bigint, 'holding it again counts nothing');

@@ -40,12 +40,14 @@ select results_eq(
 );
 select tests.file('ban', 6, lasts => 24) as ban \gset
 select results_eq(
-  'select l from pg_temp.logged() l offset 3', array['POST /channels/101/messages Case 3 · Ban []'], 'a new one goes to the new place'
+  'select l from pg_temp.logged() l offset 3', array['POST /channels/101/messages Case 3 · Ban []'],
+  'a new one goes to the new place'
 );
 do $$ begin perform moderation._logged(1, '{"number": 3, "message_id": 4712}', tests.h()); end $$;
 do $$ begin perform moderation._sanction_due(1, '{"number": 3}', tests.h(24)); end $$;
 select results_eq(
-  'select l from pg_temp.logged() l offset 4', array['PATCH /channels/101/messages/4712 Case 3 · Ban []'], 'an end is seen as well'
+  'select l from pg_temp.logged() l offset 4', array['PATCH /channels/101/messages/4712 Case 3 · Ban []'],
+  'an end is seen as well'
 );
 do $$ begin perform moderation.edit_reason(1, 1, 'x'); end $$;
 select results_eq(
@@ -54,7 +56,8 @@ select results_eq(
 );
 do $$ begin perform tests.file('warn', 7, source => 'discord'); end $$;
 select results_eq(
-  'select l from pg_temp.logged() l offset 6', array['POST /channels/101/messages Case 4 · Warning []'], 'what was done by hand shows too'
+  'select l from pg_temp.logged() l offset 6', array['POST /channels/101/messages Case 4 · Warning []'],
+  'what was done by hand shows too'
 );
 update app.channel set deleted_at = now() where channel_id = 101;
 do $$ begin perform tests.file('warn', 8); end $$;

@@ -14,7 +14,9 @@ select is(moderation._points_before(1, 5, 3, tests.h(4), null), 4::numeric, 'of 
 select is(moderation._points_before(1, 5, 5, tests.h(0), null), 8::numeric, 'whatever their times');
 select is(moderation._points_before(1, 5, 5, tests.h(4), '3 hours'), 4::numeric, 'filed within a time, its beginning left out');
 select is(moderation._points_before(1, 5, 5, tests.h(4), '3 hours 1 second'), 6::numeric, 'which may be longer');
-select is(moderation._points_before(1, 5, 5, tests.h(30 * 24 + 1), null), 4::numeric, 'what expired does not count, at the very moment');
+select is(
+  moderation._points_before(1, 5, 5, tests.h(30 * 24 + 1), null), 4::numeric, 'what expired does not count, at the very moment'
+);
 update moderation.case set pardoned_at = tests.h() where guild_id = 1 and number = 2;
 select is(moderation._points_before(1, 5, 5, tests.h(4), null), 6::numeric, 'nor what is pardoned');
 

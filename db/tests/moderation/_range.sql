@@ -6,12 +6,14 @@ begin;
 select plan(13);
 
 insert into moderation.case (guild_id, number, at, kind, source, member_id, actor_id)
-select g, n, tests.h() + n * interval '1 minute', (enum_range(null::moderation.case_kind))[n % 4 + 1], 'command', n % 50 + 1, n % 10 + 60
+select g, n, tests.h() + n * interval '1 minute', (enum_range(null::moderation.case_kind))[n % 4 + 1], 'command', n % 50 + 1,
+  n % 10 + 60
 from generate_series(1, 2) g, generate_series(1, 5000) n;
 analyze moderation.case;
 create function pg_temp.found(
   member_id bigint default null, moderator_id bigint default null, kind moderation.case_kind default null,
-  since timestamptz default '-infinity', before_at timestamptz default 'infinity', before_number bigint default 0, most bigint default 3
+  since timestamptz default '-infinity', before_at timestamptz default 'infinity', before_number bigint default 0,
+  most bigint default 3
 ) returns text language sql as $$
   select string_agg(r.number::text, ' ' order by r.at desc, r.number desc)
   from moderation._range(1, member_id, moderator_id, kind, since, before_at, before_number, most) r

@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/moderation.sql
 select plan(32);
 
-create function pg_temp.asks(kind text, facts text, actor_id text default '77', member_id text default '5') returns text language sql
+create function pg_temp.asks(kind text, facts text, actor_id text default '77',
+  member_id text default '5') returns text language sql
 return format('select moderation._require_authority(1, %L, %s, %s, %s)', kind, actor_id, member_id, facts);
 
 -- Allowed.

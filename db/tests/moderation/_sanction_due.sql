@@ -8,7 +8,8 @@ select plan(14);
 create function pg_temp.due(number bigint, hours numeric) returns void language plpgsql as $$
 begin
   -- As outbox.run_due does it: done first.
-  update outbox.due d set state = 'done', finished_at = now() where d.key = format('moderation.case %s', number) and d.finished_at is null;
+  update outbox.due d set state = 'done', finished_at = now() where d.key = format('moderation.case %s', number)
+    and d.finished_at is null;
   perform moderation._sanction_due(1, jsonb_build_object('number', number), tests.h(hours));
 end;
 $$;
@@ -45,7 +46,9 @@ select is_empty('select tests.sanctions()', 'when it is over');
 select tests.file('timeout', 8, lasts => 1), tests.file('timeout', 8, lasts => 2);
 select tests.clear_effects();
 select pg_temp.due(4, 1);
-select results_eq('select tests.sanctions()', array['timeout 8 case 5 until 2026-01-01 14:00'], 'a shorter one does not end a longer one');
+select results_eq(
+  'select tests.sanctions()', array['timeout 8 case 5 until 2026-01-01 14:00'], 'a shorter one does not end a longer one'
+);
 select tests.file('ban', 9999, lasts => 1), tests.file('unban', 9999);
 select tests.clear_effects();
 select pg_temp.due(6, 1);

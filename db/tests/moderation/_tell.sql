@@ -8,7 +8,8 @@ select plan(11);
 select tests.file(k.kind, k.id, lasts => k.lasts, reason => k.reason, source => 'discord')
 from (values
   ('warn'::moderation.case_kind, 11, null::numeric, 'spam'), ('timeout', 12, 84, 'spam @everyone'), ('kick', 13, null, 'x'),
-  ('ban', 14, null, null), ('ban', 15, 24, 'x'), ('softban', 16, null, 'x'), ('untimeout', 17, null, 'x'), ('note', 18, null, 'x'),
+  ('ban', 14, null, null), ('ban', 15, 24, 'x'), ('softban', 16, null, 'x'), ('untimeout', 17, null, 'x'),
+  ('note', 18, null, 'x'),
   ('unban', 19, null, 'x')
 ) as k (kind, id, lasts, reason);
 do $$ begin perform moderation._tell(c) from moderation.case c order by c.number; end $$;
@@ -17,7 +18,8 @@ create function pg_temp.told(member_id bigint) returns text language sql as $$
 $$;
 select is(pg_temp.told(11), e'You were warned in First.\nReason: spam\n(Case 1)', 'of a warning: where, why, and which case');
 select is(
-  pg_temp.told(12), e'You were timed out in First for 3 days 12 hours.\nReason: spam @everyone\n(Case 2)', 'of a timeout also how long'
+  pg_temp.told(12), e'You were timed out in First for 3 days 12 hours.\nReason: spam @everyone\n(Case 2)',
+  'of a timeout also how long'
 );
 select is(pg_temp.told(13), e'You were kicked from First.\nReason: x\n(Case 3)', 'of a kick');
 select is(pg_temp.told(14), e'You were banned from First.\n(Case 4)', 'of a ban, for good, without a reason');

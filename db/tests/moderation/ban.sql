@@ -25,7 +25,9 @@ select results_eq('select tests.work()', array['moderation.case 1 2026-01-15 12:
 select tests.clear_effects();
 select tests.configure('moderation.tell_members', 'off');
 select is((moderation.ban(1, 5, 'again', at => tests.h(1))).ends_at, null, 'one for good takes its place');
-select results_eq('select tests.deeds()', array['PUT /guilds/1/bans/5 (Case 2: again)'], 'nobody is told where the settings say so');
+select results_eq(
+  'select tests.deeds()', array['PUT /guilds/1/bans/5 (Case 2: again)'], 'nobody is told where the settings say so'
+);
 select is_empty('select tests.work()', 'it has no end');
 select results_eq('select tests.sanctions()', array['ban 5 case 2 for good'], 'and one ban is in force');
 select tests.refuses(
@@ -36,7 +38,9 @@ from (values (null, 'for good'), ('3650 days', 'for a time')) as d (typed, name)
 
 -- Messages.
 select tests.clear_effects();
-select lives_ok($$select moderation.ban(1, 6, delete_messages => '7 days', at => tests.h())$$, 'it may delete messages of a week');
+select lives_ok(
+  $$select moderation.ban(1, 6, delete_messages => '7 days', at => tests.h())$$, 'it may delete messages of a week'
+);
 select tests.configure('moderation.ban_deletes', '1 hour');
 select lives_ok('select moderation.ban(1, 7, at => tests.h())', 'or what the settings say');
 select lives_ok($$select moderation.ban(1, 8, delete_messages => '0s', at => tests.h())$$, 'or none');

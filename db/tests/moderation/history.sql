@@ -20,7 +20,8 @@ select is(pg_temp.page(viewer_id => 5), '11 10 9 7 6', 'a member does not see no
 select is(pg_temp.page(7, viewer_id => 5), '6 5 3 2 1', 'on any page');
 select is(
   (select h::text from moderation.history(1, 6, at => tests.h(24)) h),
-  '(13,"2026-01-01 12:00:00+00",warn,command,6,77,spam,,1,1,"2026-01-31 12:00:00+00",,f,,,,,,,,0)', 'each case with all there is to it'
+  '(13,"2026-01-01 12:00:00+00",warn,command,6,77,spam,,1,1,"2026-01-31 12:00:00+00",,f,,,,,,,,0)',
+  'each case with all there is to it'
 );
 select is_empty('select moderation.history(1, 99)', 'who has none has no pages');
 select tests.refuses(format('select moderation.history(%s)', r.call), r.sqlstate, r.message, r.name)
@@ -31,11 +32,14 @@ from (values
   ('1, 5, page_size => 0', 'U0SIZ', 'A page has 1 to 100 rows, not 0.', 'a page of none'),
   ('1, 5, page_size => 101', 'U0SIZ', 'A page has 1 to 100 rows, not 101.', 'one of 101'),
   ('1, 5, page_size => null', 'U0SIZ', 'A page has 1 to 100 rows, not null.', 'and one of nothing'),
-  ('1, 5, viewer_id => 6', 'U0SEE', 'Only they themselves, or a moderator, may see that.', 'somebody else who asks for themselves')
+  ('1, 5, viewer_id => 6', 'U0SEE', 'Only they themselves, or a moderator, may see that.',
+    'somebody else who asks for themselves')
 ) as r (call, sqlstate, message, name);
 select lives_ok(format('select tests.run_as(%L, %L)', r, 'select moderation.history(1, 5)'), r || ' may ask')
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin']) r;
-select throws_ok($$select tests.run_as('guildkeeper_reader', 'select moderation.history(1, 5)')$$, '42501', null, 'a reader may not');
+select throws_ok(
+  $$select tests.run_as('guildkeeper_reader', 'select moderation.history(1, 5)')$$, '42501', null, 'a reader may not'
+);
 
 select * from finish();
 rollback;

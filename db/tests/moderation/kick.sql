@@ -7,7 +7,8 @@ select plan(25);
 
 select is(
   (select (c.number, c.kind, c.is_active, c.points)::text
-    from moderation.kick(1, 5, 'spam', points => 2, actor_id => 77, facts => tests.facts(actor_permissions => 2), at => tests.h()) c),
+    from moderation.kick(1, 5, 'spam', points => 2, actor_id => 77, facts => tests.facts(actor_permissions => 2),
+      at => tests.h()) c),
   '(1,kick,f,2)', 'a kick is a case, which may have points'
 );
 select results_eq(

@@ -9,7 +9,8 @@ select is_empty('select moderation.ladder(1)', 'off: nothing');
 select tests.configure('moderation.ladder', 'gentle');
 select results_eq(
   'select l::text from moderation.ladder(1) l',
-  array['(3,timeout,00:10:00,720:00:00)', '(4,timeout,01:00:00,720:00:00)', '(5,timeout,24:00:00,720:00:00)', '(6,ban,,720:00:00)'],
+  array['(3,timeout,00:10:00,720:00:00)', '(4,timeout,01:00:00,720:00:00)', '(5,timeout,24:00:00,720:00:00)',
+    '(6,ban,,720:00:00)'],
   'gentle'
 );
 select tests.configure('moderation.ladder', 'strict');

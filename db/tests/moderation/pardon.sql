@@ -35,9 +35,11 @@ from (values
     'a reason of 401 characters is refused'),
   ('1, 5, actor_id => 77, facts => tests.facts()', 'U0YOU', 'You cannot do that to yourself. Ask another moderator.',
     'who pardons themselves is refused'),
-  ('1, 8, actor_id => 77, facts => tests.facts(1, 1)', 'U0RNK', 'You can only do that to members whose highest role is below yours.',
+  ('1, 8, actor_id => 77, facts => tests.facts(1, 1)', 'U0RNK',
+    'You can only do that to members whose highest role is below yours.',
     'an equal is refused'),
-  ('1, 8, actor_id => 77, facts => tests.facts(actor_permissions => 0)', 'U0PRM', 'You need the permission "Timeout Members" for that.',
+  ('1, 8, actor_id => 77, facts => tests.facts(actor_permissions => 0)', 'U0PRM',
+    'You need the permission "Timeout Members" for that.',
     'who is no moderator is refused')
 ) as r (call, sqlstate, message, name);
 select tests.file('ban', 21);

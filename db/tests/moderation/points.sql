@@ -24,7 +24,9 @@ select tests.refuses(
 );
 select lives_ok(format('select tests.run_as(%L, %L)', r, 'select moderation.points(1, 5)'), r || ' may ask')
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin']) r;
-select throws_ok($$select tests.run_as('guildkeeper_reader', 'select moderation.points(1, 5)')$$, '42501', null, 'a reader may not');
+select throws_ok(
+  $$select tests.run_as('guildkeeper_reader', 'select moderation.points(1, 5)')$$, '42501', null, 'a reader may not'
+);
 
 select * from finish();
 rollback;

@@ -56,14 +56,17 @@ select results_eq(
 select is((select count(*) from moderation.rehearse_ladder(1) r where r.member_id = 8), 4::bigint, 'four times');
 
 select tests.refuses(
-  format('select moderation.rehearse_ladder(1, preset => %L)', p), 'U0LAD', format('There is no ladder "%s". Choose one of: gentle, strict.', p),
+  format('select moderation.rehearse_ladder(1, preset => %L)', p), 'U0LAD',
+  format('There is no ladder "%s". Choose one of: gentle, strict.', p),
   format('the preset %s is refused', p)
 )
 from unnest(array['custom', 'mild']) p;
 select throws_ok('select moderation.rehearse_ladder(99)', 'U0GLD', null, 'an unknown guild is refused');
 select lives_ok(format('select tests.run_as(%L, %L)', r, 'select moderation.rehearse_ladder(1)'), r || ' may ask')
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin']) r;
-select throws_ok($$select tests.run_as('guildkeeper_reader', 'select moderation.rehearse_ladder(1)')$$, '42501', null, 'a reader may not');
+select throws_ok(
+  $$select tests.run_as('guildkeeper_reader', 'select moderation.rehearse_ladder(1)')$$, '42501', null, 'a reader may not'
+);
 
 select * from finish();
 rollback;

@@ -14,7 +14,8 @@ select is(
 );
 select results_eq(
   'select tests.deeds()',
-  array['tell 5: Your timeout was lifted in First.', 'PATCH /guilds/1/members/5 lift (Case 2: appeal)'], 'the member is told, Discord is asked'
+  array['tell 5: Your timeout was lifted in First.', 'PATCH /guilds/1/members/5 lift (Case 2: appeal)'],
+  'the member is told, Discord is asked'
 );
 select results_eq(
   'select tests.cases()', array['1 timeout command 5 ended 01 13:00 by 2', '2 untimeout command 5'],

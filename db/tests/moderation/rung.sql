@@ -11,7 +11,8 @@ select lives_ok(
 );
 select is((select a.function from app.audit a), 'insert moderation.rung', 'which leaves an audit line');
 select throws_ok(
-  format('insert into moderation.rung (guild_id, points, action, duration) values (1, %s, %L, %L)', r.points, r.action, r.duration),
+  format('insert into moderation.rung (guild_id, points, action, duration) values (1, %s, %L, %L)', r.points, r.action,
+    r.duration),
   r.sqlstate, null, r.name
 )
 from (values

@@ -12,7 +12,8 @@ declare
 begin
   begin
     execute sql;
-    select string_agg(format('%s %s', s.rule, s.number), '; ' order by s.rule, s.number) into v_found from moderation.selfcheck(1) s;
+    select string_agg(format('%s %s', s.rule, s.number), '; ' order by s.rule, s.number) into v_found
+      from moderation.selfcheck(1) s;
     raise exception using errcode = 'P0001', message = coalesce(v_found, 'nothing');
   exception when raise_exception then
     return sqlerrm;

@@ -4,7 +4,9 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(19);
 
-select is(moderation.set_preset(1, ' ads ', ' Advertising ', 77)::text, '(ads,Advertising)', 'it is added, without blanks around it');
+select is(
+  moderation.set_preset(1, ' ads ', ' Advertising ', 77)::text, '(ads,Advertising)', 'it is added, without blanks around it'
+);
 select is(moderation.set_preset(1, 'ads', 'Advertising elsewhere')::text, '(ads,"Advertising elsewhere")', 'and changed');
 select is((select count(*) from moderation.preset), 1::bigint, 'a name is there once');
 select results_eq(
@@ -14,7 +16,8 @@ select results_eq(
 select lives_ok($$select moderation.set_preset(1, repeat('ü', 50), repeat('ü', 400))$$, '50 and 400 characters are fine');
 select tests.refuses(
   format('select moderation.set_preset(1, %L, %L)', p.name, p.reason), 'U0NAM',
-  'A preset has a name of 1 to 50 characters and a reason of 1 to 400, without control or unreadable characters.', p.label || ' is refused'
+  'A preset has a name of 1 to 50 characters and a reason of 1 to 400, without control or unreadable characters.',
+  p.label || ' is refused'
 )
 from (values
   (repeat('x', 51), 'x', 'a name of 51 characters'), ('x', repeat('x', 401), 'a reason of 401'), (' ', 'x', 'a blank name'),
@@ -23,7 +26,8 @@ from (values
 select throws_ok($$select moderation.set_preset(99, 'x', 'x')$$, 'U0GLD', null, 'an unknown guild is refused');
 insert into moderation.preset select 1, 'p' || n, 'x' from generate_series(3, 100) n;
 select tests.refuses(
-  $$select moderation.set_preset(1, 'more', 'x')$$, 'U0FUL', 'There can be at most 100 presets. Remove one first.', 'more than 100 are refused'
+  $$select moderation.set_preset(1, 'more', 'x')$$, 'U0FUL', 'There can be at most 100 presets. Remove one first.',
+  'more than 100 are refused'
 );
 select is((moderation.set_preset(1, 'p3', 'y', key => 'k')).reason, 'y', 'one of 100 can be changed');
 select is((moderation.set_preset(1, 'p3', 'y', key => 'k')).reason, 'y', 'the same key again returns the same');

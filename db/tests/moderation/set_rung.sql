@@ -15,9 +15,13 @@ select results_eq(
 select is((select s.ladder from moderation.settings s where s.guild_id = 1), 'custom', 'which the setting says');
 select is((select s.ladder from moderation.settings s where s.guild_id = 2), 'gentle', 'other guilds keep theirs');
 select is(moderation.set_rung(1, 10, 'timeout', '2 weeks', '90 days')::text, '(10,timeout,336:00:00,2160:00:00)', 'one is added');
-select is(moderation.set_rung(1, 11, 'ban', '1 year', null)::text, '(11,ban,8760:00:00,)', 'within null counts all that has not faded');
+select is(
+  moderation.set_rung(1, 11, 'ban', '1 year', null)::text, '(11,ban,8760:00:00,)', 'within null counts all that has not faded'
+);
 select is(moderation.set_rung(1, 12, 'ban')::text, '(12,ban,,720:00:00)', 'a ban may be for good');
-select is(moderation.set_rung(1, 13, 'softban', '1 day')::text, '(13,softban,,720:00:00)', 'what is over at once has no duration');
+select is(
+  moderation.set_rung(1, 13, 'softban', '1 day')::text, '(13,softban,,720:00:00)', 'what is over at once has no duration'
+);
 select results_eq(
   $$select a.arguments from app.audit a where a.arguments @> '{"points": 4}'$$,
   $$values ('{"points": 4, "action": "kick", "duration": null, "within": "30 days"}'::jsonb)$$, 'each leaves an audit line'
@@ -27,7 +31,8 @@ from (values ('1'), ('1000'), ('2.0')) as p (points);
 
 -- Refusals.
 select tests.refuses(
-  'select moderation.set_rung(99, 1, ''kick'')', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'select moderation.set_rung(99, 1, ''kick'')', 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'an unknown guild is refused'
 );
 select tests.refuses(
@@ -59,7 +64,9 @@ select is(moderation.set_rung(1, 3, 'kick', key => 'k')::text, '(3,kick,,720:00:
 select throws_ok($$select moderation.set_rung(1, 3, 'ban', key => 'k')$$, 'U0KEY', null, 'something else is refused');
 select lives_ok(format('select tests.run_as(%L, %L)', r, 'select moderation.set_rung(1, 3, ''kick'')'), r || ' may call it')
 from unnest(array['guildkeeper_bot', 'guildkeeper_admin']) r;
-select throws_ok($$select tests.run_as('guildkeeper_reader', 'select moderation.set_rung(1, 3, ''kick'')')$$, '42501', null, 'a reader may not');
+select throws_ok(
+  $$select tests.run_as('guildkeeper_reader', 'select moderation.set_rung(1, 3, ''kick'')')$$, '42501', null, 'a reader may not'
+);
 select is(
   (select count(*) from app.audit a where a.actor_id is not null), 0::bigint, 'without an actor it is an operator''s'
 );

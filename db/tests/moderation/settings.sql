@@ -22,7 +22,8 @@ from (values
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'moderation.' || v.key, v.value), 'U0VAL',
-  format('"%s" is not allowed for moderation.%s. Allowed: %s.', v.value, v.key, v.allowed), format('%s may not be %s', v.key, v.value)
+  format('"%s" is not allowed for moderation.%s. Allowed: %s.', v.value, v.key, v.allowed),
+  format('%s may not be %s', v.key, v.value)
 )
 from (values
   ('tell_members', 'maybe', 'true, false'),

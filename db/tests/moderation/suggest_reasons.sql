@@ -4,7 +4,8 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(8);
 
-insert into moderation.preset values (1, 'spam', 'Too many messages'), (1, 'ads', 'Advertising'), (1, 'long', repeat('x', 400)), (2, 'y', 'y');
+insert into moderation.preset values (1, 'spam', 'Too many messages'), (1, 'ads', 'Advertising'), (1, 'long', repeat('x', 400)),
+  (2, 'y', 'y');
 create function pg_temp.suggested(typed text) returns text language sql as $$
   select string_agg(s.value, ' | ') from moderation.suggest_reasons(1, typed) s
 $$;
@@ -14,7 +15,8 @@ select is(pg_temp.suggested('a'), 'Advertising | Too many messages', 'the earlie
 select is(pg_temp.suggested('%'), null, 'letter for letter');
 select is((select count(*) from moderation.suggest_reasons(1, null)), 3::bigint, 'without anything typed, all');
 select is(
-  (select (length(s.value), length(s.label))::text from moderation.suggest_reasons(1, 'long') s), '(100,100)', 'within Discord''s limits'
+  (select (length(s.value), length(s.label))::text from moderation.suggest_reasons(1, 'long') s), '(100,100)',
+  'within Discord''s limits'
 );
 insert into moderation.preset select 1, 'p' || n, 'x' from generate_series(1, 30) n;
 select is((select count(*) from moderation.suggest_reasons(1, '')), 25::bigint, 'at most 25');

@@ -21,7 +21,8 @@ select tests.clear_effects();
 -- One at a time.
 select is((moderation.time_out(1, 5, '4 days', at => tests.h(1))).number, 2::bigint, 'a longer one');
 select results_eq(
-  'select tests.cases()', array['1 timeout command 5 ended 01 13:00 by 2', '2 timeout operator 5'], 'takes the place of a shorter one'
+  'select tests.cases()', array['1 timeout command 5 ended 01 13:00 by 2', '2 timeout operator 5'],
+  'takes the place of a shorter one'
 );
 select results_eq('select tests.sanctions()', array['timeout 5 case 2 until 2026-01-05 13:00'], 'so that one is in force');
 select results_eq('select tests.work()', array['moderation.case 2 2026-01-05 13:00'], 'and one end is scheduled');

@@ -14,7 +14,8 @@ select is(
 );
 select results_eq('select tests.deeds()', array['DELETE /guilds/1/bans/5 (Case 2: appeal)'], 'Discord is asked');
 select results_eq(
-  'select tests.cases()', array['1 ban command 5 ended 01 13:00 by 2', '2 unban command 5'], 'the ban''s case knows which one ended it'
+  'select tests.cases()', array['1 ban command 5 ended 01 13:00 by 2', '2 unban command 5'],
+  'the ban''s case knows which one ended it'
 );
 select is_empty('select tests.sanctions()', 'nothing is in force any more');
 select is_empty('select tests.work()', 'and nothing scheduled');

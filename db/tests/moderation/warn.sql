@@ -9,19 +9,23 @@ select is(
   moderation.warn(
     1, 5, 'spam', evidence => 'https://discord.com/channels/1/101/7', actor_id => 77, facts => tests.facts(), at => tests.h()
   )::text,
-  '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",,f,,,,,,,,0)',
+  '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",'
+  ',f,,,,,,,,0)',
   'a warning is a case, with the points and the time they count that the settings say'
 );
 select results_eq(
   'select tests.deeds()', array['tell 5: You were warned in First.'], 'the member is told, and nothing else is done'
 );
-select is((moderation.warn(1, 5, 'more', points => 3, at => tests.h())).points, 3, 'its moderator may say how many points it has');
+select is(
+  (moderation.warn(1, 5, 'more', points => 3, at => tests.h())).points, 3, 'its moderator may say how many points it has'
+);
 select is((moderation.warn(1, 5, 'less', points => 0, at => tests.h())).points, 0, 'none, for instance');
 select is((moderation.warn(1, 5, at => tests.h())).source, 'operator', 'without an actor it is an operator''s');
 select is((moderation.warn(1, 5, '  ', at => tests.h())).reason, null, 'a blank reason is none');
 select is((moderation.warn(2, 5, 'spam', at => tests.h())).number, 1::bigint, 'each guild has numbers of its own');
 select is(
-  (moderation.warn(1, 77, 'superior', actor_id => 1000, at => tests.h())).number, 6::bigint, 'the owner may warn whomever they like'
+  (moderation.warn(1, 77, 'superior', actor_id => 1000, at => tests.h())).number, 6::bigint,
+  'the owner may warn whomever they like'
 );
 select is(
   (moderation.warn(1, 8, 'gone', actor_id => 77, facts => tests.facts(target => null, is_here => false), at => tests.h())).number,

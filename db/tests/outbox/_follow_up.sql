@@ -13,7 +13,8 @@ select is((select count(*) from outbox.due), 0::bigint, 'nothing follows from ot
 do $$ begin perform outbox._follow_up(1, (select min(e.effect_id) from outbox.effect e), 4711, tests.t()); end $$;
 select results_eq(
   'select guild_id, function, arguments, run_at from outbox.due',
-  $$values (1::bigint, 'tests._work', '{"a": 1, "message_id": 4711}'::jsonb, tests.t())$$, 'it is due at once, and knows the message'
+  $$values (1::bigint, 'tests._work', '{"a": 1, "message_id": 4711}'::jsonb, tests.t())$$,
+  'it is due at once, and knows the message'
 );
 select is((select count(*) from outbox.follow_up), 0::bigint, 'and once');
 do $$ begin perform outbox._follow_up(1, (select min(e.effect_id) from outbox.effect e), 4711, tests.t()); end $$;

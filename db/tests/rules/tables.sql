@@ -49,7 +49,8 @@ select is_empty(
   select i.indexrelid::regclass from pg_index i
   join tests.table t on t.oid = i.indrelid
   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-  where i.indisunique and a.attname <> 'guild_id' and t.name not in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
+  where i.indisunique and a.attname <> 'guild_id'
+    and t.name not in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
   $$,
   'so does every unique index'
 );
