@@ -30,7 +30,7 @@ class Metrics:
         self.gateway_latency = self._gauge(
             "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."
         )
-        self.paused = self._gauge("outbox_paused", "1 while no effects are handed out: a pause, a limit …")
+        self.paused = self._gauge("outbox_paused", "1 while an operator, or a restore, holds up all effects.")
         self.refused = self._gauge("outbox_refused_routes", "Kinds of requests that Discord refuses.")
         self.outbox = Gauge(
             "guildkeeper_outbox_effects", "Unfinished effects, by state.", ["state"], registry=self.registry

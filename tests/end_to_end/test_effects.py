@@ -65,7 +65,7 @@ async def test_files_arrive_as_they_are_once(stage: Stage) -> None:
         data,
     )
     await stage.quiet()
-    (message,) = [one for one in stage.wire.messages(channel) if one.content.startswith("Look")]
+    (message,) = [one for one in stage.wire.messages(channel) if one.content == "Look <@1>"]
     assert [one["filename"] for one in message.attachments] == ["all.bin", "ä b.txt"]
     assert message.ping_user_ids == []
     blob = stage.wire.world.backend.cdn.get(message.attachments[0]["url"])

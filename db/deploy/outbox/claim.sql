@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/claim to pg
--- requires: outbox/_sweep outbox/paused outbox/_bring_forward outbox/_choose_probes outbox/_put_off
+-- requires: outbox/_sweep outbox/paused outbox/_stopped outbox/_bring_forward outbox/_choose_probes outbox/_hold_back
 
 begin;
 set local role guildkeeper_owner;
@@ -28,13 +28,13 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
-  if outbox.paused(claim.at) is not null then
+  if outbox.paused() is not null or outbox._stopped(claim.at) then
     return;
   end if;
   perform outbox._sweep(claim.at);
   perform outbox._bring_forward(claim.at);
   perform outbox._choose_probes(claim.lease, claim.at);
-  perform outbox._put_off(claim.at);
+  perform outbox._hold_back(claim.at);
 
   return query
   with due as materialized (
@@ -72,9 +72,9 @@ $$;
 comment on function outbox.claim(integer, interval, timestamptz) is
 'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
 while one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold
-holds, but for one probe when its time is over; nothing at all while outbox.paused() says why. Several dispatchers may claim
-at once. Call Discord outside of any transaction, then outbox.report. Works over all guilds: on several machines, one call a
-machine.';
+holds, but for one probe when its time is over; nothing at all while outbox.paused() says why, or outbox.holds for everything.
+Several dispatchers may claim at once. Call Discord outside of any transaction, then outbox.report. Works over all guilds: on
+several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.claim(integer, interval, timestamptz) to guildkeeper_bot;

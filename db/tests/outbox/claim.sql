@@ -160,7 +160,7 @@ delete from outbox.hold;
 
 insert into outbox.standstill values ('limit', tests.t(30));
 do $$ begin perform tests.queue(); end $$;
-select is(tests.claim(29.999), null, 'nothing at all while outbox.paused() says why');
+select is(tests.claim(29.999), null, 'nothing at all while outbox.holds says so of everything');
 select is(tests.claim(30), '/member/501', 'and everything after');
 delete from outbox.effect;
 delete from outbox.standstill;

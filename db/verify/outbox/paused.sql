@@ -2,8 +2,8 @@
 
 begin;
 
-select 'outbox.paused(timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'outbox.paused(timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'outbox.paused(timestamptz)', 'execute')::integer;
+select 'outbox.paused()'::regprocedure;
+select 1 / has_function_privilege('guildkeeper_bot', 'outbox.paused()', 'execute')::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'outbox.paused()', 'execute')::integer;
 
 rollback;

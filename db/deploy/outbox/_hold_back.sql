@@ -1,10 +1,10 @@
--- Deploy guildkeeper:outbox/_put_off to pg
+-- Deploy guildkeeper:outbox/_hold_back to pg
 -- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
 
-create function outbox._put_off(at timestamptz)
+create function outbox._hold_back(at timestamptz)
 returns void
 language sql
 set search_path = ''
@@ -18,13 +18,13 @@ as $$
       where e.guild_id = h.guild_id
         and e.route = h.route
         and e.state = 'pending'
-        and e.run_at <= _put_off.at
+        and e.run_at <= _hold_back.at
         and e.effect_id is distinct from h.probe_id
       order by e.run_at
       limit 5000
       for update skip locked
     ) due
-    where h.until > _put_off.at
+    where h.until > _hold_back.at
     limit 5000
   )
   update outbox.effect e
@@ -33,7 +33,7 @@ as $$
   where e.guild_id = held.guild_id and e.effect_id = held.effect_id;
 $$;
 
-comment on function outbox._put_off(timestamptz) is
+comment on function outbox._hold_back(timestamptz) is
 'Puts due effects of held routes off until the hold ends, at most 5,000 at once, so that a claim need not look past them each
 time.';
 
