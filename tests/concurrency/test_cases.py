@@ -65,12 +65,11 @@ def test_timeouts_lifted_while_their_ends_come_due_neither_hang_nor_end_another(
     def replace(member: int) -> None:
         crowd.run("select moderation.time_out(%s, %s, '2 hours')", GUILD, member)
 
-    crowd.at_once(
-        [
-            *(partial(crowd.run, "select outbox.run_due(%s, %s, %s)", *row) for row in work),
-            *(partial(replace, member) for member in range(11, 21)),
-        ]
-    )
+    def end(guild_id: int, work_id: int, token: object) -> None:
+        crowd.run("select outbox.run_due(%s, %s, %s)", guild_id, work_id, token)
+
+    calls = [partial(end, *row) for row in work]
+    crowd.at_once([*calls, *(partial(replace, member) for member in range(11, 21))])
     assert crowd.value("select count(*) from moderation.sanction where kind = 'timeout'") == 10
     assert crowd.value("select count(*) from moderation.case where ended_at is null") == 10
     assert sound(crowd)
