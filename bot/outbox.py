@@ -69,6 +69,8 @@ class Outcome:
     retry_after: float | None = None
     scope: str | None = None
     """Whose limit a 429 is: user, shared or global; None: it does not say."""
+    message_id: int | None = None
+    """The message that Discord made of it, if it was to make one."""
 
 
 class Dispatcher:
@@ -242,6 +244,7 @@ class Reports:
             outcome.error,
             None if outcome.retry_after is None else Decimal(str(outcome.retry_after)),
             outcome.scope,
+            outcome.message_id,
         )
         state: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
         key = (effect.guild_id, effect.effect_id)
@@ -316,8 +319,8 @@ class _Attempt:
         """Make the request; never raises but for cancellation and for a lease that is over."""
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                await self._call()
-            return Outcome(200)
+                answer = await self._call()
+            return Outcome(200, message_id=_message_id(self._effect, answer))
         except HTTPException as error:
             # Trouble while the channel for a direct message was opened leaves no doubt about the message.
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
@@ -332,7 +335,7 @@ class _Attempt:
             left = self.sent and not isinstance(error, aiohttp.ClientConnectorError)
             return Outcome(None if left else NOT_SENT, error=f"{type(error).__name__}: {error}")
 
-    async def _call(self) -> None:
+    async def _call(self) -> Any:
         effect = self._effect
         path = effect.path
         if effect.recipient_id is not None:
@@ -344,7 +347,7 @@ class _Attempt:
             arguments["form"] = _form(effect.body, self._files)
         elif effect.body is not None:
             arguments["json"] = effect.body
-        await self._request(route(effect.method, path), arguments, own=True)
+        return await self._request(route(effect.method, path), arguments, own=True)
 
     async def _request(self, where: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
         """One request without nextcord's own retries: it repeats a POST after a 500, five times.
@@ -381,6 +384,14 @@ def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:
             }
         )
     return parts
+
+
+def _message_id(effect: Claimed, answer: Any) -> int | None:
+    """The id of the message that was posted; None of any other request."""
+    if effect.method != "POST" or not effect.path.endswith("/messages") or not isinstance(answer, dict):
+        return None
+    given = answer.get("id")
+    return int(given) if isinstance(given, str) and given.isdecimal() else None
 
 
 def _scope(error: HTTPException) -> str | None:

@@ -65,6 +65,7 @@ class Outcome(NamedTuple):
     error: str | None
     retry_after: Decimal | None
     scope: str | None
+    message_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,24 @@ async def test_an_effect_is_one_request_and_one_report() -> None:
     assert (report["status"], report["code"], report["error"]) == (200, None, None)
 
 
+@pytest.mark.parametrize(
+    ("made", "answer", "message_id"),
+    [
+        ({}, {"id": "4711"}, 4711),
+        ({}, {}, None),
+        ({}, "", None),
+        ({"method": "PATCH", "path": "/channels/1/messages/4711"}, {"id": "4711"}, None),
+        ({"path": "/channels/1/messages/bulk-delete"}, "", None),
+    ],
+)
+async def test_what_a_message_became_is_reported(
+    made: dict[str, Any], answer: Any, message_id: int | None
+) -> None:
+    database = Database(effect(**made))
+    await serve(database, Http(answer))
+    assert [report["message_id"] for report in database.reports] == [message_id]
+
+
 async def test_a_request_without_a_body_has_none() -> None:
     http = Http()
     await serve(Database(effect(method="PUT", path="/guilds/1/members/2/roles/3", body=None)), http)

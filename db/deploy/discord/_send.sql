@@ -16,7 +16,7 @@ create function discord._send(
   components jsonb,
   files outbox.file[]
 )
-returns void
+returns bigint
 language plpgsql
 set search_path = ''
 as $$
@@ -24,6 +24,7 @@ declare
   v_parts text[] := discord._split(_send.content);
   v_last integer := cardinality(v_parts);
   v_files outbox.file[] := _send.files;
+  v_effect_id bigint;
 begin
   if length(v_parts[v_last]) > 2000 then
     v_files := row('message.txt', convert_to(v_parts[v_last], 'UTF8'))::outbox.file || v_files;
@@ -32,7 +33,7 @@ begin
   perform discord._require_files(v_files);
 
   for v_place in 1 .. v_last loop
-    perform outbox._enqueue(
+    v_effect_id := outbox._enqueue(
       guild_id => _send.guild_id,
       lane => _send.lane,
       method => 'POST',
@@ -48,11 +49,12 @@ begin
       files => case when v_place = v_last then v_files else '{}' end
     );
   end loop;
+  return v_effect_id;
 end;
 $$;
 
 comment on function discord._send(bigint, text, text, text, bigint[], timestamptz, bigint, jsonb, jsonb, outbox.file[]) is
 'Effects: a message, or as many as its text needs, at most ten, one after another; what is left then is the file message.txt. The
-first pings, the last has the embed, the buttons and the files. Refuses: U0FIL.';
+first pings, the last has the embed, the buttons and the files: that one''s effect is returned. Refuses: U0FIL.';
 
 commit;

@@ -10,7 +10,8 @@ create function discord.send_direct_message(
   content text,
   expires_at timestamptz default null,
   embed jsonb default null,
-  components jsonb default null
+  components jsonb default null,
+  lane text default null
 )
 returns void
 language sql
@@ -18,7 +19,7 @@ set search_path = ''
 as $$
   select discord._send(
     guild_id => send_direct_message.guild_id,
-    lane => format('dm %s', send_direct_message.member_id),
+    lane => coalesce(send_direct_message.lane, format('dm %s', send_direct_message.member_id)),
     path => '/channels/@dm/messages',
     content => send_direct_message.content,
     mentioned_ids => '{}',
@@ -30,8 +31,10 @@ as $$
   );
 $$;
 
-comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb) is
+comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text) is
 'Effect: a direct message, as long as discord.send_message allows. Discord takes two requests for it (open the channel, post);
-it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error.';
+it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error.
+`lane` is for what must happen in order with something else, such as a ban after it; null: direct messages wait for each other
+only.';
 
 commit;

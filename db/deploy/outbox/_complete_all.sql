@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/_complete_all to pg
--- requires: outbox/attachment outbox/_accepted
+-- requires: outbox/attachment outbox/_accepted outbox/_follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +12,8 @@ create type outbox.outcome as (
   code integer,
   error text,
   retry_after numeric,
-  scope text
+  scope text,
+  message_id bigint
 );
 comment on type outbox.outcome is 'What became of a claimed effect, as outbox.report takes it.';
 
@@ -54,6 +55,11 @@ begin
 
   perform outbox._accepted(r.guild_id, r.route, _complete_all.at)
   from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
+
+  perform outbox._follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
+  from unnest(v_done) d
+  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id
+  join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id;
 
   delete from outbox.attachment a
   using unnest(v_done) d

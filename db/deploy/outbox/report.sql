@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/report to pg
--- requires: outbox/complete outbox/retry outbox/fail outbox/_count_invalid outbox/_limited outbox/_is_refusal outbox/_refused outbox/_accepted outbox/_note_gone
+-- requires: outbox/complete outbox/retry outbox/fail outbox/_count_invalid outbox/_limited outbox/_is_refusal outbox/_refused outbox/_accepted outbox/_note_gone outbox/_follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +13,8 @@ create function outbox.report(
   error text default null,
   retry_after numeric default null,
   scope text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  message_id bigint default null
 )
 returns text
 language plpgsql security definer
@@ -35,6 +36,7 @@ begin
 
   if report.status between 200 and 299 then
     perform outbox._accepted(report.guild_id, v_effect.route, report.at);
+    perform outbox._follow_up(report.guild_id, report.effect_id, report.message_id, report.at);
     return outbox.complete(report.guild_id, report.effect_id, report.token, report.status, report.at);
   elsif report.status = 429 then
     perform outbox._limited(v_effect, report.scope, report.retry_after, report.at);
@@ -60,14 +62,14 @@ begin
 end;
 $$;
 
-comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz) is
+comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint) is
 'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
-text, and for a limit retry_after in seconds and its scope (user, shared or global).
+text, for a limit retry_after in seconds and its scope (user, shared or global), for a message the id it was given.
 The database decides what follows and returns the state: done, pending (again, later) or dead. What it learns of limits,
 missing permissions and deleted targets holds for other effects too. Null when the token is no longer the one that holds the
 effect, which then does not change.';
 
-grant execute on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz)
+grant execute on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint)
 to guildkeeper_bot;
 
 commit;

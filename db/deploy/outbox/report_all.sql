@@ -21,7 +21,8 @@ begin
     order by o.guild_id, o.effect_id
   loop
     return next row(v.guild_id, v.effect_id, outbox.report(
-      v.guild_id, v.effect_id, v.token, v.status, v.code, v.error, v.retry_after, v.scope, report_all.at
+      v.guild_id, v.effect_id, v.token, v.status, v.code, v.error, v.retry_after, v.scope, report_all.at,
+      v.message_id
     ))::outbox.reported;
   end loop;
 end;

@@ -35,7 +35,8 @@ select is(
 );
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb)', 'execute')),
+   where has_function_privilege(r, 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text)',
+     'execute')),
   null, 'only the domains may call it'
 );
 

@@ -1,8 +1,9 @@
 -- Specification of outbox.attachment: the files of messages that are not sent yet.
 
 begin;
-select plan(4);
+\ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
+select plan(4);
 
 create temporary table filed as select tests.queue('channel 101') as effect_id;
 insert into outbox.attachment (guild_id, effect_id, place, name, data) select 1, f.effect_id, 1, 'a.txt', 'x' from filed f;

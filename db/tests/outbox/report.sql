@@ -1,7 +1,7 @@
 -- Specification of outbox.report: what becomes of an effect, decided by Discord's answer.
 
 begin;
-select plan(52);
+select plan(54);
 \ir ../../fixtures/effects.sql
 
 -- The state an effect is in after this answer: as returned, as in the row.
@@ -130,11 +130,32 @@ select is(
   'each answer that Discord holds against the bot is counted, also one that comes too late to change the effect'
 );
 
+-- What is to be done after it.
+delete from outbox.effect;
+delete from outbox.hold;
+insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
+delete from outbox.due;
+create temporary table posted as select * from tests.claimed('channel 101', 60);
+create temporary table lost as select * from tests.claimed('channel 102', 60);
+do $$
+begin
+  perform outbox._when_done(1, p.effect_id, 'app._maintain', '{"a": 1}') from posted p;
+  perform outbox._when_done(1, l.effect_id, 'app._maintain', '{"a": 2}') from lost l;
+  perform outbox.report(1, p.effect_id, p.token, 200, at => tests.t(61), message_id => 4711) from posted p;
+  perform outbox.report(1, l.effect_id, l.token, 404, 10003, at => tests.t(61)) from lost l;
+end;
+$$;
+select results_eq(
+  'select arguments, run_at from outbox.due', $$values ('{"a": 1, "message_id": 4711}'::jsonb, tests.t(61))$$,
+  'once it is done, it is due, and told which message it was'
+);
+select is((select count(*) from outbox.follow_up), 1::bigint, 'of what is dead it is kept, for a redo');
+
 select is(
   outbox.report(1, 999999999, gen_random_uuid(), 204), null, 'an effect nobody knows is no news'
 );
 select function_privs_are(
-  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz}', 'guildkeeper_bot', '{EXECUTE}',
+  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint}', 'guildkeeper_bot', '{EXECUTE}',
   'the dispatcher may report'
 );
 
