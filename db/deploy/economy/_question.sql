@@ -36,7 +36,7 @@ declare
   v_payment economy.payment;
 begin
   perform economy._require_partner(
-    _question.sender_id, _question.receiver_id, _question.receiver_is_bot, _question.receiver_is_here
+    _question.guild_id, _question.sender_id, _question.receiver_id, _question.receiver_is_bot, _question.receiver_is_here
   );
   perform app._require_text('reason', _question.reason);
 

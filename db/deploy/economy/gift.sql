@@ -37,7 +37,7 @@ begin
     return jsonb_populate_record(v_receipt, v_call.result);
   end if;
 
-  perform economy._require_partner(gift.member_id, gift.receiver_id, gift.receiver_is_bot, gift.receiver_is_here);
+  perform economy._require_partner(gift.guild_id, gift.member_id, gift.receiver_id, gift.receiver_is_bot, gift.receiver_is_here);
   if gift.actor_id <> gift.member_id then
     perform app._refuse('U0NOT');
   end if;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/selfcheck to pg
--- requires: economy/entry economy/fortune
+-- requires: economy/entry economy/fortune economy/_selfcheck_shop
 
 begin;
 set local role guildkeeper_owner;
@@ -73,7 +73,9 @@ as $$
     where t.guild_id = selfcheck.guild_id
   ) m
   group by m.reversal, m.account, m.member_id
-  having sum(m.amount) <> 0;
+  having sum(m.amount) <> 0
+  union all
+  select s.rule, s.transaction_id, s.member_id, s.found, s.expected from economy._selfcheck_shop(selfcheck.guild_id) s;
 $$;
 
 comment on function economy.selfcheck(bigint) is

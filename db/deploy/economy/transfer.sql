@@ -34,7 +34,7 @@ begin
   end if;
 
   perform economy._require_partner(
-    transfer.sender_id, transfer.receiver_id, transfer.receiver_is_bot, transfer.receiver_is_here
+    transfer.guild_id, transfer.sender_id, transfer.receiver_id, transfer.receiver_is_bot, transfer.receiver_is_here
   );
   if transfer.actor_id <> transfer.sender_id then
     perform app._refuse('U0NOT');
