@@ -43,9 +43,11 @@ begin
         returning b.entries, case v.account when 'wallet' then b.wallet else b.bank end
         into v_entry.number, v_entry.balance;
         exit when found;
-        if i = 2 or not economy._open_account(_post.guild_id, v.member_id, _post.at) then
+        if i = 2 then
           perform economy._refuse_movement(_post.guild_id, v, c_most);
         end if;
+        -- Once more in any case: the account may have been opened by somebody else a moment ago.
+        perform economy._open_account(_post.guild_id, v.member_id, _post.at);
       end loop;
     end if;
     v_entries := v_entries || v_entry;
