@@ -8,13 +8,13 @@ create table economy.transaction (
   guild_id bigint not null,
   transaction_id bigint generated always as identity,
   at timestamptz not null,
-  kind text not null constraint transaction_kind_check check (kind ~ '^[a-z_]+$'),
+  kind text not null,
   actor_id bigint,
   database_user text not null default session_user,
   reason text,
   request jsonb not null,
   key text,
-  reverses bigint generated always as (case when kind = 'reversal' then (request ->> 'transaction_id')::bigint end) stored,
+  reverses bigint,
   constraint transaction_pkey primary key (guild_id, transaction_id),
   constraint transaction_reverses_fkey foreign key (guild_id, reverses)
     references economy.transaction (guild_id, transaction_id)
