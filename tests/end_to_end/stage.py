@@ -20,7 +20,7 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
+COMMANDS: tuple[str, ...] = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
 COMMANDS += ("shop", "buy", "inventory", "use", "gift", "sell", "items")
 
 PATIENCE = 15.0
@@ -186,7 +186,7 @@ class Stage:
         self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
-        """XP, history, settings, rewards, multipliers, audit and outbox: equal when nothing has changed."""
+        """XP, settings, audit, outbox, money and items: equal when nothing has changed."""
         tables = (
             "leveling.member",
             "leveling.history",
@@ -196,6 +196,12 @@ class Stage:
             "app.settings",
             "app.audit",
             "outbox.effect",
+            "economy.entry",
+            "economy.balance",
+            "economy.item",
+            "economy.holding",
+            "economy.item_movement",
+            "economy.lent_role",
         )
         return tuple(
             self.superuser(f"select md5(string_agg(t::text, chr(10) order by t::text)) from {one} t")  # noqa: S608

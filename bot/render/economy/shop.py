@@ -91,9 +91,7 @@ def inventory(rows: Sequence[InventoryRow]) -> Reply:
         return Reply("You have nothing yet. `/shop` shows what there is.", ephemeral=True)
     card = embed("Your things", lines(map(_belonging, rows)))
     card.set_footer(text=f"Page {rows[0].page} of {rows[0].pages}")
-    return Reply(
-        embed=card, buttons=_turns("economy.inventory", rows[0].page, rows[0].pages), ephemeral=True
-    )
+    return Reply(embed=card, buttons=_turns("economy.inventory", rows[0].page, rows[0].pages), ephemeral=True)
 
 
 def _belonging(row: InventoryRow) -> str:
