@@ -17,8 +17,10 @@ from bot import custom_id, errors
 from bot.backfill import Backfill
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
+from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.items import Items
 from bot.cogs.economy.shop import Shop
+from bot.cogs.economy.wallet import Wallet
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
@@ -32,7 +34,7 @@ from bot.reply import Interaction, Reply, answer
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, ConfigCog, Shop, Items)
+COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Wallet, Economy, Shop, Items, ConfigCog)
 
 
 def from_json(text: str) -> Any:

@@ -54,8 +54,7 @@ def storable(value: Any) -> Any:
     if isinstance(value, float):
         return Decimal(repr(value))
     if isinstance(value, list) and value and isinstance(value[0], tuple):
-        strings = any(isinstance(field, str) for field in value[0])
-        return [tuple(map(storable, row)) for row in value] if strings else value
+        return [tuple(storable(field) for field in row) for row in value]
     return value
 
 

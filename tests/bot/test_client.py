@@ -48,5 +48,13 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
-    shop = {"economy.items", "economy.buy", "economy.inventory"}
-    assert set(client._presses) == {"leveling.board", "leveling.why"} | shop
+    assert set(client._presses) == {
+        "leveling.board",
+        "leveling.why",
+        "economy.leaderboard",
+        "economy.pay",
+        "economy.statement",
+        "economy.items",
+        "economy.buy",
+        "economy.inventory",
+    }
