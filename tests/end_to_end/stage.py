@@ -206,7 +206,7 @@ class Stage:
         self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
-        """XP, money, settings, rewards, multipliers, audit, outbox: equal when nothing has changed."""
+        """XP, money, items, settings, audit and outbox: equal when nothing has changed."""
         tables = (
             "leveling.member",
             "leveling.history",
@@ -217,6 +217,10 @@ class Stage:
             "economy.entry",
             "economy.balance",
             "economy.settings",
+            "economy.item",
+            "economy.holding",
+            "economy.item_movement",
+            "economy.lent_role",
             "app.settings",
             "app.audit",
             "outbox.effect",

@@ -11,6 +11,40 @@ from .reading import custom_id
 from .stage import Stage
 
 PERIODS = ("all time", "today", "this week", "this month")
+SHOP: list[tuple[str, dict[str, Any]]] = [
+    ("items add", {"name": "Cup", "price": 1, "kind": "collectible", "description": "Of tea", "emoji": "🍵"}),
+    (
+        "items add",
+        {"name": "Tome", "price": 1, "kind": "xp", "xp": 5, "at_once": False, "stock": 9, "limit": 5},
+    ),
+    (
+        "items add",
+        {
+            "name": "Title",
+            "price": 1,
+            "kind": "temporary_role",
+            "role": "Gold",
+            "duration": "1 day",
+            "required_role": "Mod",
+            "required_level": 1,
+        },
+    ),
+    ("items edit", {"item": "Cup", "name": "Mug", "description": "Of coffee", "emoji": "☕", "price": 2}),
+    ("items edit", {"item": "Mug", "name": "Cup", "stock": 50, "limit": 40, "on_sale": True}),
+    ("items edit", {"item": "Cup", "without": "stock"}),
+    ("items edit", {"item": "Title", "role": "Silver", "duration": "2 days", "at_once": True}),
+    ("items edit", {"item": "Title", "required_role": "Gold", "required_level": 2}),
+    ("items edit", {"item": "Tome", "xp": 6}),
+    ("items list", {}),
+    ("shop", {"page": 1}),
+    ("buy", {"item": "Cup", "quantity": 3}),
+    ("buy", {"item": "Tome"}),
+    ("inventory", {"page": 1}),
+    ("use", {"item": "Tome", "quantity": 1}),
+    ("sell", {"item": "Cup", "quantity": 1}),
+    ("items remove", {"item": "Title"}),
+]
+"""The commands of the shop, in an order in which each has something to do."""
 
 
 async def test_every_command_answers_with_every_option(stage: Stage) -> None:
@@ -46,12 +80,14 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("richest", {"board": "wallet", "page": 1}),
         ("config show", {"setting": "leveling.cooldown"}),
         ("config set", {"setting": "leveling.cooldown", "value": "30 seconds"}),
+        *SHOP,
+        ("gift", {"member": "bob", "item": "Cup", "quantity": 1}),
         ("xp reset", {"member": member, "reason": "left in anger"}),
         ("xp reset", {"confirm": stage.wire.guild.name}),
         ("economy reset", {"member": member, "reason": "left in anger"}),
         ("economy reset", {"confirm": stage.wire.guild.name}),
     ]
-    public = {"rank", "leaderboard", "balance", "pay", "richest"}
+    public = {"rank", "leaderboard", "balance", "pay", "richest", "gift"}
     for command, options in calls:
         reply = await stage.wire.slash("mia", "general", command, **options)
         assert reply.text, command

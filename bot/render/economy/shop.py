@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Any
 
 import nextcord
 from nextcord.utils import escape_markdown
 
-from bot import custom_id
 from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
+from bot.render.economy.money import Button, button, money
 from bot.render.text import count, embed, lines
 from bot.reply import Reply
-
-type Button = nextcord.ui.Button[Any]
 
 
 def shop(rows: Sequence[ItemRow]) -> Reply:
@@ -30,7 +27,7 @@ def shop(rows: Sequence[ItemRow]) -> Reply:
 
 def _shelf(row: ItemRow) -> str:
     facts = " · ".join(_facts(row))
-    parts = [f"{_title(row)} · **{_money(row.price, row.currency)}** · #{row.number}"]
+    parts = [f"{_title(row)} · **{money(row.price, row.currency)}** · #{row.number}"]
     parts += [row.description] if row.description else []
     parts += [facts] if facts else []
     parts += [f"➖ {row.obstacle}"] if row.obstacle else []
@@ -58,9 +55,11 @@ def _facts(row: ItemRow) -> Iterator[str]:
 
 def _buy_button(row: ItemRow) -> Button:
     """Buys one for whoever presses it, at the price that is shown."""
-    return nextcord.ui.Button(
-        label=row.name,
-        custom_id=custom_id.encode("economy.buy", row.number, row.price),
+    return button(
+        row.name,
+        "economy.buy",
+        row.number,
+        row.price,
         style=nextcord.ButtonStyle.primary,
         disabled=row.obstacle is not None,
         row=0,
@@ -71,17 +70,9 @@ def _turns(function: str, page: int | None, pages: int | None) -> tuple[Button, 
     """The buttons that turn pages, where there are several."""
     if page is None or pages is None or pages < 2:
         return ()
-    looks = (("Previous", "◀️", page - 1, page <= 1), ("Next", "▶️", page + 1, page >= pages))
-    return tuple(
-        nextcord.ui.Button(
-            label=label,
-            emoji=emoji,
-            custom_id=custom_id.encode(function, to),
-            style=nextcord.ButtonStyle.secondary,
-            disabled=disabled,
-            row=1,
-        )
-        for label, emoji, to, disabled in looks
+    return (
+        button("Previous", function, page - 1, emoji="◀️", disabled=page <= 1, row=1),
+        button("Next", function, page + 1, emoji="▶️", disabled=page >= pages, row=1),
     )
 
 
@@ -96,7 +87,7 @@ def inventory(rows: Sequence[InventoryRow]) -> Reply:
 
 def _belonging(row: InventoryRow) -> str:
     use = "" if row.kind == "collectible" else " · `/use`"
-    worth = f" · the shop pays {_money(row.worth, row.currency)} for one" if row.worth else ""
+    worth = f" · the shop pays {money(row.worth, row.currency)} for one" if row.worth else ""
     return f"**{row.quantity:,}** × {_title(row)} · #{row.number}{worth}{use}"
 
 
@@ -164,16 +155,12 @@ def _so_many(receipt: ItemReceipt) -> str:
 def _paid(receipt: ItemReceipt) -> str:
     if receipt.amount is None:
         return ""
-    left = f", which leaves {_money(receipt.wallet, receipt.currency)}" if receipt.wallet is not None else ""
-    return f" for {_money(abs(receipt.amount), receipt.currency)}{left}"
+    left = f", which leaves {money(receipt.wallet, receipt.currency)}" if receipt.wallet is not None else ""
+    return f" for {money(abs(receipt.amount), receipt.currency)}{left}"
 
 
 def _title(row: ItemRow | ItemReceipt | InventoryRow) -> str:
     return f"{row.emoji} **{escape_markdown(row.name)}**" if row.emoji else f"**{escape_markdown(row.name)}**"
-
-
-def _money(amount: int, currency: str) -> str:
-    return f"{amount:,} {currency}"
 
 
 def _span(duration: timedelta) -> str:

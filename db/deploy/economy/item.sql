@@ -39,7 +39,7 @@ create table economy.item (
   on_sale boolean not null,
   removed_at timestamptz,
   constraint item_pkey primary key (guild_id, number),
-  constraint item_counter_fkey foreign key (guild_id) references economy.item_counter (guild_id) on delete cascade,
+  constraint item_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint item_role_fkey foreign key (guild_id, role_id) references app.role (guild_id, role_id),
   constraint item_required_role_fkey foreign key (guild_id, required_role_id) references app.role (guild_id, role_id),
   constraint item_role_check check ((kind in ('role', 'temporary_role')) = (role_id is not null)),

@@ -24,7 +24,7 @@ create table economy.item_movement (
   constraint item_movement_holding_fkey foreign key (guild_id, member_id, number)
     references economy.holding (guild_id, member_id, number) on delete cascade,
   constraint item_movement_transaction_fkey foreign key (guild_id, transaction_id)
-    references economy.transaction (guild_id, transaction_id),
+    references economy.transaction (guild_id, transaction_id) on delete cascade,
   constraint item_movement_sign_check check ((quantity > 0) = (kind in ('purchase', 'present'))),
   constraint item_movement_money_check check (kind = 'use' or (kind in ('purchase', 'sale')) = (transaction_id is not null)),
   constraint item_movement_partner_check check ((kind in ('gift', 'present')) = (partner_id is not null))

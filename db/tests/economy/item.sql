@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(20);
+select plan(22);
 
 create function tests.breaks(sets text, number bigint, description text) returns setof text language sql as $$
   select throws_ok(
@@ -36,6 +36,19 @@ select lives_ok($$update economy.item set name = 'FROG' where number = 2$$, 'the
 select throws_ok(
   $$select tests.run_as('guildkeeper_admin', 'update economy.item set price = 1')$$, '42501', null,
   'operators use economy.set_item'
+);
+
+-- A guild that is deleted.
+do $$ begin
+  perform tests.buy(5, 'silver');
+  perform tests.buy(5, 'pass');
+  perform economy.gift(1, 5, 6, 'pass');
+end $$;
+select lives_ok('delete from app.guild where guild_id = 1', 'a guild that is deleted');
+select is_empty(
+  'select number from economy.item union all select number from economy.holding union all
+    select number from economy.item_movement union all select role_id from economy.lent_role',
+  'takes its shop along'
 );
 
 select * from finish();
