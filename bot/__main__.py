@@ -20,6 +20,7 @@ from bot import logs
 from bot.client import Guildkeeper
 from bot.config import Config, ConfigError
 from bot.db import Database
+from bot.due import Worker
 from bot.health import Health
 from bot.listener import Listener
 from bot.metrics import Metrics
@@ -30,8 +31,8 @@ log = logging.getLogger("bot")
 EXIT_CONFIG = 78
 """sysexits.h EX_CONFIG: a person must change something first, so a supervisor should not restart the bot."""
 ANSWER_SECONDS = 2.0
-"""How long interactions that are being answered may take when the bot stops. With the dispatcher's 10 s this
-stays below the 15 s after which script/server kills."""
+"""How long interactions that are being answered may take when the bot stops. With the 10 s of the dispatcher
+and the worker this stays below the 15 s after which script/server kills."""
 FLUSH_SECONDS = 5.0
 MAX_BACKOFF = 60.0
 
@@ -84,6 +85,7 @@ async def serve(config: Config) -> int:
     await database.open()
     client = Guildkeeper(database, metrics)
     dispatcher = Dispatcher(database, client.http, metrics)
+    worker = Worker(database, metrics)
     listener = Listener(config.database, config.role, "outbox", dispatcher.wake)
     health = Health(
         database,
@@ -98,6 +100,7 @@ async def serve(config: Config) -> int:
             await health.start(*config.http)
         if await _until(stop, _login(client, config.token)):
             background.append(asyncio.create_task(dispatcher.run(), name="dispatcher"))
+            background.append(asyncio.create_task(worker.run(), name="worker"))
             background.append(asyncio.create_task(listener.run(), name="listener"))
             log.info("logged in as %s", client.user)
             await _until(stop, _gateway(client), *background)
@@ -106,7 +109,7 @@ async def serve(config: Config) -> int:
         log.info("stopping")
         await client.leave_gateway(ANSWER_SECONDS)
         client.intake.close()
-        await asyncio.gather(asyncio.wait({intake}, timeout=FLUSH_SECONDS), dispatcher.stop())
+        await asyncio.gather(asyncio.wait({intake}, timeout=FLUSH_SECONDS), dispatcher.stop(), worker.stop())
         if len(client.intake):
             log.warning(
                 "%d messages were not handed over: history has them at the next start", len(client.intake)

@@ -146,6 +146,18 @@ class Database:
             return rows
 
 
+def sqlstate(error: BaseException | None) -> str | None:
+    """The SQLSTATE with which PostgreSQL answered, whatever became of it here.
+
+    Class 08: the connection broke meanwhile; None: there was no answer in time.
+    """
+    if isinstance(error, Refused):
+        return error.code
+    if isinstance(error, Unavailable):
+        error = error.__cause__
+    return error.sqlstate if isinstance(error, asyncpg.PostgresError) else None
+
+
 def _translated(error: asyncpg.PostgresError) -> Exception:
     code = error.sqlstate or ""
     if code.startswith("U0"):

@@ -66,12 +66,18 @@ class Health:
 
     async def _text(self, _request: web.Request) -> web.Response:
         self._metrics.gateway_latency.set(self._gateway_latency())
-        self._metrics.outbox.clear()
-        self._metrics.outbox_age.clear()
+        gauges = {
+            "effect": (self._metrics.outbox, self._metrics.outbox_age),
+            "work": (self._metrics.work, self._metrics.work_age),
+        }
+        for items, age in gauges.values():
+            items.clear()
+            age.clear()
         with suppress(Unavailable, TimeoutError):
             async with asyncio.timeout(PROBE_SECONDS):
                 self._metrics.paused.set(await self._database.value("outbox.paused") is not None)
                 for row in await self._database.many(Depth, "outbox.depth"):
-                    self._metrics.outbox.labels(row.state).set(row.effects)
-                    self._metrics.outbox_age.labels(row.state).set(row.oldest_seconds or 0)
+                    items, age = gauges[row.kind]
+                    items.labels(row.state).set(row.items)
+                    age.labels(row.state).set(row.oldest_seconds or 0)
         return web.Response(body=self._metrics.text(), headers={"Content-Type": "text/plain; version=0.0.4"})

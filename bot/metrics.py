@@ -40,6 +40,19 @@ class Metrics:
             registry=self.registry,
         )
 
+        self.work = Gauge(
+            "guildkeeper_outbox_work",
+            "Work due later: due, claimed, or parked for an operator.",
+            ["state"],
+            registry=self.registry,
+        )
+        self.work_age = Gauge(
+            "guildkeeper_outbox_work_late_seconds",
+            "Since when the oldest of that work is due, by state.",
+            ["state"],
+            registry=self.registry,
+        )
+
     def _counter(self, name: str, about: str) -> Counter:
         return Counter(f"guildkeeper_{name}", about, registry=self.registry)
 

@@ -1,4 +1,4 @@
-"""What a dispatcher holds, and how much waits."""
+"""What a dispatcher or a worker holds, and how much waits."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,9 +21,21 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
-class Depth:
-    """outbox.depth_row: unfinished effects of one state, and the age of the oldest in seconds."""
+class ClaimedWork:
+    """outbox.claimed_work: work to run, held by this process under a lease and a token."""
 
+    guild_id: int
+    work_id: int
+    token: UUID
+    function: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """outbox.depth_row: effects, or work, of one state; seconds since the oldest exists, or is due."""
+
+    kind: str
     state: str
-    effects: int
+    items: int
     oldest_seconds: float | None

@@ -4,7 +4,7 @@ from decimal import Decimal
 import asyncpg
 import pytest
 
-from bot.db import Database, server_settings, statement, storable
+from bot.db import Database, server_settings, sqlstate, statement, storable
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
 from bot.records.event import Role
@@ -83,11 +83,23 @@ async def test_the_bot_may_be_a_role_of_another_login(database: str) -> None:
         await as_role.close()
 
 
+async def test_every_answer_of_the_server_has_its_sqlstate(opened: Database) -> None:
+    with pytest.raises(Refused) as refused:
+        await opened.one(Standing, "leveling.rank", guild_id=1, member_id=2)
+    with pytest.raises(asyncpg.InsufficientPrivilegeError) as forbidden:
+        await opened.run("app._require_guild", guild_id=1)
+    passing = Unavailable()
+    passing.__cause__ = asyncpg.DeadlockDetectedError("deadlock detected")
+    errors = (refused.value, forbidden.value, passing)
+    assert [sqlstate(error) for error in errors] == ["U0GLD", "42501", "40P01"]
+
+
 async def test_no_server_is_unavailable() -> None:
     away = Database("postgresql://x@/x?host=/nowhere", None, Metrics())
     await away.open()
-    with pytest.raises(Unavailable):
+    with pytest.raises(Unavailable) as caught:
         await away.value("app.alive")
+    assert sqlstate(caught.value) is None
     await away.close()
 
 

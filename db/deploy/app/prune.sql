@@ -4,7 +4,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function app.prune(guild_id bigint, before timestamptz default now() - interval '400 days', most integer default 10000)
+create function app.prune(
+  guild_id bigint,
+  before timestamptz default null,
+  most integer default 10000,
+  at timestamptz default now()
+)
 returns bigint
 language sql security definer
 set search_path = ''
@@ -12,7 +17,10 @@ as $$
   with old as materialized (
     select o.guild_id, o.audit_id
     from app.audit o
-    where o.guild_id = prune.guild_id and o.at < prune.before
+    where o.guild_id = prune.guild_id
+      and o.at < coalesce(
+        prune.before, (select prune.at - s.keep_audit from app.settings s where s.guild_id = prune.guild_id)
+      )
     order by o.at
     limit prune.most
   ),
@@ -25,10 +33,10 @@ as $$
   select count(*) from pruned;
 $$;
 
-comment on function app.prune(bigint, timestamptz, integer) is
-'Deletes audit lines of a guild from before a time (default: 400 days ago), at most `most` in one go, oldest first, and
-returns how many. The retention rule of app.audit: run it from cron as often as you like, until it returns 0.';
+comment on function app.prune(bigint, timestamptz, integer, timestamptz) is
+'Deletes audit lines of a guild from before a time (null: as long ago as the setting app.keep_audit says), at most `most` in one
+go, oldest first, and returns how many. The retention rule of app.audit: app._maintain follows it every day.';
 
-grant execute on function app.prune(bigint, timestamptz, integer) to guildkeeper_admin;
+grant execute on function app.prune(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
 
 commit;

@@ -6,22 +6,29 @@ set local role guildkeeper_owner;
 
 create function leveling.compact(
   guild_id bigint,
-  before timestamptz default now() - interval '400 days',
-  most integer default 10000
+  before timestamptz default null,
+  most integer default 10000,
+  at timestamptz default now()
 )
 returns bigint
 language plpgsql security definer
 set search_path = ''
 as $$
 declare
+  v_before timestamptz;
   v_rows leveling.history[];
 begin
+  -- What a backfill may still bring again must stay to be compared with.
+  select date_trunc('day', least(coalesce(compact.before, compact.at - s.keep_history), compact.at - interval '7 days'), 'UTC')
+  into v_before
+  from leveling.settings s
+  where s.guild_id = compact.guild_id;
+
   with oldest as materialized (
     select h.guild_id, h.member_id, h.at, h.history_id
     from leveling.history h
     where h.guild_id = compact.guild_id
-      -- What a backfill may still bring again must stay to be compared with.
-      and h.at < date_trunc('day', least(compact.before, now() - interval '7 days'), 'UTC')
+      and h.at < v_before
       and h.rule <> 'summary'
     order by h.at
     limit compact.most
@@ -44,11 +51,11 @@ begin
 end;
 $$;
 
-comment on function leveling.compact(bigint, timestamptz, integer) is
-'Folds history of a guild from before a time (default: 400 days ago; at the latest 7 days ago; whole UTC days only) into one
-row a member and day, at most `most` rows in one go, oldest first, and returns how many. The retention rule of
-leveling.history: sums and boards by day stay as they are. Run it from cron as often as you like, until it returns 0.';
+comment on function leveling.compact(bigint, timestamptz, integer, timestamptz) is
+'Folds history of a guild from before a time (null: as long ago as the setting leveling.keep_history says; at the latest 7 days
+ago; whole UTC days only) into one row a member and day, at most `most` rows in one go, oldest first, and returns how many. The
+retention rule of leveling.history: sums and boards by day stay as they are. app._maintain follows it every day.';
 
-grant execute on function leveling.compact(bigint, timestamptz, integer) to guildkeeper_admin;
+grant execute on function leveling.compact(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
 
 commit;

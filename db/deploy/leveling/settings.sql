@@ -24,6 +24,8 @@ create table leveling.settings (
   announce_every integer not null default 1 constraint settings_announce_every_check check (announce_every between 1 and 1000),
   announce_rewards_only boolean not null default false,
   rewards_mode leveling.rewards_mode not null default 'stack',
+  keep_history interval not null default '400 days'
+    constraint settings_keep_history_check check (keep_history between '30 days' and '3650 days'),
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint settings_xp_range_check check (xp_min <= xp_max),
@@ -64,6 +66,10 @@ comment on constraint settings_announce_every_check on leveling.settings is 'a w
 comment on column leveling.settings.announce_rewards_only is 'Whether only levels with a reward are announced.';
 comment on column leveling.settings.rewards_mode is
 'stack: members keep the reward roles of all levels reached; replace: only that of the highest.';
+comment on column leveling.settings.keep_history is
+'How long each single change of XP is kept; of older ones there is one line a member and day.';
+comment on constraint settings_keep_history_check on leveling.settings is
+'a duration from 30 days to 3650 days, such as 400 days';
 
 insert into leveling.settings (guild_id) select g.guild_id from app.guild g;
 

@@ -1,22 +1,34 @@
 -- Deploy guildkeeper:outbox/health to pg
--- requires: outbox/effect
+-- requires: outbox/effect outbox/due
 
 begin;
 set local role guildkeeper_owner;
 
 create view outbox.health as
 select
+  'effect' as kind,
   e.state::text as state,
-  case when e.state = 'dead' then e.code end as code,
-  count(*) as effects,
+  case when e.state = 'dead' then e.code::text end as code,
+  count(*) as items,
   min(e.queued_at) as oldest,
   count(*) filter (where e.finished_at > now() - interval '1 minute') as last_minute
 from outbox.effect e
-group by e.state, case when e.state = 'dead' then e.code end;
+group by 2, 3
+union all
+select
+  'work',
+  case when d.state = 'pending' and d.run_at <= now() then 'due' else d.state::text end,
+  case when d.state = 'parked' then d.sqlstate end,
+  count(*),
+  min(d.run_at),
+  count(*) filter (where d.finished_at > now() - interval '1 minute')
+from outbox.due d
+group by 2, 3;
 
 comment on view outbox.health is
-'How the queue is doing: effects by state, the dead by Discord''s error code; since when the oldest of them exists, and how many
-were finished in the last minute. Whether anything is handed out at all says outbox.paused().';
+'How the queue is doing: effects by state, the dead by Discord''s error code, and work due later, the parked by SQLSTATE; since
+when the oldest effect exists, or since when the oldest work is due, and how many were finished in the last minute. Whether
+anything is handed out at all says outbox.paused().';
 
 grant select on outbox.health to guildkeeper_admin, guildkeeper_reader;
 

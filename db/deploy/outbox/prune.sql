@@ -1,35 +1,60 @@
 -- Deploy guildkeeper:outbox/prune to pg
--- requires: outbox/effect
+-- requires: outbox/effect outbox/due outbox/settings
 
 begin;
 set local role guildkeeper_owner;
 
-create function outbox.prune(guild_id bigint, before timestamptz default now() - interval '30 days', most integer default 10000)
+create function outbox.prune(
+  guild_id bigint,
+  before timestamptz default null,
+  most integer default 10000,
+  at timestamptz default now()
+)
 returns bigint
 language sql security definer
 set search_path = ''
 as $$
-  with old as materialized (
+  with kept as materialized (
+    select coalesce(prune.before, prune.at - s.keep_finished) as since
+    from outbox.settings s
+    where s.guild_id = prune.guild_id
+  ),
+  old_effects as materialized (
     select o.guild_id, o.effect_id
     from outbox.effect o
-    where o.guild_id = prune.guild_id and o.finished_at < prune.before
+    where o.guild_id = prune.guild_id and o.finished_at < (select k.since from kept k)
     order by o.effect_id
     limit prune.most
     for update skip locked
   ),
-  pruned as (
+  pruned_effects as (
     delete from outbox.effect e
-    using old
-    where e.guild_id = old.guild_id and e.effect_id = old.effect_id
+    using old_effects o
+    where e.guild_id = o.guild_id and e.effect_id = o.effect_id
+    returning 1
+  ),
+  old_work as materialized (
+    select o.guild_id, o.work_id
+    from outbox.due o
+    where o.guild_id = prune.guild_id and o.finished_at < (select k.since from kept k)
+    order by o.work_id
+    limit prune.most
+    for update skip locked
+  ),
+  pruned_work as (
+    delete from outbox.due d
+    using old_work o
+    where d.guild_id = o.guild_id and d.work_id = o.work_id
     returning 1
   )
-  select count(*) from pruned;
+  select (select count(*) from pruned_effects) + (select count(*) from pruned_work);
 $$;
 
-comment on function outbox.prune(bigint, timestamptz, integer) is
-'Deletes effects of a guild that were finished before a time (default: 30 days ago), at most `most` in one go, and returns how
-many. The retention rule of outbox.effect: run it from cron as often as you like, until it returns 0.';
+comment on function outbox.prune(bigint, timestamptz, integer, timestamptz) is
+'Deletes effects and work due later of a guild that were finished before a time (null: as long ago as the setting
+outbox.keep_finished says), at most `most` of each in one go, and returns how many. The retention rule of outbox.effect and
+outbox.due: app._maintain follows it every day.';
 
-grant execute on function outbox.prune(bigint, timestamptz, integer) to guildkeeper_admin;
+grant execute on function outbox.prune(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
 
 commit;

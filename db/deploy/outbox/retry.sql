@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/retry to pg
--- requires: outbox/effect
+-- requires: outbox/effect outbox/_backoff
 
 begin;
 set local role guildkeeper_owner;
@@ -28,11 +28,7 @@ begin
   where e.guild_id = retry.guild_id and e.effect_id = retry.effect_id and e.token = retry.token
   for update;
 
-  -- 1, 2, 4 … seconds, at most 5 minutes, spread by a half so that a crowd does not come back at once.
-  v_wait := make_interval(secs => coalesce(
-    retry.retry_after::double precision,
-    least(300, 2 ^ least(v_attempts - 1, 10)) * (0.5 + random())
-  ));
+  v_wait := coalesce(make_interval(secs => retry.retry_after::double precision), outbox._backoff(v_attempts));
 
   update outbox.effect e
   set state = 'pending',

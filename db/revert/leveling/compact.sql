@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.compact(bigint, timestamptz, integer);
+drop function leveling.compact(bigint, timestamptz, integer, timestamptz);
 
 commit;

@@ -1,7 +1,7 @@
 -- Specification of app.prune: audit lines older than a time go, oldest first, a bounded number at once.
 
 begin;
-select plan(10);
+select plan(12);
 \ir ../../fixtures/guild.sql
 
 insert into app.audit (guild_id, at, function, arguments, key)
@@ -26,12 +26,16 @@ insert into app.audit (guild_id, at, function, arguments)
 values (1, now() - interval '401 days', 'test.old', '{}'), (1, now() - interval '399 days', 'test.young', '{}');
 do $$ begin perform app.prune(1); end $$;
 select is((select string_agg(function, ' ') from app.audit), 'test.young', 'unless told otherwise, 400 days are kept');
+select tests.configure('app.keep_audit', '30 days');
+delete from app.audit where function = 'app.configure';
+select is(app.prune(1, at => now() - interval '370 days'), 0::bigint, 'or as many as the guild has set');
+select is(app.prune(1, at => now() - interval '368 days'), 1::bigint, 'reckoned from the time that is given');
 
 select function_privs_are(
-  'app', 'prune', '{bigint,timestamptz,integer}', 'guildkeeper_admin', '{EXECUTE}', 'operators may prune'
+  'app', 'prune', '{bigint,timestamptz,integer,timestamptz}', 'guildkeeper_admin', '{EXECUTE}', 'operators may prune'
 );
 select function_privs_are(
-  'app', 'prune', '{bigint,timestamptz,integer}', 'guildkeeper_bot', '{}', 'the bot may not'
+  'app', 'prune', '{bigint,timestamptz,integer,timestamptz}', 'guildkeeper_bot', '{}', 'the bot may not'
 );
 
 select * from finish();

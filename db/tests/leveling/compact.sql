@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(14);
+select plan(16);
 
 do $$
 begin
@@ -55,6 +55,9 @@ select is(
 );
 select is(leveling.compact(99), 0::bigint, 'in a guild nobody registered there is nothing to do');
 select is(leveling.compact(2), 1::bigint, 'unless told otherwise, what is older than 400 days is folded');
+select tests.configure('leveling.keep_history', '30 days');
+select is(leveling.compact(1, at => '2025-03-03 23:59Z'), 4::bigint, 'or what is older than the guild has set');
+select is(leveling.compact(1, at => '2025-03-04 00:00Z'), 1::bigint, 'reckoned from the time that is given');
 select throws_ok(
   $$select tests.run_as('guildkeeper_bot', 'select leveling.compact(1)')$$, '42501', null, 'the bot may not call it'
 );

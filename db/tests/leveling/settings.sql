@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(40);
+select plan(44);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.settings(1) s where s.key like 'leveling.%'$$,
@@ -15,7 +15,8 @@ select results_eq(
     ('leveling.announce_channel_id', null, 'channel'),
     ('leveling.announce_template', '🎉 {member} reached level {level}! {role}', 'text'),
     ('leveling.announce_min_level', '1', 'integer'), ('leveling.announce_every', '1', 'integer'),
-    ('leveling.announce_rewards_only', 'false', 'boolean'), ('leveling.rewards_mode', 'stack', 'choice')$$,
+    ('leveling.announce_rewards_only', 'false', 'boolean'), ('leveling.rewards_mode', 'stack', 'choice'),
+    ('leveling.keep_history', '400 days', 'duration')$$,
   'these are the settings, their defaults and kinds'
 );
 select lives_ok(
@@ -26,7 +27,8 @@ from (values
   ('cooldown', '90 seconds'),
   ('curve_cubic', '1000'), ('curve_square', '1000000'), ('curve_linear', '0.5'), ('announce', 'dm'),
   ('announce_min_level', '1000'),
-  ('announce_every', '1000'), ('announce_template', repeat('ü', 2000)), ('rewards_mode', 'replace')
+  ('announce_every', '1000'), ('announce_template', repeat('ü', 2000)), ('rewards_mode', 'replace'), ('keep_history', '30 days'),
+  ('keep_history', '3650 days')
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'leveling.' || v.key, v.value), 'U0VAL',
@@ -56,7 +58,9 @@ from (values
     '1 to 2000 characters with no placeholder but {member}, {level}, {xp}, {role}, and without @everyone and @here'),
   ('announce_min_level', '0', 'a whole number from 1 to 1000'),
   ('announce_every', '0', 'a whole number from 1 to 1000'),
-  ('rewards_mode', 'both', 'stack, replace')
+  ('rewards_mode', 'both', 'stack, replace'),
+  ('keep_history', '29 days', 'a duration from 30 days to 3650 days, such as 400 days'),
+  ('keep_history', '3651 days', 'a duration from 30 days to 3650 days, such as 400 days')
 ) as v (key, value, allowed);
 
 select tests.configure('leveling.xp_min', '0'), tests.configure('leveling.xp_max', '10');

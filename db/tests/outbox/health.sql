@@ -1,7 +1,10 @@
 -- Specification of outbox.health: how the queue is doing.
 
 begin;
-select plan(4);
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/effects.sql
+\ir ../../fixtures/work.sql
+select plan(5);
 
 select is_empty('select from outbox.health', 'an empty queue has no lines');
 
@@ -14,14 +17,38 @@ values
   (1, 'member 501', 'PUT', '/', 'done', '2026-01-01T00:00:05Z', now(), null);
 
 select results_eq(
-  'select state, code, effects, oldest, last_minute from outbox.health order by state, code',
+  'select state, code, items, oldest, last_minute from outbox.health order by state, code',
   $$values
-    ('dead', 10011, 1::bigint, '2026-01-01T00:00:03Z'::timestamptz, 0::bigint),
-    ('dead', 50013, 1, '2026-01-01T00:00:04Z', 0),
+    ('dead', '10011', 1::bigint, '2026-01-01T00:00:03Z'::timestamptz, 0::bigint),
+    ('dead', '50013', 1, '2026-01-01T00:00:04Z', 0),
     ('done', null, 1, '2026-01-01T00:00:05Z', 1),
     ('pending', null, 2, '2026-01-01T00:00:01Z', 0)
   $$,
   'each state, and each code of the dead, has its number, its oldest effect, and what the last minute finished'
+);
+
+insert into outbox.due (guild_id, function, run_at, state, token, sqlstate, finished_at)
+values
+  (1, 'tests._work', '2026-01-01T00:00:01Z', 'pending', null, null, null),
+  (2, 'tests._work', '2026-01-01T00:00:02Z', 'pending', null, 'P0001', null),
+  (1, 'tests._work', '3026-01-01T00:00:00Z', 'pending', null, null, null),
+  (1, 'tests._work', '2026-01-01T00:00:03Z', 'claimed', gen_random_uuid(), null, null),
+  (1, 'tests._work', '2026-01-01T00:00:04Z', 'parked', null, 'P0001', null),
+  (1, 'tests._work', '2026-01-01T00:00:05Z', 'parked', null, '23505', null),
+  (1, 'tests._work', '2026-01-01T00:00:06Z', 'done', null, null, now()),
+  (1, 'tests._work', '2026-01-01T00:00:07Z', 'cancelled', null, null, now() - interval '2 minutes');
+select results_eq(
+  $$select state, code, items, oldest, last_minute from outbox.health where kind = 'work' order by state, code$$,
+  $$values
+    ('cancelled', null, 1::bigint, '2026-01-01T00:00:07Z'::timestamptz, 0::bigint),
+    ('claimed', null, 1, '2026-01-01T00:00:03Z', 0),
+    ('done', null, 1, '2026-01-01T00:00:06Z', 1),
+    ('due', null, 2, '2026-01-01T00:00:01Z', 0),
+    ('parked', '23505', 1, '2026-01-01T00:00:05Z', 0),
+    ('parked', 'P0001', 1, '2026-01-01T00:00:04Z', 0),
+    ('pending', null, 1, '3026-01-01T00:00:00Z', 0)
+  $$,
+  'so has work due later: what is due is told from what is not, and the parked have their SQLSTATE'
 );
 select table_privs_are('outbox', 'health', 'guildkeeper_reader', '{SELECT}', 'reports may read it');
 select table_privs_are('outbox', 'health', 'guildkeeper_bot', '{}', 'the bot asks outbox.depth');

@@ -39,9 +39,10 @@ select results_eq(
   array[
     'app._open_settings',  -- the settings table of each domain, from the catalog
     'app.configure',       -- the column of a setting, from the catalog, by %I
-    'app.settings'         -- the same, to read it
+    'app.settings',        -- the same, to read it
+    'outbox._run'          -- a registered function, by %I
   ],
-  'SQL is composed only where the catalog names tables and columns'
+  'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'
 );
 select results_eq(
   $$select name from tests.code where code ~ '\mnotify\M' order by name collate "C"$$, array['outbox._notify'],
@@ -51,8 +52,8 @@ select is_empty(
   $$
   select c.name, o.name as table
   from tests.code c, tests.table o
-  where split_part(c.name, '.', 1) not in ('app', 'discord', 'event', 'outbox') and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.',
-    1))
+  where split_part(c.name, '.', 1) not in ('app', 'discord', 'event', 'outbox')
+    and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
     and c.code ~ ('\m' || replace(o.name, '.', '\.') || '\M')
   $$,
   'a domain reads its own tables and app''s, and no other schema''s'

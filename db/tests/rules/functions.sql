@@ -76,7 +76,7 @@ select is_empty(
   $$
   select name from tests.function
   where kind = 'public'
-    and name !~ '^(outbox\.(claim|complete|fail|release|report|retry))|^event\.(gaps|guild_left|guild_seen)$'
+    and name !~ '^(outbox\.(claim|complete|fail|put_off|release|report|retry|run_due))|^event\.(gaps|guild_left|guild_seen)$'
   except
   select name from tests.granted where grantee = 'guildkeeper_admin'
   $$,
@@ -103,6 +103,7 @@ select results_eq(
     'app.snowflake_time',  -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
+    'outbox.claim_due',    -- so does whoever runs due work
     'outbox.depth',        -- a metric over all guilds
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
@@ -126,14 +127,17 @@ select results_eq(
     'leveling.compact',     -- maintenance
     'leveling.fold_census', -- maintenance
     'outbox.claim',         -- the dispatcher's own; tokens make its reports count once
+    'outbox.claim_due',     -- so it is with due work
     'outbox.complete',
     'outbox.fail',
     'outbox.pause',         -- belongs to no guild; outbox.switch keeps who, when and why
     'outbox.prune',         -- maintenance
+    'outbox.put_off',
     'outbox.release',
     'outbox.report',
     'outbox.resume',        -- like outbox.pause
-    'outbox.retry'
+    'outbox.retry',
+    'outbox.run_due'
   ],
   'every public function that changes something takes actor_id and key, but for facts, the dispatcher and maintenance'
 );

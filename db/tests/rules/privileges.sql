@@ -49,7 +49,8 @@ select results_eq(
     ('leveling.member', 'delete insert update'),
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),
-    ('leveling.settings', 'update')
+    ('leveling.settings', 'update'),
+    ('outbox.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'
 );

@@ -14,15 +14,16 @@ select is_empty(
   'every table, view and sequence belongs to guildkeeper_owner'
 );
 
--- Keys. There are two reference tables: app.error, as the refusals are the same in every guild, and outbox.switch, which
--- holds up the effects of all of them. They reference nothing.
+-- Keys. There are three reference tables: app.error, as the refusals are the same in every guild, outbox.handler, as the
+-- functions are, and outbox.switch, which holds up the effects of all of them. They reference nothing.
 select results_eq(
   $$
   select t.name from tests.table t
   join pg_attribute a on a.attrelid = t.oid and a.attnum = 1
   where a.attname <> 'guild_id' or a.atttypid <> 'bigint'::regtype or not a.attnotnull
+  order by t.name collate "C"
   $$,
-  array['app.error', 'outbox.switch'],
+  array['app.error', 'outbox.handler', 'outbox.switch'],
   'the first column of every table is guild_id bigint not null'
 );
 select is_empty(
@@ -40,7 +41,7 @@ select results_eq(
   where o.contype in ('p', 'u', 'x') and a.attname <> 'guild_id'
   order by o.conname
   $$,
-  array['error_name_key', 'error_pkey', 'switch_pkey'],
+  array['error_name_key', 'error_pkey', 'handler_pkey', 'switch_pkey'],
   'every primary key and unique constraint begins with guild_id'
 );
 select is_empty(
@@ -48,7 +49,7 @@ select is_empty(
   select i.indexrelid::regclass from pg_index i
   join tests.table t on t.oid = i.indrelid
   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-  where i.indisunique and a.attname <> 'guild_id' and t.name not in ('app.error', 'outbox.switch')
+  where i.indisunique and a.attname <> 'guild_id' and t.name not in ('app.error', 'outbox.handler', 'outbox.switch')
   $$,
   'so does every unique index'
 );
@@ -72,14 +73,14 @@ select is_empty(
 select is_empty(
   $$
   select o.conname from pg_constraint o
-  where o.contype = 'f' and o.conrelid in ('app.error'::regclass, 'outbox.switch'::regclass)
+  where o.contype = 'f' and o.conrelid in ('app.error'::regclass, 'outbox.handler'::regclass, 'outbox.switch'::regclass)
   $$,
   'the reference table references nothing'
 );
 select is_empty(
   $$
   select o.conname from pg_constraint o
-  where o.contype = 'f' and o.confrelid in ('app.error'::regclass, 'outbox.switch'::regclass)
+  where o.contype = 'f' and o.confrelid in ('app.error'::regclass, 'outbox.handler'::regclass, 'outbox.switch'::regclass)
   $$,
   'and nothing references it'
 );

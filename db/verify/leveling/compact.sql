@@ -2,8 +2,8 @@
 
 begin;
 
-select 'leveling.compact(bigint, timestamptz, integer)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling.compact(bigint, timestamptz, integer)', 'execute'))::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.compact(bigint, timestamptz, integer)', 'execute')::integer;
+select 'leveling.compact(bigint, timestamptz, integer, timestamptz)'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling.compact(bigint, timestamptz, integer, timestamptz)', 'execute'))::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'leveling.compact(bigint, timestamptz, integer, timestamptz)', 'execute')::integer;
 
 rollback;

@@ -1,0 +1,21 @@
+-- Deploy guildkeeper:outbox/_is_scheduled to pg
+-- requires: outbox/due
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._is_scheduled(guild_id bigint, key text)
+returns boolean
+language sql stable
+set search_path = ''
+as $$
+  select exists (
+    select from outbox.due d
+    where d.guild_id = _is_scheduled.guild_id and d.key = _is_scheduled.key and d.finished_at is null
+  );
+$$;
+
+comment on function outbox._is_scheduled(bigint, text) is
+'Whether the guild has unfinished work of this key, parked work included.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/_next_maintenance from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._next_maintenance(bigint, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_backoff from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._backoff(integer, interval, interval);
+
+commit;

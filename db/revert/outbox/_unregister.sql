@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_unregister from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._unregister(text);
+
+commit;

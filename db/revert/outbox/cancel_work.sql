@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/cancel_work from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.cancel_work(bigint, bigint, bigint, text);
+
+commit;

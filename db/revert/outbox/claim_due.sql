@@ -1,0 +1,9 @@
+-- Revert guildkeeper:outbox/claim_due from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.claim_due(integer, interval, timestamptz);
+drop type outbox.claimed_work;
+
+commit;

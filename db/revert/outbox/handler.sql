@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/handler from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table outbox.handler;
+
+commit;

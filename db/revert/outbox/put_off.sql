@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/put_off from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.put_off(bigint, bigint, uuid, text, text, timestamptz);
+
+commit;

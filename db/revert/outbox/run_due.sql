@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/run_due from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.run_due(bigint, bigint, uuid, timestamptz);
+
+commit;

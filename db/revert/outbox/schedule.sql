@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/schedule from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.schedule(bigint, timestamptz, text, jsonb, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/selfcheck from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.selfcheck(bigint);
+
+commit;
