@@ -121,6 +121,8 @@ select results_eq(
   array[
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
+    'economy.fold_fortunes', -- maintenance
+    'economy.leaderboard',   -- a look at a board: sorts in what has changed since the last look
     'event.guild_left',     -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.guild_seen',
     'event.messages',
