@@ -14,7 +14,8 @@ declare
 begin
   select g.game into v_game
   from economy.game g
-  where g.guild_id = _require_no_hand.guild_id and g.member_id = _require_no_hand.member_id and g.state = 'open';
+  where g.guild_id = _require_no_hand.guild_id and g.member_id = _require_no_hand.member_id
+    and g.kind = 'blackjack' and g.state = 'open';
   if found then
     perform app._refuse('U0HND', v_game::text);
   end if;

@@ -39,7 +39,7 @@ create table economy.game (
 );
 
 create index game_member_idx on economy.game (guild_id, member_id, at) include (stake);
-create unique index game_open_idx on economy.game (guild_id, member_id) where state = 'open';
+create unique index game_open_idx on economy.game (guild_id, member_id) where kind = 'blackjack' and state = 'open';
 
 comment on table economy.game is
 'Every game there was, kept like the books: a player may check any of theirs. What happens in it follows from its seed alone.';
