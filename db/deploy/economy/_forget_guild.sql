@@ -17,8 +17,8 @@ end;
 $$;
 
 comment on function economy._forget_guild() is
-'The books of a guild go when it is deleted, with its balances: should it come back, it begins anew. Not by a foreign key, which would
-lock the guild at every payment.';
+'The books of a guild go when it is deleted, with its balances: should it come back, it begins anew. Not by a foreign key, which
+would lock the guild at every payment.';
 
 create trigger forget_guild
 after delete on app.guild

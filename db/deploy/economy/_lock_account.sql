@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function economy._lock_account(bigint, bigint, timestamptz) is
-'What a member has, held until the end of the transaction; an account is opened for one who has none. Who locks several members does
-it in the order of their ids.';
+'What a member has, held until the end of the transaction; an account is opened for one who has none. Who locks several members
+does it in the order of their ids.';
 
 commit;

@@ -54,8 +54,8 @@ end;
 $$;
 
 comment on function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz) is
-'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and answers
-a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call is to
-other changes.';
+'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and
+answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
+is to other changes.';
 
 commit;

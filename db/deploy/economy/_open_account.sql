@@ -29,14 +29,15 @@ begin
     insert into economy.entry (guild_id, transaction_id, account, member_id, amount, at, number, balance)
     values
       (_open_account.guild_id, v_opened.transaction_id, 'mint', 0, -v_opening, _open_account.at, null, null),
-      (_open_account.guild_id, v_opened.transaction_id, 'wallet', _open_account.member_id, v_opening, _open_account.at, 1, v_opening);
+      (_open_account.guild_id, v_opened.transaction_id, 'wallet', _open_account.member_id, v_opening, _open_account.at, 1,
+        v_opening);
   end if;
   return true;
 end;
 $$;
 
 comment on function economy._open_account(bigint, bigint, timestamptz) is
-'Opens the account of a member who has none, with the opening balance of the guild; false for one who has. Of two who open the same
-at once, one waits and finds it open.';
+'Opens the account of a member who has none, with the opening balance of the guild; false for one who has. Of two who open the
+same at once, one waits and finds it open.';
 
 commit;

@@ -51,7 +51,8 @@ begin
 
   if v_payment.wallet < v_payment.amount then
     perform app._refuse(
-      'U0FND', economy._money(_question.guild_id, v_payment.amount), economy._money(_question.guild_id, v_payment.wallet), 'wallet'
+      'U0FND', economy._money(_question.guild_id, v_payment.amount), economy._money(_question.guild_id, v_payment.wallet),
+        'wallet'
     );
   end if;
   return v_payment;

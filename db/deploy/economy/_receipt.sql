@@ -16,8 +16,8 @@ create type economy.receipt as (
   currency text
 );
 comment on type economy.receipt is
-'What a transaction did for a member: by how much their fortune grew (below zero: shrank), the tax in it, and what was in wallet and
-bank afterwards (null: not touched). currency is the sign behind amounts.';
+'What a transaction did for a member: by how much their fortune grew (below zero: shrank), the tax in it, and what was in wallet
+and bank afterwards (null: not touched). currency is the sign behind amounts.';
 
 create function economy._receipt(guild_id bigint, transaction_id bigint, member_id bigint)
 returns economy.receipt

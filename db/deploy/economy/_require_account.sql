@@ -17,6 +17,7 @@ begin
 end;
 $$;
 
-comment on function economy._require_account(text) is 'The account of a member that somebody named; refuses what is neither wallet nor bank (U0ACC).';
+comment on function economy._require_account(text) is
+'The account of a member that somebody named; refuses what is neither wallet nor bank (U0ACC).';
 
 commit;

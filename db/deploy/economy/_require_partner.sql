@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function economy._require_partner(bigint, bigint, boolean, boolean) is
-'Refuses what cannot be two members who deal with each other: no ids (U0MEM), the same member (U0SLF), a bot (U0BOT), somebody who left
-(U0GON). is_bot and is_here are facts that Discord reported; null where nobody did.';
+'Refuses what cannot be two members who deal with each other: no ids (U0MEM), the same member (U0SLF), a bot (U0BOT), somebody
+who left (U0GON). is_bot and is_here are facts that Discord reported; null where nobody did.';
 
 commit;

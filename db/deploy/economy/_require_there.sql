@@ -32,7 +32,7 @@ end;
 $$;
 
 comment on function economy._require_there(bigint, economy.movement[]) is
-'Locks the members of some movements, in their order, and refuses the movements, naming the member, when one does not have any more what
-would be taken (U0SPT).';
+'Locks the members of some movements, in their order, and refuses the movements, naming the member, when one does not have any
+more what would be taken (U0SPT).';
 
 commit;

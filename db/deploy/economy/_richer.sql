@@ -35,7 +35,7 @@ end;
 $$;
 
 comment on function economy._richer(bigint, text, bigint, bigint) is
-'How many stand before an amount on a board, of those who have the same the ones with an id below member_id (0: none of them). A range of
-one index each. Without SQL that is composed, a board is a branch.';
+'How many stand before an amount on a board, of those who have the same the ones with an id below member_id (0: none of them). A
+range of one index each. Without SQL that is composed, a board is a branch.';
 
 commit;

@@ -18,8 +18,8 @@ create table economy.balance (
 create index balance_stale_idx on economy.balance (guild_id, member_id) where stale;
 
 comment on table economy.balance is
-'What a member has: always the sum of their entries, and never below zero. A member without a row has not touched money yet. No index
-holds an amount, so that a payment rewrites a row in its place: the boards are read from economy.fortune.';
+'What a member has: always the sum of their entries, and never below zero. A member without a row has not touched money yet. No
+index holds an amount, so that a payment rewrites a row in its place: the boards are read from economy.fortune.';
 comment on column economy.balance.entries is 'How many entries they have: the number of the last.';
 comment on column economy.balance.stale is 'Whether it changed since it was last copied to economy.fortune.';
 

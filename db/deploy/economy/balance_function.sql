@@ -50,8 +50,8 @@ end;
 $$;
 
 comment on function economy.balance(bigint, bigint) is
-'What a member has in wallet and bank, and where that puts them. A member without an account is shown the opening balance, which they get
-when money first moves for them. (The table economy.balance has the change of this name.)
+'What a member has in wallet and bank, and where that puts them. A member without an account is shown the opening balance, which
+they get when money first moves for them. (The table economy.balance has the change of this name.)
 Refuses: U0GLD, U0MEM.';
 
 grant usage on type economy.holdings to guildkeeper_bot, guildkeeper_admin;

@@ -24,8 +24,8 @@ end;
 $$;
 
 comment on function economy.deposit(bigint, bigint, numeric, bigint, text, timestamptz) is
-'Puts money of a member from the wallet into the bank, where nobody but they and the moderators reach it; amount null is all. `actor_id` is the member, or null for an
-operator in psql; the same `key` again returns the first receipt and moves nothing.
+'Puts money of a member from the wallet into the bank, where nobody but they and the moderators reach it; amount null is all.
+`actor_id` is the member, or null for an operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0NIL nothing there, U0RCH, U0KEY.';
 
 grant execute on function economy.deposit(bigint, bigint, numeric, bigint, text, timestamptz)

@@ -25,8 +25,9 @@ create unique index entry_number_idx on economy.entry (guild_id, member_id, numb
 create index entry_account_idx on economy.entry (guild_id, account, at) include (amount) where member_id = 0;
 
 comment on table economy.entry is
-'The ledger, append-only: what each transaction added to or took from each account. The entries of a transaction add up to zero, those
-of a member''s account to its balance; a guild''s account is nothing but the sum of its entries, so that no row of it is hot.';
+'The ledger, append-only: what each transaction added to or took from each account. The entries of a transaction add up to zero,
+those of a member''s account to its balance; a guild''s account is nothing but the sum of its entries, so that no row of it is
+hot.';
 comment on column economy.entry.member_id is 'Whose wallet or bank; 0 for the accounts of the guild.';
 comment on column economy.entry.number is 'Counts a member''s entries from 1, without gaps: their statement is read by it.';
 comment on column economy.entry.balance is 'What was in the account afterwards.';

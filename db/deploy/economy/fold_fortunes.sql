@@ -37,7 +37,8 @@ end;
 $$;
 
 comment on function economy.fold_fortunes(bigint) is
-'Copies the balances that changed to economy.fortune, and returns how many. economy.leaderboard does it by itself. Refuses: U0GLD.';
+'Copies the balances that changed to economy.fortune, and returns how many. economy.leaderboard does it by itself. Refuses:
+U0GLD.';
 
 grant execute on function economy.fold_fortunes(bigint) to guildkeeper_admin;
 

@@ -44,8 +44,8 @@ end;
 $$;
 
 comment on function economy.grant(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
-'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `actor_id` null is an
-operator in psql; the same `key` again returns the first receipt and moves nothing.
+'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `actor_id` null
+is an operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0RCH more than 10^15 in one place, U0TXT, U0KEY.';
 
 grant execute on function economy.grant(bigint, bigint, numeric, text, text, bigint, text, timestamptz)

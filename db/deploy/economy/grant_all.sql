@@ -45,9 +45,9 @@ end;
 $$;
 
 comment on function economy.grant_all(bigint, bigint[], numeric, text, bigint, text, timestamptz) is
-'Gives each of many members money out of the mint, 1 to 10^12, into the wallet, in one transaction: all of them or nobody. The bot calls
-it with those who have a role. `actor_id` null is an operator in psql; the same `key` again returns the first outcome and moves nothing.
-Refuses: U0GLD, U0NBD nobody, U0MEM, U0AMT, U0RCH, U0TXT, U0KEY.';
+'Gives each of many members money out of the mint, 1 to 10^12, into the wallet, in one transaction: all of them or nobody. The
+bot calls it with those who have a role. `actor_id` null is an operator in psql; the same `key` again returns the first outcome
+and moves nothing. Refuses: U0GLD, U0NBD nobody, U0MEM, U0AMT, U0RCH, U0TXT, U0KEY.';
 
 grant execute on function economy.grant_all(bigint, bigint[], numeric, text, bigint, text, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;

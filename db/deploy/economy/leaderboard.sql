@@ -62,7 +62,8 @@ begin
   v_before := economy._richer(leaderboard.guild_id, board, v_lines[1].amount, 0);
   return query
   select
-    case l.amount when v_lines[1].amount then v_before else (v_page - 1) * page_size + rank() over (order by l.amount desc) - 1 end + 1,
+    case l.amount when v_lines[1].amount then v_before
+      else (v_page - 1) * page_size + rank() over (order by l.amount desc) - 1 end + 1,
     l.member_id, l.amount, l.wallet, l.bank, l.net_worth, v_page, cardinality(v_lines) > page_size, s.currency_symbol
   from unnest(v_lines) l
   join economy.settings s on s.guild_id = leaderboard.guild_id
@@ -72,9 +73,9 @@ end;
 $$;
 
 comment on function economy.leaderboard(bigint, text, bigint, integer, bigint, bigint) is
-'Who has the most: a page of 1 to 100 lines of the board net worth, wallet or bank; members with the same amount share a rank. page null is
-the viewer''s own, a page past the end the last one. opener_id is who opened the message whose button was pressed, null for a new one.
-What changed since the last look is sorted in first, hence not stable.
+'Who has the most: a page of 1 to 100 lines of the board net worth, wallet or bank; members with the same amount share a rank.
+page null is the viewer''s own, a page past the end the last one. opener_id is who opened the message whose button was pressed,
+null for a new one. What changed since the last look is sorted in first, hence not stable.
 Refuses: U0GLD, U0BTN somebody else''s buttons, U0BRD, U0PAG, U0SIZ, U0POR the viewer is not on the board.';
 
 grant usage on type economy.board_row to guildkeeper_bot, guildkeeper_admin;

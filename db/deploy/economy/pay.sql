@@ -53,10 +53,11 @@ $$;
 comment on function economy.pay(
   bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz
 ) is
-'economy.transfer, with a question first above the setting confirm_above: then nothing is paid and transaction_id is null, until it is
-called again with the tax_rate of the answer as agreed_rate. Should the tax have changed by then, it asks again. The same `key` again
-returns the first payment, so that a button pressed twice pays once.
-Refuses what economy.transfer does: U0GLD, U0MEM, U0SLF, U0BOT, U0GON, U0NOT another member''s money, U0AMT, U0FND, U0RCH, U0TXT, U0KEY.';
+'economy.transfer, with a question first above the setting confirm_above: then nothing is paid and transaction_id is null, until
+it is called again with the tax_rate of the answer as agreed_rate. Should the tax have changed by then, it asks again. The same
+`key` again returns the first payment, so that a button pressed twice pays once.
+Refuses what economy.transfer does: U0GLD, U0MEM, U0SLF, U0BOT, U0GON, U0NOT another member''s money, U0AMT, U0FND, U0RCH, U0TXT,
+U0KEY.';
 
 grant execute on function economy.pay(
   bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz

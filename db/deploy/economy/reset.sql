@@ -58,8 +58,8 @@ end;
 $$;
 
 comment on function economy.reset(bigint, bigint, text, text, bigint, text, timestamptz) is
-'Takes everything from a member, or with member_id null from every member of the guild, back into the mint, in one transaction that
-economy.reverse can take back. For the whole guild `confirm` must be the guild''s name, else it is refused and says so.
+'Takes everything from a member, or with member_id null from every member of the guild, back into the mint, in one transaction
+that economy.reverse can take back. For the whole guild `confirm` must be the guild''s name, else it is refused and says so.
 Refuses: U0GLD, U0MEM, U0ALL unconfirmed, U0TXT, U0KEY.';
 
 grant execute on function economy.reset(bigint, bigint, text, text, bigint, text, timestamptz)

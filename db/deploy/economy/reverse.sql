@@ -34,7 +34,8 @@ begin
     perform app._refuse('U0RRV', reverse.transaction_id::text);
   elsif exists (
     select from economy.transaction t
-    where t.guild_id = reverse.guild_id and t.reverses = reverse.transaction_id and t.key is distinct from reverse.key
+    where t.guild_id = reverse.guild_id and t.reverses = reverse.transaction_id
+      and (reverse.key is null or t.key is distinct from reverse.key)
   ) then
     perform app._refuse('U0REV', reverse.transaction_id::text);
   end if;
@@ -57,10 +58,10 @@ end;
 $$;
 
 comment on function economy.reverse(bigint, bigint, text, bigint, text, timestamptz) is
-'Takes a transaction back, whole and once, by another one that mirrors it. `actor_id` null is an operator in psql; the same `key` again
-returns the first outcome and moves nothing.
-Refuses: U0GLD, U0TRN no such transaction, U0RRV that is a reversal itself, U0REV reversed already, U0SPT somebody does not have any
-more what would be taken from them, U0RCH, U0TXT, U0KEY.';
+'Takes a transaction back, whole and once, by another one that mirrors it. `actor_id` null is an operator in psql; the same `key`
+again returns the first outcome and moves nothing.
+Refuses: U0GLD, U0TRN no such transaction, U0RRV that is a reversal itself, U0REV reversed already, U0SPT somebody does not have
+any more what would be taken from them, U0RCH, U0TXT, U0KEY.';
 
 grant execute on function economy.reverse(bigint, bigint, text, bigint, text, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;

@@ -48,8 +48,8 @@ end;
 $$;
 
 comment on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
-'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `actor_id` null is an operator
-in psql; the same `key` again returns the first receipt and moves nothing.
+'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `actor_id` null is an
+operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
 
 grant execute on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz)

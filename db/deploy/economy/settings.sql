@@ -21,7 +21,8 @@ create table economy.settings (
     constraint settings_daily_streak_bonus_check check (daily_streak_bonus between 0 and 1000000000),
   daily_streak_days integer not null default 5
     constraint settings_daily_streak_days_check check (daily_streak_days between 0 and 365),
-  daily_grace_days integer not null default 0 constraint settings_daily_grace_days_check check (daily_grace_days between 0 and 30),
+  daily_grace_days integer not null default 0 constraint settings_daily_grace_days_check check (daily_grace_days between 0
+    and 30),
   work_min bigint not null default 50 constraint settings_work_min_check check (work_min between 0 and 1000000000),
   work_max bigint not null default 150 constraint settings_work_max_check check (work_max between 0 and 1000000000),
   work_cooldown interval not null default '1 hour'
@@ -31,7 +32,8 @@ create table economy.settings (
   message_cooldown interval not null default '60 seconds'
     constraint settings_message_cooldown_check check (message_cooldown between '1 second' and '1 day'),
   level_income bigint not null default 0 constraint settings_level_income_check check (level_income between 0 and 1000000000),
-  sell_rate numeric not null default 50 constraint settings_sell_rate_check check (sell_rate between 0 and 100 and scale(sell_rate) <= 2),
+  sell_rate numeric not null default 50 constraint settings_sell_rate_check check (sell_rate between 0 and 100
+    and scale(sell_rate) <= 2),
   games boolean not null default false,
   bet_min bigint not null default 1 constraint settings_bet_min_check check (bet_min between 1 and 1000000000),
   bet_max bigint not null default 1000 constraint settings_bet_max_check check (bet_max between 1 and 1000000000),
@@ -51,7 +53,8 @@ create table economy.settings (
 comment on table economy.settings is 'How money works in a guild.';
 comment on column economy.settings.currency_name is 'What the money is called.';
 comment on constraint settings_currency_name_check on economy.settings is 'a name of 1 to 32 characters';
-comment on column economy.settings.currency_symbol is 'The sign behind an amount: an emoji, one of this server''s as well, or a word.';
+comment on column economy.settings.currency_symbol is
+'The sign behind an amount: an emoji, one of this server''s as well, or a word.';
 comment on constraint settings_currency_symbol_check on economy.settings is 'one word or emoji of at most 64 characters';
 comment on column economy.settings.opening_balance is 'What a member has to begin with.';
 comment on constraint settings_opening_balance_check on economy.settings is 'a whole number from 0 to 1000000000';
@@ -93,9 +96,11 @@ comment on constraint settings_bet_max_check on economy.settings is 'a whole num
 comment on constraint settings_bet_range_check on economy.settings is 'bet_min at most as large as bet_max';
 comment on column economy.settings.bet_daily is 'How much a member may bet in all on one day.';
 comment on constraint settings_bet_daily_check on economy.settings is 'a whole number from 1 to 1000000000000';
-comment on column economy.settings.decay_percent is 'How many percent an idle fortune loses each week to the tax account; 0 turns it off.';
+comment on column economy.settings.decay_percent is
+'How many percent an idle fortune loses each week to the tax account; 0 turns it off.';
 comment on constraint settings_decay_percent_check on economy.settings is 'a number from 0 to 100 with at most two decimals';
-comment on column economy.settings.decay_after is 'How long a member must not have done anything with money for their fortune to be idle.';
+comment on column economy.settings.decay_after is
+'How long a member must not have done anything with money for their fortune to be idle.';
 comment on constraint settings_decay_after_check on economy.settings is 'a duration from 1 day to 365 days';
 comment on column economy.settings.decay_above is 'Only what lies above this amount decays.';
 comment on constraint settings_decay_above_check on economy.settings is 'a whole number from 0';

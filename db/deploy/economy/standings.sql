@@ -21,8 +21,8 @@ join app.settings s on s.guild_id = e.guild_id
 group by e.guild_id, (e.at at time zone s.time_zone)::date, t.kind, e.account;
 
 comment on view economy.daily is
-'For reports: what came into each kind of account (with a minus: left it), by day in the guild''s time zone and by what moved it. A day
-adds up to zero.';
+'For reports: what came into each kind of account (with a minus: left it), by day in the guild''s time zone and by what moved it.
+A day adds up to zero.';
 
 grant select on economy.standings, economy.daily to guildkeeper_admin, guildkeeper_reader;
 

@@ -22,8 +22,8 @@ create type economy.statement_line as (
   currency text
 );
 comment on type economy.statement_line is
-'A line of a member''s statement: what came into an account (with a minus: left it), and what was in it afterwards. counterpart is the
-account on the other side, of the member counterpart_id (null: the guild''s own); others, how many more there were.';
+'A line of a member''s statement: what came into an account (with a minus: left it), and what was in it afterwards. counterpart
+is the account on the other side, of the member counterpart_id (null: the guild''s own); others, how many more there were.';
 
 create function economy.statement(
   guild_id bigint,
@@ -80,9 +80,9 @@ end;
 $$;
 
 comment on function economy.statement(bigint, bigint, bigint, integer, bigint, boolean) is
-'The history of a member''s money, newest first, a page of 1 to 100 lines; a page past the end is the last one, and a member whose money
-never moved has no lines. viewer_id is who asks, null for an operator; viewer_is_manager, whether Discord says that they may manage the
-server.
+'The history of a member''s money, newest first, a page of 1 to 100 lines; a page past the end is the last one, and a member
+whose money never moved has no lines. viewer_id is who asks, null for an operator; viewer_is_manager, whether Discord says that
+they may manage the server.
 Refuses: U0GLD, U0MEM, U0SEE another member''s statement, U0PAG, U0SIZ.';
 
 grant usage on type economy.statement_line to guildkeeper_bot, guildkeeper_admin;

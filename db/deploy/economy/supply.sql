@@ -15,8 +15,8 @@ create type economy.supply_row as (
   currency text
 );
 comment on type economy.supply_row is
-'The money of a guild over a time: what members held at its end, and within it what came out of the mint (with a minus: went back), what
-went into the tax, what the shop took in and what the house won (with a minus: lost).';
+'The money of a guild over a time: what members held at its end, and within it what came out of the mint (with a minus: went
+back), what went into the tax, what the shop took in and what the house won (with a minus: lost).';
 
 create function economy.supply(
   guild_id bigint,
@@ -81,9 +81,9 @@ end;
 $$;
 
 comment on function economy.supply(bigint, timestamptz, timestamptz, interval) is
-'How much money members held over time, and where it came from and went, by steps (at most 1000) in the guild''s time zone. since null is
-13 whole steps back and today. What all members hold is what the guild''s accounts lack, so members'' entries are not read.
-Refuses: U0GLD, U0INT, U0STP a step that is none or too short.';
+'How much money members held over time, and where it came from and went, by steps (at most 1000) in the guild''s time zone. since
+null is 13 whole steps back and today. What all members hold is what the guild''s accounts lack, so members'' entries are not
+read. Refuses: U0GLD, U0INT, U0STP a step that is none or too short.';
 
 grant usage on type economy.supply_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function economy.supply(bigint, timestamptz, timestamptz, interval) to guildkeeper_bot, guildkeeper_admin;

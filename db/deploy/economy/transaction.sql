@@ -25,9 +25,9 @@ create unique index transaction_key_idx on economy.transaction (guild_id, key) w
 create unique index transaction_reverses_idx on economy.transaction (guild_id, reverses) where reverses is not null;
 
 comment on table economy.transaction is
-'Every movement of money: who moved it (a member, or with actor_id null an operator, by database_user), how and why. It is the audit
-line of such a call, and the memory of its idempotency key. Immutable: a mistake is mended by economy.reverse. Kept for good: the
-books of a guild are the story of every coin.';
+'Every movement of money: who moved it (a member, or with actor_id null an operator, by database_user), how and why. It is the
+audit line of such a call, and the memory of its idempotency key. Immutable: a mistake is mended by economy.reverse. Kept for
+good: the books of a guild are the story of every coin.';
 comment on column economy.transaction.kind is 'What moved it: transfer, deposit, grant, daily, purchase, bet …';
 comment on column economy.transaction.request is 'The arguments of the call: the same key with others is refused.';
 comment on column economy.transaction.reverses is 'The transaction that this one takes back.';

@@ -58,8 +58,8 @@ $$;
 comment on function economy.transfer(
   bigint, bigint, bigint, numeric, text, boolean, boolean, bigint, text, timestamptz
 ) is
-'Pays from the sender''s wallet into the receiver''s, less the tax of the guild, and returns the sender''s receipt. `actor_id` is the
-sender, or null for an operator in psql; the same `key` again returns the first receipt and moves nothing. receiver_is_bot and
+'Pays from the sender''s wallet into the receiver''s, less the tax of the guild, and returns the sender''s receipt. `actor_id` is
+the sender, or null for an operator in psql; the same `key` again returns the first receipt and moves nothing. receiver_is_bot and
 receiver_is_here are what Discord says, null where it was not asked.
 Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0RCH,
 U0TXT, U0KEY.';

@@ -18,7 +18,8 @@ set search_path = ''
 as $$
 begin
   return economy._move(
-    withdraw.guild_id, 'withdraw', withdraw.member_id, withdraw.amount, 'bank', 'wallet', withdraw.actor_id, withdraw.key, withdraw.at
+    withdraw.guild_id, 'withdraw', withdraw.member_id, withdraw.amount, 'bank', 'wallet', withdraw.actor_id, withdraw.key,
+      withdraw.at
   );
 end;
 $$;
