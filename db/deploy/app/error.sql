@@ -149,7 +149,7 @@ insert into app.error (sqlstate, name, message) values
   ('U0GAM', 'unknown_game',
    'There is no such game in this server: %1$s.'),
   ('U0OVR', 'game_over',
-   'Game %1$s is over.'),
+   'Game %1$s is over: /fairness shows how it ended.'),
   ('U0DBL', 'too_late_to_double',
    'Only a hand of two cards can be doubled.');
 

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_outcome_of to pg
--- requires: economy/_slots_outcome economy/game
+-- requires: economy/_slots_outcome economy/_shown
 
 begin;
 set local role guildkeeper_owner;
@@ -11,9 +11,9 @@ set search_path = ''
 as $$
   select case _outcome_of.kind
     when 'coinflip' then
-      case
-        when draws[1] > 98 then 'edge'
-        when (draws[1] <= 49) = (_outcome_of.choice = 'heads') then 'won'
+      case economy._shown('coinflip', _outcome_of.draws)
+        when 'edge' then 'edge'
+        when _outcome_of.choice then 'won'
         else 'lost'
       end
     when 'dice' then

@@ -11,9 +11,9 @@ select is(
   (select format('%s %s %s %s %s %s', e.game, e.kind, e.member_id, e.stake, e.choice, e.state) from evidence e), '1 coinflip 5 10 heads over',
   'it says what game it was'
 );
-select is((select e.draws from evidence e), (select f.draws from flip f), 'what was drawn');
+select is((select economy._shown('coinflip', e.draws) from evidence e), (select f.shown from flip f), 'what was drawn');
 select is(
-  (select array[economy.draw(decode(e.seed, 'hex'), 1, e.sides)] from evidence e), (select f.draws from flip f), 'which anybody can draw again'
+  (select array[economy.draw(decode(e.seed, 'hex'), 1, e.sides)] from evidence e), (select e.draws from evidence e), 'which anybody can draw again'
 );
 select is((select e.seed_hash from evidence e), (select encode(sha256(decode(e.seed, 'hex')), 'hex') from evidence e), 'with the hash of the seed');
 select is((select row(e.outcome, e.payout)::text from evidence e), (select row(f.outcome, f.payout)::text from flip f), 'and how it ended');

@@ -27,7 +27,7 @@ select is((tests.deal(2, 6)).game, 2::bigint, 'another hand');
 select is(tests.shown(economy.hit(1, 2, 2, 6)), '{22,50,5} 24 against {40,15} 13 over bust 0', 'above 21 it is over');
 select is((tests.deal(57, 7)).game, 3::bigint, 'another one');
 select is(tests.shown(economy.hit(1, 3, 2, 7)), '{22,51,41} 21 against {49,47} 18 over won 20', 'with 21 there is nothing left to decide');
-select tests.refuses('select economy.hit(1, 3, 3, 7)', 'U0OVR', 'Game 3 is over.', 'one that is over is refused');
+select tests.refuses('select economy.hit(1, 3, 3, 7)', 'U0OVR', 'Game 3 is over: /fairness shows how it ended.', 'one that is over is refused');
 select tests.refuses('select economy.hit(1, 9, 2, 7)', 'U0GAM', 'There is no such game in this server: 9.', 'so is one that there is not');
 select tests.refuses(
   'select economy.hit(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',

@@ -16,7 +16,7 @@ select is(
   tests.shown(economy.stand(1, 1, 2, 5, 'k')), '{38,26} 20 against {49,33} 17 over won 20', 'the same key again returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and pays nothing');
-select tests.refuses('select economy.stand(1, 1, 2, 5)', 'U0OVR', 'Game 1 is over.', 'one that is over is refused');
+select tests.refuses('select economy.stand(1, 1, 2, 5)', 'U0OVR', 'Game 1 is over: /fairness shows how it ended.', 'one that is over is refused');
 select tests.refuses('select economy.stand(2, 1, 2, 5)', 'U0GAM', 'There is no such game in this server: 1.', 'so is another guild''s');
 select is((tests.deal(21)).game, 2::bigint, 'another hand');
 select tests.refuses(
