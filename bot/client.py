@@ -17,9 +17,11 @@ from bot import custom_id, errors
 from bot.backfill import Backfill
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
+from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.claim_rules import ClaimRules
 from bot.cogs.economy.claims import Claims
 from bot.cogs.economy.games import Games
+from bot.cogs.economy.wallet import Wallet
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
@@ -33,7 +35,18 @@ from bot.reply import Interaction, Reply, answer
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Claims, ClaimRules, Games, ConfigCog)
+COGS: tuple[type[Cog], ...] = (
+    Rank,
+    Xp,
+    Rewards,
+    Multipliers,
+    Wallet,
+    Economy,
+    Claims,
+    ClaimRules,
+    Games,
+    ConfigCog,
+)
 
 
 def from_json(text: str) -> Any:

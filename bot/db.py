@@ -53,7 +53,7 @@ def storable(value: Any) -> Any:
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, float):
         return Decimal(repr(value))
-    if isinstance(value, list) and value and any(isinstance(field, str) for field in value[0]):
+    if isinstance(value, list) and value and isinstance(value[0], tuple):
         return [tuple(storable(field) for field in row) for row in value]
     return value
 

@@ -48,4 +48,10 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
-    assert set(client._presses) == {"leveling.board", "leveling.why"}
+    assert set(client._presses) == {
+        "leveling.board",
+        "leveling.why",
+        "economy.leaderboard",
+        "economy.pay",
+        "economy.statement",
+    }

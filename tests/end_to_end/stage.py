@@ -20,7 +20,20 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
+COMMANDS = (
+    "rank",
+    "leaderboard",
+    "xp",
+    "rewards",
+    "multipliers",
+    "balance",
+    "economy",
+    "daily",
+    "claim-rules",
+    "fairness",
+    "config",
+    "Rank",
+)
 
 PATIENCE = 15.0
 """How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
@@ -165,6 +178,19 @@ class Stage:
         query = "select level from leveling.member where guild_id = %s and member_id = %s"
         return self.value(query, self.guild_id, self.id(who)) or 0
 
+    def fund(self, who: Who, wallet: int, bank: int = 0) -> None:
+        """economy.set as the operator: a member has so much."""
+        for account, amount in (("wallet", wallet), ("bank", bank)):
+            self.sql(
+                "select economy.set(%s, %s, %s, account => %s)", self.guild_id, self.id(who), amount, account
+            )
+
+    def money(self, who: Who) -> tuple[int, int] | None:
+        """What a member has in wallet and bank; None without an account."""
+        query = "select wallet, bank from economy.balance where guild_id = %s and member_id = %s"
+        rows = self.sql(query, self.guild_id, self.id(who))
+        return (rows[0][0], rows[0][1]) if rows else None
+
     def unfinished(self) -> Sequence[tuple[Any, ...]]:
         """Effects that wait or are under way."""
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
@@ -185,13 +211,19 @@ class Stage:
         self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
-        """XP, history, settings, rewards, multipliers, audit and outbox: equal when nothing has changed."""
+        """XP, money, settings, rewards, multipliers, audit, outbox: equal when nothing has changed."""
         tables = (
             "leveling.member",
             "leveling.history",
             "leveling.settings",
             "leveling.reward",
             "leveling.multiplier",
+            "economy.transaction",
+            "economy.entry",
+            "economy.balance",
+            "economy.settings",
+            "economy.game",
+            "economy.card",
             "app.settings",
             "app.audit",
             "outbox.effect",

@@ -165,7 +165,5 @@ class Games(Cog):
         await answer(interaction, work, self.metrics, ephemeral=True)
 
     async def _fairness(self, interaction: Interaction, game: int) -> Reply:
-        evidence = await self.db.one(
-            Evidence, "economy.fairness", guild_id=guild_id(interaction), game=game
-        )
+        evidence = await self.db.one(Evidence, "economy.fairness", guild_id=guild_id(interaction), game=game)
         return render.fairness(evidence)

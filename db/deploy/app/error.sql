@@ -121,7 +121,7 @@ insert into app.error (sqlstate, name, message) values
   ('U0ALL', 'unconfirmed_reset',
    'This takes the money of all %1$s members. To go ahead, repeat it with confirm: %2$s'),
   ('U0SEE', 'not_your_statement',
-   'Only the member, and those who may manage the server, can see this.'),
+   'Only the member, and a moderator with /economy statement, can see this.'),
   ('U0BTN', 'not_your_buttons',
    'These buttons belong to the member who opened this. /richest opens one for you.'),
   ('U0BRD', 'unknown_board',

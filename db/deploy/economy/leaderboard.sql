@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create type economy.board_row as (
+create type economy.fortune_row as (
   rank bigint,
   member_id bigint,
   amount bigint,
@@ -15,7 +15,7 @@ create type economy.board_row as (
   has_next boolean,
   currency text
 );
-comment on type economy.board_row is
+comment on type economy.fortune_row is
 'A line of a board: amount is what it is ordered by; page is the one that is shown, has_next whether one follows.';
 
 create function economy.leaderboard(
@@ -26,7 +26,7 @@ create function economy.leaderboard(
   viewer_id bigint default null,
   opener_id bigint default null
 )
-returns setof economy.board_row
+returns setof economy.fortune_row
 language plpgsql security definer
 set search_path = ''
 as $$
@@ -78,7 +78,7 @@ page null is the viewer''s own, a page past the end the last one. opener_id is w
 null for a new one. What changed since the last look is sorted in first, hence not stable.
 Refuses: U0GLD, U0BTN somebody else''s buttons, U0BRD, U0PAG, U0SIZ, U0POR the viewer is not on the board.';
 
-grant usage on type economy.board_row to guildkeeper_bot, guildkeeper_admin;
+grant usage on type economy.fortune_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function economy.leaderboard(bigint, text, bigint, integer, bigint, bigint)
 to guildkeeper_bot, guildkeeper_admin;
 

@@ -30,8 +30,7 @@ create function economy.statement(
   member_id bigint,
   page bigint default 1,
   page_size integer default 10,
-  viewer_id bigint default null,
-  viewer_is_manager boolean default null
+  viewer_id bigint default null
 )
 returns setof economy.statement_line
 language plpgsql stable security definer
@@ -45,7 +44,7 @@ declare
 begin
   perform app._require_guild(statement.guild_id);
   perform app._require_member(statement.member_id);
-  if statement.viewer_id <> statement.member_id and statement.viewer_is_manager is not true then
+  if statement.viewer_id <> statement.member_id then
     perform app._refuse('U0SEE');
   elsif statement.page is null or statement.page < 1 then
     perform app._refuse('U0PAG', coalesce(statement.page::text, 'null'));
@@ -79,14 +78,13 @@ begin
 end;
 $$;
 
-comment on function economy.statement(bigint, bigint, bigint, integer, bigint, boolean) is
-'The history of a member''s money, newest first, a page of 1 to 100 lines; a page past the end is the last one, and a member
-whose money never moved has no lines. viewer_id is who asks, null for an operator; viewer_is_manager, whether Discord says that
-they may manage the server.
+comment on function economy.statement(bigint, bigint, bigint, integer, bigint) is
+'The history of a member''s money, newest first, a page of 1 to 100 lines; a page past the end is the last one, and a member whose
+money never moved has no lines. viewer_id is the member who asks, null for a moderator or operator.
 Refuses: U0GLD, U0MEM, U0SEE another member''s statement, U0PAG, U0SIZ.';
 
 grant usage on type economy.statement_line to guildkeeper_bot, guildkeeper_admin;
-grant execute on function economy.statement(bigint, bigint, bigint, integer, bigint, boolean)
+grant execute on function economy.statement(bigint, bigint, bigint, integer, bigint)
 to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function economy.leaderboard(bigint, text, bigint, integer, bigint, bigint);
-drop type economy.board_row;
+drop type economy.fortune_row;
 
 commit;
