@@ -77,7 +77,9 @@ async def prepare(server: Server) -> None:
     await common.found_guild(server, 1)
     async with server.connection(common.SUPERUSER) as db:
         await db.execute("select app.configure(1, 'economy.opening_balance', '1000000000')")
-        await db.execute("select economy._open_account(1, m, now()) from generate_series(1, 50) m")
+        await db.execute(
+            "select economy._open_account(1, m, now()) from generate_series(1, 50) m"
+        )
         await db.execute(PEER)
         await db.execute("insert into bench.account select 1, m, 1000000000 from generate_series(1, 50) m")
     # A past, so that the planner knows the tables as they are after a while.
@@ -87,14 +89,7 @@ async def prepare(server: Server) -> None:
 
 async def ours(server: Server, accounts: int, seconds: float, runs) -> float:
     return await asyncio.to_thread(
-        server.pgbench,
-        common.BOT,
-        OURS,
-        CLIENTS,
-        seconds,
-        accounts=accounts,
-        n=0,
-        run=next(runs) + accounts * 100000,
+        server.pgbench, common.BOT, OURS, CLIENTS, seconds, accounts=accounts, n=0, run=next(runs) + accounts * 100000
     )
 
 

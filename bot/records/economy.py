@@ -115,7 +115,7 @@ class SupplyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class ClaimResult:
     """economy.claimed: what a claim paid; bonus is what of the amount the streak brought.
 
     streak is 0 for what has none, wallet None if the amount was 0.
@@ -135,9 +135,9 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """economy.claim_row: something to claim, and how it stands with a member; next_at is None when it is ready.
+    """economy.claim_row: something to claim, and how it stands with a member.
 
-    cooldown is None for daily, which has its calendar.
+    next_at is None when it is ready, cooldown is None for daily, which has its calendar.
     """
 
     name: str

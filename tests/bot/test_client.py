@@ -51,7 +51,11 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     assert set(client._presses) == {
         "leveling.board",
         "leveling.why",
+        "economy.double",
+        "economy.fairness",
+        "economy.hit",
         "economy.leaderboard",
         "economy.pay",
+        "economy.stand",
         "economy.statement",
     }

@@ -17,7 +17,7 @@ class ClaimRules(Cog):
         """The group; Discord calls its subcommands only."""
 
     @claim_rules.subcommand(**locale.command("claim-rules set"))
-    async def set(
+    async def set(  # noqa: PLR0917  (each an option)
         self,
         interaction: Interaction,
         name: str = locale.option("claim-rules set.name"),

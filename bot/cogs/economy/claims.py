@@ -7,7 +7,7 @@ import nextcord
 from bot import locale
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.errors import Refused, Unavailable
-from bot.records.economy import Claimed, ClaimRow
+from bot.records.economy import ClaimResult, ClaimRow
 from bot.render.economy import claims as render
 from bot.reply import Interaction, Reply, answer, guild_id, key, role_ids, user_id
 
@@ -21,7 +21,7 @@ class Claims(Cog):
 
         async def work() -> Reply:
             claimed = await self.db.one(
-                Claimed,
+                ClaimResult,
                 "economy.daily",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
@@ -38,7 +38,7 @@ class Claims(Cog):
 
         async def work() -> Reply:
             claimed = await self.db.one(
-                Claimed,
+                ClaimResult,
                 "economy.work",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
@@ -57,7 +57,7 @@ class Claims(Cog):
 
         async def work() -> Reply:
             claimed = await self.db.one(
-                Claimed,
+                ClaimResult,
                 "economy.claim",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),

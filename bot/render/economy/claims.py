@@ -6,7 +6,7 @@ from datetime import timedelta
 import nextcord
 from nextcord.utils import escape_markdown
 
-from bot.records.economy import Claimed, ClaimRow, ClaimRule
+from bot.records.economy import ClaimResult, ClaimRow, ClaimRule
 from bot.render.economy.money import money
 from bot.render.text import count, embed, lines
 from bot.reply import Reply
@@ -15,7 +15,7 @@ MOST_CHOICE = 100
 """Discord's limit for the name of a suggestion."""
 
 
-def claimed(row: Claimed | None) -> Reply:
+def claimed(row: ClaimResult | None) -> Reply:
     """What a claim paid."""
     if row is None:
         return Reply("Done.")
@@ -74,10 +74,8 @@ def rule_set(rule: ClaimRule | None) -> Reply:
     if rule is None:
         return Reply("Done.", ephemeral=True)
     who = f"members with <@&{rule.required_role_id}>" if rule.required_role_id else "everybody"
-    return Reply(
-        f"**{escape_markdown(rule.name)}** now brings {who} {_amounts(rule)}, once in {_span(rule.cooldown)}.",
-        ephemeral=True,
-    )
+    name, often = escape_markdown(rule.name), f"once in {_span(rule.cooldown)}"
+    return Reply(f"**{name}** now brings {who} {_amounts(rule)}, {often}.", ephemeral=True)
 
 
 def rule_removed(rule: ClaimRule | None) -> Reply:

@@ -120,7 +120,7 @@ def fairness(row: Evidence | None) -> Reply:
             f"Seed\n`{row.seed}`",
             f"Draws of {row.sides}\n{draws}",
             f"{(row.outcome or '').capitalize()}: {money(row.payout or 0, row.currency)} paid.",
-            "Draw n is `economy.draw(seed, n, sides)`: the first 7 bytes of sha256(seed and n as 8 bytes) as a "
-            "number, its remainder by the sides, plus 1.",
+            "Draw n is `economy.draw(seed, n, sides)`: the first 7 bytes of sha256(seed and n as 8 bytes) "
+            "as a number, its remainder by the sides, plus 1.",
         ]
     return Reply(embed=embed(f"Game {row.game:,}", "\n\n".join(text)), ephemeral=True)

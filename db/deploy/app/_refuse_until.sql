@@ -24,7 +24,7 @@ end;
 $$;
 
 comment on function app._refuse_until(text, timestamptz, text[]) is
-'Refuses what will be allowed later, like app._refuse; the time goes into the error''s DETAIL, for Discord to show in the reader''s own
-time zone. Never returns.';
+'Refuses what will be allowed later, like app._refuse; the time goes into the error''s DETAIL, for Discord to show in the
+reader''s own time zone. Never returns.';
 
 commit;

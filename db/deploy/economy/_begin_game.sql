@@ -66,7 +66,7 @@ end;
 $$;
 
 comment on function economy._begin_game(bigint, economy.game_kind, bigint, numeric, text, bigint, text, timestamptz) is
-'Begins a game: takes the stake, numbers the game and draws its seed. The same key again returns the game it began, which is over but
-for a hand of blackjack.';
+'Begins a game: takes the stake, numbers the game and draws its seed. The same key again returns the game it began, which is
+over but for a hand of blackjack.';
 
 commit;

@@ -17,8 +17,8 @@ create type economy.claimed as (
   currency text
 );
 comment on type economy.claimed is
-'What a claim paid: amount in all, the bonus of the streak in it, and the wallet afterwards (null: the amount was 0). next_at is when
-the next one is ready.';
+'What a claim paid: amount in all, the bonus of the streak in it, and the wallet afterwards (null: the amount was 0). next_at
+is when the next one is ready.';
 
 create function economy._claimed(guild_id bigint, transaction_id bigint)
 returns economy.claimed

@@ -25,6 +25,7 @@ end;
 $$;
 
 comment on function economy._deal_card(economy.game, boolean) is
-'Deals the next card of a hand that is held. Each is drawn from a whole deck, as if there were many of them: counting cards is no use.';
+'Deals the next card of a hand that is held. Each is drawn from a whole deck, as if there were many of them: counting cards is
+no use.';
 
 commit;

@@ -44,8 +44,8 @@ end;
 $$;
 
 comment on function economy._decay(bigint, jsonb, timestamptz) is
-'Work due every week where decay_percent is above 0: lets idle fortunes decay, some hundred members at a time, and schedules itself
-again: at once as long as there are more of them, else for the next week.';
+'Work due every week where decay_percent is above 0: lets idle fortunes decay, some hundred members at a time, and schedules
+itself again: at once as long as there are more of them, else for the next week.';
 
 select outbox._register('economy._decay');
 

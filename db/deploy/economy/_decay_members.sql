@@ -49,7 +49,7 @@ end;
 $$;
 
 comment on function economy._decay_members(economy.settings, bigint[], text, timestamptz) is
-'Takes decay_percent of what lies above decay_above from those of the members who are idle, the wallet first, then the bank, to the
-tax account; once for each key.';
+'Takes decay_percent of what lies above decay_above from those of the members who are idle, the wallet first, then the bank, to
+the tax account; once for each key.';
 
 commit;

@@ -18,7 +18,7 @@ as $$
 $$;
 
 comment on function economy._draws(economy.game_kind, bytea) is
-'What is drawn in a game that is over at once: a coin with 49 of 100 for heads, 49 for tails and 2 for its edge; two dice of the member
-and two of the house; three reels of 20 stops.';
+'What is drawn in a game that is over at once: a coin with 49 of 100 for heads, 49 for tails and 2 for its edge; two dice of
+the member and two of the house; three reels of 20 stops.';
 
 commit;

@@ -31,7 +31,7 @@ end;
 $$;
 
 comment on function economy._earnings(bigint, event.message[]) is
-'What of a batch may earn something in a guild, by member and age, as far as can be seen without locking anybody: most messages fall
-into their author''s cooldown, and cost no more than this look.';
+'What of a batch may earn something in a guild, by member and age, as far as can be seen without locking anybody: most messages
+fall into their author''s cooldown, and cost no more than this look.';
 
 commit;

@@ -30,7 +30,7 @@ end;
 $$;
 
 comment on function economy._go_on(economy.game, timestamptz) is
-'After a card for the member: the hand is finished where there is nothing left to decide (21, more, or a blackjack of the house), else it
-is their turn for an hour.';
+'After a card for the member: the hand is finished where there is nothing left to decide (21, more, or a blackjack of the
+house), else it is their turn for an hour.';
 
 commit;

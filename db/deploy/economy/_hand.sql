@@ -24,9 +24,9 @@ create type economy.hand as (
   currency text
 );
 comment on type economy.hand is
-'A hand of blackjack as its player may see it: while it is open, the house''s second card is face down and left out. Cards are numbered as
-in economy.card. stands_at is when it is stood if nobody plays it; seed_hash is sha256 of the seed, which is told when it is over;
-wallet is that after the last movement of money of the hand.';
+'A hand of blackjack as its player may see it: while it is open, the house''s second card is face down and left out. Cards are
+numbered as in economy.card. stands_at is when it is stood if nobody plays it; seed_hash is sha256 of the seed, which is told
+when it is over; wallet is that after the last movement of money of the hand.';
 
 create function economy._hand(guild_id bigint, game bigint)
 returns economy.hand

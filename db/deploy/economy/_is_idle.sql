@@ -22,7 +22,7 @@ as $$
 $$;
 
 comment on function economy._is_idle(bigint, bigint, timestamptz) is
-'Whether a member has done nothing with money since then: they have entries from before, and after it only what others did. What they
-earn by writing is their doing. Reads their statement backwards, as far as it is younger than that.';
+'Whether a member has done nothing with money since then: they have entries from before, and after it only what others did.
+What they earn by writing is their doing. Reads their statement backwards, as far as it is younger than that.';
 
 commit;

@@ -29,7 +29,7 @@ end;
 $$;
 
 comment on function economy._lock_hand(bigint, bigint, bigint) is
-'A hand of blackjack that is being played, the caller''s alone until the transaction ends; refuses one that is unknown (U0GAM), another
-member''s (U0NOT) or over (U0OVR).';
+'A hand of blackjack that is being played, the caller''s alone until the transaction ends; refuses one that is unknown (U0GAM),
+another member''s (U0NOT) or over (U0OVR).';
 
 commit;

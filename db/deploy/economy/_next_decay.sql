@@ -17,7 +17,7 @@ as $$
 $$;
 
 comment on function economy._next_decay(bigint, timestamptz) is
-'When fortunes decay next in a guild: every week at its own second, which comes from its id, so that all guilds of a bot do not come
-at once.';
+'When fortunes decay next in a guild: every week at its own second, which comes from its id, so that all guilds of a bot do not
+come at once.';
 
 commit;

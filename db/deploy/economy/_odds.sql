@@ -24,7 +24,7 @@ as $$
 $$;
 
 comment on function economy._odds(economy.game_kind) is
-'The payout table of a game: each outcome, in how many of all equally likely draws it is (null: that depends on how one plays), and how
-many times the stake it pays, the stake itself included.';
+'The payout table of a game: each outcome, in how many of all equally likely draws it is (null: that depends on how one plays),
+and how many times the stake it pays, the stake itself included.';
 
 commit;

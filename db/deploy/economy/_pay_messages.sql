@@ -62,7 +62,7 @@ end;
 $$;
 
 comment on function economy._pay_messages(bigint, event.message[]) is
-'Pays what the messages of a batch earn in a guild, in one transaction: walks each author''s by age and pays those a cooldown apart.
-The time of a message is in its id, so that one that comes twice is paid once.';
+'Pays what the messages of a batch earn in a guild, in one transaction: walks each author''s by age and pays those a cooldown
+apart. The time of a message is in its id, so that one that comes twice is paid once.';
 
 commit;

@@ -17,7 +17,8 @@ create type economy.played as (
   currency text
 );
 comment on type economy.played is
-'A game that was over at once: what one sees of it (a side; dice, one''s own first; reels), how it ended, what it paid (the bet included), and the wallet afterwards.';
+'A game that was over at once: what one sees of it (a side; dice, one''s own first; reels), how it ended, what it paid (the bet
+included), and the wallet afterwards.';
 
 create function economy._play(
   guild_id bigint,
@@ -45,7 +46,8 @@ begin
     perform economy._end_game(v_game, economy._outcome_of(v_game.kind, v_game.choice, v_draws), _play.at);
   end if;
 
-  select g.game, g.kind::text, g.member_id, g.bet, g.choice, economy._shown(g.kind, v_draws), g.outcome, g.payout, r.wallet, r.currency
+  select g.game, g.kind::text, g.member_id, g.bet, g.choice, economy._shown(g.kind, v_draws), g.outcome, g.payout, r.wallet,
+  r.currency
   into strict v_played
   from economy.game g
   cross join lateral economy._receipt(g.guild_id, coalesce(g.payout_id, g.stake_id), g.member_id) r

@@ -33,6 +33,7 @@ end;
 $$;
 
 comment on function economy._require_claim_name(bigint, text) is
-'The name of a claim that is to be made or changed; refuses one that is not allowed (U0VAL), and one more than there may be (U0CLX).';
+'The name of a claim that is to be made or changed; refuses one that is not allowed (U0VAL), and one more than there may be
+(U0CLX).';
 
 commit;

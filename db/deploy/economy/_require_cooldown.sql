@@ -20,7 +20,9 @@ begin
   end;
 
   if v_cooldown is null or v_cooldown not between interval '1 minute' and interval '365 days' then
-    perform app._refuse('U0VAL', 'the cooldown', coalesce(left(typed, 100), ''), 'a duration from 1 minute to 365 days, such as 7 days');
+    perform app._refuse(
+      'U0VAL', 'the cooldown', coalesce(left(typed, 100), ''), 'a duration from 1 minute to 365 days, such as 7 days'
+    );
   end if;
   return v_cooldown;
 end;

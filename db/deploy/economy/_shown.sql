@@ -20,7 +20,7 @@ as $$
 $$;
 
 comment on function economy._shown(economy.game_kind, bigint[]) is
-'What one sees of a game that is over at once, in words: the side of a coin that is up, heads and tails 49 times in 100 each and the edge
-twice; two dice of the member and two of the house; three reels.';
+'What one sees of a game that is over at once, in words: the side of a coin that is up, heads and tails 49 times in 100 each
+and the edge twice; two dice of the member and two of the house; three reels.';
 
 commit;

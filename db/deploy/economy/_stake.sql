@@ -36,7 +36,7 @@ end;
 $$;
 
 comment on function economy._stake(bigint, bigint, bigint, bigint, timestamptz) is
-'Takes a stake from a member''s wallet; refuses more than bet_daily in all the games they began on a day of the guild''s (U0BTD), and
-what they do not have (U0FND).';
+'Takes a stake from a member''s wallet; refuses more than bet_daily in all the games they began on a day of the guild''s
+(U0BTD), and what they do not have (U0FND).';
 
 commit;

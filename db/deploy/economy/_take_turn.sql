@@ -55,8 +55,8 @@ end;
 $$;
 
 comment on function economy._take_turn(bigint, bigint, text, timestamptz, integer, timestamptz) is
-'Takes a member''s turn at a claim: theirs until the transaction ends, so that of two at once one is too early. The streak grows by
-days of the guild''s time zone, at most grace_days of them missed in between; null is a claim without one. Refuses: U0CLD too
-early, with the time from which on it is not.';
+'Takes a member''s turn at a claim: theirs until the transaction ends, so that of two at once one is too early. The streak
+grows by days of the guild''s time zone, at most grace_days of them missed in between; null is a claim without one. Refuses:
+U0CLD too early, with the time from which on it is not.';
 
 commit;

@@ -15,8 +15,8 @@ create table economy.card (
 );
 
 comment on table economy.card is
-'The cards of a hand of blackjack, in the order in which they were dealt: card n is the nth draw of the game''s seed, of 52. 1 to 13 are
-ace to king of spades, then hearts, diamonds and clubs.';
+'The cards of a hand of blackjack, in the order in which they were dealt: card n is the nth draw of the game''s seed, of 52. 1
+to 13 are ace to king of spades, then hearts, diamonds and clubs.';
 
 grant select on economy.card to guildkeeper_admin;
 

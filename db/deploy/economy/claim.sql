@@ -58,7 +58,8 @@ comment on function economy.claim(bigint, bigint, text, bigint[], bigint, text, 
 'Pays a member what a claim of the moderators'' brings, once in each of its cooldowns; `daily` and `work` are economy.daily and
 economy.work. role_ids are the member''s roles as Discord says; null where it was not asked, and then none is required.
 `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first result and pays nothing.
-Refuses: U0GLD, U0MEM, U0NOT another member''s, U0CLM no such claim, U0RQR without its role, U0OFF, U0CLD too early, U0RCH, U0KEY.';
+Refuses: U0GLD, U0MEM, U0NOT another member''s, U0CLM no such claim, U0RQR without its role, U0OFF, U0CLD too early, U0RCH,
+U0KEY.';
 
 grant execute on function economy.claim(bigint, bigint, text, bigint[], bigint, text, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;

@@ -17,8 +17,8 @@ create table economy.claim_state (
 ) with (fillfactor = 80);
 
 comment on table economy.claim_state is
-'When a member last claimed, and when they can again. What they were told holds: a setting that changes counts from their next claim
-on. A claim that was removed is remembered, so that making it anew is no second claim.';
+'When a member last claimed, and when they can again. What they were told holds: a setting that changes counts from their next
+claim on. A claim that was removed is remembered, so that making it anew is no second claim.';
 comment on column economy.claim_state.claim is 'daily, work, or the name of a row of economy.timed_claim.';
 comment on column economy.claim_state.streak is 'Days in a row, of daily; 0 for the others.';
 

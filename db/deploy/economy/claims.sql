@@ -17,8 +17,8 @@ create type economy.claim_row as (
   currency text
 );
 comment on type economy.claim_row is
-'Something to claim, and how it stands with a member: whether they have the role it takes, and from when on it is ready (null: now).
-cooldown is null for daily, which has its calendar.';
+'Something to claim, and how it stands with a member: whether they have the role it takes, and from when on it is ready (null:
+now). cooldown is null for daily, which has its calendar.';
 
 create function economy.claims(
   guild_id bigint,
@@ -37,7 +37,8 @@ begin
 
   return query
   select c.name, c.amount_min, c.amount_max, c.cooldown, c.required_role_id,
-    c.required_role_id is null or coalesce(c.required_role_id = any (claims.role_ids), true), case when t.next_at > claims.at then t.next_at end,
+    c.required_role_id is null or coalesce(c.required_role_id = any (claims.role_ids), true),
+    case when t.next_at > claims.at then t.next_at end,
     coalesce(t.streak, 0), coalesce(t.best_streak, 0), s.currency_symbol
   from economy.settings s
   cross join lateral (

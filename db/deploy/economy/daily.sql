@@ -51,9 +51,9 @@ end;
 $$;
 
 comment on function economy.daily(bigint, bigint, bigint, text, timestamptz) is
-'Pays a member daily_amount, once on each day of the guild''s time zone, and besides daily_streak_bonus for each day of their streak
-after the first, up to daily_streak_days of them. The streak ends when more than daily_grace_days are missed. `actor_id` is the
-member, or null for an operator in psql; the same `key` again returns the first result and pays nothing.
+'Pays a member daily_amount, once on each day of the guild''s time zone, and besides daily_streak_bonus for each day of their
+streak after the first, up to daily_streak_days of them. The streak ends when more than daily_grace_days are missed. `actor_id`
+is the member, or null for an operator in psql; the same `key` again returns the first result and pays nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s, U0OFF turned off, U0CLD already claimed today, U0RCH, U0KEY.';
 
 grant execute on function economy.daily(bigint, bigint, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;

@@ -30,11 +30,12 @@ end;
 $$;
 
 comment on function economy.deal(bigint, bigint, numeric, bigint, text, timestamptz) is
-'A hand of blackjack: two cards for the member, two for the house, one of them face down. Then economy.hit, stand or double, within an
-hour, or it is stood. The house stands on 17; a win pays twice the stake, a blackjack 2.5 times, a tie the stake: played well, 98.9 %
-of a bet come back on average. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the hand it began.
-Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to bet_max, U0HND another hand is open,
-U0BTD more than bet_daily, U0FND, U0KEY.';
+'A hand of blackjack: two cards for the member, two for the house, one of them face down. Then economy.hit, stand or double,
+within an hour, or it is stood. The house stands on 17; a win pays twice the stake, a blackjack 2.5 times, a tie the stake:
+played well, 98.9 % of a bet come back on average. `actor_id` is the member, or null for an operator in psql; the same `key`
+again returns the hand it began.
+Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to bet_max, U0HND another hand is
+open, U0BTD more than bet_daily, U0FND, U0KEY.';
 
 grant execute on function economy.deal(bigint, bigint, numeric, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
 

@@ -53,9 +53,9 @@ end;
 $$;
 
 comment on function economy.double(bigint, bigint, integer, bigint, text, timestamptz) is
-'Doubles the stake of a hand with two cards: one more card, then the house draws, and the hand is decided. `cards` is how many the member
-has before their eyes, see economy.hit. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the
-first result and takes nothing.
+'Doubles the stake of a hand with two cards: one more card, then the house draws, and the hand is decided. `cards` is how many
+the member has before their eyes, see economy.hit. `actor_id` is the member, or null for an operator in psql; the same `key`
+again returns the first result and takes nothing.
 Refuses: U0GLD, U0GAM no such hand, U0NOT another member''s, U0OVR it is over, U0DBL with more than two cards, U0BTD more than
 bet_daily, U0FND, U0RCH, U0KEY.';
 

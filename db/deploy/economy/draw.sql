@@ -29,9 +29,9 @@ end;
 $$;
 
 comment on function economy.draw(bytea, bigint, bigint) is
-'The nth draw of a game with this seed: a number from 1 to sides, each as likely as any other. The first 7 bytes of
-sha256(seed ‖ n as 8 bytes) are a number; from the last multiple of sides below 2^56 on it is drawn again from sha256 of the digest;
-else the draw is its remainder by sides, plus 1. Anybody can compute it anew.';
+'The nth draw of a game with this seed: a number from 1 to sides, each as likely as any other. The first 7 bytes of sha256(seed
+‖ n as 8 bytes) are a number; from the last multiple of sides below 2^56 on it is drawn again from sha256 of the digest; else
+the draw is its remainder by sides, plus 1. Anybody can compute it anew.';
 
 grant execute on function economy.draw(bytea, bigint, bigint) to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
 

@@ -40,9 +40,9 @@ end;
 $$;
 
 comment on function economy.hit(bigint, bigint, integer, bigint, text, timestamptz) is
-'Another card. `cards` is how many the member has before their eyes: if they have more by now, as when a button is pressed twice, nothing
-happens and the hand is shown as it is; null is as many as there are. `actor_id` is the member, or null for an operator in psql; the
-same `key` again returns the first result and deals nothing.
+'Another card. `cards` is how many the member has before their eyes: if they have more by now, as when a button is pressed twice,
+nothing happens and the hand is shown as it is; null is as many as there are. `actor_id` is the member, or null for an operator
+in psql; the same `key` again returns the first result and deals nothing.
 Refuses: U0GLD, U0GAM no such hand, U0NOT another member''s, U0OVR it is over, U0RCH, U0KEY.';
 
 grant execute on function economy.hit(bigint, bigint, integer, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;

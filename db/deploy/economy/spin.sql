@@ -22,10 +22,10 @@ end;
 $$;
 
 comment on function economy.spin(bigint, bigint, numeric, bigint, text, timestamptz) is
-'Three reels: three alike pay 3 (cherries) to 500 times (diamonds) the bet, two cherries twice the bet: of a bet 96.4 % come back on
-average. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first game.
-Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to bet_max, U0BTD more than bet_daily, U0FND,
-U0KEY.';
+'Three reels: three alike pay 3 (cherries) to 500 times (diamonds) the bet, two cherries twice the bet: of a bet 96.4 % come back
+on average. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first game.
+Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to bet_max, U0BTD more than bet_daily,
+U0FND, U0KEY.';
 
 grant execute on function economy.spin(bigint, bigint, numeric, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
 

@@ -14,7 +14,8 @@ begin
   set local role guildkeeper_owner;
   perform economy._deal_card(v_game, next_card.to_house);
   reset role;
-  return (select string_agg(format('%s%s', c.card, case when c.to_house then 'h' end), ' ' order by c.number) from economy.card c);
+  return (select string_agg(format('%s%s', c.card, case when c.to_house then 'h' end), ' ' order by c.number)
+    from economy.card c);
 end;
 $$;
 select is(tests.next_card(false), '38 49h 26 33h 29', 'the fifth is the member''s');

@@ -34,7 +34,9 @@ select results_eq(
   $$select e.amount from economy.entry e where e.account = 'tax'$$, array[201::bigint], 'to the tax account, in one entry'
 );
 select is((select count(*) from economy.transaction where kind = 'decay'), 1::bigint, 'of one transaction');
-select is(tests.decay('2026-02-22', 'next'), '5:1013+0 6:1000+0 7:0+2620 8:49999+1', 'a decay wakes nobody: the next week they lose again');
+select is(
+  tests.decay('2026-02-22', 'next'), '5:1013+0 6:1000+0 7:0+2620 8:49999+1', 'a decay wakes nobody: the next week they lose again'
+);
 select tests.configure('economy.decay_percent', '100');
 select tests.configure('economy.decay_above', '0');
 select is(tests.decay('2026-06-01', 'all'), '5:0+0 6:0+0 7:0+0 8:0+0', 'all of it may decay');

@@ -6,7 +6,8 @@ begin;
 select plan(5);
 
 create function tests.waiting() returns bigint language sql stable as $$
-  select count(*) from outbox.due d where d.guild_id = 1 and d.key = 'economy._decay' and d.finished_at is null and d.run_at > now()
+  select count(*) from outbox.due d
+    where d.guild_id = 1 and d.key = 'economy._decay' and d.finished_at is null and d.run_at > now()
 $$;
 select is(tests.waiting(), 0::bigint, 'off by default');
 select tests.configure('economy.decay_percent', '5');

@@ -6,7 +6,8 @@ begin;
 select plan(11);
 
 select is(
-  (select round(sum(o.ways * o.pays) / sum(o.ways), 4) from economy._odds(e.kind) o), e.average, format('%s gives back %s', e.kind, e.average)
+  (select round(sum(o.ways * o.pays) / sum(o.ways), 4) from economy._odds(e.kind) o), e.average,
+  format('%s gives back %s', e.kind, e.average)
 )
 from (values ('coinflip'::economy.game_kind, 0.98), ('dice', 0.9722), ('slots', 0.9640)) as e (kind, average);
 select is((select sum(o.ways) from economy._odds(e.kind) o), e.ways, format('%s has %s ways', e.kind, e.ways))
@@ -26,8 +27,8 @@ select cmp_ok(
 )
 from (values ('coinflip'::economy.game_kind, 0.98), ('dice', 0.9722), ('slots', 0.9640)) as e (kind, average);
 
--- A member who plays like the house, drawing to 17, gets back 94.33 % on average: computed from the rules for cards that are drawn
--- from a whole deck each.
+-- A member who plays like the house, drawing to 17, gets back 94.33 % on average: computed from the rules for cards that are
+-- drawn from a whole deck each.
 create function tests.drawn_to_17(cards bigint[], seed bytea, n integer) returns bigint[] language plpgsql as $$
 begin
   while economy._points(cards) < 17 loop

@@ -4,7 +4,10 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(18);
 
-select is(economy._outcome_of('coinflip', c.choice, array[c.draw]::bigint[]), c.outcome, format('%s at %s: %s', c.choice, c.draw, c.outcome))
+select is(
+  economy._outcome_of('coinflip', c.choice, array[c.draw]::bigint[]), c.outcome,
+  format('%s at %s: %s', c.choice, c.draw, c.outcome)
+)
 from (values ('heads', 1, 'won'), ('heads', 49, 'won'), ('heads', 50, 'lost'), ('heads', 98, 'lost'), ('heads', 99, 'edge'),
   ('tails', 49, 'lost'), ('tails', 50, 'won'), ('tails', 98, 'won'), ('tails', 100, 'edge')) as c (choice, draw, outcome);
 select is(economy._outcome_of('dice', null, d.draws), d.outcome, format('%s: %s', d.draws, d.outcome))
@@ -25,11 +28,13 @@ select results_eq(
 );
 select results_eq(
   $$select economy._outcome_of('slots', null, array[a, b, c]) as outcome, count(*)
-    from generate_series(1::bigint, 20) a, generate_series(1::bigint, 20) b, generate_series(1::bigint, 20) c group by 1 order by 1$$,
+    from generate_series(1::bigint, 20) a, generate_series(1::bigint, 20) b,
+    generate_series(1::bigint, 20) c group by 1 order by 1$$,
   $$select o.outcome, o.ways from economy._odds('slots') o order by 1$$, 'the odds of the reels'
 );
 select is(
-  (select count(*) from generate_series(1::bigint, 100) n where economy._outcome_of('coinflip', 'tails', array[n]) = 'won'), 49::bigint,
+  (select count(*) from generate_series(1::bigint, 100) n where economy._outcome_of('coinflip', 'tails', array[n]) = 'won'),
+  49::bigint,
   'tails are as likely as heads'
 );
 

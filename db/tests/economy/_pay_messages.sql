@@ -27,7 +27,8 @@ select is(
   (select count(*) from economy.transaction where kind = 'message'), 2::bigint, 'a batch is one transaction'
 );
 select is(
-  tests.pay(tests.message(5, '2026-01-01T12:02Z')), '5:130 6:110', 'one that comes late, after a younger one earned, earns nothing'
+  tests.pay(tests.message(5, '2026-01-01T12:02Z')), '5:130 6:110',
+  'one that comes late, after a younger one earned, earns nothing'
 );
 select is(
   (select last_message_id from economy.earner where member_id = 5), tests.message_id('2026-01-01T12:03Z'),
@@ -35,11 +36,14 @@ select is(
 );
 select tests.configure('economy.message_min', '0');
 select is(
-  (select count(*) from generate_series(1, 60) n, tests.pay(tests.message(7, '2026-01-02T12:00Z'::timestamptz + n * interval '1 hour')))
-    , 60::bigint, 'amounts are drawn'
+  (
+    select count(*)
+    from generate_series(1, 60) n, tests.pay(tests.message(7, '2026-01-02T12:00Z'::timestamptz + n * interval '1 hour'))
+  ), 60::bigint, 'amounts are drawn'
 );
 select ok(
-  (select count(distinct amount) > 3 and max(amount) <= 10 and min(amount) >= 1 from economy.entry where member_id = 7 and number > 1),
+  (select count(distinct amount) > 3 and max(amount) <= 10 and min(amount) >= 1 from economy.entry
+    where member_id = 7 and number > 1),
   'between the two'
 );
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');

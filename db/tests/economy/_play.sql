@@ -11,10 +11,13 @@ select tests.configure('economy.bet_max', '50');
 create temp table game as select economy.roll(1, 5, 10, 5, 'k', '2026-01-01T12:00Z') as played;
 select is(
   (select (g.played).payout from game g),
-  (select (o.pays * 10)::bigint from game g, economy._odds('dice') o where o.outcome = economy._outcome_of('dice', null, string_to_array((g.played).shown, ' ')::bigint[])),
+  (select (o.pays * 10)::bigint from game g, economy._odds('dice') o
+    where o.outcome = economy._outcome_of('dice', null, string_to_array((g.played).shown, ' ')::bigint[])),
   'it pays what its draws and its table say'
 );
-select is((select (g.played).wallet from game g), (select 90 + (g.played).payout from game g), 'and says what is in the wallet then');
+select is(
+  (select (g.played).wallet from game g), (select 90 + (g.played).payout from game g), 'and says what is in the wallet then'
+);
 select is(tests.wallet(5), (select (g.played).wallet from game g), 'which is there');
 create temp table before as select tests.state() as state;
 select is(

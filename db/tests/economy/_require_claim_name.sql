@@ -7,7 +7,9 @@ select plan(10);
 select is(economy._require_claim_name(1, '  weekly '), 'weekly', 'a name comes without the blanks around it');
 select tests.refuses(
   format('select economy._require_claim_name(1, %L)', n.name), 'U0VAL',
-  format('"%s" is not allowed for the name. Allowed: 1 to 32 characters in one line, and neither daily nor work, which are settings.',
+  format(
+    '"%s" is not allowed for the name. Allowed: 1 to 32 characters in one line, and neither daily nor work, which are '
+      'settings.',
     n.name),
   n.rule
 )

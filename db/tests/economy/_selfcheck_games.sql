@@ -19,7 +19,8 @@ savepoint sound;
 update economy.game set payout = payout + 1 where game = 2;
 select results_eq(
   'select tests.wrong()',
-  array['a game that is over pays what its draws and its table say: 5', 'the house took the stake of a game and paid its payout: 5'],
+  array['a game that is over pays what its draws and its table say: 5',
+    'the house took the stake of a game and paid its payout: 5'],
   'a payout that its table does not say'
 );
 rollback to sound;

@@ -12,7 +12,8 @@ select results_eq(
 );
 select tests.own($$select economy._stand_late(1, '{"game": 1}', '2026-01-01T13:00Z')$$);
 select is(
-  (select format('%s %s %s', g.state, g.outcome, g.finished_at at time zone 'UTC') from economy.game g), 'over won 2026-01-01 13:00:00',
+  (select format('%s %s %s', g.state, g.outcome, g.finished_at at time zone 'UTC') from economy.game g),
+  'over won 2026-01-01 13:00:00',
   'as if its player had'
 );
 create temp table before as select tests.state() as state;

@@ -22,7 +22,9 @@ select results_eq(
   $$select tests.claims(5, null, '2026-01-01T12:00Z', 'b')$$, array['Boost 50-60 t ready 0'],
   'where nobody asked for roles none is missing; only what begins with what was typed, in any case'
 );
-select results_eq($$select tests.claims(5, '{202}', '2026-01-01T12:00Z', 'boost')$$, array['Boost 50-60 t ready 0'], 'its role allows');
+select results_eq(
+  $$select tests.claims(5, '{202}', '2026-01-01T12:00Z', 'boost')$$, array['Boost 50-60 t ready 0'], 'its role allows'
+);
 select economy.daily(1, 5, at => '2026-01-01T12:00Z') is null as claimed;
 select economy.claim(1, 5, 'weekly', at => '2026-01-01T12:00Z') is null as claimed;
 select results_eq(

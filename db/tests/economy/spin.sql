@@ -14,10 +14,13 @@ select is_empty(
 );
 select set_has('select outcome from spins', $$values ('lost'), ('two cherries')$$, 'some win, most lose');
 select tests.refuses(
-  'select economy.spin(2, 5, 10)', 'U0OFF', 'Playing for money is turned off in this server.', 'where games are off there are none'
+  'select economy.spin(2, 5, 10)', 'U0OFF', 'Playing for money is turned off in this server.',
+  'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.spin(1, 5, 10)')$$, 'the bot may call it');
-select is_empty('select rule from economy.selfcheck(1) union all select rule from economy._selfcheck_games(1)', 'the books are sound');
+select is_empty(
+  'select rule from economy.selfcheck(1) union all select rule from economy._selfcheck_games(1)', 'the books are sound'
+);
 
 select * from finish();
 rollback;
