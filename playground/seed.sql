@@ -17,5 +17,13 @@ select from app.configure(guild_id => :guild, key => 'leveling.cooldown', value 
 select from leveling.set_reward(guild_id => :guild, level => 1, role_id => :bronze);
 select from leveling.set_reward(guild_id => :guild, level => 2, role_id => :silver);
 select from leveling.set_reward(guild_id => :guild, level => 4, role_id => :gold);
+select from app.configure(guild_id => :guild, key => 'economy.games', value => 'on');
+select from app.configure(guild_id => :guild, key => 'economy.message_max', value => '5');
+select from app.configure(guild_id => :guild, key => 'economy.message_cooldown', value => '1 second');
+select from app.configure(guild_id => :guild, key => 'economy.level_income', value => '50');
+select from economy.set_claim(
+  guild_id => :guild, name => 'supporter', amount_min => 100, amount_max => 300, cooldown => '10 minutes',
+  required_role_id => :silver
+);
 commit;
 \endif

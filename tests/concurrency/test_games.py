@@ -29,6 +29,12 @@ def refused(crowd: Crowd, query: str, *values: object) -> Any:
         return error.sqlstate
 
 
+def run_due(crowd: Crowd) -> None:
+    """What a bot does: each piece of work is a transaction of its own."""
+    for row in crowd.rows("select guild_id, work_id, token from outbox.claim_due(max_work => 20)"):
+        crowd.run("select outbox.run_due(%s, %s, %s)", *row)
+
+
 def sound(crowd: Crowd) -> bool:
     return crowd.rows(SELFCHECK, GUILD, GUILD) == []
 
@@ -69,9 +75,9 @@ def test_games_of_many_members_at_once_have_a_number_each(crowd: Crowd) -> None:
     assert sound(crowd)
 
 
-def open_hand(crowd: Crowd) -> int:
-    """A hand that is being played, whichever cards it has."""
-    for member in range(1000, 1100):
+def open_hand(crowd: Crowd, turn: int = 0) -> int:
+    """A hand that is being played, whichever cards it has; each turn by another member."""
+    for member in range(1000 + 100 * turn, 1100 + 100 * turn):
         game, state = crowd.rows("select game, state from economy.deal(%s, %s, 10)", GUILD, member)[0]
         if state == "open":
             return int(game)
@@ -91,8 +97,8 @@ def test_hit_pressed_fifty_times_at_once_is_one_card(crowd: Crowd) -> None:
 
 
 def test_every_button_of_a_hand_at_once_is_one_decision(crowd: Crowd) -> None:
-    for _ in range(5):
-        game = open_hand(crowd)
+    for turn in range(5):
+        game = open_hand(crowd, turn)
         calls = [
             partial(refused, crowd, f"select (economy.{move}(%s, %s, 2)).game", GUILD, game)
             for move in ("hit", "stand", "double")
@@ -124,7 +130,6 @@ BATCH = """select event.messages(array(
       ::event.message
     from generate_series(1, 60) n order by random()
 ))"""
-DUE = "select outbox.run_due(guild_id, work_id, token) from outbox.claim_due(max_work => 20)"
 DECAY = """select outbox.schedule(%s, now(), 'economy._decay', jsonb_build_object('week', %s::text))"""
 
 
@@ -154,11 +159,11 @@ def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd
     def work(turn: int) -> None:
         for number in range(20):
             crowd.run(DECAY, GUILD, f"{turn} {number}")
-            crowd.run(DUE)
+            run_due(crowd)
 
     calls = [partial(do, turn) for do in (messages, payments, games, work) for turn in range(3)]
     crowd.at_once(calls)
-    crowd.run(DUE)
+    run_due(crowd)
     assert crowd.value("select count(*) from economy.transaction where kind = 'message'") > 0
     assert crowd.value("select count(*) from economy.transaction where kind = 'level'") > 0
     assert crowd.value("select count(*) from economy.transaction where kind = 'decay'") > 0
