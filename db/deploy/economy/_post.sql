@@ -12,23 +12,25 @@ as $$
 declare
   c_most constant bigint := 1000000000000000;
   v economy.movement;
+  v_entry economy.entry;
+  v_entries economy.entry[] := '{}';
   v_sum numeric := 0;
   v_wallet bigint;
   v_bank bigint;
-  v_number bigint;
-  v_balance bigint;
 begin
+  v_entry.guild_id := _post.guild_id;
+  v_entry.transaction_id := _post.transaction_id;
+  v_entry.at := _post.at;
+
   -- The guild's accounts have no row to lock. Members are locked in this order by everybody, newcomers included, so that no
   -- two transactions wait for each other.
-  for v in
-    select m.account, m.member_id, m.amount
-    from unnest(movements) m
-    where m.amount <> 0
-    order by m.member_id nulls first, m.account
-  loop
+  foreach v in array array(
+    select m from unnest(movements) m where m.amount <> 0 order by m.member_id nulls first, m.account
+  ) loop
     v_sum := v_sum + v.amount;
-    v_number := null;
-    v_balance := null;
+    v_entry.account := v.account;
+    v_entry.member_id := coalesce(v.member_id, 0);
+    v_entry.amount := v.amount;
 
     if v.member_id is not null then
       v_wallet := case v.account when 'wallet' then v.amount else 0 end;
@@ -38,23 +40,27 @@ begin
         set wallet = b.wallet + v_wallet, bank = b.bank + v_bank, entries = b.entries + 1, stale = true
         where b.guild_id = _post.guild_id and b.member_id = v.member_id
           and b.wallet + v_wallet between 0 and c_most and b.bank + v_bank between 0 and c_most
-        returning b.entries, case v.account when 'wallet' then b.wallet else b.bank end into v_number, v_balance;
+        returning b.entries, case v.account when 'wallet' then b.wallet else b.bank end
+        into v_entry.number, v_entry.balance;
         exit when found;
-        if i = 2 or not economy._open_account(_post.guild_id, v.member_id, _post.at) then
+        if i = 2 then
           perform economy._refuse_movement(_post.guild_id, v, c_most);
         end if;
+        -- Once more in any case: the account may have been opened by somebody else a moment ago.
+        perform economy._open_account(_post.guild_id, v.member_id, _post.at);
       end loop;
     end if;
-
-    insert into economy.entry (guild_id, transaction_id, account, member_id, amount, at, number, balance)
-    values (
-      _post.guild_id, _post.transaction_id, v.account, coalesce(v.member_id, 0), v.amount, _post.at, v_number, v_balance
-    );
+    v_entries := v_entries || v_entry;
   end loop;
 
   if v_sum <> 0 then
     raise exception 'the movements of transaction % do not add up to zero', _post.transaction_id;
   end if;
+
+  -- In one statement: PostgreSQL reads the CHECKs of a table anew for each.
+  insert into economy.entry (guild_id, transaction_id, account, member_id, amount, at, number, balance)
+  select e.guild_id, e.transaction_id, e.account, e.member_id, e.amount, e.at, e.number, e.balance
+  from unnest(v_entries) e;
 end;
 $$;
 

@@ -10,9 +10,10 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
-  perform app._require_member(_require_partner.member_id);
-  perform app._require_member(_require_partner.partner_id);
-  if _require_partner.member_id = _require_partner.partner_id then
+  if (_require_partner.member_id > 0 and _require_partner.partner_id > 0) is not true then
+    perform app._require_member(_require_partner.member_id);
+    perform app._require_member(_require_partner.partner_id);
+  elsif _require_partner.member_id = _require_partner.partner_id then
     perform app._refuse('U0SLF');
   elsif _require_partner.is_bot then
     perform app._refuse('U0BOT');

@@ -14,7 +14,7 @@ create table economy.transaction (
   reason text,
   request jsonb not null,
   key text,
-  reverses bigint generated always as (case when kind = 'reversal' then (request ->> 'transaction_id')::bigint end) stored,
+  reverses bigint,
   constraint transaction_pkey primary key (guild_id, transaction_id),
   constraint transaction_reverses_fkey foreign key (guild_id, reverses)
     references economy.transaction (guild_id, transaction_id)

@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop trigger audit_edit on economy.balance;
 drop trigger book_edit on economy.balance;
 drop function economy._book_edit();
 
