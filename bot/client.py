@@ -16,6 +16,9 @@ from bot import custom_id, errors, parsers
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
+from bot.cogs.economy.claim_rules import ClaimRules
+from bot.cogs.economy.claims import Claims
+from bot.cogs.economy.games import Games
 from bot.cogs.economy.items import Items
 from bot.cogs.economy.shop import Shop
 from bot.cogs.economy.wallet import Wallet
@@ -36,7 +39,20 @@ from bot.session import Session
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, Wallet, Economy, Shop, Items, ConfigCog)
+COGS: tuple[type[Cog], ...] = (
+    Rank,
+    Xp,
+    Rewards,
+    Multipliers,
+    Wallet,
+    Economy,
+    Claims,
+    ClaimRules,
+    Shop,
+    Items,
+    Games,
+    ConfigCog,
+)
 
 
 def from_json(text: str) -> Any:

@@ -32,5 +32,13 @@ select from economy.set_item(
   guild_id => :guild, name => 'Gold', kind => 'role', price => 500, emoji => '🥇', role_id => :gold, required_level => 2,
   per_member_limit => 1, description => 'For good.'
 );
+select from app.configure(guild_id => :guild, key => 'economy.games', value => 'on');
+select from app.configure(guild_id => :guild, key => 'economy.message_max', value => '5');
+select from app.configure(guild_id => :guild, key => 'economy.message_cooldown', value => '1 second');
+select from app.configure(guild_id => :guild, key => 'economy.level_income', value => '50');
+select from economy.set_claim(
+  guild_id => :guild, name => 'supporter', amount_min => 100, amount_max => 300, cooldown => '10 minutes',
+  required_role_id => :silver
+);
 commit;
 \endif

@@ -182,3 +182,122 @@ class InventoryRow:
     currency: str
     page: int
     pages: int
+
+
+# --------------------------------------------------------------------------- claims
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimResult:
+    """economy.claimed: what a claim paid; bonus is what of the amount the streak brought.
+
+    streak is 0 for what has none, wallet None if the amount was 0.
+    """
+
+    transaction_id: int
+    claim: str
+    member_id: int
+    amount: int
+    bonus: int
+    streak: int
+    best_streak: int
+    next_at: datetime
+    wallet: int | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """economy.claim_row: something to claim, and how it stands with a member.
+
+    next_at is None when it is ready, cooldown is None for daily, which has its calendar.
+    """
+
+    name: str
+    amount_min: int
+    amount_max: int
+    cooldown: timedelta | None
+    required_role_id: int | None
+    allowed: bool
+    next_at: datetime | None
+    streak: int
+    best_streak: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRule:
+    """economy.claim_rule: a claim as the moderators made it."""
+
+    name: str
+    amount_min: int
+    amount_max: int
+    cooldown: timedelta
+    required_role_id: int | None
+    currency: str
+
+
+# --------------------------------------------------------------------------- games
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """economy.played: a game that was over at once; shown is what one sees of it, in words."""
+
+    game: int
+    kind: str
+    member_id: int
+    bet: int
+    choice: str | None
+    shown: str
+    outcome: str
+    payout: int
+    wallet: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """economy.hand: a hand of blackjack as its player may see it.
+
+    Cards are numbered from 1, ace to king of spades, then hearts, diamonds and clubs. While the hand is open,
+    the house's second card is left out, seed, outcome and payout are None; then stands_at is.
+    """
+
+    game: int
+    member_id: int
+    bet: int
+    stake: int
+    cards: list[int]
+    points: int
+    house_cards: list[int]
+    house_points: int
+    can_double: bool
+    state: str
+    outcome: str | None
+    payout: int | None
+    stands_at: datetime | None
+    seed_hash: str
+    seed: str | None
+    wallet: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """economy.evidence: what a game was decided by; seed and draws are None while it is open."""
+
+    game: int
+    kind: str
+    member_id: int
+    stake: int
+    choice: str | None
+    state: str
+    outcome: str | None
+    payout: int | None
+    at: datetime
+    seed_hash: str
+    seed: str | None
+    sides: int
+    draws: list[int] | None
+    currency: str

@@ -88,4 +88,5 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     leveling = {"leveling.board", "leveling.why"}
     wallet = {"economy.leaderboard", "economy.pay", "economy.statement"}
     shop = {"economy.items", "economy.buy", "economy.inventory"}
-    assert set(client._presses) == leveling | wallet | shop
+    games = {"economy.double", "economy.fairness", "economy.hit", "economy.stand"}
+    assert set(client._presses) == leveling | wallet | shop | games

@@ -88,7 +88,7 @@ def test_discord_is_told_each_translation(language: str) -> None:
 
 def test_commands_for_managers_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
-    assert hidden == {"xp", "rewards", "multipliers", "economy", "items", "config"}
+    assert hidden == {"xp", "rewards", "multipliers", "economy", "items", "claim-rules", "config"}
     assert all(payload["contexts"] == [0] for payload in payloads())
 
 

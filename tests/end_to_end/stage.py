@@ -221,6 +221,8 @@ class Stage:
             "economy.holding",
             "economy.item_movement",
             "economy.lent_role",
+            "economy.game",
+            "economy.card",
             "app.settings",
             "app.audit",
             "outbox.effect",

@@ -49,6 +49,7 @@ SHOP: list[tuple[str, dict[str, Any]]] = [
 
 async def test_every_command_answers_with_every_option(stage: Stage) -> None:
     member: Any = stage.newcomer()
+    stage.configure("economy.games", "on")
     calls: list[tuple[str, dict[str, Any]]] = [
         ("xp give", {"member": member, "amount": 500, "reason": "helped"}),
         ("xp take", {"member": member, "amount": 50, "reason": "too much"}),
@@ -78,6 +79,18 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("withdraw", {"amount": 10}),
         ("statement", {"page": 1}),
         ("richest", {"board": "wallet", "page": 1}),
+        ("daily", {}),
+        ("work", {}),
+        ("claim-rules set", {"name": "weekly", "least": 5, "most": 10, "cooldown": "7 days", "role": "Mod"}),
+        ("claim-rules set", {"name": "weekly", "least": 5, "most": 10, "cooldown": "7 days"}),
+        ("claim", {"name": "weekly"}),
+        ("claims", {}),
+        ("claim-rules remove", {"name": "weekly"}),
+        ("coinflip", {"bet": 5, "side": "heads"}),
+        ("dice", {"bet": 5}),
+        ("slots", {"bet": 5}),
+        ("blackjack", {"bet": 5}),
+        ("fairness", {"game": 1}),
         ("config show", {"setting": "leveling.cooldown"}),
         ("config set", {"setting": "leveling.cooldown", "value": "30 seconds"}),
         *SHOP,
@@ -87,7 +100,8 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("economy reset", {"member": member, "reason": "left in anger"}),
         ("economy reset", {"confirm": stage.wire.guild.name}),
     ]
-    public = {"rank", "leaderboard", "balance", "pay", "richest", "gift"}
+    public = {"rank", "leaderboard", "balance", "pay", "richest", "gift", "daily", "work", "claim"}
+    public |= {"coinflip", "dice", "slots", "blackjack"}
     for command, options in calls:
         reply = await stage.wire.slash("mia", "general", command, **options)
         assert reply.text, command

@@ -139,7 +139,29 @@ insert into app.error (sqlstate, name, message) values
   ('U0POR', 'not_on_this_board',
    'You are not on this board: nothing of yours is counted on it yet.'),
   ('U0STP', 'invalid_step',
-   'A step of %1$s will not do: it must be longer than nothing, and there are at most 1000 of them.');
+   'A step of %1$s will not do: it must be longer than nothing, and there are at most 1000 of them.'),
+  ('U0CLD', 'on_cooldown',
+   'That is not ready yet.'),
+  ('U0OFF', 'turned_off',
+   '%1$s is turned off in this server.'),
+  ('U0CLM', 'unknown_claim',
+   'There is no claim "%1$s". /claims shows those there are.'),
+  ('U0RQR', 'role_required',
+   'That takes the role "%1$s".'),
+  ('U0CLX', 'too_many_claims',
+   'There are %1$s claims already, and no more can be. Remove one first.'),
+  ('U0SID', 'no_side',
+   'A coin has two sides: choose heads or tails.'),
+  ('U0BTD', 'too_much_in_a_day',
+   'A member can bet %1$s in a day here, and you have %2$s left for today.'),
+  ('U0HND', 'hand_open',
+   'You are still playing game %1$s. Finish that hand first.'),
+  ('U0GAM', 'unknown_game',
+   'There is no such game in this server: %1$s.'),
+  ('U0OVR', 'game_over',
+   'Game %1$s is over: /fairness shows how it ended.'),
+  ('U0DBL', 'too_late_to_double',
+   'Only a hand of two cards can be doubled.');
 
 -- economy: the shop
 insert into app.error (sqlstate, name, message) values

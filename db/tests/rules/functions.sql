@@ -26,7 +26,7 @@ select is_empty(
 );
 select results_eq(
   $$select name from tests.function where not prosecdef and kind = 'public' order by name collate "C"$$,
-  array['app.snowflake_at', 'app.snowflake_time'],
+  array['app.snowflake_at', 'app.snowflake_time', 'economy.draw'],
   'so does every public function, but for those that compute something from their argument alone'
 );
 select is_empty(
@@ -102,6 +102,7 @@ select results_eq(
     'app.alive',           -- asks nothing about anybody
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
+    'economy.draw',        -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work

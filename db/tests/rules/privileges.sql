@@ -49,6 +49,7 @@ select results_eq(
     ('economy.balance.bank', 'update'),
     ('economy.balance.wallet', 'update'),
     ('economy.settings', 'update'),
+    ('economy.timed_claim', 'delete insert update'),
     ('leveling.member', 'delete insert update'),
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),

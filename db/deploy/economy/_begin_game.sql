@@ -1,0 +1,72 @@
+-- Deploy guildkeeper:economy/_begin_game to pg
+-- requires: economy/_stake economy/_require_own app/_require_amount
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._begin_game(
+  guild_id bigint,
+  kind economy.game_kind,
+  member_id bigint,
+  bet numeric,
+  choice text,
+  actor_id bigint,
+  key text,
+  at timestamptz
+)
+returns economy.game
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_game economy.game;
+  v_settings economy.settings;
+  v_bet bigint;
+  v_number bigint;
+  v_opened economy.opened := economy._open(
+    _begin_game.guild_id, 'bet',
+    jsonb_build_object(
+      'kind', _begin_game.kind, 'member_id', _begin_game.member_id, 'bet', _begin_game.bet, 'choice', _begin_game.choice
+    ), null, _begin_game.actor_id, _begin_game.key, _begin_game.at
+  );
+begin
+  if v_opened.known then
+    select g.* into strict v_game
+    from economy.game g
+    where g.guild_id = _begin_game.guild_id and g.stake_id = v_opened.transaction_id;
+    return v_game;
+  end if;
+
+  perform economy._require_own(_begin_game.member_id, _begin_game.actor_id);
+  select s.* into strict v_settings from economy.settings s where s.guild_id = _begin_game.guild_id;
+  if not v_settings.games then
+    perform app._refuse('U0OFF', 'Playing for money');
+  end if;
+  v_bet := app._require_amount(_begin_game.bet, v_settings.bet_min, v_settings.bet_max);
+  perform economy._stake(_begin_game.guild_id, v_opened.transaction_id, _begin_game.member_id, v_bet, _begin_game.at);
+  if _begin_game.kind = 'blackjack' then
+    perform economy._require_no_hand(_begin_game.guild_id, _begin_game.member_id);
+  end if;
+
+  -- Last, as all games of the guild wait for this row.
+  insert into economy.game_counter as c (guild_id, last_game)
+  values (_begin_game.guild_id, 1)
+  on conflict on constraint game_counter_pkey do update set last_game = c.last_game + 1
+  returning c.last_game into v_number;
+
+  insert into economy.game as g (guild_id, game, member_id, kind, bet, stake, choice, seed, at, stake_id)
+  values (
+    _begin_game.guild_id, v_number, _begin_game.member_id, _begin_game.kind, v_bet, v_bet, _begin_game.choice,
+    -- Two uuids, as there is no other source of strong random bytes without an extension.
+    sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), _begin_game.at, v_opened.transaction_id
+  )
+  returning g.* into v_game;
+  return v_game;
+end;
+$$;
+
+comment on function economy._begin_game(bigint, economy.game_kind, bigint, numeric, text, bigint, text, timestamptz) is
+'Begins a game: takes the stake, numbers the game and draws its seed. The same key again returns the game it began, which is
+over but for a hand of blackjack.';
+
+commit;

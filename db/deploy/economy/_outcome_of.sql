@@ -1,0 +1,33 @@
+-- Deploy guildkeeper:economy/_outcome_of to pg
+-- requires: economy/_slots_outcome economy/_shown
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._outcome_of(kind economy.game_kind, choice text, draws bigint[])
+returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case _outcome_of.kind
+    when 'coinflip' then
+      case economy._shown('coinflip', _outcome_of.draws)
+        when 'edge' then 'edge'
+        when _outcome_of.choice then 'won'
+        else 'lost'
+      end
+    when 'dice' then
+      case
+        when draws[1] + draws[2] > draws[3] + draws[4] then 'won'
+        when draws[1] + draws[2] < draws[3] + draws[4] then 'lost'
+        when draws[1] + draws[2] = 7 then 'sevens'
+        else 'tie'
+      end
+    when 'slots' then economy._slots_outcome(_outcome_of.draws)
+  end;
+$$;
+
+comment on function economy._outcome_of(economy.game_kind, text, bigint[]) is
+'How a game with these draws ends, for one that is over at once.';
+
+commit;

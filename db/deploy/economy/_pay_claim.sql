@@ -1,0 +1,38 @@
+-- Deploy guildkeeper:economy/_pay_claim to pg
+-- requires: economy/_claimed economy/claim_state economy/_post
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._pay_claim(
+  guild_id bigint,
+  transaction_id bigint,
+  turn economy.claim_state,
+  amount bigint,
+  bonus bigint
+)
+returns economy.claimed
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform economy._post(_pay_claim.guild_id, _pay_claim.transaction_id, array[
+    row('mint', null, -_pay_claim.amount),
+    row('wallet', (turn).member_id, _pay_claim.amount)
+  ]::economy.movement[], (turn).last_at);
+
+  insert into economy.claim_history (
+    guild_id, transaction_id, member_id, claim, amount, bonus, streak, best_streak, next_at
+  )
+  values (
+    _pay_claim.guild_id, _pay_claim.transaction_id, (turn).member_id, (turn).claim, _pay_claim.amount, _pay_claim.bonus,
+    (turn).streak, (turn).best_streak, (turn).next_at
+  );
+  return economy._claimed(_pay_claim.guild_id, _pay_claim.transaction_id);
+end;
+$$;
+
+comment on function economy._pay_claim(bigint, bigint, economy.claim_state, bigint, bigint) is
+'Pays what a member''s turn at a claim brings, bonus included, from the mint.';
+
+commit;

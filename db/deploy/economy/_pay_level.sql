@@ -1,0 +1,23 @@
+-- Deploy guildkeeper:economy/_pay_level to pg
+-- requires: economy/_pay_all outbox/_register outbox/_unregister
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._pay_level(guild_id bigint, arguments jsonb, at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform economy._pay_all(_pay_level.guild_id, 'level', array[
+    row('wallet', (arguments ->> 'member_id')::bigint, (arguments ->> 'amount')::bigint)
+  ]::economy.movement[], _pay_level.at);
+end;
+$$;
+
+comment on function economy._pay_level(bigint, jsonb, timestamptz) is 'Due work: pays a member for the levels they have reached.';
+
+select outbox._register('economy._pay_level');
+
+commit;

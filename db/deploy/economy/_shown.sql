@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:economy/_shown to pg
+-- requires: economy/_reel economy/game
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._shown(kind economy.game_kind, draws bigint[])
+returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case _shown.kind
+    when 'coinflip' then case when draws[1] <= 49 then 'heads' when draws[1] <= 98 then 'tails' else 'edge' end
+    when 'dice' then array_to_string(_shown.draws, ' ')
+    when 'slots' then (
+      select string_agg(economy._reel(d.draw), ' ' order by d.place)
+      from unnest(_shown.draws) with ordinality d (draw, place)
+    )
+  end;
+$$;
+
+comment on function economy._shown(economy.game_kind, bigint[]) is
+'What one sees of a game that is over at once, in words: the side of a coin that is up, heads and tails 49 times in 100 each
+and the edge twice; two dice of the member and two of the house; three reels.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:app/_refuse_until from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._refuse_until(text, timestamptz, text[]);
+
+commit;

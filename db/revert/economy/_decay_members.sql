@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_decay_members from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._decay_members(economy.settings, bigint[], text, timestamptz);
+
+commit;

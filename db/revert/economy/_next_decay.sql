@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_next_decay from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._next_decay(bigint, timestamptz);
+
+commit;

@@ -1,0 +1,49 @@
+-- Specification of economy.fairness: what a game was decided by.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/games.sql
+select plan(12);
+
+create temp table flip as select f.* from economy.flip(1, 5, 10, 'heads') f;
+create temp table evidence as select e.* from economy.fairness(1, 1) e;
+select is(
+  (select format('%s %s %s %s %s %s', e.game, e.kind, e.member_id, e.stake, e.choice, e.state) from evidence e),
+  '1 coinflip 5 10 heads over',
+  'it says what game it was'
+);
+select is((select economy._shown('coinflip', e.draws) from evidence e), (select f.shown from flip f), 'what was drawn');
+select is(
+  (select array[economy.draw(decode(e.seed, 'hex'), 1, e.sides)] from evidence e), (select e.draws from evidence e),
+  'which anybody can draw again'
+);
+select is(
+  (select e.seed_hash from evidence e), (select encode(sha256(decode(e.seed, 'hex')), 'hex') from evidence e),
+  'with the hash of the seed'
+);
+select is(
+  (select row(e.outcome, e.payout)::text from evidence e), (select row(f.outcome, f.payout)::text from flip f), 'and how it ended'
+);
+
+select is((tests.deal(30)).game, 2::bigint, 'a hand is dealt');
+select is(
+  (select row(e.seed, e.draws, e.outcome)::text from economy.fairness(1, 2) e), '(,,)',
+  'while it is open neither its seed nor its cards are told'
+);
+select is((economy.fairness(1, 2)).seed_hash, encode(sha256(tests.seed(30)), 'hex'), 'but what it is held to');
+select economy.stand(1, 2) is null as stood;
+select is(
+  (select row(e.seed, e.sides, e.draws)::text from economy.fairness(1, 2) e),
+  format('(%s,52,"{38,49,26,33}")', encode(tests.seed(30), 'hex')), 'then all of it, in the order in which it was dealt'
+);
+select tests.refuses(
+  'select economy.fairness(2, 1)', 'U0GAM', 'There is no such game in this server: 1.', 'another guild''s is refused'
+);
+select tests.refuses(
+  'select economy.fairness(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'a guild nobody registered is refused'
+);
+select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.fairness(1, 1)')$$, 'the bot may call it');
+
+select * from finish();
+rollback;

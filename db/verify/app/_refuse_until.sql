@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_refuse_until on pg
+
+begin;
+
+select 'app._refuse_until(text, timestamptz, text[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_deal_card on pg
+
+begin;
+
+select 'economy._deal_card(economy.game, boolean)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_is_idle on pg
+
+begin;
+
+select 'economy._is_idle(bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_claim_name on pg
+
+begin;
+
+select 'economy._require_claim_name(bigint, text)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_stake on pg
+
+begin;
+
+select 'economy._stake(bigint, bigint, bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

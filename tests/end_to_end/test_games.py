@@ -1,0 +1,226 @@
+"""Claims and games in Discord, also after a restart, pressed twice, late, or in another member's place."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from simcord.backend.models import User
+
+from playground.members import Reply
+
+from .reading import buttons, custom_id
+from .stage import Stage
+
+
+@pytest.fixture
+def player(stage: Stage) -> User:
+    """A newcomer with 1,000 in the wallet, where games are on."""
+    stage.configure("economy.games", "on")
+    member = stage.newcomer()
+    stage.fund(member, 1_000)
+    return member
+
+
+async def deal(stage: Stage, *, cards: int = 2) -> tuple[User, Reply]:
+    """A hand that is being played, with at least so many cards, and who plays it: most hands get there."""
+    for _ in range(30):
+        member = stage.newcomer()
+        stage.fund(member, 1_000)
+        hand = await stage.wire.slash(member, "general", "blackjack", bet=10)
+        while "Hit" in buttons(hand):
+            if hand.embeds[0]["fields"][0]["value"].count(" ") + 1 >= cards:
+                return member, hand
+            hand = await stage.wire.press(member, hand, custom_id(hand, "Hit"))
+    raise AssertionError("thirty hands that were over at once")
+
+
+def game(hand: Reply) -> int:
+    """The number of a hand that is being played."""
+    return int(custom_id(hand, "Hit").split(":")[1])
+
+
+def state(stage: Stage, number: int) -> tuple[str, int, int]:
+    """State of a game, its stake, and how many cards its player has."""
+    query = """select state::text, stake, (
+        select count(*) from economy.card c where (c.guild_id, c.game) = (g.guild_id, g.game) and not to_house
+      ) from economy.game g where g.guild_id = %s and g.game = %s"""
+    ((state, stake, cards),) = stage.sql(query, stage.guild_id, number)
+    return state, stake, cards
+
+
+@pytest.fixture(autouse=True)
+def _sound(stage: Stage) -> Any:
+    yield
+    assert stage.superuser("select * from economy._selfcheck_games(%s)", stage.guild_id) == []
+
+
+# --------------------------------------------------------------------------- claims
+
+
+async def test_daily_is_paid_once_a_day_and_says_when_again(stage: Stage) -> None:
+    member = stage.newcomer()
+    stage.configure("economy.daily_amount", "200")
+    paid = await stage.wire.slash(member, "general", "daily")
+    assert "got **200 🪙**" in paid.text
+    assert not paid.ephemeral
+    again = await stage.wire.slash(member, "general", "daily")
+    assert again.ephemeral
+    assert "That is not ready yet. Again <t:" in again.text
+    assert stage.money(member) == (300, 0)
+
+
+async def test_a_claim_that_is_turned_off_says_so(stage: Stage) -> None:
+    stage.configure("economy.daily_amount", "0")
+    refused = await stage.wire.slash(stage.newcomer(), "general", "daily")
+    assert refused.text == "/daily is turned off in this server."
+    assert refused.ephemeral
+
+
+async def test_a_claim_of_a_role_from_its_making_to_its_end(stage: Stage) -> None:
+    rule: dict[str, Any] = {"name": "boost", "least": 7, "most": 7, "cooldown": "1 day", "role": "Bronze"}
+    made = await stage.wire.slash("mia", "general", "claim-rules set", **rule)
+    assert "**boost** now brings members with" in made.text
+    member = stage.newcomer()
+    refused = await stage.wire.slash(member, "general", "claim", name="boost")
+    assert refused.text == 'That takes the role "Bronze".'
+    listed = await stage.wire.slash(member, "general", "claims")
+    assert f"🔒 **boost** · 7 🪙 · takes <@&{stage.wire.role('Bronze').id}>" in listed.text
+    stage.wire.world.backend.add_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
+    choices = await stage.wire.autocomplete(member, "general", "claim", "name", "BO")
+    assert choices == [{"name": "boost", "value": "boost"}]
+    paid = await stage.wire.slash(member, "general", "claim", name="boost")
+    assert "got **7 🪙**" in paid.text
+    choices = await stage.wire.autocomplete(member, "general", "claim", "name", "bo")
+    assert choices == [{"name": "boost (not now)", "value": "boost"}]
+    await stage.wire.slash("mia", "general", "claim-rules remove", name="boost")
+    assert await stage.wire.autocomplete(member, "general", "claim", "name", "bo") == []
+    gone = await stage.wire.slash(member, "general", "claim", name="boost")
+    assert gone.text == 'There is no claim "boost". /claims shows those there are.'
+
+
+async def test_messages_and_levels_bring_money(stage: Stage) -> None:
+    for key, value in (("message_max", "5"), ("message_min", "5"), ("level_income", "30")):
+        stage.configure(f"economy.{key}", value)
+    member = stage.newcomer()
+    await stage.wire.say(member, "general", "the first hundred XP make a level")
+    await stage.eventually(lambda: stage.money(member) == (135, 0))
+
+
+# --------------------------------------------------------------------------- games
+
+
+async def test_games_are_off_until_the_server_wants_them(stage: Stage) -> None:
+    refused = await stage.wire.slash(stage.newcomer(), "general", "slots", bet=10)
+    assert refused.text == "Playing for money is turned off in this server."
+    assert refused.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [("coinflip", {"side": "tails"}), ("dice", {}), ("slots", {})],
+    ids=str,
+)
+async def test_a_game_is_paid_and_can_be_checked(
+    stage: Stage, player: User, command: str, options: dict[str, Any]
+) -> None:
+    shown = await stage.wire.slash(player, "general", command, bet=10, **options)
+    number, payout, seed = stage.sql(
+        "select game, payout, encode(seed, 'hex') from economy.game where guild_id = %s and member_id = %s",
+        stage.guild_id,
+        player.id,
+    )[0]
+    assert stage.money(player) == (990 + payout, 0)
+    checked = await stage.wire.press(player, shown, custom_id(shown, "Check"))
+    assert checked.ephemeral
+    assert seed in checked.text
+    assert (await stage.wire.slash("bob", "general", "fairness", game=number)).text == checked.text
+
+
+@pytest.mark.parametrize("bet", [0, -5, 1_001, 2**53 - 1])
+async def test_a_bet_out_of_bounds_takes_nothing(stage: Stage, player: User, bet: int) -> None:
+    refused = await stage.wire.slash(player, "general", "dice", bet=bet)
+    assert refused.text == f"The amount must be a whole number from 1 to 1000, not {bet}."
+    assert stage.money(player) == (1_000, 0)
+
+
+async def test_a_hand_is_played_by_its_buttons_also_after_a_restart(stage: Stage, player: User) -> None:
+    member, hand = await deal(stage)
+    number = game(hand)
+    assert "`🂠`" in hand.text
+    stake_gone = stage.money(member)
+    await stage.restart()
+    assert stage.money(member) == stake_gone == (990, 0)
+    turned = await stage.wire.press(member, hand, custom_id(hand, "Stand"))
+    assert turned.kind == "update"
+    assert "`🂠`" not in turned.text
+    assert list(buttons(turned)) == ["Check"]
+    assert state(stage, number) == ("over", 10, 2)
+
+
+async def test_a_bot_killed_in_the_middle_of_a_hand_gives_no_stake_back(stage: Stage, player: User) -> None:
+    member, hand = await deal(stage)
+    number = game(hand)
+    await stage.kill()
+    await stage.start()
+    second = await stage.wire.slash(member, "off-topic", "blackjack", bet=10)
+    assert second.text == f"You are still playing game {number}. Finish that hand first."
+    assert stage.money(member) == (990, 0)
+    await stage.wire.press(member, hand, custom_id(hand, "Double"))
+    assert state(stage, number) == ("over", 20, 3)
+
+
+async def test_hit_pressed_twice_at_once_is_one_card(stage: Stage, player: User) -> None:
+    member, hand = await deal(stage)
+    number, hit = game(hand), custom_id(hand, "Hit")
+    await asyncio.gather(*(stage.wire.press(member, hand, hit) for _ in range(2)))
+    assert state(stage, number)[2] == 3
+
+
+async def test_the_hand_of_another_member_is_not_theirs_to_play(stage: Stage, player: User) -> None:
+    _member, hand = await deal(stage)
+    number = game(hand)
+    for label in ("Hit", "Stand", "Double"):
+        refused = await stage.wire.press(player, hand, custom_id(hand, label))
+        assert refused.ephemeral
+        assert refused.text == "This is another member's. Use the command yourself."
+    assert state(stage, number) == ("open", 10, 2)
+
+
+async def test_a_hand_left_alone_is_stood_and_its_buttons_say_so(stage: Stage, player: User) -> None:
+    member, hand = await deal(stage)
+    number = game(hand)
+    stage.superuser("update outbox.due set run_at = now() where key = %s", f"economy hand {number}")
+    await stage.eventually(lambda: state(stage, number) == ("over", 10, 2))
+    late = await stage.wire.press(member, hand, custom_id(hand, "Hit"))
+    assert late.ephemeral
+    assert late.text == f"Game {number} is over: /fairness shows how it ended."
+
+
+FORGED = {
+    "economy.hit:{game}:3": None,
+    "economy.stand:{game}:0": None,
+    "economy.double:{game}:-1": None,
+    "economy.hit:999999:2": "There is no such game in this server: 999999.",
+    "economy.stand:-1:2": "There is no such game in this server: -1.",
+    "economy.double:9223372036854775808:2": "cannot be read",
+    "economy.hit:{game}:3000000000": None,
+    "economy.hit:{game}": "cannot be read",
+    "economy.hit:{game}:2:9": "cannot be read",
+    "economy.fairness:x": "cannot be read",
+    "economy.fairness:0": "There is no such game in this server: 0.",
+}
+
+
+@pytest.mark.parametrize(("forged", "sentence"), FORGED.items())
+async def test_a_forged_button_plays_nothing(
+    stage: Stage, player: User, forged: str, sentence: str | None
+) -> None:
+    member, hand = await deal(stage)
+    number = game(hand)
+    assert hand.message is not None
+    row = hand.message.components[0]["components"]
+    row[:] = [row[-1] | {"custom_id": forged.format(game=number)}]
+    answer = await stage.wire.press(member, hand, row[0]["custom_id"])
+    assert sentence is None or (sentence in answer.text and answer.ephemeral)
+    assert state(stage, number) == ("open", 10, 2)
+    assert stage.money(member) == (990, 0)
