@@ -18,7 +18,7 @@ select is_empty(
   $$select name from app.error where name !~ '^[a-z]+(_[a-z]+)*$'$$, 'names are words for developers'
 );
 select is_empty(
-  $$select message from app.error where message !~ '^[A-Z"].*[.!)]$|: %\d\$s$' or length(message) > 200$$,
+  $$select message from app.error where message !~ '^([A-Z"]|%1\$s ).*[.!)]$|: %\d\$s$' or length(message) > 200$$,
   'messages are whole sentences, or end with what they name'
 );
 select is_empty(

@@ -13,7 +13,8 @@ select results_eq(
   'settings come in the order of their columns'
 );
 select is(
-  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s), '{app,leveling,moderation,outbox}'::text[],
+  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s),
+  '{app,economy,leveling,moderation,outbox}'::text[],
   'settings of every domain are there'
 );
 select is(
