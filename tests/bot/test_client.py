@@ -88,4 +88,5 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     leveling = {"leveling.board", "leveling.why"}
     wallet = {"economy.leaderboard", "economy.pay", "economy.statement"}
     shop = {"economy.items", "economy.buy", "economy.inventory"}
-    assert set(client._presses) == leveling | wallet | shop
+    moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
+    assert set(client._presses) == leveling | wallet | shop | moderation

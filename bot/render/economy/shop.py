@@ -1,7 +1,6 @@
 """How the shop looks: its items, an inventory, and what was done with an item."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import Any
 
 import nextcord
@@ -9,7 +8,7 @@ from nextcord.utils import escape_markdown
 
 from bot import custom_id
 from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
-from bot.render.text import count, embed, lines
+from bot.render.text import embed, lines, span
 from bot.reply import Reply
 
 type Button = nextcord.ui.Button[Any]
@@ -39,7 +38,7 @@ def _shelf(row: ItemRow) -> str:
 
 def _facts(row: ItemRow) -> Iterator[str]:
     if row.role_id is not None:
-        yield f"<@&{row.role_id}>" + (f" for {_span(row.duration)}" if row.duration else "")
+        yield f"<@&{row.role_id}>" + (f" for {span(row.duration)}" if row.duration else "")
     if row.xp is not None:
         yield f"{row.xp:,} XP"
     if not row.uses_at_once and row.kind != "collectible":
@@ -174,10 +173,3 @@ def _title(row: ItemRow | ItemReceipt | InventoryRow) -> str:
 
 def _money(amount: int, currency: str) -> str:
     return f"{amount:,} {currency}"
-
-
-def _span(duration: timedelta) -> str:
-    """A duration in whole units: "7 days", "1 day 12 hours", "90 minutes" as "1 hour 30 minutes"."""
-    minutes = int(duration.total_seconds()) // 60
-    units = ((minutes // 1440, "day"), (minutes // 60 % 24, "hour"), (minutes % 60, "minute"))
-    return " ".join(count(number, unit) for number, unit in units if number)
