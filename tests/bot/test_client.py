@@ -89,4 +89,5 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     wallet = {"economy.leaderboard", "economy.pay", "economy.statement"}
     shop = {"economy.items", "economy.buy", "economy.inventory"}
     games = {"economy.double", "economy.fairness", "economy.hit", "economy.stand"}
-    assert set(client._presses) == leveling | wallet | shop | games
+    moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
+    assert set(client._presses) == leveling | wallet | shop | games | moderation

@@ -47,12 +47,14 @@ join pg_namespace n on n.oid = t.typnamespace
 where p.pronamespace::regnamespace::text || '.' || p.proname = %s
 """
 COLUMNS = """
-select a.attname, t.typname from pg_attribute a join pg_type t on t.oid = a.atttypid
+select a.attname, case when t.typtype = 'e' then 'text' else t.typname end as typname
+from pg_attribute a join pg_type t on t.oid = a.atttypid
 where a.attrelid = %s and a.attnum > 0 and not a.attisdropped order by a.attnum
 """
 COMPOSITE = """
 select e.typrelid, n.nspname || '.' || e.typname as name
-from pg_type t join pg_type e on e.oid = t.typelem join pg_namespace n on n.oid = e.typnamespace
+from pg_type t join pg_type e on e.oid = coalesce(nullif(t.typelem, 0), t.oid)
+join pg_namespace n on n.oid = e.typnamespace
 where t.oid = any(%s) and e.typrelid <> 0
 """
 

@@ -1,14 +1,13 @@
 """How claims look."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.records.economy import ClaimResult, ClaimRow, ClaimRule
 from bot.render.economy.money import money
-from bot.render.text import count, embed, lines
+from bot.render.text import count, embed, lines, span
 from bot.reply import Reply
 
 MOST_CHOICE = 100
@@ -74,7 +73,7 @@ def rule_set(rule: ClaimRule | None) -> Reply:
     if rule is None:
         return Reply("Done.", ephemeral=True)
     who = f"members with <@&{rule.required_role_id}>" if rule.required_role_id else "everybody"
-    name, often = escape_markdown(rule.name), f"once in {_span(rule.cooldown)}"
+    name, often = escape_markdown(rule.name), f"once in {span(rule.cooldown)}"
     return Reply(f"**{name}** now brings {who} {_amounts(rule)}, {often}.", ephemeral=True)
 
 
@@ -82,10 +81,3 @@ def rule_removed(rule: ClaimRule | None) -> Reply:
     """A claim that is no more."""
     name = escape_markdown(rule.name) if rule else "It"
     return Reply(f"**{name}** cannot be claimed any more.", ephemeral=True)
-
-
-def _span(span: timedelta) -> str:
-    """7 days, 12 hours, 1 day 30 minutes."""
-    hours, seconds = divmod(span.seconds, 3600)
-    parts = [(span.days, "day"), (hours, "hour"), (seconds // 60, "minute"), (seconds % 60, "second")]
-    return " ".join(count(number, unit) for number, unit in parts if number)

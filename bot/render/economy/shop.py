@@ -1,14 +1,13 @@
 """How the shop looks: its items, an inventory, and what was done with an item."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
 from bot.render.economy.money import Button, button, money
-from bot.render.text import count, embed, lines
+from bot.render.text import embed, lines, span
 from bot.reply import Reply
 
 
@@ -36,7 +35,7 @@ def _shelf(row: ItemRow) -> str:
 
 def _facts(row: ItemRow) -> Iterator[str]:
     if row.role_id is not None:
-        yield f"<@&{row.role_id}>" + (f" for {_span(row.duration)}" if row.duration else "")
+        yield f"<@&{row.role_id}>" + (f" for {span(row.duration)}" if row.duration else "")
     if row.xp is not None:
         yield f"{row.xp:,} XP"
     if not row.uses_at_once and row.kind != "collectible":
@@ -161,10 +160,3 @@ def _paid(receipt: ItemReceipt) -> str:
 
 def _title(row: ItemRow | ItemReceipt | InventoryRow) -> str:
     return f"{row.emoji} **{escape_markdown(row.name)}**" if row.emoji else f"**{escape_markdown(row.name)}**"
-
-
-def _span(duration: timedelta) -> str:
-    """A duration in whole units: "7 days", "1 day 12 hours", "90 minutes" as "1 hour 30 minutes"."""
-    minutes = int(duration.total_seconds()) // 60
-    units = ((minutes // 1440, "day"), (minutes // 60 % 24, "hour"), (minutes % 60, "minute"))
-    return " ".join(count(number, unit) for number, unit in units if number)
