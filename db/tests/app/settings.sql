@@ -13,7 +13,7 @@ select results_eq(
   'settings come in the order of their columns'
 );
 select is(
-  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s), '{app,leveling}'::text[],
+  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s), '{app,economy,leveling}'::text[],
   'settings of every domain are there'
 );
 select is(
