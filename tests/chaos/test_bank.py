@@ -123,14 +123,16 @@ async def test_no_coin_is_lost_whoever_is_killed(cluster: Cluster, scale: Scale,
             auditor = Auditor(superuser)
             auditor.start()
             async with clients(own.cluster.dsn(name, BOT), tmp_path, scale(8, 20)) as tellers:
-                rounds = scale(4, 60)
-                for number in range(rounds):
+                loop = asyncio.get_running_loop()
+                end, number = loop.time() + scale(6.0, 60.0), 0
+                while loop.time() < end or number < 3:
                     await asyncio.sleep(1)
                     for victim in rng.sample(tellers.numbers, 3):
                         await tellers.kill(victim)
                         await tellers.start(victim)
                     cut_connections(superuser, rng.randint(1, 5))
-                    if number % scale(3, 10) == 2:
+                    number += 1
+                    if number % 3 == 0:
                         await own.crash()
                 await tellers.finish()
             auditor.stop()
@@ -158,7 +160,7 @@ def check(dsn: str, written: list[list[Any]], auditor: Auditor) -> None:
     answers = {key: value for what, key, value in written if what == "answered"}
     assert begun == answers.keys()
     done = {key: value for key, value in answers.items() if not value.startswith("U0")}
-    assert len(done) > 100
+    assert len(done) > 10
     with psycopg.connect(dsn) as connection:
         booked = connection.execute(
             "select key, transaction_id from economy.transaction where key is not null"

@@ -327,7 +327,7 @@ async def test_a_transaction_is_taken_back_once_and_not_when_the_money_is_gone(s
 
 
 async def test_everybody_with_a_role_gets_and_loses_money(stage: Stage) -> None:
-    role = stage.wire.role("Bronze")
+    role = stage.wire.world.backend.create_role(stage.guild_id, "Patron")
     people = [stage.newcomer() for _ in range(3)]
     for one in people:
         stage.fund(one, 10)
