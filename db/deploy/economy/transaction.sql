@@ -8,7 +8,7 @@ create table economy.transaction (
   guild_id bigint not null,
   transaction_id bigint generated always as identity,
   at timestamptz not null,
-  kind text not null constraint transaction_kind_check check (kind ~ '^[a-z_]+$'),
+  kind text not null,
   actor_id bigint,
   database_user text not null default session_user,
   reason text,
