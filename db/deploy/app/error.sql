@@ -143,7 +143,7 @@ insert into app.error (sqlstate, name, message) values
   ('U0CLD', 'on_cooldown',
    'That is not ready yet.'),
   ('U0OFF', 'turned_off',
-   '%1$s is turned off in this server.'),
+   'This is turned off in this server: %1$s'),
   ('U0CLM', 'unknown_claim',
    'There is no claim "%1$s". /claims shows those there are.'),
   ('U0RQR', 'role_required',

@@ -40,7 +40,7 @@ begin
   perform economy._require_own(_begin_game.member_id, _begin_game.actor_id);
   select s.* into strict v_settings from economy.settings s where s.guild_id = _begin_game.guild_id;
   if not v_settings.games then
-    perform app._refuse('U0OFF', 'Playing for money');
+    perform app._refuse('U0OFF', 'playing for money');
   end if;
   v_bet := app._require_amount(_begin_game.bet, v_settings.bet_min, v_settings.bet_max);
   perform economy._stake(_begin_game.guild_id, v_opened.transaction_id, _begin_game.member_id, v_bet, _begin_game.at);

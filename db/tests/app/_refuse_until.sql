@@ -14,7 +14,7 @@ select is(
   '{"retry_at": "2026-01-01T12:00:00+00:00"}', 'the time is in the detail, as JSON'
 );
 select tests.refuses(
-  $$select app._refuse_until('U0OFF', now(), '/daily')$$, 'U0OFF', '/daily is turned off in this server.',
+  $$select app._refuse_until('U0OFF', now(), '/daily')$$, 'U0OFF', 'This is turned off in this server: /daily',
   'arguments are filled in'
 );
 

@@ -94,7 +94,7 @@ select is(
 -- Refusals.
 select tests.configure('economy.daily_amount', '0');
 select tests.refuses(
-  'select economy.daily(1, 10)', 'U0OFF', '/daily is turned off in this server.', 'an amount of 0 turns it off'
+  'select economy.daily(1, 10)', 'U0OFF', 'This is turned off in this server: /daily', 'an amount of 0 turns it off'
 );
 select tests.refuses(
   'select economy.daily(2, 5, 6)', 'U0NOT', 'This is another member''s. Use the command yourself.',

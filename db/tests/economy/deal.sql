@@ -38,7 +38,7 @@ select tests.refuses(
 );
 select lives_ok('select economy.roll(1, 5, 10, 5)', 'but may play something else');
 select tests.refuses(
-  'select economy.deal(2, 5, 10)', 'U0OFF', 'Playing for money is turned off in this server.',
+  'select economy.deal(2, 5, 10)', 'U0OFF', 'This is turned off in this server: playing for money',
   'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.deal(1, 7, 10)')$$, 'the bot may call it');

@@ -37,11 +37,12 @@ select tests.refuses(
 );
 select tests.configure('economy.games', 'off');
 select tests.refuses(
-  $$select economy.flip(1, 5, 10, 'heads')$$, 'U0OFF', 'Playing for money is turned off in this server.',
+  $$select economy.flip(1, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server: playing for money',
   'where games are off there are none'
 );
 select tests.refuses(
-  $$select economy.flip(2, 5, 10, 'heads')$$, 'U0OFF', 'Playing for money is turned off in this server.', 'by default they are'
+  $$select economy.flip(2, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server: playing for money',
+  'by default they are'
 );
 select tests.refuses(
   $$select economy.flip(99, 5, 10, 'heads')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',

@@ -15,7 +15,7 @@ select is_empty(
 );
 select set_has('select outcome from rolls', $$values ('won'), ('lost'), ('tie')$$, 'all of it happens');
 select tests.refuses(
-  'select economy.roll(2, 5, 10)', 'U0OFF', 'Playing for money is turned off in this server.',
+  'select economy.roll(2, 5, 10)', 'U0OFF', 'This is turned off in this server: playing for money',
   'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.roll(1, 5, 10)')$$, 'the bot may call it');

@@ -34,7 +34,7 @@ select tests.refuses(
 select tests.configure('economy.work_min', '0');
 select tests.configure('economy.work_max', '0');
 select tests.refuses(
-  'select economy.work(1, 6)', 'U0OFF', '/work is turned off in this server.', 'a most of 0 turns it off'
+  'select economy.work(1, 6)', 'U0OFF', 'This is turned off in this server: /work', 'a most of 0 turns it off'
 );
 select tests.refuses(
   'select economy.work(1, 6, 7)', 'U0NOT', 'This is another member''s. Use the command yourself.',
