@@ -53,14 +53,15 @@ def storable(value: Any) -> Any:
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, float):
         return Decimal(repr(value))
-    if (
-        isinstance(value, list)
-        and value
-        and isinstance(value[0], tuple)
-        and any(isinstance(field, str) for field in value[0])
-    ):
+    if isinstance(value, list) and value and isinstance(value[0], tuple) and not _is_storable(value):
         return [tuple(storable(field) for field in row) for row in value]
     return value
+
+
+def _is_storable(rows: list[tuple[Any, ...]]) -> bool:
+    """Whether all of it can travel as it is. It nearly always can, and batches of messages are many."""
+    text = "".join([field for row in rows for field in row if type(field) is str])
+    return _UNSTORABLE.search(text) is None and not any(type(field) is float for field in rows[0])
 
 
 def storable_json(value: Any) -> Any:
