@@ -38,6 +38,7 @@ class Reconciler:
         self._metrics = metrics
         self._asked: dict[str, asyncio.Future[Mapping[str, Any]]] = {}
         self._turn = asyncio.Lock()
+        self._next_at = 0.0
 
     def answered(self, data: Mapping[str, Any]) -> bool:
         """Take a raw GUILD_MEMBERS_CHUNK; False when it answers somebody else."""
@@ -66,8 +67,6 @@ class Reconciler:
             lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id), WAITS
         ):
             await self._look_at(guild_id, run_id, wanted)
-            if len(wanted) == PAGE:
-                await asyncio.sleep(PAUSE)
         return await patiently(
             lambda: self._database.one(
                 Outcome, "event.reconciled", guild_id=guild_id, reconciliation_id=run_id, at=datetime.now(UTC)
@@ -92,8 +91,10 @@ class Reconciler:
         )
 
     async def _ask(self, guild_id: int, member_ids: list[int]) -> Mapping[str, Any]:
-        nonce = secrets.token_hex(16)
-        self._asked[nonce] = asyncio.get_running_loop().create_future()
+        loop, nonce = asyncio.get_running_loop(), secrets.token_hex(16)
+        await asyncio.sleep(max(0.0, self._next_at - loop.time()))
+        self._next_at = loop.time() + PAUSE
+        self._asked[nonce] = loop.create_future()
         try:
             await self._client.ws.request_chunks(guild_id, limit=PAGE, user_ids=member_ids, nonce=nonce)
             async with asyncio.timeout(ANSWER_SECONDS):

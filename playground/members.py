@@ -81,6 +81,10 @@ class Hands(Lookup):
         self.world.backend.add_member(self.guild.id, user.id, announce=True)
         return user
 
+    def rejoin(self, who: Who) -> None:
+        """Somebody who left joins again, without any roles."""
+        self.world.backend.add_member(self.guild.id, self.user(who).id, announce=True)
+
     def leave(self, who: Who) -> None:
         """A member leaves the guild."""
         self.world.backend.remove_member(self.guild.id, self.user(who).id)

@@ -77,6 +77,11 @@ async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
     await stage.wire.say(member, "general", "count me in, please")
     await stage.eventually(lambda: stage.told(member))
     await stage.quiet()
+    ((parked,),) = stage.superuser(
+        """insert into outbox.due (guild_id, function, run_at, state)
+        values (%s, 'app._maintain', now(), 'parked') returning work_id""",
+        stage.guild_id,
+    )
     url = f"http://127.0.0.1:{port}"
     async with aiohttp.ClientSession() as http:
         async with http.get(f"{url}/healthz") as health:
@@ -90,6 +95,8 @@ async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
         assert float(values["guildkeeper_messages_total"]) >= 1  # more: it reads again what was said of late
         assert float(values['guildkeeper_effects_total{status="200"}']) == 1
         assert float(values['guildkeeper_database_seconds_count{function="event.messages"}']) >= 1
+        assert float(values['guildkeeper_outbox_work{state="parked"}']) == 1
+        assert float(values['guildkeeper_outbox_work_late_seconds{state="parked"}']) > 0
         stage.proxy.cut()
         async with http.get(f"{url}/healthz") as health:
             assert health.status == 503
@@ -99,4 +106,5 @@ async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
         await stage.proxy.open()
         async with http.get(f"{url}/healthz") as health:
             assert health.status == 200
+    stage.sql("select outbox.cancel_work(%s, %s)", stage.guild_id, parked)
     await stage.stop()

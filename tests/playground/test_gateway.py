@@ -104,6 +104,21 @@ async def test_shards_get_their_own_guilds(wire: Wire) -> None:
                 assert len(ready["d"]["guilds"]) == (shard == mine)
 
 
+async def test_an_intent_that_the_owner_did_not_allow_is_refused(wire: Wire) -> None:
+    wire.allow_intents("members")
+    async with aiohttp.ClientSession() as http, http.get(f"{wire.api}/applications/@me") as reply:
+        assert (await reply.json())["flags"] == 1 << 14
+    closes = {}
+    async with aiohttp.ClientSession() as http:
+        for intents in (1 << 1 | 1 << 9, 1 << 9 | 1 << 15):
+            async with http.ws_connect(wire.gateway.address) as ws:
+                await ws.receive()
+                await ws.send_json({"op": 2, "d": {"token": "x", "intents": intents}})
+                await ws.receive()
+                closes[intents] = ws.close_code
+    assert list(closes.values()) == [None, 4014]
+
+
 async def test_privileged_intents_are_honoured(wire: Wire) -> None:
     async with small_bot(wire, "content", "members") as process:
         await process.sees("ready", within=20.0)

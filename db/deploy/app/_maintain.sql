@@ -38,6 +38,6 @@ comment on function app._maintain(bigint, jsonb, timestamptz) is
 itself again: in a few seconds as long as a rule has more to do, else for the next day. A guild the bot has left is maintained
 as well: what it need not remember is forgotten all the same.';
 
-do $$ begin perform outbox._register('app._maintain'); end $$;
+select outbox._register('app._maintain');
 
 commit;

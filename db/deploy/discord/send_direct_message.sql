@@ -4,14 +4,20 @@
 begin;
 set local role guildkeeper_owner;
 
-create function discord.send_direct_message(guild_id bigint, member_id bigint, content text, expires_at timestamptz default null)
+create function discord.send_direct_message(
+  guild_id bigint,
+  member_id bigint,
+  content text,
+  expires_at timestamptz default null,
+  lane text default null
+)
 returns void
 language sql
 set search_path = ''
 as $$
   select outbox._enqueue(
     guild_id => send_direct_message.guild_id,
-    lane => format('dm %s', send_direct_message.member_id),
+    lane => coalesce(send_direct_message.lane, format('dm %s', send_direct_message.member_id)),
     method => 'POST',
     path => '/channels/@dm/messages',
     body => discord._message(send_direct_message.content, '{}'),
@@ -20,8 +26,9 @@ as $$
   );
 $$;
 
-comment on function discord.send_direct_message(bigint, bigint, text, timestamptz) is
+comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, text) is
 'Effect: a direct message. Discord takes two requests for it (open the channel, post); it is one effect all the same. A member
-who closed their direct messages makes it dead (50007), which is nobody''s error.';
+who closed their direct messages makes it dead (50007), which is nobody''s error. `lane` is for what must happen in order with
+something else, such as a ban after it; null: direct messages wait for each other only.';
 
 commit;

@@ -39,7 +39,7 @@ begin
   );
 
   -- Each domain hears of it. Here moderation will lay on again what somebody left to get rid of.
-  perform leveling._member_returned(member_joined.guild_id, member_joined.member_id);
+  perform leveling._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.joined_at);
 end;
 $$;
 

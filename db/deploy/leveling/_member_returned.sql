@@ -1,15 +1,16 @@
 -- Deploy guildkeeper:leveling/_member_returned to pg
--- requires: leveling/_roles_at leveling/_give_roles leveling/member
+-- requires: leveling/_roles_at leveling/_give_roles leveling/history
 
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._member_returned(guild_id bigint, member_id bigint)
+create function leveling._member_returned(guild_id bigint, member_id bigint, joined_at timestamptz)
 returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
+  -- Who has earned nothing before they joined has nothing to get back.
   perform leveling._give_roles(
     m.guild_id, m.member_id,
     had => '{}',
@@ -18,11 +19,16 @@ begin
   )
   from leveling.member m
   join leveling.settings s on s.guild_id = m.guild_id
-  where m.guild_id = _member_returned.guild_id and m.member_id = _member_returned.member_id;
+  where m.guild_id = _member_returned.guild_id
+    and m.member_id = _member_returned.member_id
+    and exists (
+      select from leveling.history h
+      where h.guild_id = m.guild_id and h.member_id = m.member_id and h.at < _member_returned.joined_at
+    );
 end;
 $$;
 
-comment on function leveling._member_returned(bigint, bigint) is
+comment on function leveling._member_returned(bigint, bigint, timestamptz) is
 'A member joins: Discord has forgotten the roles of one who was here before, the database has not. Gives the reward roles of their
 level; nothing for somebody new.';
 

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-do $$ begin perform outbox._unregister('app._maintain'); end $$;
+select outbox._unregister('app._maintain');
 drop function app._maintain(bigint, jsonb, timestamptz);
 
 commit;

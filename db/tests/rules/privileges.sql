@@ -50,6 +50,9 @@ select results_eq(
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),
     ('leveling.settings', 'update'),
+    ('moderation.preset', 'delete insert update'),
+    ('moderation.rung', 'delete insert update'),
+    ('moderation.settings', 'update'),
     ('outbox.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'

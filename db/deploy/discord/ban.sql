@@ -1,0 +1,31 @@
+-- Deploy guildkeeper:discord/ban to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.ban(
+  guild_id bigint,
+  member_id bigint,
+  delete_message_seconds integer default 0,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => ban.guild_id,
+    lane => format('member %s', ban.member_id),
+    method => 'PUT',
+    path => format('/guilds/%s/bans/%s', ban.guild_id, ban.member_id),
+    body => jsonb_build_object('delete_message_seconds', ban.delete_message_seconds),
+    reason => ban.reason
+  );
+$$;
+
+comment on function discord.ban(bigint, bigint, integer, text) is
+'Effect: bans a member, or somebody who is none, and deletes what they wrote in the last seconds named (0 to 604800, a week).
+Banning twice is harmless.';
+
+commit;

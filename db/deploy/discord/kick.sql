@@ -1,0 +1,28 @@
+-- Deploy guildkeeper:discord/kick to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.kick(
+  guild_id bigint,
+  member_id bigint,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => kick.guild_id,
+    lane => format('member %s', kick.member_id),
+    method => 'DELETE',
+    path => format('/guilds/%s/members/%s', kick.guild_id, kick.member_id),
+    reason => kick.reason
+  );
+$$;
+
+comment on function discord.kick(bigint, bigint, text) is
+'Effect: removes a member, who may come back with a new invitation.';
+
+commit;

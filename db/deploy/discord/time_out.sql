@@ -1,0 +1,32 @@
+-- Deploy guildkeeper:discord/time_out to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.time_out(
+  guild_id bigint,
+  member_id bigint,
+  until timestamptz,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => time_out.guild_id,
+    lane => format('member %s', time_out.member_id),
+    method => 'PATCH',
+    path => format('/guilds/%s/members/%s', time_out.guild_id, time_out.member_id),
+    body => jsonb_build_object(
+      'communication_disabled_until', to_char(time_out.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    ),
+    reason => time_out.reason
+  );
+$$;
+
+comment on function discord.time_out(bigint, bigint, timestamptz, text) is
+'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it.';
+
+commit;

@@ -1,0 +1,28 @@
+-- Deploy guildkeeper:discord/unban to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.unban(
+  guild_id bigint,
+  member_id bigint,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => unban.guild_id,
+    lane => format('member %s', unban.member_id),
+    method => 'DELETE',
+    path => format('/guilds/%s/bans/%s', unban.guild_id, unban.member_id),
+    reason => unban.reason
+  );
+$$;
+
+comment on function discord.unban(bigint, bigint, text) is
+'Effect: lifts a ban. Of somebody who is not banned it is dead (10026), which is nobody''s error.';
+
+commit;

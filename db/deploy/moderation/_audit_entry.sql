@@ -1,0 +1,89 @@
+-- Deploy guildkeeper:moderation/_audit_entry to pg
+-- requires: moderation/_file moderation/_hold_counter
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._kind_of(
+  action integer,
+  changes jsonb,
+  at timestamptz,
+  out kind moderation.case_kind,
+  out ends_at timestamptz
+)
+language sql immutable
+set search_path = ''
+as $$
+  select
+    case _kind_of.action
+      when 20 then 'kick'
+      when 22 then 'ban'
+      when 23 then 'unban'
+      when 24 then case when t.until > _kind_of.at then 'timeout' else 'untimeout' end
+    end::moderation.case_kind,
+    case when _kind_of.action = 24 and t.until > _kind_of.at then t.until end
+  from (values (1)) as one
+  left join lateral (
+    select true as is_timeout, (c.change ->> 'new_value')::timestamptz as until
+    from jsonb_array_elements(_kind_of.changes) as c (change)
+    where jsonb_typeof(_kind_of.changes) = 'array' and c.change ->> 'key' = 'communication_disabled_until'
+    limit 1
+  ) t on true
+  where _kind_of.action in (20, 22, 23) or (_kind_of.action = 24 and t.is_timeout);
+$$;
+
+comment on function moderation._kind_of(integer, jsonb, timestamptz) is
+'What an entry of Discord''s audit log is as a case, and until when a timeout lasts: 20 a kick, 22 a ban, 23 an unban, 24 a
+changed member, which may be a timeout or its end. Null of anything else.';
+
+create function moderation._audit_entry(
+  guild_id bigint,
+  entry_id bigint,
+  action integer,
+  actor_id bigint,
+  target_id bigint,
+  reason text,
+  changes jsonb,
+  at timestamptz
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_entry record := moderation._kind_of(_audit_entry.action, _audit_entry.changes, _audit_entry.at);
+begin
+  -- What the bot did came from a case.
+  if v_entry.kind is null
+    or _audit_entry.target_id is null
+    or exists (select from app.guild g where g.guild_id = _audit_entry.guild_id and g.bot_id = _audit_entry.actor_id)
+  then
+    return;
+  end if;
+
+  perform moderation._hold_counter(_audit_entry.guild_id);
+  if exists (
+    select from moderation.case c where c.guild_id = _audit_entry.guild_id and c.entry_id = _audit_entry.entry_id
+  ) then
+    return;
+  end if;
+
+  perform moderation._file(
+    guild_id => _audit_entry.guild_id,
+    kind => v_entry.kind,
+    member_id => _audit_entry.target_id,
+    actor_id => _audit_entry.actor_id,
+    reason => left(_audit_entry.reason, 400),
+    ends_at => v_entry.ends_at,
+    source => 'discord',
+    at => _audit_entry.at,
+    entry_id => _audit_entry.entry_id
+  );
+end;
+$$;
+
+comment on function moderation._audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, timestamptz) is
+'An entry of Discord''s audit log: what a moderator did by hand becomes a case, once, with who did it and why, and without
+effects. What the bot did is a case already.';
+
+commit;

@@ -1,0 +1,58 @@
+-- Deploy guildkeeper:moderation/_case_row to pg
+-- requires: moderation/_points_left
+
+begin;
+set local role guildkeeper_owner;
+
+create type moderation.case_row as (
+  number bigint,
+  at timestamptz,
+  kind text,
+  source text,
+  member_id bigint,
+  actor_id bigint,
+  reason text,
+  evidence text,
+  points integer,
+  points_left numeric,
+  points_expire_at timestamptz,
+  ends_at timestamptz,
+  is_active boolean,
+  ended_at timestamptz,
+  ended_by bigint,
+  follows bigint,
+  led_to bigint,
+  pardoned_at timestamptz,
+  pardoned_by bigint,
+  pardon_reason text,
+  edits bigint
+);
+comment on type moderation.case_row is
+'A case as people see it: who did what to whom, when and why; how many of its points still count, and until when (null: for
+good); for a timeout or ban when it ends (null: for good), whether it is in force, when and by which case it ended; which case
+it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has.';
+grant usage on type moderation.case_row to guildkeeper_bot, guildkeeper_admin;
+
+create function moderation._case_row(filed moderation.case, at timestamptz)
+returns moderation.case_row
+language sql stable
+set search_path = ''
+as $$
+  select row(
+    (filed).number, (filed).at, (filed).kind, (filed).source, (filed).member_id, (filed).actor_id, (filed).reason,
+    (filed).evidence, (filed).points, moderation._points_left(filed, _case_row.at), nullif((filed).points_expire_at, 'infinity'),
+    (filed).ends_at, (filed).kind in ('timeout', 'ban') and (filed).ended_at is null, (filed).ended_at, (filed).ended_by,
+    (filed).follows,
+    (
+      select max(c.number)
+      from moderation.case c
+      where c.guild_id = (filed).guild_id and c.follows = (filed).number and c.source = 'ladder'
+    ),
+    (filed).pardoned_at, (filed).pardoned_by, (filed).pardon_reason,
+    (select count(*) from moderation.case_edit e where e.guild_id = (filed).guild_id and e.number = (filed).number)
+  )::moderation.case_row;
+$$;
+
+comment on function moderation._case_row(moderation.case, timestamptz) is 'A case as its callers see it, at a time.';
+
+commit;

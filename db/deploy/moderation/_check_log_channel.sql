@@ -1,0 +1,31 @@
+-- Deploy guildkeeper:moderation/_check_log_channel to pg
+-- requires: moderation/settings app/_require_channel
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._check_log_channel()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  c_without_messages constant integer[] := array[4, 14, 15, 16];  -- categories, directories, forums, media channels
+  v_channel app.channel := app._require_channel(new.guild_id, new.log_channel_id);
+begin
+  if v_channel.kind = any (c_without_messages) then
+    perform app._refuse('U0CHT', v_channel.name);
+  end if;
+  return new;
+end;
+$$;
+
+comment on function moderation._check_log_channel() is
+'Refuses a case log this guild does not have as a channel (U0CHN) or in which nothing can be written (U0CHT).';
+
+create trigger check_log_channel
+before update of log_channel_id on moderation.settings
+for each row when (new.log_channel_id is distinct from old.log_channel_id and new.log_channel_id is not null)
+execute function moderation._check_log_channel();
+
+commit;

@@ -1,0 +1,42 @@
+-- Deploy guildkeeper:moderation/_climb to pg
+-- requires: moderation/_crossed moderation/_ladder
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._climb(filed moderation.case)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_rung moderation.rung_row;
+begin
+  if (filed).points = 0 then
+    return;
+  end if;
+  select r.* into v_rung from moderation._crossed(filed, moderation._ladder((filed).guild_id)) r;
+  if not found then
+    return;
+  end if;
+
+  perform moderation._file(
+    guild_id => (filed).guild_id,
+    kind => v_rung.action,
+    member_id => (filed).member_id,
+    actor_id => null,
+    reason => format('%s points reached', v_rung.points) || coalesce(' within ' || moderation._words(v_rung.within), ''),
+    points => 0,
+    ends_at => (filed).at + v_rung.duration,
+    follows => (filed).number,
+    source => 'ladder',
+    at => (filed).at
+  );
+end;
+$$;
+
+comment on function moderation._climb(moderation.case) is
+'Applies the rung of the ladder that a member newly reaches by a case, as a case that follows from it. Below it again, and
+there again, it is applied again.';
+
+commit;

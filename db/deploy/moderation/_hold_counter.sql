@@ -1,0 +1,23 @@
+-- Deploy guildkeeper:moderation/_hold_counter to pg
+-- requires: moderation/cases
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._hold_counter(guild_id bigint)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into moderation.counter as c (guild_id)
+  values (_hold_counter.guild_id)
+  on conflict on constraint counter_pkey do nothing;
+
+  select from moderation.counter c where c.guild_id = _hold_counter.guild_id for update;
+$$;
+
+comment on function moderation._hold_counter(bigint) is
+'Locks the cases of a guild until the transaction ends: what is decided by what is in force is held until it is filed. Always
+the first lock: the counter, then sanctions, then the outbox.';
+
+commit;

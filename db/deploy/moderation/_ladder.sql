@@ -1,0 +1,27 @@
+-- Deploy guildkeeper:moderation/_ladder to pg
+-- requires: moderation/rung moderation/_preset
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._ladder(guild_id bigint)
+returns moderation.rung_row[]
+language sql stable
+set search_path = ''
+as $$
+  select case s.ladder
+    when 'custom' then array(
+      select row(t.points, t.action, t.duration, t.within)::moderation.rung_row
+      from moderation.rung t
+      where t.guild_id = s.guild_id
+      order by t.points
+    )
+    else moderation._preset(s.ladder)
+  end
+  from moderation.settings s
+  where s.guild_id = _ladder.guild_id;
+$$;
+
+comment on function moderation._ladder(bigint) is 'The rungs of the ladder a guild has chosen, the lowest first.';
+
+commit;

@@ -1,0 +1,25 @@
+-- Deploy guildkeeper:moderation/_member_returned to pg
+-- requires: moderation/_enforce
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._member_returned(guild_id bigint, member_id bigint, at timestamptz)
+returns void
+language sql
+set search_path = ''
+as $$
+  select moderation._enforce(c, _member_returned.at)
+  from moderation.sanction s
+  join moderation.case c on c.guild_id = s.guild_id and c.number = s.number
+  where s.guild_id = _member_returned.guild_id
+    and s.member_id = _member_returned.member_id
+    and (s.ends_at is null or s.ends_at > _member_returned.at)
+  order by s.kind;
+$$;
+
+comment on function moderation._member_returned(bigint, bigint, timestamptz) is
+'A member joins: the timeout or ban that is still in force is laid on again. Discord forgets a timeout when somebody leaves;
+who is back in spite of a ban was let in while nobody told the database.';
+
+commit;

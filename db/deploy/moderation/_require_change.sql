@@ -1,0 +1,66 @@
+-- Deploy guildkeeper:moderation/_require_change to pg
+-- requires: moderation/cases moderation/_words app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._until(ends_at timestamptz)
+returns text
+language sql immutable
+set search_path = ''
+return coalesce('until ' || to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), 'for good');
+
+comment on function moderation._until(timestamptz) is 'When something ends, in words for a sentence; null is for good.';
+
+create function moderation._require_change(
+  guild_id bigint,
+  kind moderation.case_kind,
+  member_id bigint,
+  ends_at timestamptz,
+  facts moderation.facts,
+  at timestamptz
+)
+returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  v_active moderation.sanction;
+begin
+  select s.* into v_active
+  from moderation.sanction s
+  where s.guild_id = _require_change.guild_id
+    and s.member_id = _require_change.member_id
+    and s.kind = case when _require_change.kind in ('timeout', 'untimeout') then 'timeout' else 'ban' end::moderation.case_kind;
+
+  if _require_change.kind in ('timeout', 'ban')
+    and coalesce(v_active.ends_at, 'infinity') >= coalesce(_require_change.ends_at, 'infinity')
+    and v_active.number is not null
+  then
+    perform app._refuse(
+      case _require_change.kind when 'ban' then 'U0ISB' else 'U0IST' end, moderation._until(v_active.ends_at),
+      v_active.number::text
+    );
+  elsif _require_change.kind = 'softban' and v_active.number is not null then
+    perform app._refuse('U0ISB', moderation._until(v_active.ends_at), v_active.number::text);
+  elsif _require_change.kind = 'kick' and (facts).target_is_here is false then
+    perform app._refuse('U0HER');
+  elsif _require_change.kind = 'unban' and v_active.number is null and (facts).target_is_here then
+    perform app._refuse('U0NTB');
+  elsif _require_change.kind = 'untimeout'
+    and v_active.number is null
+    and coalesce((facts).target_timed_out_until, '-infinity') <= _require_change.at
+  then
+    perform app._refuse('U0NTT');
+  end if;
+end;
+$$;
+
+comment on function moderation._require_change(
+  bigint, moderation.case_kind, bigint, timestamptz, moderation.facts, timestamptz
+) is
+'Refuses what would change nothing: a ban or timeout that ends no later than the one in force (U0ISB, U0IST), kicking who is
+not here (U0HER), lifting what is not there (U0NTB, U0NTT). Bans from before the bot came are not known, so lifting one is
+fine.';
+
+commit;

@@ -1,0 +1,30 @@
+-- Deploy guildkeeper:moderation/_words to pg
+-- requires: moderation/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._words(duration interval)
+returns text
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(
+    nullif(
+      concat_ws(' ',
+        s.seconds / 86400 || ' day' || case s.seconds / 86400 when 0 then null when 1 then '' else 's' end,
+        s.seconds % 86400 / 3600 || ' hour' || case s.seconds % 86400 / 3600 when 0 then null when 1 then '' else 's' end,
+        s.seconds % 3600 / 60 || ' minute' || case s.seconds % 3600 / 60 when 0 then null when 1 then '' else 's' end,
+        s.seconds % 60 || ' second' || case s.seconds % 60 when 0 then null when 1 then '' else 's' end
+      ),
+      ''
+    ),
+    '0 seconds'
+  )
+  from (select extract(epoch from _words.duration)::bigint as seconds) s
+  where _words.duration is not null;
+$$;
+
+comment on function moderation._words(interval) is 'A duration in words for people, such as 3 days 12 hours; null of none.';
+
+commit;

@@ -1,0 +1,39 @@
+-- Deploy guildkeeper:moderation/kick to pg
+-- requires: moderation/_act
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.kick(
+  guild_id bigint,
+  member_id bigint,
+  reason text default null,
+  points numeric default null,
+  evidence text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null,
+  at timestamptz default now()
+)
+returns moderation.case_row
+language sql security definer
+set search_path = ''
+as $$
+  select moderation._act(
+    kick.guild_id, 'kick',
+    row(
+      kick.member_id, kick.reason, kick.evidence, kick.points, null, null
+    )::moderation.decision,
+    kick.actor_id, kick.key, facts, kick.at
+  );
+$$;
+
+comment on function moderation.kick(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz) is
+'Kicks a member, who may come back with an invitation.
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0HER, U0BPM, U0BRK, U0PTS,
+U0KEY.';
+
+grant execute on function moderation.kick(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

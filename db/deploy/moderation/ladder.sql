@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:moderation/ladder to pg
+-- requires: moderation/_ladder app/_require_guild
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.ladder(guild_id bigint)
+returns setof moderation.rung_row
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  perform app._require_guild(ladder.guild_id);
+  return query
+  select r.points, r.action, r.duration, r.within
+  from unnest(moderation._ladder(ladder.guild_id)) as r (points, action, duration, within)
+  order by r.points;
+end;
+$$;
+
+comment on function moderation.ladder(bigint) is
+'The ladder of a guild, the lowest rung first: that of the setting moderation.ladder. Refuses: U0GLD.';
+
+grant execute on function moderation.ladder(bigint) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

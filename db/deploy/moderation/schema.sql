@@ -1,0 +1,50 @@
+-- Deploy guildkeeper:moderation/schema to pg
+-- requires: app/guild
+
+begin;
+set local role guildkeeper_owner;
+
+create schema moderation;
+comment on schema moderation is 'Cases, sanctions, escalation.';
+grant usage on schema moderation to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
+
+create type moderation.case_kind as enum ('note', 'warn', 'timeout', 'kick', 'ban', 'softban', 'unban', 'untimeout');
+comment on type moderation.case_kind is
+'What a case did: note and warn are words only; timeout and ban last, until untimeout and unban or their end; a softban is a
+ban that is lifted at once, for the sake of the messages it deletes.';
+
+create type moderation.source as enum ('command', 'operator', 'rule', 'ladder', 'discord');
+comment on type moderation.source is
+'Who decided a case: a moderator by a command, an operator in psql, an automatic rule, the ladder, or somebody by hand in
+Discord''s own menus.';
+
+create type moderation.fading as enum ('never', 'expire', 'decay');
+comment on type moderation.fading is
+'What becomes of points: they stay, they go all at once when they expire, or they become less evenly until then.';
+
+create type moderation.ladder as enum ('off', 'gentle', 'strict', 'custom');
+comment on type moderation.ladder is
+'Which rungs points lead to: none, those of a preset, or the guild''s own (moderation.rung).';
+
+create type moderation.rung_row as (points integer, action moderation.case_kind, duration interval, within interval);
+comment on type moderation.rung_row is
+'A rung of a ladder: who reaches so many points, counting those of cases filed within that interval (null: all that have not
+faded), is timed out, kicked or banned, for so long (null: for good).';
+
+create type moderation.facts as (
+  actor_is_owner boolean,
+  actor_position integer,
+  actor_permissions bigint,
+  target_is_here boolean,
+  target_is_owner boolean,
+  target_is_bot boolean,
+  target_position integer,
+  target_permissions bigint,
+  target_timed_out_until timestamptz
+);
+comment on type moderation.facts is
+'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits, who
+owns the guild, whether the target is in it, and until when Discord has timed them out. Null is not known.';
+grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
+
+commit;

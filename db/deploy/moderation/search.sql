@@ -1,0 +1,68 @@
+-- Deploy guildkeeper:moderation/search to pg
+-- requires: moderation/_range moderation/_case_row app/_require_guild app/_require_text app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.search(
+  guild_id bigint,
+  "text" text default null,
+  member_id bigint default null,
+  moderator_id bigint default null,
+  kind moderation.case_kind default null,
+  since timestamptz default null,
+  until timestamptz default null,
+  before bigint default null,
+  page_size integer default 10,
+  at timestamptz default now()
+)
+returns setof moderation.case_row
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  c_most constant bigint := 5000;
+  v_before_at timestamptz := coalesce(search.until, 'infinity');
+  v_before bigint := 0;
+begin
+  perform app._require_guild(search.guild_id);
+  perform app._require_text('text', search.text);
+  if search.page_size is null or search.page_size not between 1 and 100 then
+    perform app._refuse('U0SIZ', coalesce(search.page_size::text, 'null'));
+  elsif search.since >= search.until then
+    perform app._refuse('U0INT');
+  end if;
+
+  select c.at, c.number into v_before_at, v_before
+  from moderation.case c
+  where c.guild_id = search.guild_id and c.number = search.before and c.at < v_before_at;
+
+  return query
+  select r.*
+  from moderation._range(
+    search.guild_id, search.member_id, search.moderator_id, search.kind, coalesce(search.since, '-infinity'),
+    coalesce(v_before_at, search.until, 'infinity'), coalesce(v_before, 0), c_most
+  ) c
+  cross join lateral moderation._case_row(c, search.at) r
+  where (search.kind is null or c.kind = search.kind)
+    and (search.moderator_id is null or c.actor_id = search.moderator_id)
+    and (search.text is null or strpos(lower(c.reason), lower(search.text)) > 0)
+  order by c.at desc, c.number desc
+  limit search.page_size;
+end;
+$$;
+
+comment on function moderation.search(
+  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz
+) is
+'The cases of a guild, the newest first: those whose reason contains a text, of a member, by a moderator, of a kind, since and
+until a time; `before` is the last case of the page before. It reads one range of one index, and looks at no more than the
+5,000 newest cases of it: for older ones give `until`. Refuses: U0GLD, U0TXT, U0SIZ a page size that is not 1 to 100, U0INT
+since not before until.';
+
+grant usage on type moderation.case_kind to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.search(
+  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz
+) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:moderation/softban to pg
+-- requires: moderation/_act
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.softban(
+  guild_id bigint,
+  member_id bigint,
+  reason text default null,
+  delete_messages text default '1 day',
+  points numeric default null,
+  evidence text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null,
+  at timestamptz default now()
+)
+returns moderation.case_row
+language sql security definer
+set search_path = ''
+as $$
+  select moderation._act(
+    softban.guild_id, 'softban',
+    row(
+      softban.member_id, softban.reason, softban.evidence, softban.points, null, softban.delete_messages
+    )::moderation.decision,
+    softban.actor_id, softban.key, facts, softban.at
+  );
+$$;
+
+comment on function moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz) is
+'Bans a member and lifts the ban at once: a kick that deletes what they wrote in the last time of delete_messages (at most 7
+days).
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
+U0PTS, U0KEY.';
+
+grant execute on function moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:moderation/suggest_durations to pg
+-- requires: moderation/_duration app/suggest
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.suggest_durations(guild_id bigint, typed text)
+returns setof app.suggestion
+language sql stable security definer
+set search_path = ''
+as $$
+  select d.words, d.words
+  from (
+    -- What was typed, if it is a duration; a number alone, in each unit; else what moderators mostly want.
+    select moderation._words(make_interval(secs => s.seconds::double precision)) as words, 0 as place
+    from moderation._seconds(suggest_durations.typed) as s (seconds)
+    where s.seconds between 1 and 315360000
+    union all
+    select moderation._words(make_interval(secs => m.seconds::double precision)), u.place
+    from (values ('minutes', 1), ('hours', 2), ('days', 3), ('weeks', 4)) as u (unit, place)
+    cross join lateral moderation._seconds(btrim(suggest_durations.typed) || u.unit) as m (seconds)
+    where suggest_durations.typed ~ '^\s*\d{1,4}\s*$' and m.seconds between 1 and 315360000
+    union all
+    select u.words, u.place
+    from (values
+      ('10 minutes', 1), ('1 hour', 2), ('6 hours', 3), ('1 day', 4), ('3 days', 5), ('7 days', 6), ('28 days', 7)
+    ) as u (words, place)
+    where coalesce(btrim(suggest_durations.typed), '') = ''
+  ) d
+  where d.words is not null
+  order by d.place
+  limit 25;
+$$;
+
+comment on function moderation.suggest_durations(bigint, text) is
+'Lines of autocomplete for a duration: how the database reads what was typed, a bare number in each unit, and without anything
+typed the usual ones.';
+
+grant execute on function moderation.suggest_durations(bigint, text) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,39 @@
+-- Deploy guildkeeper:moderation/warn to pg
+-- requires: moderation/_act
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.warn(
+  guild_id bigint,
+  member_id bigint,
+  reason text default null,
+  points numeric default null,
+  evidence text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null,
+  at timestamptz default now()
+)
+returns moderation.case_row
+language sql security definer
+set search_path = ''
+as $$
+  select moderation._act(
+    warn.guild_id, 'warn',
+    row(
+      warn.member_id, warn.reason, warn.evidence, warn.points, null, null
+    )::moderation.decision,
+    warn.actor_id, warn.key, facts, warn.at
+  );
+$$;
+
+comment on function moderation.warn(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz) is
+'Warns a member. The warning has so many points (0 to 1000; null: as the setting warn_points says), and what the ladder has for
+those who reach that many follows at once: `led_to` is the number of that case.
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0PTS, U0KEY.';
+
+grant execute on function moderation.warn(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/ban from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.ban(bigint, bigint, integer, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/kick from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.kick(bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/unban from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.unban(bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_audit_reason from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._audit_reason(moderation.case);
+
+commit;

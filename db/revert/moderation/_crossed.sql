@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_crossed from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._crossed(moderation.case, moderation.rung_row[]);
+
+commit;

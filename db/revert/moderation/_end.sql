@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_end from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._end(bigint, bigint, moderation.case_kind, timestamptz, bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_enforce from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._enforce(moderation.case, timestamptz, interval);
+
+commit;

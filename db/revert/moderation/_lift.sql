@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_lift from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._lift(bigint, bigint, moderation.case_kind, text);
+
+commit;

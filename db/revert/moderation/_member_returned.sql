@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_member_returned from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._member_returned(bigint, bigint, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_own_ladder from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._own_ladder(bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_pardon from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._pardon(moderation.case, bigint, text, timestamptz);
+
+commit;

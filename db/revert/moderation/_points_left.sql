@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_points_left from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._points_left(moderation.case, timestamptz);
+
+commit;

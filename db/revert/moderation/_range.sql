@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_range from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._range(bigint, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, bigint);
+
+commit;

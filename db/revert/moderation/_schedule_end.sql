@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_schedule_end from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._schedule_end(moderation.case, timestamptz);
+
+commit;

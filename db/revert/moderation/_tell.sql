@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_tell from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._tell(moderation.case);
+
+commit;

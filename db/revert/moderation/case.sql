@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/case from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.case(bigint, bigint, timestamptz);
+
+commit;

@@ -1,0 +1,11 @@
+-- Revert guildkeeper:moderation/cases from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table moderation.sanction;
+drop table moderation.case_edit;
+drop table moderation.case;
+drop table moderation.counter;
+
+commit;

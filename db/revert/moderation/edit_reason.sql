@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/edit_reason from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.edit_reason(bigint, bigint, text, bigint, text, moderation.facts, timestamptz);
+
+commit;

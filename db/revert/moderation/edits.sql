@@ -1,0 +1,9 @@
+-- Revert guildkeeper:moderation/edits from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.edits(bigint, bigint);
+drop type moderation.edit_row;
+
+commit;

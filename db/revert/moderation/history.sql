@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/history from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.history(bigint, bigint, bigint, integer, bigint, timestamptz);
+
+commit;

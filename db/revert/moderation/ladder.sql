@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/ladder from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.ladder(bigint);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/points from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.points(bigint, bigint, timestamptz);
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:moderation/presets from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.presets(bigint);
+drop type moderation.preset_row;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/remove_rung from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.remove_rung(bigint, numeric, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/selfcheck from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.selfcheck(bigint);
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:moderation/settings from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop trigger audit_edit on moderation.settings;
+drop table moderation.settings;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/suggest_durations from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.suggest_durations(bigint, text);
+
+commit;

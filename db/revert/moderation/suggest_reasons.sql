@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/suggest_reasons from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.suggest_reasons(bigint, text);
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/unban on pg
+
+begin;
+
+select 'discord.unban(bigint, bigint, text)'::regprocedure;
+
+rollback;

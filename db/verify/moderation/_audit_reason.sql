@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_audit_reason on pg
+
+begin;
+
+select 'moderation._audit_reason(moderation.case)'::regprocedure;
+
+rollback;

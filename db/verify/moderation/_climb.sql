@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_climb on pg
+
+begin;
+
+select 'moderation._climb(moderation.case)'::regprocedure;
+
+rollback;

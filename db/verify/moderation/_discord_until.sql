@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_discord_until on pg
+
+begin;
+
+select 'moderation._discord_until(timestamptz, timestamptz)'::regprocedure;
+
+rollback;

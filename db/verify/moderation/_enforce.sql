@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_enforce on pg
+
+begin;
+
+select 'moderation._enforce(moderation.case, timestamptz, interval)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_hold_counter on pg
+
+begin;
+
+select 'moderation._hold_counter(bigint)'::regprocedure;
+
+rollback;

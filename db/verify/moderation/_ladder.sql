@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_ladder on pg
+
+begin;
+
+select 'moderation._ladder(bigint)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_lift on pg
+
+begin;
+
+select 'moderation._lift(bigint, bigint, moderation.case_kind, text)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_log on pg
+
+begin;
+
+select 'moderation._log(bigint, bigint)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_member_returned on pg
+
+begin;
+
+select 'moderation._member_returned(bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

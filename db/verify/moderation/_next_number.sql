@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_next_number on pg
+
+begin;
+
+select 'moderation._next_number(bigint)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_own_ladder on pg
+
+begin;
+
+select 'moderation._own_ladder(bigint)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_require_case on pg
+
+begin;
+
+select 'moderation._require_case(bigint, bigint)'::regprocedure;
+
+rollback;

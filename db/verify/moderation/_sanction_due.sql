@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_sanction_due on pg
+
+begin;
+
+select 'moderation._sanction_due(bigint, jsonb, timestamptz)'::regprocedure;
+
+rollback;

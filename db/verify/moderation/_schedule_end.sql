@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_schedule_end on pg
+
+begin;
+
+select 'moderation._schedule_end(moderation.case, timestamptz)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_words on pg
+
+begin;
+
+select 'moderation._words(interval)'::regprocedure;
+
+rollback;

@@ -1,0 +1,9 @@
+-- Verify guildkeeper:moderation/case on pg
+
+begin;
+
+select 'moderation.case(bigint, bigint, timestamptz)'::regprocedure;
+select 1 / has_function_privilege('guildkeeper_bot', 'moderation.case(bigint, bigint, timestamptz)', 'execute')::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'moderation.case(bigint, bigint, timestamptz)', 'execute')::integer;
+
+rollback;

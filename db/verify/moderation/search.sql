@@ -1,0 +1,9 @@
+-- Verify guildkeeper:moderation/search on pg
+
+begin;
+
+select 'moderation.search(bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz)'::regprocedure;
+select 1 / has_function_privilege('guildkeeper_bot', 'moderation.search(bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz)', 'execute')::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'moderation.search(bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz)', 'execute')::integer;
+
+rollback;

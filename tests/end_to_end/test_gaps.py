@@ -1,0 +1,129 @@
+"""No session for a while: what was missed is found afterwards, once, and nothing is believed blindly."""
+
+from .stage import Stage
+from .test_members import events_reached_the_database, has_left, is_here, rewarded, times_given
+
+
+def count(stage: Stage, table: str) -> int:
+    """The rows of a table."""
+    return stage.value(f"select count(*) from {table}") or 0  # noqa: S608
+
+
+def last_comparison(stage: Stage) -> tuple[str, int, int, int]:
+    """State, different, absent and effects of the newest one."""
+    query = """select state::text, different, absent, effects from event.reconciliation
+    order by began_at desc, reconciliation_id desc limit 1"""
+    state, different, absent, effects = stage.sql(query)[0]
+    return state, different, absent, effects
+
+
+async def compared(stage: Stage, before: int) -> None:
+    """Another comparison has ended."""
+    ended = "select count(*) from event.reconciliation where ended_at is not null"
+    await stage.eventually(lambda: stage.value(ended) > before, within=30)
+
+
+async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) -> None:
+    stripped, gone, back, crowned, unchanged = await rewarded(stage, 5)
+    backend, wire = stage.wire.world.backend, stage.wire
+    bronze, silver, gold = (wire.role(name).id for name in ("Bronze", "Silver", "Gold"))
+    stage.sql("select leveling.set_reward(%s, 2, %s)", stage.guild_id, silver)
+    await events_reached_the_database(stage)
+    absences, comparisons = count(stage, "event.absence"), count(stage, "event.reconciliation")
+
+    wire.invalid_session()
+    backend.remove_member_role(stage.guild_id, stripped.id, bronze)
+    wire.leave(gone)
+    wire.leave(back)
+    wire.rejoin(back)
+    backend.add_member_role(stage.guild_id, crowned.id, silver)
+    backend.add_member_role(stage.guild_id, crowned.id, gold)
+
+    await compared(stage, comparisons)
+    await stage.quiet()
+    assert last_comparison(stage) == ("mended", 3, 1, 3)
+    assert [wire.roles(one) for one in (stripped, back, unchanged)] == [["Bronze"]] * 3
+    assert wire.roles(crowned) == ["Bronze", "Gold"], "what is no reward is nobody's business"
+    assert has_left(stage, gone)
+    assert is_here(stage, back)
+    assert times_given(stage, unchanged) == 1
+    assert count(stage, "event.absence") == absences + 1
+    lasted = (
+        "select until_at - from_at < interval '1 minute' from event.absence order by until_at desc limit 1"
+    )
+    assert stage.value(lasted)
+
+
+async def test_a_difference_that_must_be_an_error_is_refused_until_an_operator_accepts_it(
+    stage: Stage,
+) -> None:
+    known = stage.value("select count(*) from app.member where left_at is null")
+    members = await rewarded(stage, 26 + known // 3)
+    await events_reached_the_database(stage)
+    comparisons = count(stage, "event.reconciliation")
+    stage.wire.invalid_session()
+    for member in members:
+        stage.wire.member(member).role_ids.clear()
+    await compared(stage, comparisons)
+    assert last_comparison(stage) == ("refused", len(members), 0, 0)
+    assert "members after a gap: refused" in stage.log
+    await stage.quiet()
+    assert {times_given(stage, member) for member in members} == {1}
+
+    stage.sql("select event.accept_reconciliation(%s)", stage.guild_id)
+    await stage.quiet()
+    assert last_comparison(stage) == ("accepted", len(members), 0, len(members))
+    assert {tuple(stage.wire.roles(member)) for member in members} == {("Bronze",)}
+
+
+async def test_a_session_that_is_resumed_has_missed_nothing_and_repeats_nothing(stage: Stage) -> None:
+    (member,) = await rewarded(stage)
+    absences, comparisons = count(stage, "event.absence"), count(stage, "event.reconciliation")
+    (session,) = stage.wire.sessions
+    sequence = session.sequence
+    stage.wire.drop_gateway()
+    stage.wire.leave(member)
+    stage.wire.rejoin(member)
+    await stage.eventually(lambda: stage.wire.sessions == [session])
+    await stage.eventually(lambda: stage.wire.roles(member) == ["Bronze"])
+    await events_reached_the_database(stage)
+    assert session.resend_after(sequence) > 2  # all of it again, under the same numbers
+    await events_reached_the_database(stage)
+    await stage.quiet()
+    assert is_here(stage, member)
+    assert times_given(stage, member) == 2
+    assert (count(stage, "event.absence"), count(stage, "event.reconciliation")) == (absences, comparisons)
+
+
+async def test_a_bot_killed_while_it_reads_a_gap_loses_nothing_though_people_chat_on(stage: Stage) -> None:
+    stage.configure("leveling.announce", "off")
+    member, other = stage.newcomer(), stage.newcomer()
+    await stage.wire.say(other, "off-topic", "the bot listens to this room")
+    await stage.eventually(lambda: stage.xp(other) == 100)
+    await stage.stop()
+    for number in range(350):
+        await stage.wire.say(member, "off-topic", f"nobody hears this, part {number}")
+    off_topic = stage.wire.channel("off-topic").id
+    slow = stage.wire.faults.add(
+        lambda one: one.method == "GET" and one.path == f"/channels/{off_topic}/messages" and slow_from(one),
+        delay=60,
+        times=None,
+    )
+
+    def slow_from(_request: object) -> bool:
+        return stage.xp(member) >= 20_000
+
+    await stage.start()
+    await stage.eventually(lambda: slow.hits, within=30)
+    assert stage.xp(member) == 20_000, "two pages are read"
+    for _ in range(5):
+        await stage.wire.say(other, "off-topic", "oh, the bot is back")
+    await stage.eventually(lambda: stage.xp(other) == 600)
+    await stage.kill()
+    await stage.wire.say(other, "off-topic", "and gone again")
+    stage.wire.faults.clear()
+    await stage.start()
+    await stage.eventually(lambda: (stage.xp(member), stage.xp(other)) == (35_000, 700))
+    await stage.eventually(lambda: not stage.sql("select 1 from event.missed where closed_at is null"))
+    await stage.restart()
+    assert (stage.xp(member), stage.xp(other)) == (35_000, 700)
