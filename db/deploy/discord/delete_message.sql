@@ -1,0 +1,29 @@
+-- Deploy guildkeeper:discord/delete_message to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.delete_message(
+  guild_id bigint,
+  channel_id bigint,
+  message_id bigint,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => delete_message.guild_id,
+    lane => format('channel %s', delete_message.channel_id),
+    method => 'DELETE',
+    path => format('/channels/%s/messages/%s', delete_message.channel_id, delete_message.message_id),
+    reason => delete_message.reason
+  );
+$$;
+
+comment on function discord.delete_message(bigint, bigint, bigint, text) is
+'Effect: deletes a message, anybody''s.';
+
+commit;

@@ -1,0 +1,38 @@
+-- Deploy guildkeeper:discord/set_channel_overwrite to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.set_channel_overwrite(
+  guild_id bigint,
+  channel_id bigint,
+  target_id bigint,
+  is_member boolean,
+  allow bigint,
+  deny bigint,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => set_channel_overwrite.guild_id,
+    lane => format('channel %s', set_channel_overwrite.channel_id),
+    method => 'PUT',
+    path => format('/channels/%s/permissions/%s', set_channel_overwrite.channel_id, set_channel_overwrite.target_id),
+    body => jsonb_build_object(
+      'type', set_channel_overwrite.is_member::integer,
+      'allow', set_channel_overwrite.allow::text,
+      'deny', set_channel_overwrite.deny::text
+    ),
+    reason => set_channel_overwrite.reason
+  );
+$$;
+
+comment on function discord.set_channel_overwrite(bigint, bigint, bigint, boolean, bigint, bigint, text) is
+'Effect: what a member or a role (the id of @everyone is the guild''s) may and may not do in a channel, as permission bits;
+what is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole.';
+
+commit;

@@ -1,0 +1,30 @@
+-- Deploy guildkeeper:discord/set_slowmode to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.set_slowmode(
+  guild_id bigint,
+  channel_id bigint,
+  seconds integer,
+  reason text default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => set_slowmode.guild_id,
+    lane => format('channel %s', set_slowmode.channel_id),
+    method => 'PATCH',
+    path => format('/channels/%s', set_slowmode.channel_id),
+    body => jsonb_build_object('rate_limit_per_user', set_slowmode.seconds),
+    reason => set_slowmode.reason
+  );
+$$;
+
+comment on function discord.set_slowmode(bigint, bigint, integer, text) is
+'Effect: how many seconds a member waits between two messages of a channel (0 to 21600); 0: none.';
+
+commit;

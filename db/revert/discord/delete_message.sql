@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/delete_message from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.delete_message(bigint, bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/delete_messages from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.delete_messages(bigint, bigint, bigint[], text, timestamptz);
+
+commit;

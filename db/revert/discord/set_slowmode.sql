@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/set_slowmode from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord.set_slowmode(bigint, bigint, integer, text);
+
+commit;
