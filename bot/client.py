@@ -13,6 +13,7 @@ import orjson
 from nextcord.http import Route
 
 from bot import custom_id, errors, parsers
+from bot.automod import Automod
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.leveling.multipliers import Multipliers
@@ -73,6 +74,7 @@ class Guildkeeper(nextcord.Client):
         self.mailbox = Mailbox(metrics)
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
+        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key)
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()

@@ -64,7 +64,7 @@ select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
     ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
-    'guildkeeper_admin')
+    'guildkeeper_admin'), ('moderation._pattern_fault', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
@@ -122,6 +122,7 @@ select results_eq(
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
+    'event.automod_action',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',
     'event.guild_seen',
@@ -131,6 +132,7 @@ select results_eq(
     'event.member_left',
     'event.members_seen',
     'event.messages',
+    'event.messages_edited',
     'event.reconcile',      -- begins anew
     'event.reconciled',     -- ends once
     'event.session_started',

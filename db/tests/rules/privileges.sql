@@ -51,6 +51,7 @@ select results_eq(
     ('leveling.reward', 'delete insert update'),
     ('leveling.settings', 'update'),
     ('moderation.preset', 'delete insert update'),
+    ('moderation.rule', 'delete insert update'),
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update')

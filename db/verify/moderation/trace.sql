@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/trace on pg
+
+begin;
+
+
+
+rollback;
