@@ -161,16 +161,16 @@ insert into app.error (sqlstate, name, message) values
   ('U0MNY', 'too_many_rules',
    'There can be at most %1$s automatic rules. Remove one first.'),
   ('U0WOR', 'invalid_words',
-   'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for more '
-   'letters.'),
+   'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+   'more letters.'),
   ('U0PAT', 'unsafe_pattern',
    'This pattern will not do: %1$s.'),
   ('U0THR', 'thread',
-   '#%1$s is a thread. Lock the channel it belongs to, or close the thread in Discord.'),
+   'A thread such as #%1$s cannot be locked. Lock the channel it belongs to, or close the thread in Discord.'),
   ('U0LCK', 'already_locked',
-   '#%1$s is locked already. /unlock opens it.'),
+   'The channel #%1$s is locked already. /unlock opens it.'),
   ('U0ULK', 'not_locked',
-   '#%1$s is not locked by me, so there is nothing to unlock.');
+   'The channel #%1$s is not locked by me, so there is nothing to unlock.');
 
 grant select on app.error to guildkeeper_admin;
 

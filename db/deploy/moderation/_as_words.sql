@@ -8,7 +8,8 @@ create function moderation._as_words(plain text)
 returns text
 language sql immutable parallel safe
 return ' ' || case
-  when plain ~ '[^a-z0-9 ]|  ' then regexp_replace(plain, '[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+', ' ', 'g')
+  when plain ~ '[^a-z0-9 ]|  ' then
+    btrim(regexp_replace(plain, '[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+', ' ', 'g'))
   else plain
 end || ' ';
 

@@ -48,7 +48,7 @@ begin
   if v_settings.automod_points > 0 then
     v_case := moderation._file(
       guild_id => _automod_action.guild_id, kind => 'warn', member_id => _automod_action.member_id, actor_id => null,
-      reason => 'Discord''s AutoMod' || coalesce(format(': %s', left(_automod_action.keyword, 100)), ''),
+      reason => 'Discord''s AutoMod' || coalesce(': ' || left(_automod_action.keyword, 100), ''),
       points => v_settings.automod_points, source => 'rule', at => _automod_action.at, is_told => false
     );
     update moderation.match m

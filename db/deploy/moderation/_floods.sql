@@ -9,7 +9,8 @@ comment on type moderation.found is 'A message that meets an automatic rule.';
 
 create type moderation.counted as (kind moderation.rule_kind, hash bigint, threshold integer, within bigint);
 comment on type moderation.counted is
-'What messages are counted for: all (hash 0), or those of one text; at most how many, and how far back, any rule of the guild asks.';
+'What messages are counted for: all (hash 0), or those of one text; at most how many, and how far back, any rule of the guild
+asks.';
 
 create function moderation._counts(s moderation.ruleset, content text)
 returns setof moderation.counted
@@ -17,7 +18,8 @@ language sql immutable
 begin atomic
   select 'rate'::moderation.rule_kind, 0::bigint, (_counts.s).rate, (_counts.s).rate_within where (_counts.s).rate is not null
   union all
-  select 'duplicates', hashtextextended(moderation._plain(_counts.content), 0), (_counts.s).duplicates, (_counts.s).duplicates_within
+  select 'duplicates', hashtextextended(moderation._plain(_counts.content), 0), (_counts.s).duplicates,
+    (_counts.s).duplicates_within
   where (_counts.s).duplicates is not null and _counts.content is not null;
 end;
 
@@ -38,7 +40,8 @@ begin
 end;
 $$;
 
-comment on function moderation._remember(event.message[]) is 'Keeps a trace of each message of a batch where rules count messages.';
+comment on function moderation._remember(event.message[]) is
+'Keeps a trace of each message of a batch where rules count messages.';
 
 create function moderation._floods(messages event.message[])
 returns setof moderation.found

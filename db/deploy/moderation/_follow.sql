@@ -96,7 +96,7 @@ end;
 $$;
 
 comment on function moderation._follow(moderation.found[], timestamptz) is
-'What follows when messages meet rules: each match is written down once, the messages are deleted, and a case is filed: that of the
-strictest rule a message met, and of one rule and member at most one a minute, so that a flood is one case.';
+'What follows when messages meet rules: each match is written down once, the messages are deleted, and a case is filed: that of
+the strictest rule a message met, and of one rule and member at most one a minute, so that a flood is one case.';
 
 commit;

@@ -9,7 +9,7 @@ returns boolean
 language sql stable
 set search_path = ''
 as $$
-  select (seen).role_ids && (rule).exempt_role_ids
+  select coalesce((seen).role_ids && (rule).exempt_role_ids, false)
     or exists (
       select
       from app.channel c
@@ -32,7 +32,7 @@ as $$
 $$;
 
 comment on function moderation._is_exempt(moderation.rule, moderation.seen) is
-'Whether a rule passes a message over: its author has a role, or it stands in a channel, thread or category, that the rule exempts;
-or its author has a role as high as the setting exempt_role_id, or as the bot''s own, whom the bot could do nothing to.';
+'Whether a rule passes a message over: its author has a role, or it stands in a channel, thread or category, that the rule
+exempts; or its author has a role as high as the setting exempt_role_id, or as the bot''s own, whom the bot could do nothing to.';
 
 commit;

@@ -36,7 +36,8 @@ as $$
   );
 $$;
 
-comment on function moderation._invites(text, text[]) is 'Whether a text invites to a server of Discord, by a code that is not allowed.';
+comment on function moderation._invites(text, text[]) is
+'Whether a text invites to a server of Discord, by a code that is not allowed.';
 
 create function moderation._meets(rule moderation.rule, seen moderation.seen)
 returns boolean

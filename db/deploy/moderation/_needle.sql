@@ -14,7 +14,7 @@ return (
 );
 
 comment on function moderation._needle(text) is
-'What moderation._as_words is searched for to find a word or phrase of a rule: whole words, unless a * at its beginning or end stands
-for more letters. Null for what is no word: less than two letters, or punctuation alone.';
+'What moderation._as_words is searched for to find a word or phrase of a rule: whole words, unless a * at its beginning or end
+stands for more letters. Null for what is no word: less than two letters, or punctuation alone.';
 
 commit;

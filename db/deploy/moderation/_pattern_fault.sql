@@ -47,9 +47,9 @@ end;
 $$;
 
 comment on function moderation._pattern_fault(text) is
-'What is wrong with a pattern of an automatic rule; null: nothing. Patterns come from people, and each message is searched for them:
-so they are short, repeat within bounds and never in a repetition, and refer back to nothing. What is left takes PostgreSQL time
-in proportion to the message, whatever it says.';
+'What is wrong with a pattern of an automatic rule; null: nothing. Patterns come from people, and each message is searched for
+them: so they are short, repeat within bounds and never in a repetition, and refer back to nothing. What is left takes PostgreSQL
+time in proportion to the message, whatever it says.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
 grant execute on function moderation._pattern_fault(text) to guildkeeper_admin;

@@ -11,7 +11,13 @@ return case
   -- Most messages are plain ASCII, and need no more than this.
   when octet_length(content) = length(content) then lower(left(content, 4000))
   else translate(
-    lower(normalize(regexp_replace(left(content, 4000), '[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]', '', 'g'), nfkc)),
+    lower(normalize(
+      regexp_replace(
+        left(content, 4000),
+        '[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]', '', 'g'
+      ),
+      nfkc
+    )),
     'авекмнорстухіјѕԁһαενορτυχ', 'abekmhopctyxijsdhaevoptux'
   )
 end;

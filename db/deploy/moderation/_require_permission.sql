@@ -24,6 +24,7 @@ end;
 $$;
 
 comment on function moderation._require_permission(bigint, bigint, text, moderation.facts) is
-'Refuses somebody without Discord''s permission for what they want to do to a channel (U0PRM), or of whom that is not known (U0FCT).';
+'Refuses somebody without Discord''s permission for what they want to do to a channel (U0PRM), or of whom that is not known
+(U0FCT).';
 
 commit;

@@ -71,8 +71,8 @@ end;
 $$;
 
 comment on function moderation._tidy(bigint, jsonb, timestamptz) is
-'Work due every 10 minutes where automatic rules are on, or have left something: forgets the traces that no rule counts any more, and
-excerpts and matches whose time is over.';
+'Work due every 10 minutes where automatic rules are on, or have left something: forgets the traces that no rule counts any more,
+and excerpts and matches whose time is over.';
 
 do $$ begin perform outbox._register('moderation._tidy'); end $$;
 

@@ -19,7 +19,8 @@ create table moderation.locked (
 
 comment on table moderation.locked is 'The channels that are locked: nobody without more rights writes in them.';
 comment on column moderation.locked.until_at is 'When it unlocks itself; null: when somebody unlocks it.';
-comment on column moderation.locked.allow is 'What @everyone was allowed in the channel before, as permission bits; unlocking restores it.';
+comment on column moderation.locked.allow is
+'What @everyone was allowed in the channel before, as permission bits; unlocking restores it.';
 comment on column moderation.locked.deny is 'What @everyone was denied before.';
 
 grant select on moderation.locked to guildkeeper_admin;

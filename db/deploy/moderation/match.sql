@@ -34,7 +34,8 @@ comment on column moderation.match.number is 'The rule; it may have been changed
 comment on column moderation.match.discord_rule_id is 'The rule of Discord''s own AutoMod, which did what followed.';
 comment on column moderation.match.message_id is 'Null: Discord blocked it.';
 comment on column moderation.match.deletes is 'Whether the rule had the message deleted.';
-comment on column moderation.match.case_number is 'The case that followed; null: none, or one of a stricter rule, or of a moment before.';
+comment on column moderation.match.case_number is
+'The case that followed; null: none, or one of a stricter rule, or of a moment before.';
 
 grant select on moderation.match to guildkeeper_admin;
 

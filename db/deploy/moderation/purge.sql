@@ -52,9 +52,9 @@ end;
 $$;
 
 comment on function moderation.plan_purge(bigint, bigint, numeric, bigint, text, bigint, bigint, bigint, moderation.facts) is
-'What the bot has to read of a channel before moderation.purge can choose, with the same arguments. Refuses before anything is read:
-U0AMT a count that is not 1 to 1000, U0CHN, U0TXT, U0INT when before_id is not above after_id, U0PRM and U0FCT a moderator without
-Manage Messages.';
+'What the bot has to read of a channel before moderation.purge can choose, with the same arguments. Refuses before anything is
+read: U0AMT a count that is not 1 to 1000, U0CHN, U0TXT, U0INT when before_id is not above after_id, U0PRM and U0FCT a moderator
+without Manage Messages.';
 
 create function moderation._asked_for(
   messages moderation.seen_message[],

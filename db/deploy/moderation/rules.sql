@@ -14,7 +14,8 @@ as $$
     when 'duplicates' then format('the same text %s times within %s', (rule).threshold, moderation._words((rule).within))
     when 'mentions' then format('%s or more mentions', (rule).threshold)
     when 'attachments' then format('%s or more attachments', (rule).threshold)
-    when 'invites' then 'invites to other servers' || coalesce(', but for ' || nullif(array_to_string((rule).allowed, ', '), ''), '')
+    when 'invites' then
+      'invites to other servers' || coalesce(', but for ' || nullif(array_to_string((rule).allowed, ', '), ''), '')
     when 'links' then 'links' || coalesce(', but to ' || nullif(array_to_string((rule).allowed, ', '), ''), '')
     when 'words' then 'the words: ' || array_to_string((rule).words, ', ')
     when 'pattern' then 'the pattern ' || (rule).pattern

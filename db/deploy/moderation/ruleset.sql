@@ -40,7 +40,8 @@ comment on column moderation.ruleset.rules is 'How many rules are on.';
 comment on column moderation.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
 comment on column moderation.ruleset.needles is 'LIKE patterns of those with a *.';
 comment on column moderation.ruleset.mentions is 'The least that any rule asks; so with attachments.';
-comment on column moderation.ruleset.rate is 'The most that any rule asks, as with rate_within, duplicates and duplicates_within.';
+comment on column moderation.ruleset.rate is
+'The most that any rule asks, as with rate_within, duplicates and duplicates_within.';
 comment on column moderation.ruleset.account_age is 'Intervals are differences of ids, see moderation._ids.';
 
 grant select on moderation.ruleset to guildkeeper_admin;

@@ -75,7 +75,8 @@ begin
 end;
 $$;
 
-comment on function moderation._chosen(text, text) is 'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
+comment on function moderation._chosen(text, text) is
+'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
 
 create function moderation._set_search(rule moderation.rule, wish moderation.rule_wish)
 returns moderation.rule
@@ -115,8 +116,8 @@ end;
 $$;
 
 comment on function moderation._set_search(moderation.rule, moderation.rule_wish) is
-'The rule with what it looks for, each kind with its own parameters and defaults. Refuses: U0AMT, U0DUR, U0WOR words that are none,
-U0PAT a pattern that is broken or could take long, and says why.';
+'The rule with what it looks for, each kind with its own parameters and defaults. Refuses: U0AMT, U0DUR, U0WOR words that are
+none, U0PAT a pattern that is broken or could take long, and says why.';
 
 create function moderation._set_consequence(rule moderation.rule, wish moderation.rule_wish)
 returns moderation.rule

@@ -52,7 +52,8 @@ comment on column moderation.settings.ban_deletes is
 'The messages of how long a time a ban deletes when its moderator does not say.';
 comment on constraint settings_ban_deletes_check on moderation.settings is 'a duration from 0 seconds to 7 days, such as 1 day';
 comment on column moderation.settings.exempt_role_id is
-'Whom automatic rules pass over: members with this role, or with a higher one. Members as high as the bot are passed over anyway.';
+'Whom automatic rules pass over: members with this role, or with a higher one. Members as high as the bot are passed over
+anyway.';
 comment on column moderation.settings.automod_points is
 'How many points it counts when a rule of Discord''s own AutoMod is met; 0: it is only kept in mind.';
 comment on constraint settings_automod_points_check on moderation.settings is 'a whole number from 0 to 100';

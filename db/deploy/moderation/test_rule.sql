@@ -6,7 +6,8 @@ set local role guildkeeper_owner;
 
 create type moderation.rule_test as (number integer, kind text, enabled boolean, looks_for text, outcome text);
 comment on type moderation.rule_test is
-'What a rule would make of a message: met, not met, exempt (met, but passed over), or counts (it depends on what was written before).';
+'What a rule would make of a message: met, not met, exempt (met, but passed over), or counts (it depends on what was written
+before).';
 
 create function moderation.test_rule(
   guild_id bigint,

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-
+drop table moderation.trace;
 
 commit;
