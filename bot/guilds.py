@@ -130,6 +130,7 @@ class Guilds:
             roles=roles_of(guild),
             channels=channels_of(guild),
             intents=self._client.intents.value,
+            owner_id=guild.owner_id,
         )
 
     def _open(self, guild_id: int) -> None:

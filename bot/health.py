@@ -76,6 +76,7 @@ class Health:
         with suppress(Unavailable, TimeoutError):
             async with asyncio.timeout(PROBE_SECONDS):
                 self._metrics.paused.set(await self._database.value("outbox.paused") is not None)
+                self._metrics.refused.set(await self._database.value("outbox.refused_routes"))
                 for row in await self._database.many(Depth, "outbox.depth"):
                     items, age = gauges[row.kind]
                     items.labels(row.state).set(row.items)

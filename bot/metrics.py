@@ -31,6 +31,7 @@ class Metrics:
             "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."
         )
         self.paused = self._gauge("outbox_paused", "1 while an operator, or a restore, holds up all effects.")
+        self.refused = self._gauge("outbox_refused_routes", "Kinds of requests that Discord refuses.")
         self.outbox = Gauge(
             "guildkeeper_outbox_effects", "Unfinished effects, by state.", ["state"], registry=self.registry
         )

@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 import aiohttp
+import orjson
 from nextcord import HTTPException
 from nextcord.errors import HTTPInternalCancelled
 from nextcord.http import HTTPClient, Route
@@ -20,7 +21,7 @@ from nextcord.http import HTTPClient, Route
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.records.outbox import Claimed
+from bot.records.outbox import Claimed, File
 from bot.rest import route
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,10 @@ class Outcome:
     code: int | None = None
     error: str | None = None
     retry_after: float | None = None
+    scope: str | None = None
+    """Whose limit a 429 is: user, shared or global; None: it does not say."""
+    message_id: int | None = None
+    """The message that Discord made of it, if it was to make one."""
 
 
 class Dispatcher:
@@ -139,7 +144,11 @@ class Dispatcher:
 
     async def _serve(self, effect: Claimed, send_until: float) -> None:
         """Send one effect and report it; give it back if this process stops before the request left."""
-        attempt = _Attempt(self._http, effect, send_until)
+        try:
+            attempt = _Attempt(self._http, effect, await self._files(effect), send_until)
+        except Unavailable:
+            log.warning("the database is away: files wait for it", extra={"effect_id": effect.effect_id})
+            return  # its lease ends by itself
         try:
             outcome = await attempt.send()
         except _LeaseOver:
@@ -159,6 +168,17 @@ class Dispatcher:
             )
         await self._report(effect, outcome)
 
+    async def _files(self, effect: Claimed) -> list[File]:
+        if not effect.files:
+            return []
+        return await self._database.many(
+            File,
+            "outbox.claimed_files",
+            guild_id=effect.guild_id,
+            effect_id=effect.effect_id,
+            token=effect.token,
+        )
+
     async def _report(self, effect: Claimed, outcome: Outcome) -> None:
         backoff = 0.2
         try:
@@ -174,6 +194,8 @@ class Dispatcher:
                             code=outcome.code,
                             error=outcome.error,
                             retry_after=outcome.retry_after,
+                            scope=outcome.scope,
+                            message_id=outcome.message_id,
                         )
                         break
                     except Unavailable:
@@ -218,9 +240,10 @@ def _clock() -> float:
 class _Attempt:
     """One try at one effect. `sent` is true from the moment its own request may have left."""
 
-    def __init__(self, http: HTTPClient, effect: Claimed, send_until: float) -> None:
+    def __init__(self, http: HTTPClient, effect: Claimed, files: list[File], send_until: float) -> None:
         self._http = http
         self._effect = effect
+        self._files = files
         self._send_until = send_until
         self.sent = False
 
@@ -228,12 +251,13 @@ class _Attempt:
         """Make the request; never raises but for cancellation and for a lease that is over."""
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                await self._call()
-            return Outcome(200)
+                answer = await self._call()
+            return Outcome(200, message_id=_message_id(self._effect, answer))
         except HTTPException as error:
             # Trouble while the channel for a direct message was opened leaves no doubt about the message.
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
-            return Outcome(status, error.code, error.text or str(error), await _retry_after(error))
+            about = error.text or str(error)
+            return Outcome(status, error.code, about, await _retry_after(error), _scope(error))
         except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
             return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
         except (TypeError, ValueError, KeyError) as error:
@@ -243,7 +267,7 @@ class _Attempt:
             left = self.sent and not isinstance(error, aiohttp.ClientConnectorError)
             return Outcome(None if left else NOT_SENT, error=f"{type(error).__name__}: {error}")
 
-    async def _call(self) -> None:
+    async def _call(self) -> Any:
         effect = self._effect
         path = effect.path
         if effect.recipient_id is not None:
@@ -251,9 +275,11 @@ class _Attempt:
             channel = await self._request(route("POST", "/users/@me/channels"), recipient)
             path = path.replace("@dm", channel["id"])
         arguments: dict[str, Any] = {"reason": effect.reason} if effect.reason else {}
-        if effect.body is not None:
+        if self._files:
+            arguments["form"] = _form(effect.body, self._files)
+        elif effect.body is not None:
             arguments["json"] = effect.body
-        await self._request(route(effect.method, path), arguments, own=True)
+        return await self._request(route(effect.method, path), arguments, own=True)
 
     async def _request(self, where: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
         """One request without nextcord's own retries: it repeats a POST after a 500, five times.
@@ -273,6 +299,37 @@ class _Attempt:
                 if asyncio.get_running_loop().time() > deadline:
                     raise
                 await asyncio.sleep(0.25)
+
+
+def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:
+    """A message and its files as the parts of a multipart form."""
+    parts: list[dict[str, Any]] = [
+        {"name": "payload_json", "value": orjson.dumps(body).decode(), "content_type": "application/json"}
+    ]
+    for place, file in enumerate(files):
+        parts.append(
+            {
+                "name": f"files[{place}]",
+                "value": file.data,
+                "filename": file.name,
+                "content_type": "application/octet-stream",
+            }
+        )
+    return parts
+
+
+def _message_id(effect: Claimed, answer: Any) -> int | None:
+    """The id of the message that was posted; None of any other request."""
+    if effect.method != "POST" or not effect.path.endswith("/messages") or not isinstance(answer, dict):
+        return None
+    given = answer.get("id")
+    return int(given) if isinstance(given, str) and given.isdecimal() else None
+
+
+def _scope(error: HTTPException) -> str | None:
+    """Whose limit was met, in Discord's words: user, shared or global."""
+    scope: str | None = error.response.headers.get("X-RateLimit-Scope")
+    return scope if error.status == TOO_MANY_REQUESTS else None
 
 
 async def _retry_after(error: HTTPException) -> float | None:

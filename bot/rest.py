@@ -1,8 +1,10 @@
-"""What nextcord lacks for requests that are made from a path: routes that share their limits."""
+"""What nextcord lacks for requests that are made from a path: shared limits, and patience."""
 
+import asyncio
 from typing import Any
 
-from nextcord.http import RateLimit, Route
+import aiohttp
+from nextcord.http import GlobalRateLimit, RateLimit, Route
 
 _MAJOR = {"channels": "channel_id", "guilds": "guild_id", "webhooks": "webhook_id"}
 """The ids by which Discord tells limits apart, by the first word of a path. All others share theirs."""
@@ -37,3 +39,21 @@ def _release(self: RateLimit) -> None:
 
 # Called at the end of every request; in nextcord 3.2 it does nothing.
 RateLimit.release = _release  # type: ignore[method-assign]
+
+
+_update = GlobalRateLimit.update
+
+
+async def _update_global(self: GlobalRateLimit, response: aiohttp.ClientResponse) -> None:
+    """Heed a global limit as long as Discord says.
+
+    nextcord reads the time and then begins anew after a second, so it would go on asking.
+    """
+    await _update(self, response)
+    if response.status == 429 and response.headers.get("X-RateLimit-Scope") == "global":
+        if self._reset_remaining_task is not None:
+            self._reset_remaining_task.cancel()
+        self._reset_remaining_task = asyncio.create_task(self.reset_remaining(self.reset_after))
+
+
+GlobalRateLimit.update = _update_global  # type: ignore[method-assign]

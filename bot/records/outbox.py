@@ -17,7 +17,16 @@ class Claimed:
     body: Any
     reason: str | None
     recipient_id: int | None
+    files: int
     attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """outbox.file: a file that is sent with a message."""
+
+    name: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import aiohttp
 import nextcord
+import orjson
 import pytest
 from nextcord.errors import HTTPInternalRatelimitLocked
 from nextcord.http import Route
@@ -15,7 +16,7 @@ from bot import outbox as module
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
-from bot.records.outbox import Claimed
+from bot.records.outbox import Claimed, File
 
 
 def effect(number: int = 1, **changes: Any) -> Claimed:
@@ -28,6 +29,7 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
         "body": {"content": "hi", "nonce": "1", "enforce_nonce": True},
         "reason": None,
         "recipient_id": None,
+        "files": 0,
         "attempts": 1,
     }
     return Claimed(**(fields | changes))
@@ -40,14 +42,23 @@ class Database:
         self.effects = list(effects)
         self.reports: list[dict[str, Any]] = []
         self.released: list[int] = []
+        self.files: list[File] = []
+        self.files_away = False
         self.away = 0
         self.paused: str | None = None
         self.hearing: Callable[[], None] = lambda: None
         """Called between a claim and the hearing of it."""
 
-    async def many(
-        self, _record: type, function: str, *, max_effects: int, lease: timedelta
-    ) -> list[Claimed]:
+    async def many(self, record: type, function: str, **arguments: Any) -> list[Any]:
+        if record is File:
+            assert function == "outbox.claimed_files"
+            assert set(arguments) == {"guild_id", "effect_id", "token"}
+            if self.files_away:
+                raise Unavailable
+            return self.files
+        return self._claim(function, **arguments)
+
+    def _claim(self, function: str, *, max_effects: int, lease: timedelta) -> list[Claimed]:
         assert function == "outbox.claim"
         assert lease == timedelta(seconds=module.LEASE_SECONDS)
         self.hearing()
@@ -157,10 +168,57 @@ async def test_an_effect_is_one_request_and_one_report() -> None:
     assert (report["status"], report["code"], report["error"]) == (200, None, None)
 
 
+@pytest.mark.parametrize(
+    ("made", "answer", "message_id"),
+    [
+        ({}, {"id": "4711"}, 4711),
+        ({}, {}, None),
+        ({}, "", None),
+        ({"method": "PATCH", "path": "/channels/1/messages/4711"}, {"id": "4711"}, None),
+        ({"path": "/channels/1/messages/bulk-delete"}, "", None),
+    ],
+)
+async def test_what_a_message_became_is_reported(
+    made: dict[str, Any], answer: Any, message_id: int | None
+) -> None:
+    database = Database(effect(**made))
+    await serve(database, Http(answer))
+    assert [report["message_id"] for report in database.reports] == [message_id]
+
+
 async def test_a_request_without_a_body_has_none() -> None:
     http = Http()
     await serve(Database(effect(method="PUT", path="/guilds/1/members/2/roles/3", body=None)), http)
     assert http.requests == [("PUT", "/guilds/1/members/2/roles/3", {})]
+
+
+async def test_files_are_parts_of_a_form() -> None:
+    database, http = Database(effect(files=2, reason="why")), Http()
+    database.files = [File("a.txt", b"\x00a"), File("b \u00e4.txt", b"b")]
+    await serve(database, http)
+    ((_, _, arguments),) = http.requests
+    payload, *files = arguments["form"]
+    assert orjson.loads(payload["value"]) == {"content": "hi", "nonce": "1", "enforce_nonce": True}
+    assert payload["name"] == "payload_json"
+    assert [(one["name"], one["filename"], one["value"]) for one in files] == [
+        ("files[0]", "a.txt", b"\x00a"),
+        ("files[1]", "b \u00e4.txt", b"b"),
+    ]
+    assert set(arguments) == {"form", "reason"}
+
+
+async def test_without_its_files_a_message_is_not_sent() -> None:
+    database, http = Database(effect(1, files=1), effect(2)), Http()
+    database.files_away = True
+    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while not database.reports:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert [one["effect_id"] for one in database.reports] == [2]
+    assert len(http.requests) == 1
 
 
 async def test_a_direct_message_opens_the_channel_first() -> None:
@@ -199,6 +257,20 @@ async def test_what_discord_answers_is_reported_as_it_is(
     assert report["error"]
     assert len(http.requests) == 1
     assert not dispatcher.refused
+
+
+@pytest.mark.parametrize("scope", ["user", "shared", "global", None])
+async def test_whose_limit_it_is_is_reported(scope: str | None) -> None:
+    headers = {"X-RateLimit-Scope": scope} if scope else {}
+    database = Database(effect())
+    await serve(database, Http(refusal(429, {"retry_after": 1.5}, headers)))
+    assert database.reports[0]["scope"] == scope
+
+
+async def test_only_a_limit_has_a_scope() -> None:
+    database = Database(effect())
+    await serve(database, Http(refusal(403, {"code": 50013}, {"X-RateLimit-Scope": "user"})))
+    assert database.reports[0]["scope"] is None
 
 
 async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:

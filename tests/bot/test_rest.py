@@ -1,7 +1,9 @@
 import asyncio
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from nextcord.http import RateLimit
+from nextcord.http import GlobalRateLimit, RateLimit
 
 from bot.rest import route
 
@@ -43,3 +45,19 @@ async def test_a_limit_whose_request_was_lost_begins_anew() -> None:
     async with asyncio.timeout(5):
         while limit.locked:  # noqa: ASYNC110  (a task of nextcord's own unlocks it)
             await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize(("scope", "heeded"), [("global", True), ("user", False)])
+async def test_a_global_limit_is_heeded_as_long_as_discord_says(scope: str, heeded: bool) -> None:
+    async def json() -> dict[str, float]:
+        return {"retry_after": 3600.0}
+
+    response: Any = SimpleNamespace(status=429, headers={"X-RateLimit-Scope": scope}, json=json)
+    limit = GlobalRateLimit()
+    limit._tracked_reset_time = 0.0  # after which nextcord would begin anew
+    limit.remaining = 0
+    limit.start_reset_task()
+    await limit.update(response)
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert limit.locked == heeded

@@ -49,8 +49,6 @@ async def test_503_for_a_while(stage: Stage, scale: Scale) -> None:
     assert all(stage.wire.roles(member) == ["Bronze"] for member in members)
 
 
-BREAKER = pytest.mark.xfail(strict=True, reason="there is no breaker yet")
-
 HALFWAY: dict[str, dict[str, Any]] = {
     "500 after it was done": {"status": 500, "carried_out": True},
     "connection lost after it was done": {"lost": True, "carried_out": True},
@@ -92,11 +90,8 @@ async def test_a_limit_on_one_channel_while_another_flows(stage: Stage, scale: S
 
 @pytest.mark.parametrize("is_global", [False, True], ids=["of one route", "of everything"])
 async def test_a_limit_is_met_by_no_more_requests_than_were_under_way(
-    stage: Stage, scale: Scale, is_global: bool, request: pytest.FixtureRequest
+    stage: Stage, scale: Scale, is_global: bool
 ) -> None:
-    if scale.long and is_global:
-        why = "nextcord forgets a global limit after a second: bug 6"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=why))
     wait = scale(1.0, 20.0)
     work.reward(stage, 1, "Bronze")
     work.level_up(stage, work.newcomers(stage, 1))  # a bot that knows no limit sends one request at a time
@@ -119,10 +114,10 @@ async def test_a_limit_is_met_by_no_more_requests_than_were_under_way(
     assert all(stage.wire.roles(member) == ["Bronze"] for member in members)
 
 
-@BREAKER
 async def test_a_series_of_missing_permissions_is_cut_short(stage: Stage, scale: Scale) -> None:
     """10,000 invalid requests in ten minutes get the machine banned."""
     stage.configure("leveling.announce", "off")
+    stage.configure("app.notice_channel_id", str(stage.wire.channel("level-ups").id))
     work.reward(stage, 1, "Bronze")
     before = stage.last_effect_id()
     refused = stage.wire.faults.add(
@@ -130,16 +125,79 @@ async def test_a_series_of_missing_permissions_is_cut_short(stage: Stage, scale:
     )
     members = work.newcomers(stage, scale(100, 1000))
     work.level_up(stage, members)
-    await stage.eventually(lambda: refused.hits >= 5)
+    await stage.eventually(lambda: work.holds(stage) == [("refused", 50013)])
     posted = work.post(stage, 20)
     await stage.eventually(
         lambda: [state for state, *_ in work.effects(stage, posted, "/channels/%")] == ["done"] * 20,
         within=30,
     )
-    hits = refused.hits
+    for _ in range(scale(3, 8)):  # a minute passes, then two, then four …
+        hits = refused.hits
+        work.holds_end(stage)
+        await stage.eventually(lambda: refused.hits > hits)  # noqa: B023
+        await work.reported(stage)
+    assert refused.hits < 50, "the bot went on asking for what it was refused"
+    notices = [one for one in stage.wire.messages("level-ups") if "Manage Roles" in one.content]
+    assert len(notices) == 1, "the admins are told once"
+
     stage.wire.faults.clear()
-    await work.drained(stage, within=scale(20, 300))
-    assert hits < 50, "the bot went on asking for what it was refused"
+    work.holds_end(stage)
+    await work.drained(stage, hurry=False, within=scale(30, 300))
+    assert work.holds(stage) == []
     refusals = [row for row in work.effects(stage, before, "/guilds/%") if row[0] != "done"]
-    assert set(refusals) == {("dead", 403, 50013, 1)}
-    assert len(refusals) == hits
+    assert refusals == [("dead", 403, 50013, 1)] * 4, "what was not refused before the fifth is not lost"
+    assert sum(stage.wire.roles(member) == ["Bronze"] for member in members) == len(members) - 4
+
+
+async def test_an_operator_need_not_wait_for_the_next_try(stage: Stage) -> None:
+    stage.configure("leveling.announce", "off")
+    work.reward(stage, 1, "Bronze")
+    stage.wire.faults.add("PUT /guilds/*/members/*/roles/*", status=403, code=50013, times=None)
+    work.level_up(stage, work.newcomers(stage, 30))
+    await stage.eventually(lambda: work.holds(stage) == [("refused", 50013)])
+    await work.reported(stage)
+    stage.wire.faults.clear()
+    assert stage.value("select outbox.reopen(%s)", stage.guild_id) == 1
+    await work.drained(stage, hurry=False)
+
+
+async def test_a_channel_is_left_alone_for_as_long_as_discord_says(stage: Stage) -> None:
+    limited, free = (f"/channels/{stage.wire.channel(one).id}/messages" for one in ("off-topic", "general"))
+    fault = stage.wire.faults.add(f"POST {limited}", status=429, retry_after=30.0)
+    already = len(stage.dispatches())
+    before = work.post(stage, 1, room="off-topic")
+    await stage.eventually(lambda: fault.hits)
+    await work.reported(stage)
+    work.post(stage, 20, room="off-topic")
+    work.post(stage, 20, room="general")
+    await stage.eventually(lambda: work.states(stage, before).get("done") == 20)
+    work.no_more_backoff(stage)  # the effects are due, and the channel is held all the same
+    sent = [one.path for one in stage.dispatches()[already:]]
+    assert (sent.count(limited), sent.count(free)) == (1, 20)
+    assert work.holds(stage) == [("limited", None)]
+    work.holds_end(stage)
+    await work.drained(stage)
+    assert work.states(stage, before) == {"done": 41}
+
+
+async def test_a_global_limit_stops_every_bot(stage: Stage) -> None:
+    work.reward(stage, 1, "Bronze")
+    await stage.start()
+    fault = stage.wire.faults.add("POST /channels/*/messages", status=429, retry_after=30.0, is_global=True)
+    work.post(stage, 1)
+    await stage.eventually(lambda: fault.hits)
+    await work.reported(stage)
+    already = len(stage.dispatches())
+    before = stage.last_effect_id()
+    members = work.newcomers(stage, 20)
+    work.level_up(stage, members)
+    for _ in range(3):
+        work.no_more_backoff(stage)
+        await work.looked(stage)
+    assert stage.dispatches()[already:] == []
+    assert set(work.states(stage, before)) == {"pending"}
+    await stage.restart()  # whose clock cannot be moved: the bot that met the limit heeds it by itself, too
+    await stage.restart()
+    work.holds_end(stage)
+    await work.drained(stage)
+    assert all(stage.wire.roles(member) == ["Bronze"] for member in members)

@@ -27,6 +27,7 @@ async def test_kill_9_with_requests_in_hand(stage: Stage, scale: Scale, stored: 
     work.reward(stage, 1, "Bronze")
     for _ in range(scale(1, 5)):
         await know_the_limits(stage)
+        already = len(stage.dispatches())
         # Slower than the kill: when the bot dies, no answer has reached it.
         slow = stage.wire.faults.add(
             lambda one: one.method in {"PUT", "POST"} and ("/roles/" in one.path or "/messages" in one.path),
@@ -41,7 +42,7 @@ async def test_kill_9_with_requests_in_hand(stage: Stage, scale: Scale, stored: 
         held = stage.value("select count(*) from outbox.effect where state = 'claimed'")
         assert held >= 5
         # The stand-in carries out, or does not, what it had heard.
-        await stage.eventually(lambda: all(one.status for one in stage.dispatches()))
+        await stage.eventually(lambda: all(one.status for one in stage.dispatches()[already:]))  # noqa: B023
         stage.wire.faults.clear()
         await stage.start()
         stage.end_leases()
@@ -104,7 +105,7 @@ async def test_a_bot_frozen_past_its_lease_changes_nothing_when_it_wakes(stage: 
     work.reward(stage, 1, "Gold")
     for _ in range(scale(1, 5)):
         await know_the_limits(stage)
-        before = stage.last_effect_id()
+        before, already = stage.last_effect_id(), len(stage.dispatches())
         frozen = stage.bot
         slow = stage.wire.faults.add(
             lambda one: "/roles/" in one.path or "/messages" in one.path, delay=0.3, times=None
@@ -114,7 +115,7 @@ async def test_a_bot_frozen_past_its_lease_changes_nothing_when_it_wakes(stage: 
         frozen.freeze()
         try:
             # Discord does what the frozen bot asked for, and answers into its full ears.
-            await stage.eventually(lambda: all(one.status for one in stage.dispatches()))
+            await stage.eventually(lambda: all(one.status for one in stage.dispatches()[already:]))  # noqa: B023
             stage.wire.faults.clear()
             await stage.start()
             stage.end_leases()

@@ -37,10 +37,11 @@ def post(stage: Stage, count: int, *, room: str = "general", lanes: int = 40) ->
     channel = stage.wire.channel(room).id
     stage.superuser(
         """select outbox._enqueue(
-          guild_id => %s, lane => format('test %%s', n %% %s), method => 'POST', path => %s,
+          guild_id => %s, lane => format('%%s %%s', %s::text, n %% %s), method => 'POST', path => %s,
           body => discord._message(format('number %%s', n), '{}'))
         from generate_series(1, %s) n""",
         stage.guild_id,
+        room,
         lanes,
         f"/channels/{channel}/messages",
         count,
@@ -93,3 +94,36 @@ def no_more_backoff(stage: Stage) -> None:
     """Time passes: whatever waits for another attempt is due."""
     stage.superuser("update outbox.effect set run_at = now() where state = 'pending' and run_at > now()")
     stage.superuser("notify outbox")
+
+
+def holds(stage: Stage) -> list[tuple[Any, ...]]:
+    """Why routes of the guild are held, and Discord's code."""
+    return list(stage.sql("select why, code from outbox.holds where guild_id = %s", stage.guild_id))
+
+
+def holds_end(stage: Stage) -> None:
+    """The time of every hold passes: what is held is due, or tried."""
+    stage.superuser(
+        """update outbox.effect e set run_at = now() from outbox.hold h
+        where h.guild_id = e.guild_id and h.route = e.route and e.state = 'pending' and e.run_at > now()"""
+    )
+    stage.superuser("update outbox.hold set until = now() where until > now()")
+    stage.superuser("update outbox.standstill set until = now() where until > now()")
+    stage.superuser("notify outbox")
+
+
+async def looked(stage: Stage) -> None:
+    """Wait until each bot has looked for work once more."""
+    began = stage.superuser("select clock_timestamp()")[0][0]
+    claims = """select count(*) from pg_stat_activity where datname = current_database()
+      and usename = 'guildkeeper_bot' and state = 'idle'
+      and query like '%%outbox.claim%%' and query_start > %s"""
+    stage.superuser("notify outbox")
+    await stage.eventually(lambda: stage.superuser(claims, began)[0][0] >= stage.bots)
+
+
+async def reported(stage: Stage) -> None:
+    """Wait until nothing is under way."""
+    await stage.eventually(
+        lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"), within=30
+    )

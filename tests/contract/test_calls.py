@@ -30,6 +30,7 @@ PYTHON = {
     "timestamptz": datetime,
     "uuid": UUID,
     "jsonb": Any,
+    "bytea": bytes,
     "_int8": list[int],
 }
 

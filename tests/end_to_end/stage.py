@@ -56,6 +56,11 @@ class Stage:
         return self._bots[0]
 
     @property
+    def bots(self) -> int:
+        """How many there are."""
+        return len(self._bots)
+
+    @property
     def log(self) -> str:
         """All that bots have written on this stage."""
         return self._log.read_text(errors="replace")

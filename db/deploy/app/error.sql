@@ -70,6 +70,11 @@ insert into app.error (sqlstate, name, message) values
   ('U0REC', 'nothing_to_accept',
    'Only a comparison that was refused can be accepted, and the latest one is %1$s: see event.reconciliation.');
 
+-- discord
+insert into app.error (sqlstate, name, message) values
+  ('U0FIL', 'invalid_files',
+   'A message takes at most 10 files, each with a name, and 10 MiB in all.');
+
 -- leveling
 insert into app.error (sqlstate, name, message) values
   ('U0MAX', 'too_much_xp',

@@ -12,6 +12,7 @@ create table app.guild (
   bot_position integer not null,
   system_channel_id bigint,
   intents bigint not null default 0,
+  owner_id bigint,
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -23,6 +24,7 @@ comment on column app.guild.bot_permissions is 'The permission bits of the bot i
 comment on column app.guild.bot_position is 'The position of the bot''s highest role: it may only give out lower ones.';
 comment on column app.guild.intents is
 'What the bot hears, as Discord''s bits: 1 << 1 joins, leaves and changes of members; 1 << 15 the text of messages.';
+comment on column app.guild.owner_id is 'The member who owns the guild; null: the bot has not reported it yet.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 create function app._is_time_zone(name text)
@@ -38,6 +40,7 @@ create table app.settings (
   locale text not null default 'en-US' constraint settings_locale_check check (locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$'),
   keep_audit interval not null default '400 days'
     constraint settings_keep_audit_check check (keep_audit between '30 days' and '3650 days'),
+  notice_channel_id bigint,
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -49,6 +52,9 @@ comment on column app.settings.locale is 'The language of this server.';
 comment on constraint settings_locale_check on app.settings is 'a language code such as en-US or de';
 comment on column app.settings.keep_audit is 'How long it is known who changed what, and what a request was answered.';
 comment on constraint settings_keep_audit_check on app.settings is 'a duration from 30 days to 3650 days, such as 400 days';
+
+comment on column app.settings.notice_channel_id is
+'Where I tell what needs the attention of those who run this server. Empty: a direct message to its owner.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
 grant execute on function app._is_time_zone(text) to guildkeeper_admin;

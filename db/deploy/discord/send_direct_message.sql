@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:discord/send_direct_message to pg
--- requires: discord/_message
+-- requires: discord/_send
 
 begin;
 set local role guildkeeper_owner;
@@ -9,26 +9,32 @@ create function discord.send_direct_message(
   member_id bigint,
   content text,
   expires_at timestamptz default null,
+  embed jsonb default null,
+  components jsonb default null,
   lane text default null
 )
 returns void
 language sql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+  select discord._send(
     guild_id => send_direct_message.guild_id,
     lane => coalesce(send_direct_message.lane, format('dm %s', send_direct_message.member_id)),
-    method => 'POST',
     path => '/channels/@dm/messages',
-    body => discord._message(send_direct_message.content, '{}'),
+    content => send_direct_message.content,
+    mentioned_ids => '{}',
     expires_at => send_direct_message.expires_at,
-    recipient_id => send_direct_message.member_id
+    recipient_id => send_direct_message.member_id,
+    embed => send_direct_message.embed,
+    components => send_direct_message.components,
+    files => '{}'
   );
 $$;
 
-comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, text) is
-'Effect: a direct message. Discord takes two requests for it (open the channel, post); it is one effect all the same. A member
-who closed their direct messages makes it dead (50007), which is nobody''s error. `lane` is for what must happen in order with
-something else, such as a ban after it; null: direct messages wait for each other only.';
+comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text) is
+'Effect: a direct message, as long as discord.send_message allows. Discord takes two requests for it (open the channel, post);
+it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error.
+`lane` is for what must happen in order with something else, such as a ban after it; null: direct messages wait for each other
+only.';
 
 commit;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/_differing to pg
--- requires: event/reconciliation leveling/_role_differences
+-- requires: event/reconciliation leveling/_role_differences moderation/_timeout_differences
 
 begin;
 set local role guildkeeper_owner;
@@ -9,9 +9,10 @@ returns setof bigint
 language sql stable
 set search_path = ''
 as $$
-  -- The domains one by one, joined by union: moderation's timeouts will be the next.
+  -- The domains one by one, joined by union.
   select d.member_id from leveling._role_differences(_differing.guild_id, _differing.member_ids) d
-  group by d.member_id;
+  union
+  select d.member_id from moderation._timeout_differences(_differing.guild_id, _differing.member_ids) d;
 $$;
 
 comment on function event._differing(bigint, bigint[]) is

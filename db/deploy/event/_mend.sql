@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/_mend to pg
--- requires: event/reconciliation leveling/_mend_roles app/member
+-- requires: event/reconciliation leveling/_mend_roles moderation/_mend_timeouts app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -29,7 +29,7 @@ begin
     where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and not f.is_absent
   );
   -- The domains one by one, their effects added up.
-  return leveling._mend_roles(_mend.guild_id, v_different);
+  return moderation._mend_timeouts(_mend.guild_id, v_different) + leveling._mend_roles(_mend.guild_id, v_different);
 end;
 $$;
 

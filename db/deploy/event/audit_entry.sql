@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/audit_entry to pg
--- requires: event/audit_log
+-- requires: event/audit_log moderation/_audit_entry
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +31,11 @@ begin
   if not found then
     return;  -- told before, or of a guild that nobody registered
   end if;
-  -- Each domain hears of it from here, once: moderation will make cases of what moderators do by hand.
+
+  perform moderation._audit_entry(
+    audit_entry.guild_id, audit_entry.entry_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id,
+    audit_entry.reason, audit_entry.changes, audit_entry.at
+  );
 end;
 $$;
 

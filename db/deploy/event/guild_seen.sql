@@ -15,7 +15,8 @@ create function event.guild_seen(
   roles event.role[],
   channels event.channel[],
   at timestamptz default now(),
-  intents bigint default 0
+  intents bigint default 0,
+  owner_id bigint default null
 )
 returns void
 language plpgsql security definer
@@ -24,10 +25,12 @@ as $$
 declare
   v_is_new boolean;
 begin
-  insert into app.guild as g (guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, seen_at)
+  insert into app.guild as g (
+    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, seen_at
+  )
   values (
     guild_seen.guild_id, guild_seen.name, guild_seen.bot_id, guild_seen.bot_permissions, guild_seen.bot_position,
-    guild_seen.system_channel_id, guild_seen.intents, guild_seen.at
+    guild_seen.system_channel_id, guild_seen.intents, guild_seen.owner_id, guild_seen.at
   )
   on conflict on constraint guild_pkey do update
   set name = excluded.name,
@@ -36,6 +39,7 @@ begin
       bot_position = excluded.bot_position,
       system_channel_id = excluded.system_channel_id,
       intents = excluded.intents,
+      owner_id = coalesce(excluded.owner_id, g.owner_id),
       seen_at = excluded.seen_at,
       left_at = null
   returning (xmax = 0) into v_is_new;
@@ -51,13 +55,13 @@ end;
 $$;
 
 comment on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint
+  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
 ) is
 'The facts of a guild, whole: sent when the bot joins, starts, and whenever a role or channel changes. Registers the guild on
 first sight, with the default settings of every domain. Idempotent.';
 
 grant execute on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint
+  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
 ) to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/member_joined to pg
--- requires: event/_once event/_see_members leveling/_member_returned
+-- requires: event/_once event/_see_members leveling/_member_returned moderation/_member_returned
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +38,8 @@ begin
     member_joined.at
   );
 
-  -- Each domain hears of it. Here moderation will lay on again what somebody left to get rid of.
+  -- Each domain hears of it: what somebody left to get rid of first.
+  perform moderation._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);
   perform leveling._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.joined_at);
 end;
 $$;

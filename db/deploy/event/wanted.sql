@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/wanted to pg
--- requires: event/reconciliation leveling/_wanted_members app/member
+-- requires: event/reconciliation leveling/_wanted_members moderation/_wanted_members app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -19,6 +19,8 @@ begin
   return array(
     -- The domains one by one, and those of whom it is not known that they left.
     select w.member_id from leveling._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
+    union
+    select w.member_id from moderation._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
     union
     (
       select m.member_id

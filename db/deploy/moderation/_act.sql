@@ -48,11 +48,13 @@ set search_path = ''
 as $$
 declare
   v_row moderation.case_row;
+  v_case moderation.case;
   v_duration interval;
   v_deletes interval;
   v_call app.call := app._open_call(
     _act.guild_id,
-    'moderation.' || case _act.kind when 'timeout' then 'time_out' when 'untimeout' then 'remove_timeout' else _act.kind::text end,
+    'moderation.'
+      || case _act.kind when 'timeout' then 'time_out' when 'untimeout' then 'remove_timeout' else _act.kind::text end,
     jsonb_strip_nulls(to_jsonb(decision)), _act.actor_id, _act.key
   );
 begin
@@ -78,16 +80,14 @@ begin
     _act.guild_id, _act.kind, (decision).member_id, _act.at + v_duration, facts, _act.at
   );
 
-  v_row := moderation._case_row(
-    moderation._file(
-      guild_id => _act.guild_id, kind => _act.kind, member_id => (decision).member_id, actor_id => _act.actor_id,
-      reason => (decision).reason, points => (decision).points::integer, ends_at => _act.at + v_duration,
-      source => case when _act.actor_id is null then 'operator' else 'command' end::moderation.source,
-      evidence => (decision).evidence, at => _act.at, delete_messages => v_deletes,
-      is_told => (facts).target_is_here is not false and (facts).target_is_bot is not true
-    ),
-    _act.at
+  v_case := moderation._file(
+    guild_id => _act.guild_id, kind => _act.kind, member_id => (decision).member_id, actor_id => _act.actor_id,
+    reason => (decision).reason, points => (decision).points::integer, ends_at => _act.at + v_duration,
+    source => case when _act.actor_id is null then 'operator' else 'command' end::moderation.source,
+    evidence => (decision).evidence, at => _act.at, delete_messages => v_deletes,
+    is_told => (facts).target_is_here is not false and (facts).target_is_bot is not true
   );
+  v_row := moderation._case_row(v_case, _act.at);
   perform app._close_call(_act.guild_id, v_call, to_jsonb(v_row));
   return v_row;
 end;

@@ -51,10 +51,13 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_entry record := moderation._kind_of(_audit_entry.action, _audit_entry.changes, _audit_entry.at);
+  v_kind moderation.case_kind;
+  v_ends_at timestamptz;
 begin
+  select k.kind, k.ends_at into v_kind, v_ends_at
+  from moderation._kind_of(_audit_entry.action, _audit_entry.changes, _audit_entry.at) k;
   -- What the bot did came from a case.
-  if v_entry.kind is null
+  if v_kind is null
     or _audit_entry.target_id is null
     or exists (select from app.guild g where g.guild_id = _audit_entry.guild_id and g.bot_id = _audit_entry.actor_id)
   then
@@ -70,11 +73,11 @@ begin
 
   perform moderation._file(
     guild_id => _audit_entry.guild_id,
-    kind => v_entry.kind,
+    kind => v_kind,
     member_id => _audit_entry.target_id,
     actor_id => _audit_entry.actor_id,
     reason => left(_audit_entry.reason, 400),
-    ends_at => v_entry.ends_at,
+    ends_at => v_ends_at,
     source => 'discord',
     at => _audit_entry.at,
     entry_id => _audit_entry.entry_id

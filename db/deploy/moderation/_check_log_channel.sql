@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_check_log_channel to pg
--- requires: moderation/settings app/_require_channel
+-- requires: moderation/settings app/_require_text_channel
 
 begin;
 set local role guildkeeper_owner;
@@ -9,13 +9,8 @@ returns trigger
 language plpgsql security definer
 set search_path = ''
 as $$
-declare
-  c_without_messages constant integer[] := array[4, 14, 15, 16];  -- categories, directories, forums, media channels
-  v_channel app.channel := app._require_channel(new.guild_id, new.log_channel_id);
 begin
-  if v_channel.kind = any (c_without_messages) then
-    perform app._refuse('U0CHT', v_channel.name);
-  end if;
+  perform app._require_text_channel(new.guild_id, new.log_channel_id);
   return new;
 end;
 $$;

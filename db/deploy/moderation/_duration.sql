@@ -44,7 +44,7 @@ begin
     or v_seconds not between extract(epoch from _duration.shortest) and extract(epoch from _duration.longest)
   then
     perform app._refuse(
-      'U0DUR', coalesce(format('"%s"', left(nullif(btrim(_duration.typed), ''), 100)), 'nothing'),
+      'U0DUR', coalesce('"' || left(nullif(btrim(_duration.typed), ''), 100) || '"', 'nothing'),
       moderation._words(_duration.shortest), moderation._words(_duration.longest)
     );
   end if;

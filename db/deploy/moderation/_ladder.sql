@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_ladder to pg
--- requires: moderation/rung moderation/_preset
+-- requires: moderation/rung moderation/_ladder_preset
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +16,7 @@ as $$
       where t.guild_id = s.guild_id
       order by t.points
     )
-    else moderation._preset(s.ladder)
+    else moderation._ladder_preset(s.ladder)
   end
   from moderation.settings s
   where s.guild_id = _ladder.guild_id;

@@ -1,18 +1,50 @@
 -- Deploy guildkeeper:moderation/_log to pg
--- requires: moderation/cases
+-- requires: moderation/log moderation/_embed discord/send_message discord/edit_message
 
 begin;
 set local role guildkeeper_owner;
 
 create function moderation._log(guild_id bigint, number bigint)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select;
+declare
+  v_log moderation.log;
+  v_embed jsonb;
+begin
+  select moderation._embed(c) into strict v_embed
+  from moderation.case c
+  where c.guild_id = _log.guild_id and c.number = _log.number;
+
+  update moderation.log l
+  set is_stale = l.message_id is null
+  where l.guild_id = _log.guild_id and l.number = _log.number
+  returning l.* into v_log;
+  if found then
+    if v_log.message_id is not null then
+      perform discord.edit_message(v_log.guild_id, v_log.channel_id, v_log.message_id, embed => v_embed);
+    end if;
+    return;
+  end if;
+
+  insert into moderation.log (guild_id, number, channel_id)
+  select s.guild_id, _log.number, h.channel_id
+  from moderation.settings s
+  join app.channel h on h.guild_id = s.guild_id and h.channel_id = s.log_channel_id and h.deleted_at is null
+  where s.guild_id = _log.guild_id
+  returning log.* into v_log;
+  if found then
+    perform discord.send_message(
+      v_log.guild_id, v_log.channel_id, null, embed => v_embed,
+      on_done => 'moderation._logged', on_done_arguments => jsonb_build_object('number', v_log.number)
+    );
+  end if;
+end;
 $$;
 
 comment on function moderation._log(bigint, bigint) is
-'Shows a case, as it stands, in the guild''s case log: as one message, which is edited when the case changes.';
+'Shows a case, as it stands, in the guild''s case log: as one message, which is edited when the case changes; or once its id is
+known, if that is not yet. Without a case log, nowhere.';
 
 commit;

@@ -13,9 +13,7 @@ declare
   v_permission record := moderation._permission(_require_rank.kind);
   c_administrator constant bigint := 8;
 begin
-  if (facts).actor_is_owner then
-    return;
-  elsif (facts).actor_position is null
+  if (facts).actor_position is null
     or (facts).actor_permissions is null
     or ((facts).target_is_here is not false and (facts).target_position is null)
   then
@@ -30,7 +28,7 @@ $$;
 
 comment on function moderation._require_rank(moderation.case_kind, moderation.facts) is
 'Refuses a moderator who lacks Discord''s permission for it (U0PRM), whose highest role is not above the target''s (U0RNK), or
-of whom that is not known (U0FCT). The owner may do everything.';
+of whom that is not known (U0FCT).';
 
 create function moderation._require_ability(guild_id bigint, kind moderation.case_kind, facts moderation.facts)
 returns void
@@ -72,20 +70,20 @@ returns void
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  v_guild app.guild;
 begin
+  select g.* into strict v_guild from app.guild g where g.guild_id = _require_authority.guild_id;
   if _require_authority.member_id = _require_authority.actor_id then
     perform app._refuse('U0YOU');
-  elsif exists (
-    select from app.guild g
-    where g.guild_id = _require_authority.guild_id and g.bot_id = _require_authority.member_id
-  ) then
+  elsif _require_authority.member_id = v_guild.bot_id then
     perform app._refuse('U0MYS');
-  elsif (facts).target_is_owner then
+  elsif _require_authority.member_id = v_guild.owner_id then
     perform app._refuse('U0OWR');
   end if;
 
-  -- Null is an operator, whose authority is that of the database.
-  if _require_authority.actor_id is not null then
+  -- Null is an operator, whose authority is that of the database; that of the owner has no bounds either.
+  if _require_authority.actor_id <> coalesce(v_guild.owner_id, 0) then
     perform moderation._require_rank(_require_authority.kind, facts);
   end if;
   perform moderation._require_ability(_require_authority.guild_id, _require_authority.kind, facts);

@@ -33,7 +33,9 @@ begin
     perform app._refuse('U0LAD', left(rehearse_ladder.preset, 40));
   end if;
   v_ladder := coalesce(
-    v_ladder, moderation._preset(rehearse_ladder.preset::moderation.ladder), moderation._ladder(rehearse_ladder.guild_id)
+    v_ladder,
+    case when rehearse_ladder.preset is not null then moderation._ladder_preset(rehearse_ladder.preset::moderation.ladder) end,
+    moderation._ladder(rehearse_ladder.guild_id)
   );
 
   return query

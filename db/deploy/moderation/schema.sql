@@ -32,19 +32,17 @@ comment on type moderation.rung_row is
 faded), is timed out, kicked or banned, for so long (null: for good).';
 
 create type moderation.facts as (
-  actor_is_owner boolean,
   actor_position integer,
   actor_permissions bigint,
   target_is_here boolean,
-  target_is_owner boolean,
   target_is_bot boolean,
   target_position integer,
   target_permissions bigint,
   target_timed_out_until timestamptz
 );
 comment on type moderation.facts is
-'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits, who
-owns the guild, whether the target is in it, and until when Discord has timed them out. Null is not known.';
+'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits,
+whether the target is in the guild, and until when Discord has timed them out. Null is not known.';
 grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

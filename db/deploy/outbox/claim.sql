@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/claim to pg
--- requires: outbox/_sweep outbox/paused
+-- requires: outbox/_sweep outbox/paused outbox/_stopped outbox/_bring_forward outbox/_choose_probes outbox/_hold_back
 
 begin;
 set local role guildkeeper_owner;
@@ -13,6 +13,7 @@ create type outbox.claimed as (
   body jsonb,
   reason text,
   recipient_id bigint,
+  files integer,
   attempts integer
 );
 comment on type outbox.claimed is 'An effect a dispatcher holds: the request to send, and the token to report with.';
@@ -27,24 +28,25 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
-  if outbox.paused() is not null then
+  if outbox.paused() is not null or outbox._stopped(claim.at) then
     return;
   end if;
   perform outbox._sweep(claim.at);
+  perform outbox._bring_forward(claim.at);
+  perform outbox._choose_probes(claim.lease, claim.at);
+  perform outbox._hold_back(claim.at);
 
   return query
   with due as materialized (
     select e.guild_id, e.effect_id, gen_random_uuid() as token
-    from outbox.effect e
-    where e.state = 'pending'
-      and e.run_at <= claim.at
+    from outbox.head e
+    where e.run_at <= claim.at
       and not exists (
-        select from outbox.effect earlier
-        where earlier.guild_id = e.guild_id
-          and earlier.lane = e.lane
-          and earlier.state in ('pending', 'claimed')
-          -- A claimed one blocks whatever its age: an older effect may become visible after a younger one was claimed.
-          and (earlier.state = 'claimed' or (earlier.queued_at, earlier.effect_id) < (e.queued_at, e.effect_id))
+        select from outbox.hold h
+        where h.guild_id = e.guild_id
+          and h.route = e.route
+          and (h.refused or h.until > claim.at)
+          and h.probe_id is distinct from e.effect_id
       )
     order by e.run_at
     limit claim.max_effects
@@ -63,15 +65,16 @@ begin
       when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
       else e.body
     end,
-    e.reason, e.recipient_id, e.attempts;
+    e.reason, e.recipient_id, e.files, e.attempts;
 end;
 $$;
 
 comment on function outbox.claim(integer, interval, timestamptz) is
 'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
-while one of it is held, so that a lane is served in commit order, one at a time. Several dispatchers may claim at once.
-Nothing while outbox.paused() says why. Call Discord outside of any transaction, then
-outbox.report. Works over all guilds: on several machines, one call a machine.';
+while one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold
+holds, but for one probe when its time is over; nothing at all while outbox.paused() says why, or outbox.holds for everything.
+Several dispatchers may claim at once. Call Discord outside of any transaction, then outbox.report. Works over all guilds: on
+several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.claim(integer, interval, timestamptz) to guildkeeper_bot;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/complete to pg
--- requires: outbox/effect
+-- requires: outbox/attachment
 
 begin;
 set local role guildkeeper_owner;
@@ -9,6 +9,11 @@ returns text
 language sql security definer
 set search_path = ''
 as $$
+  delete from outbox.attachment a
+  using outbox.effect e
+  where e.guild_id = complete.guild_id and e.effect_id = complete.effect_id and e.token = complete.token and e.files > 0
+    and a.guild_id = e.guild_id and a.effect_id = e.effect_id;
+
   update outbox.effect e
   set state = 'done',
       finished_at = complete.at,
@@ -23,7 +28,8 @@ as $$
 $$;
 
 comment on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) is
-'Discord accepted the effect: done. Null, and no change, when the token is no longer the one that holds it.';
+'Discord accepted the effect: done, and its files are not kept. Null, and no change, when the token is
+no longer the one that holds it.';
 
 grant execute on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) to guildkeeper_bot;
 

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/effect to pg
--- requires: outbox/schema
+-- requires: outbox/_route
 
 begin;
 set local role guildkeeper_owner;
@@ -15,9 +15,11 @@ create table outbox.effect (
   lane text not null,
   method text not null constraint effect_method_check check (method in ('POST', 'PUT', 'PATCH', 'DELETE')),
   path text not null constraint effect_path_check check (path like '/%'),
+  route text not null generated always as (outbox._route(method, path)) stored,
   body jsonb,
   reason text,
   recipient_id bigint,
+  files integer not null default 0,
   queued_at timestamptz not null default clock_timestamp(),
   run_at timestamptz not null default now(),
   expires_at timestamptz,
@@ -38,15 +40,19 @@ create table outbox.effect (
 -- One lane is served in the order of this index; a lane's head is its first row here.
 create index effect_lane_idx on outbox.effect (guild_id, lane, queued_at, effect_id) where state in ('pending', 'claimed');
 create index effect_due_idx on outbox.effect (run_at) where state = 'pending';
+-- What waits of one route: to be put off while it is held, and brought forward after.
+create index effect_route_idx on outbox.effect (guild_id, route, run_at) where state = 'pending';
 create index effect_lease_idx on outbox.effect (lease_until) where state = 'claimed';
 
 comment on table outbox.effect is
 'One REST call to Discord a row, written by the transaction that decided it. Effects are absolute, so that doing one twice is
 harmless; a message carries a nonce. Finished rows are pruned by outbox.prune.';
 comment on column outbox.effect.lane is 'What must happen in order: guild and member, or guild and channel.';
+comment on column outbox.effect.route is 'What a limit or a missing permission concerns: see outbox.hold.';
 comment on column outbox.effect.reason is 'For Discord''s audit log.';
 comment on column outbox.effect.recipient_id is
 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
+comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
 comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left.';

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:outbox/report to pg
--- requires: outbox/complete outbox/retry outbox/fail
+-- requires: outbox/complete outbox/retry outbox/fail outbox/_count_invalid outbox/_limited outbox/_is_refusal outbox/_refused outbox/_accepted outbox/_note_gone outbox/_follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -12,36 +12,64 @@ create function outbox.report(
   code integer default null,
   error text default null,
   retry_after numeric default null,
-  at timestamptz default now()
+  scope text default null,
+  at timestamptz default now(),
+  message_id bigint default null
 )
 returns text
 language plpgsql security definer
 set search_path = ''
 as $$
+declare
+  v_effect outbox.effect;
+  v_held_until timestamptz;
 begin
+  perform outbox._count_invalid(report.guild_id, report.status, report.scope, report.at);
+
+  select e.* into v_effect
+  from outbox.effect e
+  where e.guild_id = report.guild_id and e.effect_id = report.effect_id and e.token = report.token
+  for update;
+  if not found then
+    return null;
+  end if;
+
   if report.status between 200 and 299 then
+    perform outbox._accepted(report.guild_id, v_effect.route, report.at);
+    perform outbox._follow_up(report.guild_id, report.effect_id, report.message_id, report.at);
     return outbox.complete(report.guild_id, report.effect_id, report.token, report.status, report.at);
+  elsif report.status = 429 then
+    perform outbox._limited(v_effect, report.scope, report.retry_after, report.at);
+  elsif outbox._is_refusal(report.status, report.code) then
+    v_held_until := outbox._refused(v_effect, report.code, report.error, report.at);
   end if;
 
   -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word.
-  if report.status is null or report.status >= 500 or report.status in (0, 401, 408, 429) then
+  if report.status is null or report.status >= 500 or report.status in (0, 401, 408, 429)
+    or v_held_until is not null
+  then
     return outbox.retry(
-      report.guild_id, report.effect_id, report.token, report.status, report.code, report.error, report.retry_after, report.at
+      report.guild_id, report.effect_id, report.token, report.status, report.code, report.error,
+      -- While its route is held, what was refused waits with the others, behind them.
+      coalesce(extract(epoch from v_held_until - report.at) + 1, report.retry_after), report.at
     );
   end if;
 
+  perform outbox._note_gone(v_effect, report.code, report.at);
   return outbox.fail(
     report.guild_id, report.effect_id, report.token, report.status, report.code, report.error, report.at
   );
 end;
 $$;
 
-comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) is
+comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint) is
 'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
-text, retry_after in seconds.
-The database decides what follows and returns the state: done, pending (again, later) or dead. Null, and no change, when the
-token is no longer the one that holds the effect.';
+text, for a limit retry_after in seconds and its scope (user, shared or global), for a message the id it was given.
+The database decides what follows and returns the state: done, pending (again, later) or dead. What it learns of limits,
+missing permissions and deleted targets holds for other effects too. Null when the token is no longer the one that holds the
+effect, which then does not change.';
 
-grant execute on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint)
+to guildkeeper_bot;
 
 commit;

@@ -9,11 +9,11 @@ as $$ select s from app.settings(1) s where s.key = setting.key $$;
 
 select results_eq(
   $$select s.key from app.settings(1) s where s.key like 'app.%'$$,
-  $$values ('app.time_zone'), ('app.locale'), ('app.keep_audit')$$,
+  $$values ('app.time_zone'), ('app.locale'), ('app.keep_audit'), ('app.notice_channel_id')$$,
   'settings come in the order of their columns'
 );
 select is(
-  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s), '{app,leveling,outbox}'::text[],
+  (select array_agg(distinct split_part(s.key, '.', 1)) from app.settings(1) s), '{app,leveling,moderation,outbox}'::text[],
   'settings of every domain are there'
 );
 select is(

@@ -10,7 +10,8 @@ as $$ select string_agg(s.value || '=' || s.label, '; ') from app.suggest(1, key
 -- Names
 
 select results_eq(
-  $$select value from app.suggest(1, null, 'app.')$$, $$values ('app.keep_audit'), ('app.locale'), ('app.time_zone')$$,
+  $$select value from app.suggest(1, null, 'app.')$$,
+  $$values ('app.keep_audit'), ('app.locale'), ('app.notice_channel_id'), ('app.time_zone')$$,
   'without a setting, the names of settings are offered'
 );
 select is(

@@ -1,7 +1,7 @@
 -- Specification of discord.send_direct_message: the effect that writes to a member alone.
 
 begin;
-select plan(4);
+select plan(6);
 
 do $$ begin perform discord.send_direct_message(1, 501, 'Hello @everyone <@502>', '2026-01-02T00:00:00Z'); end $$;
 select results_eq(
@@ -20,9 +20,23 @@ select is(
 delete from outbox.effect;
 do $$ begin perform discord.send_direct_message(1, 501, 'Hello'); end $$;
 select is((select expires_at from outbox.effect), null, 'unless told otherwise, it is never too late');
+do $$ begin perform discord.send_direct_message(1, 501, repeat('x', 5000)); end $$;
+select is((select count(*) from outbox.effect), 4::bigint, 'a long text is several messages');
+delete from outbox.effect;
+do $$
+begin
+  perform discord.send_direct_message(1, 501, null, embed => '{"title": "T"}', components => '[{"type": 1}]');
+end;
+$$;
+select is(
+  (select body - 'allowed_mentions' from outbox.effect),
+  '{"embeds": [{"title": "T"}], "components": [{"type": 1}], "enforce_nonce": true}'::jsonb,
+  'it may have an embed and buttons, and no text'
+);
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.send_direct_message(bigint, bigint, text, timestamptz)', 'execute')),
+   where has_function_privilege(r, 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text)',
+     'execute')),
   null, 'only the domains may call it'
 );
 

@@ -1,7 +1,7 @@
 -- Specification of discord.send_message: the effect that posts a message in a channel.
 
 begin;
-select plan(5);
+select plan(8);
 
 do $$
 begin
@@ -28,10 +28,31 @@ select is(
   (select body -> 'allowed_mentions' from outbox.effect), '{"parse": [], "users": []}'::jsonb,
   'unless told otherwise, it pings nobody'
 );
+delete from outbox.effect;
+do $$ begin perform discord.send_message(1, 101, 'x', embed => '{"title": "T"}', components => '[{"type": 1}]'); end $$;
+select is(
+  (select body - 'allowed_mentions' from outbox.effect),
+  '{"content": "x", "embeds": [{"title": "T"}], "components": [{"type": 1}], "enforce_nonce": true}'::jsonb,
+  'it may have an embed and buttons'
+);
 select is((select expires_at from outbox.effect), null, 'unless told otherwise, it is never too late');
+do $$ begin perform discord.send_message(1, 101, repeat('x', 5000)); end $$;
+select is((select count(*) from outbox.effect), 4::bigint, 'a long text is several messages');
+do $$
+begin
+  perform discord.send_message(1, 101, repeat('x', 5000), on_done => 'app._maintain', on_done_arguments => '{"a": 1}');
+end;
+$$;
+select results_eq(
+  'select effect_id, function, arguments from outbox.follow_up',
+  $$select max(e.effect_id), 'app._maintain', '{"a": 1}'::jsonb from outbox.effect e$$,
+  'what is to be done once it is posted is told with it: of several, the last'
+);
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz)', 'execute')),
+   where has_function_privilege(
+     r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb)', 'execute'
+   )),
   null, 'only the domains may call it'
 );
 

@@ -1,7 +1,7 @@
 -- Specification of event._differing: who is not as the domains want them.
 
 begin;
-select plan(2);
+select plan(3);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2);
@@ -12,6 +12,15 @@ select results_eq(
   'select event._differing(1, array[501, 502, 777])', 'values (502::bigint)', 'each of them once, however much differs'
 );
 select is_empty('select event._differing(1, array[501])', 'nobody who is as they should be');
+-- Moderation.
+select (moderation._file(
+  1, 'timeout', 501, null, 'spam', ends_at => now() + interval '1 day', is_told => false
+)).number as number \gset
+select tests.clear_effects();
+select results_eq(
+  'select d from event._differing(1, array[501, 502, 777]) d order by 1', 'values (501::bigint), (502)',
+  'whose timeout Discord has forgotten as well'
+);
 
 select * from finish();
 rollback;

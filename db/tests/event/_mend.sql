@@ -1,7 +1,7 @@
 -- Specification of event._mend: what a comparison found is put right, by what is known now.
 
 begin;
-select plan(5);
+select plan(6);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
@@ -27,6 +27,13 @@ select is(
   (select left_at from app.member where member_id = 504), null, 'but not who was seen since, as when it is accepted later'
 );
 select is((select left_at from app.member where member_id = 501), null, 'nor who was there');
+
+-- Moderation.
+select (moderation._file(
+  1, 'timeout', 502, null, 'spam', ends_at => now() + interval '1 day', is_told => false
+)).number as number \gset
+select tests.clear_effects();
+select is(event._mend(1, (select id from run)), 2::bigint, 'timeouts that Discord has forgotten are effects as well');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(27);
+select plan(29);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -123,6 +123,13 @@ select is(
   'a guild may have neither roles nor channels'
 );
 
+-- The owner
+
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', owner_id => 501); end $$;
+select is((select owner_id from app.guild), 501::bigint, 'its owner is known');
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-04T00:00:00Z'); end $$;
+select is((select owner_id from app.guild), 501::bigint, 'and stays so when a report does not name one');
+
 -- Other guilds
 
 do $$ begin perform pg_temp.seen(guild_id => 2), pg_temp.seen(at => '2026-01-05T00:00:00Z'); end $$;
@@ -149,11 +156,11 @@ do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}
 select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
 
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint,bigint}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint}',
+  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint,bigint}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

@@ -1,7 +1,7 @@
 -- Specification of event.wanted: whom a comparison wants to see next.
 
 begin;
-select plan(9);
+select plan(10);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
@@ -10,6 +10,11 @@ create temp table run as select event.reconcile(1, '2026-01-05Z') as id;
 create function pg_temp.wanted() returns bigint[] language sql as 'select event.wanted(1, (select id from run))';
 
 select is(pg_temp.wanted(), '{501,503}', 'those of whom a domain wants something');
+select (moderation._file(
+  1, 'timeout', 509, null, 'spam', ends_at => now() + interval '1 day', is_told => false
+)).number as number \gset
+select is(pg_temp.wanted(), '{501,503,509}', 'of whom moderation wants something, too');
+delete from moderation.sanction;
 insert into app.member (guild_id, member_id, left_at, seen_at)
 values (1, 502, null, now()), (1, 503, null, now()), (1, 504, now(), now()), (2, 505, null, now());
 select is(pg_temp.wanted(), '{501,502,503}', 'and those who are here, as far as is known, each once');

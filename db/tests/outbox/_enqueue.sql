@@ -1,7 +1,7 @@
 -- Specification of outbox._enqueue: one REST call becomes one row.
 
 begin;
-select plan(6);
+select plan(8);
 \ir ../../fixtures/effects.sql
 
 do $$
@@ -36,6 +36,16 @@ select results_eq(
   $$values (null::jsonb, null::text, null::timestamptz, null::bigint)$$,
   'a call needs no body, reason, end or recipient'
 );
+create temporary table filed as
+select outbox._enqueue(
+  1, 'channel 101', 'POST', '/channels/101/messages', files => array[row('b', 'x'), row('a', 'y')]::outbox.file[]
+) as effect_id;
+select results_eq(
+  'select a.effect_id, a.place, a.name, a.data from outbox.attachment a order by a.place',
+  $$select f.effect_id, v.* from filed f, (values (1, 'b', 'x'::bytea), (2, 'a', 'y')) as v$$,
+  'its files are kept beside it, in their order; its id is returned'
+);
+select is((select files from outbox.effect where effect_id = (select effect_id from filed)), 2, 'and counted');
 select throws_ok(
   $$select outbox._enqueue(1, 'member 501', 'GET', '/guilds/1')$$, '23514', null,
   'a method that changes nothing is a bug'

@@ -1,17 +1,17 @@
 -- Specification of outbox.claim: hands out what is due, of each lane the oldest, one at a time.
 
 begin;
-select plan(36);
+select plan(43);
 \ir ../../fixtures/effects.sql
 
 -- What a dispatcher gets
 
-insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, run_at)
-values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, tests.t());
+insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, files, run_at)
+values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, 2, tests.t());
 create temporary table got as select * from outbox.claim(at => tests.t());
 select results_eq(
-  'select guild_id, method, path, body, reason, recipient_id, attempts from got',
-  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 1)$$,
+  'select guild_id, method, path, body, reason, recipient_id, files, attempts from got',
+  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 2, 1)$$,
   'the request is handed out whole, and which attempt it is'
 );
 select results_eq(
@@ -144,6 +144,26 @@ select is(
 );
 select isnt((select token from second_claim), (select token from first_claim), 'with another token');
 delete from outbox.effect;
+
+-- Held routes
+
+do $$ begin perform tests.queue_roles(3), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
+insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/*', tests.t(30));
+select is(tests.claim(1, 1), '/guilds/1/bans/601', 'nothing of a route that is held, however much of it waits before others');
+select is(tests.claim(29.999), null, 'as long as it is held');
+select is(tests.claim(30, 1), '/guilds/1/members/501/roles/201', 'then in its order');
+update outbox.hold set refused = true;
+select is(tests.claim(31), '/guilds/1/members/502/roles/201', 'of a refused route one is tried');
+select is(tests.claim(32), null, 'and no more while nothing is known of it');
+delete from outbox.effect;
+delete from outbox.hold;
+
+insert into outbox.standstill values ('limit', tests.t(30));
+do $$ begin perform tests.queue(); end $$;
+select is(tests.claim(29.999), null, 'nothing at all while outbox.holds says so of everything');
+select is(tests.claim(30), '/member/501', 'and everything after');
+delete from outbox.effect;
+delete from outbox.standstill;
 
 -- Nonces
 

@@ -1,7 +1,7 @@
 -- Specification of outbox.complete: Discord accepted the effect.
 
 begin;
-select plan(7);
+select plan(9);
 \ir ../../fixtures/effects.sql
 
 create temporary table held as select * from tests.claimed();
@@ -28,6 +28,17 @@ select is(
   outbox.complete(h.guild_id, h.effect_id, h.token, 204, tests.t(2)), null, 'a second time is one time too many'
 ) from held h;
 select is((select finished_at from outbox.effect), tests.t(1), 'and changes nothing');
+
+-- Files
+
+create temporary table filed as select * from tests.claimed('channel 101', message => true);
+update outbox.effect set files = 1 where state = 'claimed';
+insert into outbox.attachment (guild_id, effect_id, place, name, data)
+select f.guild_id, f.effect_id, 1, 'a.txt', 'x' from filed f;
+do $$ begin perform outbox.complete(f.guild_id, f.effect_id, gen_random_uuid(), 200, tests.t(1)) from filed f; end $$;
+select is((select count(*) from outbox.attachment), 1::bigint, 'with another token its files stay');
+do $$ begin perform outbox.complete(f.guild_id, f.effect_id, f.token, 200, tests.t(1)) from filed f; end $$;
+select is((select count(*) from outbox.attachment), 0::bigint, 'with its own they go');
 
 select * from finish();
 rollback;

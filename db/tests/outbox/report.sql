@@ -1,17 +1,20 @@
 -- Specification of outbox.report: what becomes of an effect, decided by Discord's answer.
 
 begin;
-select plan(33);
+select plan(54);
 \ir ../../fixtures/effects.sql
 
 -- The state an effect is in after this answer: as returned, as in the row.
 create function pg_temp.after_status(status integer, code integer default null) returns text language plpgsql as $$
 declare
   v_claimed outbox.claimed := tests.claimed();
-  v_state text := outbox.report(1, v_claimed.effect_id, v_claimed.token, status, code, 'Something', null, tests.t(1));
+  v_state text := outbox.report(
+    1, v_claimed.effect_id, v_claimed.token, status, code, 'Something', scope => 'user', at => tests.t(1)
+  );
 begin
   v_state := v_state || '/' || (select e.state from outbox.effect e);
   delete from outbox.effect;
+  delete from outbox.hold;
   return v_state;
 end;
 $$;
@@ -40,7 +43,7 @@ from (values
 create temporary table held as select * from tests.claimed();
 do $$
 begin
-  perform outbox.report(1, h.effect_id, h.token, 429, 20028, 'You are being rate limited.', 30, tests.t(1)) from held h;
+  perform outbox.report(1, h.effect_id, h.token, 429, 20028, 'You are being rate limited.', 30, 'user', tests.t(1)) from held h;
 end;
 $$;
 select results_eq(
@@ -48,6 +51,10 @@ select results_eq(
   $$values (tests.t(31), 429, 20028, 'You are being rate limited.')$$,
   'a limit is honoured to the second'
 );
+select is(
+  (select (h.route, h.until)::text from outbox.hold h), ('PUT /member/*', tests.t(31))::text, 'by all effects of its route'
+);
+delete from outbox.hold;
 select is(
   outbox.report(1, h.effect_id, h.token, 204, at => tests.t(2)), null,
   'a late success with a stale token changes nothing'
@@ -72,6 +79,7 @@ select results_eq(
   'a dead effect keeps Discord''s code and words'
 );
 delete from outbox.effect;
+delete from outbox.hold;
 
 create temporary table accepted as select * from tests.claimed();
 do $$ begin perform outbox.report(1, a.effect_id, a.token, 200, at => tests.t(1)) from accepted a; end $$;
@@ -80,11 +88,74 @@ select results_eq(
   'a done one its status and time'
 );
 
+delete from outbox.effect;
+
+-- What holds for others
+
+delete from outbox.invalid;
+do $$ begin perform tests.queue_roles(20); end $$;
+select is(tests.answer(max_effects => 4), 4::bigint, 'four are refused');
+select is(tests.states(), '4 dead, 16 pending', 'and dead');
+select is(tests.answer(), 16::bigint, 'with sixteen more under way');
+select is(tests.states(), '4 dead, 16 pending', 'the fifth closes the route: it waits, and so do the others');
+select is((select min(run_at) from outbox.effect where state = 'pending'), tests.t(61), 'until something may be tried');
+select results_eq(
+  'select distinct status, code, error from outbox.effect', $$values (403, 50013, 'Discord''s words')$$, 'and know why'
+);
+select is(tests.claim(60), null, 'not before');
+select is(tests.answer(62), 1::bigint, 'one is tried');
+select is(tests.states(), '4 dead, 16 pending', 'refused, it waits as well');
+select is(tests.answer(181), 0::bigint, 'twice as long');
+select is(tests.answer(183, status => 503), 1::bigint, 'another is tried, and Discord has trouble');
+select is(tests.answer(242, status => 204), 1::bigint, 'that tells nothing of the route: it is tried once more, and accepted');
+select is(tests.answer(242, status => 204), 15::bigint, 'and all go on at once');
+select is(tests.states(), '4 dead, 16 done', 'nothing was lost');
+delete from outbox.effect;
+delete from outbox.hold;
+
+do $$ begin perform tests.queue_roles(2), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
+do $$ begin perform tests.answer(0, 429, 0, 30, 'global', 1); end $$;
+select is(tests.claim(29.999), null, 'the limit for everything holds everything');
+select is(tests.answer(30, 204), 3::bigint, 'until it is over');
+delete from outbox.effect;
+
+do $$ begin perform tests.queue_roles(9), tests.answer(40, 403, 50007), tests.answer(40, 404, 10007); end $$;
+select is_empty('select from outbox.hold', 'what concerns one target says nothing about others');
+delete from outbox.effect;
+
+create temporary table stale as select * from tests.claimed(at => 50);
+do $$ begin perform outbox.report(1, s.effect_id, gen_random_uuid(), 403, 50013, at => tests.t(50)) from stale s; end $$;
+select is(
+  (select sum(requests) from outbox.invalid where minute = tests.t()), (4 + 16 + 1 + 9 + 1)::bigint,
+  'each answer that Discord holds against the bot is counted, also one that comes too late to change the effect'
+);
+
+-- What is to be done after it.
+delete from outbox.effect;
+delete from outbox.hold;
+insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
+delete from outbox.due;
+create temporary table posted as select * from tests.claimed('channel 101', 60);
+create temporary table lost as select * from tests.claimed('channel 102', 60);
+do $$
+begin
+  perform outbox._when_done(1, p.effect_id, 'app._maintain', '{"a": 1}') from posted p;
+  perform outbox._when_done(1, l.effect_id, 'app._maintain', '{"a": 2}') from lost l;
+  perform outbox.report(1, p.effect_id, p.token, 200, at => tests.t(61), message_id => 4711) from posted p;
+  perform outbox.report(1, l.effect_id, l.token, 404, 10003, at => tests.t(61)) from lost l;
+end;
+$$;
+select results_eq(
+  'select arguments, run_at from outbox.due', $$values ('{"a": 1, "message_id": 4711}'::jsonb, tests.t(61))$$,
+  'once it is done, it is due, and told which message it was'
+);
+select is((select count(*) from outbox.follow_up), 1::bigint, 'of what is dead it is kept, for a redo');
+
 select is(
   outbox.report(1, 999999999, gen_random_uuid(), 204), null, 'an effect nobody knows is no news'
 );
 select function_privs_are(
-  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,timestamptz}', 'guildkeeper_bot', '{EXECUTE}',
+  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint}', 'guildkeeper_bot', '{EXECUTE}',
   'the dispatcher may report'
 );
 

@@ -76,7 +76,7 @@ select is_empty(
   $$
   select name from tests.function
   where kind = 'public'
-    and name !~ '^outbox\.(claim|claim_due|complete|fail|put_off|release|report|retry|run_due)$'
+    and name !~ '^outbox\.(claim|claim_due|claimed_files|complete|fail|put_off|release|report|retry|run_due)$'
     and name !~ '^event\.(?!messages$|accept_reconciliation$)'
   except
   select name from tests.granted where grantee = 'guildkeeper_admin'
@@ -108,6 +108,7 @@ select results_eq(
     'outbox.depth',        -- a metric over all guilds
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
+    'outbox.refused_routes',  -- a metric over all guilds
     'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'

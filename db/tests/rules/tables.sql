@@ -14,8 +14,8 @@ select is_empty(
   'every table, view and sequence belongs to guildkeeper_owner'
 );
 
--- Keys. There are three reference tables: app.error, as the refusals are the same in every guild, outbox.handler, as the
--- functions are, and outbox.switch, which holds up the effects of all of them. They reference nothing.
+-- Keys. There are four reference tables: app.error, as the refusals are the same in every guild, outbox.handler, as the
+-- functions are, and outbox.switch and outbox.standstill, which hold up the effects of all of them. They reference nothing.
 select results_eq(
   $$
   select t.name from tests.table t
@@ -23,7 +23,7 @@ select results_eq(
   where a.attname <> 'guild_id' or a.atttypid <> 'bigint'::regtype or not a.attnotnull
   order by t.name collate "C"
   $$,
-  array['app.error', 'outbox.handler', 'outbox.switch'],
+  array['app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch'],
   'the first column of every table is guild_id bigint not null'
 );
 select is_empty(
@@ -41,7 +41,7 @@ select results_eq(
   where o.contype in ('p', 'u', 'x') and a.attname <> 'guild_id'
   order by o.conname
   $$,
-  array['error_name_key', 'error_pkey', 'handler_pkey', 'switch_pkey'],
+  array['error_name_key', 'error_pkey', 'handler_pkey', 'standstill_pkey', 'switch_pkey'],
   'every primary key and unique constraint begins with guild_id'
 );
 select is_empty(
@@ -49,7 +49,8 @@ select is_empty(
   select i.indexrelid::regclass from pg_index i
   join tests.table t on t.oid = i.indrelid
   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-  where i.indisunique and a.attname <> 'guild_id' and t.name not in ('app.error', 'outbox.handler', 'outbox.switch')
+  where i.indisunique and a.attname <> 'guild_id'
+    and t.name not in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
   $$,
   'so does every unique index'
 );
@@ -73,14 +74,18 @@ select is_empty(
 select is_empty(
   $$
   select o.conname from pg_constraint o
-  where o.contype = 'f' and o.conrelid in ('app.error'::regclass, 'outbox.handler'::regclass, 'outbox.switch'::regclass)
+  where o.contype = 'f' and o.conrelid in (
+    'app.error'::regclass, 'outbox.handler'::regclass, 'outbox.standstill'::regclass, 'outbox.switch'::regclass
+  )
   $$,
   'the reference table references nothing'
 );
 select is_empty(
   $$
   select o.conname from pg_constraint o
-  where o.contype = 'f' and o.confrelid in ('app.error'::regclass, 'outbox.handler'::regclass, 'outbox.switch'::regclass)
+  where o.contype = 'f' and o.confrelid in (
+    'app.error'::regclass, 'outbox.handler'::regclass, 'outbox.standstill'::regclass, 'outbox.switch'::regclass
+  )
   $$,
   'and nothing references it'
 );

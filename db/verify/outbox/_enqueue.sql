@@ -2,8 +2,8 @@
 
 begin;
 
-select 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint)', 'execute'))::integer;
+select 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[])'::regprocedure;
+select 1 / (not has_function_privilege('guildkeeper_bot', 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[])', 'execute'))::integer;
+select 1 / (not has_function_privilege('guildkeeper_admin', 'outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[])', 'execute'))::integer;
 
 rollback;

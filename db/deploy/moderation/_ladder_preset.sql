@@ -1,10 +1,10 @@
--- Deploy guildkeeper:moderation/_preset to pg
+-- Deploy guildkeeper:moderation/_ladder_preset to pg
 -- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._preset(ladder moderation.ladder)
+create function moderation._ladder_preset(ladder moderation.ladder)
 returns moderation.rung_row[]
 language sql immutable
 set search_path = ''
@@ -21,10 +21,10 @@ as $$
       ('strict', 4, 'timeout', '168 hours', '2160 hours'),
       ('strict', 5, 'ban', null, '2160 hours')
   ) as p (ladder, points, action, duration, within)
-  where p.ladder = _preset.ladder;
+  where p.ladder = _ladder_preset.ladder;
 $$;
 
-comment on function moderation._preset(moderation.ladder) is
+comment on function moderation._ladder_preset(moderation.ladder) is
 'The rungs of a ladder that comes with Guildkeeper; none of off and custom. gentle counts the points of 30 days, strict of 90.';
 
 commit;

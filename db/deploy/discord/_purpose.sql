@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:discord/_purpose to pg
+-- requires: discord/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord._purpose(route text)
+returns table (what text, needs text)
+language sql immutable
+set search_path = ''
+as $$
+  select replace(p.what, '#', format('<#%s>', substring(_purpose.route from '/channels/([0-9]+)'))), p.needs
+  from (values
+    (1, 'PUT /guilds/%/members/*/roles/*', 'give a role', 'Manage Roles, and my highest role above that one'),
+    (2, 'DELETE /guilds/%/members/*/roles/*', 'take a role', 'Manage Roles, and my highest role above that one'),
+    (3, 'PATCH /guilds/%/members/*', 'time a member out', 'Timeout Members, and my highest role above theirs'),
+    (4, 'DELETE /guilds/%/members/*', 'kick a member', 'Kick Members, and my highest role above theirs'),
+    (5, 'PUT /guilds/%/bans/*', 'ban a member', 'Ban Members, and my highest role above theirs'),
+    (6, 'DELETE /guilds/%/bans/*', 'lift a ban', 'Ban Members'),
+    (7, 'POST /channels/@dm/messages', 'write a direct message', 'a server in common, and a member who allows it'),
+    (8, 'POST /channels/%/messages', 'write in #', 'View Channel, Send Messages, Embed Links and Attach Files'),
+    (9, 'PATCH /channels/%/messages/*', 'change my message in #', 'View Channel'),
+    (10, 'DELETE /channels/%/messages/*', 'delete a message in #', 'View Channel and Manage Messages'),
+    (11, 'POST /channels/%/messages/bulk-delete', 'delete messages in #', 'View Channel and Manage Messages'),
+    (12, 'PUT /channels/%/permissions/*', 'lock or unlock #', 'Manage Permissions in that channel'),
+    (13, 'PATCH /channels/%', 'change #', 'Manage Channels'),
+    (14, '%', format('do `%s`', _purpose.route), 'a permission that I lack')
+  ) as p (place, pattern, what, needs)
+  where _purpose.route like p.pattern
+  order by p.place
+  limit 1;
+$$;
+
+comment on function discord._purpose(text) is
+'What a route of outbox.hold is for, and what Discord demands for it, in words for those who give permissions.';
+
+commit;

@@ -1,0 +1,31 @@
+-- Deploy guildkeeper:discord/edit_message to pg
+-- requires: discord/_message
+
+begin;
+set local role guildkeeper_owner;
+
+create function discord.edit_message(
+  guild_id bigint,
+  channel_id bigint,
+  message_id bigint,
+  content text default null,
+  embed jsonb default null,
+  components jsonb default null
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._enqueue(
+    guild_id => edit_message.guild_id,
+    lane => format('channel %s', edit_message.channel_id),
+    method => 'PATCH',
+    path => format('/channels/%s/messages/%s', edit_message.channel_id, edit_message.message_id),
+    body => discord._message(edit_message.content, '{}', edit_message.embed, edit_message.components) - 'enforce_nonce'
+  );
+$$;
+
+comment on function discord.edit_message(bigint, bigint, bigint, text, jsonb, jsonb) is
+'Effect: changes a message of the bot''s. What is null stays as it is. Pings nobody; at most 2,000 characters.';
+
+commit;

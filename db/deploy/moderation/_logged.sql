@@ -1,0 +1,35 @@
+-- Deploy guildkeeper:moderation/_logged to pg
+-- requires: moderation/_log outbox/_register outbox/_unregister
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._logged(guild_id bigint, arguments jsonb, at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_was_stale boolean;
+begin
+  select l.is_stale into v_was_stale
+  from moderation.log l
+  where l.guild_id = _logged.guild_id and l.number = (_logged.arguments ->> 'number')::bigint
+  for update;
+
+  update moderation.log l
+  set message_id = (_logged.arguments ->> 'message_id')::bigint, is_stale = false
+  where l.guild_id = _logged.guild_id and l.number = (_logged.arguments ->> 'number')::bigint;
+
+  if v_was_stale then
+    perform moderation._log(_logged.guild_id, (_logged.arguments ->> 'number')::bigint);
+  end if;
+end;
+$$;
+
+comment on function moderation._logged(bigint, jsonb, timestamptz) is
+'Work due once the message of a case is posted: its id is known, and what has changed meanwhile is edited in.';
+
+do $$ begin perform outbox._register('moderation._logged'); end $$;
+
+commit;

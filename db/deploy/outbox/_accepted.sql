@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:outbox/_accepted to pg
+-- requires: outbox/hold
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._accepted(guild_id bigint, route text, at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  delete from outbox.hold h
+  where h.guild_id = _accepted.guild_id and h.route = _accepted.route
+    and not h.refused
+    and h.until <= _accepted.at
+    and h.put_off_until <= _accepted.at
+    and (h.told_at is null or h.told_at < _accepted.at - interval '1 day');
+  if found then
+    return;
+  end if;
+
+  update outbox.hold h
+  set refused = false,
+      failures = 0,
+      probe_id = null,
+      until = case when h.refused then _accepted.at else h.until end,
+      put_off_until = greatest(h.put_off_until, h.until)
+  where h.guild_id = _accepted.guild_id and h.route = _accepted.route and (h.refused or h.failures > 0);
+end;
+$$;
+
+comment on function outbox._accepted(bigint, text, timestamptz) is
+'Discord accepted something of a route: it is refused no more, and its trouble is forgotten, as soon as nothing that was put
+off has to be brought forward, and nobody was told today. A limit that still lasts is kept.';
+
+commit;

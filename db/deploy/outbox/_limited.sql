@@ -1,0 +1,34 @@
+-- Deploy guildkeeper:outbox/_limited to pg
+-- requires: outbox/hold outbox/standstill
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._limited(effect outbox.effect, scope text, retry_after numeric, at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_until timestamptz := _limited.at + make_interval(secs => coalesce(_limited.retry_after, 60)::double precision);
+begin
+  -- Discord names the scope of each of its limits. Without one it was Cloudflare, which bans the whole address.
+  if scope is null or scope = 'global' then
+    insert into outbox.standstill as s (cause, until)
+    values ('limit', v_until)
+    on conflict on constraint standstill_pkey do update
+    set until = greatest(s.until, excluded.until);
+    return;
+  end if;
+
+  insert into outbox.hold as h (guild_id, route, until)
+  values (effect.guild_id, effect.route, v_until)
+  on conflict on constraint hold_pkey do update
+  set until = greatest(h.until, excluded.until);
+end;
+$$;
+
+comment on function outbox._limited(outbox.effect, text, numeric, timestamptz) is
+'Discord answered 429: the effect''s route, or with scope global everything, is held for retry_after seconds.';
+
+commit;

@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:outbox/_refused_requests to pg
+-- requires: outbox/invalid
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._refused_requests(at timestamptz)
+returns bigint
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(sum(i.requests), 0)
+  from outbox.invalid i
+  where i.minute >= date_trunc('minute', _refused_requests.at, 'UTC') - interval '10 minutes';
+$$;
+
+comment on function outbox._refused_requests(timestamptz) is
+'How many requests of all guilds Discord held against the bot in the last ten minutes, or a little more: minutes count whole.';
+
+commit;

@@ -1,0 +1,21 @@
+-- Deploy guildkeeper:outbox/_stopped to pg
+-- requires: outbox/standstill outbox/_refused_requests
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._stopped(at timestamptz)
+returns boolean
+language sql stable
+set search_path = ''
+as $$
+  -- Discord bans an address for 10,000 requests in ten minutes that it had to refuse.
+  select outbox._refused_requests(_stopped.at) >= 1000
+    or exists (select from outbox.standstill s where s.until > _stopped.at);
+$$;
+
+comment on function outbox._stopped(timestamptz) is
+'Whether nothing at all may be sent: Discord''s limit for everything was met and lasts, or 1,000 requests of the last ten minutes
+were refused. Both end by themselves; outbox.holds shows them.';
+
+commit;

@@ -1,0 +1,22 @@
+-- Deploy guildkeeper:outbox/_when_done to pg
+-- requires: outbox/follow_up outbox/_require_handler
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._when_done(guild_id bigint, effect_id bigint, function text, arguments jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+  select outbox._require_handler(_when_done.function);
+
+  insert into outbox.follow_up (guild_id, effect_id, function, arguments)
+  values (_when_done.guild_id, _when_done.effect_id, _when_done.function, _when_done.arguments);
+$$;
+
+comment on function outbox._when_done(bigint, bigint, text, jsonb) is
+'Once the effect is done, a registered function is due, with these arguments and `message_id`: the message that Discord made of
+it. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/_cut from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord._cut(text, integer);
+
+commit;

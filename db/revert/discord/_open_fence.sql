@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/_open_fence from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord._open_fence(text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/_send from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord._send(bigint, text, text, text, bigint[], timestamptz, bigint, jsonb, jsonb, outbox.file[]);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:discord/_split from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function discord._split(text, integer, integer);
+
+commit;

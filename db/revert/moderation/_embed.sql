@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_embed from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._embed(moderation.case);
+
+commit;

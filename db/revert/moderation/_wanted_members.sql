@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_wanted_members from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._wanted_members(bigint, bigint, integer);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_accepted from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._accepted(bigint, text, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_choose_probes from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._choose_probes(interval, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_count_invalid from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._count_invalid(bigint, integer, text, timestamptz);
+
+commit;

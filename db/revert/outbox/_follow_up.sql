@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_follow_up from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._follow_up(bigint, bigint, bigint, timestamptz);
+
+commit;

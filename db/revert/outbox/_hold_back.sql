@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_hold_back from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._hold_back(timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_note_gone from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._note_gone(outbox.effect, integer, timestamptz);
+
+commit;

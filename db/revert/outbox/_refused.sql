@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_refused from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._refused(outbox.effect, integer, text, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_stopped from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._stopped(timestamptz);
+
+commit;

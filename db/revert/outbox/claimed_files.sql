@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/claimed_files from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.claimed_files(bigint, bigint, uuid);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/head from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop view outbox.head;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/holds from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop view outbox.holds;
+
+commit;

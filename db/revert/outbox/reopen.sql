@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/reopen from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox.reopen(bigint, text, bigint, text);
+
+commit;

@@ -1,0 +1,19 @@
+-- Specification of discord._purpose: a request in words, and what it needs.
+
+begin;
+select plan(10);
+select results_eq(
+  $$select what, needs from discord._purpose('PUT /guilds/1/members/*/roles/*')$$,
+  $$values ('give a role', 'Manage Roles, and my highest role above that one')$$, 'a request of a guild'
+);
+select is((select what from discord._purpose(r.route)), r.what, r.what)
+from (values
+  ('POST /channels/101/messages', 'write in <#101>'), ('POST /channels/@dm/messages', 'write a direct message'),
+  ('POST /channels/101/messages/bulk-delete', 'delete messages in <#101>'),
+  ('DELETE /channels/101/messages/*', 'delete a message in <#101>'), ('PATCH /channels/101', 'change <#101>'),
+  ('PATCH /channels/101/messages/*', 'change my message in <#101>'), ('DELETE /guilds/1/members/*', 'kick a member'),
+  ('DELETE /guilds/1/bans/*', 'lift a ban'), ('POST /webhooks/7/x', 'do `POST /webhooks/7/x`')
+) as r (route, what);
+
+select * from finish();
+rollback;

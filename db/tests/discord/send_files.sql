@@ -1,0 +1,35 @@
+-- Specification of discord.send_files: the effect that posts files in a channel.
+
+begin;
+select plan(3);
+do $$
+begin
+  perform discord.send_files(
+    1, 101, 'Hello <@501>', array[row('a.txt', convert_to('ä', 'UTF8'))::outbox.file], '{501}', '2026-01-02T00:00:00Z',
+    '{"title": "T"}'
+  );
+end;
+$$;
+select results_eq(
+  'select guild_id, lane, method, path, body, files, expires_at from outbox.effect',
+  $$values (
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages',
+    '{"content": "Hello <@501>", "allowed_mentions": {"parse": [], "users": ["501"]}, "enforce_nonce": true,
+      "embeds": [{"title": "T"}]}'::jsonb,
+    1, '2026-01-02T00:00:00Z'::timestamptz
+  )$$,
+  'it is Discord''s request for a message, in the channel''s lane'
+);
+select results_eq(
+  'select name, data from outbox.attachment', $$values ('a.txt', '\xc3a4'::bytea)$$, 'the file is kept beside it'
+);
+select is(
+  (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
+   where has_function_privilege(
+     r, 'discord.send_files(bigint, bigint, text, outbox.file[], bigint[], timestamptz, jsonb)', 'execute'
+   )),
+  null, 'only the domains may call it'
+);
+
+select * from finish();
+rollback;

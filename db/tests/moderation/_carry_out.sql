@@ -1,0 +1,32 @@
+-- Specification of moderation._carry_out: the effects of each kind of case, in their order.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/moderation.sql
+select plan(3);
+
+select tests.file(k.kind, 5, lasts => k.lasts, reason => null)
+from (values
+  ('note'::moderation.case_kind, null::numeric), ('warn', null), ('timeout', 1), ('untimeout', null), ('kick', null),
+  ('softban', null),
+  ('ban', 1), ('unban', null)
+) as k (kind, lasts);
+select results_eq(
+  'select tests.deeds()',
+  array[
+    'tell 5: You were warned in First.',
+    'tell 5: You were timed out in First for 1 hour.', 'PATCH /guilds/1/members/5 2026-01-01T13:00 (Case 3)',
+    'tell 5: Your timeout was lifted in First.', 'PATCH /guilds/1/members/5 lift (Case 4)',
+    'tell 5: You were kicked from First.', 'DELETE /guilds/1/members/5 (Case 5)',
+    'tell 5: You were kicked, and your latest messages deleted, from First.', 'PUT /guilds/1/bans/5 (Case 6)',
+    'DELETE /guilds/1/bans/5 (Case 6)',
+    'tell 5: You were banned from First for 1 hour.', 'PUT /guilds/1/bans/5 (Case 7)',
+    'DELETE /guilds/1/bans/5 (Case 8)'
+  ],
+  'the member is told first'
+);
+select is((select count(distinct e.lane) from outbox.effect e), 1::bigint, 'all of it in one lane');
+select is_empty('select tests.sanctions()', 'what was lifted is not in force');
+
+select * from finish();
+rollback;

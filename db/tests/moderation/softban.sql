@@ -1,0 +1,35 @@
+-- Specification of moderation.softban: banned for the messages, and unbanned at once.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/moderation.sql
+select plan(26);
+
+select is(
+  (select (c.number, c.kind, c.is_active)::text
+    from moderation.softban(1, 5, 'spam', actor_id => 77, facts => tests.facts(), at => tests.h()) c),
+  '(1,softban,f)', 'a softban is a case'
+);
+select results_eq(
+  'select tests.deeds()',
+  array['tell 5: You were kicked, and your latest messages deleted, from First.',
+    'PUT /guilds/1/bans/5 86400 (Case 1: spam)', 'DELETE /guilds/1/bans/5 (Case 1: spam)'],
+  'the messages of a day go with the ban, which is lifted'
+);
+select is_empty('select tests.sanctions()', 'nothing stays in force');
+select tests.refuses(
+  $$select moderation.softban(1, 6, delete_messages => '8 days')$$, 'U0DUR',
+  'The duration must be from 0 seconds to 7 days, written like 10m, 3d12h or 2 weeks, not "8 days".',
+  'messages of more than a week cannot be deleted'
+);
+select is(tests.file('ban', 7), 2::bigint, 'who is banned');
+select tests.refuses(
+  'select moderation.softban(1, 7)', 'U0ISB',
+  'They are banned already, for good (case 2). Only a longer ban can take its place.', 'stays banned'
+);
+select tests.refuses_what_nobody_may('moderation.softban', permission => 'Ban Members');
+select tests.refuses_what_the_bot_may_not('moderation.softban', null, 'Ban Members');
+select tests.keeps_its_promises('moderation.softban(1, 20, ''once''');
+
+select * from finish();
+rollback;

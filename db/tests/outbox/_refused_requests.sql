@@ -1,0 +1,14 @@
+-- Specification of outbox._refused_requests: how many requests Discord held against the bot lately.
+
+begin;
+select plan(4);
+\ir ../../fixtures/effects.sql
+
+select is(outbox._refused_requests(tests.t()), 0::bigint, 'none at first');
+insert into outbox.invalid values (1, tests.t(), 600), (1, tests.t(60), 1), (2, tests.t(60), 398);
+select is(outbox._refused_requests(tests.t(61)), 999::bigint, 'those of all guilds together');
+select is(outbox._refused_requests(tests.t(659)), 999::bigint, 'of ten minutes, the first of them whole');
+select is(outbox._refused_requests(tests.t(660)), 399::bigint, 'and no longer');
+
+select * from finish();
+rollback;

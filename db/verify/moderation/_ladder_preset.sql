@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_ladder_preset on pg
+
+begin;
+
+select 'moderation._ladder_preset(moderation.ladder)'::regprocedure;
+
+rollback;

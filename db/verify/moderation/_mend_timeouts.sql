@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_mend_timeouts on pg
+
+begin;
+
+select 'moderation._mend_timeouts(bigint, bigint[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_timeout_differences on pg
+
+begin;
+
+select 'moderation._timeout_differences(bigint, bigint[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_wanted_members on pg
+
+begin;
+
+select 'moderation._wanted_members(bigint, bigint, integer)'::regprocedure;
+
+rollback;
