@@ -18,6 +18,7 @@ as $$
         and (rule).exempt_channel_ids && array[c.channel_id, c.parent_id]
     )
     or array[(seen).channel_id, (seen).parent_id] && (rule).exempt_channel_ids
+    or exists (select from app.guild g where g.guild_id = (seen).guild_id and g.owner_id = (seen).member_id)
     or exists (
       select
       from app.role mine
@@ -33,6 +34,7 @@ $$;
 
 comment on function moderation._is_exempt(moderation.rule, moderation.seen) is
 'Whether a rule passes a message over: its author has a role, or it stands in a channel, thread or category, that the rule
-exempts; or its author has a role as high as the setting exempt_role_id, or as the bot''s own, whom the bot could do nothing to.';
+exempts; or its author has a role as high as the setting exempt_role_id, or as the bot''s own, or owns the guild: the bot could
+do nothing to them.';
 
 commit;

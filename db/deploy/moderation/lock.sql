@@ -41,7 +41,9 @@ begin
 
   v_channel := app._require_channel(lock.guild_id, lock.channel_id);
   perform app._require_text('reason', lock.reason);
-  perform moderation._require_permission(lock.actor_id, c_manage_channels, 'Manage Channels', facts);
+  perform moderation._require_permission(
+    lock.guild_id, lock.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
   if v_channel.kind between 10 and 12 then
     perform app._refuse('U0THR', v_channel.name);
   end if;

@@ -37,7 +37,9 @@ declare
 begin
   perform app._require_channel(plan_purge.guild_id, plan_purge.channel_id);
   perform app._require_text('text', plan_purge.contains, 200);
-  perform moderation._require_permission(plan_purge.moderator_id, c_manage_messages, 'Manage Messages', facts);
+  perform moderation._require_permission(
+    plan_purge.guild_id, plan_purge.moderator_id, c_manage_messages, 'Manage Messages', facts
+  );
   if plan_purge.before_id <= plan_purge.after_id then
     perform app._refuse('U0INT');
   end if;

@@ -39,7 +39,9 @@ begin
 
   perform app._require_channel(set_slowmode.guild_id, set_slowmode.channel_id);
   perform app._require_text('reason', set_slowmode.reason);
-  perform moderation._require_permission(set_slowmode.actor_id, c_manage_channels, 'Manage Channels', facts);
+  perform moderation._require_permission(
+    set_slowmode.guild_id, set_slowmode.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
   v_duration := case
     when lower(btrim(set_slowmode.duration)) in ('off', '0') then '0'
     else moderation._duration(set_slowmode.duration, '0', '6 hours')

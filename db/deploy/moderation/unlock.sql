@@ -31,7 +31,9 @@ begin
 
   v_channel := app._require_channel(unlock.guild_id, unlock.channel_id);
   perform app._require_text('reason', unlock.reason);
-  perform moderation._require_permission(unlock.actor_id, c_manage_channels, 'Manage Channels', facts);
+  perform moderation._require_permission(
+    unlock.guild_id, unlock.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
   if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
     perform app._refuse('U0ULK', v_channel.name);
   end if;

@@ -6,7 +6,7 @@ begin;
 select plan(18);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(false, 1, permissions, null, null, null, null, null, null)::moderation.facts;
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
 
 -- Send Messages, and what makes threads and writes in them.
 create function pg_temp.write() returns bigint language sql

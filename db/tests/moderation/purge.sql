@@ -6,7 +6,7 @@ begin;
 select plan(38);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(false, 1, permissions, null, null, null, null, null, null)::moderation.facts;
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
 
 -- Ten messages, a second apart: those of 502 are the even ones, number 5 is pinned, 3 says "Spam".
 create function pg_temp.history() returns moderation.seen_message[] language sql as $$

@@ -6,7 +6,7 @@ begin;
 select plan(15);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(false, 1, permissions, null, null, null, null, null, null)::moderation.facts;
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
 
 select is(
   moderation.set_slowmode(1, 101, t.duration)::text, format('(101,%s,"%s")', t.seconds, t.words), format('%s', t.duration)

@@ -6,7 +6,7 @@ begin;
 select plan(10);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(false, 1, permissions, null, null, null, null, null, null)::moderation.facts;
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
 
 select tests.refuses(
   'select moderation.unlock(1, 101)', 'U0ULK', 'The channel #general is not locked by me, so there is nothing to unlock.',
