@@ -25,6 +25,42 @@ class Bot:
         return (await self.process.stdout.readline()).decode().strip()
 
 
+@dataclass(frozen=True)
+class Peer:
+    """A program of bench/peers that is told and tells things, a line each."""
+
+    process: asyncio.subprocess.Process
+
+    def say(self, line: str) -> None:
+        """Write a line to its standard input."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{line}\n".encode())
+
+    async def line(self) -> str:
+        """The next line that it prints."""
+        assert self.process.stdout is not None
+        return (await self.process.stdout.readline()).decode().strip()
+
+
+@asynccontextmanager
+async def talking(program: str, *arguments: str, **environment: str) -> AsyncIterator[Peer]:
+    """Start a program of bench/; it ends with the block."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(common.BENCH / program),
+        *arguments,
+        env={**os.environ, "PYTHONPATH": str(common.BENCH.parent), **environment},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield Peer(process)
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
 @asynccontextmanager
 async def connected(*command: str, **environment: str) -> AsyncIterator[Bot]:
     """Start `python command…` on a wire of its own; connected inside the block, stopped at its end."""

@@ -16,10 +16,21 @@ from bot import custom_id, errors, parsers
 from bot.automod import Automod
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
+from bot.cogs.economy.admin import Economy
+from bot.cogs.economy.items import Items
+from bot.cogs.economy.shop import Shop
+from bot.cogs.economy.wallet import Wallet
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
 from bot.cogs.leveling.xp import Xp
+from bot.cogs.moderation.actions import Actions
+from bot.cogs.moderation.bans import Bans
+from bot.cogs.moderation.cases import Cases
+from bot.cogs.moderation.history import History
+from bot.cogs.moderation.ladder import Ladder
+from bot.cogs.moderation.presets import Presets
+from bot.cogs.moderation.words import Words
 from bot.db import Database
 from bot.guilds import Guilds
 from bot.intake import Intake
@@ -33,7 +44,15 @@ from bot.session import Session
 
 log = logging.getLogger(__name__)
 
-COGS: tuple[type[Cog], ...] = (Rank, Xp, Rewards, Multipliers, ConfigCog)
+COGS: tuple[type[Cog], ...] = (
+    *(Rank, Xp, Rewards, Multipliers),
+    *(Wallet, Economy, Shop, Items),
+    *(Words, Actions, Bans, Cases, History, Ladder, Presets),
+    ConfigCog,
+)
+
+# Answered by the function that their custom_id names.
+PRESSED = {nextcord.InteractionType.component, nextcord.InteractionType.modal_submit}
 
 
 def from_json(text: str) -> Any:
@@ -152,11 +171,11 @@ class Guildkeeper(nextcord.Client):
         self.facts.changed(after.guild.id)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands and autocomplete go to nextcord, buttons to the function that their custom_id names."""
+        """Commands and autocomplete go to nextcord; buttons and forms where their custom_id says."""
         task: asyncio.Task[Any] = asyncio.current_task()  # type: ignore[assignment]  # a coroutine runs in one
         self._answering.add(task)
         try:
-            if interaction.type is nextcord.InteractionType.component:
+            if interaction.type in PRESSED:
                 await self._press(interaction)
             else:
                 await self.process_application_commands(interaction)

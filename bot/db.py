@@ -60,8 +60,9 @@ def storable(value: Any) -> Any:
 
 def _is_storable(rows: list[tuple[Any, ...]]) -> bool:
     """Whether all of it can travel as it is. It nearly always can, and batches of messages are many."""
-    text = "".join([field for row in rows for field in row if type(field) is str])
-    return _UNSTORABLE.search(text) is None and not any(type(field) is float for field in rows[0])
+    if any(type(field) is float for row in rows for field in row):
+        return False
+    return _UNSTORABLE.search("".join([field for row in rows for field in row if type(field) is str])) is None
 
 
 def storable_json(value: Any) -> Any:

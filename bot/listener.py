@@ -30,8 +30,10 @@ class Listener:
         backoff = 0.5
         while True:
             try:
+                # A name of its own, so that pg_stat_activity tells it from the pool.
+                settings = server_settings(self._role) | {"application_name": "guildkeeper listener"}
                 connection = await asyncpg.connect(
-                    self._dsn, timeout=ACQUIRE_SECONDS, server_settings=server_settings(self._role)
+                    self._dsn, timeout=ACQUIRE_SECONDS, server_settings=settings
                 )
                 try:
                     await self._listen(connection)

@@ -7,9 +7,11 @@ after its lease, which is harmless (effects are absolute, messages carry a nonce
 import asyncio
 import logging
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import aiohttp
@@ -21,13 +23,19 @@ from nextcord.http import HTTPClient, Route
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.records.outbox import Claimed, File
+from bot.records.outbox import Claimed, File, Reported
+from bot.records.outbox import Outcome as Result
 from bot.rest import route
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 20
 """Requests under way at the same time; Discord allows 50 a second in all."""
+HELD = 45
+"""Effects claimed and not reported at the same time: when a permission is missing, no more are refused
+before the database knows and hands out no others."""
+ENOUGH = 30
+"""Above so many held ones no more are claimed: those wait for their turn, or for their report."""
 POLL_SECONDS = 5.0
 """Longest wait for work, whatever is heard: NOTIFY is a hint, not a promise."""
 REQUEST_SECONDS = 15.0
@@ -39,8 +47,6 @@ RETRY_SECONDS = 1.0
 """About how soon the database lets a first failure be tried again."""
 REPORT_SECONDS = 30.0
 """How long a result is kept for a database that is away; the lease (60 s) ends after that."""
-COALESCE_SECONDS = 0.02
-"""Pause after a wake-up, so that many effects inserted or finished together are one claim."""
 STOP_SECONDS = 10.0
 
 NOT_SENT = 0
@@ -68,7 +74,11 @@ class Outcome:
 
 
 class Dispatcher:
-    """Serves the outbox from login to shutdown, whether or not the gateway is connected."""
+    """Serves the outbox from login to shutdown, whether or not the gateway is connected.
+
+    Each claimed effect is a task: it waits for its turn to be sent, then for its report to be heard. More is
+    claimed as soon as all that is held can be under way at once, so that sending never waits for a claim.
+    """
 
     def __init__(self, database: Database, http: HTTPClient, metrics: Metrics) -> None:
         self._database = database
@@ -76,6 +86,8 @@ class Dispatcher:
         self._metrics = metrics
         self._wake = asyncio.Event()
         self._claiming = asyncio.Lock()
+        self._sending = asyncio.Semaphore(AT_ONCE)
+        self._reports = Reports(database, metrics)
         self._stopping = False
         self.refused = False
         """Discord refused the token (401): nothing more is claimed by this process."""
@@ -89,15 +101,13 @@ class Dispatcher:
         """Claim and send until `stop`, or until Discord refuses the token."""
         await self._tell_a_pause()
         while not (self._stopping or self.refused):
-            free = AT_ONCE - len(self._tasks)
-            if free > 0:
+            self._wake.clear()
+            if len(self._tasks) <= ENOUGH:
                 async with self._claiming:
-                    await self._claim(free)
+                    await self._claim(HELD - len(self._tasks))
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._wake.wait()
-            await asyncio.sleep(COALESCE_SECONDS)
-            self._wake.clear()
 
     async def _tell_a_pause(self) -> None:
         """Say why nothing will be sent; the database alone decides whether anything is."""
@@ -120,12 +130,12 @@ class Dispatcher:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    async def _claim(self, free: int) -> None:
+    async def _claim(self, room: int) -> None:
         # Counted from before the claim: a process that was frozen may hear of it when the lease is long over.
         send_until = _clock() + LEASE_SECONDS - REQUEST_SECONDS
         try:
             effects = await self._database.many(
-                Claimed, "outbox.claim", max_effects=free, lease=timedelta(seconds=LEASE_SECONDS)
+                Claimed, "outbox.claim", max_effects=room, lease=timedelta(seconds=LEASE_SECONDS)
             )
         except Unavailable:
             log.warning("the database is away: the outbox waits")
@@ -140,24 +150,29 @@ class Dispatcher:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        self.wake()  # a place is free, and the next effect of the same lane may go
+        if len(self._tasks) <= ENOUGH:
+            self.wake()  # there is room, and the next effect of the same lane may go
 
     async def _serve(self, effect: Claimed, send_until: float) -> None:
         """Send one effect and report it; give it back if this process stops before the request left."""
+        attempt: _Attempt | None = None
         try:
-            attempt = _Attempt(self._http, effect, await self._files(effect), send_until)
+            async with self._sending:
+                if self.refused:
+                    await self._release(effect)
+                    return
+                attempt = _Attempt(self._http, effect, await self._files(effect), send_until)
+                outcome = await attempt.send()
         except Unavailable:
             log.warning("the database is away: files wait for it", extra={"effect_id": effect.effect_id})
             return  # its lease ends by itself
-        try:
-            outcome = await attempt.send()
         except _LeaseOver:
             log.warning(
                 "an effect was claimed too long ago to be sent", extra={"effect_id": effect.effect_id}
             )
             return  # its lease ends by itself, or has: it is somebody else's
         except asyncio.CancelledError:
-            if not attempt.sent:
+            if attempt is None or not attempt.sent:
                 await self._release(effect)
             raise
         self._metrics.effects.labels("none" if outcome.status is None else str(outcome.status)).inc()
@@ -166,7 +181,11 @@ class Dispatcher:
             log.critical(
                 "Discord refused the bot's token (401): the dispatcher stops; effects wait in the outbox"
             )
-        await self._report(effect, outcome)
+        state = await self._reports.tell(effect, outcome)
+        if outcome.error is not None:
+            # It may be due again before the next poll.
+            asyncio.get_running_loop().call_later(outcome.retry_after or RETRY_SECONDS, self.wake)
+            _log_failure(effect, outcome, state)
 
     async def _files(self, effect: Claimed) -> list[File]:
         if not effect.files:
@@ -179,53 +198,102 @@ class Dispatcher:
             token=effect.token,
         )
 
-    async def _report(self, effect: Claimed, outcome: Outcome) -> None:
-        backoff = 0.2
-        try:
-            async with asyncio.timeout(REPORT_SECONDS):
-                while True:
-                    try:
-                        state = await self._database.value(
-                            "outbox.report",
-                            guild_id=effect.guild_id,
-                            effect_id=effect.effect_id,
-                            token=effect.token,
-                            status=outcome.status,
-                            code=outcome.code,
-                            error=outcome.error,
-                            retry_after=outcome.retry_after,
-                            scope=outcome.scope,
-                            message_id=outcome.message_id,
-                        )
-                        break
-                    except Unavailable:
-                        await asyncio.sleep(backoff)
-                        backoff = min(backoff * 2, 5.0)
-        except Exception as error:  # a timeout included: the effect is repeated after its lease
-            report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
-            return
-        if outcome.error is not None:
-            # It may be due again before the next poll.
-            asyncio.get_running_loop().call_later(outcome.retry_after or RETRY_SECONDS, self.wake)
-            log.warning(
-                "an effect was not done",
-                extra={
-                    "guild_id": effect.guild_id,
-                    "effect_id": effect.effect_id,
-                    "method": effect.method,
-                    "path": effect.path,
-                    "status": outcome.status,
-                    "code": outcome.code,
-                    "error": outcome.error,
-                    "state": state,
-                },
-            )
-
     async def _release(self, effect: Claimed) -> None:
         with suppress(Exception):  # its lease ends by itself
             await self._database.run(
                 "outbox.release", guild_id=effect.guild_id, effect_id=effect.effect_id, token=effect.token
             )
+
+
+def _log_failure(effect: Claimed, outcome: Outcome, state: str | None) -> None:
+    log.warning(
+        "an effect was not done",
+        extra={
+            "guild_id": effect.guild_id,
+            "effect_id": effect.effect_id,
+            "method": effect.method,
+            "path": effect.path,
+            "status": outcome.status,
+            "code": outcome.code,
+            "error": outcome.error,
+            "state": state,
+        },
+    )
+
+
+class Reports:
+    """Tells the database what became of effects: all that is known by the time it listens, in one call."""
+
+    def __init__(self, database: Database, metrics: Metrics) -> None:
+        self._database = database
+        self._metrics = metrics
+        self._waiting: dict[tuple[int, int], tuple[Result, asyncio.Future[str | None]]] = {}
+        self._telling: asyncio.Task[None] | None = None
+
+    async def tell(self, effect: Claimed, outcome: Outcome) -> str | None:
+        """Report one effect; its state afterwards, None where it is not known.
+
+        Not heard within REPORT_SECONDS, or not understood, the effect is repeated after its lease.
+        """
+        result = Result(
+            effect.guild_id,
+            effect.effect_id,
+            effect.token,
+            outcome.status,
+            outcome.code,
+            outcome.error,
+            None if outcome.retry_after is None else Decimal(str(outcome.retry_after)),
+            outcome.scope,
+            outcome.message_id,
+        )
+        state: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
+        key = (effect.guild_id, effect.effect_id)
+        self._waiting[key] = (result, state)
+        if self._telling is None or self._telling.done():
+            self._telling = asyncio.create_task(self._tell_all())
+        try:
+            async with asyncio.timeout(REPORT_SECONDS):
+                return await state
+        except TimeoutError as error:
+            self._waiting.pop(key, None)
+            report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
+            return None
+
+    async def _tell_all(self) -> None:
+        backoff = 0.2
+        while self._waiting:
+            told, self._waiting = self._waiting, {}
+            try:
+                await self._tell(told)
+                backoff = 0.2
+            except Unavailable:
+                self._waiting = {key: one for key, one in told.items() if not one[1].done()} | self._waiting
+                await asyncio.sleep(backoff)
+                backoff = min(backoff * 2, 5.0)
+
+    async def _tell(self, told: Mapping[tuple[int, int], tuple[Result, asyncio.Future[str | None]]]) -> None:
+        """Report a batch; one that fails is halved until the bad report is alone, and that is given up."""
+        try:
+            rows = await self._database.many(
+                Reported, "outbox.report_all", outcomes=[result for result, _ in told.values()]
+            )
+        except Unavailable:
+            raise
+        except Exception as error:
+            items = list(told.items())
+            if len(items) > 1:
+                await self._tell(dict(items[: len(items) // 2]))
+                await self._tell(dict(items[len(items) // 2 :]))
+                return
+            ((guild_id, effect_id), (_, state)) = items[0]
+            report(error, self._metrics, guild_id=guild_id, effect_id=effect_id)
+            if not state.done():
+                state.set_result(None)
+            return
+        for row in rows:
+            _, state = told[row.guild_id, row.effect_id]
+            if not state.done():
+                state.set_result(row.state)
 
 
 class _LeaseOver(Exception):

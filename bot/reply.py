@@ -68,6 +68,12 @@ def user_id(interaction: Interaction) -> int:
     return interaction.user.id
 
 
+def role_ids(interaction: Interaction) -> list[int] | None:
+    """The roles of who acts, which Discord tells with each interaction; None where it did not."""
+    user = interaction.user
+    return [role.id for role in user.roles] if isinstance(user, nextcord.Member) else None
+
+
 def key(interaction: Interaction) -> str:
     """The idempotency key of what an interaction changes: Discord may deliver it twice."""
     return str(interaction.id)

@@ -30,5 +30,5 @@ class Cog(nextcord.ClientCog):
         self.presence = presence
 
     def presses(self) -> Mapping[str, Press]:
-        """The SQL functions whose buttons this cog serves."""
+        """The SQL functions whose buttons and forms this cog serves."""
         return {}

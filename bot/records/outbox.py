@@ -1,7 +1,8 @@
 """What a dispatcher or a worker holds, and how much waits."""
 
 from dataclasses import dataclass
-from typing import Any
+from decimal import Decimal
+from typing import Any, NamedTuple
 from uuid import UUID
 
 
@@ -48,3 +49,29 @@ class Depth:
     state: str
     items: int
     oldest_seconds: float | None
+
+
+class Outcome(NamedTuple):
+    """outbox.outcome: what became of a claimed effect.
+
+    status None: no answer, so the request may or may not have been carried out. 0: it never left.
+    """
+
+    guild_id: int
+    effect_id: int
+    token: UUID
+    status: int | None
+    code: int | None
+    error: str | None
+    retry_after: Decimal | None
+    scope: str | None
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """outbox.reported: the state of an effect after its report; None: it is somebody else's by now."""
+
+    guild_id: int
+    effect_id: int
+    state: str | None

@@ -1,6 +1,7 @@
 """Small pieces of text that all domains share."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 import nextcord
 
@@ -12,6 +13,18 @@ MAX_DESCRIPTION = 4_000
 def count(number: int, one: str, many: str | None = None) -> str:
     """1 member, 1,234 members."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def span(duration: timedelta) -> str:
+    """A duration in whole units: "7 days", "1 day 12 hours", "90 minutes" as "1 hour 30 minutes"."""
+    seconds = int(duration.total_seconds())
+    units = (
+        (seconds // 86400, "day"),
+        (seconds // 3600 % 24, "hour"),
+        (seconds // 60 % 60, "minute"),
+        (seconds % 60, "second"),
+    )
+    return " ".join(count(number, unit) for number, unit in units if number)
 
 
 def lines(rows: Iterable[str]) -> str:

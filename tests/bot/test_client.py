@@ -85,4 +85,8 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
-    assert set(client._presses) == {"leveling.board", "leveling.why"}
+    leveling = {"leveling.board", "leveling.why"}
+    wallet = {"economy.leaderboard", "economy.pay", "economy.statement"}
+    shop = {"economy.items", "economy.buy", "economy.inventory"}
+    moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
+    assert set(client._presses) == leveling | wallet | shop | moderation

@@ -86,9 +86,11 @@ def test_discord_is_told_each_translation(language: str) -> None:
             assert payload["description_localizations"][language] == table[key]["description"], key
 
 
-def test_commands_for_managers_are_hidden_from_members() -> None:
+def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
-    assert hidden == {"xp", "rewards", "multipliers", "config"}
+    managers = {"xp", "rewards", "multipliers", "economy", "items", "ladder", "presets", "config"}
+    moderators = {"note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
+    assert hidden == managers | moderators | {"kick", "ban", "softban", "unban"}
     assert all(payload["contexts"] == [0] for payload in payloads())
 
 

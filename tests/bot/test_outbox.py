@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
@@ -16,7 +17,8 @@ from bot import outbox as module
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
-from bot.records.outbox import Claimed, File
+from bot.records.outbox import Claimed, File, Reported
+from bot.records.outbox import Outcome as Result
 
 
 def effect(number: int = 1, **changes: Any) -> Claimed:
@@ -45,6 +47,10 @@ class Database:
         self.files: list[File] = []
         self.files_away = False
         self.away = 0
+        self.nonsense: set[int] = set()
+        """Effects whose report fails for a reason of its own."""
+        self.calls: list[int] = []
+        """How many reports came at once, each time."""
         self.paused: str | None = None
         self.hearing: Callable[[], None] = lambda: None
         """Called between a claim and the hearing of it."""
@@ -56,7 +62,20 @@ class Database:
             if self.files_away:
                 raise Unavailable
             return self.files
+        if record is Reported:
+            assert function == "outbox.report_all"
+            return self._hear(**arguments)
         return self._claim(function, **arguments)
+
+    def _hear(self, *, outcomes: list[Result]) -> list[Reported]:
+        if self.away:
+            self.away -= 1
+            raise Unavailable
+        if any(one.effect_id in self.nonsense for one in outcomes):
+            raise ValueError("the database does not understand")
+        self.reports += [one._asdict() for one in outcomes]
+        self.calls.append(len(outcomes))
+        return [Reported(one.guild_id, one.effect_id, "done") for one in outcomes]
 
     def _claim(self, function: str, *, max_effects: int, lease: timedelta) -> list[Claimed]:
         assert function == "outbox.claim"
@@ -66,14 +85,9 @@ class Database:
         return claimed
 
     async def value(self, function: str, **arguments: Any) -> str | None:
-        if function == "outbox.paused":
-            return self.paused
-        assert function == "outbox.report"
-        if self.away:
-            self.away -= 1
-            raise Unavailable
-        self.reports.append(arguments)
-        return "done"
+        assert function == "outbox.paused"
+        assert not arguments
+        return self.paused
 
     async def run(self, function: str, **arguments: Any) -> None:
         assert function == "outbox.release"
@@ -253,7 +267,11 @@ async def test_what_discord_answers_is_reported_as_it_is(
     database, http = Database(effect()), Http(answer)
     dispatcher = await serve(database, http)
     (report,) = database.reports
-    assert (report["status"], report["code"], report["retry_after"]) == (status, code, retry_after)
+    assert (report["status"], report["code"], report["retry_after"]) == (
+        status,
+        code,
+        None if retry_after is None else Decimal(str(retry_after)),
+    )
     assert report["error"]
     assert len(http.requests) == 1
     assert not dispatcher.refused
@@ -289,8 +307,10 @@ async def test_a_refused_token_stops_the_dispatcher() -> None:
         await dispatcher.run()
     assert dispatcher.refused
     assert len(http.requests) <= module.AT_ONCE
-    assert len(database.effects) == 100 - module.AT_ONCE
     await dispatcher.stop()
+    assert len(database.effects) == 100 - module.HELD
+    sent = {report["effect_id"] for report in database.reports}
+    assert sent | set(database.released) == set(range(1, module.HELD + 1)), "what was not sent is given back"
 
 
 async def test_nextcords_own_limit_is_waited_for() -> None:
@@ -319,7 +339,7 @@ async def test_nextcords_own_limit_is_reported_as_not_sent_in_the_end(
     database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"))
     await serve(database, http)
     assert database.reports[0]["status"] == 0
-    assert database.reports[0]["retry_after"] == -1.0
+    assert database.reports[0]["retry_after"] == -1
 
 
 async def test_a_report_waits_for_the_database() -> None:
@@ -372,3 +392,23 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     await running
     assert database.released == []
     assert database.reports == []
+
+
+async def test_what_is_known_at_the_same_time_is_reported_in_one_call() -> None:
+    database = Database(*(effect(number) for number in range(1, 11)))
+    await serve(database, Http())
+    assert sum(database.calls) == 10
+    assert len(database.calls) < 10
+
+
+async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -> None:
+    database = Database(*(effect(number) for number in range(1, 11)))
+    database.nonsense = {4}
+    dispatcher = Dispatcher(database, Http(), Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while len(database.reports) < 9:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    assert sorted(one["effect_id"] for one in database.reports) == [1, 2, 3, 5, 6, 7, 8, 9, 10]

@@ -19,7 +19,7 @@ from .cluster import crashing_cluster
 from .conftest import Scale, remember_everything
 
 BACKENDS = """select pid from pg_stat_activity
-where datname = current_database() and usename = 'guildkeeper_bot' and query ilike %s"""
+where datname = current_database() and usename = 'guildkeeper_bot' and application_name like %s"""
 
 
 class Operator(threading.Thread):
@@ -93,12 +93,12 @@ async def test_postgres_crashes_under_load(cluster: Cluster, scale: Scale) -> No
 async def test_the_listener_is_killed_again_and_again(stage: Stage, scale: Scale) -> None:
     for _ in range(scale(2, 20)):
         members = work.newcomers(stage, 3)
-        ((old,),) = await stage.eventually(lambda: stage.superuser(BACKENDS, "listen%"))
+        ((old,),) = await stage.eventually(lambda: stage.superuser(BACKENDS, "% listener"))
         stage.superuser("select pg_terminate_backend(%s)", old)
         work.level_up(stage, members)
         await stage.eventually(lambda: all(stage.told(one) for one in members))  # noqa: B023
         await stage.eventually(
-            lambda: [pid for (pid,) in stage.superuser(BACKENDS, "listen%") if pid != old]  # noqa: B023
+            lambda: [pid for (pid,) in stage.superuser(BACKENDS, "% listener") if pid != old]  # noqa: B023
         )
 
 

@@ -13,7 +13,10 @@ FUNCTION = re.compile(r"[a-z]\w*\.[a-z]\w*")
 
 @dataclass(frozen=True)
 class Call:
-    """One call: where it is, which method of Database, which record, which function, which arguments."""
+    """One call: where it is, which method of Database, which record, which function, which arguments.
+
+    record is where it is imported from and its name there: `event.Gap` is Gap in bot/records/event.py.
+    """
 
     place: str
     method: str
@@ -28,17 +31,26 @@ class Call:
 def calls() -> Iterator[Call]:
     """All of them, in the order of the files."""
     for path in sorted(BOT.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and (call := _read(node, path)):
+        tree = ast.parse(path.read_text())
+        imported = dict(_imported_records(tree))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and (call := _read(node, path, imported)):
                 yield call
 
 
-def _read(node: ast.Call, path: Path) -> Call | None:
+def _imported_records(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bot.records."):
+            for name in node.names:
+                yield name.asname or name.name, f"{str(node.module).removeprefix('bot.records.')}.{name.name}"
+
+
+def _read(node: ast.Call, path: Path, imported: dict[str, str]) -> Call | None:
     if not isinstance(node.func, ast.Attribute) or node.func.attr not in METHODS:
         return None
     names = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
     if not names or not FUNCTION.fullmatch(names[0]):
         return None
-    record = node.args[0].id if isinstance(node.args[0], ast.Name) else None
+    record = imported.get(node.args[0].id) if isinstance(node.args[0], ast.Name) else None
     place = f"{path.relative_to(BOT.parent)}:{node.lineno}"
     return Call(place, node.func.attr, record, names[0], frozenset(keyword.arg for keyword in node.keywords))

@@ -21,6 +21,7 @@ async def hold(stage: Stage) -> None:
     for (guild_id,) in stage.sql("select guild_id from app.guild"):
         assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
     effects_and_receipts_agree(stage)
     nobody_else_is_pinged(stage)
     the_log_keeps_secrets(stage)

@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import itertools
+import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from typing import Any
 
 from simcord.backend.models import Channel, Guild, Message, User
 
+from bot import locale
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
@@ -20,7 +22,8 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = ("rank", "leaderboard", "xp", "rewards", "multipliers", "config", "Rank")
+COMMANDS = {path for path in locale.tables()[locale.DEFAULT] if not re.search("[ .=]", path)}
+"""All of them, without their subcommands and options."""
 
 PATIENCE = 15.0
 """How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
@@ -81,7 +84,7 @@ class Stage:
                 or (
                     len(self.wire.sessions) > sessions
                     and len(self._asked_for_commands()) > asked
-                    and set(COMMANDS) <= self.wire.command_names()
+                    and self.wire.command_names() >= COMMANDS
                     and (
                         not database_is_there or self.sql("select 1 from app.guild where seen_at > %s", began)
                     )
@@ -170,6 +173,19 @@ class Stage:
         query = "select level from leveling.member where guild_id = %s and member_id = %s"
         return self.value(query, self.guild_id, self.id(who)) or 0
 
+    def fund(self, who: Who, wallet: int, bank: int = 0) -> None:
+        """economy.set as the operator: a member has so much."""
+        for account, amount in (("wallet", wallet), ("bank", bank)):
+            self.sql(
+                "select economy.set(%s, %s, %s, account => %s)", self.guild_id, self.id(who), amount, account
+            )
+
+    def money(self, who: Who) -> tuple[int, int] | None:
+        """What a member has in wallet and bank; None without an account."""
+        query = "select wallet, bank from economy.balance where guild_id = %s and member_id = %s"
+        rows = self.sql(query, self.guild_id, self.id(who))
+        return (rows[0][0], rows[0][1]) if rows else None
+
     def unfinished(self) -> Sequence[tuple[Any, ...]]:
         """Effects that wait or are under way."""
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
@@ -190,13 +206,17 @@ class Stage:
         self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
-        """XP, history, settings, rewards, multipliers, audit and outbox: equal when nothing has changed."""
+        """XP, money, settings, rewards, multipliers, audit, outbox: equal when nothing has changed."""
         tables = (
             "leveling.member",
             "leveling.history",
             "leveling.settings",
             "leveling.reward",
             "leveling.multiplier",
+            "economy.transaction",
+            "economy.entry",
+            "economy.balance",
+            "economy.settings",
             "app.settings",
             "app.audit",
             "outbox.effect",

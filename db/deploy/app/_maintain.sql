@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:app/_maintain to pg
--- requires: app/_next_maintenance app/prune outbox/prune outbox/schedule outbox/_register outbox/_unregister leveling/compact leveling/fold_census
+-- requires: app/_next_maintenance app/prune event/_prune outbox/prune outbox/schedule outbox/_register outbox/_unregister leveling/compact leveling/fold_census
 
 begin;
 set local role guildkeeper_owner;
@@ -17,6 +17,7 @@ begin
   v_most := greatest(
     outbox.prune(_maintain.guild_id, most => c_most, at => _maintain.at),
     app.prune(_maintain.guild_id, most => c_most, at => _maintain.at),
+    event._prune(_maintain.guild_id, _maintain.at - interval '90 days', c_most),
     leveling.compact(_maintain.guild_id, most => c_most, at => _maintain.at)
   );
   perform leveling.fold_census(_maintain.guild_id);

@@ -10,7 +10,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
-  if not app._is_plain_text(value, most) then
+  if value is not null and not app._is_plain_text(value, most) then
     perform app._refuse('U0TXT', name, most::text);
   end if;
 end;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/grant_xp to pg
--- requires: leveling/_change_xp leveling/_lock_member leveling/_require_amount app/_open_call app/_close_call
+-- requires: leveling/_change_xp leveling/_lock_member app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +33,7 @@ begin
 
   perform app._require_member(grant_xp.member_id);
   perform app._require_text('reason', grant_xp.reason);
-  v_amount := leveling._require_amount(grant_xp.amount, 1, 1e9);
+  v_amount := app._require_amount(grant_xp.amount, 1, 1e9);
 
   v_has := leveling._lock_member(grant_xp.guild_id, grant_xp.member_id);
   if v_has + v_amount > 1e12 then

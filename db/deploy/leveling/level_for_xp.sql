@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/level_for_xp to pg
--- requires: leveling/_level leveling/_require_amount app/_require_guild
+-- requires: leveling/_level app/_require_amount app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +15,7 @@ begin
   perform app._require_guild(level_for_xp.guild_id);
 
   select s.* into strict v_settings from leveling.settings s where s.guild_id = level_for_xp.guild_id;
-  return leveling._level(v_settings, leveling._require_amount(level_for_xp.xp, 0, 1e12));
+  return leveling._level(v_settings, app._require_amount(level_for_xp.xp, 0, 1e12));
 end;
 $$;
 

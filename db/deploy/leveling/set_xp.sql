@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/set_xp to pg
--- requires: leveling/_change_xp leveling/_lock_member leveling/_require_amount app/_open_call app/_close_call
+-- requires: leveling/_change_xp leveling/_lock_member app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +33,7 @@ begin
 
   perform app._require_member(set_xp.member_id);
   perform app._require_text('reason', set_xp.reason);
-  v_xp := leveling._require_amount(set_xp.xp, 0, 1e12);
+  v_xp := app._require_amount(set_xp.xp, 0, 1e12);
 
   v_has := leveling._lock_member(set_xp.guild_id, set_xp.member_id);
   v_standing := leveling._change_xp(

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/history to pg
--- requires: moderation/_range moderation/_case_row app/_require_guild app/_require_member app/_refuse
+-- requires: moderation/_range moderation/_case_row moderation/_permission app/_require_guild app/_require_member app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -10,6 +10,7 @@ create function moderation.history(
   before bigint default null,
   page_size integer default 10,
   viewer_id bigint default null,
+  facts moderation.facts default null,
   at timestamptz default now()
 )
 returns setof moderation.case_row
@@ -18,13 +19,19 @@ set search_path = ''
 as $$
 declare
   v_before_at timestamptz;
+  v_permission record := moderation._permission('note');
+  c_administrator constant bigint := 8;
+  v_moderates boolean := history.viewer_id is null or (
+    history.viewer_id <> history.member_id
+    and coalesce((facts).actor_permissions, 0) & (v_permission.bits | c_administrator) <> 0
+  );
 begin
   perform app._require_guild(history.guild_id);
   perform app._require_member(history.member_id);
   if history.page_size is null or history.page_size not between 1 and 100 then
     perform app._refuse('U0SIZ', coalesce(history.page_size::text, 'null'));
-  elsif history.viewer_id <> history.member_id then
-    perform app._refuse('U0SEE');
+  elsif history.viewer_id <> history.member_id and not v_moderates then
+    perform app._refuse('U0RCD');
   end if;
 
   select c.at into v_before_at
@@ -35,21 +42,21 @@ begin
   select r.*
   from moderation._range(
     history.guild_id, history.member_id, null, null, '-infinity', coalesce(v_before_at, 'infinity'), coalesce(history.before, 0),
-    case when history.viewer_id is null then history.page_size else 5000 end
+    case when v_moderates then history.page_size else 5000 end
   ) c
   cross join lateral moderation._case_row(c, history.at) r
-  where history.viewer_id is null or c.kind <> 'note'
+  where v_moderates or c.kind <> 'note'
   order by c.at desc, c.number desc
   limit history.page_size;
 end;
 $$;
 
-comment on function moderation.history(bigint, bigint, bigint, integer, bigint, timestamptz) is
-'The cases of a member, the newest first, a page at a time: `before` is the last case of the page before. viewer_id is a member
-who asks for themselves, and does not see notes; null is a moderator or an operator. One range of one index.
-Refuses: U0GLD, U0MEM, U0SIZ a page size that is not 1 to 100, U0SEE.';
+comment on function moderation.history(bigint, bigint, bigint, integer, bigint, moderation.facts, timestamptz) is
+'The cases of a member, the newest first, a page at a time: `before` is the last case of the page before. viewer_id is who
+asks, with facts: who may time out members sees the cases of others, everybody their own but no notes; null is an operator.
+One range of one index. Refuses: U0GLD, U0MEM, U0SIZ a page size that is not 1 to 100, U0RCD.';
 
-grant execute on function moderation.history(bigint, bigint, bigint, integer, bigint, timestamptz)
+grant execute on function moderation.history(bigint, bigint, bigint, integer, bigint, moderation.facts, timestamptz)
 to guildkeeper_bot, guildkeeper_admin;
 
 commit;

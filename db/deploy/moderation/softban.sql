@@ -8,7 +8,7 @@ create function moderation.softban(
   guild_id bigint,
   member_id bigint,
   reason text default null,
-  delete_messages text default '1 day',
+  delete_messages text default null,
   points numeric default null,
   evidence text default null,
   actor_id bigint default null,
@@ -23,7 +23,8 @@ as $$
   select moderation._act(
     softban.guild_id, 'softban',
     row(
-      softban.member_id, softban.reason, softban.evidence, softban.points, null, softban.delete_messages
+      softban.member_id, softban.reason, softban.evidence, softban.points, null,
+      coalesce(softban.delete_messages, '1 day')
     )::moderation.decision,
     softban.actor_id, softban.key, facts, softban.at
   );
@@ -33,7 +34,7 @@ comment on function moderation.softban(
   bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz
 ) is
 'Bans a member and lifts the ban at once: a kick that deletes what they wrote in the last time of delete_messages (at most 7
-days).
+days; null: of the last day).
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
 U0PTS, U0KEY.';
 

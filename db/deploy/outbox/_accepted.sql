@@ -10,6 +10,12 @@ language plpgsql
 set search_path = ''
 as $$
 begin
+  if not exists (
+    select from outbox.hold h where h.guild_id = _accepted.guild_id and h.route = _accepted.route
+  ) then
+    return;
+  end if;
+
   delete from outbox.hold h
   where h.guild_id = _accepted.guild_id and h.route = _accepted.route
     and not h.refused

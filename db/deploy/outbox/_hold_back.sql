@@ -6,9 +6,10 @@ set local role guildkeeper_owner;
 
 create function outbox._hold_back(at timestamptz)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   with held as materialized (
     select due.guild_id, due.effect_id, h.until
     from outbox.hold h
@@ -31,6 +32,7 @@ as $$
   set run_at = held.until
   from held
   where e.guild_id = held.guild_id and e.effect_id = held.effect_id;
+end;
 $$;
 
 comment on function outbox._hold_back(timestamptz) is

@@ -6,14 +6,13 @@ set local role guildkeeper_owner;
 
 create function outbox.complete(guild_id bigint, effect_id bigint, token uuid, status integer, at timestamptz default now())
 returns text
-language sql security definer
+language plpgsql security definer
 set search_path = ''
 as $$
-  delete from outbox.attachment a
-  using outbox.effect e
-  where e.guild_id = complete.guild_id and e.effect_id = complete.effect_id and e.token = complete.token and e.files > 0
-    and a.guild_id = e.guild_id and a.effect_id = e.effect_id;
-
+declare
+  v_files integer;
+begin
+  -- Not language sql, which is planned anew at every call: this runs once for every effect.
   update outbox.effect e
   set state = 'done',
       finished_at = complete.at,
@@ -24,7 +23,16 @@ as $$
       token = null,
       lease_until = null
   where e.guild_id = complete.guild_id and e.effect_id = complete.effect_id and e.token = complete.token
-  returning e.state::text;
+  returning e.files into v_files;
+  if not found then
+    return null;
+  end if;
+
+  if v_files > 0 then
+    delete from outbox.attachment a where a.guild_id = complete.guild_id and a.effect_id = complete.effect_id;
+  end if;
+  return 'done';
+end;
 $$;
 
 comment on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) is

@@ -15,9 +15,10 @@ language sql security definer
 set search_path = ''
 as $$
   with kept as materialized (
-    select coalesce(prune.before, prune.at - s.keep_finished) as since
-    from outbox.settings s
-    where s.guild_id = prune.guild_id
+    select coalesce(
+      prune.before,
+      prune.at - (select s.keep_finished from outbox.settings s where s.guild_id = prune.guild_id)
+    ) as since
   ),
   old_effects as materialized (
     select o.guild_id, o.effect_id

@@ -9,7 +9,7 @@ as $$ select s from app.settings(1) s where s.key = setting.key $$;
 
 select results_eq(
   $$select s.key from app.settings(1) s where s.key like 'app.%'$$,
-  $$values ('app.time_zone'), ('app.locale'), ('app.keep_audit'), ('app.notice_channel_id')$$,
+  $$values ('app.time_zone'), ('app.locale'), ('app.notice_channel_id'), ('app.keep_audit')$$,
   'settings come in the order of their columns'
 );
 select is(

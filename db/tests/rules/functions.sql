@@ -76,7 +76,7 @@ select is_empty(
   $$
   select name from tests.function
   where kind = 'public'
-    and name !~ '^outbox\.(claim|claim_due|claimed_files|complete|fail|put_off|release|report|retry|run_due)$'
+    and name !~ '^outbox\.(claim|claimed_files|complete|fail|release|report|report_all|retry|claim_due|put_off|run_due)$'
     and name !~ '^event\.(?!messages$|accept_reconciliation$)'
   except
   select name from tests.granted where grantee = 'guildkeeper_admin'
@@ -109,6 +109,7 @@ select results_eq(
     'outbox.pause',        -- the switch holds up all guilds
     'outbox.paused',
     'outbox.refused_routes',  -- a metric over all guilds
+    'outbox.report_all',  -- what a dispatcher heard for all of them
     'outbox.resume'
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
@@ -123,6 +124,8 @@ select results_eq(
   array[
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
+    'economy.fold_fortunes',  -- maintenance
+    'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
@@ -149,6 +152,7 @@ select results_eq(
     'outbox.put_off',
     'outbox.release',
     'outbox.report',
+    'outbox.report_all',
     'outbox.resume',        -- like outbox.pause
     'outbox.retry',
     'outbox.run_due'

@@ -46,6 +46,9 @@ select results_eq(
   $$,
   $$values
     ('app.settings', 'update'),
+    ('economy.balance.bank', 'update'),
+    ('economy.balance.wallet', 'update'),
+    ('economy.settings', 'update'),
     ('leveling.member', 'delete insert update'),
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),

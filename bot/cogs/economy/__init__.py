@@ -1,0 +1,1 @@
+"""Commands of the economy domain, a module for each group."""

@@ -1,0 +1,204 @@
+"""/balance, /pay, /deposit, /withdraw, /statement, /richest, and their buttons."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+
+import nextcord
+
+from bot import custom_id, locale
+from bot.cogs.base import GUILD_ONLY, Cog, Press
+from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
+from bot.render.economy import wallet as render
+from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+
+BOARDS = ("net worth", "wallet", "bank")
+
+
+class Wallet(Cog):
+    """What members do with their money. Amounts have no bounds here: the database says what is allowed."""
+
+    @nextcord.slash_command(**locale.command("balance"), **GUILD_ONLY)
+    async def balance(
+        self,
+        interaction: Interaction,
+        member: nextcord.User | None = locale.option("balance.member", required=False),
+    ) -> None:
+        """Show what a member has."""
+        shown = member or interaction.user
+
+        async def work() -> Reply:
+            member_id = shown.id if shown else user_id(interaction)
+            holdings = await self.db.one(
+                Holdings, "economy.balance", guild_id=guild_id(interaction), member_id=member_id
+            )
+            avatar = getattr(shown, "display_avatar", None)
+            name = getattr(shown, "display_name", f"Member {member_id}")
+            return render.balance(holdings, name, avatar.url if avatar else None)
+
+        await answer(interaction, work(), self.metrics)
+
+    @nextcord.slash_command(**locale.command("pay"), **GUILD_ONLY)
+    async def pay(
+        self,
+        interaction: Interaction,
+        member: nextcord.User = locale.option("pay.member"),
+        amount: int = locale.option("pay.amount"),
+        reason: str | None = locale.option("pay.reason", required=False),
+    ) -> None:
+        """Pay another member; a large amount is asked about first."""
+
+        async def work() -> Reply:
+            paid = await self.db.one(
+                Payment,
+                "economy.pay",
+                guild_id=guild_id(interaction),
+                sender_id=user_id(interaction),
+                receiver_id=member.id,
+                amount=amount,
+                reason=reason,
+                receiver_is_bot=member.bot,
+                # Discord resolves who is in the guild to a member, and who left to a user.
+                receiver_is_here=isinstance(member, nextcord.Member),
+                actor_id=user_id(interaction),
+                key=key(interaction),
+            )
+            return render.payment(paid, key(interaction), reason)
+
+        await answer(interaction, work(), self.metrics)
+
+    @nextcord.slash_command(**locale.command("deposit"), **GUILD_ONLY)
+    async def deposit(
+        self,
+        interaction: Interaction,
+        amount: int | None = locale.option("deposit.amount", required=False),
+    ) -> None:
+        """Put money into the bank."""
+
+        async def work() -> Reply:
+            receipt = await self.db.one(
+                Receipt,
+                "economy.deposit",
+                guild_id=guild_id(interaction),
+                member_id=user_id(interaction),
+                amount=amount,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+            )
+            return render.moved(receipt)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("withdraw"), **GUILD_ONLY)
+    async def withdraw(
+        self,
+        interaction: Interaction,
+        amount: int | None = locale.option("withdraw.amount", required=False),
+    ) -> None:
+        """Take money out of the bank."""
+
+        async def work() -> Reply:
+            receipt = await self.db.one(
+                Receipt,
+                "economy.withdraw",
+                guild_id=guild_id(interaction),
+                member_id=user_id(interaction),
+                amount=amount,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+            )
+            return render.moved(receipt)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("statement"), **GUILD_ONLY)
+    async def statement(
+        self, interaction: Interaction, page: int = locale.option("statement.page", default=1)
+    ) -> None:
+        """Show one's own history."""
+        work = self._statement(interaction, user_id(interaction), page)
+        await answer(interaction, work, self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("richest"), **GUILD_ONLY)
+    async def richest(
+        self,
+        interaction: Interaction,
+        board: str = locale.option("richest.board", default=BOARDS[0], choices=BOARDS),
+        page: int = locale.option("richest.page", default=1),
+    ) -> None:
+        """Open a board."""
+        await answer(interaction, self._board(interaction, user_id(interaction), board, page), self.metrics)
+
+    def presses(self) -> Mapping[str, Press]:
+        """The buttons below a question, a statement and a board."""
+        return {
+            "economy.pay": self._agree,
+            "economy.statement": self._turn_statement,
+            "economy.leaderboard": self._turn_board,
+        }
+
+    async def _agree(self, interaction: Interaction, arguments: list[str]) -> None:
+        sender, receiver, amount, first_key, rate = arguments
+        sender_id, receiver_id = custom_id.number(sender), custom_id.number(receiver)
+        agreed_rate, paid_amount = _rate(rate), custom_id.number(amount)
+        reason = render.asked_reason(interaction.message)
+
+        async def work() -> Reply:
+            absent = await self.presence.absent(interaction.guild, [receiver_id])
+            paid = await self.db.one(
+                Payment,
+                "economy.pay",
+                guild_id=guild_id(interaction),
+                sender_id=sender_id,
+                receiver_id=receiver_id,
+                amount=paid_amount,
+                reason=reason,
+                agreed_rate=agreed_rate,
+                receiver_is_here=receiver_id not in absent,
+                actor_id=user_id(interaction),
+                key=first_key,
+            )
+            return render.payment(paid, first_key, reason)
+
+        await answer(interaction, work(), self.metrics, edit=True)
+
+    async def _turn_statement(self, interaction: Interaction, arguments: list[str]) -> None:
+        member, page = arguments
+        work = self._statement(interaction, custom_id.number(member), custom_id.number(page))
+        await answer(interaction, work, self.metrics, edit=True)
+
+    async def _turn_board(self, interaction: Interaction, arguments: list[str]) -> None:
+        opener, board, page = arguments
+        work = self._board(interaction, custom_id.number(opener), board, custom_id.optional_number(page))
+        await answer(interaction, work, self.metrics, edit=True)
+
+    async def _statement(self, interaction: Interaction, member_id: int, page: int) -> Reply:
+        rows = await self.db.many(
+            StatementLine,
+            "economy.statement",
+            guild_id=guild_id(interaction),
+            member_id=member_id,
+            page=page,
+            viewer_id=user_id(interaction),
+        )
+        return render.statement(rows, member_id, turns=True)
+
+    async def _board(self, interaction: Interaction, opener_id: int, board: str, page: int | None) -> Reply:
+        rows = await self.db.many(
+            FortuneRow,
+            "economy.leaderboard",
+            guild_id=guild_id(interaction),
+            board=board,
+            page=page,
+            viewer_id=user_id(interaction),
+            opener_id=opener_id,
+        )
+        absent = await self.presence.absent(interaction.guild, [row.member_id for row in rows])
+        return render.board(rows, board, opener_id, absent)
+
+
+def _rate(text: str) -> Decimal:
+    """The percentage of a button; raises ValueError for what only a forged one holds."""
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError("not a percentage") from error

@@ -1,0 +1,1 @@
+"""Commands of the moderation domain, a module for each group."""

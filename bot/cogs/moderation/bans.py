@@ -1,0 +1,117 @@
+"""/ban, /softban and /unban."""
+
+import nextcord
+
+from bot import locale
+from bot.cogs.base import Cog
+from bot.cogs.moderation.base import BANNERS, decided, facts, suggest_durations, suggest_reasons
+from bot.records.moderation import CaseRow
+from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+
+
+class Bans(Cog):
+    """Bans, also of who is not in the server. Who may is decided in SQL."""
+
+    @nextcord.slash_command(**locale.command("ban"), **BANNERS)
+    async def ban(
+        self,
+        interaction: Interaction,
+        *,
+        member: nextcord.User = locale.option("ban.member"),
+        reason: str | None = locale.option("ban.reason", required=False, autocomplete=True),
+        duration: str | None = locale.option("ban.duration", required=False, autocomplete=True),
+        delete_messages: str | None = locale.option("ban.delete_messages", required=False, autocomplete=True),
+        points: int | None = locale.option("ban.points", required=False),
+        evidence: str | None = locale.option("ban.evidence", required=False),
+    ) -> None:
+        """Ban somebody, whether or not they are here."""
+
+        async def work() -> Reply:
+            filed = await self.db.one(
+                CaseRow,
+                "moderation.ban",
+                guild_id=guild_id(interaction),
+                member_id=member.id,
+                reason=reason,
+                duration=duration,
+                delete_messages=delete_messages,
+                points=points,
+                evidence=evidence,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+                facts=facts(interaction, member),
+            )
+            return await decided(self, interaction, filed)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("softban"), **BANNERS)
+    async def softban(
+        self,
+        interaction: Interaction,
+        *,
+        member: nextcord.User = locale.option("softban.member"),
+        reason: str | None = locale.option("softban.reason", required=False, autocomplete=True),
+        delete_messages: str | None = locale.option(
+            "softban.delete_messages", required=False, autocomplete=True
+        ),
+        points: int | None = locale.option("softban.points", required=False),
+        evidence: str | None = locale.option("softban.evidence", required=False),
+    ) -> None:
+        """Ban a member and lift it at once, for the sake of the messages it deletes."""
+
+        async def work() -> Reply:
+            filed = await self.db.one(
+                CaseRow,
+                "moderation.softban",
+                guild_id=guild_id(interaction),
+                member_id=member.id,
+                reason=reason,
+                delete_messages=delete_messages,
+                points=points,
+                evidence=evidence,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+                facts=facts(interaction, member),
+            )
+            return await decided(self, interaction, filed)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("unban"), **BANNERS)
+    async def unban(
+        self,
+        interaction: Interaction,
+        member: nextcord.User = locale.option("unban.member"),
+        reason: str | None = locale.option("unban.reason", required=False, autocomplete=True),
+        evidence: str | None = locale.option("unban.evidence", required=False),
+    ) -> None:
+        """Lift a ban."""
+
+        async def work() -> Reply:
+            filed = await self.db.one(
+                CaseRow,
+                "moderation.unban",
+                guild_id=guild_id(interaction),
+                member_id=member.id,
+                reason=reason,
+                evidence=evidence,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+                facts=facts(interaction, member),
+            )
+            return await decided(self, interaction, filed)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @ban.on_autocomplete("reason")
+    @softban.on_autocomplete("reason")
+    @unban.on_autocomplete("reason")
+    async def _reasons(self, interaction: Interaction, typed: str) -> None:
+        await suggest_reasons(self, interaction, typed)
+
+    @ban.on_autocomplete("duration")
+    @ban.on_autocomplete("delete_messages")
+    @softban.on_autocomplete("delete_messages")
+    async def _durations(self, interaction: Interaction, typed: str) -> None:
+        await suggest_durations(self, interaction, typed)

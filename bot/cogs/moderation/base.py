@@ -1,0 +1,138 @@
+"""What the commands of moderation share: who sees them, facts, suggestions, and forms."""
+
+from contextlib import suppress
+from typing import Any
+
+import nextcord
+
+from bot.cogs.base import GUILD_ONLY, Cog
+from bot.errors import Refused, Unavailable
+from bot.records.app import Suggestion
+from bot.records.moderation import CaseRow, Facts
+from bot.render.moderation import cases as render
+from bot.reply import Interaction, Reply, guild_id
+
+# Who sees a command by default; the server may change it in its own settings. Who may do what is decided in
+# SQL all the same, from the facts below.
+MODERATORS: dict[str, Any] = GUILD_ONLY | {
+    "default_member_permissions": nextcord.Permissions(moderate_members=True)
+}
+KICKERS: dict[str, Any] = GUILD_ONLY | {"default_member_permissions": nextcord.Permissions(kick_members=True)}
+BANNERS: dict[str, Any] = GUILD_ONLY | {"default_member_permissions": nextcord.Permissions(ban_members=True)}
+
+REASON = "reason"
+"""The field of a form."""
+
+type Person = nextcord.User | nextcord.Member
+
+
+# --------------------------------------------------------------------------- facts
+
+
+def facts(interaction: Interaction, target: Person) -> Facts:
+    """The facts about who acts and a target that Discord sent along.
+
+    Discord resolves who is in the guild to a member, and who is not to a user.
+    """
+    return _facts(interaction, target, is_here=isinstance(target, nextcord.Member))
+
+
+async def facts_about(interaction: Interaction, member_id: int) -> Facts:
+    """The same about a member who is known by id only, as below a button: asked of Discord."""
+    if interaction.guild is None:
+        return _facts(interaction, None, is_here=None)
+    try:
+        return _facts(interaction, await interaction.guild.fetch_member(member_id), is_here=True)
+    except nextcord.NotFound:
+        return _facts(interaction, None, is_here=False)
+    except (TimeoutError, nextcord.DiscordException, OSError):
+        return _facts(interaction, None, is_here=None)
+
+
+def viewer(interaction: Interaction) -> Facts:
+    """The facts about who only looks."""
+    return _facts(interaction, None, is_here=None)
+
+
+def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | None) -> Facts:
+    actor, member = _placed(interaction.user), _placed(target)
+    return Facts(
+        actor_position=actor.top_role.position if actor else None,
+        actor_permissions=interaction.permissions.value,
+        target_is_here=is_here,
+        target_is_bot=target.bot if target else None,
+        target_position=member.top_role.position if member else None,
+        target_permissions=member.guild_permissions.value if member else None,
+        target_timed_out_until=member.communication_disabled_until if member else None,
+    )
+
+
+def _placed(person: Person | None) -> nextcord.Member | None:
+    """A member of a guild whose roles are known, which they are not during an outage of Discord's."""
+    known = isinstance(person, nextcord.Member) and isinstance(person.guild, nextcord.Guild)
+    return person if known else None  # type: ignore[return-value]  # it is a Member then
+
+
+# --------------------------------------------------------------------------- answers
+
+
+async def decided(cog: Cog, interaction: Interaction, filed: CaseRow | None) -> Reply:
+    """A case that was just filed, with what the ladder made of it."""
+    if filed is None or filed.led_to is None:
+        return render.case(filed)
+    follows = await cog.db.one(
+        CaseRow, "moderation.case", guild_id=guild_id(interaction), number=filed.led_to
+    )
+    return render.case(filed, follows)
+
+
+# --------------------------------------------------------------------------- suggestions
+
+
+async def suggest_reasons(cog: Cog, interaction: Interaction, typed: str) -> None:
+    """Offer the guild's presets. Nothing can be said here, so a failure is an empty list."""
+    rows: list[Suggestion] = []
+    with suppress(Refused, Unavailable):
+        rows = await cog.db.many(
+            Suggestion, "moderation.suggest_reasons", guild_id=guild_id(interaction), typed=typed
+        )
+    await _offer(interaction, rows)
+
+
+async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> None:
+    """Offer how the database reads what was typed."""
+    rows: list[Suggestion] = []
+    with suppress(Refused, Unavailable):
+        rows = await cog.db.many(
+            Suggestion, "moderation.suggest_durations", guild_id=guild_id(interaction), typed=typed
+        )
+    await _offer(interaction, rows)
+
+
+async def _offer(interaction: Interaction, rows: list[Suggestion]) -> None:
+    # Sent here, since nextcord sends no empty list and Discord then shows an error.
+    with suppress(nextcord.HTTPException):
+        await interaction.response.send_autocomplete({row.label: row.value for row in rows})
+
+
+# --------------------------------------------------------------------------- forms
+
+
+async def ask_reason(interaction: Interaction, title: str, custom_id: str) -> None:
+    """Answer with a form that asks for a reason, which may be left out; it is sent in under the custom_id."""
+    form = nextcord.ui.Modal(title[:45], custom_id=custom_id, auto_defer=False)
+    form.add_item(
+        nextcord.ui.TextInput(
+            label="Reason", custom_id=REASON, style=nextcord.TextInputStyle.paragraph, required=False
+        )
+    )
+    with suppress(nextcord.HTTPException):  # Discord forgot the interaction: there is nobody left to ask
+        await interaction.response.send_modal(form)
+    form.stop()  # never stored: what is sent in is told apart by its custom_id, not by an object in memory
+
+
+def written(interaction: Interaction, field: str) -> str | None:
+    """What was written in a field of a form; None if nothing was."""
+    data: Any = interaction.data
+    fields = (part for row in data["components"] for part in row["components"])
+    return next((part["value"] for part in fields if part["custom_id"] == field), None) or None

@@ -1,0 +1,145 @@
+"""/case, and Pardon below a case."""
+
+from collections.abc import Mapping
+
+import nextcord
+
+from bot import custom_id, locale
+from bot.cogs.base import Cog, Press
+from bot.cogs.moderation.base import (
+    MODERATORS,
+    REASON,
+    ask_reason,
+    facts_about,
+    suggest_reasons,
+    viewer,
+    written,
+)
+from bot.records.moderation import CaseRow, EditRow, Facts
+from bot.render.moderation import cases as render
+from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+
+KINDS = ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban")
+
+
+class Cases(Cog):
+    """Look up and change what was decided."""
+
+    @nextcord.slash_command(**locale.command("case"), **MODERATORS)
+    async def case(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @case.subcommand(**locale.command("case show"))
+    async def show(self, interaction: Interaction, number: int = locale.option("case show.number")) -> None:
+        """Show a case, and its earlier reasons."""
+
+        async def work() -> Reply:
+            found = await self.db.one(
+                CaseRow, "moderation.case", guild_id=guild_id(interaction), number=number
+            )
+            edits = await self.db.many(
+                EditRow, "moderation.edits", guild_id=guild_id(interaction), number=number
+            )
+            return render.case(found, edits=edits)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @case.subcommand(**locale.command("case reason"))
+    async def reason(
+        self,
+        interaction: Interaction,
+        number: int = locale.option("case reason.number"),
+        reason: str = locale.option("case reason.reason", autocomplete=True),
+    ) -> None:
+        """Give a case another reason."""
+
+        async def work() -> Reply:
+            changed = await self.db.one(
+                CaseRow,
+                "moderation.edit_reason",
+                guild_id=guild_id(interaction),
+                number=number,
+                reason=reason,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+                facts=await self._facts(interaction, number),
+            )
+            return render.case(changed)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @case.subcommand(**locale.command("case pardon"))
+    async def pardon(
+        self,
+        interaction: Interaction,
+        number: int = locale.option("case pardon.number"),
+        reason: str | None = locale.option("case pardon.reason", required=False, autocomplete=True),
+    ) -> None:
+        """Withdraw a case and what came of it."""
+        await answer(interaction, self._pardon(interaction, number, reason), self.metrics, ephemeral=True)
+
+    @case.subcommand(**locale.command("case search"))
+    async def search(
+        self,
+        interaction: Interaction,
+        *,
+        text: str | None = locale.option("case search.text", required=False),
+        member: nextcord.User | None = locale.option("case search.member", required=False),
+        moderator: nextcord.User | None = locale.option("case search.moderator", required=False),
+        kind: str | None = locale.option("case search.kind", required=False, choices=KINDS),
+        before: int | None = locale.option("case search.before", required=False),
+    ) -> None:
+        """Find cases by what is known of them."""
+
+        async def work() -> Reply:
+            rows = await self.db.many(
+                CaseRow,
+                "moderation.search",
+                guild_id=guild_id(interaction),
+                text=text,
+                member_id=member.id if member else None,
+                moderator_id=moderator.id if moderator else None,
+                kind=kind,
+                before=before,
+                page_size=render.PAGE + 1,
+            )
+            return render.found(rows)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    def presses(self) -> Mapping[str, Press]:
+        """Pardon below a case, and the form that it opens."""
+        return {"moderation.pardon": self._press_pardon}
+
+    async def _press_pardon(self, interaction: Interaction, arguments: list[str]) -> None:
+        (text,) = arguments
+        number = custom_id.number(text)
+        if interaction.type is nextcord.InteractionType.component:
+            form = custom_id.encode("moderation.pardon", number)
+            await ask_reason(interaction, f"Pardon case {number}", form)
+            return
+        work = self._pardon(interaction, number, written(interaction, REASON))
+        await answer(interaction, work, self.metrics, ephemeral=True)
+
+    async def _pardon(self, interaction: Interaction, number: int, reason: str | None) -> Reply:
+        pardoned = await self.db.one(
+            CaseRow,
+            "moderation.pardon",
+            guild_id=guild_id(interaction),
+            number=number,
+            reason=reason,
+            actor_id=user_id(interaction),
+            key=key(interaction),
+            facts=await self._facts(interaction, number),
+        )
+        return render.case(pardoned)
+
+    async def _facts(self, interaction: Interaction, number: int) -> Facts:
+        """The facts about whom a case is about."""
+        found = await self.db.one(CaseRow, "moderation.case", guild_id=guild_id(interaction), number=number)
+        return await facts_about(interaction, found.member_id) if found else viewer(interaction)
+
+    @reason.on_autocomplete("reason")
+    @pardon.on_autocomplete("reason")
+    async def _reasons(self, interaction: Interaction, typed: str) -> None:
+        await suggest_reasons(self, interaction, typed)

@@ -1,0 +1,140 @@
+"""/note, /warn, and Apps → Warn on a member or a message: what has no consequences in Discord by itself."""
+
+from collections.abc import Mapping
+
+import nextcord
+
+from bot import custom_id, locale
+from bot.cogs.base import Cog, Press
+from bot.cogs.moderation.base import (
+    MODERATORS,
+    REASON,
+    Person,
+    ask_reason,
+    decided,
+    facts,
+    facts_about,
+    suggest_reasons,
+    written,
+)
+from bot.records.moderation import CaseRow, Facts
+from bot.render.moderation import cases as render
+from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
+
+
+class Words(Cog):
+    """Note and warn. Who may is decided in SQL."""
+
+    @nextcord.slash_command(**locale.command("note"), **MODERATORS)
+    async def note(
+        self,
+        interaction: Interaction,
+        member: nextcord.User = locale.option("note.member"),
+        reason: str = locale.option("note.reason", autocomplete=True),
+        evidence: str | None = locale.option("note.evidence", required=False),
+    ) -> None:
+        """Write something down for other moderators."""
+
+        async def work() -> Reply:
+            filed = await self.db.one(
+                CaseRow,
+                "moderation.note",
+                guild_id=guild_id(interaction),
+                member_id=member.id,
+                reason=reason,
+                evidence=evidence,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+                facts=facts(interaction, member),
+            )
+            return render.case(filed)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @nextcord.slash_command(**locale.command("warn"), **MODERATORS)
+    async def warn(
+        self,
+        interaction: Interaction,
+        member: nextcord.User = locale.option("warn.member"),
+        reason: str | None = locale.option("warn.reason", required=False, autocomplete=True),
+        points: int | None = locale.option("warn.points", required=False),
+        evidence: str | None = locale.option("warn.evidence", required=False),
+    ) -> None:
+        """Warn a member."""
+        work = self._warn(
+            interaction,
+            member_id=member.id,
+            known=facts(interaction, member),
+            reason=reason,
+            points=points,
+            evidence=evidence,
+        )
+        await answer(interaction, work, self.metrics, ephemeral=True)
+
+    @nextcord.user_command(**locale.command("Warn"), **MODERATORS)
+    async def warn_member(self, interaction: Interaction, member: nextcord.User) -> None:
+        """The same from a member's menu; a form asks for the reason."""
+        await _ask(interaction, member, None, None)
+
+    @nextcord.message_command(**locale.command("Warn"), **MODERATORS)
+    async def warn_author(self, interaction: Interaction, message: nextcord.Message) -> None:
+        """The same from a message, which becomes the evidence."""
+        await _ask(interaction, message.author, message.channel.id, message.id)
+
+    def presses(self) -> Mapping[str, Press]:
+        """The form."""
+        return {"moderation.warn": self._submitted}
+
+    async def _submitted(self, interaction: Interaction, arguments: list[str]) -> None:
+        member, channel, message = arguments
+        member_id = custom_id.number(member)
+        channel_id, message_id = custom_id.optional_number(channel), custom_id.optional_number(message)
+        link = f"https://discord.com/channels/{guild_id(interaction)}/{channel_id}/{message_id}"
+
+        async def work() -> Reply:
+            return await self._warn(
+                interaction,
+                member_id=member_id,
+                known=await facts_about(interaction, member_id),
+                reason=written(interaction, REASON),
+                points=None,
+                evidence=link if message_id else None,
+            )
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    async def _warn(
+        self,
+        interaction: Interaction,
+        *,
+        member_id: int,
+        known: Facts,
+        reason: str | None,
+        points: int | None,
+        evidence: str | None,
+    ) -> Reply:
+        filed = await self.db.one(
+            CaseRow,
+            "moderation.warn",
+            guild_id=guild_id(interaction),
+            member_id=member_id,
+            reason=reason,
+            points=points,
+            evidence=evidence,
+            actor_id=user_id(interaction),
+            key=key(interaction),
+            facts=known,
+        )
+        return await decided(self, interaction, filed)
+
+    @note.on_autocomplete("reason")
+    @warn.on_autocomplete("reason")
+    async def _reasons(self, interaction: Interaction, typed: str) -> None:
+        await suggest_reasons(self, interaction, typed)
+
+
+async def _ask(
+    interaction: Interaction, member: Person, channel_id: int | None, message_id: int | None
+) -> None:
+    form = custom_id.encode("moderation.warn", member.id, channel_id, message_id)
+    await ask_reason(interaction, f"Warn {member.display_name}", form)

@@ -1,0 +1,88 @@
+"""Rows of the moderation domain."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class Facts(NamedTuple):
+    """moderation.facts: what the bot knows of who acts and of whom it is about; None is not known."""
+
+    actor_position: int | None
+    actor_permissions: int | None
+    target_is_here: bool | None
+    target_is_bot: bool | None
+    target_position: int | None
+    target_permissions: int | None
+    target_timed_out_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """moderation.case_row: a case as people see it.
+
+    actor_id is None for an operator, a rule or the ladder (source says which). points_expire_at and ends_at
+    are None for good, ended_at while it is in force or where nothing lasts. follows and led_to are the
+    numbers of other cases.
+    """
+
+    number: int
+    at: datetime
+    kind: str
+    source: str
+    member_id: int
+    actor_id: int | None
+    reason: str | None
+    evidence: str | None
+    points: int
+    points_left: Decimal
+    points_expire_at: datetime | None
+    ends_at: datetime | None
+    is_active: bool
+    ended_at: datetime | None
+    ended_by: int | None
+    follows: int | None
+    led_to: int | None
+    pardoned_at: datetime | None
+    pardoned_by: int | None
+    pardon_reason: str | None
+    edits: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditRow:
+    """moderation.edit_row: an earlier reason of a case, until when it was that, and who changed it."""
+
+    at: datetime
+    actor_id: int | None
+    reason: str | None
+
+
+class RungRow(NamedTuple):
+    """moderation.rung_row: a rung of the ladder; duration None is for good, within None without an end."""
+
+    points: int
+    action: str
+    duration: timedelta | None
+    within: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """moderation.rehearsal: what a ladder would have done, at which case; duration None is for good."""
+
+    number: int
+    at: datetime
+    member_id: int
+    points: int
+    action: str
+    duration: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class PresetRow:
+    """moderation.preset_row: a reason that moderators choose from."""
+
+    name: str
+    reason: str

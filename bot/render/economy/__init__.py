@@ -1,0 +1,1 @@
+"""How the economy domain looks, a module for each group of commands."""

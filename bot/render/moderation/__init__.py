@@ -1,0 +1,1 @@
+"""How moderation looks: cases, and the ladder with its presets."""

@@ -1,0 +1,18 @@
+-- Deploy guildkeeper:economy/_loan_key to pg
+-- requires: economy/schema
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._loan_key(member_id bigint, role_id bigint)
+returns text
+language sql stable
+set search_path = ''
+as $$
+  select format('economy._return_role %s %s', _loan_key.member_id, _loan_key.role_id);
+$$;
+
+comment on function economy._loan_key(bigint, bigint) is
+'By which key the end of a lent role is scheduled: a member has a role lent once.';
+
+commit;

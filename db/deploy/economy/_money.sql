@@ -1,0 +1,19 @@
+-- Deploy guildkeeper:economy/_money to pg
+-- requires: economy/settings
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._money(guild_id bigint, amount bigint)
+returns text
+language sql stable
+set search_path = ''
+as $$
+  select format('%s %s', btrim(to_char(_money.amount, 'FM9,999,999,999,999,999,990')), s.currency_symbol)
+  from economy.settings s
+  where s.guild_id = _money.guild_id;
+$$;
+
+comment on function economy._money(bigint, bigint) is 'An amount as people read it: 1,234 🪙.';
+
+commit;

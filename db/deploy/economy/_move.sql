@@ -1,0 +1,55 @@
+-- Deploy guildkeeper:economy/_move to pg
+-- requires: economy/_lock_account economy/_post economy/_receipt economy/_require_own app/_require_amount
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._move(
+  guild_id bigint,
+  kind text,
+  member_id bigint,
+  amount numeric,
+  source economy.account,
+  target economy.account,
+  actor_id bigint,
+  key text,
+  at timestamptz
+)
+returns economy.receipt
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_amount bigint;
+  v_balance economy.balance;
+  v_opened economy.opened := economy._open(
+    _move.guild_id, _move.kind, jsonb_build_object('member_id', _move.member_id, 'amount', _move.amount),
+    null, _move.actor_id, _move.key, _move.at
+  );
+begin
+  if not v_opened.known then
+    perform economy._require_own(_move.member_id, _move.actor_id);
+
+    if _move.amount is not null then
+      v_amount := app._require_amount(_move.amount, 1, 1e15);
+    else
+      v_balance := economy._lock_account(_move.guild_id, _move.member_id, _move.at);
+      v_amount := case _move.source when 'wallet' then v_balance.wallet else v_balance.bank end;
+      if v_amount = 0 then
+        perform app._refuse('U0NIL', _move.source::text);
+      end if;
+    end if;
+
+    perform economy._post(_move.guild_id, v_opened.transaction_id, array[
+      row(_move.source, _move.member_id, -v_amount),
+      row(_move.target, _move.member_id, v_amount)
+    ]::economy.movement[], _move.at);
+  end if;
+  return economy._receipt(_move.guild_id, v_opened.transaction_id, _move.member_id);
+end;
+$$;
+
+comment on function economy._move(bigint, text, bigint, numeric, economy.account, economy.account, bigint, text, timestamptz) is
+'Moves money between the two accounts of a member; amount null is all there is. What economy.deposit and economy.withdraw share.';
+
+commit;

@@ -1,0 +1,61 @@
+-- Deploy guildkeeper:economy/_open to pg
+-- requires: economy/transaction app/_require_guild app/_require_text
+
+begin;
+set local role guildkeeper_owner;
+
+create type economy.opened as (transaction_id bigint, known boolean);
+comment on type economy.opened is 'A transaction; known: its key was used before, so it is whole and must not be touched.';
+
+create function economy._open(
+  guild_id bigint,
+  kind text,
+  request jsonb,
+  reason text,
+  actor_id bigint,
+  key text,
+  at timestamptz
+)
+returns economy.opened
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_opened economy.opened;
+  v_first economy.transaction;
+begin
+  perform app._require_guild(_open.guild_id);
+  perform app._require_text('key', _open.key);
+  perform app._require_text('reason', _open.reason);
+
+  insert into economy.transaction (guild_id, at, kind, actor_id, reason, request, key)
+  values (_open.guild_id, _open.at, _open.kind, _open.actor_id, _open.reason, _open.request, _open.key)
+  on conflict do nothing
+  returning transaction.transaction_id into v_opened.transaction_id;
+
+  if found then
+    v_opened.known := false;
+    return v_opened;
+  end if;
+
+  -- The key was used, perhaps by a transaction this one has just waited for.
+  select t.* into strict v_first from economy.transaction t where t.guild_id = _open.guild_id and t.key = _open.key;
+
+  if (v_first.kind, v_first.request, v_first.reason, v_first.actor_id)
+    is distinct from (_open.kind, _open.request, _open.reason, _open.actor_id)
+  then
+    perform app._refuse('U0KEY', _open.key, v_first.kind);
+  end if;
+
+  v_opened.transaction_id := v_first.transaction_id;
+  v_opened.known := true;
+  return v_opened;
+end;
+$$;
+
+comment on function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz) is
+'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and
+answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
+is to other changes.';
+
+commit;

@@ -1,0 +1,33 @@
+-- Deploy guildkeeper:economy/_refuse_movement to pg
+-- requires: economy/balance economy/_money app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._refuse_movement(guild_id bigint, movement economy.movement, most bigint)
+returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  v_has bigint;
+begin
+  if (movement).amount > 0 then
+    perform app._refuse('U0RCH', economy._money(_refuse_movement.guild_id, most));
+  end if;
+
+  select case (movement).account when 'wallet' then b.wallet else b.bank end into v_has
+  from economy.balance b
+  where b.guild_id = _refuse_movement.guild_id and b.member_id = (movement).member_id;
+
+  perform app._refuse(
+    'U0FND', economy._money(_refuse_movement.guild_id, -(movement).amount), economy._money(_refuse_movement.guild_id, v_has),
+    (movement).account::text
+  );
+end;
+$$;
+
+comment on function economy._refuse_movement(bigint, economy.movement, bigint) is
+'Says why a movement of a member cannot be: they do not have that much (U0FND), or would have more than anybody may (U0RCH).';
+
+commit;

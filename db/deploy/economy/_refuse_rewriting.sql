@@ -1,0 +1,42 @@
+-- Deploy guildkeeper:economy/_refuse_rewriting to pg
+-- requires: economy/transaction economy/entry app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._refuse_rewriting()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'DELETE' then
+    if not exists (select from app.guild g where g.guild_id = old.guild_id) then
+      return old;
+    end if;
+  end if;
+  perform app._refuse('U0IMM');
+  return null;
+end;
+$$;
+
+comment on function economy._refuse_rewriting() is
+'Refuses to change or delete a line of the ledger (U0IMM), whoever tries; only the books of a guild that is deleted may go.';
+
+create trigger refuse_rewriting
+before update or delete on economy.transaction
+for each row execute function economy._refuse_rewriting();
+
+create trigger refuse_truncating
+before truncate on economy.transaction
+for each statement execute function economy._refuse_rewriting();
+
+create trigger refuse_rewriting
+before update or delete on economy.entry
+for each row execute function economy._refuse_rewriting();
+
+create trigger refuse_truncating
+before truncate on economy.entry
+for each statement execute function economy._refuse_rewriting();
+
+commit;

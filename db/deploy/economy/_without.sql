@@ -1,0 +1,33 @@
+-- Deploy guildkeeper:economy/_without to pg
+-- requires: economy/item app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._without(item economy.item, field text)
+returns economy.item
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  case field
+    when 'stock' then item.stock := null;
+    when 'limit' then item.per_member_limit := null;
+    when 'description' then item.description := null;
+    when 'emoji' then item.emoji := null;
+    when 'required_role' then item.required_role_id := null;
+    when 'required_level' then item.required_level := null;
+    else
+      if field is not null then
+        perform app._refuse('U0WTH', left(field, 40));
+      end if;
+  end case;
+  return item;
+end;
+$$;
+
+comment on function economy._without(economy.item, text) is
+'An item without one of what it need not have: stock (then it is endless), limit, description, emoji, required_role,
+required_level. null takes nothing away. Refuses any other (U0WTH).';
+
+commit;

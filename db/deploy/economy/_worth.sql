@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:economy/_worth to pg
+-- requires: economy/item economy/settings
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy._worth(item economy.item, quantity bigint)
+returns bigint
+language sql stable
+set search_path = ''
+as $$
+  select floor((item).price * _worth.quantity * s.sell_rate / 100)::bigint
+  from economy.settings s
+  where s.guild_id = (item).guild_id;
+$$;
+
+comment on function economy._worth(economy.item, bigint) is
+'What the shop pays for so many of an item, by the setting sell_rate.';
+
+commit;

@@ -1,0 +1,66 @@
+-- Deploy guildkeeper:economy/pay to pg
+-- requires: economy/transfer economy/_question economy/_require_own
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy.pay(
+  guild_id bigint,
+  sender_id bigint,
+  receiver_id bigint,
+  amount numeric,
+  reason text default null,
+  agreed_rate numeric default null,
+  receiver_is_bot boolean default null,
+  receiver_is_here boolean default null,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns economy.payment
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_payment economy.payment;
+  v_receipt economy.receipt;
+  v_settings economy.settings;
+begin
+  perform app._require_guild(pay.guild_id);
+  perform economy._require_own(pay.sender_id, pay.actor_id);
+  select s.* into strict v_settings from economy.settings s where s.guild_id = pay.guild_id;
+
+  if pay.amount > v_settings.confirm_above and pay.agreed_rate is distinct from v_settings.transfer_tax
+    and not exists (select from economy.transaction t where t.guild_id = pay.guild_id and t.key = pay.key)
+  then
+    return economy._question(
+      pay.guild_id, pay.sender_id, pay.receiver_id, pay.amount, pay.reason, pay.receiver_is_bot, pay.receiver_is_here
+    );
+  end if;
+
+  v_receipt := economy.transfer(
+    pay.guild_id, pay.sender_id, pay.receiver_id, pay.amount, pay.reason, pay.receiver_is_bot, pay.receiver_is_here,
+    pay.actor_id, pay.key, pay.at
+  );
+  v_payment := row(
+    v_receipt.transaction_id, v_receipt.at, pay.sender_id, pay.receiver_id, pay.amount, v_receipt.tax, v_settings.transfer_tax,
+    v_receipt.wallet, v_receipt.currency
+  );
+  return v_payment;
+end;
+$$;
+
+comment on function economy.pay(
+  bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz
+) is
+'economy.transfer, with a question first above the setting confirm_above: then nothing is paid and transaction_id is null, until
+it is called again with the tax_rate of the answer as agreed_rate. Should the tax have changed by then, it asks again. The same
+`key` again returns the first payment, so that a button pressed twice pays once.
+Refuses what economy.transfer does: U0GLD, U0MEM, U0SLF, U0BOT, U0GON, U0NOT another member''s money, U0AMT, U0FND, U0RCH, U0TXT,
+U0KEY.';
+
+grant execute on function economy.pay(
+  bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz
+) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,58 @@
+-- Deploy guildkeeper:economy/set to pg
+-- requires: economy/_lock_account economy/_post economy/_receipt economy/_require_account app/_require_member app/_require_amount
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy.set(
+  guild_id bigint,
+  member_id bigint,
+  amount numeric,
+  reason text default null,
+  account text default 'wallet',
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns economy.receipt
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_account economy.account;
+  v_balance economy.balance;
+  v_change bigint;
+  v_opened economy.opened := economy._open(
+    set.guild_id, 'set',
+    jsonb_build_object('member_id', set.member_id, 'amount', set.amount, 'account', set.account),
+    set.reason, set.actor_id, set.key, set.at
+  );
+begin
+  if v_opened.known then
+    return economy._receipt(set.guild_id, v_opened.transaction_id, set.member_id);
+  end if;
+
+  perform app._require_member(set.member_id);
+  v_account := economy._require_account(set.account);
+  v_change := app._require_amount(set.amount, 0, 1e12);
+
+  v_balance := economy._lock_account(set.guild_id, set.member_id, set.at);
+  v_change := v_change - case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;
+
+  perform economy._post(set.guild_id, v_opened.transaction_id, array[
+    row('mint', null, -v_change),
+    row(v_account, set.member_id, v_change)
+  ]::economy.movement[], set.at);
+  return economy._receipt(set.guild_id, v_opened.transaction_id, set.member_id);
+end;
+$$;
+
+comment on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
+'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `actor_id` null is an
+operator in psql; the same `key` again returns the first receipt and moves nothing.
+Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
+
+grant execute on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

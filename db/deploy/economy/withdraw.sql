@@ -1,0 +1,35 @@
+-- Deploy guildkeeper:economy/withdraw to pg
+-- requires: economy/_move
+
+begin;
+set local role guildkeeper_owner;
+
+create function economy.withdraw(
+  guild_id bigint,
+  member_id bigint,
+  amount numeric default null,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns economy.receipt
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  return economy._move(
+    withdraw.guild_id, 'withdraw', withdraw.member_id, withdraw.amount, 'bank', 'wallet', withdraw.actor_id, withdraw.key,
+      withdraw.at
+  );
+end;
+$$;
+
+comment on function economy.withdraw(bigint, bigint, numeric, bigint, text, timestamptz) is
+'Takes money of a member out of the bank into the wallet; amount null is all. `actor_id` is the member, or null for an
+operator in psql; the same `key` again returns the first receipt and moves nothing.
+Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0NIL nothing there, U0RCH, U0KEY.';
+
+grant execute on function economy.withdraw(bigint, bigint, numeric, bigint, text, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

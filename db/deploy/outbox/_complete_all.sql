@@ -1,0 +1,81 @@
+-- Deploy guildkeeper:outbox/_complete_all to pg
+-- requires: outbox/attachment outbox/_accepted outbox/_follow_up
+
+begin;
+set local role guildkeeper_owner;
+
+create type outbox.outcome as (
+  guild_id bigint,
+  effect_id bigint,
+  token uuid,
+  status integer,
+  code integer,
+  error text,
+  retry_after numeric,
+  scope text,
+  message_id bigint
+);
+comment on type outbox.outcome is 'What became of a claimed effect, as outbox.report takes it.';
+
+create type outbox.reported as (guild_id bigint, effect_id bigint, state text);
+comment on type outbox.reported is 'The state of an effect after its report; null: it is somebody else''s by now.';
+
+create function outbox._complete_all(outcomes outbox.outcome[], at timestamptz)
+returns setof outbox.reported
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_done outbox.effect[];
+begin
+  -- Locked in one order, like everywhere; a token that is no longer the one that holds its effect finds none.
+  with told as materialized (
+    select e.guild_id, e.effect_id, o.status
+    from unnest(outcomes) o
+    join outbox.effect e on e.guild_id = o.guild_id and e.effect_id = o.effect_id and e.token = o.token
+    where o.status between 200 and 299
+    order by e.guild_id, e.effect_id
+    for update of e
+  ),
+  done as (
+    update outbox.effect e
+    set state = 'done',
+        finished_at = _complete_all.at,
+        status = told.status,
+        code = null,
+        error = null,
+        doubtful_since = null,
+        token = null,
+        lease_until = null
+    from told
+    where e.guild_id = told.guild_id and e.effect_id = told.effect_id
+    returning e
+  )
+  select array_agg(done.e) into v_done from done;
+
+  perform outbox._accepted(r.guild_id, r.route, _complete_all.at)
+  from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
+
+  perform outbox._follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
+  from unnest(v_done) d
+  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id
+  join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id;
+
+  delete from outbox.attachment a
+  using unnest(v_done) d
+  where d.files > 0 and a.guild_id = d.guild_id and a.effect_id = d.effect_id;
+
+  return query
+  select o.guild_id, o.effect_id, case when d.effect_id is not null then 'done' end
+  from unnest(outcomes) o
+  left join unnest(v_done) d on d.guild_id = o.guild_id and d.effect_id = o.effect_id
+  where o.status between 200 and 299;
+end;
+$$;
+
+comment on function outbox._complete_all(outbox.outcome[], timestamptz) is
+'Discord accepted these effects: what outbox.report does for each that went well, for all of a batch at once.';
+
+grant usage on type outbox.outcome, outbox.reported to guildkeeper_bot, guildkeeper_admin;
+
+commit;

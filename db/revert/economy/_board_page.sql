@@ -1,0 +1,9 @@
+-- Revert guildkeeper:economy/_board_page from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._board_page(bigint, text, bigint, integer);
+drop type economy.fortune_line;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_money from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._money(bigint, bigint);
+
+commit;

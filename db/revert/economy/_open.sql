@@ -1,0 +1,9 @@
+-- Revert guildkeeper:economy/_open from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz);
+drop type economy.opened;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_own_place from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._own_place(bigint, text, bigint);
+
+commit;

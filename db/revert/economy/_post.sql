@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_post from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._post(bigint, bigint, economy.movement[], timestamptz);
+
+commit;

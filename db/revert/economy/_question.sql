@@ -1,0 +1,9 @@
+-- Revert guildkeeper:economy/_question from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._question(bigint, bigint, bigint, numeric, text, boolean, boolean);
+drop type economy.payment;
+
+commit;

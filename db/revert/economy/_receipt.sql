@@ -1,0 +1,9 @@
+-- Revert guildkeeper:economy/_receipt from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._receipt(bigint, bigint, bigint);
+drop type economy.receipt;
+
+commit;

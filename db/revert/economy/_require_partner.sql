@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/_require_partner from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy._require_partner(bigint, bigint, boolean, boolean);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/deposit from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy.deposit(bigint, bigint, numeric, bigint, text, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:economy/selfcheck from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function economy.selfcheck(bigint);
+
+commit;

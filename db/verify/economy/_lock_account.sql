@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_lock_account on pg
+
+begin;
+
+select 'economy._lock_account(bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

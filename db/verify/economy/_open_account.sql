@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_open_account on pg
+
+begin;
+
+select 'economy._open_account(bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

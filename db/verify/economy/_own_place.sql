@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_own_place on pg
+
+begin;
+
+select 'economy._own_place(bigint, text, bigint)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_refuse_movement on pg
+
+begin;
+
+select 'economy._refuse_movement(bigint, economy.movement, bigint)'::regprocedure;
+
+rollback;

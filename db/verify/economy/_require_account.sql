@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_account on pg
+
+begin;
+
+select 'economy._require_account(text)'::regprocedure;
+
+rollback;

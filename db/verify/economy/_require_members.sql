@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_members on pg
+
+begin;
+
+select 'economy._require_members(bigint[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_own on pg
+
+begin;
+
+select 'economy._require_own(bigint, bigint)'::regprocedure;
+
+rollback;

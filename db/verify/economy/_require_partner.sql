@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_partner on pg
+
+begin;
+
+select 'economy._require_partner(bigint, bigint, boolean, boolean)'::regprocedure;
+
+rollback;

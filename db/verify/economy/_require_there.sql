@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_require_there on pg
+
+begin;
+
+select 'economy._require_there(bigint, economy.movement[])'::regprocedure;
+
+rollback;
