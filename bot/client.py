@@ -25,8 +25,10 @@ from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
 from bot.cogs.leveling.xp import Xp
 from bot.cogs.moderation.actions import Actions
+from bot.cogs.moderation.automod import Rules
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
+from bot.cogs.moderation.channels import Channels
 from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
@@ -48,6 +50,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Shop, Items),
     *(Words, Actions, Bans, Cases, History, Ladder, Presets),
+    *(Rules, Channels),
     ConfigCog,
 )
 

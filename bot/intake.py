@@ -20,8 +20,8 @@ BATCH = 500
 MAX_BATCH = 4_000
 """Messages in one call when the database was slower than the chat: a larger batch is cheaper."""
 CAPACITY = 100_000
-"""Messages kept while the database is away, about 50 MB of the usual chat. Beyond that the newest are dropped and counted:
-those kept are the older ones, and what a channel's history still has can be backfilled.
+"""Messages kept while the database is away, about 50 MB of the usual chat. Beyond that the newest are
+dropped and counted: those kept are the older ones, and what a channel's history still has can be backfilled.
 """
 MAX_BACKOFF = 5.0
 """Seconds between attempts while the database is away."""

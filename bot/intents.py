@@ -12,7 +12,7 @@ MEMBERS_ALLOWED = 1 << 14 | 1 << 15
 CONTENT_ALLOWED = 1 << 18 | 1 << 19
 
 WITHOUT_MEMBERS = "joins and leaves are not heard: who comes back gets no roles before the bot's next start"
-WITHOUT_CONTENT = "the text of messages is not heard: automatic rules on words, links and patterns find nothing"
+WITHOUT_CONTENT = "the text of messages is not heard: automatic rules on what they say find nothing"
 
 
 def intents(flags: int) -> nextcord.Intents:

@@ -16,8 +16,8 @@ def take_over(client: "Guildkeeper") -> None:
     """Hear what the database is told of at first hand.
 
     MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take most of a
-    busy process' time, and the bot needs a few of its fields. nextcord itself does without the messages, as it keeps
-    none (max_messages=None).
+    busy process' time, and the bot needs a few of its fields. nextcord itself does without the messages, as
+    it keeps none (max_messages=None). MESSAGE_UPDATE: it drops edits of messages that it does not keep.
 
     Members: nextcord drops what is told of members it does not keep, and it keeps the bot alone.
     The audit log: it dies of an entry with `options: null`.

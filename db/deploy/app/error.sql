@@ -256,6 +256,8 @@ insert into app.error (sqlstate, name, message) values
    'more letters.'),
   ('U0PAT', 'unsafe_pattern',
    'This pattern will not do: %1$s.'),
+  ('U0MSG', 'invalid_message',
+   'A message is given by its id or its link; "%1$s" is neither.'),
   ('U0THR', 'thread',
    'A thread such as #%1$s cannot be locked. Lock the channel it belongs to, or close the thread in Discord.'),
   ('U0LCK', 'already_locked',

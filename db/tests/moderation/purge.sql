@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(38);
+select plan(42);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
 return row(1, permissions, null, null, null, null, null)::moderation.facts;
@@ -24,7 +24,8 @@ declare
 begin
   delete from outbox.effect;
   v_row := moderation.purge(
-    1, 101, pg_temp.history(), count, member_id, contains, tests.message_id(tests.s(before)), tests.message_id(tests.s(after)),
+    1, 101, pg_temp.history(), count, member_id, contains, tests.message_id(tests.s(before))::text,
+      tests.message_id(tests.s(after))::text,
     at => tests.s()
   );
   return format('%s, %s pinned, %s', v_row.messages, v_row.pinned, (
@@ -57,8 +58,10 @@ select results_eq(
   'for a simple purge a little more than asked is read'
 );
 select results_eq(
-  'select before_id, after_id, max_messages from moderation.plan_purge(1, 101, 10, 501, before_id => 9, after_id => 5)',
-  'values (9::bigint, 5::bigint, 1000)', 'for one that chooses as much as possible'
+  $$select before_id, after_id, max_messages
+    from moderation.plan_purge(1, 101, 10, 501, before => 'https://discord.com/channels/1/101/1400000000000000009',
+      after => '1400000000000000005')$$,
+  'values (1400000000000000009, 1400000000000000005, 1000)', 'for one that chooses as much as possible'
 );
 
 -- Refusals: both of them.
@@ -75,7 +78,12 @@ cross join (values
   ('channel_id => 101, count => 1.5', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1.5.'),
   ('channel_id => 101, count => null', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 0.'),
   ('channel_id => 121, count => 1', 'U0CHN', 'Channel 121 does not exist in this server. Choose one of its channels.'),
-  ('channel_id => 101, count => 1, before_id => 5, after_id => 5', 'U0INT', 'The interval must begin before it ends.'),
+  ($$channel_id => 101, count => 1, before => '1400000000000000000', after => '1400000000000000000'$$, 'U0INT',
+    'The interval must begin before it ends.'),
+  ($$channel_id => 101, count => 1, before => 'yesterday'$$, 'U0MSG',
+    'A message is given by its id or its link; "yesterday" is neither.'),
+  ($$channel_id => 101, count => 1, after => '9999999999999999999'$$, 'U0MSG',
+    'A message is given by its id or its link; "9999999999999999999" is neither.'),
   ('channel_id => 101, count => 1, contains => repeat(''a'', 201)', 'U0TXT',
     'The text must be at most 200 characters, without control or unreadable characters.')
 ) as t (arguments, code, said);
@@ -99,7 +107,7 @@ select ok(
 create temp table before as select tests.state() as state;
 select is((moderation.purge(1, 101, '{}', 2, key => 'k')).messages, 2::bigint, 'the same key again returns the first result');
 select is(tests.state(), (select b.state from before b), 'and deletes nothing');
-select function_privs_are('moderation', 'plan_purge', '{bigint,bigint,numeric,bigint,text,bigint,bigint,bigint,moderation.facts}',
+select function_privs_are('moderation', 'plan_purge', '{bigint,bigint,numeric,bigint,text,text,text,bigint,moderation.facts}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may plan');
 
 select * from finish();

@@ -20,8 +20,8 @@ select is(
 );
 select tests.refuses(
   format('select moderation.set_slowmode(1, 101, %L)', d), 'U0DUR',
-  format('The duration must be from 0 seconds to 6 hours, written like 10m, 3d12h or 2 weeks, not %s.', coalesce(format('"%s"',
-    d), 'nothing')),
+  format('The duration must be from 0 seconds to 6 hours, written like 10m, 3d12h or 2 weeks, not %s.', coalesce('"' || d || '"',
+    'nothing')),
   format('%s is refused', coalesce(d, 'nothing'))
 )
 from unnest(array['7h', 'soon', '-5s', null]) d;
