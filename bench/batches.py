@@ -37,11 +37,14 @@ ONE_CALL = """
 \\set nth :n * :step + :client_id
 \\set message :began + (:nth * 2 / 3) * 4194304 + :nth % 4096
 select event.messages(array[
-  row(:guild::bigint, 1::bigint, null, :member::bigint, :message::bigint, '{501,502}')::event.message
+  row(
+    :guild::bigint, 1::bigint, null, :member::bigint, :message::bigint, '{501,502}', 'Hello', 0, 0, false
+  )::event.message
 ]);
 """
 
-type Batch = list[tuple[int, int, None, int, int, list[int]]]
+type Sent = tuple[int, int, None, int, int, list[int], str, int, int, bool]
+type Batch = list[Sent]
 
 
 @dataclass
@@ -59,13 +62,15 @@ class Chat:
         return self.began + (nth * 2 // 3 << 22) + nth % 4096
 
     def batches(self, messages: int) -> Iterator[Batch]:
-        """The next messages, by random members with two roles each."""
+        """The next messages, a batch at a time."""
         for first in range(0, messages, BATCH):
-            yield [
-                (self.guild_id, 1, None, random.randint(1, self.writers), self.message_id(nth), [501, 502])
-                for nth in range(first, first + BATCH)
-            ]
+            yield [self.message(nth) for nth in range(first, first + BATCH)]
         self.spent(messages)
+
+    def message(self, nth: int) -> Sent:
+        """The nth message, by a random member with two roles."""
+        member_id = random.randint(1, self.writers)
+        return self.guild_id, 1, None, member_id, self.message_id(nth), [501, 502], "Hello", 0, 0, False
 
     def spent(self, messages: int) -> None:
         """Let the next run begin after so many messages."""

@@ -113,7 +113,10 @@ async def leave_changes_waiting(server: common.Server, guild_id: int) -> None:
         waiting = 0
         while waiting < 1000:
             writers = random.sample(range(1, SMALL), 10)
-            messages = [(guild_id, 1, None, who, message_id + n, [501]) for n, who in enumerate(writers)]
+            messages = [
+                (guild_id, 1, None, who, message_id + n, [501], None, None, None, None)
+                for n, who in enumerate(writers)
+            ]
             await db.execute("select event.messages($1)", messages)
             message_id += len(messages)
             waiting = await db.fetchval(

@@ -13,6 +13,7 @@ import orjson
 from nextcord.http import Route
 
 from bot import custom_id, errors, parsers
+from bot.automod import Automod
 from bot.cogs.base import Cog, Press
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
@@ -27,8 +28,10 @@ from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
 from bot.cogs.leveling.xp import Xp
 from bot.cogs.moderation.actions import Actions
+from bot.cogs.moderation.automod import Rules
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
+from bot.cogs.moderation.channels import Channels
 from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
@@ -50,6 +53,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     *(Words, Actions, Bans, Cases, History, Ladder, Presets),
+    *(Rules, Channels),
     ConfigCog,
 )
 
@@ -95,6 +99,7 @@ class Guildkeeper(nextcord.Client):
         self.mailbox = Mailbox(metrics)
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
+        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key)
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()

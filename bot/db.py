@@ -53,9 +53,16 @@ def storable(value: Any) -> Any:
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, float):
         return Decimal(repr(value))
-    if isinstance(value, list) and value and isinstance(value[0], tuple):
+    if isinstance(value, list) and value and isinstance(value[0], tuple) and not _is_storable(value):
         return [tuple(storable(field) for field in row) for row in value]
     return value
+
+
+def _is_storable(rows: list[tuple[Any, ...]]) -> bool:
+    """Whether all of it can travel as it is. It nearly always can, and batches of messages are many."""
+    if any(type(field) is float for row in rows for field in row):
+        return False
+    return _UNSTORABLE.search("".join([field for row in rows for field in row if type(field) is str])) is None
 
 
 def storable_json(value: Any) -> Any:

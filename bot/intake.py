@@ -20,8 +20,8 @@ BATCH = 500
 MAX_BATCH = 4_000
 """Messages in one call when the database was slower than the chat: a larger batch is cheaper."""
 CAPACITY = 100_000
-"""Messages kept while the database is away, about 35 MB. Beyond that the newest are dropped and counted:
-those kept are the older ones, and what a channel's history still has can be backfilled.
+"""Messages kept while the database is away, about 50 MB of the usual chat. Beyond that the newest are
+dropped and counted: those kept are the older ones, and what a channel's history still has can be backfilled.
 """
 MAX_BACKOFF = 5.0
 """Seconds between attempts while the database is away."""
@@ -39,6 +39,26 @@ def is_chat(data: Mapping[str, Any]) -> bool:
         and data.get("webhook_id") is None
         and not data["author"].get("bot")
         and not data["author"].get("system")
+    )
+
+
+def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
+    """The record of a raw message object that the gateway tells of. What was forwarded is said, too."""
+    guild_id, channel_id = int(data["guild_id"]), int(data["channel_id"])
+    content = data.get("content")
+    for forwarded in data.get("message_snapshots", ()):
+        content = f"{content}\n{forwarded['message'].get('content')}"
+    return Message(
+        guild_id,
+        channel_id,
+        parent_of(guild_id, channel_id),
+        int(data["author"]["id"]),
+        int(data["id"]),
+        [int(role_id) for role_id in (data.get("member") or {}).get("roles", ())],
+        content or None,  # without the intent MESSAGE_CONTENT it is empty
+        len(data.get("mentions", ())) + len(data.get("mention_roles", ())),
+        len(data.get("attachments", ())),
+        bool(data.get("mention_everyone")),
     )
 
 
@@ -68,20 +88,8 @@ class Intake:
 
     def receive(self, data: dict[str, Any]) -> None:
         """Take a raw MESSAGE_CREATE."""
-        if data.get("guild_id") is None or not is_chat(data):
-            return
-        guild_id, channel_id = int(data["guild_id"]), int(data["channel_id"])
-        member = data.get("member") or {}
-        self.add(
-            Message(
-                guild_id,
-                channel_id,
-                self._parent_of(guild_id, channel_id),
-                int(data["author"]["id"]),
-                int(data["id"]),
-                [int(role_id) for role_id in member.get("roles", ())],
-            )
-        )
+        if data.get("guild_id") is not None and is_chat(data):
+            self.add(message_of(data, self._parent_of))
 
     def add(self, message: Message) -> None:
         """Queue a message, or drop it when the queue is full."""

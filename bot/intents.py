@@ -12,7 +12,7 @@ MEMBERS_ALLOWED = 1 << 14 | 1 << 15
 CONTENT_ALLOWED = 1 << 18 | 1 << 19
 
 WITHOUT_MEMBERS = "joins and leaves are not heard: who comes back gets no roles before the bot's next start"
-WITHOUT_CONTENT = "the text of messages is not heard"
+WITHOUT_CONTENT = "the text of messages is not heard: automatic rules on what they say find nothing"
 
 
 def intents(flags: int) -> nextcord.Intents:
@@ -20,12 +20,14 @@ def intents(flags: int) -> nextcord.Intents:
 
     GUILDS: guilds, channels, threads, roles and the bot's own member, which event.guild_seen reports.
     GUILD_MESSAGES: that a message was written, by whom and where. GUILD_MODERATION: the audit log.
+    AUTO_MODERATION_EXECUTION: what Discord's own rules did, told where the bot may manage the server.
     Privileged: GUILD_MEMBERS: joins, leaves and changes of members; MESSAGE_CONTENT: what was written.
     """
     wanted = nextcord.Intents.none()
     wanted.guilds = True
     wanted.guild_messages = True
     wanted.moderation = True
+    wanted.auto_moderation_execution = True
     wanted.members = bool(flags & MEMBERS_ALLOWED)
     wanted.message_content = bool(flags & CONTENT_ALLOWED)
     return wanted

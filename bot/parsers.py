@@ -16,8 +16,8 @@ def take_over(client: "Guildkeeper") -> None:
     """Hear what the database is told of at first hand.
 
     MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take most of a
-    busy process' time, and the bot needs six numbers. nextcord itself does without the messages, as it keeps
-    none (max_messages=None).
+    busy process' time, and the bot needs a few of its fields. nextcord itself does without the messages, as
+    it keeps none (max_messages=None). MESSAGE_UPDATE: it drops edits of messages that it does not keep.
 
     Members: nextcord drops what is told of members it does not keep, and it keeps the bot alone.
     The audit log: it dies of an entry with `options: null`.
@@ -26,6 +26,8 @@ def take_over(client: "Guildkeeper") -> None:
     for name, wrap in _WRAPPED.items():
         parsers[name] = wrap(client, parsers[name])
     parsers["MESSAGE_CREATE"] = client.intake.receive
+    parsers["MESSAGE_UPDATE"] = client.automod.edited
+    parsers["AUTO_MODERATION_ACTION_EXECUTION"] = client.automod.executed
     parsers["GUILD_MEMBER_ADD"] = client.members.joined
     parsers["GUILD_MEMBER_REMOVE"] = client.members.left
     parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = client.members.audited

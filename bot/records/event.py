@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Message(NamedTuple):
-    """event.message: a person's message in a guild. The database takes its time from the snowflake."""
+    """event.message: a person's message in a guild. The database takes its time from the snowflake.
+
+    One from history has ids only: nobody is called to account for what they wrote long ago.
+    """
 
     guild_id: int
     channel_id: int
@@ -14,6 +17,10 @@ class Message(NamedTuple):
     member_id: int
     message_id: int
     role_ids: list[int]
+    content: str | None = None
+    mentions: int | None = None
+    attachments: int | None = None
+    everyone: bool | None = None
 
 
 class Role(NamedTuple):

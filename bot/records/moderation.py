@@ -86,3 +86,72 @@ class PresetRow:
 
     name: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """moderation.rule_row: an automatic rule, what it looks for and does in words."""
+
+    number: int
+    kind: str
+    enabled: bool
+    looks_for: str
+    leads_to: str
+    exempt_role_ids: list[int]
+    exempt_channel_ids: list[int]
+    matches: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """moderation.rule_test: what a rule would make of a message: met, not met, exempt, or counts."""
+
+    number: int
+    kind: str
+    enabled: bool
+    looks_for: str
+    outcome: str
+
+
+class SeenMessage(NamedTuple):
+    """moderation.seen_message: a message of a channel's history."""
+
+    message_id: int
+    member_id: int
+    content: str
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PurgePlan:
+    """moderation.purge_plan: what to read of a channel, the newest first."""
+
+    before_id: int | None
+    after_id: int | None
+    max_messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeRow:
+    """moderation.purge_row: what a purge deletes and spares; oldest_at None when there was nothing."""
+
+    messages: int
+    pinned: int
+    oldest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SlowmodeRow:
+    """moderation.slowmode_row: how long members wait between two messages of a channel."""
+
+    channel_id: int
+    seconds: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockRow:
+    """moderation.lock_row: a channel that was locked or unlocked; until None is until it is unlocked."""
+
+    channel_id: int
+    until_at: datetime | None

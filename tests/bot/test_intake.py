@@ -99,11 +99,30 @@ async def test_a_raw_message_becomes_a_record(intake: Intake, database: Calls) -
     await finish(intake)
     assert database.batches == [
         [
-            Message(GUILD, 1, None, 2, 9, [3, 4]),
-            Message(GUILD, 5, 50, 2, 9, [3, 4]),
-            Message(GUILD, 1, None, 2, 9, []),
+            Message(GUILD, 1, None, 2, 9, [3, 4], None, 0, 0, False),
+            Message(GUILD, 5, 50, 2, 9, [3, 4], None, 0, 0, False),
+            Message(GUILD, 1, None, 2, 9, [], None, 0, 0, False),
         ]
     ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"content": "Hello"}, ("Hello", 0, 0, False)),
+        ({"content": ""}, (None, 0, 0, False)),  # the bot may not read it
+        ({"content": "", "attachments": [{"id": "1"}, {"id": "2"}]}, (None, 0, 2, False)),
+        ({"content": "<@7>", "mentions": [{"id": "7"}], "mention_roles": ["3"]}, ("<@7>", 2, 0, False)),
+        ({"content": "@everyone", "mention_everyone": True}, ("@everyone", 0, 0, True)),
+        ({"content": "", "message_snapshots": [{"message": {"content": "Old"}}]}, ("\nOld", 0, 0, False)),
+    ],
+)
+async def test_what_a_message_says_and_brings_is_told(
+    intake: Intake, database: Calls, changes: dict[str, Any], told: tuple[Any, ...]
+) -> None:
+    intake.receive(raw(**changes))
+    await finish(intake)
+    assert database.batches == [[Message(GUILD, 1, None, 2, 9, [3, 4], *told)]]
 
 
 async def test_a_batch_goes_when_it_is_full_and_else_when_it_is_old(intake: Intake, database: Calls) -> None:

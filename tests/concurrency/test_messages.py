@@ -29,7 +29,9 @@ def hand_over(crowd: Crowd, batch: Sequence[Message]) -> None:
     """One call, as the bot makes it."""
     crowd.run(
         """select event.messages(array(
-          select row(%s, m.channel_id, null, m.member_id, m.message_id, '{}')::event.message
+          select row(
+            %s, m.channel_id, null, m.member_id, m.message_id, '{}', null, null, null, null
+          )::event.message
           from unnest(%s::bigint[], %s::bigint[], %s::bigint[]) as m (channel_id, member_id, message_id)))""",
         GUILD,
         *(list(column) for column in zip(*batch, strict=True)),

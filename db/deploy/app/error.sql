@@ -265,6 +265,28 @@ insert into app.error (sqlstate, name, message) values
   ('U0RCD', 'not_your_record',
    'Only they themselves, or a moderator, may see that.');
 
+-- moderation: automatic rules, and what moderators do to channels
+insert into app.error (sqlstate, name, message) values
+  ('U0RUL', 'no_such_rule',
+   'There is no automatic rule %1$s. /automod list shows those there are.'),
+  ('U0CHO', 'unknown_choice',
+   'There is no %1$s "%2$s". Choose one of: %3$s.'),
+  ('U0MNY', 'too_many_rules',
+   'There can be at most %1$s automatic rules. Remove one first.'),
+  ('U0WOR', 'invalid_words',
+   'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+   'more letters.'),
+  ('U0PAT', 'unsafe_pattern',
+   'This pattern will not do: %1$s.'),
+  ('U0MSG', 'invalid_message',
+   'A message is given by its id or its link; "%1$s" is neither.'),
+  ('U0THR', 'thread',
+   'A thread such as #%1$s cannot be locked. Lock the channel it belongs to, or close the thread in Discord.'),
+  ('U0LCK', 'already_locked',
+   'The channel #%1$s is locked already. /unlock opens it.'),
+  ('U0ULK', 'not_locked',
+   'The channel #%1$s is not locked by me, so there is nothing to unlock.');
+
 grant select on app.error to guildkeeper_admin;
 
 commit;

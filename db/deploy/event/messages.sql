@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/messages to pg
--- requires: event/_advance leveling/_earn economy/_earn
+-- requires: event/_advance leveling/_earn economy/_earn moderation/_examine
 
 begin;
 set local role guildkeeper_owner;
@@ -12,6 +12,7 @@ as $$
 begin
   perform leveling._earn(messages.messages);
   perform economy._earn(messages.messages);
+  perform moderation._examine(messages.messages);
   perform event._advance(messages.messages);
 end;
 $$;

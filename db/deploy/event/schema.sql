@@ -14,10 +14,16 @@ create type event.message as (
   parent_id bigint,
   member_id bigint,
   message_id bigint,
-  role_ids bigint[]
+  role_ids bigint[],
+  content text,
+  mentions integer,
+  attachments integer,
+  everyone boolean
 );
 comment on type event.message is
-'A person''s message in a guild; parent_id is the channel of a thread, role_ids are the author''s. Its time is in its id.';
+'A person''s message in a guild; parent_id is the channel of a thread, role_ids are the author''s. Its time is in its id. content
+is what it says, never stored; null: nothing, or the bot may not read it. mentions are the members and roles it pings, everyone
+says that it pings all. These and attachments are null in a message read from history, long after it was written.';
 
 create type event.role as (role_id bigint, name text, "position" integer, managed boolean);
 comment on type event.role is 'A role as Discord describes it, @everyone left out.';

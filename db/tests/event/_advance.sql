@@ -57,7 +57,8 @@ select is_empty('select from event.watermark where guild_id = 3', 'and leave not
 select lives_ok(
   $$
   select event._advance(array[
-    row(1, null, null, 501, 1000, '{}'), row(1, 0, null, 501, 1000, '{}'), row(1, 101, null, 501, null, '{}'),
+    row(1, null, null, 501, 1000, '{}', null, null, null, null), row(1, 0, null, 501, 1000, '{}', null, null, null, null),
+    row(1, 101, null, 501, null, '{}', null, null, null, null),
     tests.message(501, '2026-01-01T13:00:00Z')
   ]::event.message[])
   $$,

@@ -181,12 +181,12 @@ select is_empty('select from event.watermark where guild_id = 99', 'and no water
 select lives_ok(
   $$select event.messages(array[
       tests.message(81, '2026-01-03 10:00Z'), null,
-      row(1, null, null, 82, tests.message_id('2026-01-03 10:00Z'), '{}')::event.message,
-      row(1, 101, null, 83, null, '{}')::event.message,
-      row(1, 101, null, null, tests.message_id('2026-01-03 10:00Z'), '{}')::event.message,
-      row(1, 101, null, 0, tests.message_id('2026-01-03 10:00Z'), '{}')::event.message,
-      row(1, 101, null, -5, tests.message_id('2026-01-03 10:00Z'), '{}')::event.message,
-      row(1, 101, null, 84, -1, '{}')::event.message
+      row(1, null, null, 82, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
+      row(1, 101, null, 83, null, '{}', null, null, null, null)::event.message,
+      row(1, 101, null, null, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
+      row(1, 101, null, 0, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
+      row(1, 101, null, -5, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
+      row(1, 101, null, 84, -1, '{}', null, null, null, null)::event.message
     ])$$,
   'what cannot be a message does not hold up the others in its batch'
 );
@@ -194,7 +194,7 @@ select is(tests.xp(81), 20::bigint, 'whose messages count');
 select is_empty('select from leveling.member where member_id in (-5, 0, 82, 83, 84)', 'and earns nothing');
 select lives_ok(
   $$select event.messages(array[
-      row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null)::event.message
+      row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null, null, null, null, null)::event.message
     ])$$,
   'a message may come without the list of its author''s roles'
 );
@@ -216,7 +216,8 @@ select is(
 );
 select lives_ok(
   $$select tests.run_as(
-      'guildkeeper_bot', 'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, null)::event.message])'
+      'guildkeeper_bot',
+      'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, null, null, null, null, null)::event.message])'
     )$$,
   'the bot may call it'
 );

@@ -10,8 +10,9 @@ from unnest(array['event.message', 'event.role', 'event.channel', 'event.gap', '
 select is(
   (select array_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod) order by a.attnum)
    from pg_attribute a where a.attrelid = 'event.message'::regclass),
-  '{guild_id bigint,channel_id bigint,parent_id bigint,member_id bigint,message_id bigint,role_ids bigint[]}'::text[],
-  'a message is made of ids, in this order: nothing that anybody wrote is in it'
+  '{guild_id bigint,channel_id bigint,parent_id bigint,member_id bigint,message_id bigint,role_ids bigint[],
+    content text,mentions integer,attachments integer,everyone boolean}'::text[],
+  'a message is made of ids, what it says and what comes with it, in this order'
 );
 
 select * from finish();

@@ -2,12 +2,14 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(29);
+select plan(40);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.settings(1) s where s.key like 'moderation.%' order by s.key$$,
-  $$values ('moderation.ban_deletes', '00:00:00', 'duration'), ('moderation.ladder', 'gentle', 'choice'),
-    ('moderation.log_channel_id', null, 'channel'), ('moderation.points_decay', '0.1', 'number'),
+  $$values ('moderation.automod_points', '0', 'integer'), ('moderation.ban_deletes', '00:00:00', 'duration'),
+    ('moderation.exempt_role_id', null, 'role'), ('moderation.keep_excerpts', 'false', 'boolean'),
+    ('moderation.keep_excerpts_for', '7 days', 'duration'), ('moderation.keep_matches', '90 days', 'duration'),
+    ('moderation.ladder', 'gentle', 'choice'), ('moderation.log_channel_id', null, 'channel'), ('moderation.points_decay', '0.1', 'number'),
     ('moderation.points_expire', '30 days', 'duration'), ('moderation.points_fade', 'expire', 'choice'),
     ('moderation.tell_members', 'true', 'boolean'), ('moderation.warn_points', '1', 'integer')$$,
   'these are the settings, their defaults and kinds'
@@ -18,7 +20,9 @@ select lives_ok(
 from (values
   ('tell_members', 'off'), ('warn_points', '0'), ('warn_points', '100'), ('points_fade', 'decay'), ('points_fade', 'never'),
   ('points_expire', '1 hour'), ('points_expire', '3650 days'), ('points_decay', '0.001'), ('points_decay', '1000'),
-  ('ladder', 'off'), ('ladder', 'custom'), ('ban_deletes', '7 days'), ('log_channel_id', '<#102>')
+  ('ladder', 'off'), ('ladder', 'custom'), ('ban_deletes', '7 days'), ('log_channel_id', '<#102>'),
+  ('automod_points', '100'), ('exempt_role_id', '<@&202>'), ('keep_excerpts', 'on'), ('keep_excerpts_for', '1 hour'),
+  ('keep_excerpts_for', '90 days'), ('keep_matches', '1 day'), ('keep_matches', '3650 days')
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'moderation.' || v.key, v.value), 'U0VAL',
@@ -36,7 +40,11 @@ from (values
   ('points_decay', 'NaN', 'a number from 0.001 to 1000'),
   ('ladder', 'steep', 'off, gentle, strict, custom'),
   ('ban_deletes', '-1 second', 'a duration from 0 seconds to 7 days, such as 1 day'),
-  ('ban_deletes', '8 days', 'a duration from 0 seconds to 7 days, such as 1 day')
+  ('ban_deletes', '8 days', 'a duration from 0 seconds to 7 days, such as 1 day'),
+  ('automod_points', '101', 'a whole number from 0 to 100'),
+  ('keep_excerpts_for', '59 minutes', 'a duration from 1 hour to 90 days, such as 7 days'),
+  ('keep_excerpts_for', '91 days', 'a duration from 1 hour to 90 days, such as 7 days'),
+  ('keep_matches', '23 hours', 'a duration from 1 day to 3650 days, such as 90 days')
 ) as v (key, value, allowed);
 
 delete from app.audit;

@@ -64,7 +64,7 @@ select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
     ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
-    'guildkeeper_admin')
+    'guildkeeper_admin'), ('moderation._pattern_fault', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
@@ -128,6 +128,7 @@ select results_eq(
     'economy.fold_fortunes',  -- maintenance
     'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
+    'event.automod_action',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',
     'event.guild_seen',
@@ -137,6 +138,7 @@ select results_eq(
     'event.member_left',
     'event.members_seen',
     'event.messages',
+    'event.messages_edited',
     'event.reconcile',      -- begins anew
     'event.reconciled',     -- ends once
     'event.session_started',

@@ -55,6 +55,7 @@ select results_eq(
     ('leveling.reward', 'delete insert update'),
     ('leveling.settings', 'update'),
     ('moderation.preset', 'delete insert update'),
+    ('moderation.rule', 'delete insert update'),
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update')

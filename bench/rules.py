@@ -1,0 +1,67 @@
+"""event.messages in batches of 500 with twenty automatic rules on, against the same chat with none.
+
+The rules are of every kind there is: three on rate, two on duplicates, five of twenty words each, three
+patterns, links, invites, mentions, attachments and new accounts; nobody and no channel is exempt. Two kinds
+of chat as in bench.batches; the usual one, where one message in ten earns XP, is the harder one here, since
+there is less to compare with. One message in a thousand meets a rule, and is deleted.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from functools import partial
+
+from bench import batches, common
+from bench.batches import BATCH, Batch, Chat, Sent
+from bench.common import Server, Target
+
+MEMBERS = 100_000
+TWENTY = """
+insert into moderation.rule (guild_id, number, kind, threshold, within, words, pattern, allowed)
+select
+  $1::bigint, row_number() over (), r.kind::moderation.rule_kind, r.threshold, r.within::interval, r.words,
+  r.pattern, coalesce(r.allowed, '{}')
+from (
+  values
+    ('rate', 6, '5 seconds', null::text[], null, null::text[]), ('rate', 12, '20 seconds', null, null, null),
+    ('rate', 30, '1 minute', null, null, null), ('duplicates', 4, '1 minute', null, null, null),
+    ('duplicates', 8, '10 minutes', null, null, null), ('mentions', 5, null, null, null, null),
+    ('mentions', 10, null, null, null, null), ('attachments', 6, null, null, null, null),
+    ('invites', null, null, null, null, '{ours}'),
+    ('links', null, null, null, null, '{example.com,discord.com}'),
+    ('new_account', null, '1 hour', null, null, null),
+    ('pattern', null, null, null, 'free +(?:nitro|robux|coins)', null),
+    ('pattern', null, null, null, '(?:cash|pay)app.{0,20}now', null),
+    ('pattern', null, null, null, 't[o0]k[e3]n ?grab', null),
+    ('words', null, null, '{forbidden,*slur,pre*}', null, null)
+) as r (kind, threshold, within, words, pattern, allowed)
+union all
+select $1, 15 + n, 'words', null::integer, null::interval,
+  (select array_agg(format('bad%s', n * 100 + w)) from generate_series(1, 20) w), null, '{}'
+from generate_series(1, 5) n
+"""
+TALK = (
+    "the be to of and a in that have it for not on with he as you do at this but his by from they we say "
+    "her she or an will my one all would there their what so up out if about who get which go me when make"
+)
+            if ruled:
+                await db.execute("set role guildkeeper_owner")
+                await db.execute(TWENTY, chat.guild_id)
+    await common.settle(server)
+
+
+async def assert_met(server: Server, guild_id: int) -> None:
+    """Stop if the rules found nothing, or something where there was nothing."""
+    async with server.connection(common.SUPERUSER) as db:
+        met = await db.fetch(
+            "select number, count(*) from moderation.match where guild_id = $1 group by 1 order by 1",
+            guild_id,
+        )
+    print(f"  met: {', '.join(f'rule {number} {count} times' for number, count in met)}")
+    if not met:
+        raise SystemExit("no message met a rule")
+
+
+if __name__ == "__main__":
+    common.run(main)

@@ -1,0 +1,23 @@
+-- Deploy guildkeeper:event/messages_edited to pg
+-- requires: event/schema moderation/_examine
+
+begin;
+set local role guildkeeper_owner;
+
+create function event.messages_edited(guild_id bigint, messages event.message[])
+returns void
+language sql security definer
+set search_path = ''
+as $$
+  select moderation._examine(
+    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true
+  );
+$$;
+
+comment on function event.messages_edited(bigint, event.message[]) is
+'The front door for messages that were edited, as they are now. Only automatic rules look at them: nobody earns anything by
+editing. Idempotent; a guild that nobody registered is passed over.';
+
+grant execute on function event.messages_edited(bigint, event.message[]) to guildkeeper_bot;
+
+commit;

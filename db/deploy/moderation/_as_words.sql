@@ -1,0 +1,19 @@
+-- Deploy guildkeeper:moderation/_as_words to pg
+-- requires: moderation/_plain
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._as_words(plain text)
+returns text
+language sql immutable parallel safe
+return ' ' || case
+  when plain ~ '[^a-z0-9 ]|  ' then
+    btrim(regexp_replace(plain, '[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+', ' ', 'g'))
+  else plain
+end || ' ';
+
+comment on function moderation._as_words(text) is
+'The words of what moderation._plain read, between single blanks: punctuation is a blank. A word is then found by its blanks.';
+
+commit;

@@ -1,0 +1,76 @@
+-- Deploy guildkeeper:moderation/_compile to pg
+-- requires: moderation/ruleset moderation/_tidy outbox/schedule outbox/_is_scheduled
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._ruleset(guild_id bigint)
+returns moderation.ruleset
+language sql stable
+set search_path = ''
+as $$
+  select row(
+    _ruleset.guild_id,
+    coalesce(max(r.number), 0),
+    count(*) filter (where r.enabled),
+    (
+      select jsonb_object_agg(split_part(btrim(moderation._needle(w.word)), ' ', 1), true)
+      from moderation.rule k, unnest(k.words) as w (word)
+      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and moderation._needle(w.word) like ' % '
+    ),
+    (
+      select array_agg(format('%%%s%%', moderation._needle(w.word)))
+      from moderation.rule k, unnest(k.words) as w (word)
+      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and moderation._needle(w.word) not like ' % '
+    ),
+    string_agg(format('(?:%s)', r.pattern), '|' order by r.number) filter (where r.enabled and r.kind = 'pattern'),
+    coalesce(bool_or(r.enabled and r.kind = 'links'), false),
+    coalesce(bool_or(r.enabled and r.kind = 'invites'), false),
+    min(r.threshold) filter (where r.enabled and r.kind = 'mentions'),
+    min(r.threshold) filter (where r.enabled and r.kind = 'attachments'),
+    max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'new_account'),
+    max(r.threshold) filter (where r.enabled and r.kind = 'rate'),
+    max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'rate'),
+    max(r.threshold) filter (where r.enabled and r.kind = 'duplicates'),
+    max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'duplicates')
+  )::moderation.ruleset
+  from moderation.rule r
+  where r.guild_id = _ruleset.guild_id;
+$$;
+
+comment on function moderation._ruleset(bigint) is 'What the automatic rules of a guild come to, read from the rules themselves.';
+
+create function moderation._compile()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  v_guild_id bigint := case when tg_op = 'DELETE' then old.guild_id else new.guild_id end;
+  v_set moderation.ruleset := moderation._ruleset(v_guild_id);
+begin
+  if tg_op = 'DELETE' and not exists (select from app.guild g where g.guild_id = v_guild_id) then
+    return null;  -- the guild itself is being deleted
+  end if;
+
+  select greatest(v_set.last_number, s.last_number) into v_set.last_number
+  from (values (1)) one
+  left join moderation.ruleset s on s.guild_id = v_guild_id;
+  delete from moderation.ruleset s where s.guild_id = v_guild_id;
+  insert into moderation.ruleset select v_set.*;
+
+  if v_set.rules > 0 and not outbox._is_scheduled(v_guild_id, 'moderation._tidy') then
+    perform outbox.schedule(v_guild_id, now() + interval '10 minutes', 'moderation._tidy', key => 'moderation._tidy');
+  end if;
+  return null;
+end;
+$$;
+
+comment on function moderation._compile() is
+'Keeps moderation.ruleset equal to what the rules of the guild come to, and what rules leave behind pruned.';
+
+create trigger compile
+after insert or update or delete on moderation.rule
+for each row execute function moderation._compile();
+
+commit;

@@ -1,0 +1,70 @@
+-- Deploy guildkeeper:moderation/_meets to pg
+-- requires: moderation/_suspects moderation/rule
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._leads_out(plain text, allowed text[])
+returns boolean
+language sql immutable
+set search_path = ''
+as $$
+  select exists (
+    select
+    from regexp_matches(_leads_out.plain, 'https?://(?:[^/\\?#\s@]*@)?([^/\\?#\s:@<>()"]+)', 'g') as link (found)
+    where not exists (
+      select from unnest(_leads_out.allowed) as a (domain)
+      where '.' || rtrim(link.found[1], '.,;!''*_|`') like '%.' || a.domain
+    )
+  );
+$$;
+
+comment on function moderation._leads_out(text, text[]) is
+'Whether a text links to a domain that is neither allowed nor below one that is. What stands before an @ in a link is no domain.';
+
+create function moderation._invites(plain text, allowed text[])
+returns boolean
+language sql immutable
+set search_path = ''
+as $$
+  select exists (
+    select
+    from regexp_matches(
+      _invites.plain, '(?:discord\.gg|discord(?:app)?\.com[/\\]+invite|discord\.com[/\\]+servers)[/\\]+([a-z0-9-]+)', 'g'
+    ) as invite (found)
+    where invite.found[1] <> all (_invites.allowed)
+  );
+$$;
+
+comment on function moderation._invites(text, text[]) is
+'Whether a text invites to a server of Discord, by a code that is not allowed.';
+
+create function moderation._meets(rule moderation.rule, seen moderation.seen)
+returns boolean
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(
+    case (rule).kind
+      when 'mentions' then (seen).mentions >= (rule).threshold
+      when 'attachments' then (seen).attachments >= (rule).threshold
+      when 'new_account' then (seen).message_id - (seen).member_id < moderation._ids((rule).within)
+      when 'links' then moderation._leads_out((seen).plain, (rule).allowed)
+      when 'invites' then moderation._invites((seen).plain, (rule).allowed)
+      when 'pattern' then (seen).plain ~* (rule).pattern
+      when 'words' then exists (
+        select
+        from (select moderation._as_words((seen).plain) as words offset 0) t
+        cross join unnest((rule).words) as w (word)
+        where strpos(t.words, moderation._needle(w.word)) > 0
+      )
+      else false
+    end,
+    false
+  );
+$$;
+
+comment on function moderation._meets(moderation.rule, moderation.seen) is
+'Whether a message meets a rule by what it says or brings. Never one on rate or duplicates: those count, see moderation._floods.';
+
+commit;

@@ -1,0 +1,52 @@
+-- Deploy guildkeeper:moderation/_unlock to pg
+-- requires: moderation/locked discord/set_channel_overwrite outbox/_register outbox/_unregister outbox/_unschedule
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._unlock(guild_id bigint, channel_id bigint, reason text)
+returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_locked moderation.locked;
+begin
+  delete from moderation.locked l
+  where l.guild_id = _unlock.guild_id and l.channel_id = _unlock.channel_id
+  returning * into v_locked;
+  if not found then
+    return false;
+  end if;
+
+  perform discord.set_channel_overwrite(
+    v_locked.guild_id, v_locked.channel_id, v_locked.guild_id, false, v_locked.allow, v_locked.deny, _unlock.reason
+  );
+  perform outbox._unschedule(v_locked.guild_id, format('moderation.locked %s', v_locked.channel_id));
+  return true;
+end;
+$$;
+
+comment on function moderation._unlock(bigint, bigint, text) is
+'Unlocks a channel: @everyone may there what they might before. False when it is not locked.';
+
+create function moderation._unlock_due(guild_id bigint, arguments jsonb, at timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform moderation._unlock(_unlock_due.guild_id, l.channel_id, 'The lock has ended')
+  from moderation.locked l
+  where l.guild_id = _unlock_due.guild_id
+    and l.channel_id = (_unlock_due.arguments ->> 'channel_id')::bigint
+    and l.until_at <= _unlock_due.at;
+end;
+$$;
+
+comment on function moderation._unlock_due(bigint, jsonb, timestamptz) is
+'Work due: the time is over for which a channel was locked. Nothing when it was unlocked meanwhile, or locked anew for longer.';
+
+do $$ begin perform outbox._register('moderation._unlock_due'); end $$;
+
+commit;

@@ -1,0 +1,93 @@
+-- Deploy guildkeeper:moderation/lock to pg
+-- requires: moderation/_unlock moderation/_require_permission moderation/_duration outbox/schedule app/_open_call app/_close_call app/_require_channel app/_require_text app/_refuse
+
+begin;
+set local role guildkeeper_owner;
+
+create type moderation.lock_row as (channel_id bigint, until_at timestamptz);
+comment on type moderation.lock_row is 'A channel that was locked, and until when; null: until it is unlocked.';
+grant usage on type moderation.lock_row to guildkeeper_bot, guildkeeper_admin;
+
+create function moderation.lock(
+  guild_id bigint,
+  channel_id bigint,
+  allow bigint default 0,
+  deny bigint default 0,
+  duration text default null,
+  reason text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null,
+  at timestamptz default now()
+)
+returns moderation.lock_row
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  c_manage_channels constant bigint := 1 << 4;
+  -- Send Messages, Create Public Threads, Create Private Threads, Send Messages in Threads.
+  c_write constant bigint := (1::bigint << 11) | (1::bigint << 35) | (1::bigint << 36) | (1::bigint << 38);
+  v_channel app.channel;
+  v_row moderation.lock_row;
+  v_call app.call := app._open_call(
+    lock.guild_id, 'moderation.lock',
+    jsonb_build_object('channel_id', lock.channel_id, 'duration', lock.duration, 'reason', lock.reason), lock.actor_id, lock.key
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_row, v_call.result);
+  end if;
+
+  v_channel := app._require_channel(lock.guild_id, lock.channel_id);
+  perform app._require_text('reason', lock.reason);
+  perform moderation._require_permission(
+    lock.guild_id, lock.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
+  if v_channel.kind between 10 and 12 then
+    perform app._refuse('U0THR', v_channel.name);
+  end if;
+  v_row.channel_id := lock.channel_id;
+  if lock.duration is not null then
+    v_row.until_at := lock.at + moderation._duration(lock.duration, '1 minute', '720 hours');
+  end if;
+
+  insert into moderation.locked (guild_id, channel_id, at, until_at, actor_id, reason, allow, deny)
+  values (
+    lock.guild_id, lock.channel_id, lock.at, v_row.until_at, lock.actor_id, lock.reason, coalesce(lock.allow, 0),
+    coalesce(lock.deny, 0)
+  )
+  on conflict on constraint locked_pkey do nothing;
+  if not found then
+    perform app._refuse('U0LCK', v_channel.name);
+  end if;
+
+  perform discord.set_channel_overwrite(
+    lock.guild_id, lock.channel_id, lock.guild_id, false, coalesce(lock.allow, 0) & ~c_write, coalesce(lock.deny, 0) | c_write,
+    lock.reason
+  );
+  if v_row.until_at is not null then
+    perform outbox.schedule(
+      lock.guild_id, v_row.until_at, 'moderation._unlock_due', jsonb_build_object('channel_id', lock.channel_id),
+      key => format('moderation.locked %s', lock.channel_id)
+    );
+  end if;
+  perform app._close_call(lock.guild_id, v_call, to_jsonb(v_row));
+  return v_row;
+end;
+$$;
+
+comment on function moderation.lock(
+  bigint, bigint, bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz
+) is
+'Locks a channel: @everyone may not write or open threads there any more, for a duration (1 minute to 30 days) or until
+moderation.unlock. `allow` and `deny` are what they may and may not do there now, as the bot reports it; the rest of it stays, and
+unlocking restores it. A role that may write by a rule of its own still may.
+Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0THR a thread, U0LCK a channel that is
+locked already, U0KEY.';
+
+grant execute on function moderation.lock(
+  bigint, bigint, bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz
+) to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,49 @@
+-- Deploy guildkeeper:moderation/ruleset to pg
+-- requires: moderation/rule
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._ids(duration interval)
+returns bigint
+language sql immutable strict parallel safe
+return floor(extract(epoch from duration) * 1000)::bigint << 22;
+
+comment on function moderation._ids(interval) is
+'How far the ids of two messages are apart that were written so long after each other: milliseconds above the 22nd bit.';
+
+create table moderation.ruleset (
+  guild_id bigint not null,
+  last_number integer not null,
+  rules bigint not null,
+  tokens jsonb,
+  needles text[],
+  pattern text,
+  seeks_links boolean not null,
+  seeks_invites boolean not null,
+  mentions integer,
+  attachments integer,
+  account_age bigint,
+  rate integer,
+  rate_within bigint,
+  duplicates integer,
+  duplicates_within bigint,
+  constraint ruleset_pkey primary key (guild_id),
+  constraint ruleset_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+);
+
+comment on table moderation.ruleset is
+'All automatic rules of a guild in one: what a message must have at least to meet any of them. Most messages have none of it, and
+cost no more than this look. Kept by trigger; a guild whose rules are all off is passed over.';
+comment on column moderation.ruleset.last_number is 'The newest rule''s number: numbers are not given out twice.';
+comment on column moderation.ruleset.rules is 'How many rules are on.';
+comment on column moderation.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
+comment on column moderation.ruleset.needles is 'LIKE patterns of those with a *.';
+comment on column moderation.ruleset.mentions is 'The least that any rule asks; so with attachments.';
+comment on column moderation.ruleset.rate is
+'The most that any rule asks, as with rate_within, duplicates and duplicates_within.';
+comment on column moderation.ruleset.account_age is 'Intervals are differences of ids, see moderation._ids.';
+
+grant select on moderation.ruleset to guildkeeper_admin;
+
+commit;

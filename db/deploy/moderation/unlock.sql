@@ -1,0 +1,54 @@
+-- Deploy guildkeeper:moderation/unlock to pg
+-- requires: moderation/lock moderation/_unlock
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation.unlock(
+  guild_id bigint,
+  channel_id bigint,
+  reason text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null
+)
+returns moderation.lock_row
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  c_manage_channels constant bigint := 1 << 4;
+  v_channel app.channel;
+  v_row moderation.lock_row;
+  v_call app.call := app._open_call(
+    unlock.guild_id, 'moderation.unlock',
+    jsonb_build_object('channel_id', unlock.channel_id, 'reason', unlock.reason), unlock.actor_id, unlock.key
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_row, v_call.result);
+  end if;
+
+  v_channel := app._require_channel(unlock.guild_id, unlock.channel_id);
+  perform app._require_text('reason', unlock.reason);
+  perform moderation._require_permission(
+    unlock.guild_id, unlock.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
+  if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
+    perform app._refuse('U0ULK', v_channel.name);
+  end if;
+
+  v_row.channel_id := unlock.channel_id;
+  perform app._close_call(unlock.guild_id, v_call, to_jsonb(v_row));
+  return v_row;
+end;
+$$;
+
+comment on function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts) is
+'Unlocks a channel before its time: @everyone may there what they might before moderation.lock.
+Refuses: U0GLD, U0CHN, U0TXT, U0PRM and U0FCT a moderator without Manage Channels, U0ULK a channel that is not locked, U0KEY.';
+
+grant execute on function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts)
+to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_as_words from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._as_words(text);
+
+commit;

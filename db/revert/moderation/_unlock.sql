@@ -1,0 +1,10 @@
+-- Revert guildkeeper:moderation/_unlock from pg
+
+begin;
+set local role guildkeeper_owner;
+
+do $$ begin perform outbox._unregister('moderation._unlock_due'); end $$;
+drop function moderation._unlock_due(bigint, jsonb, timestamptz);
+drop function moderation._unlock(bigint, bigint, text);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/trace from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table moderation.trace;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/unlock from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts);
+
+commit;

@@ -1,0 +1,15 @@
+-- Specification of moderation._as_words: a text with its words between single blanks.
+
+begin;
+select plan(7);
+
+select is(moderation._as_words(t.plain), t.words, t.what)
+from (values
+  ('one two', ' one two ', 'blanks are around it'), ('one,  two!', ' one two ', 'punctuation is a blank'),
+  (E'one\ntwo', ' one two ', 'a new line, too'), ('', '  ', 'nothing'), ('one_two*', ' one two ', 'and marks of formatting'),
+  ('grüße “dir”', ' grüße dir ', 'and quotation marks of other kinds')
+) as t (plain, words, what);
+select is(moderation._as_words(null), null, 'null stays null');
+
+select * from finish();
+rollback;

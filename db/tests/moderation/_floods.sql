@@ -1,0 +1,53 @@
+-- Specification of moderation._floods: too many messages, or equal ones.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(15);
+
+create function pg_temp.floods(variadic messages event.message[]) returns text language plpgsql as $$
+begin
+  perform moderation._remember(messages);
+  return (
+    select string_agg(
+      format('%s:%s', f.number, app.snowflake_time(f.message_id) - tests.s()), ' ' order by f.number, f.message_id)
+    from moderation._floods(messages) f
+  );
+end;
+$$;
+select tests.rule('rate', threshold => 3, within => '10s');
+select tests.rule('duplicates', threshold => 2, within => '1m');
+select is(pg_temp.floods(tests.wrote('a', 0), tests.wrote('b', 1)), null, 'two messages are no flood');
+select is(pg_temp.floods(tests.wrote('c', 2)), '1:00:00:02', 'the third is, in another batch');
+select is(pg_temp.floods(tests.wrote('c', 2)), '1:00:00:02', 'and the same when it comes again');
+select is(
+  (select count(*) from moderation.trace t where t.hash = 0), 4::bigint, 'although there is a trace of each time it came'
+);
+select is(pg_temp.floods(tests.wrote('d', 11)), null, 'not a message a whole interval after the first of three');
+select is(
+  pg_temp.floods(tests.wrote('e', 0, 502), tests.wrote('f', 1, 503), tests.wrote('g', 2, 504)), null,
+  'nor those of several members'
+);
+select is(pg_temp.floods(tests.wrote('A', 12)), '2:00:00:12', 'the same text is one, whatever its case');
+select is(pg_temp.floods(tests.wrote('A', 60)), '2:00:01:00', 'within the interval of that rule');
+select is(pg_temp.floods(tests.wrote('A', 120)), null, 'not after it');
+select is(pg_temp.floods(tests.wrote(null, 200), tests.wrote(null, 220)), null, 'texts that are not known are not the same');
+select is(
+  pg_temp.floods(tests.wrote('1', 300), tests.wrote('2', 301), tests.wrote('3', 302), tests.wrote('4', 303)),
+  '1:00:05:02 1:00:05:03', 'each message of a flood is told from the one on that is too many'
+);
+select is(
+  pg_temp.floods(tests.message(505, tests.s()), tests.message(505, tests.s(1)), tests.message(505, tests.s(2))), null,
+  'what was read from history is none'
+);
+update moderation.rule set exempt_channel_ids = '{101}';
+select is(pg_temp.floods(tests.wrote('x', 400), tests.wrote('x', 401), tests.wrote('x', 402)), null, 'nor what the rule exempts');
+update moderation.rule set enabled = false;
+delete from moderation.trace;
+select is(
+  pg_temp.floods(tests.wrote('x', 500), tests.wrote('x', 501), tests.wrote('x', 502)), null, 'nothing is when the rules are off'
+);
+select is_empty('select from moderation.trace', 'and there is no trace then');
+
+select * from finish();
+rollback;

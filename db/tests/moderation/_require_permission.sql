@@ -1,0 +1,30 @@
+-- Specification of moderation._require_permission: refuses who lacks a permission.
+
+begin;
+\ir ../../fixtures/guild.sql
+select plan(7);
+
+update app.guild set owner_id = 1000 where guild_id = 1;
+create function pg_temp.facts(permissions bigint) returns moderation.facts language sql
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
+select lives_ok(
+  format('select moderation._require_permission(1, %L, 16, ''Manage Channels'', %L)', t.actor_id, t.facts), t.what
+)
+from (values
+  (5, pg_temp.facts(16), 'who has it may'), (5, pg_temp.facts(8), 'so may an administrator'), (1000, pg_temp.facts(0),
+    'and the owner'),
+  (null, null, 'and an operator')
+) as t (actor_id, facts, what);
+select tests.refuses(
+  format('select moderation._require_permission(1, 5, 16, ''Manage Channels'', %L)', pg_temp.facts(32)), 'U0PRM',
+  'You need the permission "Manage Channels" for that.', 'who lacks it is refused'
+);
+select tests.refuses(
+  format('select moderation._require_permission(1, 5, 16, ''Manage Channels'', %L)', f), 'U0FCT',
+  'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.',
+  'so is somebody of whom nothing is known'
+)
+from unnest(array[null, pg_temp.facts(null)]) f;
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_as_words on pg
+
+begin;
+
+select 'moderation._as_words(text)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_plain on pg
+
+begin;
+
+select 'moderation._plain(text)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_require_permission on pg
+
+begin;
+
+select 'moderation._require_permission(bigint, bigint, bigint, text, moderation.facts)'::regprocedure;
+
+rollback;
