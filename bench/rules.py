@@ -45,6 +45,66 @@ TALK = (
     "the be to of and a in that have it for not on with he as you do at this but his by from they we say "
     "her she or an will my one all would there their what so up out if about who get which go me when make"
 )
+
+
+class Talk(Chat):
+    """A chat in which something is said."""
+
+    def batches(self, messages: int) -> Iterator[Batch]:
+        """The next messages; one in a thousand is bad."""
+        for first in range(0, messages, BATCH):
+            yield [self._said(self.message(nth)) for nth in range(first, first + BATCH)]
+        self.spent(messages)
+
+    @staticmethod
+    def _said(message: Sent) -> Sent:
+        words = random.choices(TALK.split(), k=random.randint(1, 20))
+        if random.random() < 0.001:
+            words.append("bad101")
+        text = " ".join(words).capitalize() + random.choice([".", "!", "", "", ", ok?"])
+        return (*message[:6], text, *message[7:])
+
+
+CHATS = {
+    "every message earns": [Talk(1, "0 seconds", MEMBERS), Talk(2, "0 seconds", MEMBERS)],
+    "one in ten earns": [Talk(3, "60 seconds", 10_000), Talk(4, "60 seconds", 10_000)],
+}
+
+
+async def main() -> int:
+    """Measure both kinds of chat, without rules and with."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--messages", type=int, default=50_000, help="in a round")
+    options = parser.parse_args()
+    targets = []
+    with common.server() as server:
+        await prepare(server)
+        for kind, (free, ruled) in CHATS.items():
+            for chat in (free, ruled):  # what everybody writes first earns, and starts the cooldowns
+                await batches.in_batches(server, chat, options.messages, 1)
+            sides = {
+                "no rules": partial(batches.in_batches, server, free, options.messages, 1),
+                "twenty rules": partial(batches.in_batches, server, ruled, options.messages, 1),
+            }
+            rates = await common.interleaved(options.rounds, sides)
+            print(f"{kind}, messages a second, medians of {options.rounds} rounds:")
+            for side, rate in rates.items():
+                print(f"  {side:<38}{rate:>8,.0f}")
+            targets.append(
+                Target(rates["no rules"] / rates["twenty rules"], at_most=2, of=f"times the cost, {kind}")
+            )
+            await assert_met(server, ruled.guild_id)
+    return common.verdict(*targets)
+
+
+async def prepare(server: Server) -> None:
+    """The guilds, with their members, and the rules of two of them."""
+    for chat, ruled in ((chat, ruled) for pair in CHATS.values() for ruled, chat in enumerate(pair)):
+        await common.found_guild(server, chat.guild_id, cooldown=chat.cooldown)
+        await common.load_members(server, chat.guild_id, MEMBERS, "10000 + 90000 * random()")
+        chat.began = common.snowflake(int(time.time() * 1e3) - 24 * 3600 * 1000)
+        async with server.connection(common.SUPERUSER) as db:
             if ruled:
                 await db.execute("set role guildkeeper_owner")
                 await db.execute(TWENTY, chat.guild_id)

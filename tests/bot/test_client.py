@@ -29,7 +29,9 @@ def test_of_what_is_privileged_only_what_is_allowed_is_asked_for(
 ) -> None:
     wanted = intents(flags)
     assert (wanted.members, wanted.message_content, wanted.presences) == (members, content, False)
-    plain = nextcord.Intents(guilds=True, guild_messages=True, moderation=True)
+    plain = nextcord.Intents(
+        guilds=True, guild_messages=True, moderation=True, auto_moderation_execution=True
+    )
     assert wanted.value & ~(1 << 1 | 1 << 15) == plain.value
 
 
@@ -51,6 +53,8 @@ async def test_the_intents_that_are_chosen_are_those_of_the_session(client: Guil
         "GUILD_MEMBER_REMOVE",
         "GUILD_MEMBERS_CHUNK",
         "GUILD_AUDIT_LOG_ENTRY_CREATE",
+        "MESSAGE_UPDATE",
+        "AUTO_MODERATION_ACTION_EXECUTION",
     ],
 )
 async def test_the_pinned_nextcord_has_the_parsers_that_are_taken_over(

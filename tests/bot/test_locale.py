@@ -88,19 +88,11 @@ def test_discord_is_told_each_translation(language: str) -> None:
 
 def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
-    managers = {
-        "xp",
-        "rewards",
-        "multipliers",
-        "economy",
-        "items",
-        "claim-rules",
-        "ladder",
-        "presets",
-        "config",
-    }
+    managers = {"xp", "rewards", "multipliers", "economy", "items", "claim-rules", "config"}
+    managers |= {"ladder", "presets", "automod"}
     moderators = {"note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
-    assert hidden == managers | moderators | {"kick", "ban", "softban", "unban"}
+    channels = {"purge", "slowmode", "lock", "unlock"}
+    assert hidden == managers | moderators | channels | {"kick", "ban", "softban", "unban"}
     assert all(payload["contexts"] == [0] for payload in payloads())
 
 

@@ -9,7 +9,8 @@ select results_eq(
   $$values ('moderation.automod_points', '0', 'integer'), ('moderation.ban_deletes', '00:00:00', 'duration'),
     ('moderation.exempt_role_id', null, 'role'), ('moderation.keep_excerpts', 'false', 'boolean'),
     ('moderation.keep_excerpts_for', '7 days', 'duration'), ('moderation.keep_matches', '90 days', 'duration'),
-    ('moderation.ladder', 'gentle', 'choice'), ('moderation.log_channel_id', null, 'channel'), ('moderation.points_decay', '0.1', 'number'),
+    ('moderation.ladder', 'gentle', 'choice'), ('moderation.log_channel_id', null, 'channel'),
+    ('moderation.points_decay', '0.1', 'number'),
     ('moderation.points_expire', '30 days', 'duration'), ('moderation.points_fade', 'expire', 'choice'),
     ('moderation.tell_members', 'true', 'boolean'), ('moderation.warn_points', '1', 'integer')$$,
   'these are the settings, their defaults and kinds'
