@@ -227,7 +227,8 @@ class Stage:
         )
 
     def defaults(self) -> None:
-        """No rewards, no multipliers, the settings of this stage: for the next test."""
+        """No rewards, multipliers and automatic rules, the settings of this stage: for the next test."""
+        self.sql("delete from moderation.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")
         self.superuser("delete from leveling.multiplier")
