@@ -13,7 +13,8 @@ from typing import Any
 
 import discord
 from simcord.backend.models import Channel, Guild, Member, Role, User
-from simcord.enums import ChannelType
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import ChannelType, OverwriteType
 
 from playground.world import World
 
@@ -32,7 +33,12 @@ def snowflake(moment: datetime, sequence: int = 0) -> int:
 GUILD_ID = snowflake(GUILD_MADE)
 
 MOD_PERMISSIONS = discord.Permissions(
-    manage_guild=True, manage_messages=True, moderate_members=True, kick_members=True, ban_members=True
+    manage_guild=True,
+    manage_channels=True,
+    manage_messages=True,
+    moderate_members=True,
+    kick_members=True,
+    ban_members=True,
 ).value
 
 
@@ -67,10 +73,11 @@ class PersonSpec:
 
 @dataclass(frozen=True)
 class ChannelSpec:
-    """A text channel under the one category."""
+    """A text channel under the one category; a private one is for the owner and for moderators."""
 
     name: str
     topic: str
+    private: bool = False
 
     @property
     def id(self) -> int:
@@ -96,6 +103,7 @@ CHANNELS = (
     ChannelSpec("general", "Say hello. Every message earns XP."),
     ChannelSpec("off-topic", "Anything else"),
     ChannelSpec("level-ups", "Who reached which level"),
+    ChannelSpec("mod-log", "What moderators decided", private=True),
 )
 CATEGORY_ID = snowflake(GUILD_MADE + timedelta(hours=1))
 
@@ -142,7 +150,14 @@ def _make_channels(world: World, guild: Guild) -> None:
     category = Channel(CATEGORY_ID, ChannelType.CATEGORY, "Town square", guild.id)
     texts = [
         Channel(
-            spec.id, ChannelType.TEXT, spec.name, guild.id, place, topic=spec.topic, parent_id=CATEGORY_ID
+            spec.id,
+            ChannelType.TEXT,
+            spec.name,
+            guild.id,
+            place,
+            topic=spec.topic,
+            parent_id=CATEGORY_ID,
+            overwrites=_for_moderators() if spec.private else [],
         )
         for place, spec in enumerate(CHANNELS)
     ]
@@ -151,6 +166,15 @@ def _make_channels(world: World, guild: Guild) -> None:
         world.backend.messages[channel.id] = {}
         guild.channel_ids.append(channel.id)
     guild.system_channel_id = texts[0].id
+
+
+def _for_moderators() -> list[Overwrite]:
+    """Hidden from everyone (a role with the guild's id) but moderators."""
+    view = discord.Permissions(view_channel=True).value
+    return [
+        Overwrite(GUILD_ID, OverwriteType.ROLE, deny=view),
+        Overwrite(role_id("Mod"), OverwriteType.ROLE, allow=view),
+    ]
 
 
 # --------------------------------------------------------------------------- between two runs

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from aiohttp import web
+from simcord.backend.access import channel_accessible
 from simcord.backend.errors import BackendError, SetupError
 from simcord.backend.models import Member, User
 from simcord.enums import AppCommandType, ChannelType
@@ -28,6 +29,7 @@ TRY_EVERYONE = (
 TRY_MANAGER = (
     ("/xp give", "Make somebody's day."),
     ("/rewards list", "Which level earns which role."),
+    ("/warn", "Twice, and the ladder follows. Every case is in #mod-log; Pardon takes it back."),
     ("/config show", "Every setting, with its default."),
 )
 
@@ -176,11 +178,12 @@ class Index:
 
     def _places(self, viewer: User) -> str:
         query = urlencode({"as": viewer.id})
-        channels = [self.wire.world.backend.channels[one] for one in self.wire.guild.channel_ids]
+        backend = self.wire.world.backend
+        channels = [backend.channels[one] for one in self.wire.guild.channel_ids]
         places = [
             _place(f"/open/{one.id}?{query}", f"# {one.name}", one.topic or "")
             for one in channels
-            if one.type == ChannelType.TEXT
+            if one.type == ChannelType.TEXT and channel_accessible(backend, one.id, viewer.id)
         ]
         places.append(_place(f"/dm?{query}", "@ Guildkeeper", "Direct messages with the bot"))
         return f"<ul>{''.join(places)}</ul>"

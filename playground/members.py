@@ -114,6 +114,13 @@ class Hands(Lookup):
             await actor.context_menu(self._channel(where), name, self.actor(target)), 10.0
         )
 
+    async def message_command(self, who: Who, message: Message, name: str) -> Reply:
+        """Choose Apps → `name` on a message."""
+        target = ResponseMessage(self.world, message)
+        return await self._reply(
+            await self.actor(who).context_menu(self._channel(message.channel_id), name, target), 10.0
+        )
+
     async def press(
         self, who: Who, message: Message | Reply, custom_id: str, *, within: float = 10.0
     ) -> Reply:

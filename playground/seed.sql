@@ -8,6 +8,7 @@
 \set bronze 1202682530365440000
 \set silver 1202682782023680000
 \set gold 1202683033681920000
+\set mod_log 1202698384834560000
 
 select count(*) = 0 as fresh from leveling.rewards(guild_id => :guild) \gset
 
@@ -32,5 +33,9 @@ select from economy.set_item(
   guild_id => :guild, name => 'Gold', kind => 'role', price => 500, emoji => '🥇', role_id => :gold, required_level => 2,
   per_member_limit => 1, description => 'For good.'
 );
+select from app.configure(guild_id => :guild, key => 'moderation.log_channel_id', value => :'mod_log');
+select from app.configure(guild_id => :guild, key => 'moderation.ladder', value => 'strict');
+select from moderation.set_preset(guild_id => :guild, name => 'Spam', reason => 'The same again and again, in one or many channels');
+select from moderation.set_preset(guild_id => :guild, name => 'Tone', reason => 'Say it so that others want to answer');
 commit;
 \endif

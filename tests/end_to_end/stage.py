@@ -190,6 +190,12 @@ class Stage:
         """Effects that wait or are under way."""
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
 
+    def unlearned(self) -> Sequence[tuple[Any, ...]]:
+        """Messages of the case log whose id is to be learned yet: what has changed is edited in then."""
+        return self.superuser(
+            "select 1 from outbox.due where function = 'moderation._logged' and finished_at is null"
+        )
+
     def end_leases(self) -> None:
         """A minute passes: what is claimed and not reported is sent again."""
         self.killed_at = self.last_effect_id()
@@ -206,7 +212,7 @@ class Stage:
         self.sql("select leveling.reset(%s, null, confirm => %s)", self.guild_id, self.wire.guild.name)
 
     def fingerprint(self) -> tuple[Any, ...]:
-        """XP, money, settings, rewards, multipliers, audit, outbox: equal when nothing has changed."""
+        """XP, money, cases, settings, rewards, multipliers, audit, outbox: equal when nothing has changed."""
         tables = (
             "leveling.member",
             "leveling.history",
@@ -217,6 +223,13 @@ class Stage:
             "economy.entry",
             "economy.balance",
             "economy.settings",
+            "moderation.counter",
+            "moderation.case",
+            "moderation.case_edit",
+            "moderation.sanction",
+            "moderation.rung",
+            "moderation.preset",
+            "moderation.settings",
             "app.settings",
             "app.audit",
             "outbox.effect",
@@ -227,11 +240,13 @@ class Stage:
         )
 
     def defaults(self) -> None:
-        """No rewards, multipliers and automatic rules, the settings of this stage: for the next test."""
+        """No rewards, multipliers, rungs, presets and automatic rules, this stage's settings: for the next test."""
         self.sql("delete from moderation.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")
         self.superuser("delete from leveling.multiplier")
+        self.superuser("delete from moderation.rung")
+        self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")
         self.superuser(
             """select app.configure(g.guild_id, s.key, null) from app.guild g, app.settings(g.guild_id) s
@@ -297,7 +312,10 @@ class Stage:
     async def quiet(self, *, within: float = 30) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
         try:
-            await self.eventually(lambda: not self.unfinished() or self.sql("notify outbox"), within=within)
+            await self.eventually(
+                lambda: not (self.unfinished() or self.unlearned()) or self.sql("notify outbox"),
+                within=within,
+            )
         except AssertionError as error:
             error.add_note(f"Unfinished: {self.unfinished()}")
             raise

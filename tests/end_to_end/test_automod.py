@@ -57,7 +57,7 @@ async def test_a_bad_message_is_deleted_and_its_author_warned(stage: Stage) -> N
 
 
 async def test_a_flood_is_one_case_and_all_of_it_goes(stage: Stage) -> None:
-    await rule(stage, "duplicates", threshold=3, action="timeout", duration="10m")
+    await rule(stage, "duplicates", threshold=3, period="1m", action="timeout", duration="10m")
     member = stage.newcomer()
     flood = [await stage.wire.say(member, "general", "Buy this") for _ in range(8)]
     await stage.eventually(lambda: sum(is_there(stage, one) for one in flood) == 2)
@@ -125,6 +125,7 @@ async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
         ({"kind": "pattern", "pattern": "(a+)+b"}, "what is repeated may not hold a repetition itself"),
         ({"kind": "words"}, "1 to 200 words or phrases"),
         ({"kind": "rate", "threshold": 1000}, "from 2 to 50, not 1000"),
+        ({"kind": "rate", "period": "a while"}, 'not "a while"'),
         ({"kind": "rate", "action": "timeout", "duration": "a while"}, 'not "a while"'),
     ],
 )

@@ -19,7 +19,8 @@ SEED = Path(small_guild.__file__).with_name("seed.sql")
 def test_seed_names_the_guilds_ids() -> None:
     named = dict(re.findall(r"\\set (\w+) (\d+)", SEED.read_text()))
     ids = {role.name.lower(): str(role.id) for role in ROLES[:3]}
-    assert named == {"guild": str(GUILD_ID), **ids}
+    mod_log = str(next(channel.id for channel in CHANNELS if channel.name == "mod-log"))
+    assert named == {"guild": str(GUILD_ID), "mod_log": mod_log, **ids}
 
 
 def test_ids_differ_and_lie_in_the_past() -> None:

@@ -45,7 +45,7 @@ async def bot(started: Started) -> BotProcess:
 async def test_a_bot_is_told_of_its_guild(wire: Wire, bot: BotProcess) -> None:
     (ready,) = bot.saw("ready")
     assert ready["guild"] == "Playground"
-    assert ready["channels"] == ["Town square", "general", "level-ups", "off-topic"]
+    assert ready["channels"] == ["Town square", "general", "level-ups", "mod-log", "off-topic"]
     assert wire.violations == []
 
 

@@ -1,0 +1,257 @@
+"""What moderators decide, from the command to Discord, the direct message and the case log; also by hand."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from simcord.backend.models import User
+
+from .court import (
+    LOG,
+    cases,
+    deeds,
+    is_banned,
+    is_here,
+    keep_log,
+    log_text,
+    logged,
+    moderator,
+    numbers,
+    timed_out_for,
+    told,
+)
+from .stage import Stage
+
+
+@pytest.fixture
+def mod(stage: Stage) -> User:
+    """A moderator; cases show in the log."""
+    keep_log(stage)
+    return moderator(stage)
+
+
+@pytest.fixture
+def member(stage: Stage) -> User:
+    """Somebody to decide about."""
+    return stage.newcomer()
+
+
+# --------------------------------------------------------------------------- words
+
+
+async def test_a_warning_is_a_case_a_direct_message_and_a_message_in_the_log(
+    stage: Stage, mod: User, member: User
+) -> None:
+    link = "https://discord.com/channels/1/2/3"
+    reply = await stage.wire.slash(
+        mod, "general", "warn", member=member, reason="loud *and* rude", points=2, evidence=link
+    )
+    (number,) = numbers(stage, member)
+    assert reply.ephemeral
+    assert reply.embeds[0]["title"] == f"Case {number} · Warning"
+    for text in ("loud \\*and\\* rude", f"<@{member.id}>", f"<@{mod.id}>", link, "2, until <t:"):
+        assert text in reply.text
+    assert cases(stage, member) == [("warn", "command", mod.id, "loud *and* rude")]
+    await stage.quiet()
+    assert told(stage, member) == [
+        f"You were warned in Playground.\nReason: loud *and* rude\n(Case {number})"
+    ]
+    assert f"Case {number} · Warning" in log_text(stage, number)
+    assert f"Moderator: <@{mod.id}>" in log_text(stage, number)
+
+
+async def test_a_note_is_not_told_and_has_nothing_to_pardon(stage: Stage, mod: User, member: User) -> None:
+    reply = await stage.wire.slash(mod, "general", "note", member=member, reason="new here, keep an eye")
+    assert "Note" in reply.text
+    assert [button["label"] for row in reply.components for button in row["components"]] == ["History"]
+    await stage.quiet()
+    assert told(stage, member) == []
+    assert logged(stage, numbers(stage, member)[0])
+
+
+async def test_the_third_warning_times_out(stage: Stage, mod: User, member: User) -> None:
+    for count in range(2):
+        await stage.wire.slash(mod, "general", "warn", member=member, reason=f"number {count}")
+    await stage.quiet()
+    assert timed_out_for(stage, member) is None
+    third = await stage.wire.slash(mod, "general", "warn", member=member)
+    follows = numbers(stage, member)[-1]
+    assert f"Case {follows} · Timeout, until <t:" in third.text
+    assert cases(stage, member)[-1] == ("timeout", "ladder", None, "3 points reached within 30 days")
+    await stage.quiet()
+    seconds = timed_out_for(stage, member)
+    assert seconds is not None
+    assert 0 < seconds <= 600
+    assert f"Follows from: case {follows - 1}" in log_text(stage, follows)
+    assert told(stage, member)[-1].startswith("You were timed out in Playground for 10 minutes.")
+
+
+async def test_a_closed_door_holds_up_nothing(stage: Stage, mod: User, member: User) -> None:
+    stage.wire.faults.add(
+        lambda one: one.path.endswith("/messages") and "warned" in str(one.json),
+        status=403,
+        code=50007,
+        message="Cannot send messages to this user",
+    )
+    reply = await stage.wire.slash(mod, "general", "warn", member=member, reason="hush")
+    assert reply.embeds
+    await stage.quiet()
+    assert told(stage, member) == []
+    assert logged(stage, numbers(stage, member)[0])
+
+
+# --------------------------------------------------------------------------- timeouts
+
+
+async def test_a_timeout_begins_in_discord_and_is_lifted(stage: Stage, mod: User, member: User) -> None:
+    reply = await stage.wire.slash(
+        mod, "general", "timeout", member=member, duration="1h 30m", reason="cool down"
+    )
+    assert "Until\nuntil <t:" in reply.text
+    await stage.quiet()
+    assert 5300 < (timed_out_for(stage, member) or 0) <= 5400
+    lifted = await stage.wire.slash(mod, "general", "untimeout", member=member, reason="sorry was said")
+    assert "Timeout lifted" in lifted.text
+    await stage.quiet()
+    assert timed_out_for(stage, member) is None
+    assert [case[0] for case in cases(stage, member)] == ["timeout", "untimeout"]
+    assert told(stage, member)[-1].startswith("Your timeout was lifted in Playground.")
+    first, second = numbers(stage, member)
+    assert f"by case {second}" in log_text(stage, first)
+
+
+async def test_a_timeout_comes_to_its_end(stage: Stage, mod: User, member: User) -> None:
+    stage.sql(
+        "select moderation.time_out(%s, %s, '1 minute', at => now() - interval '58 seconds')",
+        stage.guild_id,
+        member.id,
+    )
+    query = "select ended_at = ends_at from moderation.case where guild_id = %s and member_id = %s"
+    await stage.eventually(lambda: stage.value(query, stage.guild_id, member.id))
+    await stage.quiet()
+    assert "Ended: <t:" in log_text(stage, numbers(stage, member)[0])
+
+
+async def test_who_leaves_and_comes_back_is_timed_out_again(stage: Stage, mod: User, member: User) -> None:
+    await stage.wire.slash(mod, "general", "timeout", member=member, duration="2 hours")
+    await stage.quiet()
+    stage.wire.leave(member)
+    stage.wire.rejoin(member)
+    assert timed_out_for(stage, member) is None
+    await stage.eventually(lambda: timed_out_for(stage, member))
+    assert len(cases(stage, member)) == 1
+    assert len(told(stage, member)) == 1
+
+
+# --------------------------------------------------------------------------- kicks and bans
+
+
+async def test_a_kick_is_told_before_it_happens(stage: Stage, mod: User, member: User) -> None:
+    await stage.wire.slash(mod, "general", "kick", member=member, reason="adverts")
+    await stage.quiet()
+    assert not is_here(stage, member)
+    assert not is_banned(stage, member)
+    assert told(stage, member)[0].startswith("You were kicked from Playground.\nReason: adverts")
+    told_at, kicked_at = _places(stage, "You were kicked", f"/members/{member.id}")
+    assert told_at < kicked_at
+
+
+async def test_a_ban_is_told_before_it_happens_and_lifted_again(
+    stage: Stage, mod: User, member: User
+) -> None:
+    reply = await stage.wire.slash(
+        mod, "general", "ban", member=member, reason="raid", duration="7 days", delete_messages="1 hour"
+    )
+    assert "Ban" in reply.text
+    await stage.quiet()
+    assert is_banned(stage, member)
+    assert told(stage, member)[0].startswith("You were banned from Playground for 7 days.")
+    told_at, banned_at = _places(stage, "You were banned", f"/bans/{member.id}")
+    assert told_at < banned_at
+    (request,) = stage.wire.requests_to("PUT", f"/bans/{member.id}")
+    assert request.json["delete_message_seconds"] == 3600
+    await stage.wire.slash(mod, "general", "unban", member=member, reason="a mistake")
+    await stage.quiet()
+    assert not is_banned(stage, member)
+    assert [case[0] for case in cases(stage, member)] == ["ban", "unban"]
+
+
+async def test_a_ban_comes_to_its_end(stage: Stage, mod: User, member: User) -> None:
+    stage.sql(
+        "select moderation.ban(%s, %s, 'a minute', '1 minute', at => now() - interval '57 seconds')",
+        stage.guild_id,
+        member.id,
+    )
+    await stage.eventually(lambda: is_banned(stage, member))
+    await stage.eventually(lambda: not is_banned(stage, member))
+    assert [case[0] for case in cases(stage, member)] == ["ban"]
+
+
+async def test_who_is_not_here_can_be_banned(stage: Stage, mod: User, member: User) -> None:
+    stage.wire.leave(member)
+    await stage.wire.slash(mod, "general", "ban", member=member)
+    await stage.quiet()
+    assert is_banned(stage, member)
+    assert told(stage, member) == []
+
+
+async def test_a_softban_deletes_the_messages_of_a_day_and_leaves_no_ban(
+    stage: Stage, mod: User, member: User
+) -> None:
+    await stage.wire.slash(mod, "general", "softban", member=member, reason="links everywhere")
+    await stage.quiet()
+    assert not is_banned(stage, member)
+    assert not is_here(stage, member)
+    assert deeds(stage, member) == [f"PUT /bans/{member.id}", f"DELETE /bans/{member.id}"]
+    (request,) = stage.wire.requests_to("PUT", f"/bans/{member.id}")
+    assert request.json["delete_message_seconds"] == 86_400
+
+
+def _places(stage: Stage, words: str, path: str) -> tuple[int, int]:
+    """The places among all requests of a direct message and of an act."""
+    requests = stage.dispatches()
+    return (
+        next(n for n, one in enumerate(requests) if words in str(one.json)),
+        next(n for n, one in enumerate(requests) if one.path.endswith(path)),
+    )
+
+
+# --------------------------------------------------------------------------- by hand in Discord
+
+
+async def test_a_ban_by_hand_becomes_a_case_once_and_makes_no_loop(
+    stage: Stage, mod: User, member: User
+) -> None:
+    backend = stage.wire.world.backend
+    backend.apply_ban(stage.guild_id, member.id, "by hand")
+    backend.record_audit_log(stage.guild_id, 22, target_id=member.id, reason="by hand", user_id=mod.id)
+    stage.wire.replay([one for one in stage.wire.events if one.name == "GUILD_AUDIT_LOG_ENTRY_CREATE"][-1:])
+    await stage.eventually(lambda: cases(stage, member))
+    marker = stage.newcomer()
+    await stage.eventually(lambda: stage.sql("select 1 from app.member where member_id = %s", marker.id))
+    await stage.quiet()
+    assert cases(stage, member) == [("ban", "discord", mod.id, "by hand")]
+    assert deeds(stage, member) == []
+    assert f"Moderator: <@{mod.id}>" in log_text(stage, numbers(stage, member)[0])
+    await stage.wire.slash(mod, "general", "unban", member=member)
+    await stage.quiet()
+    assert not is_banned(stage, member)
+    assert [case[:2] for case in cases(stage, member)] == [("ban", "discord"), ("unban", "command")]
+
+
+async def test_a_timeout_by_hand_is_lifted_by_a_command(stage: Stage, mod: User, member: User) -> None:
+    until = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    backend = stage.wire.world.backend
+    backend.edit_member(stage.guild_id, member.id, {"timed_out_until": until})
+    changes = [{"key": "communication_disabled_until", "new_value": until}]
+    backend.record_audit_log(stage.guild_id, 24, target_id=member.id, changes=changes, user_id=mod.id)
+    await stage.eventually(lambda: cases(stage, member) == [("timeout", "discord", mod.id, None)])
+    await stage.wire.slash(mod, "general", "untimeout", member=member)
+    await stage.quiet()
+    assert timed_out_for(stage, member) is None
+
+
+async def test_the_log_is_for_moderators(stage: Stage) -> None:
+    everyone = stage.wire.world.backend.compute_permissions(
+        stage.guild_id, stage.id("bob"), stage.wire.channel(LOG).id
+    )
+    assert not everyone & 1 << 10
