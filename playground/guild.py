@@ -33,7 +33,12 @@ def snowflake(moment: datetime, sequence: int = 0) -> int:
 GUILD_ID = snowflake(GUILD_MADE)
 
 MOD_PERMISSIONS = discord.Permissions(
-    manage_guild=True, manage_messages=True, moderate_members=True, kick_members=True, ban_members=True
+    manage_guild=True,
+    manage_channels=True,
+    manage_messages=True,
+    moderate_members=True,
+    kick_members=True,
+    ban_members=True,
 ).value
 
 

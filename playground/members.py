@@ -67,6 +67,10 @@ class Hands(Lookup):
         sent = await self.actor(who).send(self._channel(where), text, reply_to=target)
         return self.world.backend.get_message(self.channel(where).id, sent.id)
 
+    async def edit(self, who: Who, message: Message, text: str) -> None:
+        """Change what one has written."""
+        await self.actor(who).edit(ResponseMessage(self.world, message), text)
+
     async def say_dm(self, who: Who, text: str) -> None:
         """Write to the bot in private."""
         await self.world.user_handle(self.user(who).id).send_dm(text)

@@ -100,6 +100,8 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("economy reset", {"member": member, "reason": "left in anger"}),
         ("economy reset", {"confirm": stage.wire.guild.name}),
     ]
+    calls += await _moderation(stage)
+    calls += await _channels(stage)
     public = {"rank", "leaderboard", "balance", "pay", "richest", "gift", "daily", "work", "claim"}
     public |= {"coinflip", "dice", "slots", "blackjack"}
     for command, options in calls:
@@ -112,6 +114,60 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
     assert "Taken back" in (await stage.wire.slash("mia", "general", *calls[-1][:1], **calls[-1][1])).text
     used = {(command, option) for command, options in calls for option in (None, *options)}
     assert set(_registered(stage)) == used
+
+
+async def _moderation(stage: Stage) -> list[tuple[str, dict[str, Any]]]:
+    """The commands of moderators, about somebody else each where one would stand in the way of another."""
+    one, other, third, fourth = (stage.newcomer() for _ in range(4))
+    stage.sql("select moderation.warn(%s, %s)", stage.guild_id, fourth.id)
+    number = stage.value("select max(number) from moderation.case where guild_id = %s", stage.guild_id)
+    about: dict[str, Any] = {"reason": "as agreed", "evidence": "https://example.org/picture"}
+    points: dict[str, Any] = about | {"points": 1}
+    return [
+        ("note", {"member": one} | about),
+        ("warn", {"member": one} | points),
+        ("timeout", {"member": one, "duration": "10m"} | points),
+        ("untimeout", {"member": one} | about),
+        ("kick", {"member": one} | points),
+        ("ban", {"member": other, "duration": "1 day", "delete_messages": "1 hour"} | points),
+        ("unban", {"member": other} | about),
+        ("softban", {"member": third, "delete_messages": "1 hour"} | points),
+        ("case show", {"number": number}),
+        ("case reason", {"number": number, "reason": "better said"}),
+        ("case pardon", {"number": number, "reason": "a mistake"}),
+        ("case search", {"text": "said", "member": fourth, "moderator": "mia", "kind": "warn", "before": 1}),
+        ("history", {"member": fourth}),
+        ("ladder show", {}),
+        ("ladder set", {"points": 9, "action": "timeout", "duration": "1 hour", "period": "30 days"}),
+        ("ladder remove", {"points": 9}),
+        ("ladder preset", {"ladder": "gentle"}),
+        ("ladder rehearse", {"ladder": "strict", "period": "a week"}),
+        ("presets set", {"name": "Spam", "reason": "Too many links"}),
+        ("presets list", {}),
+        ("presets remove", {"name": "Spam"}),
+    ]
+
+
+async def _channels(stage: Stage) -> list[tuple[str, dict[str, Any]]]:
+    """Automatic rules, and what moderators do to channels."""
+    said = await stage.wire.say(stage.newcomer(), "off-topic", "Hello")
+    later = await stage.wire.say(stage.newcomer(), "off-topic", "Hello again")
+    await stage.wire.slash("mia", "general", "automod add", kind="invites")
+    number = stage.value("select max(number) from moderation.rule where guild_id = %s", stage.guild_id)
+    what = {"threshold": 9, "period": "5m", "words": "unheard", "pattern": "x+y", "allowed": "example.com"}
+    who = {"exempt_role": "Bronze", "exempt_channel": "off-topic", "enabled": False, "rule": number}
+    does = {"delete": False, "action": "timeout", "points": 1, "duration": "1h", "reason": "as agreed"}
+    between = {"before": str(later.id), "after": str(said.id - 1)}
+    return [
+        ("automod add", {"kind": "words"} | what | who | does),
+        ("automod list", {}),
+        ("automod test", {"text": "something unheard of", "rule": number}),
+        ("automod remove", {"rule": number}),
+        ("purge", {"count": 5, "member": "bob", "contains": "Hello"} | between),
+        ("slowmode", {"duration": "off", "channel": "off-topic", "reason": "calm now"}),
+        ("lock", {"channel": "off-topic", "duration": "1h", "reason": "a raid"}),
+        ("unlock", {"channel": "off-topic", "reason": "over"}),
+    ]
 
 
 def _registered(stage: Stage) -> Iterator[tuple[str, str | None]]:
@@ -440,9 +496,13 @@ def _setting(stage: Stage, key: str) -> Any:
         ("rewards list", {}),
         ("multipliers list", {}),
         ("config show", {}),
+        ("ladder show", {}),
+        ("presets list", {}),
+        ("case show", {"number": 1}),
+        ("history", {"member": "mia"}),
     ],
 )
-async def test_members_are_not_offered_what_is_for_managers(
+async def test_members_are_not_offered_what_is_for_managers_and_moderators(
     stage: Stage, command: str, options: dict[str, Any]
 ) -> None:
     before = stage.fingerprint()

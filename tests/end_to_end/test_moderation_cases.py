@@ -1,4 +1,4 @@
-"""Cases afterwards: looked up, corrected, pardoned, from commands, buttons, menus and forms; the ladder and presets."""
+"""Cases afterwards: looked up, corrected, pardoned, by commands, buttons and forms; the ladder, presets."""
 
 from typing import Any
 
@@ -155,7 +155,7 @@ async def test_the_history_opens_from_a_case_a_member_and_a_message(
         assert shown.ephemeral
         assert f"Case {numbers(stage, member)[0]} · Warning" in shown.text
         assert "Points that count now: 1" in shown.text
-    nothing = await stage.wire.slash(mod, "general", "history", member=stage.newcomer())  # type: ignore[arg-type]
+    nothing = await stage.wire.slash(mod, "general", "history", member=stage.newcomer())
     assert "There are no cases about" in nothing.text
 
 
@@ -251,6 +251,7 @@ async def test_the_ladder_is_shown_chosen_rehearsed_and_made_ones_own(
     assert "**3 points** within 30 days → timeout for 10 minutes" in gentle.text
     for _ in range(2):
         await stage.wire.slash(mod, "general", "warn", member=member)
+    await stage.quiet()
     before = stage.fingerprint()
     rehearsed = await stage.wire.slash(mod, "general", "ladder rehearse", ladder="strict", period="a week")
     assert f"<@{member.id}> · 2 points → timeout for 1 hour" in rehearsed.text
@@ -258,7 +259,7 @@ async def test_the_ladder_is_shown_chosen_rehearsed_and_made_ones_own(
     strict = await stage.wire.slash(mod, "general", "ladder preset", ladder="strict")
     assert "**5 points** within 90 days → ban for good" in strict.text
     rung = await stage.wire.slash(
-        mod, "general", "ladder set", points=7, action="ban", duration="2 weeks", within="60 days"
+        mod, "general", "ladder set", points=7, action="ban", duration="2 weeks", period="60 days"
     )
     assert "Set: **7 points** within 60 days → ban for 14 days" in rung.text
     removed = await stage.wire.slash(mod, "general", "ladder remove", points=2)
@@ -292,7 +293,7 @@ async def test_presets_are_offered_as_reasons(stage: Stage, mod: User) -> None:
         ("ban", "delete_messages"),
         ("softban", "delete_messages"),
         ("ladder set", "duration"),
-        ("ladder set", "within"),
+        ("ladder set", "period"),
     ],
 )
 async def test_durations_are_offered_as_the_database_reads_them(

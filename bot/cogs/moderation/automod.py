@@ -40,7 +40,7 @@ class Rules(Cog):
         interaction: Interaction,
         kind: str = locale.option("automod add.kind", choices=KINDS),
         threshold: int | None = locale.option("automod add.threshold", required=False),
-        within: str | None = locale.option("automod add.within", required=False, autocomplete=True),
+        period: str | None = locale.option("automod add.period", required=False, autocomplete=True),
         words: str | None = locale.option("automod add.words", required=False),
         pattern: str | None = locale.option("automod add.pattern", required=False),
         allowed: str | None = locale.option("automod add.allowed", required=False),
@@ -67,7 +67,7 @@ class Rules(Cog):
                 number=rule,
                 enabled=enabled,
                 threshold=threshold,
-                within=within,
+                within=period,
                 words=words,
                 pattern=pattern,
                 allowed=allowed,
@@ -125,7 +125,7 @@ class Rules(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @add.on_autocomplete("within")
+    @add.on_autocomplete("period")
     @add.on_autocomplete("duration")
     async def _durations(self, interaction: Interaction, typed: str) -> None:
         await suggest_durations(self, interaction, typed)

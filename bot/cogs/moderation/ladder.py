@@ -37,7 +37,7 @@ class Ladder(Cog):
         points: int = locale.option("ladder set.points"),
         action: str = locale.option("ladder set.action", choices=ACTIONS),
         duration: str | None = locale.option("ladder set.duration", required=False, autocomplete=True),
-        within: str | None = locale.option("ladder set.within", required=False, autocomplete=True),
+        period: str | None = locale.option("ladder set.period", required=False, autocomplete=True),
     ) -> None:
         """Set a rung; the ladder is the server's own then."""
 
@@ -49,7 +49,7 @@ class Ladder(Cog):
                 points=points,
                 action=action,
                 duration=duration,
-                within=within,
+                within=period,
                 actor_id=user_id(interaction),
                 key=key(interaction),
             )
@@ -120,6 +120,6 @@ class Ladder(Cog):
         return render.ladder(await self.db.many(RungRow, "moderation.ladder", guild_id=guild_id(interaction)))
 
     @set.on_autocomplete("duration")
-    @set.on_autocomplete("within")
+    @set.on_autocomplete("period")
     async def _durations(self, interaction: Interaction, typed: str) -> None:
         await suggest_durations(self, interaction, typed)
