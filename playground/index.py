@@ -6,6 +6,7 @@ simcord's preview of that channel as that person, in a tab of its own.
 
 from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import web
@@ -16,6 +17,7 @@ from simcord.enums import AppCommandType, ChannelType
 
 from playground import guild as small_guild
 from playground.bridge import Previews, Unreachable
+from playground.members import Reply
 from playground.wire import Wire, only_local
 
 HERE = Path(__file__).parent
@@ -40,6 +42,8 @@ class Index:
     def __init__(self, wire: Wire, previews: Previews) -> None:
         self.wire = wire
         self.previews = previews
+        self.forms: dict[int, Reply] = {}
+        """The form that each viewer was shown last."""
         self.app = web.Application(middlewares=[only_local])
         self.app.add_routes(
             [
@@ -48,6 +52,7 @@ class Index:
                 web.get("/dm", self.open_dm),
                 web.post("/join", self.join),
                 web.post("/apps", self.use_app),
+                web.post("/form", self.send_form),
                 web.get("/index.css", self.style),
                 web.get("/index.js", self.script),
             ]
@@ -83,12 +88,28 @@ class Index:
         raise web.HTTPFound(f"/?as={newcomer.id}")
 
     async def use_app(self, request: web.Request) -> web.Response:
-        """POST /apps as=… target=… command=…: Apps → command on a member; the answer is in #general."""
+        """POST /apps as=… target=… command=…: Apps → command on a member; the answer, or a form.
+
+        Answers are in #general.
+        """
         form = await request.post()
         viewer, target = int(str(form["as"])), int(str(form["target"]))
         try:
-            await self.wire.user_command(viewer, target, str(form["command"]))
+            reply = await self.wire.user_command(viewer, target, str(form["command"]))
         except (SetupError, BackendError, TimeoutError) as error:
+            raise web.HTTPConflict(text=str(error)) from None
+        if reply.modal is not None:
+            self.forms[viewer] = reply
+            return web.Response(text=_form(viewer, reply.modal), content_type="text/html")
+        raise web.HTTPFound(f"/open/{small_guild.CHANNELS[0].id}?as={viewer}")
+
+    async def send_form(self, request: web.Request) -> web.Response:
+        """POST /form as=… and the fields: send in the form that this viewer was shown."""
+        fields = {name: str(value) for name, value in (await request.post()).items()}
+        viewer = int(fields.pop("as"))
+        try:
+            await self.wire.submit(viewer, self.forms.pop(viewer), fields)
+        except (KeyError, SetupError, BackendError, TimeoutError) as error:
             raise web.HTTPConflict(text=str(error)) from None
         raise web.HTTPFound(f"/open/{small_guild.CHANNELS[0].id}?as={viewer}")
 
@@ -218,6 +239,28 @@ class Index:
 
 def _shown(user: User) -> str:
     return user.global_name or user.name
+
+
+def _form(viewer: int, modal: dict[str, Any]) -> str:
+    """A form of text fields that the bot asks to be filled in."""
+    texts = [field for row in modal["components"] for field in row["components"]]
+    inputs = "".join(
+        f'<p><label>{escape(one["label"])} <input name="{escape(one["custom_id"])}" size="60"'
+        f"{' required' if one.get('required', True) else ''}></label></p>"
+        for one in texts
+    )
+    return f"""<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>{escape(modal["title"])}</title>
+<link rel="stylesheet" href="/index.css">
+<main><section>
+  <h2>{escape(modal["title"])}</h2>
+  <form method="post" action="/form">
+    <input type="hidden" name="as" value="{viewer}">{inputs}<button>Send</button>
+  </form>
+</section></main>
+</html>"""
 
 
 def _hue(user: User) -> int:

@@ -20,7 +20,9 @@ from (values
 -- What Discord did not say just now is what it said earlier.
 
 insert into app.member (guild_id, member_id, is_bot, joined_at, left_at, seen_at)
-values (1, 60, true, now(), null, now()), (1, 61, false, now() - interval '1 day', now(), now()), (2, 62, true, now(), null, now());
+values
+  (1, 60, true, now(), null, now()), (1, 61, false, now() - interval '1 day', now(), now()),
+  (2, 62, true, now(), null, now());
 update app.guild set intents = 1 << 1 where guild_id = 1;
 select throws_ok('select economy._require_partner(1, 5, 60, null, null)', 'U0BOT', null, 'a bot that is known is refused');
 select throws_ok('select economy._require_partner(1, 5, 61, null, null)', 'U0GON', null, 'so is who is known to have left');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(26);
+select plan(28);
 
 select is(
   (select (c.number, c.kind, c.is_active)::text
@@ -17,15 +17,18 @@ select results_eq(
   'the messages of a day go with the ban, which is lifted'
 );
 select is_empty('select tests.sanctions()', 'nothing stays in force');
+select tests.clear_effects();
+select is((moderation.softban(1, 8, delete_messages => '2 hours')).number, 2::bigint, 'or those of as long as one says');
+select is((select tests.deeds() offset 1 limit 1), 'PUT /guilds/1/bans/8 7200 (Case 2)', 'go with it');
 select tests.refuses(
   $$select moderation.softban(1, 6, delete_messages => '8 days')$$, 'U0DUR',
   'The duration must be from 0 seconds to 7 days, written like 10m, 3d12h or 2 weeks, not "8 days".',
   'messages of more than a week cannot be deleted'
 );
-select is(tests.file('ban', 7), 2::bigint, 'who is banned');
+select is(tests.file('ban', 7), 3::bigint, 'who is banned');
 select tests.refuses(
   'select moderation.softban(1, 7)', 'U0ISB',
-  'They are banned already, for good (case 2). Only a longer ban can take its place.', 'stays banned'
+  'They are banned already, for good (case 3). Only a longer ban can take its place.', 'stays banned'
 );
 select tests.refuses_what_nobody_may('moderation.softban', permission => 'Ban Members');
 select tests.refuses_what_the_bot_may_not('moderation.softban', null, 'Ban Members');

@@ -1,0 +1,66 @@
+from types import SimpleNamespace
+from typing import Any
+
+import nextcord
+import pytest
+
+from bot.cogs.moderation.base import facts, facts_about, viewer, written
+from bot.records.moderation import Facts
+
+
+def interaction(guild: Any = None) -> Any:
+    return SimpleNamespace(user=None, guild=guild, permissions=nextcord.Permissions(8))
+
+
+def guild(answer: BaseException) -> Any:
+    async def fetch_member(_member_id: int) -> Any:
+        raise answer
+
+    return SimpleNamespace(fetch_member=fetch_member)
+
+
+def refusal(status: int) -> Any:
+    return SimpleNamespace(status=status, reason="")
+
+
+UNKNOWN = Facts(None, 8, None, None, None, None, None)
+
+
+def test_who_is_not_here_has_no_rank() -> None:
+    user: Any = SimpleNamespace(bot=True)
+    assert facts(interaction(), user) == UNKNOWN._replace(target_is_here=False, target_is_bot=True)
+
+
+def test_who_only_looks_reports_permissions() -> None:
+    assert viewer(interaction()) == UNKNOWN
+
+
+async def test_without_the_guild_nothing_is_known() -> None:
+    assert await facts_about(interaction(), 5) == UNKNOWN
+
+
+async def test_whom_discord_does_not_find_is_not_here() -> None:
+    answer = nextcord.NotFound(refusal(404), "Unknown Member")
+    assert await facts_about(interaction(guild(answer)), 5) == UNKNOWN._replace(target_is_here=False)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        nextcord.Forbidden(refusal(403), ""),
+        nextcord.HTTPException(refusal(400), ""),
+        TimeoutError(),
+        OSError(),
+    ],
+)
+async def test_where_discord_does_not_answer_nothing_is_known(answer: BaseException) -> None:
+    assert await facts_about(interaction(guild(answer)), 5) == UNKNOWN
+
+
+@pytest.mark.parametrize(("value", "read"), [("a reason", "a reason"), ("", None)])
+def test_what_was_written_in_a_form(value: str, read: str | None) -> None:
+    form: Any = SimpleNamespace(
+        data={"components": [{"components": [{"custom_id": "reason", "value": value}]}]}
+    )
+    assert written(form, "reason") == read
+    assert written(form, "another") is None
