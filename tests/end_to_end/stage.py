@@ -246,7 +246,7 @@ class Stage:
         )
 
     def defaults(self) -> None:
-        """No rewards, multipliers, rungs, presets and automatic rules, this stage's settings: for the next test."""
+        """No rewards, multipliers, rungs, presets, rules; this stage's settings: for the next test."""
         self.sql("delete from moderation.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")
