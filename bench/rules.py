@@ -66,9 +66,10 @@ class Talk(Chat):
 
 
 CHATS = {
-    "every message earns": [Talk(1, "0 seconds", MEMBERS), Talk(2, "0 seconds", MEMBERS)],
-    "one in ten earns": [Talk(3, "60 seconds", 10_000), Talk(4, "60 seconds", 10_000)],
+    "every message earns": [Talk(guild_id, "0 seconds", MEMBERS) for guild_id in (1, 2, 3)],
+    "one in ten earns": [Talk(guild_id, "60 seconds", 10_000) for guild_id in (4, 5, 6)],
 }
+"""For each kind a guild without rules, one with all, and one with those that look at one message alone."""
 
 
 async def main() -> int:
@@ -80,12 +81,15 @@ async def main() -> int:
     targets = []
     with common.server() as server:
         await prepare(server)
-        for kind, (free, ruled) in CHATS.items():
-            for chat in (free, ruled):  # what everybody writes first earns, and starts the cooldowns
+        for kind, (free, ruled, partly) in CHATS.items():
+            for chat in (free, ruled, partly):  # what everybody writes first earns, and starts the cooldowns
                 await batches.in_batches(server, chat, options.messages, 1)
             sides = {
                 "no rules": partial(batches.in_batches, server, free, options.messages, 1),
                 "twenty rules": partial(batches.in_batches, server, ruled, options.messages, 1),
+                "the fifteen that do not count messages": partial(
+                    batches.in_batches, server, partly, options.messages, 1
+                ),
             }
             rates = await common.interleaved(options.rounds, sides)
             print(f"{kind}, messages a second, medians of {options.rounds} rounds:")
@@ -99,15 +103,20 @@ async def main() -> int:
 
 
 async def prepare(server: Server) -> None:
-    """The guilds, with their members, and the rules of two of them."""
-    for chat, ruled in ((chat, ruled) for pair in CHATS.values() for ruled, chat in enumerate(pair)):
+    """The guilds, with their members and rules."""
+    for place, chat in (one for chats in CHATS.values() for one in enumerate(chats)):
         await common.found_guild(server, chat.guild_id, cooldown=chat.cooldown)
         await common.load_members(server, chat.guild_id, MEMBERS, "10000 + 90000 * random()")
         chat.began = common.snowflake(int(time.time() * 1e3) - 24 * 3600 * 1000)
         async with server.connection(common.SUPERUSER) as db:
-            if ruled:
-                await db.execute("set role guildkeeper_owner")
+            await db.execute("set role guildkeeper_owner")
+            if place > 0:
                 await db.execute(TWENTY, chat.guild_id)
+            if place > 1:
+                await db.execute(
+                    "delete from moderation.rule where guild_id = $1 and kind in ('rate', 'duplicates')",
+                    chat.guild_id,
+                )
     await common.settle(server)
 
 

@@ -126,7 +126,8 @@ def test_two_hands_at_once_are_one(crowd: Crowd) -> None:
 
 
 BATCH = """select event.messages(array(
-    select row(%s, 101, null, 500 + n %% 20, app.snowflake_at(now() + n * interval '3 seconds') + %s, '{}')
+    select row(%s, 101, null, 500 + n %% 20, app.snowflake_at(now() + n * interval '3 seconds') + %s, '{}',
+        null, null, null, null)
       ::event.message
     from generate_series(1, 60) n order by random()
 ))"""

@@ -246,7 +246,7 @@ class Stage:
         )
 
     def defaults(self) -> None:
-        """No rewards, multipliers, rungs, presets, rules; this stage's settings: for the next test."""
+        """Nothing that a test has set up, and the settings of this stage: for the next one."""
         self.sql("delete from moderation.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")

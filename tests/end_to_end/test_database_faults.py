@@ -58,7 +58,7 @@ async def test_a_result_is_kept_until_the_database_can_hear_it(stage: Stage) -> 
     await stage.eventually(lambda: stage.told(member))
     await stage.proxy.open()
     await stage.quiet()
-    assert len([one for one in stage.dispatches() if one.json and str(member.id) in one.json["content"]]) == 1
+    assert len([one for one in stage.dispatches() if str(member.id) in str(one.json)]) == 1
 
 
 async def test_a_network_that_swallows_everything_makes_a_command_wait_and_then_answer(stage: Stage) -> None:
@@ -76,8 +76,8 @@ async def test_a_network_that_swallows_everything_makes_a_command_wait_and_then_
 
 def _thinking(stage: Stage) -> bool:
     """Whether the bot's last answer was that it is thinking."""
-    last = stage.wire.requests_to("POST", "/callback")[-1]
-    return bool(last.json["type"] == 5)
+    answers = stage.wire.requests_to("POST", "/callback")
+    return bool(answers) and answers[-1].json["type"] == 5
 
 
 async def test_a_killed_listener_is_replaced_and_what_it_missed_is_sent(stage: Stage) -> None:
