@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import pytest_asyncio
 from simcord.backend.models import User
 
 from .court import (
@@ -29,10 +30,12 @@ def mod(stage: Stage) -> User:
     return moderator(stage)
 
 
-@pytest.fixture
-def member(stage: Stage) -> User:
-    """Somebody to decide about."""
-    return stage.newcomer()
+@pytest_asyncio.fixture(loop_scope="session")
+async def member(stage: Stage) -> User:
+    """Somebody to decide about, whose joining is known: else they would come back, and be banned again."""
+    member = stage.newcomer()
+    await stage.eventually(lambda: stage.sql("select 1 from app.member where member_id = %s", member.id))
+    return member
 
 
 # --------------------------------------------------------------------------- words

@@ -73,7 +73,7 @@ async def connected_bot(wire: Wire) -> AsyncIterator[BotProcess]:
     """Start the small bot and wait until it is connected and has registered its commands."""
     async with small_bot(wire) as process:
         await process.sees("ready", within=20.0)
-        await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank")
+        await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank", "Ask", "Quote")
         yield process
 
 

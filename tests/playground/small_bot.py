@@ -134,6 +134,14 @@ async def run(options: list[str]) -> None:
     async def rank(interaction: Interaction[Any], member: nextcord.Member) -> None:
         await interaction.send(f"rank of {member.name}", ephemeral=True)
 
+    @bot.user_command(name="Ask")
+    async def ask(interaction: Interaction[Any], _member: nextcord.Member) -> None:
+        await interaction.response.send_modal(Form())
+
+    @bot.message_command(name="Quote")
+    async def quote(interaction: Interaction[Any], message: nextcord.Message) -> None:
+        await interaction.send(f"{message.author.name}: {message.content}")
+
     await bot.start("playground")
 
 

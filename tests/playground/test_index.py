@@ -60,6 +60,28 @@ async def test_the_page_shows_the_bot_and_its_apps(
     assert wire.messages("general")[-1].content == "rank of carol"
 
 
+async def test_a_form_that_an_app_asks_for_is_filled_in(
+    wire: Wire, page: aiohttp.ClientSession, bot: BotProcess
+) -> None:
+    bob = str(wire.user("bob").id)
+    async with page.post("/apps", data={"as": bob, "target": bob, "command": "Ask"}) as reply:
+        html = await reply.text()
+    assert f'<input type="hidden" name="as" value="{bob}">' in html
+    assert '<input name="reason"' in html
+    filled = {"as": bob, "reason": "I can"}
+    async with page.post("/form", data=filled, allow_redirects=False) as reply:
+        assert reply.status == 302
+    assert wire.messages("general")[-1].content == "because I can"
+    async with page.post("/form", data=filled, allow_redirects=False) as reply:
+        assert reply.status == 409
+
+
+async def test_a_private_channel_is_for_moderators(wire: Wire, page: aiohttp.ClientSession) -> None:
+    for name, sees in (("alice", True), ("mia", True), ("bob", False)):
+        html = await text(page, f"/?as={wire.user(name).id}")
+        assert ("# mod-log" in html) == sees
+
+
 async def test_a_newcomer_joins_and_hostile_names_are_only_text(
     wire: Wire, page: aiohttp.ClientSession
 ) -> None:

@@ -118,6 +118,12 @@ async def test_a_user_command_has_a_target(wire: Wire, bot: BotProcess) -> None:
     assert reply.content == "rank of carol"
 
 
+async def test_a_message_command_has_a_target(wire: Wire, bot: BotProcess) -> None:
+    said = await wire.say("carol", "general", "that is how it is")
+    reply = await wire.message_command("bob", said, "Quote")
+    assert reply.content.startswith("carol: ")
+
+
 async def test_commands_are_offered_only_to_those_who_may(wire: Wire, bot: BotProcess) -> None:
     with pytest.raises(SetupError, match="not visible"):
         await wire.slash("bob", "general", "manage give", member="carol", role="Bronze")
