@@ -7,6 +7,7 @@ from typing import Any
 
 import nextcord
 
+from bot.audit import AuditLog
 from bot.backfill import Backfill
 from bot.db import Database
 from bot.errors import report
@@ -42,6 +43,7 @@ class Guilds:
         self._intake = intake
         self._mailbox = mailbox
         self._backfill = Backfill(client, database, metrics)
+        self._audit_log = AuditLog(client, database)
         self.reconciler = Reconciler(client, database, metrics)
         self._metrics = metrics
         self._due: dict[int, asyncio.Task[None]] = {}
@@ -110,6 +112,7 @@ class Guilds:
             # The gaps are asked for while the guild's new messages still wait: once those are counted, the
             # database would take the channels for read up to them.
             gaps = await self._database.many(Gap, "event.find_gaps", guild_id=guild_id)
+            await self._audit_log.catch_up(guild_id)
             if self._starts.get(guild_id) is start:
                 del self._starts[guild_id]
                 self._open(guild_id)

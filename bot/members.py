@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+import nextcord
+
 from bot.db import Database
 from bot.mailbox import Mailbox
 from bot.records.event import Member
@@ -26,6 +28,22 @@ def _moment(text: str | None) -> datetime | None:
 
 def _number(text: str | None) -> int | None:
     return int(text) if text else None
+
+
+async def report_entry(database: Database, guild_id: int, data: Mapping[str, Any]) -> None:
+    """An entry of the audit log, heard or read later; its time is in its id."""
+    await database.run(
+        "event.audit_entry",
+        guild_id=guild_id,
+        entry_id=int(data["id"]),
+        action=data["action_type"],
+        actor_id=_number(data.get("user_id")),
+        target_id=_number(data.get("target_id")),
+        reason=data.get("reason"),
+        changes=data.get("changes"),
+        options=data.get("options"),
+        at=nextcord.utils.snowflake_time(int(data["id"])),
+    )
 
 
 class Members:
@@ -87,19 +105,5 @@ class Members:
 
     def audited(self, data: Mapping[str, Any]) -> None:
         """GUILD_AUDIT_LOG_ENTRY_CREATE."""
-        guild_id, at = int(data["guild_id"]), datetime.now(UTC)
-        self._mailbox.add(
-            guild_id,
-            lambda: self._database.run(
-                "event.audit_entry",
-                guild_id=guild_id,
-                entry_id=int(data["id"]),
-                action=data["action_type"],
-                actor_id=_number(data.get("user_id")),
-                target_id=_number(data.get("target_id")),
-                reason=data.get("reason"),
-                changes=data.get("changes"),
-                options=data.get("options"),
-                at=at,
-            ),
-        )
+        guild_id = int(data["guild_id"])
+        self._mailbox.add(guild_id, lambda: report_entry(self._database, guild_id, data))

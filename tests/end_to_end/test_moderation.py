@@ -258,3 +258,31 @@ async def test_the_log_is_for_moderators(stage: Stage) -> None:
         stage.guild_id, stage.id("bob"), stage.wire.channel(LOG).id
     )
     assert not everyone & 1 << 10
+
+
+async def test_what_is_done_by_hand_while_no_bot_hears_becomes_a_case(
+    stage: Stage, mod: User, member: User
+) -> None:
+    other = stage.newcomer()
+    await stage.eventually(lambda: stage.sql("select 1 from app.member where member_id = %s", other.id))
+    await stage.wire.slash(mod, "general", "ban", member=other)
+    await stage.quiet()
+    await stage.stop()
+    backend = stage.wire.world.backend
+    backend.apply_ban(stage.guild_id, member.id, "by night")
+    backend.record_audit_log(stage.guild_id, 22, target_id=member.id, reason="by night", user_id=mod.id)
+    backend.remove_ban(stage.guild_id, other.id)
+    backend.record_audit_log(stage.guild_id, 23, target_id=other.id, reason=None, user_id=mod.id)
+    await stage.start()
+    await stage.eventually(lambda: len(cases(stage, other)) == 2)
+    await stage.quiet()
+    assert cases(stage, member) == [("ban", "discord", mod.id, "by night")]
+    assert [case[:3] for case in cases(stage, other)] == [
+        ("ban", "command", mod.id),
+        ("unban", "discord", mod.id),
+    ]
+    assert is_banned(stage, member)
+    assert not is_banned(stage, other)
+    await stage.restart()
+    await stage.quiet()
+    assert len(cases(stage, member)) == 1, "what is read again counts once"

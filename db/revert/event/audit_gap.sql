@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/audit_gap from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.audit_gap(bigint);
+
+commit;
