@@ -25,7 +25,8 @@ connect_to_cluster postgres
 from=(--host="$GUILDKEEPER_TEST_HOST" --port="$GUILDKEEPER_TEST_PORT" --username=postgres)
 pg_dumpall "${from[@]}" --roles-only | sed '/^CREATE ROLE postgres;$/d' | psql -XAtq -v ON_ERROR_STOP=1
 createdb "$GUILDKEEPER_TEST_TEMPLATE"
-pg_dump "${from[@]}" "$GUILDKEEPER_TEST_TEMPLATE" |
+# Not the template itself: whoever clones that ends every other connection to it.
+pg_dump "${from[@]}" "${GUILDKEEPER_TEST_TEMPLATE}_source" |
     psql -XAtq -v ON_ERROR_STOP=1 --dbname="$GUILDKEEPER_TEST_TEMPLATE" >/dev/null
 echo "$CLUSTER_SOCKET"
 while read -r _; do

@@ -78,8 +78,8 @@ RECORDS = _classes()
 
 @pytest.fixture(scope="module")
 def catalog(cluster: Any) -> typing.Iterator[Catalog]:
-    """Read only, so the template itself will do."""
-    dsn = cluster.dsn(cluster.template, "postgres")
+    """Read only. Not the template itself: whoever clones that ends every other connection to it."""
+    dsn = cluster.dsn(f"{cluster.template}_source", "postgres")
     with psycopg.connect(dsn, row_factory=dict_row, autocommit=True) as connection:
         yield connection
 

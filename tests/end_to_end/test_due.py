@@ -175,7 +175,8 @@ async def test_work_that_fails_is_tried_again_then_parked_and_an_operator_runs_i
     member, other = stage.newcomer(), stage.newcomer()
     stage.superuser("insert into tests.gate values (%s)", broken)
     work_id = schedule(stage, member)
-    await stage.eventually(lambda: state(stage, work_id) == "pending" and attempts(stage, work_id) == 1)
+    failed_once = "select 1 from outbox.due where work_id = %s and state = 'pending' and attempts = 1"
+    await stage.eventually(lambda: stage.sql(failed_once, work_id))
     # Eleven failures and some hours later
     stage.superuser("update outbox.due set attempts = 11, run_at = now() where work_id = %s", work_id)
     await stage.eventually(lambda: state(stage, work_id) == "parked")

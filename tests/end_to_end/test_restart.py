@@ -191,4 +191,5 @@ async def test_a_token_that_discord_does_not_know_is_said_so(stage: Stage) -> No
 async def test_a_missing_setting_is_named(stage: Stage, missing: str) -> None:
     ended = await stage.start_in_vain(**{missing: ""})
     assert ended.code == 78
-    assert ended.log.splitlines()[-1].startswith(f"{missing} is not set")
+    # The stage's other bot may write to the same log.
+    assert any(line.startswith(f"{missing} is not set") for line in ended.log.splitlines())
