@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from psycopg.types.json import Jsonb
 
+from playground.conformance import description_path
 from tests.end_to_end.stage import Stage
 
 from . import work
@@ -70,6 +71,8 @@ def queue(
 async def test_malformed_rows_are_dead_after_one_attempt_and_others_flow(
     stage: Stage, scale: Scale, rows: list[Row]
 ) -> None:
+    if description_path() is None:
+        pytest.skip("without Discord's own description of its API the stand-in takes some of these rows")
     bot, already = stage.bot, len(stage.wire.requests)
     behind: list[int] = []
     malformed: dict[int, str] = {}
