@@ -25,6 +25,9 @@ from .proxy import DatabaseProxy
 COMMANDS = {path for path in locale.tables()[locale.DEFAULT] if not re.search("[ .=]", path)}
 """All of them, without their subcommands and options."""
 
+STARTED = "select 1 from event.reconciliation where began_at > %s"
+"""What a bot does as soon as a guild's events go to the database: until then they wait."""
+
 PATIENCE = 15.0
 """How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
 LOOK_EVERY = 0.02
@@ -85,9 +88,7 @@ class Stage:
                     len(self.wire.sessions) > sessions
                     and len(self._asked_for_commands()) > asked
                     and self.wire.command_names() >= COMMANDS
-                    and (
-                        not database_is_there or self.sql("select 1 from app.guild where seen_at > %s", began)
-                    )
+                    and (not database_is_there or self.sql(STARTED, began))
                 )
             ),
             within=30,
