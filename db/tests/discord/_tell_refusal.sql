@@ -6,7 +6,7 @@ select plan(7);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.told() returns text language sql as $$
-  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.body ->> 'content'), e'\n')
+  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.body ->> 'content'), e'\n' order by e.effect_id)
   from outbox.effect e where e.body is not null
 $$;
 
