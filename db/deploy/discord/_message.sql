@@ -11,10 +11,11 @@ create function discord._message(
   components jsonb default null
 )
 returns jsonb
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'allowed_mentions', jsonb_build_object(
       'parse', '[]'::jsonb,
       'users', (select coalesce(jsonb_agg(m.id::text), '[]'::jsonb) from unnest(_message.mentioned_ids) as m (id))
@@ -24,6 +25,7 @@ as $$
   || case when content is null then '{}' else jsonb_build_object('content', left(_message.content, 2000)) end
   || case when embed is null then '{}' else jsonb_build_object('embeds', jsonb_build_array(embed)) end
   || case when components is null then '{}' else jsonb_build_object('components', components) end;
+end;
 $$;
 
 comment on function discord._message(text, bigint[], jsonb, jsonb) is

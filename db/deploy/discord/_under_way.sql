@@ -6,14 +6,18 @@ set local role guildkeeper_owner;
 
 create function discord._under_way(guild_id bigint, member_id bigint)
 returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
-return exists (
-  select from outbox.effect e
-  where e.guild_id = _under_way.guild_id
-    and e.lane = format('member %s', _under_way.member_id)
-    and e.state in ('pending', 'claimed')
-);
+as $$
+begin
+  return exists (
+    select from outbox.effect e
+    where e.guild_id = _under_way.guild_id
+      and e.lane = format('member %s', _under_way.member_id)
+      and e.state in ('pending', 'claimed')
+  );
+end;
+$$;
 
 comment on function discord._under_way(bigint, bigint) is
 'Whether effects on a member wait or are being carried out: what Discord shows of them is then not yet what was decided.';

@@ -11,10 +11,11 @@ create function discord.ban(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => ban.guild_id,
     lane => format('member %s', ban.member_id),
     method => 'PUT',
@@ -22,6 +23,7 @@ as $$
     body => jsonb_build_object('delete_message_seconds', ban.delete_message_seconds),
     reason => ban.reason
   );
+end;
 $$;
 
 comment on function discord.ban(bigint, bigint, integer, text) is

@@ -11,16 +11,18 @@ create function discord.delete_message(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => delete_message.guild_id,
     lane => format('channel %s', delete_message.channel_id),
     method => 'DELETE',
     path => format('/channels/%s/messages/%s', delete_message.channel_id, delete_message.message_id),
     reason => delete_message.reason
   );
+end;
 $$;
 
 comment on function discord.delete_message(bigint, bigint, bigint, text) is

@@ -13,16 +13,18 @@ create function discord.edit_message(
   components jsonb default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => edit_message.guild_id,
     lane => format('channel %s', edit_message.channel_id),
     method => 'PATCH',
     path => format('/channels/%s/messages/%s', edit_message.channel_id, edit_message.message_id),
     body => discord._message(edit_message.content, '{}', edit_message.embed, edit_message.components) - 'enforce_nonce'
   );
+end;
 $$;
 
 comment on function discord.edit_message(bigint, bigint, bigint, text, jsonb, jsonb) is

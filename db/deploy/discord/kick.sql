@@ -10,16 +10,18 @@ create function discord.kick(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => kick.guild_id,
     lane => format('member %s', kick.member_id),
     method => 'DELETE',
     path => format('/guilds/%s/members/%s', kick.guild_id, kick.member_id),
     reason => kick.reason
   );
+end;
 $$;
 
 comment on function discord.kick(bigint, bigint, text) is

@@ -6,16 +6,18 @@ set local role guildkeeper_owner;
 
 create function discord.remove_role(guild_id bigint, member_id bigint, role_id bigint, reason text default null)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => remove_role.guild_id,
     lane => format('member %s', remove_role.member_id),
     method => 'DELETE',
     path => format('/guilds/%s/members/%s/roles/%s', remove_role.guild_id, remove_role.member_id, remove_role.role_id),
     reason => remove_role.reason
   );
+end;
 $$;
 
 comment on function discord.remove_role(bigint, bigint, bigint, text) is

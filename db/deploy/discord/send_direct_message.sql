@@ -14,10 +14,11 @@ create function discord.send_direct_message(
   lane text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select discord._send(
+begin
+  perform discord._send(
     guild_id => send_direct_message.guild_id,
     lane => coalesce(send_direct_message.lane, format('dm %s', send_direct_message.member_id)),
     path => '/channels/@dm/messages',
@@ -29,6 +30,7 @@ as $$
     components => send_direct_message.components,
     files => '{}'
   );
+end;
 $$;
 
 comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text) is

@@ -14,10 +14,11 @@ create function discord.send_files(
   embed jsonb default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select discord._send(
+begin
+  perform discord._send(
     guild_id => send_files.guild_id,
     lane => format('channel %s', send_files.channel_id),
     path => format('/channels/%s/messages', send_files.channel_id),
@@ -29,6 +30,7 @@ as $$
     components => null,
     files => send_files.files
   );
+end;
 $$;
 
 comment on function discord.send_files(bigint, bigint, text, outbox.file[], bigint[], timestamptz, jsonb) is

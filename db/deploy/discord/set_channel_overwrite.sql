@@ -14,10 +14,11 @@ create function discord.set_channel_overwrite(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => set_channel_overwrite.guild_id,
     lane => format('channel %s', set_channel_overwrite.channel_id),
     method => 'PUT',
@@ -29,6 +30,7 @@ as $$
     ),
     reason => set_channel_overwrite.reason
   );
+end;
 $$;
 
 comment on function discord.set_channel_overwrite(bigint, bigint, bigint, boolean, bigint, bigint, text) is

@@ -11,10 +11,11 @@ create function discord.set_slowmode(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => set_slowmode.guild_id,
     lane => format('channel %s', set_slowmode.channel_id),
     method => 'PATCH',
@@ -22,6 +23,7 @@ as $$
     body => jsonb_build_object('rate_limit_per_user', set_slowmode.seconds),
     reason => set_slowmode.reason
   );
+end;
 $$;
 
 comment on function discord.set_slowmode(bigint, bigint, integer, text) is

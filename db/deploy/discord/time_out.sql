@@ -11,10 +11,11 @@ create function discord.time_out(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => time_out.guild_id,
     lane => format('member %s', time_out.member_id),
     method => 'PATCH',
@@ -24,6 +25,7 @@ as $$
     ),
     reason => time_out.reason
   );
+end;
 $$;
 
 comment on function discord.time_out(bigint, bigint, timestamptz, text) is

@@ -10,16 +10,18 @@ create function discord.unban(
   reason text default null
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._enqueue(
+begin
+  perform outbox._enqueue(
     guild_id => unban.guild_id,
     lane => format('member %s', unban.member_id),
     method => 'DELETE',
     path => format('/guilds/%s/bans/%s', unban.guild_id, unban.member_id),
     reason => unban.reason
   );
+end;
 $$;
 
 comment on function discord.unban(bigint, bigint, text) is

@@ -6,21 +6,25 @@ set local role guildkeeper_owner;
 
 create function leveling._announcement_channel(settings leveling.settings, here_id bigint)
 returns bigint
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select wish.channel_id
-  from app.guild g
-  cross join lateral (values
-    (1, case when settings.announce = 'channel' then settings.announce_channel_id end),
-    (2, here_id),
-    (3, settings.announce_channel_id),
-    (4, g.system_channel_id)
-  ) as wish (place, channel_id)
-  join app.channel c on c.guild_id = g.guild_id and c.channel_id = wish.channel_id and c.deleted_at is null
-  where g.guild_id = settings.guild_id
-  order by wish.place
-  limit 1;
+begin
+  return (
+    select wish.channel_id
+    from app.guild g
+    cross join lateral (values
+      (1, case when settings.announce = 'channel' then settings.announce_channel_id end),
+      (2, here_id),
+      (3, settings.announce_channel_id),
+      (4, g.system_channel_id)
+    ) as wish (place, channel_id)
+    join app.channel c on c.guild_id = g.guild_id and c.channel_id = wish.channel_id and c.deleted_at is null
+    where g.guild_id = settings.guild_id
+    order by wish.place
+    limit 1
+  );
+end;
 $$;
 
 comment on function leveling._announcement_channel(leveling.settings, bigint) is

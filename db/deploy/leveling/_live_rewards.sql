@@ -6,13 +6,17 @@ set local role guildkeeper_owner;
 
 create function leveling._live_rewards(guild_id bigint)
 returns leveling.reward[]
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(array_agg(r), '{}')
-  from leveling.reward r
-  join app.role k on k.guild_id = r.guild_id and k.role_id = r.role_id
-  where r.guild_id = _live_rewards.guild_id and k.deleted_at is null;
+begin
+  return (
+    select coalesce(array_agg(r), '{}')
+    from leveling.reward r
+    join app.role k on k.guild_id = r.guild_id and k.role_id = r.role_id
+    where r.guild_id = _live_rewards.guild_id and k.deleted_at is null
+  );
+end;
 $$;
 
 comment on function leveling._live_rewards(bigint) is

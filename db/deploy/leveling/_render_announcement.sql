@@ -6,10 +6,11 @@ set local role guildkeeper_owner;
 
 create function leveling._render_announcement(template text, member_id bigint, level integer, xp bigint, role_ids bigint[])
 returns text
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select btrim(
+begin
+  return btrim(
     replace(replace(replace(replace(
       template,
       '{member}', '<@' || member_id || '>'),
@@ -18,6 +19,7 @@ as $$
       '{role}', coalesce((select string_agg('<@&' || r.role_id || '>', ' ' order by r.place)
                           from unnest(role_ids) with ordinality as r (role_id, place)), ''))
   );
+end;
 $$;
 
 comment on function leveling._render_announcement(text, bigint, integer, bigint, bigint[]) is

@@ -6,9 +6,13 @@ set local role guildkeeper_owner;
 
 create function leveling._roles_at(guild_id bigint, level integer, mode leveling.rewards_mode)
 returns bigint[]
-language sql stable
+language plpgsql stable
 set search_path = ''
-return leveling._roles_of(leveling._live_rewards(guild_id), level, mode);
+as $$
+begin
+  return leveling._roles_of(leveling._live_rewards(guild_id), level, mode);
+end;
+$$;
 
 comment on function leveling._roles_at(bigint, integer, leveling.rewards_mode) is
 'The reward roles that a member of this level has in the guild.';

@@ -6,16 +6,20 @@ set local role guildkeeper_owner;
 
 create function leveling._roles_of(rewards leveling.reward[], level integer, mode leveling.rewards_mode)
 returns bigint[]
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select coalesce(array_agg(r.role_id order by r.level, r.role_id), '{}')
-  from unnest(_roles_of.rewards) r
-  where r.level <= _roles_of.level
-    and (
-      _roles_of.mode = 'stack'
-      or r.level = (select max(h.level) from unnest(_roles_of.rewards) h where h.level <= _roles_of.level)
-    );
+begin
+  return (
+    select coalesce(array_agg(r.role_id order by r.level, r.role_id), '{}')
+    from unnest(_roles_of.rewards) r
+    where r.level <= _roles_of.level
+      and (
+        _roles_of.mode = 'stack'
+        or r.level = (select max(h.level) from unnest(_roles_of.rewards) h where h.level <= _roles_of.level)
+      )
+  );
+end;
 $$;
 
 comment on function leveling._roles_of(leveling.reward[], integer, leveling.rewards_mode) is

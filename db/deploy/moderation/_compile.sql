@@ -14,14 +14,14 @@ as $$
     coalesce(max(r.number), 0),
     count(*) filter (where r.enabled),
     (
-      select jsonb_object_agg(split_part(btrim(moderation._needle(w.word)), ' ', 1), true)
-      from moderation.rule k, unnest(k.words) as w (word)
-      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and moderation._needle(w.word) like ' % '
+      select jsonb_object_agg(split_part(btrim(n.needle), ' ', 1), true)
+      from moderation.rule k, unnest(k.needles) as n (needle)
+      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and n.needle like ' % '
     ),
     (
-      select array_agg(format('%%%s%%', moderation._needle(w.word)))
-      from moderation.rule k, unnest(k.words) as w (word)
-      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and moderation._needle(w.word) not like ' % '
+      select array_agg(format('%%%s%%', n.needle))
+      from moderation.rule k, unnest(k.needles) as n (needle)
+      where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and n.needle not like ' % '
     ),
     string_agg(format('(?:%s)', r.pattern), '|' order by r.number) filter (where r.enabled and r.kind = 'pattern'),
     coalesce(bool_or(r.enabled and r.kind = 'links'), false),
@@ -29,10 +29,8 @@ as $$
     min(r.threshold) filter (where r.enabled and r.kind = 'mentions'),
     min(r.threshold) filter (where r.enabled and r.kind = 'attachments'),
     max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'new_account'),
-    max(r.threshold) filter (where r.enabled and r.kind = 'rate'),
-    max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'rate'),
-    max(r.threshold) filter (where r.enabled and r.kind = 'duplicates'),
-    max(moderation._ids(r.within)) filter (where r.enabled and r.kind = 'duplicates')
+    max(moderation._ids(r.within)) filter (where r.enabled and r.kind in ('rate', 'duplicates')),
+    coalesce(bool_or(r.enabled and r.kind = 'duplicates'), false)
   )::moderation.ruleset
   from moderation.rule r
   where r.guild_id = _ruleset.guild_id;

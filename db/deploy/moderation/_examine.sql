@@ -27,7 +27,6 @@ begin
     where moderation._meets(r, s) and not moderation._is_exempt(r, s)
   );
   if not _examine.is_edit then
-    perform moderation._remember(_examine.messages);
     v_found := v_found || array(select f from moderation._floods(_examine.messages) f);
   end if;
 

@@ -7,81 +7,104 @@ set local role guildkeeper_owner;
 create type moderation.found as (guild_id bigint, message_id bigint, number integer, seen moderation.seen);
 comment on type moderation.found is 'A message that meets an automatic rule.';
 
-create type moderation.counted as (kind moderation.rule_kind, hash bigint, threshold integer, within bigint);
-comment on type moderation.counted is
-'What messages are counted for: all (hash 0), or those of one text; at most how many, and how far back, any rule of the guild
-asks.';
-
-create function moderation._counts(s moderation.ruleset, content text)
-returns setof moderation.counted
-language sql immutable
-begin atomic
-  select 'rate'::moderation.rule_kind, 0::bigint, (_counts.s).rate, (_counts.s).rate_within where (_counts.s).rate is not null
-  union all
-  select 'duplicates', hashtextextended(moderation._plain(_counts.content), 0), (_counts.s).duplicates,
-    (_counts.s).duplicates_within
-  where (_counts.s).duplicates is not null and _counts.content is not null;
-end;
-
-comment on function moderation._counts(moderation.ruleset, text) is 'What a message of this content is counted for in a guild.';
-
-create function moderation._remember(messages event.message[])
-returns void
+create function moderation._floods(messages event.message[])
+returns setof moderation.found
 language plpgsql
 set search_path = ''
 as $$
+declare
+  c_latest constant integer := 50;
 begin
-  insert into moderation.trace (guild_id, member_id, hash, message_id)
-  select m.guild_id, m.member_id, h.hash, m.message_id
-  from unnest(_remember.messages) as m
-  join moderation.ruleset s on s.guild_id = m.guild_id and num_nonnulls(s.rate, s.duplicates) > 0
-  cross join lateral moderation._counts(s, m.content) as h
-  where m.member_id > 0 and m.message_id > 0 and m.mentions is not null;
-end;
-$$;
-
-comment on function moderation._remember(event.message[]) is
-'Keeps a trace of each message of a batch where rules count messages.';
-
-create function moderation._floods(messages event.message[])
-returns setof moderation.found
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return query
-  with counted as materialized (
-    select m.*, h.kind,
-      array(
-        select distinct t.message_id
-        from moderation.trace t
-        where t.guild_id = m.guild_id
-          and t.member_id = m.member_id
-          and t.hash = h.hash
-          and t.message_id between m.message_id - h.within + 1 and m.message_id
-        order by t.message_id desc
-        limit h.threshold
-      ) as latest
+  with guild as materialized (
+    select s.guild_id, s.compares
+    from moderation.ruleset s
+    where s.counts_within is not null and s.guild_id in (select m.guild_id from unnest(_floods.messages) as m)
+  ),
+  incoming as (
+    select distinct on (m.guild_id, m.member_id, m.message_id) m.guild_id, m.member_id, m.message_id,
+      case when g.compares then hashtextextended(moderation._plain(m.content), 0) end as hash
     from unnest(_floods.messages) as m
-    join moderation.ruleset s on s.guild_id = m.guild_id and num_nonnulls(s.rate, s.duplicates) > 0
-    cross join lateral moderation._counts(s, m.content) as h
-    where m.member_id > 0 and m.message_id > 0 and m.channel_id > 0 and m.mentions is not null
+    join guild g on g.guild_id = m.guild_id
+    where m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
+      and m.mentions is not null  -- else it comes from history
+    order by m.guild_id, m.member_id, m.message_id desc
   )
-  select c.guild_id, c.message_id, r.number, e.seen
-  from counted c
-  join moderation.rule r
-    on r.guild_id = c.guild_id and r.kind = c.kind and c.latest[r.threshold] > c.message_id - moderation._ids(r.within)
-  cross join lateral (
-    select row(
-      c.guild_id, c.channel_id, c.parent_id, c.member_id, c.message_id, c.role_ids, c.content, null, c.mentions, c.attachments
+  insert into moderation.trace as t (guild_id, member_id, message_ids, hashes)
+  select i.guild_id, i.member_id, (array_agg(i.message_id))[:c_latest], (array_agg(i.hash))[:c_latest]
+  from incoming i
+  group by i.guild_id, i.member_id
+  order by i.guild_id, i.member_id  -- as everybody locks them
+  on conflict on constraint trace_pkey do update
+  set message_ids = case
+        when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
+          (excluded.message_ids || t.message_ids)[:c_latest]
+        else array(  -- some are late, or come again
+          select distinct k.message_id
+          from unnest(excluded.message_ids || t.message_ids) as k (message_id)
+          order by k.message_id desc
+          limit c_latest
+        )
+      end,
+      hashes = case
+        when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
+          (excluded.hashes || t.hashes)[:c_latest]
+        else array(
+          select k.hash
+          from (
+            select distinct on (b.message_id) b.message_id, b.hash
+            from unnest(excluded.message_ids || t.message_ids, excluded.hashes || t.hashes) as b (message_id, hash)
+            order by b.message_id desc
+          ) k
+          order by k.message_id desc
+          limit c_latest
+        )
+      end;
+  if not found then
+    return;
+  end if;
+
+  return query
+  with counting as materialized (
+    select r.guild_id, r.number, r.kind, r.threshold, moderation._ids(r.within) as within
+    from moderation.rule r
+    where r.enabled
+      and r.kind in ('rate', 'duplicates')
+      and r.guild_id in (select m.guild_id from unnest(_floods.messages) as m)
+  ),
+  traced as materialized (
+    select m.*, t.message_ids, t.place,
+      case when t.hashes[t.place] is not null then array_positions(t.hashes, t.hashes[t.place]) end as equals
+    from unnest(_floods.messages) as m
+    cross join lateral (
+      select o.message_ids, o.hashes, array_position(o.message_ids, m.message_id) as place
+      from moderation.trace o
+      where o.guild_id = m.guild_id and o.member_id = m.member_id
+      limit 1  -- by its key, one by one, whatever the planner believes of the table
+    ) t
+  ),
+  flood as (
+    select c.number, row(
+      t.guild_id, t.channel_id, t.parent_id, t.member_id, t.message_id, t.role_ids, t.content, null, t.mentions, t.attachments
     )::moderation.seen as seen
-  ) e
-  where r.enabled and cardinality(c.latest) > 1 and not moderation._is_exempt(r, e.seen);
+    from traced t
+    join counting c on c.guild_id = t.guild_id
+    where t.message_id - c.within < t.message_ids[
+      case c.kind
+        when 'rate' then t.place + c.threshold - 1
+        when 'duplicates' then t.equals[array_position(t.equals, t.place) + c.threshold - 1]
+      end
+    ]
+  )
+  select r.guild_id, (f.seen).message_id, r.number, f.seen
+  from flood f
+  join moderation.rule r on r.guild_id = (f.seen).guild_id and r.number = f.number
+  where not moderation._is_exempt(r, f.seen);
 end;
 $$;
 
 comment on function moderation._floods(event.message[]) is
-'The messages of a batch that are too many: with each, its author has written as many within the interval of a rule on rate, or as
-many with the same text, as the rule does not allow any more.';
+'Keeps a trace of each message of a batch where rules count messages, and returns those that are too many: with each, its author
+has written as many within the interval of a rule on rate, or as many with the same text, as the rule does not allow any more.
+A message that comes again counts once.';
 
 commit;

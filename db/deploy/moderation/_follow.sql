@@ -6,9 +6,11 @@ set local role guildkeeper_owner;
 
 create function moderation._note(matched moderation.found[])
 returns setof moderation.match
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
+  return query
   insert into moderation.match (guild_id, number, member_id, channel_id, message_id, at, deletes, excerpt)
   select f.guild_id, f.number, (f.seen).member_id, (f.seen).channel_id, f.message_id, app.snowflake_time(f.message_id), r.deletes,
     case when s.keep_excerpts then left((f.seen).content, 200) end
@@ -18,6 +20,7 @@ as $$
   order by f.guild_id, f.message_id, f.number
   on conflict on constraint match_message_key do nothing
   returning *;
+end;
 $$;
 
 comment on function moderation._note(moderation.found[]) is
@@ -26,10 +29,11 @@ meets the rule, changes nothing.';
 
 create function moderation._delete(matches moderation.match[])
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select discord.delete_messages(d.guild_id, d.channel_id, d.message_ids, format('Automatic rule %s', d.numbers))
+begin
+  perform discord.delete_messages(d.guild_id, d.channel_id, d.message_ids, format('Automatic rule %s', d.numbers))
   from (
     select m.guild_id, m.channel_id, array_agg(distinct m.message_id) as message_ids,
       string_agg(distinct m.number::text, ', ') as numbers
@@ -46,6 +50,7 @@ as $$
     group by m.guild_id, m.channel_id
     order by m.guild_id, m.channel_id
   ) d;
+end;
 $$;
 
 comment on function moderation._delete(moderation.match[]) is

@@ -6,30 +6,36 @@ set local role guildkeeper_owner;
 
 create function moderation._is_exempt(rule moderation.rule, seen moderation.seen)
 returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce((seen).role_ids && (rule).exempt_role_ids, false)
-    or exists (
-      select
-      from app.channel c
-      where c.guild_id = (seen).guild_id
-        and c.channel_id in ((seen).channel_id, (seen).parent_id)
-        and (rule).exempt_channel_ids && array[c.channel_id, c.parent_id]
-    )
-    or array[(seen).channel_id, (seen).parent_id] && (rule).exempt_channel_ids
-    or exists (select from app.guild g where g.guild_id = (seen).guild_id and g.owner_id = (seen).member_id)
-    or exists (
-      select
-      from app.role mine
-      join app.guild g on g.guild_id = mine.guild_id
-      join moderation.settings s on s.guild_id = mine.guild_id
-      left join app.role staff
-        on staff.guild_id = s.guild_id and staff.role_id = s.exempt_role_id and staff.deleted_at is null
-      where mine.guild_id = (seen).guild_id
-        and mine.role_id = any ((seen).role_ids)
-        and (mine."position" >= g.bot_position or mine."position" >= staff."position")
-    );
+begin
+  if (rule).exempt_role_ids && (seen).role_ids
+    or (rule).exempt_channel_ids && array[(seen).channel_id, (seen).parent_id]
+  then
+    return true;
+  end if;
+
+  return exists (
+    select
+    from app.channel c
+    where c.guild_id = (seen).guild_id
+      and c.channel_id in ((seen).channel_id, (seen).parent_id)
+      and (rule).exempt_channel_ids && array[c.channel_id, c.parent_id]
+  )
+  or exists (select from app.guild g where g.guild_id = (seen).guild_id and g.owner_id = (seen).member_id)
+  or exists (
+    select
+    from app.role mine
+    join app.guild g on g.guild_id = mine.guild_id
+    join moderation.settings s on s.guild_id = mine.guild_id
+    left join app.role staff
+      on staff.guild_id = s.guild_id and staff.role_id = s.exempt_role_id and staff.deleted_at is null
+    where mine.guild_id = (seen).guild_id
+      and mine.role_id = any ((seen).role_ids)
+      and (mine."position" >= g.bot_position or mine."position" >= staff."position")
+  );
+end;
 $$;
 
 comment on function moderation._is_exempt(moderation.rule, moderation.seen) is

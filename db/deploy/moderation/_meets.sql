@@ -6,10 +6,11 @@ set local role guildkeeper_owner;
 
 create function moderation._leads_out(plain text, allowed text[])
 returns boolean
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select exists (
+begin
+  return exists (
     select
     from regexp_matches(_leads_out.plain, 'https?://(?:[^/\\?#\s@]*@)?([^/\\?#\s:@<>()"]+)', 'g') as link (found)
     where not exists (
@@ -17,6 +18,7 @@ as $$
       where '.' || rtrim(link.found[1], '.,;!''*_|`') like '%.' || a.domain
     )
   );
+end;
 $$;
 
 comment on function moderation._leads_out(text, text[]) is
@@ -24,27 +26,44 @@ comment on function moderation._leads_out(text, text[]) is
 
 create function moderation._invites(plain text, allowed text[])
 returns boolean
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select exists (
+begin
+  return exists (
     select
     from regexp_matches(
       _invites.plain, '(?:discord\.gg|discord(?:app)?\.com[/\\]+invite|discord\.com[/\\]+servers)[/\\]+([a-z0-9-]+)', 'g'
     ) as invite (found)
     where invite.found[1] <> all (_invites.allowed)
   );
+end;
 $$;
 
 comment on function moderation._invites(text, text[]) is
 'Whether a text invites to a server of Discord, by a code that is not allowed.';
 
-create function moderation._meets(rule moderation.rule, seen moderation.seen)
+create function moderation._says(plain text, needles text[])
 returns boolean
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select coalesce(
+declare
+  v_words text := moderation._as_words(_says.plain);
+begin
+  return exists (select from unnest(_says.needles) as n (needle) where strpos(v_words, n.needle) > 0);
+end;
+$$;
+
+comment on function moderation._says(text, text[]) is 'Whether a text says one of these words or phrases.';
+
+create function moderation._meets(rule moderation.rule, seen moderation.seen)
+returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return coalesce(
     case (rule).kind
       when 'mentions' then (seen).mentions >= (rule).threshold
       when 'attachments' then (seen).attachments >= (rule).threshold
@@ -52,16 +71,12 @@ as $$
       when 'links' then moderation._leads_out((seen).plain, (rule).allowed)
       when 'invites' then moderation._invites((seen).plain, (rule).allowed)
       when 'pattern' then (seen).plain ~* (rule).pattern
-      when 'words' then exists (
-        select
-        from (select moderation._as_words((seen).plain) as words offset 0) t
-        cross join unnest((rule).words) as w (word)
-        where strpos(t.words, moderation._needle(w.word)) > 0
-      )
+      when 'words' then moderation._says((seen).plain, (rule).needles)
       else false
     end,
     false
   );
+end;
 $$;
 
 comment on function moderation._meets(moderation.rule, moderation.seen) is

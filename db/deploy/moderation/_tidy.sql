@@ -54,11 +54,8 @@ as $$
 begin
   delete from moderation.trace t
   where t.guild_id = _tidy.guild_id
-    and t.message_id < app.snowflake_at(_tidy.at - interval '1 minute') - coalesce(
-      (
-        select greatest(s.rate_within, s.duplicates_within) from moderation.ruleset s where s.guild_id = _tidy.guild_id
-      ),
-      0
+    and t.message_ids[1] < app.snowflake_at(_tidy.at - interval '1 minute') - coalesce(
+      (select s.counts_within from moderation.ruleset s where s.guild_id = _tidy.guild_id), 0
     );
   perform moderation._prune_matches(_tidy.guild_id, _tidy.at, 2000);
 

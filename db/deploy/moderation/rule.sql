@@ -32,6 +32,7 @@ create table moderation.rule (
   points integer constraint rule_points_check check (points between 0 and 100),
   duration interval constraint rule_duration_check check (duration >= '1 second'),
   reason text constraint rule_reason_check check (app._is_plain_text(reason, 400)),
+  needles text[],
   constraint rule_pkey primary key (guild_id, number),
   constraint rule_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint rule_parameters_check check (
@@ -55,6 +56,7 @@ trigger, whoever edits them.';
 comment on column moderation.rule.allowed is 'Domains (subdomains included) for links, invite codes for invites.';
 comment on column moderation.rule.exempt_channel_ids is 'Channels, categories and threads; what is below them is exempt, too.';
 comment on column moderation.rule.deletes is 'Whether the message is deleted.';
+comment on column moderation.rule.needles is 'What a message is searched for to find the words: kept by trigger, see moderation._needle.';
 comment on column moderation.rule.points is 'What the case counts; null: what the settings say for its kind.';
 
 create trigger audit_edit

@@ -24,10 +24,8 @@ create table moderation.ruleset (
   mentions integer,
   attachments integer,
   account_age bigint,
-  rate integer,
-  rate_within bigint,
-  duplicates integer,
-  duplicates_within bigint,
+  counts_within bigint,
+  compares boolean not null,
   constraint ruleset_pkey primary key (guild_id),
   constraint ruleset_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -40,9 +38,10 @@ comment on column moderation.ruleset.rules is 'How many rules are on.';
 comment on column moderation.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
 comment on column moderation.ruleset.needles is 'LIKE patterns of those with a *.';
 comment on column moderation.ruleset.mentions is 'The least that any rule asks; so with attachments.';
-comment on column moderation.ruleset.rate is
-'The most that any rule asks, as with rate_within, duplicates and duplicates_within.';
 comment on column moderation.ruleset.account_age is 'Intervals are differences of ids, see moderation._ids.';
+comment on column moderation.ruleset.counts_within is
+'How far back the rules on rate and duplicates count, the one that goes furthest; null where there is none.';
+comment on column moderation.ruleset.compares is 'Whether there is one on duplicates.';
 
 grant select on moderation.ruleset to guildkeeper_admin;
 

@@ -7,17 +7,17 @@ set local role guildkeeper_owner;
 create unlogged table moderation.trace (
   guild_id bigint not null,
   member_id bigint not null,
-  hash bigint not null,
-  message_id bigint not null,
-  trace_id bigint generated always as identity,
-  constraint trace_pkey primary key (guild_id, member_id, hash, message_id, trace_id)
-);
+  message_ids bigint[] not null,
+  hashes bigint[] not null,
+  constraint trace_pkey primary key (guild_id, member_id)
+) with (fillfactor = 50);
 
 comment on table moderation.trace is
-'Who wrote when, where a rule on rate or duplicates is on: a row with hash 0 for the one, one with a hash of the text for the
-other. Counted within a rule''s interval, and pruned soon after (moderation._tidy). A message that comes twice has two rows, and
-counts once: asking whether it is known would cost more. Unlogged: a crash of the server makes rules forget the last minutes
-of chat, nothing else.';
+'Who wrote when, where a rule on rate or duplicates is on: a row for each author, rewritten in its place. Forgotten when no rule
+counts any of it any more (moderation._tidy). Unlogged: a crash of the server makes rules forget the last minutes of chat, nothing
+else.';
+comment on column moderation.trace.message_ids is 'Their latest 50 messages, newest first: no rule counts more.';
+comment on column moderation.trace.hashes is 'Of the texts of those; null where it is not known.';
 
 grant select on moderation.trace to guildkeeper_admin;
 

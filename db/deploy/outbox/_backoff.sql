@@ -6,10 +6,12 @@ set local role guildkeeper_owner;
 
 create function outbox._backoff(attempts integer, first interval default '1 second', most interval default '5 minutes')
 returns interval
-language sql volatile
+language plpgsql
 set search_path = ''
 as $$
-  select least(_backoff.most, _backoff.first * (2 ^ least(_backoff.attempts - 1, 20))) * (0.5 + random());
+begin
+  return least(_backoff.most, _backoff.first * (2 ^ least(_backoff.attempts - 1, 20))) * (0.5 + random());
+end;
 $$;
 
 comment on function outbox._backoff(integer, interval, interval) is

@@ -16,24 +16,26 @@ create function outbox._enqueue(
   files outbox.file[] default '{}'
 )
 returns bigint
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  with queued as (
-    insert into outbox.effect (guild_id, lane, method, path, body, reason, expires_at, recipient_id, files)
-    values (
-      _enqueue.guild_id, _enqueue.lane, _enqueue.method, _enqueue.path, _enqueue.body, _enqueue.reason, _enqueue.expires_at,
-      _enqueue.recipient_id, cardinality(_enqueue.files)
-    )
-    returning effect.guild_id, effect.effect_id
-  ),
-  attached as (
-    insert into outbox.attachment (guild_id, effect_id, place, name, data)
-    select q.guild_id, q.effect_id, f.place, f.name, f.data
-    from queued q
-    cross join unnest(_enqueue.files) with ordinality as f (name, data, place)
+declare
+  v_effect_id bigint;
+begin
+  insert into outbox.effect (guild_id, lane, method, path, body, reason, expires_at, recipient_id, files)
+  values (
+    _enqueue.guild_id, _enqueue.lane, _enqueue.method, _enqueue.path, _enqueue.body, _enqueue.reason, _enqueue.expires_at,
+    _enqueue.recipient_id, cardinality(_enqueue.files)
   )
-  select q.effect_id from queued q;
+  returning effect.effect_id into strict v_effect_id;
+
+  if cardinality(_enqueue.files) > 0 then
+    insert into outbox.attachment (guild_id, effect_id, place, name, data)
+    select _enqueue.guild_id, v_effect_id, f.place, f.name, f.data
+    from unnest(_enqueue.files) with ordinality as f (name, data, place);
+  end if;
+  return v_effect_id;
+end;
 $$;
 
 comment on function outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[]) is

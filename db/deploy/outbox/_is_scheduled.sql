@@ -6,13 +6,15 @@ set local role guildkeeper_owner;
 
 create function outbox._is_scheduled(guild_id bigint, key text)
 returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select exists (
+begin
+  return exists (
     select from outbox.due d
     where d.guild_id = _is_scheduled.guild_id and d.key = _is_scheduled.key and d.finished_at is null
   );
+end;
 $$;
 
 comment on function outbox._is_scheduled(bigint, text) is

@@ -6,12 +6,16 @@ set local role guildkeeper_owner;
 
 create function outbox._refused_requests(at timestamptz)
 returns bigint
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(sum(i.requests), 0)
-  from outbox.invalid i
-  where i.minute >= date_trunc('minute', _refused_requests.at, 'UTC') - interval '10 minutes';
+begin
+  return (
+    select coalesce(sum(i.requests), 0)
+    from outbox.invalid i
+    where i.minute >= date_trunc('minute', _refused_requests.at, 'UTC') - interval '10 minutes'
+  );
+end;
 $$;
 
 comment on function outbox._refused_requests(timestamptz) is

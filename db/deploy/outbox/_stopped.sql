@@ -6,12 +6,14 @@ set local role guildkeeper_owner;
 
 create function outbox._stopped(at timestamptz)
 returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
   -- Discord bans an address for 10,000 requests in ten minutes that it had to refuse.
-  select outbox._refused_requests(_stopped.at) >= 1000
+  return outbox._refused_requests(_stopped.at) >= 1000
     or exists (select from outbox.standstill s where s.until > _stopped.at);
+end;
 $$;
 
 comment on function outbox._stopped(timestamptz) is

@@ -6,13 +6,15 @@ set local role guildkeeper_owner;
 
 create function outbox._when_done(guild_id bigint, effect_id bigint, function text, arguments jsonb)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._require_handler(_when_done.function);
+begin
+  perform outbox._require_handler(_when_done.function);
 
   insert into outbox.follow_up (guild_id, effect_id, function, arguments)
   values (_when_done.guild_id, _when_done.effect_id, _when_done.function, _when_done.arguments);
+end;
 $$;
 
 comment on function outbox._when_done(bigint, bigint, text, jsonb) is

@@ -12,12 +12,16 @@ create function outbox.schedule(
   key text default null
 )
 returns bigint
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select outbox._require_handler(schedule.function);
+#variable_conflict use_column
+declare
+  v_work_id bigint;
+begin
+  perform outbox._require_handler(schedule.function);
 
-  insert into outbox.due (guild_id, run_at, function, arguments, key)
+  insert into outbox.due as d (guild_id, run_at, function, arguments, key)
   values (schedule.guild_id, schedule.run_at, schedule.function, schedule.arguments, schedule.key)
   on conflict (guild_id, key) where finished_at is null do update
   set run_at = excluded.run_at,
@@ -29,7 +33,9 @@ as $$
       lease_until = null,
       sqlstate = null,
       error = null
-  returning work_id;
+  returning d.work_id into strict v_work_id;
+  return v_work_id;
+end;
 $$;
 
 comment on function outbox.schedule(bigint, timestamptz, text, jsonb, text) is

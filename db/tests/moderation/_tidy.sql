@@ -9,7 +9,7 @@ create function pg_temp.tidy(at numeric) returns void language sql as $$ select 
 select tests.rule('rate', threshold => 3, within => '2m');
 select tests.rule('words', words => 'bad');
 select tests.configure('moderation.keep_excerpts', 'true');
-select tests.examine(tests.wrote('bad', 0), tests.wrote('good', 60));
+select tests.examine(tests.wrote('bad', 0), tests.wrote('good', 60, 502));
 delete from outbox.due;
 select pg_temp.tidy(180);
 select is((select count(*) from moderation.trace), 2::bigint, 'traces are kept as long as a rule may count them, and a minute');
