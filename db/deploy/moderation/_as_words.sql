@@ -16,4 +16,19 @@ end || ' ';
 comment on function moderation._as_words(text) is
 'The words of what moderation._plain read, between single blanks: punctuation is a blank. A word is then found by its blanks.';
 
+create function moderation._tokens(plain text)
+returns text[]
+language sql immutable parallel safe
+return string_to_array(
+  case
+    -- Most messages have no other punctuation, and need no regular expression for it.
+    when plain ~ '[^a-z0-9 .,!?'']' then moderation._as_words(plain)
+    else replace(replace(replace(replace(replace(plain, '.', ' '), ',', ' '), '!', ' '), '?', ' '), '''', ' ')
+  end,
+  ' '
+);
+
+comment on function moderation._tokens(text) is
+'The single words that moderation._as_words finds, and empty ones between them, at less cost.';
+
 commit;

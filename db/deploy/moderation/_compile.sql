@@ -19,7 +19,7 @@ as $$
       where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and n.needle like ' % '
     ),
     (
-      select array_agg(format('%%%s%%', n.needle))
+      select array_agg(format('%%%s%%', split_part(btrim(n.needle), ' ', 1)))
       from moderation.rule k, unnest(k.needles) as n (needle)
       where k.guild_id = _ruleset.guild_id and k.enabled and k.kind = 'words' and n.needle not like ' % '
     ),

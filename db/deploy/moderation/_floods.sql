@@ -15,6 +15,7 @@ as $$
 declare
   c_latest constant integer := 50;
 begin
+  return query
   with guild as materialized (
     select s.guild_id, s.compares
     from moderation.ruleset s
@@ -28,77 +29,75 @@ begin
     where m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
       and m.mentions is not null  -- else it comes from history
     order by m.guild_id, m.member_id, m.message_id desc
-  )
-  insert into moderation.trace as t (guild_id, member_id, message_ids, hashes)
-  select i.guild_id, i.member_id, (array_agg(i.message_id))[:c_latest], (array_agg(i.hash))[:c_latest]
-  from incoming i
-  group by i.guild_id, i.member_id
-  order by i.guild_id, i.member_id  -- as everybody locks them
-  on conflict on constraint trace_pkey do update
-  set message_ids = case
-        when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
-          (excluded.message_ids || t.message_ids)[:c_latest]
-        else array(  -- some are late, or come again
-          select distinct k.message_id
-          from unnest(excluded.message_ids || t.message_ids) as k (message_id)
-          order by k.message_id desc
-          limit c_latest
-        )
-      end,
-      hashes = case
-        when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
-          (excluded.hashes || t.hashes)[:c_latest]
-        else array(
-          select k.hash
-          from (
-            select distinct on (b.message_id) b.message_id, b.hash
-            from unnest(excluded.message_ids || t.message_ids, excluded.hashes || t.hashes) as b (message_id, hash)
-            order by b.message_id desc
-          ) k
-          order by k.message_id desc
-          limit c_latest
-        )
-      end;
-  if not found then
-    return;
-  end if;
-
-  return query
-  with counting as materialized (
+  ),
+  remembered as (
+    insert into moderation.trace as t (guild_id, member_id, message_ids, hashes, fresh)
+    select i.guild_id, i.member_id, (array_agg(i.message_id))[:c_latest], (array_agg(i.hash))[:c_latest], count(*)
+    from incoming i
+    group by i.guild_id, i.member_id
+    order by i.guild_id, i.member_id  -- as everybody locks them
+    on conflict on constraint trace_pkey do update
+    set message_ids = case
+          when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
+            (excluded.message_ids || t.message_ids)[:c_latest]
+          else array(  -- some are late, or come again
+            select distinct k.message_id
+            from unnest(excluded.message_ids || t.message_ids) as k (message_id)
+            order by k.message_id desc
+            limit c_latest
+          )
+        end,
+        hashes = case
+          when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
+            (excluded.hashes || t.hashes)[:c_latest]
+          else array(
+            select k.hash
+            from (
+              select distinct on (b.message_id) b.message_id, b.hash
+              from unnest(excluded.message_ids || t.message_ids, excluded.hashes || t.hashes) as b (message_id, hash)
+              order by b.message_id desc
+            ) k
+            order by k.message_id desc
+            limit c_latest
+          )
+        end,
+        fresh = case
+          when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then excluded.fresh else c_latest
+        end
+    returning t.guild_id, t.member_id, t.message_ids, t.hashes, t.fresh
+  ),
+  counting as materialized (
     select r.guild_id, r.number, r.kind, r.threshold, moderation._ids(r.within) as within
     from moderation.rule r
-    where r.enabled
-      and r.kind in ('rate', 'duplicates')
-      and r.guild_id in (select m.guild_id from unnest(_floods.messages) as m)
+    where r.enabled and r.kind in ('rate', 'duplicates') and r.guild_id in (select g.guild_id from guild g)
   ),
-  traced as materialized (
-    select m.*, t.message_ids, t.place,
-      case when t.hashes[t.place] is not null then array_positions(t.hashes, t.hashes[t.place]) end as equals
-    from unnest(_floods.messages) as m
-    cross join lateral (
-      select o.message_ids, o.hashes, array_position(o.message_ids, m.message_id) as place
-      from moderation.trace o
-      where o.guild_id = m.guild_id and o.member_id = m.member_id
-      limit 1  -- by its key, one by one, whatever the planner believes of the table
-    ) t
+  came as materialized (
+    select t.guild_id, t.message_ids, p.place,
+      case when t.hashes[p.place] is not null then array_positions(t.hashes, t.hashes[p.place]) end as equals
+    from remembered t
+    cross join lateral generate_series(1, least(t.fresh, cardinality(t.message_ids))) as p (place)
   ),
-  flood as (
-    select c.number, row(
-      t.guild_id, t.channel_id, t.parent_id, t.member_id, t.message_id, t.role_ids, t.content, null, t.mentions, t.attachments
-    )::moderation.seen as seen
-    from traced t
-    join counting c on c.guild_id = t.guild_id
-    where t.message_id - c.within < t.message_ids[
+  flood as materialized (
+    select a.guild_id, a.message_ids[a.place] as message_id, c.number
+    from came a
+    join counting c on c.guild_id = a.guild_id
+    where a.message_ids[a.place] - c.within < a.message_ids[
       case c.kind
-        when 'rate' then t.place + c.threshold - 1
-        when 'duplicates' then t.equals[array_position(t.equals, t.place) + c.threshold - 1]
+        when 'rate' then a.place + c.threshold - 1
+        when 'duplicates' then a.equals[array_position(a.equals, a.place) + c.threshold - 1]
       end
     ]
   )
-  select r.guild_id, (f.seen).message_id, r.number, f.seen
+  select m.guild_id, m.message_id, r.number, e.seen
   from flood f
-  join moderation.rule r on r.guild_id = (f.seen).guild_id and r.number = f.number
-  where not moderation._is_exempt(r, f.seen);
+  join unnest(_floods.messages) as m on m.guild_id = f.guild_id and m.message_id = f.message_id
+  join moderation.rule r on r.guild_id = f.guild_id and r.number = f.number
+  cross join lateral (
+    select row(
+      m.guild_id, m.channel_id, m.parent_id, m.member_id, m.message_id, m.role_ids, m.content, null, m.mentions, m.attachments
+    )::moderation.seen as seen
+  ) e
+  where not moderation._is_exempt(r, e.seen);
 end;
 $$;
 

@@ -48,11 +48,8 @@ begin
       or g.seeks_links and t.plain like '%://%'
       or g.seeks_invites and t.plain like '%discord%'
       or t.plain ~* g.pattern
-      or (g.words is not null or g.needles is not null) and exists (
-        select
-        from (select moderation._as_words(t.plain) as words offset 0) w
-        where g.words ?| string_to_array(w.words, ' ') or w.words like any (g.needles)
-      )
+      or t.plain like any (g.needles)
+      or g.words is not null and g.words ?| moderation._tokens(t.plain)
     );
 end;
 $$;

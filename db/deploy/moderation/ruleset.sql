@@ -36,7 +36,7 @@ cost no more than this look. Kept by trigger; a guild whose rules are all off is
 comment on column moderation.ruleset.last_number is 'The newest rule''s number: numbers are not given out twice.';
 comment on column moderation.ruleset.rules is 'How many rules are on.';
 comment on column moderation.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
-comment on column moderation.ruleset.needles is 'LIKE patterns of those with a *.';
+comment on column moderation.ruleset.needles is 'LIKE patterns of the first words of those with a *.';
 comment on column moderation.ruleset.mentions is 'The least that any rule asks; so with attachments.';
 comment on column moderation.ruleset.account_age is 'Intervals are differences of ids, see moderation._ids.';
 comment on column moderation.ruleset.counts_within is

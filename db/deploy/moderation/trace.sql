@@ -9,6 +9,7 @@ create unlogged table moderation.trace (
   member_id bigint not null,
   message_ids bigint[] not null,
   hashes bigint[] not null,
+  fresh bigint not null,
   constraint trace_pkey primary key (guild_id, member_id)
 ) with (fillfactor = 50);
 
@@ -18,6 +19,7 @@ counts any of it any more (moderation._tidy). Unlogged: a crash of the server ma
 else.';
 comment on column moderation.trace.message_ids is 'Their latest 50 messages, newest first: no rule counts more.';
 comment on column moderation.trace.hashes is 'Of the texts of those; null where it is not known.';
+comment on column moderation.trace.fresh is 'How many of those the last batch may have brought: they are looked at.';
 
 grant select on moderation.trace to guildkeeper_admin;
 

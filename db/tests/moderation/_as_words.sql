@@ -1,7 +1,7 @@
 -- Specification of moderation._as_words: a text with its words between single blanks.
 
 begin;
-select plan(7);
+select plan(15);
 
 select is(moderation._as_words(t.plain), t.words, t.what)
 from (values
@@ -9,6 +9,14 @@ from (values
   (E'one\ntwo', ' one two ', 'a new line, too'), ('', '  ', 'nothing'), ('one_two*', ' one two ', 'and marks of formatting'),
   ('grüße “dir”', ' grüße dir ', 'and quotation marks of other kinds')
 ) as t (plain, words, what);
+select is(
+  array(select t from unnest(moderation._tokens(p.plain)) t where t <> ''),
+  array(select t from unnest(string_to_array(moderation._as_words(p.plain), ' ')) t where t <> ''),
+  format('the single words of "%s" are those', replace(p.plain, E'\n', ' '))
+)
+from (values
+  (''), ('one two'), ('one, two! three?'), ('it''s...  here'), (E'one\ntwo'), ('one_two*'), ('(one) two'), ('grüße “dir”.')
+) as p (plain);
 select is(moderation._as_words(null), null, 'null stays null');
 
 select * from finish();

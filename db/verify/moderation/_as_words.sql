@@ -3,5 +3,6 @@
 begin;
 
 select 'moderation._as_words(text)'::regprocedure;
+select 'moderation._tokens(text)'::regprocedure;
 
 rollback;
