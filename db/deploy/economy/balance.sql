@@ -6,16 +6,12 @@ set local role guildkeeper_owner;
 
 create table economy.balance (
   guild_id bigint not null,
-  member_id bigint not null,
-  wallet bigint not null default 0,
-  bank bigint not null default 0,
+  member_id bigint not null constraint balance_member_check check (member_id > 0),
+  wallet economy.funds not null default 0,
+  bank economy.funds not null default 0,
   entries bigint not null default 0,
   stale boolean not null default true,
   constraint balance_pkey primary key (guild_id, member_id),
-  -- One, as each costs every payment.
-  constraint balance_check check (
-    wallet between 0 and 1000000000000000 and bank between 0 and 1000000000000000 and member_id > 0
-  ),
   constraint balance_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 ) with (fillfactor = 50);
 

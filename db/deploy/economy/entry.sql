@@ -16,7 +16,7 @@ create table economy.entry (
   constraint entry_pkey primary key (guild_id, transaction_id, account, member_id),
   constraint entry_member_check check (
     (account in ('wallet', 'bank')) = (member_id > 0)
-    and (member_id > 0) = (number is not null) and (number is null) = (balance is null)
+    and num_nonnulls(number, balance) = case when member_id > 0 then 2 else 0 end
   )
 );
 

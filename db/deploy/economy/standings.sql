@@ -5,7 +5,7 @@ begin;
 set local role guildkeeper_owner;
 
 create view economy.standings as
-select b.guild_id, b.member_id, b.wallet, b.bank, b.wallet + b.bank as net_worth,
+select b.guild_id, b.member_id, b.wallet::bigint as wallet, b.bank::bigint as bank, b.wallet + b.bank as net_worth,
   rank() over (partition by b.guild_id order by b.wallet + b.bank desc) as rank
 from economy.balance b
 where b.wallet + b.bank > 0;

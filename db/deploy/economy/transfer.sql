@@ -23,6 +23,8 @@ as $$
 declare
   v_amount bigint;
   v_tax bigint;
+  v_currency text;
+  v_receipt economy.receipt;
   v_opened economy.opened := economy._open(
     transfer.guild_id, 'transfer',
     jsonb_build_object('sender_id', transfer.sender_id, 'receiver_id', transfer.receiver_id, 'amount', transfer.amount),
@@ -41,17 +43,18 @@ begin
   end if;
   v_amount := app._require_amount(transfer.amount, 1, 1e15);
 
-  select floor(v_amount * s.transfer_tax / 100) into v_tax
+  select floor(v_amount * s.transfer_tax / 100), s.currency_symbol into v_tax, v_currency
   from economy.settings s
   where s.guild_id = transfer.guild_id;
 
-  perform economy._post(transfer.guild_id, v_opened.transaction_id, array[
+  v_receipt := economy._post(transfer.guild_id, v_opened.transaction_id, array[
     row('wallet', transfer.sender_id, -v_amount),
     row('wallet', transfer.receiver_id, v_amount - v_tax),
     row('tax', null, v_tax)
-  ]::economy.movement[], transfer.at);
-
-  return economy._receipt(transfer.guild_id, v_opened.transaction_id, transfer.sender_id);
+  ]::economy.movement[], transfer.at, transfer.sender_id);
+  v_receipt.kind := 'transfer';
+  v_receipt.currency := v_currency;
+  return v_receipt;
 end;
 $$;
 

@@ -18,13 +18,13 @@ select tests.configure('economy.message_max', '7', 2);
 select tests.configure('economy.message_min', '7', 2);
 select event.messages(b.messages) from batch b;
 select results_eq(
-  'select guild_id, wallet from economy.balance', 'values (2::bigint, 107::bigint)', 'on in one guild, it earns there'
+  'select guild_id, wallet::bigint from economy.balance', 'values (2::bigint, 107::bigint)', 'on in one guild, it earns there'
 );
 select tests.configure('economy.message_max', '3');
 select tests.configure('economy.message_min', '3');
 select event.messages(b.messages) from batch b;
 select results_eq(
-  'select guild_id, wallet from economy.balance order by 1', 'values (1::bigint, 103::bigint), (2, 107)',
+  'select guild_id, wallet::bigint from economy.balance order by 1', 'values (1::bigint, 103::bigint), (2, 107)',
   'on in both, the same batch again earns where it did not yet'
 );
 select is(tests.xp(5), 20::bigint, 'XP do not come twice either');
