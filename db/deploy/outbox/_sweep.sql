@@ -13,6 +13,14 @@ declare
   -- Discord remembers a nonce for "the past few minutes": after this long, sending again could post twice.
   c_nonce_window constant interval := '2 minutes';
 begin
+  -- Mostly there is nothing to sweep, and this is asked before everything that is sent.
+  if not exists (select from outbox.effect e where e.state = 'claimed' and e.lease_until < _sweep.at)
+    and not exists (select from outbox.effect e where e.state = 'pending' and e.expires_at < _sweep.at)
+    and not exists (select from outbox.effect e where e.state = 'pending' and e.doubtful_since < _sweep.at - c_nonce_window)
+  then
+    return;
+  end if;
+
   with lost as materialized (
     select o.guild_id, o.effect_id
     from outbox.effect o

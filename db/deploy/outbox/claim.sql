@@ -32,9 +32,11 @@ begin
     return;
   end if;
   perform outbox._sweep(claim.at);
-  perform outbox._bring_forward(claim.at);
-  perform outbox._choose_probes(claim.lease, claim.at);
-  perform outbox._hold_back(claim.at);
+  if exists (select from outbox.hold) then
+    perform outbox._bring_forward(claim.at);
+    perform outbox._choose_probes(claim.lease, claim.at);
+    perform outbox._hold_back(claim.at);
+  end if;
 
   return query
   with due as materialized (

@@ -43,6 +43,9 @@ create index effect_due_idx on outbox.effect (run_at) where state = 'pending';
 -- What waits of one route: to be put off while it is held, and brought forward after.
 create index effect_route_idx on outbox.effect (guild_id, route, run_at) where state = 'pending';
 create index effect_lease_idx on outbox.effect (lease_until) where state = 'claimed';
+-- What may become too late, or too doubtful, to be sent.
+create index effect_expiry_idx on outbox.effect (expires_at) where state = 'pending' and expires_at is not null;
+create index effect_doubt_idx on outbox.effect (doubtful_since) where state = 'pending' and doubtful_since is not null;
 
 comment on table outbox.effect is
 'One REST call to Discord a row, written by the transaction that decided it. Effects are absolute, so that doing one twice is
