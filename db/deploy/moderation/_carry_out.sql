@@ -24,6 +24,13 @@ begin
   if (filed).source = 'discord' then
     return;  -- it is done already
   end if;
+  if (filed).kind = 'timeout' and exists (
+    select
+    from moderation.case c
+    where c.guild_id = (filed).guild_id and c.number = (filed).follows and c.kind in ('kick', 'softban', 'ban')
+  ) then
+    return;  -- they are gone by then; moderation._member_returned lays it on when they come back
+  end if;
 
   if is_told then
     perform moderation._tell(filed);

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(3);
+select plan(6);
 
 select tests.file(k.kind, 5, lasts => k.lasts, reason => null)
 from (values
@@ -27,6 +27,19 @@ select results_eq(
 );
 select is((select count(distinct e.lane) from outbox.effect e), 1::bigint, 'all of it in one lane');
 select is_empty('select tests.sanctions()', 'what was lifted is not in force');
+
+-- A rung of the ladder that a kick reaches.
+select tests.configure('moderation.ladder', 'gentle');
+delete from outbox.effect;
+select tests.file('kick', 6, points => 3, reason => null);
+select results_eq(
+  'select tests.deeds()', array['tell 6: You were kicked from First.', 'DELETE /guilds/1/members/6 (Case 9)'],
+  'who was kicked is not timed out, being gone'
+);
+select isnt_empty('select tests.sanctions()', 'but the timeout is in force');
+delete from outbox.effect;
+select moderation._member_returned(1, 6, '2026-01-01T12:00Z');
+select matches((select string_agg(d, ' ') from tests.deeds() d), '^PATCH /guilds/1/members/6 ', 'and awaits them');
 
 select * from finish();
 rollback;
