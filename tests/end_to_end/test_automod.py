@@ -201,3 +201,42 @@ async def test_a_channel_is_slowed_locked_and_unlocked(stage: Stage) -> None:
     assert not int(stage.wire.requests_to("PUT", path)[-1].json["deny"]) & 1 << 11
     again = await stage.wire.slash(OWNER, "off-topic", "unlock")
     assert "nothing to unlock" in again.text
+
+
+async def test_a_lock_comes_to_its_end(stage: Stage) -> None:
+    channel = stage.wire.channel("off-topic")
+    path = f"/channels/{channel.id}/permissions/{stage.guild_id}"
+    asked = len(stage.wire.requests_to("PUT", path))
+    stage.sql(
+        "select moderation.lock(%s, %s, duration => '1 minute', at => now() - interval '57 seconds')",
+        stage.guild_id,
+        channel.id,
+    )
+    await stage.eventually(lambda: len(stage.wire.requests_to("PUT", path)) == asked + 2)
+    closed, opened = (int(one.json["deny"]) & 1 << 11 for one in stage.wire.requests_to("PUT", path)[-2:])
+    assert closed
+    assert not opened
+    assert not stage.sql("select 1 from moderation.locked where guild_id = %s", stage.guild_id)
+
+
+async def test_what_discords_own_rules_did_counts_points(stage: Stage) -> None:
+    stage.configure("moderation.automod_points", "2")
+    member = stage.newcomer()
+    blocked = {
+        "guild_id": str(stage.guild_id),
+        "action": {"type": 1, "metadata": {"custom_message": "No."}},
+        "rule_id": "900000000000000001",
+        "rule_trigger_type": 1,
+        "user_id": str(member.id),
+        "channel_id": str(stage.wire.channel("general").id),
+        "content": "what nobody saw",
+        "matched_keyword": "nobody",
+        "matched_content": "nobody",
+    }
+    alerted = blocked | {"action": {"type": 2, "metadata": {"channel_id": "1"}}}
+    stage.wire.gateway.publish("AUTO_MODERATION_ACTION_EXECUTION", blocked)
+    stage.wire.gateway.publish("AUTO_MODERATION_ACTION_EXECUTION", alerted)
+    await stage.eventually(lambda: cases(stage, member))
+    await heard(stage)
+    assert cases(stage, member) == [("warn", "rule", 2)], "two actions of one rule are one case"
+    assert "what nobody saw" not in stage.log
