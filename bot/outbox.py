@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import aiohttp
 import orjson
@@ -227,7 +228,7 @@ class Reports:
     def __init__(self, database: Database, metrics: Metrics) -> None:
         self._database = database
         self._metrics = metrics
-        self._waiting: dict[tuple[int, int], tuple[Result, asyncio.Future[str | None]]] = {}
+        self._waiting: dict[UUID, tuple[Result, asyncio.Future[str | None]]] = {}
         self._telling: asyncio.Task[None] | None = None
 
     async def tell(self, effect: Claimed, outcome: Outcome) -> str | None:
@@ -247,15 +248,15 @@ class Reports:
             outcome.message_id,
         )
         state: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
-        key = (effect.guild_id, effect.effect_id)
-        self._waiting[key] = (result, state)
+        # By token: after its lease an effect may be held once more, while an earlier try is still to be told.
+        self._waiting[effect.token] = (result, state)
         if self._telling is None or self._telling.done():
             self._telling = asyncio.create_task(self._tell_all())
         try:
             async with asyncio.timeout(REPORT_SECONDS):
                 return await state
         except TimeoutError as error:
-            self._waiting.pop(key, None)
+            self._waiting.pop(effect.token, None)
             report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
             return None
 
@@ -271,7 +272,7 @@ class Reports:
                 await asyncio.sleep(backoff)
                 backoff = min(backoff * 2, 5.0)
 
-    async def _tell(self, told: Mapping[tuple[int, int], tuple[Result, asyncio.Future[str | None]]]) -> None:
+    async def _tell(self, told: Mapping[UUID, tuple[Result, asyncio.Future[str | None]]]) -> None:
         """Report a batch; one that fails is halved until the bad report is alone, and that is given up."""
         try:
             rows = await self._database.many(
@@ -285,13 +286,13 @@ class Reports:
                 await self._tell(dict(items[: len(items) // 2]))
                 await self._tell(dict(items[len(items) // 2 :]))
                 return
-            ((guild_id, effect_id), (_, state)) = items[0]
-            report(error, self._metrics, guild_id=guild_id, effect_id=effect_id)
+            ((_, (result, state)),) = items
+            report(error, self._metrics, guild_id=result.guild_id, effect_id=result.effect_id)
             if not state.done():
                 state.set_result(None)
             return
         for row in rows:
-            _, state = told[row.guild_id, row.effect_id]
+            _, state = told[row.token]
             if not state.done():
                 state.set_result(row.state)
 

@@ -70,8 +70,7 @@ class Outcome(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """outbox.reported: the state of an effect after its report; None: it is somebody else's by now."""
+    """outbox.reported: the state of what was claimed with a token; None: it is another claim's by now."""
 
-    guild_id: int
-    effect_id: int
+    token: UUID
     state: str | None

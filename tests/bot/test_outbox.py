@@ -75,7 +75,7 @@ class Database:
             raise ValueError("the database does not understand")
         self.reports += [one._asdict() for one in outcomes]
         self.calls.append(len(outcomes))
-        return [Reported(one.guild_id, one.effect_id, "done") for one in outcomes]
+        return [Reported(one.token, "done") for one in outcomes]
 
     def _claim(self, function: str, *, max_effects: int, lease: timedelta) -> list[Claimed]:
         assert function == "outbox.claim"
@@ -412,3 +412,11 @@ async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -
     await dispatcher.stop()
     await running
     assert sorted(one["effect_id"] for one in database.reports) == [1, 2, 3, 5, 6, 7, 8, 9, 10]
+
+
+async def test_two_tries_at_one_effect_are_two_reports() -> None:
+    tries = [effect(1), effect(1)]  # its lease ended while the first was under way
+    database = Database(*tries)
+    async with asyncio.timeout(5):
+        await serve(database, Http())
+    assert {one["token"] for one in database.reports} == {one.token for one in tries}

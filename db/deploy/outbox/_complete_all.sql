@@ -17,8 +17,9 @@ create type outbox.outcome as (
 );
 comment on type outbox.outcome is 'What became of a claimed effect, as outbox.report takes it.';
 
-create type outbox.reported as (guild_id bigint, effect_id bigint, state text);
-comment on type outbox.reported is 'The state of an effect after its report; null: it is somebody else''s by now.';
+create type outbox.reported as (token uuid, state text);
+comment on type outbox.reported is
+'The state of the effect that was claimed with this token, after its report; null: it is another claim''s by now.';
 
 create function outbox._complete_all(outcomes outbox.outcome[], at timestamptz)
 returns setof outbox.reported
@@ -27,10 +28,11 @@ set search_path = ''
 as $$
 declare
   v_done outbox.effect[];
+  v_tokens uuid[];
 begin
   -- Locked in one order, like everywhere; a token that is no longer the one that holds its effect finds none.
   with told as materialized (
-    select e.guild_id, e.effect_id, o.status
+    select e.guild_id, e.effect_id, o.token, o.status
     from unnest(outcomes) o
     join outbox.effect e on e.guild_id = o.guild_id and e.effect_id = o.effect_id and e.token = o.token
     where o.status between 200 and 299
@@ -49,9 +51,9 @@ begin
         lease_until = null
     from told
     where e.guild_id = told.guild_id and e.effect_id = told.effect_id
-    returning e
+    returning e, told.token
   )
-  select array_agg(done.e) into v_done from done;
+  select array_agg(done.e), array_agg(done.token) into v_done, v_tokens from done;
 
   perform outbox._accepted(r.guild_id, r.route, _complete_all.at)
   from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
@@ -59,16 +61,15 @@ begin
   perform outbox._follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
   from unnest(v_done) d
   join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id
-  join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id;
+  join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id and o.token = any (v_tokens);
 
   delete from outbox.attachment a
   using unnest(v_done) d
   where d.files > 0 and a.guild_id = d.guild_id and a.effect_id = d.effect_id;
 
   return query
-  select o.guild_id, o.effect_id, case when d.effect_id is not null then 'done' end
+  select o.token, case when o.token = any (v_tokens) then 'done' end
   from unnest(outcomes) o
-  left join unnest(v_done) d on d.guild_id = o.guild_id and d.effect_id = o.effect_id
   where o.status between 200 and 299;
 end;
 $$;

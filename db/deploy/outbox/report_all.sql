@@ -20,7 +20,7 @@ begin
     where o.status is null or o.status not between 200 and 299
     order by o.guild_id, o.effect_id
   loop
-    return next row(v.guild_id, v.effect_id, outbox.report(
+    return next row(v.token, outbox.report(
       v.guild_id, v.effect_id, v.token, v.status, v.code, v.error, v.retry_after, v.scope, report_all.at,
       v.message_id
     ))::outbox.reported;
