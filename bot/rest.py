@@ -57,3 +57,21 @@ async def _update_global(self: GlobalRateLimit, response: aiohttp.ClientResponse
 
 
 GlobalRateLimit.update = _update_global  # type: ignore[method-assign]
+
+
+_update_route = RateLimit.update
+
+
+async def _update_once(self: RateLimit, response: aiohttp.ClientResponse) -> None:
+    """Heed a 429 for as long as Discord says, once.
+
+    nextcord takes the longest wait it ever heard of for the length of every later one: after a single 429 of
+    half a minute a channel would get its few messages each half minute, until the bot is restarted.
+    """
+    usual = self._tracked_reset_time
+    await _update_route(self, response)
+    if response.status == 429:
+        self._tracked_reset_time = usual
+
+
+RateLimit.update = _update_once  # type: ignore[method-assign]

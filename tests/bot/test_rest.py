@@ -61,3 +61,20 @@ async def test_a_global_limit_is_heeded_as_long_as_discord_says(scope: str, heed
     for _ in range(10):
         await asyncio.sleep(0)
     assert limit.locked == heeded
+
+
+async def test_a_limit_that_was_exceeded_once_is_not_longer_ever_after() -> None:
+    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "3600"}
+    limit = RateLimit()
+    limit._tracked_reset_time = usual = 0.01
+    await limit.update(SimpleNamespace(status=429, headers=headers))  # type: ignore[arg-type]
+    await asyncio.sleep(usual * 2)
+    assert limit.locked, "it is heeded for as long as Discord says"
+    assert limit._tracked_reset_time == usual
+
+
+async def test_what_discord_says_of_a_limit_that_is_kept_is_remembered() -> None:
+    headers = {"X-RateLimit-Remaining": "4", "X-RateLimit-Reset-After": "5"}
+    limit = RateLimit()
+    await limit.update(SimpleNamespace(status=200, headers=headers))  # type: ignore[arg-type]
+    assert limit._tracked_reset_time == 5
