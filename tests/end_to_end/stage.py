@@ -25,7 +25,7 @@ from .proxy import DatabaseProxy
 COMMANDS = {path for path in locale.tables()[locale.DEFAULT] if not re.search("[ .=]", path)}
 """All of them, without their subcommands and options."""
 
-STARTED = "select 1 from event.reconciliation where began_at > %s"
+STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"
 """What a bot does as soon as a guild's events go to the database: until then they wait."""
 
 PATIENCE = 15.0
@@ -88,7 +88,7 @@ class Stage:
                     len(self.wire.sessions) > sessions
                     and len(self._asked_for_commands()) > asked
                     and self.wire.command_names() >= COMMANDS
-                    and (not database_is_there or self.sql(STARTED, began))
+                    and (not database_is_there or self.sql(STARTED, self.guild_id, began))
                 )
             ),
             within=30,

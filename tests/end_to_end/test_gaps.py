@@ -4,30 +4,31 @@ from .stage import Stage
 from .test_members import events_reached_the_database, has_left, is_here, rewarded, times_given
 
 
-def count(stage: Stage, table: str) -> int:
-    """The rows of a table."""
-    return stage.value(f"select count(*) from {table}") or 0  # noqa: S608
+def count(stage: Stage, table: str, which: str = "true") -> int:
+    """The rows of a table that are about this guild: other tests may have left others."""
+    query = f"select count(*) from {table} where guild_id = %s and {which}"  # noqa: S608
+    return stage.value(query, stage.guild_id) or 0
 
 
 def last_comparison(stage: Stage) -> tuple[str, int, int, int]:
     """State, different, absent and effects of the newest one."""
     query = """select state::text, different, absent, effects from event.reconciliation
-    order by began_at desc, reconciliation_id desc limit 1"""
-    state, different, absent, effects = stage.sql(query)[0]
+    where guild_id = %s order by began_at desc, reconciliation_id desc limit 1"""
+    state, different, absent, effects = stage.sql(query, stage.guild_id)[0]
     return state, different, absent, effects
 
 
 async def all_compared(stage: Stage) -> int:
     """The number of comparisons, none of which goes on: the one of the bot's start may take seconds."""
-    running = "select 1 from event.reconciliation where ended_at is null"
-    await stage.eventually(lambda: not stage.sql(running), within=30)
+    await stage.eventually(lambda: not count(stage, "event.reconciliation", "ended_at is null"), within=30)
     return count(stage, "event.reconciliation")
 
 
 async def compared(stage: Stage, before: int) -> None:
     """Another comparison has ended."""
-    ended = "select count(*) from event.reconciliation where ended_at is not null"
-    await stage.eventually(lambda: stage.value(ended) > before, within=30)
+    await stage.eventually(
+        lambda: count(stage, "event.reconciliation", "ended_at is not null") > before, within=30
+    )
 
 
 async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) -> None:

@@ -83,7 +83,7 @@ $$;
 
 comment on function economy._post(bigint, bigint, economy.movement[], timestamptz, bigint) is
 'Moves money: writes the entries of a transaction and the balances they make, the one place that does. The movements add up to
-zero, at most one an account; those of 0 are left out. Refuses what a member does not have (U0FND) or may not have (U0RCH). Returns
-what it did for a member, without kind and currency: what economy._receipt would read again.';
+zero, at most one an account; those of 0 are left out. Refuses what a member does not have (U0FND) or may not have (U0RCH).
+Returns what it did for a member, without kind and currency: what economy._receipt would read again.';
 
 commit;

@@ -56,7 +56,8 @@ trigger, whoever edits them.';
 comment on column moderation.rule.allowed is 'Domains (subdomains included) for links, invite codes for invites.';
 comment on column moderation.rule.exempt_channel_ids is 'Channels, categories and threads; what is below them is exempt, too.';
 comment on column moderation.rule.deletes is 'Whether the message is deleted.';
-comment on column moderation.rule.needles is 'What a message is searched for to find the words: kept by trigger, see moderation._needle.';
+comment on column moderation.rule.needles is
+'What a message is searched for to find the words: kept by trigger, see moderation._needle.';
 comment on column moderation.rule.points is 'What the case counts; null: what the settings say for its kind.';
 
 create trigger audit_edit
