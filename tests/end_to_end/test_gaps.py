@@ -56,10 +56,9 @@ async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) 
     assert is_here(stage, back)
     assert times_given(stage, unchanged) == 1
     assert count(stage, "event.absence") == absences + 1
-    lasted = (
-        "select until_at - from_at < interval '1 minute' from event.absence order by until_at desc limit 1"
-    )
-    assert stage.value(lasted)
+    lasted = """select until_at - from_at < interval '1 minute' from event.absence
+    where guild_id = %s order by until_at desc limit 1"""
+    assert stage.value(lasted, stage.guild_id)
 
 
 async def test_a_difference_that_must_be_an_error_is_refused_until_an_operator_accepts_it(

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_open to pg
--- requires: economy/transaction app/_require_guild app/_require_text app/_is_plain_text
+-- requires: economy/transaction app/_require_guild app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -24,8 +24,8 @@ declare
   v_opened economy.opened;
   v_first economy.transaction;
 begin
-  if (app._is_plain_text(_open.key, 400) and app._is_plain_text(_open.reason, 400)) is false then
-    perform app._require_text('key', _open.key);
+  perform app._require_text('key', _open.key);
+  if _open.reason is not null then
     perform app._require_text('reason', _open.reason);
   end if;
 

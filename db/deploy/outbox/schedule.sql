@@ -15,6 +15,7 @@ returns bigint
 language plpgsql
 set search_path = ''
 as $$
+-- The columns that ON CONFLICT names cannot be qualified; all parameters are.
 #variable_conflict use_column
 declare
   v_work_id bigint;
