@@ -13,7 +13,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  c_latest constant integer := 50;
+  c_latest constant integer := 50;  -- behind the first that is new: no rule counts more
 begin
   return query
   with guild as materialized (
@@ -32,24 +32,24 @@ begin
   ),
   remembered as (
     insert into moderation.trace as t (guild_id, member_id, message_ids, hashes, fresh)
-    select i.guild_id, i.member_id, (array_agg(i.message_id))[:c_latest], (array_agg(i.hash))[:c_latest], count(*)
+    select i.guild_id, i.member_id, array_agg(i.message_id), array_agg(i.hash), count(*)
     from incoming i
     group by i.guild_id, i.member_id
     order by i.guild_id, i.member_id  -- as everybody locks them
     on conflict on constraint trace_pkey do update
     set message_ids = case
           when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
-            (excluded.message_ids || t.message_ids)[:c_latest]
+            (excluded.message_ids || t.message_ids)[:c_latest + excluded.fresh]
           else array(  -- some are late, or come again
             select distinct k.message_id
             from unnest(excluded.message_ids || t.message_ids) as k (message_id)
             order by k.message_id desc
-            limit c_latest
+            limit c_latest + excluded.fresh
           )
         end,
         hashes = case
           when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then
-            (excluded.hashes || t.hashes)[:c_latest]
+            (excluded.hashes || t.hashes)[:c_latest + excluded.fresh]
           else array(
             select k.hash
             from (
@@ -58,11 +58,12 @@ begin
               order by b.message_id desc
             ) k
             order by k.message_id desc
-            limit c_latest
+            limit c_latest + excluded.fresh
           )
         end,
         fresh = case
-          when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then excluded.fresh else c_latest
+          when excluded.message_ids[cardinality(excluded.message_ids)] > t.message_ids[1] then excluded.fresh
+          else c_latest + excluded.fresh
         end
     returning t.guild_id, t.member_id, t.message_ids, t.hashes, t.fresh
   ),

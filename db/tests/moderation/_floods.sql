@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(19);
+select plan(20);
 
 create function pg_temp.floods(variadic messages event.message[]) returns text language plpgsql as $$
 begin
@@ -49,6 +49,12 @@ select is(
   '{00:05:52,00:05:51,00:05:50}', 'but takes its place among them'
 );
 select is(pg_temp.floods(tests.wrote('t', 353)), '1:00:05:53', 'and counts for those that come after');
+select is(
+  (select count(*) from moderation._floods(
+    array(select tests.wrote(format('n %s', n), 370 + n * 0.01, 506) from generate_series(1, 200) n)
+  )),
+  198::bigint, 'of a batch that is one flood every message but the first two'
+);
 update moderation.rule set exempt_channel_ids = '{101}';
 select is(pg_temp.floods(tests.wrote('x', 400), tests.wrote('x', 401), tests.wrote('x', 402)), null, 'nor what the rule exempts');
 update moderation.rule set enabled = false;
