@@ -17,7 +17,7 @@ comment on table moderation.trace is
 'Who wrote when, where a rule on rate or duplicates is on: a row for each author, rewritten in its place. Forgotten when no rule
 counts any of it any more (moderation._tidy). Unlogged: a crash of the server makes rules forget the last minutes of chat, nothing
 else.';
-comment on column moderation.trace.message_ids is 'Their latest messages, newest first: those of the last batch, and 50 before it.';
+comment on column moderation.trace.message_ids is 'Their latest, newest first: those of the last batch, and 50 before it.';
 comment on column moderation.trace.hashes is 'Of the texts of those; null where it is not known.';
 comment on column moderation.trace.fresh is 'How many of those the last batch may have brought: they are looked at.';
 
