@@ -5,6 +5,8 @@
 connect_to_cluster() {
     unset "${!PG@}" # the caller's own servers must never be meant
     export PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=$1
+    # Debian's psql is a script that looks for the real one: sqitch and pg_prove would wait for it a thousand times.
+    export PATH=$CLUSTER_BIN:$PATH
 }
 
 # connect_to_url URL: the same for the user's own PostgreSQL. Variables keep a password out of the process list.
