@@ -57,7 +57,11 @@ async def main() -> int:
 
 
 async def latency(server: Server, options: argparse.Namespace) -> Target:
-    """p50 of a commit's way to the wire, in p50s of a notification's way there and back."""
+    """p50 of the way from a commit to the wire, in p50s of a notification's way there and back.
+
+    The commit is when the client hears of it. What came before, the transaction's own work and its wait for
+    the disk, is printed as well.
+    """
     async with (
         processes.guildkeeper(server) as bot,
         echoing(server) as echo,
@@ -65,16 +69,18 @@ async def latency(server: Server, options: argparse.Namespace) -> Target:
     ):
         channel = bot.wire.channel("general").id
         arrived = arrivals(bot)
+        transactions: list[float] = []
 
         async def ours() -> list[float]:
             took = []
             for _ in range(options.commits):
-                await asyncio.sleep(
-                    random.uniform(0.02, 0.04)
-                )  # effects do not come at the dispatcher's pace
+                # Effects do not come at the dispatcher's pace.
+                await asyncio.sleep(random.uniform(0.02, 0.04))
                 started = time.perf_counter()
                 await db.execute(QUEUE, bot.wire.guild.id, channel, 1)
-                took.append(await arrived.get() - started)
+                committed = time.perf_counter()
+                transactions.append(committed - started)
+                took.append(await arrived.get() - committed)
             return took
 
         async def peer() -> list[float]:
@@ -91,7 +97,7 @@ async def latency(server: Server, options: argparse.Namespace) -> Target:
         for _ in range(options.rounds):
             for name, side in sides.items():
                 found[name] += await side()
-    for name, took in found.items():
+    for name, took in {"the transaction before that": transactions, **found}.items():
         p50, p99 = (common.percentile(took, percent) * 1e3 for percent in (50, 99))
         print(f"  {name:<38} p50 {p50:6.2f} ms   p99 {p99:6.2f} ms")
     ours50, peer50 = (common.percentile(took, 50) for took in found.values())
