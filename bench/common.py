@@ -3,6 +3,7 @@
 import asyncio
 import os
 import platform
+import re
 import statistics
 import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
@@ -150,6 +151,34 @@ async def assert_sound(server: Server, guild_id: int) -> None:
         faults = await db.fetch("select * from leveling.selfcheck($1) limit 5", guild_id)
     if faults:
         raise SystemExit(f"leveling.selfcheck finds: {faults}")
+
+
+async def assert_one_range(
+    server: Server, call: str, *arguments: object, statement: str, table: str, index: str
+) -> None:
+    """Stop unless what a call reads of a table is one range of that index: not sorted, no row passed over.
+
+    Looked at is the one statement within the functions that has these words, as it was carried out. `table`
+    is how the plan names it, with its alias where another reading of that table is meant to be left out.
+    """
+    plans: list[str] = []
+    async with server.connection(SUPERUSER) as db:
+        await db.execute("load 'auto_explain'")
+        await db.execute(
+            """set client_min_messages = log; set auto_explain.log_min_duration = 0;
+            set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on"""
+        )
+        db.add_log_listener(lambda _, message: plans.append(message.message))
+        await db.fetch(call, *arguments)
+        await asyncio.sleep(0.1)  # listeners are called soon
+    (plan,) = [plan for plan in plans if statement in plan]
+    nodes = [node for node in plan.split("->") if "never executed" not in node]
+    scans = [node for node in nodes if re.search(rf'Scan.* on "?{table}', node)]
+    ranges = [node for node in scans if re.search(rf"Index (Only )?Scan( Backward)? using {index} ", node)]
+    if len(scans) != 1 or scans != ranges or "Rows Removed" in scans[0]:
+        raise SystemExit(f"not one range of {index}:\n{plan}")
+    if any(re.search(r"Sort  .*\bactual .*rows=([2-9]|\d\d)", node) for node in nodes):
+        raise SystemExit(f"a range of {index} is sorted:\n{plan}")
 
 
 # --------------------------------------------------------------------------- measuring
