@@ -25,6 +25,9 @@ POOL_SIZE = 10
 # serialization failure.
 _PASSING = ("08", "53", "57P", "25006", "40")
 
+LOST = (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""What asyncpg raises where a connection is lost: the last two when it dies at the moment it is used."""
+
 # PostgreSQL text holds no NUL, and a lone surrogate is no character at all; both come from hostile clients.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _FUNCTION = re.compile(r"[a-z_]+\.[a-z_]+")
@@ -146,8 +149,7 @@ class Database:
                 return await self._once(query, values)
         except asyncpg.PostgresError as error:
             raise _translated(error) from error
-        except (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
-            # Also what asyncpg says when the connection dies at the moment it is used.
+        except LOST as error:
             raise Unavailable from error
         finally:
             self._metrics.calls.labels(function).observe(time.perf_counter() - started)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import asyncpg
 
-from bot.db import ACQUIRE_SECONDS, server_settings
+from bot.db import ACQUIRE_SECONDS, LOST, server_settings
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class Listener:
                     backoff = 0.5
                 finally:
                     connection.terminate()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            except (*LOST, asyncpg.PostgresError) as error:
                 log.warning("not listening for notifications; polling goes on", extra={"cause": repr(error)})
             await asyncio.sleep(backoff)
             backoff = min(backoff * 2, MAX_BACKOFF)
