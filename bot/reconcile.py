@@ -1,10 +1,11 @@
-"""After a gap: what Discord says of the members that the database asks about."""
+"""After a gap: what Discord says of the members and the bans that the database asks about."""
 
 import asyncio
 import logging
 import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import nextcord
@@ -15,11 +16,14 @@ from bot.members import member_of
 from bot.metrics import Metrics
 from bot.patience import patiently
 from bot.records.event import Outcome
+from bot.rest import route
 
 log = logging.getLogger(__name__)
 
 PAGE = 100
 """Discord's limit for members asked for by id."""
+BANS = 1_000
+"""Discord's limit for bans in one request."""
 PAUSE = 1.0
 """Seconds between two questions: 120 gateway requests a minute serve everything else, too."""
 ANSWER_SECONDS = 30.0
@@ -67,6 +71,7 @@ class Reconciler:
             lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id), WAITS
         ):
             await self._look_at(guild_id, run_id, wanted)
+        await self._compare_bans(guild_id, run_id)
         return await patiently(
             lambda: self._database.one(
                 Outcome, "event.reconciled", guild_id=guild_id, reconciliation_id=run_id, at=datetime.now(UTC)
@@ -90,6 +95,37 @@ class Reconciler:
             WAITS,
         )
 
+    async def _compare_bans(self, guild_id: int, run_id: int) -> None:
+        while (
+            after := await patiently(
+                lambda: self._database.value(
+                    "event.bans_wanted", guild_id=guild_id, reconciliation_id=run_id
+                ),
+                WAITS,
+            )
+        ) is not None:
+            at = datetime.now(UTC)
+            try:
+                page = await self._client.http.request(
+                    route("GET", f"/guilds/{guild_id}/bans"), params={"after": after, "limit": BANS}
+                )
+            except nextcord.Forbidden:
+                log.info("no right to read the list of bans", extra={"guild_id": guild_id})
+                return
+            await patiently(
+                partial(
+                    self._database.run,
+                    "event.bans_seen",
+                    guild_id=guild_id,
+                    reconciliation_id=run_id,
+                    after_id=after,
+                    banned=[int(ban["user"]["id"]) for ban in page],
+                    is_end=len(page) < BANS,
+                    at=at,
+                ),
+                WAITS,
+            )
+
     async def _ask(self, guild_id: int, member_ids: list[int]) -> Mapping[str, Any]:
         loop, nonce = asyncio.get_running_loop(), secrets.token_hex(16)
         await asyncio.sleep(max(0.0, self._next_at - loop.time()))
@@ -109,7 +145,7 @@ def _tell(guild_id: int, outcome: Outcome | None) -> None:
     level = logging.ERROR if outcome.state == "refused" else logging.INFO
     log.log(
         level,
-        "members after a gap: %s (%d looked at, %d different, %d gone, %d effects)",
+        "members and bans after a gap: %s (%d looked at, %d different, %d gone, %d effects)",
         outcome.state,
         outcome.looked_at,
         outcome.different,

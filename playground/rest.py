@@ -177,6 +177,13 @@ class Rest:
             and "after" in params
         ):
             params = self._right_after(int(parts[1]), params)
+        answer = self._dispatch(request, params)
+        if request.method == "GET" and parts[0] == "guilds" and parts[2:] == ["bans"]:
+            return _page_of_bans(answer, params)
+        return answer
+
+    def _dispatch(self, request: Request, params: dict[str, str]) -> Any:
+        backend = self.world.backend
         return router.dispatch(
             backend,
             request.method,
@@ -223,3 +230,10 @@ class Rest:
         """The route /cdn/…: an uploaded file."""
         blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{http.match_info['path']}")
         return web.Response(status=404) if blob is None else web.Response(body=blob)
+
+
+def _page_of_bans(bans: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The bans of users with ids above `after`, in their order, as Discord pages them."""
+    after, limit = int(params.get("after", 0)), int(params.get("limit", 1000))
+    later = [ban for ban in bans if int(ban["user"]["id"]) > after]
+    return sorted(later, key=lambda ban: int(ban["user"]["id"]))[:limit]

@@ -1,5 +1,6 @@
 """No session for a while: what was missed is found afterwards, once, and nothing is believed blindly."""
 
+from .court import is_banned
 from .stage import Stage
 from .test_members import events_reached_the_database, has_left, is_here, rewarded, times_given
 
@@ -73,7 +74,7 @@ async def test_a_difference_that_must_be_an_error_is_refused_until_an_operator_a
         stage.wire.member(member).role_ids.clear()
     await compared(stage, comparisons)
     assert last_comparison(stage) == ("refused", len(members), 0, 0)
-    assert "members after a gap: refused" in stage.log
+    assert "members and bans after a gap: refused" in stage.log
     await stage.quiet()
     assert {times_given(stage, member) for member in members} == {1}
 
@@ -134,3 +135,24 @@ async def test_a_bot_killed_while_it_reads_a_gap_loses_nothing_though_people_cha
     await stage.eventually(lambda: not stage.sql("select 1 from event.missed where closed_at is null"))
     await stage.restart()
     assert (stage.xp(member), stage.xp(other)) == (35_000, 700)
+
+
+async def test_after_a_gap_whose_ban_discord_has_lost_is_banned_again(stage: Stage) -> None:
+    lost, kept, over = [stage.newcomer() for _ in range(3)]
+    for who in (lost, kept, over):
+        await stage.eventually(lambda: is_here(stage, who))  # noqa: B023
+        stage.sql("select moderation.ban(%s, %s, 'a raid')", stage.guild_id, who.id)
+    await stage.eventually(lambda: all(is_banned(stage, who) for who in (lost, kept, over)))
+    stage.sql("select moderation.unban(%s, %s, 'sorry')", stage.guild_id, over.id)
+    await stage.quiet()
+    comparisons, requests = await all_compared(stage), len(stage.wire.requests_to("PUT", "/bans/"))
+
+    stage.wire.invalid_session()
+    stage.wire.world.backend.remove_ban(stage.guild_id, lost.id)
+    await compared(stage, comparisons)
+    await stage.quiet()
+
+    assert [is_banned(stage, who) for who in (lost, kept, over)] == [True, True, False]
+    assert len(stage.wire.requests_to("PUT", "/bans/")) == requests + 1
+    found = "select kind::text, member_id from event.finding where guild_id = %s and kind = 'unbanned'"
+    assert stage.sql(found, stage.guild_id) == [("unbanned", lost.id)]

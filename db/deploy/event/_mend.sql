@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/_mend to pg
--- requires: event/reconciliation leveling/_mend_roles moderation/_mend_timeouts app/member
+-- requires: event/reconciliation leveling/_mend_roles moderation/_mend_timeouts moderation/_mend_bans app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -11,25 +11,28 @@ set search_path = ''
 as $$
 declare
   v_different bigint[];
+  v_unbanned bigint[];
 begin
   update app.member m
   set left_at = f.at, role_ids = '{}', seen_at = f.at
   from event.finding f
   where f.guild_id = _mend.guild_id
     and f.reconciliation_id = _mend.reconciliation_id
-    and f.is_absent
+    and f.kind = 'gone'
     and m.guild_id = _mend.guild_id
     and m.member_id = f.member_id
     and m.left_at is null
     and m.seen_at <= f.at;
 
-  v_different := array(
-    select f.member_id
-    from event.finding f
-    where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and not f.is_absent
-  );
+  select coalesce(array_agg(f.member_id) filter (where f.kind = 'different'), '{}'),
+    coalesce(array_agg(f.member_id) filter (where f.kind = 'unbanned'), '{}')
+  into strict v_different, v_unbanned
+  from event.finding f
+  where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id;
+
   -- The domains one by one, their effects added up.
-  return moderation._mend_timeouts(_mend.guild_id, v_different) + leveling._mend_roles(_mend.guild_id, v_different);
+  return moderation._mend_bans(_mend.guild_id, v_unbanned) + moderation._mend_timeouts(_mend.guild_id, v_different)
+    + leveling._mend_roles(_mend.guild_id, v_different);
 end;
 $$;
 

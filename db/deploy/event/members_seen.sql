@@ -30,11 +30,11 @@ begin
 
   perform event._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
 
-  insert into event.finding (guild_id, reconciliation_id, member_id, is_absent, at)
-  select v_run.guild_id, v_run.reconciliation_id, d.member_id, false, members_seen.at
+  insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
+  select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'different'::event.finding_kind, members_seen.at
   from event._differing(members_seen.guild_id, array(select s.member_id from unnest(members_seen.members) s)) as d (member_id)
   union all
-  select v_run.guild_id, v_run.reconciliation_id, m.member_id, true, members_seen.at
+  select v_run.guild_id, v_run.reconciliation_id, m.member_id, 'gone', members_seen.at
   from app.member m
   where m.guild_id = members_seen.guild_id
     and m.member_id = any (members_seen.absent)

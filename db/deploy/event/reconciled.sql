@@ -20,7 +20,7 @@ begin
     return event._outcome(v_run);
   end if;
 
-  select count(*) filter (where not f.is_absent), count(*) filter (where f.is_absent)
+  select count(*) filter (where f.kind <> 'gone'), count(*) filter (where f.kind = 'gone')
   into strict v_run.different, v_run.absent
   from event.finding f
   where f.guild_id = v_run.guild_id and f.reconciliation_id = v_run.reconciliation_id;

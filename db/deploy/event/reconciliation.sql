@@ -29,6 +29,8 @@ create table event.reconciliation (
   different integer not null default 0,
   absent integer not null default 0,
   effects bigint not null default 0,
+  bans_to_id bigint not null default 0,
+  ban_pages integer not null default 0,
   constraint reconciliation_pkey primary key (guild_id, reconciliation_id),
   constraint reconciliation_end_check check ((state = 'running') = (ended_at is null)),
   constraint reconciliation_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
@@ -41,20 +43,26 @@ comment on table event.reconciliation is
 it. Pruned by event._prune.';
 comment on column event.reconciliation.from_id is 'It looked at members with ids above this one.';
 comment on column event.reconciliation.to_id is 'And up to here.';
+comment on column event.reconciliation.bans_to_id is 'Bans of users with ids up to here were compared, in ban_pages requests.';
+
+create type event.finding_kind as enum ('different', 'gone', 'unbanned');
+comment on type event.finding_kind is
+'different: a member is not as a domain wants them. gone: they left unheard. unbanned: their ban is in force here and not in
+Discord.';
 
 create table event.finding (
   guild_id bigint not null,
   reconciliation_id bigint not null,
   member_id bigint not null,
-  is_absent boolean not null,
+  kind event.finding_kind not null,
   at timestamptz not null,
-  constraint finding_pkey primary key (guild_id, reconciliation_id, member_id),
+  constraint finding_pkey primary key (guild_id, reconciliation_id, member_id, kind),
   constraint finding_reconciliation_fkey foreign key (guild_id, reconciliation_id)
     references event.reconciliation (guild_id, reconciliation_id) on delete cascade
 );
 
 comment on table event.finding is
-'The members of a comparison who are not as the database wants them, or are gone without its knowing.';
+'Where a comparison found that Discord is not as the database wants it, member by member.';
 
 grant select on event.reconciliation, event.finding to guildkeeper_admin;
 

@@ -4,6 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 drop table event.finding;
+drop type event.finding_kind;
 drop table event.reconciliation;
 drop type event.outcome;
 drop type event.reconciliation_state;

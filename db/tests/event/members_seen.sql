@@ -13,7 +13,7 @@ create function pg_temp.seen(asked bigint[], members text, absent bigint[] defau
   select event.members_seen(1, (select id from run), asked, members::event.member[], absent, '2026-01-06Z')
 $$;
 create function pg_temp.findings() returns text language sql as $$
-  select string_agg(member_id || case when is_absent then ' gone' else '' end, ', ' order by member_id) from event.finding
+  select string_agg(member_id || case kind when 'gone' then ' gone' else '' end, ', ' order by member_id) from event.finding
 $$;
 create function pg_temp.run() returns text language sql as $$
   select to_id || ' ' || looked_at from event.reconciliation where reconciliation_id = (select id from run)

@@ -129,6 +129,7 @@ select results_eq(
     'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
+    'event.bans_seen',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',
     'event.guild_seen',

@@ -1,0 +1,52 @@
+-- Deploy guildkeeper:event/bans_wanted to pg
+-- requires: event/reconciliation event/absence moderation/_bans app/guild
+
+begin;
+set local role guildkeeper_owner;
+
+create function event.bans_wanted(guild_id bigint, reconciliation_id bigint)
+returns bigint
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  -- Where the audit log was not read to its end, an unban by hand may be unknown here: it must not be undone.
+  if not exists (
+    select
+    from app.guild g
+    where g.guild_id = bans_wanted.guild_id
+      and (g.bot_permissions & (1 << 3) <> 0 or g.bot_permissions & ((1 << 2) | (1 << 7)) = (1 << 2) | (1 << 7))
+  )
+  or (
+    select a.until_at - a.from_at > interval '1 day'
+    from event.absence a
+    where a.guild_id = bans_wanted.guild_id
+    order by a.until_at desc
+    limit 1
+  )
+  then
+    return null;
+  end if;
+
+  return (
+    select b.member_id - 1
+    from event.reconciliation r
+    cross join lateral moderation._bans(r.guild_id, r.bans_to_id, 9223372036854775807, r.began_at) b
+    where r.guild_id = bans_wanted.guild_id
+      and r.reconciliation_id = bans_wanted.reconciliation_id
+      and r.state = 'running'
+      and r.ban_pages < 50
+    order by b.member_id
+    limit 1
+  );
+end;
+$$;
+
+comment on function event.bans_wanted(bigint, bigint) is
+'From which id on a comparison wants Discord''s list of bans next, for event.bans_seen: the next of ours comes right after it.
+Null: no more, as there are none, or 50 pages were read; or none at all, as the bot may not ask (Ban Members), or an unban by
+hand may be unknown here: without View Audit Log, and after an absence longer than the day of it that is read.';
+
+grant execute on function event.bans_wanted(bigint, bigint) to guildkeeper_bot;
+
+commit;

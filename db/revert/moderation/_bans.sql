@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_bans from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._bans(bigint, bigint, bigint, timestamptz);
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_mend_bans from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._mend_bans(bigint, bigint[]);
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_ban_differences on pg
+
+begin;
+
+select 'moderation._ban_differences(bigint, bigint, bigint, bigint[], timestamptz)'::regprocedure;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_bans on pg
+
+begin;
+
+select 'moderation._bans(bigint, bigint, bigint, timestamptz)'::regprocedure;
+
+rollback;

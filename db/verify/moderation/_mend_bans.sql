@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_mend_bans on pg
+
+begin;
+
+select 'moderation._mend_bans(bigint, bigint[])'::regprocedure;
+
+rollback;
