@@ -98,7 +98,7 @@ async def main() -> int:
     _, page, offset, kicks, sorting, *_ = times.values()
     return common.verdict(
         Target(offset / page, at_least=5, of="times OFFSET, a page of a long history"),
-        Target(sorting / kicks, at_least=50, of="times sorting, a search by kind"),
+        Target(sorting / kicks, at_least=20, of="times sorting, a search by kind"),
     )
 
 
