@@ -29,6 +29,9 @@ MAX_BACKOFF = 5.0
 # Discord's message types DEFAULT and REPLY; the others are notices or made by apps.
 _CHAT_TYPES = frozenset({0, 19})
 
+NOBODY = 0
+"""In the place of an author: no person wrote it."""
+
 ParentOf = Callable[[int, int], int | None]
 
 
@@ -62,6 +65,11 @@ def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
     )
 
 
+def notice_of(data: Mapping[str, Any]) -> Message:
+    """The record of a message that no person wrote: how far its channel was heard, and nothing else."""
+    return Message(int(data["guild_id"]), int(data["channel_id"]), None, NOBODY, int(data["id"]), [])
+
+
 class Intake:
     """The queue between the gateway and event.messages.
 
@@ -88,8 +96,8 @@ class Intake:
 
     def receive(self, data: dict[str, Any]) -> None:
         """Take a raw MESSAGE_CREATE."""
-        if data.get("guild_id") is not None and is_chat(data):
-            self.add(message_of(data, self._parent_of))
+        if data.get("guild_id") is not None:
+            self.add(message_of(data, self._parent_of) if is_chat(data) else notice_of(data))
 
     def add(self, message: Message) -> None:
         """Queue a message, or drop it when the queue is full."""
@@ -183,7 +191,7 @@ class Intake:
                 return
             else:
                 self._metrics.batches.inc()
-                self._metrics.messages.inc(len(batch))
+                self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
                 return
 
     async def _isolate(self, batch: list[Message], error: Exception) -> None:

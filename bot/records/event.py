@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 
 class Message(NamedTuple):
-    """event.message: a person's message in a guild. The database takes its time from the snowflake.
+    """event.message: a message in a guild, of a person or (member_id 0) of an app or the system. The database
+    takes its time from the snowflake.
 
     One from history has ids only: nobody is called to account for what they wrote long ago.
     """

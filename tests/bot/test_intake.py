@@ -91,6 +91,15 @@ def test_what_apps_and_the_system_write_does_not(changes: dict[str, Any]) -> Non
     assert not is_chat(raw(**changes))
 
 
+async def test_what_nobody_wrote_tells_how_far_a_channel_was_heard(intake: Intake, database: Calls) -> None:
+    intake.receive(raw(author={"bot": True}, content="Level 2!", id="8"))
+    intake.receive(raw(type=7))
+    intake.receive({key: value for key, value in raw(type=7).items() if key != "guild_id"})
+    await finish(intake)
+    assert database.batches == [[Message(GUILD, 1, None, 0, 8, []), Message(GUILD, 1, None, 0, 9, [])]]
+    assert b"guildkeeper_messages_total 0.0" in intake._metrics.text()
+
+
 async def test_a_raw_message_becomes_a_record(intake: Intake, database: Calls) -> None:
     intake.receive(raw())
     intake.receive(raw(channel_id="5"))

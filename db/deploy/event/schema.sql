@@ -21,7 +21,8 @@ create type event.message as (
   everyone boolean
 );
 comment on type event.message is
-'A person''s message in a guild; parent_id is the channel of a thread, role_ids are the author''s. Its time is in its id. content
+'A message in a guild; parent_id is the channel of a thread, role_ids are the author''s. member_id is 0 where no person wrote it:
+it then says how far its channel was heard, and counts for nothing. Its time is in its id. content
 is what it says, never stored; null: nothing, or the bot may not read it. mentions are the members and roles it pings, everyone
 says that it pings all. These and attachments are null in a message read from history, long after it was written.';
 

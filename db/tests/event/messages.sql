@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(46);
+select plan(49);
 
 -- What counts.
 select tests.say(5, '2026-01-01 10:00:00Z');
@@ -17,6 +17,15 @@ select tests.say(6, '2026-01-01 10:01:00Z');
 select is(tests.xp(6), 20::bigint, 'the cooldown of one member is not another''s');
 select tests.say(5, '2026-01-01 10:01:00Z', channel_id => 121, guild_id => 2, n => 1);
 select is(tests.xp(5, 2), 20::bigint, 'the cooldown of one guild is not another''s');
+
+-- What no person wrote.
+select event.messages(array[tests.message(0, '2026-01-01 10:05Z', channel_id => 102)]);
+select is_empty('select from leveling.member where member_id <= 0', 'a message that nobody wrote earns nothing');
+select is_empty('select from economy.earner where member_id <= 0', 'nor money');
+select is(
+  (select w.last_message_id from event.watermark w where w.guild_id = 1 and w.channel_id = 102),
+  tests.message_id('2026-01-01 10:05Z'), 'but its channel was heard up to there'
+);
 
 -- Within one batch.
 select event.messages(array[tests.message(10, '2026-01-01 10:00Z'), tests.message(10, '2026-01-01 10:00Z')]);
