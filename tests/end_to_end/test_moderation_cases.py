@@ -190,7 +190,7 @@ async def test_a_forged_pardon_is_refused(stage: Stage, mod: User, member: User)
     form = await press_forged(stage, stranger, f"moderation.pardon:{numbers(stage, member)[0]}")
     refused = await stage.wire.submit(stranger, form, {"reason": "please"})
     assert refused.ephemeral
-    assert 'You need the permission "Ban Members" for that.' in refused.text
+    assert 'You need the permission "Timeout Members" for that.' in refused.text
     assert is_banned(stage, member)
     assert stage.fingerprint() == before
 

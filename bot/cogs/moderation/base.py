@@ -10,7 +10,7 @@ from bot.errors import Refused, Unavailable
 from bot.records.app import Suggestion
 from bot.records.moderation import CaseRow, Facts
 from bot.render.moderation import cases as render
-from bot.reply import Interaction, Reply, guild_id
+from bot.reply import Interaction, Reply, guild_id, user_id
 
 # Who sees a command by default; the server may change it in its own settings. Who may do what is decided in
 # SQL all the same, from the facts below.
@@ -80,10 +80,19 @@ async def decided(cog: Cog, interaction: Interaction, filed: CaseRow | None) -> 
     """A case that was just filed, with what the ladder made of it."""
     if filed is None or filed.led_to is None:
         return render.case(filed)
-    follows = await cog.db.one(
-        CaseRow, "moderation.case", guild_id=guild_id(interaction), number=filed.led_to
+    return render.case(filed, await look_up(cog, interaction, filed.led_to))
+
+
+async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow | None:
+    """A case, as whoever interacts may see it."""
+    return await cog.db.one(
+        CaseRow,
+        "moderation.case",
+        guild_id=guild_id(interaction),
+        number=number,
+        viewer_id=user_id(interaction),
+        facts=viewer(interaction),
     )
-    return render.case(filed, follows)
 
 
 # --------------------------------------------------------------------------- suggestions

@@ -11,6 +11,7 @@ from bot.cogs.moderation.base import (
     REASON,
     ask_reason,
     facts_about,
+    look_up,
     suggest_reasons,
     viewer,
     written,
@@ -34,11 +35,14 @@ class Cases(Cog):
         """Show a case, and its earlier reasons."""
 
         async def work() -> Reply:
-            found = await self.db.one(
-                CaseRow, "moderation.case", guild_id=guild_id(interaction), number=number
-            )
+            found = await look_up(self, interaction, number)
             edits = await self.db.many(
-                EditRow, "moderation.edits", guild_id=guild_id(interaction), number=number
+                EditRow,
+                "moderation.edits",
+                guild_id=guild_id(interaction),
+                number=number,
+                viewer_id=user_id(interaction),
+                facts=viewer(interaction),
             )
             return render.case(found, edits=edits)
 
@@ -102,6 +106,8 @@ class Cases(Cog):
                 kind=kind,
                 before=before,
                 page_size=render.PAGE + 1,
+                viewer_id=user_id(interaction),
+                facts=viewer(interaction),
             )
             return render.found(rows)
 
@@ -136,7 +142,7 @@ class Cases(Cog):
 
     async def _facts(self, interaction: Interaction, number: int) -> Facts:
         """The facts about whom a case is about."""
-        found = await self.db.one(CaseRow, "moderation.case", guild_id=guild_id(interaction), number=number)
+        found = await look_up(self, interaction, number)
         return await facts_about(interaction, found.member_id) if found else viewer(interaction)
 
     @reason.on_autocomplete("reason")

@@ -1,23 +1,31 @@
 -- Deploy guildkeeper:moderation/case to pg
--- requires: moderation/_require_case moderation/_case_row app/_require_guild
+-- requires: moderation/_require_case moderation/_require_moderator moderation/_case_row app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
 
-create function moderation.case(guild_id bigint, number bigint, at timestamptz default now())
+create function moderation.case(
+  guild_id bigint,
+  number bigint,
+  viewer_id bigint default null,
+  facts moderation.facts default null,
+  at timestamptz default now()
+)
 returns moderation.case_row
 language plpgsql stable security definer
 set search_path = ''
 as $$
 begin
   perform app._require_guild("case".guild_id);
+  perform moderation._require_moderator("case".guild_id, viewer_id, facts);
   return moderation._case_row(moderation._require_case("case".guild_id, "case".number), "case".at);
 end;
 $$;
 
-comment on function moderation.case(bigint, bigint, timestamptz) is
-'A case of a guild. Refuses: U0GLD, U0CAS.';
+comment on function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz) is
+'A case of a guild. viewer_id is who asks, with facts; null is an operator. Refuses: U0GLD, U0PRM and U0FCT to who is no
+moderator, U0CAS.';
 
-grant execute on function moderation.case(bigint, bigint, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz) to guildkeeper_bot, guildkeeper_admin;
 
 commit;

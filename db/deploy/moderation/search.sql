@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/search to pg
--- requires: moderation/_range moderation/_case_row app/_require_guild app/_require_text app/_refuse
+-- requires: moderation/_range moderation/_require_moderator moderation/_case_row app/_require_guild app/_require_text app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -14,6 +14,8 @@ create function moderation.search(
   until timestamptz default null,
   before bigint default null,
   page_size integer default 10,
+  viewer_id bigint default null,
+  facts moderation.facts default null,
   at timestamptz default now()
 )
 returns setof moderation.case_row
@@ -26,6 +28,7 @@ declare
   v_before bigint := 0;
 begin
   perform app._require_guild(search.guild_id);
+  perform moderation._require_moderator(search.guild_id, viewer_id, facts);
   perform app._require_text('text', search.text);
   if search.page_size is null or search.page_size not between 1 and 100 then
     perform app._refuse('U0SIZ', coalesce(search.page_size::text, 'null'));
@@ -53,16 +56,18 @@ end;
 $$;
 
 comment on function moderation.search(
-  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz
+  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, bigint, moderation.facts,
+  timestamptz
 ) is
 'The cases of a guild, the newest first: those whose reason contains a text, of a member, by a moderator, of a kind, since and
 until a time; `before` is the last case of the page before. It reads one range of one index, and looks at no more than the
-5,000 newest cases of it: for older ones give `until`. Refuses: U0GLD, U0TXT, U0SIZ a page size that is not 1 to 100, U0INT
-since not before until.';
+5,000 newest cases of it: for older ones give `until`. viewer_id is who asks, with facts; null is an operator. Refuses: U0GLD,
+U0PRM and U0FCT to who is no moderator, U0TXT, U0SIZ a page size that is not 1 to 100, U0INT since not before until.';
 
 grant usage on type moderation.case_kind to guildkeeper_bot, guildkeeper_admin;
 grant execute on function moderation.search(
-  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, timestamptz
+  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, bigint, moderation.facts,
+  timestamptz
 ) to guildkeeper_bot, guildkeeper_admin;
 
 commit;

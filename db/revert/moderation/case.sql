@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.case(bigint, bigint, timestamptz);
+drop function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz);
 
 commit;

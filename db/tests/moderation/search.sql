@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(27);
+select plan(28);
 
 select tests.file('warn', 5, 1, reason => 'Spam in #general'), tests.file('ban', 5, 2, reason => 'raid'),
   tests.file('warn', 6, 3, actor_id => 78, reason => '100% spam'), tests.file('kick', 6, 4, actor_id => 78, reason => null),
@@ -51,6 +51,8 @@ from (values
     'a text of 401 characters'),
   ('1, page_size => 0', 'U0SIZ', 'A page has 1 to 100 rows, not 0.', 'a page of none'),
   ('1, page_size => 101', 'U0SIZ', 'A page has 1 to 100 rows, not 101.', 'one of 101'),
+  ('1, viewer_id => 5, facts => tests.facts(actor_permissions => 2048)', 'U0PRM',
+    'You need the permission "Timeout Members" for that.', 'who is no moderator'),
   ('1, since => tests.h(), until => tests.h()', 'U0INT', 'The interval must begin before it ends.', 'an interval of nothing')
 ) as r (call, sqlstate, message, name);
 select lives_ok(format('select tests.run_as(%L, %L)', r, 'select moderation.search(1)'), r || ' may ask')
