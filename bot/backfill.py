@@ -47,16 +47,14 @@ class Backfill:
                     report(error, self._metrics, guild_id=guild.id, channel_id=gap.channel_id)
 
     async def _fill(self, guild: nextcord.Guild, gap: Gap) -> None:
-        after, left, count, reading = gap.after_id, gap.max_messages, 0, True
+        after, count, reading = gap.after_id, 0, True
         while reading:
-            limit = min(PAGE, left)
-            page = await self._page(gap.channel_id, limit, after)
+            page = await self._page(gap.channel_id, after)
             chat = [data for data in page if is_chat(data)]
             roles = await self._roles(guild, {int(data["author"]["id"]) for data in chat})
             messages = [message_of(guild, gap.channel_id, data, roles) for data in chat]
-            reading = await self._hand_over(guild, gap, messages, page, is_end=len(page) < limit)
+            reading = await self._hand_over(guild, gap, messages, page, is_end=len(page) < PAGE)
             count += len(chat)
-            left -= len(page)
             after = int(page[-1]["id"]) if page else after
         if count:
             log.info(
@@ -65,12 +63,12 @@ class Backfill:
                 extra={"guild_id": guild.id, "channel_id": gap.channel_id},
             )
 
-    async def _page(self, channel_id: int, limit: int, after: int) -> list[Any]:
+    async def _page(self, channel_id: int, after: int) -> list[Any]:
         """Raw message objects, oldest first, as the gateway's are, so that one filter serves both.
 
         Discord answers `after` with the next messages, newest first.
         """
-        page: list[Any] = list(await self._client.http.logs_from(channel_id, limit, after=after))
+        page: list[Any] = list(await self._client.http.logs_from(channel_id, PAGE, after=after))
         page.sort(key=lambda data: int(data["id"]))
         return page
 

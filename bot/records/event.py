@@ -55,12 +55,11 @@ class Member(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """event.gap: where a channel's history was not read: from one message to another, at most so many."""
+    """event.gap: where a channel's history was not read: from one message to another."""
 
     channel_id: int
     after_id: int
     before_id: int
-    max_messages: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ begin
   where m.guild_id = find_gaps.guild_id and m.closed_at is null and m.before_id <= v_oldest;
 
   return query
-  select m.channel_id, greatest(m.after_id, v_oldest), m.before_id, m.left_messages
+  select m.channel_id, greatest(m.after_id, v_oldest), m.before_id
   from event.missed m
   join app.channel c on c.guild_id = m.guild_id and c.channel_id = m.channel_id
   where m.guild_id = find_gaps.guild_id and m.closed_at is null and c.deleted_at is null
@@ -54,7 +54,7 @@ $$;
 comment on function event.find_gaps(bigint, timestamptz) is
 'Finds what was written in a guild while nobody listened, as of the latest guild_seen, keeps it in event.missed, and names all
 that is still to be read, also from before: a bot that dies while it reads loses nothing. To be asked before messages of the
-new session are counted. Bounded: the last day, the 100 most recently used channels, 1,000 messages each.';
+new session are counted. Bounded: the last day, the 100 most recently used channels, 1,000 messages of people each.';
 
 grant execute on function event.find_gaps(bigint, timestamptz) to guildkeeper_bot;
 

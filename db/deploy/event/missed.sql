@@ -25,7 +25,7 @@ stands behind them, so that what is heard meanwhile cannot hide them. Pruned by 
 comment on column event.missed.before_id is 'The newest message when it was found: up to here.';
 comment on column event.missed.after_id is
 'Read up to here; moves on with each page, in the transaction that counts its messages.';
-comment on column event.missed.left_messages is 'How many messages may still be read.';
+comment on column event.missed.left_messages is 'How many messages of people may still be read, or five times as many of apps.';
 
 grant select on event.missed to guildkeeper_admin;
 

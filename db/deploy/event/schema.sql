@@ -32,9 +32,9 @@ comment on type event.role is 'A role as Discord describes it, @everyone left ou
 create type event.channel as (channel_id bigint, parent_id bigint, kind integer, name text, last_message_id bigint);
 comment on type event.channel is 'A channel, category or active thread as Discord describes it.';
 
-create type event.gap as (channel_id bigint, after_id bigint, before_id bigint, max_messages integer);
+create type event.gap as (channel_id bigint, after_id bigint, before_id bigint);
 comment on type event.gap is
-'A channel in which messages were missed: read at most max_messages after after_id, oldest first, until before_id.';
+'A channel in which messages were missed: to be read after after_id, oldest first, until before_id or event.history_read says so.';
 
 create type event.member as (
   member_id bigint,

@@ -89,9 +89,9 @@ create function pg_temp.id(hours numeric) returns bigint language sql as $$
   select app.snowflake_at('2026-01-10T12:00:00Z'::timestamptz - hours * interval '1 hour')
 $$;
 select results_eq(
-  $$select channel_id, after_id, before_id, max_messages from event.find_gaps(1, '2026-01-10T12:00:00Z')$$,
-  $$values (101::bigint, pg_temp.id(5), pg_temp.id(1), 1000), (102, pg_temp.id(4), pg_temp.id(2), 1000)$$,
-  'a gap reaches from the watermark to the newest message, and is of 1,000 messages at most'
+  $$select channel_id, after_id, before_id from event.find_gaps(1, '2026-01-10T12:00:00Z')$$,
+  $$values (101::bigint, pg_temp.id(5), pg_temp.id(1)), (102, pg_temp.id(4), pg_temp.id(2))$$,
+  'a gap reaches from the watermark to the newest message'
 );
 select results_eq(
   'select channel_id, last_message_id from event.watermark where guild_id = 1 order by channel_id',
