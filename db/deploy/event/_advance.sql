@@ -16,7 +16,7 @@ begin
   join app.guild g on g.guild_id = m.guild_id
   where m.channel_id > 0 and m.message_id > 0
   group by m.guild_id, m.channel_id
-  having not exists (
+  having count(*) >= 50 or not exists (
     select from event.watermark known
     where known.guild_id = m.guild_id
       and known.channel_id = m.channel_id
@@ -30,6 +30,7 @@ $$;
 
 comment on function event._advance(event.message[]) is
 'Raises the watermarks of the channels of a batch, each at most every 5 seconds (an id counts milliseconds above its lowest
-22 bits).';
+22 bits), or with 50 messages at once: so few that were heard are behind it that reading them again leaves room for what was
+missed.';
 
 commit;

@@ -34,7 +34,7 @@ comment on type event.channel is 'A channel, category or active thread as Discor
 
 create type event.gap as (channel_id bigint, after_id bigint, before_id bigint);
 comment on type event.gap is
-'A channel in which messages were missed: to be read after after_id, oldest first, until before_id or event.history_read says so.';
+'A channel in which messages were missed: to be read from after_id to before_id, oldest first.';
 
 create type event.member as (
   member_id bigint,

@@ -26,6 +26,7 @@ comment on function moderation.case(bigint, bigint, bigint, moderation.facts, ti
 'A case of a guild. viewer_id is who asks, with facts; null is an operator. Refuses: U0GLD, U0PRM and U0FCT to who is no
 moderator, U0CAS.';
 
-grant execute on function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz)
+to guildkeeper_bot, guildkeeper_admin;
 
 commit;

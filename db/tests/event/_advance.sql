@@ -1,7 +1,7 @@
 -- Specification of event._advance: batches raise the watermarks of their channels.
 
 begin;
-select plan(13);
+select plan(15);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.advance(variadic seconds numeric[]) returns void language sql as $$
@@ -23,10 +23,14 @@ do $$ begin perform pg_temp.advance(12.999); end $$;
 select is(pg_temp.watermark(), 8::numeric, 'one less than five seconds younger does not: not every batch writes it');
 do $$ begin perform pg_temp.advance(1, 13); end $$;
 select is(pg_temp.watermark(), 13::numeric, 'the next one does');
+do $$ begin perform pg_temp.advance(variadic array_agg(13 + n / 1000.0)) from generate_series(1, 49) n; end $$;
+select is(pg_temp.watermark(), 13::numeric, 'nor do 49 messages');
+do $$ begin perform pg_temp.advance(variadic array_agg(13 + n / 1000.0)) from generate_series(1, 50) n; end $$;
+select is(pg_temp.watermark(), 13.05, 'but 50 at once do');
 do $$ begin perform pg_temp.advance(1); end $$;
-select is(pg_temp.watermark(), 13::numeric, 'an older batch does not lower it');
+select is(pg_temp.watermark(), 13.05, 'an older batch does not lower it');
 do $$ begin perform pg_temp.advance(13); end $$;
-select is(pg_temp.watermark(), 13::numeric, 'the same batch again changes nothing');
+select is(pg_temp.watermark(), 13.05, 'the same batch again changes nothing');
 
 do $$
 begin

@@ -12,7 +12,8 @@ values (1, 501, '{}', '2026-01-05Z'), (1, 502, '{201}', '2026-01-05Z'), (1, 503,
   (1, 504, '{}', '2026-01-07Z');
 create temp table run as select event.reconcile(1, '2026-01-06Z') as id;
 insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
-select 1, r.id, m, (case when m >= 503 then 'gone' else 'different' end)::event.finding_kind, '2026-01-06Z' from run r, generate_series(501, 504) m;
+select 1, r.id, m, (case when m >= 503 then 'gone' else 'different' end)::event.finding_kind, '2026-01-06Z'
+from run r, generate_series(501, 504) m;
 
 select is(event._mend(1, (select id from run)), 1::bigint, 'it says how many effects it took');
 select results_eq(

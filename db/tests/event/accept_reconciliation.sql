@@ -17,7 +17,8 @@ insert into app.member (guild_id, member_id, role_ids, seen_at)
 select 1, 1000 + n, '{}', now() - interval '1 hour' from generate_series(1, 40) n;
 create temp table run as select event.reconcile(1, now() - interval '1 hour') as id;
 insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
-select 1, r.id, 1000 + n, (case when n > 38 then 'gone' else 'different' end)::event.finding_kind, now() - interval '1 hour' from run r, generate_series(1, 40) n;
+select 1, r.id, 1000 + n, (case when n > 38 then 'gone' else 'different' end)::event.finding_kind, now() - interval '1 hour'
+from run r, generate_series(1, 40) n;
 update event.reconciliation set looked_at = 40;
 select is((select state from event.reconciled(1, (select id from run))), 'refused', 'one is refused');
 update app.member set role_ids = '{201}' where member_id = 1001;  -- somebody has mended this one by hand

@@ -38,7 +38,10 @@ select pg_temp.seen(100, '{101,103}');
 select is(pg_temp.findings(), '102 unbanned', 'behind the last of a page nothing is known');
 select is(pg_temp.run(), '103 2 3', 'and the next one begins there');
 select pg_temp.seen(103, '{}', true);
-select is(pg_temp.findings(), '102 unbanned, 104 unbanned', 'of the last page, all above are known: not who is being banned, or was later');
+select is(
+  pg_temp.findings(), '102 unbanned, 104 unbanned',
+  'of the last page, all above are known: not who is being banned, or was later'
+);
 select is(pg_temp.run(), '9223372036854775807 3 5', 'it was the last one');
 
 delete from event.finding;
