@@ -1,4 +1,4 @@
-"""Messages on their way to the database: filtered, batched, bounded, never before their guild is known."""
+"""Messages on their way to the database: batched, bounded, never before their guild is known."""
 
 import asyncio
 import logging

@@ -24,8 +24,16 @@ begin
   from event.reconciliation r
   where r.guild_id = bans_seen.guild_id and r.reconciliation_id = bans_seen.reconciliation_id
   for update;
-  if v_run.state is distinct from 'running' or (v_to_id > v_run.bans_to_id) is not true then
-    return;  -- broken off, or told before
+  if v_run.state is distinct from 'running' then
+    return;
+  end if;
+
+  -- Whatever a page says, it is one of those that may be asked for: nobody asks for ever.
+  update event.reconciliation r
+  set ban_pages = r.ban_pages + 1
+  where r.guild_id = v_run.guild_id and r.reconciliation_id = v_run.reconciliation_id;
+  if (v_to_id > v_run.bans_to_id) is not true then
+    return;
   end if;
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
@@ -34,7 +42,6 @@ begin
 
   update event.reconciliation r
   set bans_to_id = v_to_id,
-      ban_pages = r.ban_pages + 1,
       looked_at = r.looked_at
         + (select count(*) from moderation._bans(v_run.guild_id, after_id, v_to_id, bans_seen.at))
   where r.guild_id = v_run.guild_id and r.reconciliation_id = v_run.reconciliation_id;
@@ -44,7 +51,7 @@ $$;
 comment on function event.bans_seen(bigint, bigint, bigint, bigint[], boolean, timestamptz) is
 'A page of Discord''s list of bans: who is banned of all users with ids above `after_id`, up to the last of them; with is_end,
 of all above. `at` is when it was asked for. Notes whose ban is in force here and not there; nothing is done before
-event.reconciled. The same page again, or of a comparison that was broken off, changes nothing.';
+event.reconciled. The same page again says nothing new; of a comparison that was broken off, none does.';
 
 grant execute on function event.bans_seen(bigint, bigint, bigint, bigint[], boolean, timestamptz) to guildkeeper_bot;
 

@@ -28,21 +28,21 @@ select is(pg_temp.findings(), '101 unbanned, 103 unbanned, 104 unbanned', 'noted
 select is(pg_temp.run(), '900 1 5', 'it is known how far, and how many of ours');
 select is_empty($$select from tests.deeds() d where d not like '%under way%'$$, 'and nothing is done yet');
 select pg_temp.seen(100, '{102,900}');
-select is(pg_temp.run(), '900 1 5', 'the same page again changes nothing');
+select is(pg_temp.run(), '900 2 5', 'the same page again says nothing new, and counts as one');
 select pg_temp.seen(100, '{}');
-select is(pg_temp.run(), '900 1 5', 'a page of nobody that is not the last says nothing');
+select is(pg_temp.run(), '900 3 5', 'a page of nobody that is not the last says nothing');
 
 delete from event.finding;
 update event.reconciliation set bans_to_id = 0, looked_at = 0;
 select pg_temp.seen(100, '{101,103}');
 select is(pg_temp.findings(), '102 unbanned', 'behind the last of a page nothing is known');
-select is(pg_temp.run(), '103 2 3', 'and the next one begins there');
+select is(pg_temp.run(), '103 4 3', 'and the next one begins there');
 select pg_temp.seen(103, '{}', true);
 select is(
   pg_temp.findings(), '102 unbanned, 104 unbanned',
   'of the last page, all above are known: not who is being banned, or was later'
 );
-select is(pg_temp.run(), '9223372036854775807 3 5', 'it was the last one');
+select is(pg_temp.run(), '9223372036854775807 5 5', 'it was the last one');
 
 delete from event.finding;
 update event.reconciliation set bans_to_id = 0, state = 'broken off', ended_at = now();
