@@ -5,6 +5,7 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
+import aiohttp
 import nextcord
 
 from bot.db import Database
@@ -18,6 +19,8 @@ log = logging.getLogger(__name__)
 
 PAGE = 100
 """Discord's limit, for messages of one history request and for members of one request."""
+PAUSES = (30.0, 300.0, 1800.0)
+"""Seconds until what Discord did not answer is asked again. nextcord has tried five times by then."""
 GUILDS_AT_ONCE = 2
 """History requests share 50 requests a second with everything else the bot does."""
 
@@ -36,15 +39,30 @@ class Backfill:
         self._slots = asyncio.Semaphore(GUILDS_AT_ONCE)
 
     async def run(self, guild: nextcord.Guild, gaps: Sequence[Gap]) -> None:
-        """Fill a guild's gaps, one channel after the other; one that cannot be read is skipped."""
-        async with self._slots:
-            for gap in gaps:
-                try:
-                    await self._fill(guild, gap)
-                except (nextcord.Forbidden, nextcord.NotFound):
-                    log.info("no right to read a channel's history", extra={"channel_id": gap.channel_id})
-                except Exception as error:
-                    report(error, self._metrics, guild_id=guild.id, channel_id=gap.channel_id)
+        """Fill a guild's gaps, one channel after the other; what Discord does not answer is asked again later.
+
+        A channel that may not be read is passed over; so is, after the last pause, one that still fails: the
+        next session is asked for it.
+        """
+        for pause in (*PAUSES, None):
+            async with self._slots:
+                gaps = [gap for gap in gaps if not await self._settled(guild, gap)]
+            if not gaps or pause is None:
+                return
+            await asyncio.sleep(pause)
+
+    async def _settled(self, guild: nextcord.Guild, gap: Gap) -> bool:
+        """Fill one gap; False when it may be worth another try."""
+        try:
+            await self._fill(guild, gap)
+        except (nextcord.Forbidden, nextcord.NotFound):
+            log.info("no right to read a channel's history", extra={"channel_id": gap.channel_id})
+        except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("a channel's history waits: %r", error, extra={"channel_id": gap.channel_id})
+            return False
+        except Exception as error:
+            report(error, self._metrics, guild_id=guild.id, channel_id=gap.channel_id)
+        return True
 
     async def _fill(self, guild: nextcord.Guild, gap: Gap) -> None:
         after, count, reading = gap.after_id, 0, True
