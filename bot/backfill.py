@@ -39,7 +39,7 @@ class Backfill:
         self._slots = asyncio.Semaphore(GUILDS_AT_ONCE)
 
     async def run(self, guild: nextcord.Guild, gaps: Sequence[Gap]) -> None:
-        """Fill a guild's gaps, one channel after the other; what Discord does not answer is asked again later.
+        """Fill a guild's gaps, one channel after the other; asks again later where Discord does not answer.
 
         A channel that may not be read is passed over; so is, after the last pause, one that still fails: the
         next session is asked for it.
