@@ -38,7 +38,7 @@ begin
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
   select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'unbanned', bans_seen.at
-  from moderation._ban_differences(v_run.guild_id, after_id, v_to_id, banned, bans_seen.at) as d (member_id);
+  from moderation._ban_differences(v_run.guild_id, after_id, v_to_id, banned, bans_seen.at) d;
 
   update event.reconciliation r
   set bans_to_id = v_to_id,

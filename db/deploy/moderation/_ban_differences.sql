@@ -7,13 +7,13 @@ set local role guildkeeper_owner;
 create function moderation._ban_differences(
   guild_id bigint, after_id bigint, to_id bigint, banned bigint[], at timestamptz
 )
-returns setof bigint
+returns table (member_id bigint, number bigint)
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return query
-  select b.member_id
+  select b.*
   from moderation._bans(_ban_differences.guild_id, after_id, to_id, _ban_differences.at) b
   where b.member_id <> all (banned) and not discord._under_way(_ban_differences.guild_id, b.member_id);
 end;
@@ -21,6 +21,6 @@ $$;
 
 comment on function moderation._ban_differences(bigint, bigint, bigint, bigint[], timestamptz) is
 'Of the users with ids above one and up to another, those whose ban was in force here at a time, and whom Discord did not name as
-banned then. Not those on whom effects are under way.';
+banned then; with the number of the case. Not those on whom effects are under way.';
 
 commit;

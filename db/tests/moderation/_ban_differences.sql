@@ -12,11 +12,13 @@ select c.guild_id, c.member_id, c.kind, c.number from moderation.case c;
 do $$ begin perform discord.ban(1, 14, 0, 'under way'); end $$;
 
 select results_eq(
-  'select * from moderation._ban_differences(1, 10, 20, ''{12,99}'', tests.h(2)) order by 1', 'values (11::bigint), (13)',
+  'select * from moderation._ban_differences(1, 10, 20, ''{12,99}'', tests.h(2)) order by 1',
+  'values (11::bigint, 1::bigint), (13, 3)',
   'who is banned here and was not named; not who is being banned, or was banned later'
 );
 select results_eq(
-  'select * from moderation._ban_differences(1, 11, 13, ''{}'', tests.h(2)) order by 1', 'values (12::bigint), (13)',
+  'select * from moderation._ban_differences(1, 11, 13, ''{}'', tests.h(2)) order by 1',
+  'values (12::bigint, 2::bigint), (13, 3)',
   'above one id, and up to another'
 );
 
