@@ -31,7 +31,8 @@ DRAW = """
 """
 OURS = f"""{DRAW}
 select economy.transfer(
-  guild_id => 1, sender_id => :sender, receiver_id => :receiver, amount => :amount, actor_id => :sender,
+  guild_id => 1, sender_id => :sender, receiver_id => :receiver, amount => :amount,
+  receiver_is_bot => false, receiver_is_here => true, actor_id => :sender,
   key => :run || '.' || :client_id || '.' || :n
 );
 """
@@ -39,7 +40,8 @@ MINIMAL = f"""{DRAW}
 select bench.transfer(:sender, :receiver, :amount);
 """
 CALL = """select economy.transfer(
-  guild_id => 1, sender_id => $1, receiver_id => $2, amount => $3, actor_id => $1, key => $4
+  guild_id => 1, sender_id => $1, receiver_id => $2, amount => $3,
+  receiver_is_bot => false, receiver_is_here => true, actor_id => $1, key => $4
 )"""
 PEER = """
 create schema bench;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._close_call(guild_id bigint, call app.call, result jsonb)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   update app.audit a

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._has_left(guild_id bigint, member_id bigint)
 returns boolean
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return exists (

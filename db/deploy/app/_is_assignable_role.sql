@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._is_assignable_role(guild_id bigint, role_id bigint)
 returns boolean
 language sql stable
-set search_path = ''
 return exists (
   select from app.role r
   join app.guild g on g.guild_id = r.guild_id

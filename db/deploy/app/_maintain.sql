@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._maintain(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   -- A step is small, so that it holds neither locks nor the bot's connection for long.

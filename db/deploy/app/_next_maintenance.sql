@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._next_maintenance(guild_id bigint, at timestamptz)
 returns timestamptz
 language sql stable
-set search_path = ''
 as $$
   select case when today.moment > _next_maintenance.at then today.moment else today.moment + interval '24 hours' end
   from (

@@ -10,7 +10,6 @@ comment on type app.call is 'A call of a changing function: its line in app.audi
 create function app._open_call(guild_id bigint, function text, arguments jsonb, actor_id bigint, key text)
 returns app.call
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_call app.call;

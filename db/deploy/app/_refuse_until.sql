@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._refuse_until(sqlstate text, retry_at timestamptz, variadic arguments text[] default '{}')
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_message text;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_amount(amount numeric, lowest numeric, highest numeric)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   -- NaN is above every number, and infinity is not between any.

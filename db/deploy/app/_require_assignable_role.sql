@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_assignable_role(guild_id bigint, role_id bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   c_administrator_or_manage_roles constant bigint := (1 << 3) | (1 << 28);

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_channel(guild_id bigint, channel_id bigint)
 returns app.channel
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_channel app.channel;

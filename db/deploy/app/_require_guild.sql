@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_guild(guild_id bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if not exists (select from app.guild g where g.guild_id = _require_guild.guild_id) then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_member(member_id bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if member_id is null or member_id <= 0 then

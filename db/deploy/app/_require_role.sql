@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_role(guild_id bigint, role_id bigint)
 returns app.role
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_role app.role;

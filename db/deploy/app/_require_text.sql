@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_text(name text, value text, most integer default 400)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if value is not null and not app._is_plain_text(value, most) then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._require_text_channel(guild_id bigint, channel_id bigint)
 returns app.channel
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   c_without_messages constant integer[] := array[4, 14, 15, 16];  -- categories, directories, forums, media channels

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function app._setting_allowed(setting app.setting_column)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select coalesce(
     (setting).rules,

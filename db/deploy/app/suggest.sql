@@ -10,7 +10,6 @@ comment on type app.suggestion is 'One line of an autocomplete: what is sent, an
 create function app._suggestions(guild_id bigint, key text)
 returns setof app.suggestion
 language sql stable
-set search_path = ''
 as $$
   select c.key, format('%s: %s', c.key, c.description)
   from app.setting_column c

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._cut(content text, most integer)
 returns integer
 language plpgsql immutable
-set search_path = ''
 as $$
 declare
   -- What belongs to the character before it: accents, variants, joiners, tones of a skin, tags.

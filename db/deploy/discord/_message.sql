@@ -12,7 +12,6 @@ create function discord._message(
 )
 returns jsonb
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return jsonb_build_object(

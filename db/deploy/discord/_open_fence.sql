@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._open_fence(content text)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case
     when (length(_open_fence.content) - length(replace(_open_fence.content, '```', ''))) / 3 % 2 = 0 then ''

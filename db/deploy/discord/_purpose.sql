@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._purpose(route text)
 returns table (what text, needs text)
 language sql immutable
-set search_path = ''
 as $$
   select replace(p.what, '#', format('<#%s>', substring(_purpose.route from '/channels/([0-9]+)'))), p.needs
   from (values

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._require_files(files outbox.file[])
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if cardinality(files) > 10

@@ -18,7 +18,6 @@ create function discord._send(
 )
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_parts text[] := discord._split(_send.content);

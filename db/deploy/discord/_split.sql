@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._split(content text, most integer default 2000, parts integer default 10)
 returns text[]
 language plpgsql immutable
-set search_path = ''
 as $$
 declare
   v_parts text[] := '{}';

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord._under_way(guild_id bigint, member_id bigint)
 returns boolean
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return exists (

@@ -12,7 +12,6 @@ create function discord.ban(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

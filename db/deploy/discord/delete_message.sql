@@ -12,7 +12,6 @@ create function discord.delete_message(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

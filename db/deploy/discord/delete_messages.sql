@@ -13,7 +13,6 @@ create function discord.delete_messages(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   -- Discord deletes at once what is younger than two weeks; a day is for what has to wait in the outbox.

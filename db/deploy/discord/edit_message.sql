@@ -14,7 +14,6 @@ create function discord.edit_message(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

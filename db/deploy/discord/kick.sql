@@ -11,7 +11,6 @@ create function discord.kick(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

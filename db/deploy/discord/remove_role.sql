@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function discord.remove_role(guild_id bigint, member_id bigint, role_id bigint, reason text default null)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

@@ -15,7 +15,6 @@ create function discord.send_direct_message(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform discord._send(

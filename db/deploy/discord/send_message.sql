@@ -17,7 +17,6 @@ create function discord.send_message(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_effect_id bigint;

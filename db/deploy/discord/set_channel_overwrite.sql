@@ -15,7 +15,6 @@ create function discord.set_channel_overwrite(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

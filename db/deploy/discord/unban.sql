@@ -11,7 +11,6 @@ create function discord.unban(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._enqueue(

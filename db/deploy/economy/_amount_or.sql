@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._amount_or(otherwise bigint, amount numeric, lowest numeric, highest numeric)
 returns bigint
 language sql stable
-set search_path = ''
 as $$
   select case when amount is null then otherwise else app._require_amount(amount, lowest, highest) end;
 $$;

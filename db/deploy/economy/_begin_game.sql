@@ -16,7 +16,6 @@ create function economy._begin_game(
 )
 returns economy.game
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_game economy.game;

@@ -10,7 +10,6 @@ comment on type economy.fortune_line is 'A line of a board: the amount it is ord
 create function economy._board_page(guild_id bigint, board text, start bigint, size integer)
 returns setof economy.fortune_line
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if board = 'wallet' then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._cards(guild_id bigint, game bigint, to_house boolean)
 returns bigint[]
 language sql stable
-set search_path = ''
 as $$
   select coalesce(array_agg(c.card::bigint order by c.number), '{}')
   from economy.card c

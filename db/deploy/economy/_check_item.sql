@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._check_item(item economy.item)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_wrong text := case

@@ -23,7 +23,6 @@ is when the next one is ready.';
 create function economy._claimed(guild_id bigint, transaction_id bigint)
 returns economy.claimed
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_claimed economy.claimed;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._deal_card(game economy.game, to_house boolean)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_number integer;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._decay(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_most constant integer := 500;
@@ -23,7 +22,7 @@ begin
 
   v_members := array(
     select b.member_id
-    from economy.balance b
+    from economy.purse b
     where b.guild_id = _decay.guild_id and b.member_id > v_after
     order by b.member_id
     limit c_most

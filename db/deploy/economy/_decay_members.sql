@@ -7,17 +7,16 @@ set local role guildkeeper_owner;
 create function economy._decay_members(settings economy.settings, member_ids bigint[], key text, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
-  v economy.balance;
+  v economy.purse;
   v_amount bigint;
   v_opened economy.opened;
   v_movements economy.movement[] := '{}';
 begin
   for v in
     select b.*
-    from economy.balance b
+    from economy.purse b
     where b.guild_id = (settings).guild_id
       and b.member_id = any (_decay_members.member_ids)
       and b.wallet + b.bank > (settings).decay_above

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._draws(kind economy.game_kind, seed bytea)
 returns bigint[]
 language sql immutable
-set search_path = ''
 as $$
   select array_agg(economy.draw(_draws.seed, n, r.sides) order by n)
   from (

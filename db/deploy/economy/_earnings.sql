@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_earnings to pg
--- requires: economy/earner economy/balance economy/settings event/schema app/snowflake_time
+-- requires: economy/earner economy/purse economy/settings event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -10,7 +10,6 @@ comment on type economy.earning is 'A message that may earn its author something
 create function economy._earnings(guild_id bigint, messages event.message[])
 returns setof economy.earning
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return query
@@ -18,7 +17,7 @@ begin
   from unnest(_earnings.messages) m
   join economy.settings s on s.guild_id = m.guild_id
   left join economy.earner e on e.guild_id = m.guild_id and e.member_id = m.member_id
-  left join economy.balance b on b.guild_id = m.guild_id and b.member_id = m.member_id
+  left join economy.purse b on b.guild_id = m.guild_id and b.member_id = m.member_id
   where m.guild_id = _earnings.guild_id
     and m.member_id > 0
     and m.message_id > coalesce(e.last_message_id, 0)

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._edited_item(guild_id bigint, item text, kind text)
 returns economy.item
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_item economy.item;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._end_game(game economy.game, outcome text, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_opened economy.opened;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._finish_hand(game economy.game, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_guild_id bigint := (_finish_hand.game).guild_id;

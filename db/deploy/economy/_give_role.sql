@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._give_role(guild_id bigint, member_id bigint, role app.role, role_ids bigint[], reason text)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   delete from economy.lent_role l

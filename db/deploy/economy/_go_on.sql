@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._go_on(game economy.game, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_cards bigint[] := economy._cards((_go_on.game).guild_id, (_go_on.game).game, false);

@@ -31,7 +31,6 @@ when it is over; wallet is that after the last movement of money of the hand.';
 create function economy._hand(guild_id bigint, game bigint)
 returns economy.hand
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_hand economy.hand;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._hand_outcome(cards bigint[], house_cards bigint[])
 returns text
 language plpgsql immutable
-set search_path = ''
 as $$
 declare
   v_points bigint := economy._points(cards);

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._has_seen(game economy.game, cards integer)
 returns boolean
 language sql stable
-set search_path = ''
 as $$
   select _has_seen.cards is null
     or _has_seen.cards = cardinality(economy._cards((_has_seen.game).guild_id, (_has_seen.game).game, false));

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._is_idle(guild_id bigint, member_id bigint, since timestamptz)
 returns boolean
 language sql stable
-set search_path = ''
 as $$
   select coalesce((
     select e.at < _is_idle.since

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._is_sold(item economy.item)
 returns boolean
 language sql stable
-set search_path = ''
 as $$
   select (item).on_sale and (
     (item).role_id is null

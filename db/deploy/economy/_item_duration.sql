@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._item_duration(duration text)
 returns interval
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_duration interval;

@@ -28,7 +28,6 @@ XP; partner_id: to whom it was given.';
 create function economy._item_receipt(guild_id bigint, movement_id bigint)
 returns economy.item_receipt
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_receipt economy.item_receipt;

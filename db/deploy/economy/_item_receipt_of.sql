@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._item_receipt_of(guild_id bigint, transaction_id bigint, kind economy.item_movement_kind)
 returns economy.item_receipt
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_movement_id bigint;

@@ -33,7 +33,6 @@ nothing is in the way. page and pages: where it stands in the shop.';
 create function economy._item_row(item economy.item, member_id bigint, role_ids bigint[], page bigint, pages bigint)
 returns economy.item_row
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_row economy.item_row;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._items(guild_id bigint, only_sold boolean)
 returns setof economy.item
 language sql stable
-set search_path = ''
 as $$
   select i.*
   from economy.item i

@@ -15,7 +15,6 @@ create function economy._lend_role(
 )
 returns timestamptz
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_until timestamptz;

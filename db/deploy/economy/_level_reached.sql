@@ -13,7 +13,6 @@ create function economy._level_reached(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_income bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._loan_key(member_id bigint, role_id bigint)
 returns text
 language sql stable
-set search_path = ''
 as $$
   select format('economy._return_role %s %s', _loan_key.member_id, _loan_key.role_id);
 $$;

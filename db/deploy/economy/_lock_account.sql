@@ -5,17 +5,16 @@ begin;
 set local role guildkeeper_owner;
 
 create function economy._lock_account(guild_id bigint, member_id bigint, at timestamptz)
-returns economy.balance
+returns economy.purse
 language plpgsql
-set search_path = ''
 as $$
 declare
-  v_balance economy.balance;
+  v_balance economy.purse;
 begin
   perform economy._open_account(_lock_account.guild_id, _lock_account.member_id, _lock_account.at);
 
   select b.* into strict v_balance
-  from economy.balance b
+  from economy.purse b
   where b.guild_id = _lock_account.guild_id and b.member_id = _lock_account.member_id
   for no key update;
   return v_balance;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._lock_hand(guild_id bigint, game bigint, actor_id bigint)
 returns economy.game
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_game economy.game;

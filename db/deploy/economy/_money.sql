@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._money(guild_id bigint, amount bigint)
 returns text
 language sql stable
-set search_path = ''
 as $$
   select format('%s %s', btrim(to_char(_money.amount, 'FM9,999,999,999,999,999,990')), s.currency_symbol)
   from economy.settings s

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._most_at_once(item economy.item, is_used boolean)
 returns numeric
 language sql immutable
-set search_path = ''
 as $$
   select case when (item).kind = 'role' and is_used then 1 else 1000 end;
 $$;

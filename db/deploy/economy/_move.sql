@@ -17,11 +17,10 @@ create function economy._move(
 )
 returns economy.receipt
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_amount bigint;
-  v_balance economy.balance;
+  v_balance economy.purse;
   v_opened economy.opened := economy._open(
     _move.guild_id, _move.kind, jsonb_build_object('member_id', _move.member_id, 'amount', _move.amount),
     null, _move.actor_id, _move.key, _move.at

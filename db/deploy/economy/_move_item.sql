@@ -16,7 +16,6 @@ create function economy._move_item(
 )
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_bought bigint := case when _move_item.kind = 'purchase' then _move_item.quantity else 0 end;

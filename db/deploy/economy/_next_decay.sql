@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._next_decay(guild_id bigint, at timestamptz)
 returns timestamptz
 language sql stable
-set search_path = ''
 as $$
   select case when this.moment > _next_decay.at then this.moment else this.moment + interval '168 hours' end
   from (

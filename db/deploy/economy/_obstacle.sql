@@ -10,7 +10,6 @@ comment on type economy.obstacle is 'A refusal before it is made: what app._refu
 create function economy._obstacle(item economy.item, member_id bigint, role_ids bigint[], quantity bigint)
 returns economy.obstacle
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_bought bigint;

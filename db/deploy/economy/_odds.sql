@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._odds(kind economy.game_kind)
 returns table (outcome text, ways bigint, pays numeric)
 language sql immutable
-set search_path = ''
 as $$
   select o.outcome, o.ways, o.pays
   from (

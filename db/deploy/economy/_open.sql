@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_open to pg
--- requires: economy/transaction app/_require_guild app/_require_text
+-- requires: economy/transaction economy/settings app/_require_guild app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -18,23 +18,21 @@ create function economy._open(
 )
 returns economy.opened
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_opened economy.opened;
   v_first economy.transaction;
 begin
-  perform app._require_text('key', _open.key);
-  if _open.reason is not null then
+  if (app._is_plain_text(_open.key, 400) and app._is_plain_text(_open.reason, 400)) is false then
+    perform app._require_text('key', _open.key);
     perform app._require_text('reason', _open.reason);
   end if;
 
-  -- From app.guild, as one statement costs less than two.
-  insert into economy.transaction (guild_id, at, kind, actor_id, reason, request, key, reverses)
-  select g.guild_id, _open.at, _open.kind, _open.actor_id, _open.reason, _open.request, _open.key,
-    case _open.kind when 'reversal' then (_open.request ->> 'transaction_id')::bigint end
-  from app.guild g
-  where g.guild_id = _open.guild_id
+  -- From the settings, which every registered guild has, as one statement costs less than two.
+  insert into economy.transaction (guild_id, at, kind, actor_id, reason, request, key)
+  select s.guild_id, _open.at, _open.kind, _open.actor_id, _open.reason, _open.request, _open.key
+  from economy.settings s
+  where s.guild_id = _open.guild_id
   on conflict do nothing
   returning transaction.transaction_id into v_opened.transaction_id;
 
@@ -63,6 +61,6 @@ $$;
 comment on function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz) is
 'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and
 answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
-is to other changes. A reversal names the transaction that it reverses in its request.';
+is to other changes.';
 
 commit;

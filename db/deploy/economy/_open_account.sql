@@ -7,22 +7,21 @@ set local role guildkeeper_owner;
 create function economy._open_account(guild_id bigint, member_id bigint, at timestamptz)
 returns boolean
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_opening bigint;
   v_opened economy.opened;
 begin
   if exists (
-    select from economy.balance b where b.guild_id = _open_account.guild_id and b.member_id = _open_account.member_id
+    select from economy.purse b where b.guild_id = _open_account.guild_id and b.member_id = _open_account.member_id
   ) then
     return false;
   end if;
 
   select s.opening_balance into strict v_opening from economy.settings s where s.guild_id = _open_account.guild_id;
-  insert into economy.balance (guild_id, member_id, wallet, entries)
+  insert into economy.purse (guild_id, member_id, wallet, entries)
   values (_open_account.guild_id, _open_account.member_id, v_opening, case when v_opening > 0 then 1 else 0 end)
-  on conflict on constraint balance_pkey do nothing;
+  on conflict on constraint purse_pkey do nothing;
 
   if found and v_opening > 0 then
     v_opened := economy._open(_open_account.guild_id, 'opening', '{}', null, null, null, _open_account.at);

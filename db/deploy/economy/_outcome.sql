@@ -18,7 +18,6 @@ amounts.';
 create function economy._outcome(guild_id bigint, transaction_id bigint)
 returns economy.outcome
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_outcome economy.outcome;

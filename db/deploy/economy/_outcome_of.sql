@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._outcome_of(kind economy.game_kind, choice text, draws bigint[])
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case _outcome_of.kind
     when 'coinflip' then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._own_place(guild_id bigint, board text, member_id bigint)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_amount bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._pay_all(guild_id bigint, kind text, payments economy.movement[], at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_opened economy.opened;

@@ -13,7 +13,6 @@ create function economy._pay_claim(
 )
 returns economy.claimed
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform economy._post(_pay_claim.guild_id, _pay_claim.transaction_id, array[

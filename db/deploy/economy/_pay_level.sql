@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._pay_level(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform economy._pay_all(_pay_level.guild_id, 'level', array[

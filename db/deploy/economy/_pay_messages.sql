@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._pay_messages(guild_id bigint, messages event.message[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v record;

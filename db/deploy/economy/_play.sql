@@ -32,7 +32,6 @@ create function economy._play(
 )
 returns economy.played
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_played economy.played;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._points(cards bigint[])
 returns bigint
 language sql immutable
-set search_path = ''
 as $$
   select case when c.aces > 0 and c.low <= 11 then c.low + 10 else c.low end
   from (

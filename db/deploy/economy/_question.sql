@@ -30,7 +30,6 @@ create function economy._question(
 )
 returns economy.payment
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_payment economy.payment;

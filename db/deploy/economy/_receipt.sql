@@ -22,7 +22,6 @@ and bank afterwards (null: not touched). currency is the sign behind amounts.';
 create function economy._receipt(guild_id bigint, transaction_id bigint, member_id bigint)
 returns economy.receipt
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_receipt economy.receipt;

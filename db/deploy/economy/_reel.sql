@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._reel(draw bigint)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case
     when _reel.draw <= 6 then 'cherries'

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_refuse_movement to pg
--- requires: economy/balance economy/_money app/_refuse
+-- requires: economy/purse economy/_money app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._refuse_movement(guild_id bigint, movement economy.movement, most bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_has bigint;
@@ -17,7 +16,7 @@ begin
   end if;
 
   select case (movement).account when 'wallet' then b.wallet else b.bank end into v_has
-  from economy.balance b
+  from economy.purse b
   where b.guild_id = _refuse_movement.guild_id and b.member_id = (movement).member_id;
 
   perform app._refuse(

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_refuse_rewriting to pg
--- requires: economy/transaction economy/entry app/_refuse
+-- requires: economy/transaction economy/reversal economy/entry app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -29,6 +29,14 @@ for each row execute function economy._refuse_rewriting();
 
 create trigger refuse_truncating
 before truncate on economy.transaction
+for each statement execute function economy._refuse_rewriting();
+
+create trigger refuse_rewriting
+before update or delete on economy.reversal
+for each row execute function economy._refuse_rewriting();
+
+create trigger refuse_truncating
+before truncate on economy.reversal
 for each statement execute function economy._refuse_rewriting();
 
 create trigger refuse_rewriting

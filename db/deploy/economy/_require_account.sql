@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_account(account text)
 returns economy.account
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if account is null or account not in ('wallet', 'bank') then

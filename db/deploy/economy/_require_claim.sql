@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_claim(guild_id bigint, name text)
 returns economy.timed_claim
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_claim economy.timed_claim;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_claim_name(guild_id bigint, name text)
 returns text
 language plpgsql
-set search_path = ''
 as $$
 declare
   -- daily and work are there besides, and Discord suggests 25.

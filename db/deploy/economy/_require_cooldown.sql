@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_cooldown(typed text)
 returns interval
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_cooldown interval;

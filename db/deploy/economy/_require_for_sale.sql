@@ -13,7 +13,6 @@ create function economy._require_for_sale(
 )
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_obstacle economy.obstacle;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_holding(item economy.item, member_id bigint, quantity bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_holds bigint;

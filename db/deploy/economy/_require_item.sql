@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_item(guild_id bigint, item text, holder_id bigint)
 returns economy.item
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_item economy.item;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_members(member_ids bigint[])
 returns bigint[]
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_members bigint[] := array(select distinct m from unnest(member_ids) m order by m);

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_no_hand(guild_id bigint, member_id bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_game bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_own(member_id bigint, actor_id bigint)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   perform app._require_member(_require_own.member_id);

@@ -13,7 +13,6 @@ create function economy._require_partner(
 )
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if (_require_partner.member_id > 0 and _require_partner.partner_id > 0) is not true then

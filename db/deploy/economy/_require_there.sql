@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_require_there to pg
--- requires: economy/balance economy/_money app/_refuse
+-- requires: economy/purse economy/_money app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._require_there(guild_id bigint, movements economy.movement[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v economy.movement;
@@ -17,7 +16,7 @@ begin
     select m.account, m.member_id, m.amount from unnest(movements) m where m.member_id is not null order by m.member_id, m.account
   loop
     select case v.account when 'wallet' then b.wallet else b.bank end into strict v_has
-    from economy.balance b
+    from economy.purse b
     where b.guild_id = _require_there.guild_id and b.member_id = v.member_id
     for no key update;
 

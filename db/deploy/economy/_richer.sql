@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._richer(guild_id bigint, board text, amount bigint, member_id bigint)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if board = 'wallet' then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._role_name(guild_id bigint, role_id bigint)
 returns text
 language sql stable
-set search_path = ''
 as $$
   select r.name from app.role r where r.guild_id = _role_name.guild_id and r.role_id = _role_name.role_id;
 $$;

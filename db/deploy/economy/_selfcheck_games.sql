@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._selfcheck_games(guild_id bigint)
 returns table (rule text, member_id bigint, found text, expected text)
 language sql stable
-set search_path = ''
 as $$
   select 'a game that is over pays what its draws and its table say', g.member_id,
     format('game %s: %s, %s', g.game, g.outcome, g.payout),

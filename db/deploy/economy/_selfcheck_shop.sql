@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._selfcheck_shop(guild_id bigint)
 returns table (rule text, transaction_id bigint, member_id bigint, found text, expected text)
 language sql stable
-set search_path = ''
 as $$
   select format('the movements of item %s add up to what the member has and has bought', h.number), null::bigint, h.member_id,
     row(h.quantity, h.bought)::text, row(coalesce(m.quantity, 0), coalesce(m.bought, 0))::text

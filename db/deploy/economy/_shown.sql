@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._shown(kind economy.game_kind, draws bigint[])
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case _shown.kind
     when 'coinflip' then case when draws[1] <= 49 then 'heads' when draws[1] <= 98 then 'tails' else 'edge' end

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._slots_outcome(draws bigint[])
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case
     when count(distinct economy._reel(d.draw)) = 1 then 'three ' || min(economy._reel(d.draw))

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._stake(guild_id bigint, transaction_id bigint, member_id bigint, stake bigint, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_daily bigint;

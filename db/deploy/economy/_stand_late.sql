@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._stand_late(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_game economy.game;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._store_item(item economy.item)
 returns void
 language sql
-set search_path = ''
 as $$
   update economy.item_counter c
   set last = (item).number

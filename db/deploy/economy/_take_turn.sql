@@ -14,7 +14,6 @@ create function economy._take_turn(
 )
 returns economy.claim_state
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_state economy.claim_state;

@@ -14,7 +14,6 @@ create function economy._use_item(
 )
 returns timestamptz
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_reason text := format('item %s: %s', item.number, item.name);

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._without(item economy.item, field text)
 returns economy.item
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   case field

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function economy._worth(item economy.item, quantity bigint)
 returns bigint
 language sql stable
-set search_path = ''
 as $$
   select floor((item).price * _worth.quantity * s.sell_rate / 100)::bigint
   from economy.settings s

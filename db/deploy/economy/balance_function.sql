@@ -31,7 +31,7 @@ begin
     s.currency_name, s.currency_symbol
   into v_holdings
   from economy.settings s
-  left join economy.balance b on b.guild_id = s.guild_id and b.member_id = balance.member_id
+  left join economy.purse b on b.guild_id = s.guild_id and b.member_id = balance.member_id
   where s.guild_id = balance.guild_id;
 
   -- The boards are ordered when somebody looks at one. Until then: those on it, without whom has moved money since, and those.
@@ -40,7 +40,7 @@ begin
       - count(*) filter (where f.net_worth > v_holdings.net_worth)
       + count(*) filter (where b.wallet + b.bank > v_holdings.net_worth)
     into v_holdings.rank
-    from economy.balance b
+    from economy.purse b
     left join economy.fortune f on f.guild_id = b.guild_id and f.member_id = b.member_id
     where b.guild_id = balance.guild_id and b.stale;
   end if;
@@ -51,7 +51,7 @@ $$;
 
 comment on function economy.balance(bigint, bigint) is
 'What a member has in wallet and bank, and where that puts them. A member without an account is shown the opening balance, which
-they get when money first moves for them. (The table economy.balance has the change of this name.)
+they get when money first moves for them. (The view economy.balance has the change of this name.)
 Refuses: U0GLD, U0MEM.';
 
 grant usage on type economy.holdings to guildkeeper_bot, guildkeeper_admin;

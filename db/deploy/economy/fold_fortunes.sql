@@ -17,7 +17,7 @@ begin
   -- Locked in the order in which economy._post locks, so that nobody waits in a circle.
   with held as materialized (
     select b.member_id, b.wallet, b.bank
-    from economy.balance b
+    from economy.purse b
     where b.guild_id = fold_fortunes.guild_id and b.stale
     order by b.member_id
     for no key update
@@ -27,7 +27,7 @@ begin
     select fold_fortunes.guild_id, h.member_id, h.wallet, h.bank from held h
     on conflict on constraint fortune_pkey do update set wallet = excluded.wallet, bank = excluded.bank
   )
-  update economy.balance b
+  update economy.purse b
   set stale = false
   from held h
   where b.guild_id = fold_fortunes.guild_id and b.member_id = h.member_id;

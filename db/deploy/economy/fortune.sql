@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/fortune to pg
--- requires: economy/balance
+-- requires: economy/purse
 
 begin;
 set local role guildkeeper_owner;
@@ -11,8 +11,8 @@ create table economy.fortune (
   bank bigint not null,
   net_worth bigint not null generated always as (wallet + bank) stored,
   constraint fortune_pkey primary key (guild_id, member_id),
-  constraint fortune_balance_fkey foreign key (guild_id, member_id)
-    references economy.balance (guild_id, member_id) on delete cascade
+  constraint fortune_purse_fkey foreign key (guild_id, member_id)
+    references economy.purse (guild_id, member_id) on delete cascade
 );
 
 -- A board each.
@@ -21,7 +21,7 @@ create index fortune_bank_idx on economy.fortune (guild_id, bank desc, member_id
 create index fortune_net_worth_idx on economy.fortune (guild_id, net_worth desc, member_id);
 
 comment on table economy.fortune is
-'A copy of economy.balance, ordered: economy.leaderboard brings it up to date with the balances that are stale, then reads a page
+'A copy of economy.purse, ordered: economy.leaderboard brings it up to date with the balances that are stale, then reads a page
 of one index.';
 
 grant select on economy.fortune to guildkeeper_admin;

@@ -34,7 +34,7 @@ begin
   else
     select g.name into strict v_name from app.guild g where g.guild_id = reset.guild_id;
     if reset.confirm is distinct from v_name then
-      perform app._refuse('U0ALL', (select count(*) from economy.balance b where b.guild_id = reset.guild_id)::text, v_name);
+      perform app._refuse('U0ALL', (select count(*) from economy.purse b where b.guild_id = reset.guild_id)::text, v_name);
     end if;
   end if;
 
@@ -42,7 +42,7 @@ begin
     select row(m.account, b.member_id, -m.amount)::economy.movement
     from (
       select h.member_id, h.wallet, h.bank
-      from economy.balance h
+      from economy.purse h
       where h.guild_id = reset.guild_id and (reset.member_id is null or h.member_id = reset.member_id)
       order by h.member_id
       for no key update

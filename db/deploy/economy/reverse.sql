@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/reverse to pg
--- requires: economy/_post economy/_outcome economy/_require_there
+-- requires: economy/_post economy/_outcome economy/_require_there economy/reversal
 
 begin;
 set local role guildkeeper_owner;
@@ -33,8 +33,9 @@ begin
   elsif v_target.kind = 'reversal' then
     perform app._refuse('U0RRV', reverse.transaction_id::text);
   elsif exists (
-    select from economy.transaction t
-    where t.guild_id = reverse.guild_id and t.reverses = reverse.transaction_id
+    select from economy.reversal r
+    join economy.transaction t on t.guild_id = r.guild_id and t.transaction_id = r.transaction_id
+    where r.guild_id = reverse.guild_id and r.reverses = reverse.transaction_id
       and (reverse.key is null or t.key is distinct from reverse.key)
   ) then
     perform app._refuse('U0REV', reverse.transaction_id::text);
@@ -45,6 +46,8 @@ begin
     reverse.reason, reverse.actor_id, reverse.key, reverse.at
   );
   if not v_opened.known then
+    insert into economy.reversal (guild_id, transaction_id, reverses)
+    values (reverse.guild_id, v_opened.transaction_id, reverse.transaction_id);
     v_movements := array(
       select row(e.account, nullif(e.member_id, 0), -e.amount)::economy.movement
       from economy.entry e

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/selfcheck to pg
--- requires: economy/entry economy/fortune economy/_selfcheck_shop economy/_selfcheck_games
+-- requires: economy/entry economy/reversal economy/fortune economy/_selfcheck_shop economy/_selfcheck_games
 
 begin;
 set local role guildkeeper_owner;
@@ -27,9 +27,19 @@ as $$
     select from economy.transaction t where t.guild_id = selfcheck.guild_id and t.transaction_id = e.transaction_id
   )
   union all
+  select 'an entry moves something', e.transaction_id, nullif(e.member_id, 0), '0', null
+  from entry e
+  where e.amount = 0
+  union all
+  select 'wallets and banks are members'', numbered and with a balance', e.transaction_id, e.member_id,
+    format('%s %s %s', e.account, e.number, e.balance), null
+  from entry e
+  where (e.account in ('wallet', 'bank')) <> (e.member_id > 0)
+    or num_nonnulls(e.number, e.balance) <> case when e.member_id > 0 then 2 else 0 end
+  union all
   select 'a balance is the sum of its entries', null, coalesce(b.member_id, e.member_id),
     format('%s %s', coalesce(b.wallet, 0), coalesce(b.bank, 0)), format('%s %s', coalesce(e.wallet, 0), coalesce(e.bank, 0))
-  from (select h.member_id, h.wallet, h.bank from economy.balance h where h.guild_id = selfcheck.guild_id) b
+  from (select h.member_id, h.wallet, h.bank from economy.purse h where h.guild_id = selfcheck.guild_id) b
   full join (
     select x.member_id, sum(x.amount) filter (where x.account = 'wallet') as wallet,
       sum(x.amount) filter (where x.account = 'bank') as bank
@@ -48,7 +58,7 @@ as $$
   where e.member_id > 0 and e.number <> e.place
   union all
   select 'a member has counted their entries', null, b.member_id, b.entries::text, coalesce(e.entries, 0)::text
-  from economy.balance b
+  from economy.purse b
   left join (
     select x.member_id, count(*) as entries from entry x where x.member_id > 0 group by x.member_id
   ) e on e.member_id = b.member_id
@@ -56,21 +66,21 @@ as $$
   union all
   select 'a fortune that is not stale equals the balance', null, b.member_id, format('%s %s', f.wallet, f.bank),
     format('%s %s', b.wallet, b.bank)
-  from economy.balance b
+  from economy.purse b
   left join economy.fortune f on f.guild_id = b.guild_id and f.member_id = b.member_id
   where b.guild_id = selfcheck.guild_id and not b.stale and (f.wallet, f.bank) is distinct from (b.wallet, b.bank)
   union all
   select 'a reversal mirrors its transaction', m.reversal, nullif(m.member_id, 0), sum(m.amount)::text, '0'
   from (
-    select t.transaction_id as reversal, e.account, e.member_id, e.amount
-    from economy.transaction t
-    join entry e on e.transaction_id = t.transaction_id
-    where t.guild_id = selfcheck.guild_id and t.reverses is not null
+    select r.transaction_id as reversal, e.account, e.member_id, e.amount
+    from economy.reversal r
+    join entry e on e.transaction_id = r.transaction_id
+    where r.guild_id = selfcheck.guild_id
     union all
-    select t.transaction_id, e.account, e.member_id, e.amount
-    from economy.transaction t
-    join entry e on e.transaction_id = t.reverses
-    where t.guild_id = selfcheck.guild_id
+    select r.transaction_id, e.account, e.member_id, e.amount
+    from economy.reversal r
+    join entry e on e.transaction_id = r.reverses
+    where r.guild_id = selfcheck.guild_id
   ) m
   group by m.reversal, m.account, m.member_id
   having sum(m.amount) <> 0

@@ -7,7 +7,7 @@ set local role guildkeeper_owner;
 create view economy.standings as
 select b.guild_id, b.member_id, b.wallet::bigint as wallet, b.bank::bigint as bank, b.wallet + b.bank as net_worth,
   rank() over (partition by b.guild_id order by b.wallet + b.bank desc) as rank
-from economy.balance b
+from economy.purse b
 where b.wallet + b.bank > 0;
 
 comment on view economy.standings is 'For reports: every member with money, with their rank in the guild by net worth.';

@@ -53,7 +53,7 @@ begin
   end if;
 
   select b.entries into v_entries
-  from economy.balance b
+  from economy.purse b
   where b.guild_id = statement.guild_id and b.member_id = statement.member_id;
   v_pages := greatest((v_entries + statement.page_size - 1) / statement.page_size, 1);
   v_page := least(statement.page, v_pages);

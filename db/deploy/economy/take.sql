@@ -20,7 +20,7 @@ set search_path = ''
 as $$
 declare
   v_account economy.account;
-  v_balance economy.balance;
+  v_balance economy.purse;
   v_amount bigint;
   v_opened economy.opened := economy._open(
     take.guild_id, 'take',

@@ -14,15 +14,11 @@ create table economy.transaction (
   reason text,
   request jsonb not null,
   key text,
-  reverses bigint,
-  constraint transaction_pkey primary key (guild_id, transaction_id),
-  constraint transaction_reverses_fkey foreign key (guild_id, reverses)
-    references economy.transaction (guild_id, transaction_id)
+  constraint transaction_pkey primary key (guild_id, transaction_id)
 );
 
--- Partial, so that no plan takes them for a way to all transactions of a guild.
+-- Partial, so that no plan takes it for a way to all transactions of a guild.
 create unique index transaction_key_idx on economy.transaction (guild_id, key) where key is not null;
-create unique index transaction_reverses_idx on economy.transaction (guild_id, reverses) where reverses is not null;
 
 comment on table economy.transaction is
 'Every movement of money: who moved it (a member, or with actor_id null an operator, by database_user), how and why. It is the
@@ -30,7 +26,6 @@ audit line of such a call, and the memory of its idempotency key. Immutable: a m
 good: the books of a guild are the story of every coin.';
 comment on column economy.transaction.kind is 'What moved it: transfer, deposit, grant, daily, purchase, bet …';
 comment on column economy.transaction.request is 'The arguments of the call: the same key with others is refused.';
-comment on column economy.transaction.reverses is 'The transaction that this one takes back.';
 
 grant select on economy.transaction to guildkeeper_admin;
 

@@ -1,8 +1,11 @@
 -- Deploy guildkeeper:economy/transfer to pg
--- requires: economy/_post economy/_receipt economy/_require_partner app/_require_amount
+-- requires: economy/_open_account economy/_refuse_movement economy/_receipt economy/_require_partner app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
+
+create type economy.standing as (number bigint, balance bigint);
+comment on type economy.standing is 'Where an account stands after an entry: the entry''s number, and what is in it.';
 
 create function economy.transfer(
   guild_id bigint,
@@ -21,10 +24,15 @@ language plpgsql security definer
 set search_path = ''
 as $$
 declare
+  c_most constant bigint := 1000000000000000;
   v_amount bigint;
   v_tax bigint;
   v_currency text;
-  v_receipt economy.receipt;
+  v_member_id bigint;
+  v_change bigint;
+  v_standing economy.standing;
+  v_sender economy.standing;
+  v_receiver economy.standing;
   v_opened economy.opened := economy._open(
     transfer.guild_id, 'transfer',
     jsonb_build_object('sender_id', transfer.sender_id, 'receiver_id', transfer.receiver_id, 'amount', transfer.amount),
@@ -35,26 +43,64 @@ begin
     return economy._receipt(transfer.guild_id, v_opened.transaction_id, transfer.sender_id);
   end if;
 
-  perform economy._require_partner(
-    transfer.guild_id, transfer.sender_id, transfer.receiver_id, transfer.receiver_is_bot, transfer.receiver_is_here
-  );
-  if transfer.actor_id <> transfer.sender_id then
-    perform app._refuse('U0NOT');
+  -- What is plainly a payment is not asked further: each call costs.
+  if (
+    transfer.sender_id > 0 and transfer.receiver_id > 0 and transfer.sender_id <> transfer.receiver_id
+    and not transfer.receiver_is_bot and transfer.receiver_is_here and transfer.actor_id = transfer.sender_id
+    and transfer.amount between 1 and c_most and transfer.amount = trunc(transfer.amount)
+  ) is not true then
+    perform economy._require_partner(
+      transfer.guild_id, transfer.sender_id, transfer.receiver_id, transfer.receiver_is_bot, transfer.receiver_is_here
+    );
+    if transfer.actor_id <> transfer.sender_id then
+      perform app._refuse('U0NOT');
+    end if;
+    perform app._require_amount(transfer.amount, 1, c_most);
   end if;
-  v_amount := app._require_amount(transfer.amount, 1, 1e15);
+  v_amount := transfer.amount;
 
   select floor(v_amount * s.transfer_tax / 100), s.currency_symbol into v_tax, v_currency
   from economy.settings s
   where s.guild_id = transfer.guild_id;
 
-  v_receipt := economy._post(transfer.guild_id, v_opened.transaction_id, array[
-    row('wallet', transfer.sender_id, -v_amount),
-    row('wallet', transfer.receiver_id, v_amount - v_tax),
-    row('tax', null, v_tax)
-  ]::economy.movement[], transfer.at, transfer.sender_id);
-  v_receipt.kind := 'transfer';
-  v_receipt.currency := v_currency;
-  return v_receipt;
+  -- What economy._post does for any movements, written out for these three: it is what members do most, and takes two thirds
+  -- of the time. Members are locked in the order of their ids, as everybody does.
+  foreach v_member_id in array array[
+    least(transfer.sender_id, transfer.receiver_id), greatest(transfer.sender_id, transfer.receiver_id)
+  ] loop
+    v_change := case v_member_id when transfer.sender_id then -v_amount else v_amount - v_tax end;
+    for i in 1..2 loop
+      update economy.purse p
+      set wallet = p.wallet + v_change, entries = p.entries + 1, stale = true
+      where p.guild_id = transfer.guild_id and p.member_id = v_member_id and p.wallet + v_change between 0 and c_most
+      returning p.entries, p.wallet into v_standing;
+      exit when found;
+      if i = 2 then
+        perform economy._refuse_movement(transfer.guild_id, row('wallet', v_member_id, v_change)::economy.movement, c_most);
+      end if;
+      perform economy._open_account(transfer.guild_id, v_member_id, transfer.at);
+    end loop;
+    if v_member_id = transfer.sender_id then
+      v_sender := v_standing;
+    else
+      v_receiver := v_standing;
+    end if;
+  end loop;
+
+  insert into economy.entry (guild_id, transaction_id, account, member_id, amount, at, number, balance)
+  values
+    (transfer.guild_id, v_opened.transaction_id, 'wallet', transfer.sender_id, -v_amount, transfer.at, v_sender.number,
+      v_sender.balance),
+    (transfer.guild_id, v_opened.transaction_id, 'wallet', transfer.receiver_id, v_amount - v_tax, transfer.at,
+      v_receiver.number, v_receiver.balance);
+  if v_tax > 0 then
+    insert into economy.entry (guild_id, transaction_id, account, amount, at)
+    values (transfer.guild_id, v_opened.transaction_id, 'tax', v_tax, transfer.at);
+  end if;
+
+  return row(
+    v_opened.transaction_id, transfer.at, 'transfer', transfer.sender_id, -v_amount, v_tax, v_sender.balance, null, v_currency
+  )::economy.receipt;
 end;
 $$;
 

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._advance(messages event.message[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   insert into event.watermark as w (guild_id, channel_id, last_message_id)

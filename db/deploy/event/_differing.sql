@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._differing(guild_id bigint, member_ids bigint[])
 returns setof bigint
 language sql stable
-set search_path = ''
 as $$
   -- The domains one by one, joined by union.
   select d.member_id from leveling._role_differences(_differing.guild_id, _differing.member_ids) d

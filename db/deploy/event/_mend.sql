@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._mend(guild_id bigint, reconciliation_id bigint)
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_different bigint[];

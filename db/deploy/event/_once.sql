@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._once(guild_id bigint, key text, at timestamptz)
 returns boolean
 language plpgsql
-set search_path = ''
 as $$
 begin
   insert into event.inbox (guild_id, key, at)

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._outcome(reconciliation event.reconciliation)
 returns event.outcome
 language sql immutable
-set search_path = ''
 return row(
   (reconciliation).reconciliation_id, (reconciliation).state::text, (reconciliation).looked_at, (reconciliation).different,
   (reconciliation).absent, (reconciliation).effects

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._prune(guild_id bigint, before timestamptz, most integer)
 returns bigint
 language sql
-set search_path = ''
 as $$
   with inbox as (
     delete from event.inbox i

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._see_channels(guild_id bigint, channels event.channel[], at timestamptz)
 returns void
 language sql
-set search_path = ''
 as $$
   update app.channel c
   set deleted_at = _see_channels.at

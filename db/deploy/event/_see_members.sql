@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._see_members(guild_id bigint, members event.member[], at timestamptz)
 returns void
 language sql
-set search_path = ''
 as $$
   insert into app.member as m (guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, seen_at)
   select distinct on (s.member_id)

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function event._see_roles(guild_id bigint, roles event.role[], at timestamptz)
 returns void
 language sql
-set search_path = ''
 as $$
   update app.role r
   set deleted_at = _see_roles.at

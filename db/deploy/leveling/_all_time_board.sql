@@ -19,7 +19,6 @@ comment on type leveling.board_row is
 create function leveling._all_time_board(guild_id bigint, page bigint, page_size integer)
 returns setof leveling.board_row
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_members bigint := leveling._members(_all_time_board.guild_id);

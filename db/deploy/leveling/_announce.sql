@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._announce(settings leveling.settings, member leveling.member, from_level integer, new_role_ids bigint[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_content text;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._announcement_channel(settings leveling.settings, here_id bigint)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return (

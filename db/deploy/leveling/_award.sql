@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._award(candidates leveling.weighed[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v record;

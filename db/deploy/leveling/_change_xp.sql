@@ -15,7 +15,6 @@ create function leveling._change_xp(
 )
 returns leveling.standing
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_standing leveling.standing;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._channel_factor(guild_id bigint, channel_id bigint, parent_id bigint)
 returns numeric
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._count(changes leveling.head_count[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   insert into leveling.census as c (guild_id, shift, bucket, members)

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._earned_nearby(guild_id bigint, member_id bigint, message_id bigint, at timestamptz, cooldown interval)
 returns boolean
 language sql stable
-set search_path = ''
 as $$
   select exists (
     select from leveling.history h

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._give_roles(guild_id bigint, member_id bigint, had bigint[], has bigint[], reason text)
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_role_id bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._hold_settings(guild_ids bigint[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform from leveling.settings s where s.guild_id = any (_hold_settings.guild_ids) order by s.guild_id for share;

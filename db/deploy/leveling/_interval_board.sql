@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._interval_board(guild_id bigint, page bigint, page_size integer, since timestamptz, until timestamptz)
 returns setof leveling.board_row
 language sql stable
-set search_path = ''
 as $$
   with earned as (
     select h.member_id, sum(h.amount)::bigint as xp

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._level(settings leveling.settings, xp bigint)
 returns integer
 language plpgsql immutable
-set search_path = ''
 as $$
 declare
   v_reached integer := 0;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._live_rewards(guild_id bigint)
 returns leveling.reward[]
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return (

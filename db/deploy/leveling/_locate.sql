@@ -10,7 +10,6 @@ comment on type leveling.place is 'The XP of a member at some place of the all-t
 create function leveling._locate(guild_id bigint, place bigint)
 returns leveling.place
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_shift integer := 32;

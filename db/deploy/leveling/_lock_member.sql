@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._lock_member(guild_id bigint, member_id bigint)
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_xp bigint;

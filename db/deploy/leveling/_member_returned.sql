@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._member_returned(guild_id bigint, member_id bigint, joined_at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   -- Who has earned nothing before they joined has nothing to get back.

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._members_above(guild_id bigint, xp bigint)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   -- Not in SQL: such a function would be planned anew at each call.

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._mend_roles(guild_id bigint, member_ids bigint[])
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_difference record;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._note_refusals(refused leveling.weighed[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   insert into leveling.refusal as k (

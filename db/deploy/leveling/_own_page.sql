@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._own_page(guild_id bigint, member_id bigint, page_size integer, since timestamptz)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_place bigint;

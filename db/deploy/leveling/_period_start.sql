@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._period_start(guild_id bigint, period text, at timestamptz)
 returns timestamptz
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_unit text := case _period_start.period

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._render_announcement(template text, member_id bigint, level integer, xp bigint, role_ids bigint[])
 returns text
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return btrim(

@@ -14,7 +14,6 @@ create function leveling._replace_rewards(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   -- Worked out once a level, not once a member.

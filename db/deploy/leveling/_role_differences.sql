@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._role_differences(guild_id bigint, member_ids bigint[])
 returns table (member_id bigint, role_id bigint, is_wanted boolean)
 language sql stable
-set search_path = ''
 as $$
   select m.member_id, r.role_id, r.role_id = any (own.role_ids)
   from leveling.member m

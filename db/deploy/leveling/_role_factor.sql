@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._role_factor(guild_id bigint, role_ids bigint[])
 returns numeric
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return (

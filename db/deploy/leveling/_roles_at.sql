@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._roles_at(guild_id bigint, level integer, mode leveling.rewards_mode)
 returns bigint[]
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return leveling._roles_of(leveling._live_rewards(guild_id), level, mode);

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._roles_of(rewards leveling.reward[], level integer, mode leveling.rewards_mode)
 returns bigint[]
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return (

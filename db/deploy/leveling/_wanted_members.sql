@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function leveling._wanted_members(guild_id bigint, after_id bigint, most integer)
 returns setof bigint
 language sql stable
-set search_path = ''
 as $$
   select m.member_id
   from leveling.member m

@@ -23,7 +23,6 @@ comment on type leveling.weighed is
 create function leveling._weigh(messages event.message[])
 returns setof leveling.weighed
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return query

@@ -26,7 +26,6 @@ all of it in a sentence.';
 create function leveling._explain(verdict leveling.verdict)
 returns text
 language sql stable
-set search_path = ''
 as $$
   select case (verdict).rule
     when 'message' then format(

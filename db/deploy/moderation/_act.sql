@@ -17,7 +17,6 @@ comment on type moderation.decision is 'What somebody wants to be done to a memb
 create function moderation._require_decision(decision moderation.decision)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   perform app._require_member((decision).member_id);
@@ -44,7 +43,6 @@ create function moderation._act(
 )
 returns moderation.case_row
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_row moderation.case_row;

@@ -12,7 +12,6 @@ create function moderation._kind_of(
   out ends_at timestamptz
 )
 language sql immutable
-set search_path = ''
 as $$
   select
     case _kind_of.action
@@ -48,7 +47,6 @@ create function moderation._audit_entry(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_kind moderation.case_kind;

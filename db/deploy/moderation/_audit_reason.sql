@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._audit_reason(filed moderation.case)
 returns text
 language sql immutable
-set search_path = ''
 return format('Case %s', (filed).number) || coalesce(': ' || (filed).reason, '');
 
 comment on function moderation._audit_reason(moderation.case) is 'What Discord''s audit log says of a case.';

@@ -16,7 +16,6 @@ create function moderation._automod_action(
 )
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_pause constant interval := '10 seconds';

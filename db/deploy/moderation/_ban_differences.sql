@@ -9,7 +9,6 @@ create function moderation._ban_differences(
 )
 returns table (member_id bigint, number bigint)
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return query

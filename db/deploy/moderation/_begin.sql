@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._begin(filed moderation.case)
 returns boolean
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_active moderation.sanction;

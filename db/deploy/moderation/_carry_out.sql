@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._carry_out(filed moderation.case, delete_messages interval, is_told boolean)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_reason text := moderation._audit_reason(filed);

@@ -36,7 +36,6 @@ grant usage on type moderation.case_row to guildkeeper_bot, guildkeeper_admin;
 create function moderation._case_row(filed moderation.case, at timestamptz)
 returns moderation.case_row
 language sql stable
-set search_path = ''
 as $$
   select row(
     (filed).number, (filed).at, (filed).kind, (filed).source, (filed).member_id, (filed).actor_id, (filed).reason,

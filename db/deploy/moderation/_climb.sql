@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._climb(filed moderation.case)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_rung moderation.rung_row;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._ruleset(guild_id bigint)
 returns moderation.ruleset
 language sql stable
-set search_path = ''
 as $$
   select row(
     _ruleset.guild_id,

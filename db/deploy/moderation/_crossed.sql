@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._crossed(filed moderation.case, ladder moderation.rung_row[])
 returns setof moderation.rung_row
 language sql stable
-set search_path = ''
 as $$
   select r.points, r.action, r.duration, r.within
   from unnest(_crossed.ladder) as r (points, action, duration, within)

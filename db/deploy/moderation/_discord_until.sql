@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._discord_until(ends_at timestamptz, at timestamptz)
 returns timestamptz
 language sql immutable
-set search_path = ''
 return least(ends_at, at + interval '648 hours');
 
 comment on function moderation._discord_until(timestamptz, timestamptz) is

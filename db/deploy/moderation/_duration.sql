@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._seconds(typed text)
 returns numeric
 language sql immutable
-set search_path = ''
 as $$
   select sum(
     replace(p.part[1], ',', '.')::numeric * case
@@ -35,7 +34,6 @@ Null of what is none.';
 create function moderation._duration(typed text, shortest interval, longest interval)
 returns interval
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_seconds numeric := moderation._seconds(_duration.typed);

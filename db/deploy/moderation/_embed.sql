@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._embed(filed moderation.case)
 returns jsonb
 language sql stable
-set search_path = ''
 as $$
   select jsonb_build_object(
     'title', format('Case %s · %s', (filed).number, k.title)

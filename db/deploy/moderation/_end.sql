@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._end(guild_id bigint, member_id bigint, kind moderation.case_kind, at timestamptz, ended_by bigint)
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_number bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._enforce(filed moderation.case, at timestamptz, delete_messages interval default '0')
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   if (filed).kind = 'ban' then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._enforce_again(guild_id bigint, numbers bigint[])
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_case moderation.case;

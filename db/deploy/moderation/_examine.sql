@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._examine(messages event.message[], is_edit boolean default false, at timestamptz default now())
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_found moderation.found[];

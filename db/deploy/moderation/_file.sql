@@ -22,7 +22,6 @@ create function moderation._file(
 )
 returns moderation.case
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_case moderation.case;

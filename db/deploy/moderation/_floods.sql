@@ -10,7 +10,6 @@ comment on type moderation.found is 'A message that meets an automatic rule.';
 create function moderation._floods(messages event.message[])
 returns setof moderation.found
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_latest constant integer := 50;  -- behind the first that is new: no rule counts more

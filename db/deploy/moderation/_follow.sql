@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._note(matched moderation.found[])
 returns setof moderation.match
 language plpgsql
-set search_path = ''
 as $$
 begin
   return query
@@ -30,7 +29,6 @@ meets the rule, changes nothing.';
 create function moderation._delete(matches moderation.match[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform discord.delete_messages(d.guild_id, d.channel_id, d.message_ids, format('Automatic rule %s', d.numbers))
@@ -59,7 +57,6 @@ comment on function moderation._delete(moderation.match[]) is
 create function moderation._follow(matched moderation.found[], at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_pause constant interval := '1 minute';

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._hold_counter(guild_id bigint)
 returns void
 language sql
-set search_path = ''
 as $$
   insert into moderation.counter as c (guild_id)
   values (_hold_counter.guild_id)

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._is_exempt(rule moderation.rule, seen moderation.seen)
 returns boolean
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if (rule).exempt_role_ids && (seen).role_ids

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._ladder(guild_id bigint)
 returns moderation.rung_row[]
 language sql stable
-set search_path = ''
 as $$
   select case s.ladder
     when 'custom' then array(

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._ladder_preset(ladder moderation.ladder)
 returns moderation.rung_row[]
 language sql immutable
-set search_path = ''
 as $$
   select coalesce(array_agg(row(p.points, p.action, p.duration, p.within)::moderation.rung_row order by p.points), '{}')
   from (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._lift(guild_id bigint, member_id bigint, kind moderation.case_kind, reason text)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   if _lift.kind = 'ban' then

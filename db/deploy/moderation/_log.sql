@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._log(guild_id bigint, number bigint)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_log moderation.log;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._logged(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_was_stale boolean;

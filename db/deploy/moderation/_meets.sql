@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._leads_out(plain text, allowed text[])
 returns boolean
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return exists (
@@ -27,7 +26,6 @@ comment on function moderation._leads_out(text, text[]) is
 create function moderation._invites(plain text, allowed text[])
 returns boolean
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return exists (
@@ -46,7 +44,6 @@ comment on function moderation._invites(text, text[]) is
 create function moderation._says(plain text, needles text[])
 returns boolean
 language plpgsql immutable
-set search_path = ''
 as $$
 declare
   v_words text := moderation._as_words(_says.plain);
@@ -60,7 +57,6 @@ comment on function moderation._says(text, text[]) is 'Whether a text says one o
 create function moderation._meets(rule moderation.rule, seen moderation.seen)
 returns boolean
 language plpgsql immutable
-set search_path = ''
 as $$
 begin
   return coalesce(

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._member_returned(guild_id bigint, member_id bigint, at timestamptz)
 returns void
 language sql
-set search_path = ''
 as $$
   select moderation._enforce(c, _member_returned.at)
   from moderation.sanction s

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._mend_timeouts(guild_id bigint, member_ids bigint[])
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 begin
   return moderation._enforce_again(_mend_timeouts.guild_id, array(

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._next_number(guild_id bigint)
 returns bigint
 language sql
-set search_path = ''
 as $$
   insert into moderation.counter as c (guild_id, cases)
   values (_next_number.guild_id, 1)

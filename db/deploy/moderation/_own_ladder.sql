@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._own_ladder(guild_id bigint)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform from moderation.settings s where s.guild_id = _own_ladder.guild_id and s.ladder = 'custom' for update;

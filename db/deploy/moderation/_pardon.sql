@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._pardon(filed moderation.case, actor_id bigint, reason text, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_next moderation.case;

@@ -6,7 +6,6 @@ set local role guildkeeper_owner;
 
 create function moderation._permission(kind moderation.case_kind, out bits bigint, out name text)
 language sql immutable
-set search_path = ''
 as $$
   select p.bits, p.name
   from (values

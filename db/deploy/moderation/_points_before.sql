@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._points_before(guild_id bigint, member_id bigint, number bigint, at timestamptz, within interval)
 returns numeric
 language sql stable
-set search_path = ''
 as $$
   select coalesce(sum(moderation._points_left(c, _points_before.at)), 0)
   from moderation.case c

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._points_left(filed moderation.case, at timestamptz)
 returns numeric
 language sql immutable
-set search_path = ''
 as $$
   select case
     when (filed).pardoned_at is not null or (filed).points_expire_at <= _points_left.at then 0

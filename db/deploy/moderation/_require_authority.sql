@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._require_rank(kind moderation.case_kind, facts moderation.facts)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_permission record := moderation._permission(_require_rank.kind);
@@ -33,7 +32,6 @@ of whom that is not known (U0FCT).';
 create function moderation._require_ability(guild_id bigint, kind moderation.case_kind, facts moderation.facts)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_guild app.guild;
@@ -68,7 +66,6 @@ create function moderation._require_authority(
 )
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_guild app.guild;

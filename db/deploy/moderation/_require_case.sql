@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._require_case(guild_id bigint, number bigint)
 returns moderation.case
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_case moderation.case;

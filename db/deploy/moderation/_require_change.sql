@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._until(ends_at timestamptz)
 returns text
 language sql immutable
-set search_path = ''
 return coalesce('until ' || to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), 'for good');
 
 comment on function moderation._until(timestamptz) is 'When something ends, in words for a sentence; null is for good.';
@@ -22,7 +21,6 @@ create function moderation._require_change(
 )
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_active moderation.sanction;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._require_moderator(guild_id bigint, viewer_id bigint, facts moderation.facts)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_least record := moderation._permission('note');

@@ -13,7 +13,6 @@ create function moderation._require_permission(
 )
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   c_administrator constant bigint := 8;

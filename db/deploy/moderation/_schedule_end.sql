@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._schedule_end(filed moderation.case, at timestamptz)
 returns void
 language sql
-set search_path = ''
 as $$
   select outbox.schedule(
     (filed).guild_id,

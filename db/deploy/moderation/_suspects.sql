@@ -23,7 +23,6 @@ mentions.';
 create function moderation._suspects(messages event.message[])
 returns setof moderation.seen
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return query

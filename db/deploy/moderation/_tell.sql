@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._tell(filed moderation.case)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_what text := case (filed).kind

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._prune_matches(guild_id bigint, at timestamptz, most integer)
 returns bigint
 language sql
-set search_path = ''
 as $$
   with excerpts as (
     update moderation.match m
@@ -49,7 +48,6 @@ most `most` of each, and returns how many.';
 create function moderation._tidy(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   delete from moderation.trace t

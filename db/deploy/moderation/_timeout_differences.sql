@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._timeout_differences(guild_id bigint, member_ids bigint[])
 returns table (member_id bigint, number bigint)
 language sql stable
-set search_path = ''
 as $$
   select s.member_id, s.number
   from moderation.sanction s

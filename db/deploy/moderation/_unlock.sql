@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._unlock(guild_id bigint, channel_id bigint, reason text)
 returns boolean
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_locked moderation.locked;
@@ -33,7 +32,6 @@ comment on function moderation._unlock(bigint, bigint, text) is
 create function moderation._unlock_due(guild_id bigint, arguments jsonb, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform moderation._unlock(_unlock_due.guild_id, l.channel_id, 'The lock has ended')

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._wanted_members(guild_id bigint, after_id bigint, most integer)
 returns setof bigint
 language sql stable
-set search_path = ''
 as $$
   select s.member_id
   from moderation.sanction s

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._words(duration interval)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select coalesce(
     nullif(

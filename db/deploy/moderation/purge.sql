@@ -19,7 +19,6 @@ grant usage on type moderation.seen_message, moderation.purge_plan, moderation.p
 create function moderation._message_id(typed text)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_id text := substring(btrim(_message_id.typed) from '^(?:https://[^ ]*/)?([0-9]{15,19})$');
@@ -87,7 +86,6 @@ create function moderation._asked_for(
 )
 returns setof moderation.seen_message
 language sql stable
-set search_path = ''
 as $$
   select distinct on (m.message_id) m.*
   from unnest(_asked_for.messages) as m

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function moderation._looks_for(rule moderation.rule)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select case (rule).kind
     when 'rate' then format('%s messages within %s', (rule).threshold, moderation._words((rule).within))
@@ -28,7 +27,6 @@ comment on function moderation._looks_for(moderation.rule) is 'What a rule looks
 create function moderation._leads_to(rule moderation.rule)
 returns text
 language sql immutable
-set search_path = ''
 as $$
   select coalesce(
     nullif(
@@ -68,7 +66,6 @@ are still remembered.';
 create function moderation._rule_row(rule moderation.rule)
 returns moderation.rule_row
 language sql stable
-set search_path = ''
 as $$
   select row(
     (rule).number, (rule).kind, (rule).enabled, moderation._looks_for(rule), moderation._leads_to(rule), (rule).exempt_role_ids,

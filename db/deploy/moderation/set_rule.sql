@@ -25,7 +25,6 @@ comment on type moderation.rule_wish is 'An automatic rule as somebody typed it:
 create function moderation._listed(typed text)
 returns text[]
 language sql immutable
-set search_path = ''
 as $$
   select coalesce(array_agg(distinct btrim(t.item)), '{}')
   from regexp_split_to_table(_listed.typed, '[,\n]') as t (item)
@@ -37,7 +36,6 @@ comment on function moderation._listed(text) is 'What somebody listed, separated
 create function moderation._require_number(value numeric, default_value integer, lowest integer, highest integer)
 returns integer
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_value numeric := coalesce(_require_number.value, _require_number.default_value);
@@ -55,7 +53,6 @@ comment on function moderation._require_number(numeric, integer, integer, intege
 create function moderation._chosen(kind text, action text)
 returns moderation.rule
 language plpgsql stable
-set search_path = ''
 as $$
 declare
   v_rule moderation.rule;
@@ -81,7 +78,6 @@ comment on function moderation._chosen(text, text) is
 create function moderation._set_search(rule moderation.rule, wish moderation.rule_wish)
 returns moderation.rule
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if (rule).kind in ('rate', 'duplicates') then
@@ -122,7 +118,6 @@ none, U0PAT a pattern that is broken or could take long, and says why.';
 create function moderation._set_consequence(rule moderation.rule, wish moderation.rule_wish)
 returns moderation.rule
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   rule.deletes := coalesce((wish).deletes, true);
@@ -144,7 +139,6 @@ comment on function moderation._set_consequence(moderation.rule, moderation.rule
 create function moderation._next_rule(guild_id bigint, number numeric)
 returns integer
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_most constant integer := 50;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._accepted(guild_id bigint, route text, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   if not exists (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._backoff(attempts integer, first interval default '1 second', most interval default '5 minutes')
 returns interval
 language plpgsql
-set search_path = ''
 as $$
 begin
   return least(_backoff.most, _backoff.first * (2 ^ least(_backoff.attempts - 1, 20))) * (0.5 + random());

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._bring_forward(at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   with early as materialized (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._choose_probes(lease interval, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_until timestamptz := _choose_probes.at + _choose_probes.lease;

@@ -24,7 +24,6 @@ comment on type outbox.reported is
 create function outbox._complete_all(outcomes outbox.outcome[], at timestamptz)
 returns setof outbox.reported
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_done outbox.effect[];

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._count_invalid(guild_id bigint, status integer, scope text, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_minute timestamptz := date_trunc('minute', _count_invalid.at, 'UTC');

@@ -17,7 +17,6 @@ create function outbox._enqueue(
 )
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_effect_id bigint;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._follow_up(guild_id bigint, effect_id bigint, message_id bigint, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_follow_up outbox.follow_up;

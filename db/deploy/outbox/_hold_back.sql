@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._hold_back(at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   with held as materialized (

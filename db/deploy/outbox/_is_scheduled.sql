@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._is_scheduled(guild_id bigint, key text)
 returns boolean
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return exists (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._limited(effect outbox.effect, scope text, retry_after numeric, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_until timestamptz := _limited.at + make_interval(secs => coalesce(_limited.retry_after, 60)::double precision);

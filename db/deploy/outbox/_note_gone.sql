@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._note_gone(effect outbox.effect, code integer, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   if code = 10003 then

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._refused(effect outbox.effect, code integer, error text, at timestamptz)
 returns timestamptz
 language plpgsql
-set search_path = ''
 as $$
 declare
   c_in_a_row constant integer := 5;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._refused_requests(at timestamptz)
 returns bigint
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   return (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._register(function text)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   if not exists (

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._require_effect(guild_id bigint, effect_id bigint, states outbox.state[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_state outbox.state;

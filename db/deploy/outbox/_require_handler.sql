@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._require_handler(function text)
 returns void
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   if not exists (select from outbox.handler h where h.function = _require_handler.function) then

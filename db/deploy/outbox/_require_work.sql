@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._require_work(guild_id bigint, work_id bigint, states outbox.work_state[])
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_state outbox.work_state;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._run(guild_id bigint, work_id bigint, at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_function text;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._stopped(at timestamptz)
 returns boolean
 language plpgsql stable
-set search_path = ''
 as $$
 begin
   -- Discord bans an address for 10,000 requests in ten minutes that it had to refuse.

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._sweep(at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   -- Discord remembers a nonce for "the past few minutes": after this long, sending again could post twice.

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._sweep_due(at timestamptz)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 declare
   v_lost record;

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._unregister(function text)
 returns void
 language sql
-set search_path = ''
 as $$
   delete from outbox.handler h where h.function = _unregister.function;
 

@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._unschedule(guild_id bigint, key text)
 returns boolean
 language plpgsql
-set search_path = ''
 as $$
 begin
   update outbox.due d

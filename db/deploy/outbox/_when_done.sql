@@ -7,7 +7,6 @@ set local role guildkeeper_owner;
 create function outbox._when_done(guild_id bigint, effect_id bigint, function text, arguments jsonb)
 returns void
 language plpgsql
-set search_path = ''
 as $$
 begin
   perform outbox._require_handler(_when_done.function);

@@ -13,7 +13,6 @@ create function outbox.schedule(
 )
 returns bigint
 language plpgsql
-set search_path = ''
 as $$
 -- The columns that ON CONFLICT names cannot be qualified; all parameters are.
 #variable_conflict use_column

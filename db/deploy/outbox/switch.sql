@@ -23,7 +23,6 @@ reference table.';
 create function outbox._throw_switch(running boolean, reason text)
 returns void
 language sql
-set search_path = ''
 as $$
   insert into outbox.switch (running, reason, system_identifier, database_id)
   select _throw_switch.running, _throw_switch.reason, c.system_identifier, d.oid

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop table economy.balance;
+drop view economy.balance;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(15);
+select plan(17);
 
 select tests.fund(5, 100, 20);
 select economy.fold_fortunes(1);
@@ -50,6 +50,16 @@ from (values
   ('update economy.balance set entries = 0'), ('update economy.balance set member_id = 9'), ('delete from economy.balance'),
   ('insert into economy.balance (guild_id, member_id) values (1, 9)')
 ) as v (statement);
+select throws_like(
+  'update economy.balance set entries = 0 where member_id = 5', '%only wallet and bank can be edited', 'nor for superusers'
+);
+-- Another session's payment comes between reading the balance and changing it.
+create function pg_temp.pay() returns economy.funds language sql volatile as $$
+  select economy.grant(1, 6, 4, account => 'bank');
+  select 100::economy.funds
+$$;
+update economy.balance set wallet = pg_temp.pay() where member_id = 6;
+select is(tests.has(6), '100 4', 'a payment at the same moment is neither lost nor undone');
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
 
 select * from finish();

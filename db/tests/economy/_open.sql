@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(19);
+select plan(17);
 
 create function pg_temp.open(key text default null, request jsonb default '{"a": 1}', reason text default 'why',
   actor_id bigint default 77, kind text default 'test', guild_id bigint default 1)
@@ -35,15 +35,6 @@ from (values
   ($$'k', actor_id => 78$$, 'another actor'), ($$'k', actor_id => null$$, 'no actor'), ($$'k', kind => 'other'$$,
     'another function')
 ) as v (arguments, says);
-select is(
-  (select t.reverses from economy.transaction t where t.key = 'k' and t.guild_id = 1), null, 'a transaction reverses nothing'
-);
-create temp table reversal as
-select o.* from first f, pg_temp.open('r', jsonb_build_object('transaction_id', f.transaction_id), kind => 'reversal') o;
-select is(
-  (select t.reverses from economy.transaction t where t.key = 'r'), (select f.transaction_id from first f),
-  'but a reversal, what its request names'
-);
 select tests.refuses(
   'select pg_temp.open(guild_id => 99)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'

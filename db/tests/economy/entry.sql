@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(15);
+select plan(9);
 
 create function pg_temp.enter(account text, member_id bigint, amount bigint, number bigint default null,
   balance bigint default null)
@@ -15,12 +15,6 @@ select lives_ok(format('select pg_temp.enter(%s)', v.fields), format('%s may sta
 from (values ($$'mint', 0, -5$$), ($$'tax', 0, 1$$), ($$'wallet', 5, 3, 1, 3$$), ($$'bank', 5, 1, 2, 1$$)) as v (fields);
 select throws_ok(format('select pg_temp.enter(%s)', v.fields), v.state, null, v.says)
 from (values
-  ($$'shop', 0, 0$$, '23514', 'nothing is no amount'),
-  ($$'mint', 6, 5$$, '23514', 'the mint belongs to no member'),
-  ($$'wallet', 0, 5$$, '23514', 'a wallet belongs to one'),
-  ($$'wallet', 6, 5, 1$$, '23514', 'their entries tell the balance'),
-  ($$'wallet', 6, 5, null, 5$$, '23514', 'and are numbered'),
-  ($$'mint', 0, 5, 1, 1$$, '23514', 'the guild''s are not'),
   ($$'wallet', 5, 9, 3, 9$$, '23505', 'a transaction has one entry an account'),
   ($$'shop', 0, null$$, '23502', 'an entry has an amount')
 ) as v (fields, state, says);

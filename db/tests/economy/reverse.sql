@@ -16,7 +16,7 @@ select results_eq(
   'select tests.booked(tests.last_transaction())', array['tax -50', 'wallet 5 500 → 1000', 'wallet 6 -450 → 0'], 'the tax as well'
 );
 select results_eq(
-  'select kind, actor_id, reason, reverses from economy.transaction where transaction_id = tests.last_transaction()',
+  'select kind, actor_id, reason, reverses from economy.transaction join economy.reversal using (guild_id, transaction_id)',
   'select ''reversal'', 77::bigint, ''a mistake'', id from paid', 'by a transaction that says which, who and why'
 );
 select tests.refuses(

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(19);
+select plan(23);
 
 select tests.fund(5, 100, 20), tests.fund(6, 50), tests.fund(5, 7, guild_id => 2);
 do $$
@@ -36,15 +36,22 @@ from (values
   ('update economy.entry set amount = amount + 1 where account = ''mint''', 'the entries of a transaction add up to zero'),
   ('delete from economy.entry where member_id = 6 and number = 1', 'the entries of a transaction add up to zero'),
   ('delete from economy.transaction where kind = ''deposit''', 'every entry has a transaction'),
-  ('update economy.balance set wallet = wallet + 1 where guild_id = 1 and member_id = 5', 'a balance is the sum of its entries'),
-  ('update economy.balance set bank = bank - 1, wallet = wallet + 1 where guild_id = 1 and member_id = 5',
+  ('update economy.entry set amount = 0 where account = ''mint''', 'an entry moves something'),
+  ('update economy.entry set account = ''mint'' where member_id = 5 and number = 2',
+    'wallets and banks are members'', numbered and with a balance'),
+  ('update economy.entry set balance = null where member_id = 5 and number = 2',
+    'wallets and banks are members'', numbered and with a balance'),
+  ('update economy.entry set number = 1, balance = 1 where account = ''mint''',
+    'wallets and banks are members'', numbered and with a balance'),
+  ('update economy.purse set wallet = wallet + 1 where guild_id = 1 and member_id = 5', 'a balance is the sum of its entries'),
+  ('update economy.purse set bank = bank - 1, wallet = wallet + 1 where guild_id = 1 and member_id = 5',
     'a balance is the sum of its entries'),
-  ('delete from economy.balance where guild_id = 1 and member_id = 5', 'a balance is the sum of its entries'),
+  ('delete from economy.purse where guild_id = 1 and member_id = 5', 'a balance is the sum of its entries'),
   ('update economy.entry set balance = balance + 1 where member_id = 5 and number = 2', 'an entry tells the balance after it'),
   ('update economy.entry set number = number + 10 where guild_id = 1 and member_id = 6',
     'the entries of a member are numbered without gaps'),
-  ('update economy.balance set entries = 99 where guild_id = 1 and member_id = 6', 'a member has counted their entries'),
-  ('update economy.balance set stale = false where guild_id = 1 and member_id = 6',
+  ('update economy.purse set entries = 99 where guild_id = 1 and member_id = 6', 'a member has counted their entries'),
+  ('update economy.purse set stale = false where guild_id = 1 and member_id = 6',
     'a fortune that is not stale equals the balance'),
   ('update economy.fortune set wallet = 1 where member_id = 5', 'a fortune that is not stale equals the balance'),
   ('delete from economy.fortune where member_id = 5', 'a fortune that is not stale equals the balance'),

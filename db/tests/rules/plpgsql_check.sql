@@ -21,14 +21,17 @@ select f.name, t.tgname, t.tgrelid, f.oid,
 from tests.function f
 join pg_language l on l.oid = f.prolang and l.lanname = 'plpgsql'
 left join pg_trigger t on t.tgfoid = f.oid and not t.tgisinternal;
+-- As they run: with an empty search_path, which those that do not pin it have from those that call them.
+set local search_path = '';
 create temporary table finding as
 select c.name, c.tgname, x.level, x.sqlstate, x.message, x.lineno
 from tests.checked c
-cross join lateral plpgsql_check_function_tb(
+cross join lateral public.plpgsql_check_function_tb(
   c.oid, coalesce(c.tgrelid, 0), oldtable => c.oldtable, newtable => c.newtable,
   other_warnings => true, extra_warnings => true, performance_warnings => true, security_warnings => true
 ) x
 where c.tgname is not null or c.oid not in (select f.oid from tests.function f where f.kind = 'trigger');
+reset search_path;
 
 select cmp_ok((select count(distinct name) from tests.checked), '>', 40::bigint, 'the functions are found');
 select is_empty(
