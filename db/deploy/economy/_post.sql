@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_post to pg
--- requires: economy/_open_account economy/_refuse_movement
+-- requires: economy/_change
 
 begin;
 set local role guildkeeper_owner;
@@ -9,13 +9,11 @@ returns void
 language plpgsql
 as $$
 declare
-  c_most constant bigint := 1000000000000000;
   v_movements economy.movement[] := array(
     select m from unnest(_post.movements) m where m.amount <> 0 order by m.member_id nulls first, m.account
   );
   v economy.movement;
-  v_number bigint;
-  v_balance bigint;
+  v_standing economy.standing;
   v_numbers bigint[] := '{}';
   v_balances bigint[] := '{}';
   v_sum numeric := 0;
@@ -23,28 +21,12 @@ begin
   -- The guild's accounts have no row to lock. Members are locked in this order by everybody, newcomers included, so that no
   -- two transactions wait for each other.
   foreach v in array v_movements loop
-    v_number := null;
-    v_balance := null;
-    for i in 1..2 loop
-      exit when v.member_id is null;
-      update economy.purse p
-      set wallet = p.wallet + case v.account when 'wallet' then v.amount else 0 end,
-          bank = p.bank + case v.account when 'bank' then v.amount else 0 end,
-          entries = p.entries + 1,
-          stale = true
-      where p.guild_id = _post.guild_id
-        and p.member_id = v.member_id
-        and case v.account when 'wallet' then p.wallet else p.bank end + v.amount between 0 and c_most
-      returning p.entries, case v.account when 'wallet' then p.wallet else p.bank end into v_number, v_balance;
-      exit when found;
-      if i = 2 then
-        perform economy._refuse_movement(_post.guild_id, v, c_most);
-      end if;
-      -- Once more in any case: the account may have been opened by somebody else a moment ago.
-      perform economy._open_account(_post.guild_id, v.member_id, _post.at);
-    end loop;
-    v_numbers := v_numbers || v_number;
-    v_balances := v_balances || v_balance;
+    v_standing := null;
+    if v.member_id is not null then
+      v_standing := economy._change(_post.guild_id, v, _post.at);
+    end if;
+    v_numbers := v_numbers || v_standing.number;
+    v_balances := v_balances || v_standing.balance;
     v_sum := v_sum + v.amount;
   end loop;
 

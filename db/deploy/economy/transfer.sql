@@ -1,11 +1,8 @@
 -- Deploy guildkeeper:economy/transfer to pg
--- requires: economy/_open_account economy/_refuse_movement economy/_receipt economy/_require_partner app/_require_amount
+-- requires: economy/_change economy/_receipt economy/_require_partner app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
-
-create type economy.standing as (number bigint, balance bigint);
-comment on type economy.standing is 'Where an account stands after an entry: the entry''s number, and what is in it.';
 
 create function economy.transfer(
   guild_id bigint,
@@ -69,17 +66,15 @@ begin
     least(transfer.sender_id, transfer.receiver_id), greatest(transfer.sender_id, transfer.receiver_id)
   ] loop
     v_change := case v_member_id when transfer.sender_id then -v_amount else v_amount - v_tax end;
-    for i in 1..2 loop
-      update economy.purse p
-      set wallet = p.wallet + v_change, entries = p.entries + 1, stale = true
-      where p.guild_id = transfer.guild_id and p.member_id = v_member_id and p.wallet + v_change between 0 and c_most
-      returning p.entries, p.wallet into v_standing;
-      exit when found;
-      if i = 2 then
-        perform economy._refuse_movement(transfer.guild_id, row('wallet', v_member_id, v_change)::economy.movement, c_most);
-      end if;
-      perform economy._open_account(transfer.guild_id, v_member_id, transfer.at);
-    end loop;
+    update economy.purse p
+    set wallet = p.wallet + v_change, entries = p.entries + 1, stale = true
+    where p.guild_id = transfer.guild_id and p.member_id = v_member_id and p.wallet + v_change between 0 and c_most
+    returning p.entries, p.wallet into v_standing;
+    if not found then
+      v_standing := economy._change(
+        transfer.guild_id, row('wallet', v_member_id, v_change)::economy.movement, transfer.at
+      );
+    end if;
     if v_member_id = transfer.sender_id then
       v_sender := v_standing;
     else

@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function economy.transfer(bigint, bigint, bigint, numeric, text, boolean, boolean, bigint, text, timestamptz);
-drop type economy.standing;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(33);
+select plan(50);
 
 select tests.fund(5, 1000, 70);
 select is(
@@ -53,22 +53,31 @@ select tests.refuses(
   'The key "k" was already used for another request (transfer). Use a new key.', 'the same key for another amount is refused'
 );
 
--- Refusals.
+-- Refusals, the same for the bot, which says who asks and what Discord knows of the receiver, and for psql, which need not.
 select tests.refuses(
-  format('select economy.transfer(1, 5, 6, %L)', a.amount), 'U0AMT',
+  format('select economy.transfer(1, 5, 6, %L%s)', a.amount, w.arguments), 'U0AMT',
   format('The amount must be a whole number from 1 to 1000000000000000, not %s.', coalesce(a.amount, 'nothing')),
-  format('%s is refused', coalesce(a.amount, 'nothing'))
+  format('%s is refused %s', coalesce(a.amount, 'nothing'), w.who)
 )
-from (values ('0'), ('-5'), ('1000000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (amount);
+from (values ('0'), ('-5'), ('1000000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (amount)
+cross join (values ('the operator', ''), ('the bot', ', null, false, true, 5')) as w (who, arguments);
 select tests.refuses(format('select economy.transfer(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, 5, 6, 501', 'U0FND', 'That takes 501 🪙, and there are 500 🪙 in the wallet.', 'more than there is, the bank not counted'),
+  ('1, 5, 6, 501, null, false, true, 5', 'U0FND', 'That takes 501 🪙, and there are 500 🪙 in the wallet.', 'a member''s as well'),
   ('1, 5, 5, 1', 'U0SLF', 'That takes two: choose somebody else.', 'to oneself'),
+  ('1, 5, 5, 1, null, false, true, 5', 'U0SLF', 'That takes two: choose somebody else.', 'by oneself'),
   ('1, 5, 9, 1, null, true', 'U0BOT', 'Bots have no use for money or things. Choose a person.', 'to a bot'),
+  ('1, 5, 9, 1, null, true, true, 5', 'U0BOT', 'Bots have no use for money or things. Choose a person.', 'that is here'),
   ('1, 5, 6, 1, null, false, false', 'U0GON', 'They are not in this server any more.', 'to somebody who left'),
+  ('1, 5, 6, 1, null, false, false, 5', 'U0GON', 'They are not in this server any more.', 'by a member'),
   ('1, 5, 6, 1, null, null, null, 6', 'U0NOT', 'This is another member''s. Use the command yourself.',
     'with another member''s money'),
+  ('1, 5, 6, 1, null, false, true, 6', 'U0NOT', 'This is another member''s. Use the command yourself.',
+    'whoever the receiver is'),
   ('1, 0, 6, 1', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'from nobody'),
+  ('1, 5, 0, 1, null, false, true, 5', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'to nobody'),
+  ('1, 0, 6, 1, null, false, true, 0', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'by nobody'),
   ('99, 5, 6, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'in a guild nobody registered'),
   ('2, 5, 6, 1', 'U0FND', 'That takes 1 🪙, and there are 0 🪙 in the wallet.', 'with the money of another guild'),
@@ -78,6 +87,14 @@ from (values
 select tests.fund(7, 1e12::bigint);
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.transfer(1, 7, 6, 1)')$$, 'the bot may call it');
 select lives_ok($$select tests.run_as('guildkeeper_admin', 'select economy.transfer(1, 7, 6, 1)')$$, 'and so may operators');
+select is(
+  (economy.transfer(1, 7, 3, 10, null, false, true, 7)).wallet, 999999999988,
+  'the receipt tells the sender''s wallet, whose id is the higher one'
+);
+select results_eq(
+  'select tests.booked(tests.last_transaction())', array['tax 5', 'wallet 3 5 → 5', 'wallet 7 -10 → 999999999988'],
+  'each entry the balance of its account, a newcomer''s too'
+);
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
 
 select * from finish();
