@@ -70,6 +70,10 @@ insert into economy.entry (guild_id, transaction_id, account, amount, at)
 select {guild}, o.transaction_id, 'mint', -1000000 * $1::bigint, o.at from opened o
 """
 BALANCE = """
+with turns as (
+  insert into economy.turn (guild_id, member_id)
+  select distinct e.guild_id, e.member_id from economy.entry e where e.guild_id = {guild} and e.member_id > 0
+)
 insert into economy.purse (guild_id, member_id, wallet, entries)
 select e.guild_id, e.member_id, sum(e.amount), count(*) from economy.entry e
 where e.guild_id = {guild} and e.member_id > 0 group by e.guild_id, e.member_id

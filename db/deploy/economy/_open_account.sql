@@ -19,6 +19,9 @@ begin
   end if;
 
   select s.opening_balance into strict v_opening from economy.settings s where s.guild_id = _open_account.guild_id;
+  insert into economy.turn (guild_id, member_id)
+  values (_open_account.guild_id, _open_account.member_id)
+  on conflict on constraint turn_pkey do nothing;
   insert into economy.purse (guild_id, member_id, wallet, entries)
   values (_open_account.guild_id, _open_account.member_id, v_opening, case when v_opening > 0 then 1 else 0 end)
   on conflict on constraint purse_pkey do nothing;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/purse to pg
--- requires: economy/schema
+-- requires: economy/turn
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +12,7 @@ create table economy.purse (
   entries bigint not null default 0,
   stale boolean not null default true,
   constraint purse_pkey primary key (guild_id, member_id),
-  constraint purse_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+  constraint purse_turn_fkey foreign key (guild_id, member_id) references economy.turn (guild_id, member_id) on delete cascade
 ) with (fillfactor = 50);
 
 create index purse_stale_idx on economy.purse (guild_id, member_id) where stale;

@@ -56,9 +56,16 @@ begin
   end if;
   v_amount := transfer.amount;
 
-  select floor(v_amount * s.transfer_tax / 100), s.currency_symbol into v_tax, v_currency
-  from economy.settings s
-  where s.guild_id = transfer.guild_id;
+  -- From here on, who pays the same member or is paid by them waits; for a newcomer, nobody can wait yet.
+  for i in 1..2 loop
+    select floor(v_amount * s.transfer_tax / 100), s.currency_symbol into v_tax, v_currency
+    from economy.settings s
+    join economy.turn t on t.guild_id = s.guild_id and t.member_id = least(transfer.sender_id, transfer.receiver_id)
+    where s.guild_id = transfer.guild_id
+    for no key update of t;
+    exit when found;
+    perform economy._open_account(transfer.guild_id, least(transfer.sender_id, transfer.receiver_id), transfer.at);
+  end loop;
 
   -- What economy._post does for any movements, written out for these three: it is what members do most, and takes two thirds
   -- of the time. Members are locked in the order of their ids, as everybody does.
