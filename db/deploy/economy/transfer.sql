@@ -25,6 +25,7 @@ declare
   v_amount bigint;
   v_tax bigint;
   v_currency text;
+  v_lower_id constant bigint := least(transfer.sender_id, transfer.receiver_id);
   v_member_id bigint;
   v_change bigint;
   v_standing economy.standing;
@@ -56,22 +57,20 @@ begin
   end if;
   v_amount := transfer.amount;
 
-  -- From here on, who pays the same member or is paid by them waits; for a newcomer, nobody can wait yet.
+  -- Payments whose lower id is the same wait for each other here, before they wait for the purse.
   for i in 1..2 loop
     select floor(v_amount * s.transfer_tax / 100), s.currency_symbol into v_tax, v_currency
     from economy.settings s
-    join economy.turn t on t.guild_id = s.guild_id and t.member_id = least(transfer.sender_id, transfer.receiver_id)
+    join economy.turn t on t.guild_id = s.guild_id and t.member_id = v_lower_id
     where s.guild_id = transfer.guild_id
     for no key update of t;
     exit when found;
-    perform economy._open_account(transfer.guild_id, least(transfer.sender_id, transfer.receiver_id), transfer.at);
+    perform economy._open_account(transfer.guild_id, v_lower_id, transfer.at);
   end loop;
 
   -- What economy._post does for any movements, written out for these three: it is what members do most, and takes two thirds
   -- of the time. Members are locked in the order of their ids, as everybody does.
-  foreach v_member_id in array array[
-    least(transfer.sender_id, transfer.receiver_id), greatest(transfer.sender_id, transfer.receiver_id)
-  ] loop
+  foreach v_member_id in array array[v_lower_id, greatest(transfer.sender_id, transfer.receiver_id)] loop
     v_change := case v_member_id when transfer.sender_id then -v_amount else v_amount - v_tax end;
     update economy.purse p
     set wallet = p.wallet + v_change, entries = p.entries + 1, stale = true

@@ -12,8 +12,8 @@ create table economy.turn (
 );
 
 comment on table economy.turn is
-'A row for each purse that is never changed: payments of the same member wait here. Who waits for a purse itself is woken by every
-payment, to wait for the next version of that row; here, each is woken once, when it is their turn.';
+'A row for each purse that is never changed: payments wait here, at the member with the lower id of the two. Who waits for a purse
+itself is woken by every payment, to wait for the next version of that row; here, each is woken once, when it is their turn.';
 
 grant select on economy.turn to guildkeeper_admin;
 

@@ -9,9 +9,8 @@ create function tests.waiting() returns setof text language sql stable as $$
   select format('%s %s', d.run_at at time zone 'UTC', d.arguments) from outbox.due d
   where d.guild_id = 1 and d.key = 'economy._decay' and d.finished_at is null
 $$;
-insert into economy.turn (guild_id, member_id) select 1, n from generate_series(1, 499) n;
-insert into economy.purse (guild_id, member_id) select 1, n from generate_series(1, 499) n;
 select tests.configure('economy.opening_balance', '0');
+select count(economy._open_account(1, n, now())) as opened from generate_series(1, 499) n;
 select tests.configure('economy.decay_above', '100');
 select economy.grant(1, 300, 200, at => '2025-01-01') is null as granted;
 select economy.grant(1, 700, 300, at => '2025-01-01') is null as granted;
@@ -28,8 +27,7 @@ select results_eq(
 );
 select is(tests.wallet(300), 150::bigint, 'who is idle has lost');
 select is(tests.wallet(700), 200::bigint, 'as has the last of the step');
-insert into economy.turn (guild_id, member_id) values (1, 701);
-insert into economy.purse (guild_id, member_id) values (1, 701);
+select economy._open_account(1, 701, now()) as opened;
 select tests.own($$select economy._decay(1, '{"week": "2026-W01", "after": 700}', '2026-01-01T12:00:01Z')$$);
 select results_eq('select tests.waiting()', array['2026-01-05 00:00:00 {}'], 'after the last of all comes the next week');
 select tests.own($$select economy._decay(1, '{}', '2026-01-02T12:00Z')$$);

@@ -31,8 +31,8 @@ select is_empty($$select tests.earnings(tests.message(5, '2026-01-01T12:02:59.99
 select results_eq(
   $$select tests.earnings(tests.message(5, '2026-01-01T12:03Z'))$$, array['5 03:00'], 'one after it does'
 );
-insert into economy.turn (guild_id, member_id) values (1, 6);
-insert into economy.purse (guild_id, member_id, wallet) values (1, 6, 999000000000001);
+select economy._open_account(1, 6, now()) as opened;
+update economy.balance set wallet = 999000000000001 where guild_id = 1 and member_id = 6;
 select is_empty(
   $$select tests.earnings(tests.message(6, '2026-01-01T12:03Z'))$$, 'who is about as rich as can be earns nothing by writing'
 );
