@@ -16,15 +16,16 @@ import aiohttp
 import nextcord
 from nextcord.http import Route
 
-from bot import intents, logs
+from bot import logs
 from bot.client import Guildkeeper
 from bot.config import Config, ConfigError
 from bot.db import Database
-from bot.due import Worker
+from bot.event import intents
 from bot.health import Health
-from bot.listener import Listener
 from bot.metrics import Metrics
-from bot.outbox import Dispatcher
+from bot.outbox.dispatcher import Dispatcher
+from bot.outbox.due import Worker
+from bot.outbox.listener import Listener
 
 log = logging.getLogger("bot")
 

@@ -12,23 +12,21 @@ import nextcord.utils
 import orjson
 from nextcord.http import Route
 
-from bot import custom_id, errors, parsers
-from bot.automod import Automod
+from bot import errors
+from bot.cogs.app import Config as ConfigCog
+from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
-from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.claim_rules import ClaimRules
-from bot.cogs.economy.claims import Claims
-from bot.cogs.economy.games import Games
 from bot.cogs.economy.items import Items
-from bot.cogs.economy.shop import Shop
 from bot.cogs.economy.wallet import Wallet
+from bot.cogs.games import Games
+from bot.cogs.income import Claims
 from bot.cogs.leveling.multipliers import Multipliers
 from bot.cogs.leveling.rank import Rank
 from bot.cogs.leveling.rewards import Rewards
 from bot.cogs.leveling.xp import Xp
 from bot.cogs.moderation.actions import Actions
-from bot.cogs.moderation.automod import Rules
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
 from bot.cogs.moderation.channels import Channels
@@ -36,16 +34,20 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.words import Words
+from bot.cogs.shop import Shop
 from bot.db import Database
-from bot.guilds import Guilds
-from bot.intake import Intake
-from bot.intents import intents
-from bot.mailbox import Mailbox
-from bot.members import Members
+from bot.event import parsers
+from bot.event.automod import Automod
+from bot.event.guilds import Guilds
+from bot.event.intake import Intake
+from bot.event.intents import intents
+from bot.event.mailbox import Mailbox
+from bot.event.members import Members
+from bot.event.session import Session
+from bot.interaction import custom_id
+from bot.interaction.presence import Presence
+from bot.interaction.reply import Interaction, Reply, answer
 from bot.metrics import Metrics
-from bot.presence import Presence
-from bot.reply import Interaction, Reply, answer
-from bot.session import Session
 
 log = logging.getLogger(__name__)
 

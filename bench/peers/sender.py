@@ -15,9 +15,9 @@ import nextcord
 from nextcord.http import Route
 
 from bot.db import Database
-from bot.listener import Listener
 from bot.metrics import Metrics
-from bot.outbox import Dispatcher
+from bot.outbox.dispatcher import Dispatcher
+from bot.outbox.listener import Listener
 from bot.rest import route
 
 UNLIMITED = 1_000_000

@@ -7,9 +7,9 @@ import nextcord
 from nextcord import InteractionContextType
 
 from bot.db import Database
+from bot.interaction.presence import Presence
+from bot.interaction.reply import Interaction
 from bot.metrics import Metrics
-from bot.presence import Presence
-from bot.reply import Interaction
 
 # In servers only: every call names a guild.
 GUILD_ONLY: dict[str, Any] = {"contexts": [InteractionContextType.guild]}

@@ -4,7 +4,7 @@ import nextcord
 import pytest
 
 from bot.client import Guildkeeper
-from bot.intents import intents
+from bot.event.intents import intents
 from bot.metrics import Metrics
 
 

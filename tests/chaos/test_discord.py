@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.outbox import HELD
+from bot.outbox.dispatcher import HELD
 from playground.rest import Request
 from tests.end_to_end.stage import Stage
 

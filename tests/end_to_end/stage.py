@@ -13,7 +13,7 @@ from typing import Any
 
 from simcord.backend.models import Channel, Guild, Message, User
 
-from bot import locale
+from bot.interaction import language
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
@@ -22,7 +22,7 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = {path for path in locale.tables()[locale.DEFAULT] if not re.search("[ .=]", path)}
+COMMANDS = {path for path in language.tables()[language.DEFAULT] if not re.search("[ .=]", path)}
 """All of them, without their subcommands and options."""
 
 STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"

@@ -5,12 +5,12 @@ from typing import Any
 
 import nextcord
 
-from bot import locale
+from bot.cards.economy import admin as render
+from bot.cards.economy import wallet
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.economy import Outcome, Receipt, StatementLine, SupplyRow
-from bot.render.economy import admin as render
-from bot.render.economy import wallet
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 ACCOUNTS = ("wallet", "bank")
 STEPS = {"days": timedelta(days=1), "weeks": timedelta(days=7), "months": timedelta(days=30)}
@@ -21,18 +21,18 @@ MEMBERS_PAGE = 1_000
 class Economy(Cog):
     """Give, take, set, reset, take back, look. The database says what is allowed, not Discord."""
 
-    @nextcord.slash_command(**locale.command("economy"), **MANAGERS)
+    @nextcord.slash_command(**language.command("economy"), **MANAGERS)
     async def economy(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @economy.subcommand(**locale.command("economy give"))
+    @economy.subcommand(**language.command("economy give"))
     async def give(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("economy give.member"),
-        amount: int = locale.option("economy give.amount"),
-        account: str = locale.option("economy give.account", default=ACCOUNTS[0], choices=ACCOUNTS),
-        reason: str | None = locale.option("economy give.reason", required=False),
+        member: nextcord.User = language.option("economy give.member"),
+        amount: int = language.option("economy give.amount"),
+        account: str = language.option("economy give.account", default=ACCOUNTS[0], choices=ACCOUNTS),
+        reason: str | None = language.option("economy give.reason", required=False),
     ) -> None:
         """Give a member money."""
 
@@ -52,14 +52,14 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy take"))
+    @economy.subcommand(**language.command("economy take"))
     async def take(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("economy take.member"),
-        amount: int | None = locale.option("economy take.amount", required=False),
-        account: str = locale.option("economy take.account", default=ACCOUNTS[0], choices=ACCOUNTS),
-        reason: str | None = locale.option("economy take.reason", required=False),
+        member: nextcord.User = language.option("economy take.member"),
+        amount: int | None = language.option("economy take.amount", required=False),
+        account: str = language.option("economy take.account", default=ACCOUNTS[0], choices=ACCOUNTS),
+        reason: str | None = language.option("economy take.reason", required=False),
     ) -> None:
         """Take money from a member."""
 
@@ -79,14 +79,14 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy set"))
+    @economy.subcommand(**language.command("economy set"))
     async def set(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("economy set.member"),
-        amount: int = locale.option("economy set.amount"),
-        account: str = locale.option("economy set.account", default=ACCOUNTS[0], choices=ACCOUNTS),
-        reason: str | None = locale.option("economy set.reason", required=False),
+        member: nextcord.User = language.option("economy set.member"),
+        amount: int = language.option("economy set.amount"),
+        account: str = language.option("economy set.account", default=ACCOUNTS[0], choices=ACCOUNTS),
+        reason: str | None = language.option("economy set.reason", required=False),
     ) -> None:
         """Set what a member has."""
 
@@ -106,13 +106,13 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy give-role"))
+    @economy.subcommand(**language.command("economy give-role"))
     async def give_role(
         self,
         interaction: Interaction,
-        role: nextcord.Role = locale.option("economy give-role.role"),
-        amount: int = locale.option("economy give-role.amount"),
-        reason: str | None = locale.option("economy give-role.reason", required=False),
+        role: nextcord.Role = language.option("economy give-role.role"),
+        amount: int = language.option("economy give-role.amount"),
+        reason: str | None = language.option("economy give-role.reason", required=False),
     ) -> None:
         """Give all who have a role money."""
 
@@ -134,13 +134,13 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy take-role"))
+    @economy.subcommand(**language.command("economy take-role"))
     async def take_role(
         self,
         interaction: Interaction,
-        role: nextcord.Role = locale.option("economy take-role.role"),
-        amount: int | None = locale.option("economy take-role.amount", required=False),
-        reason: str | None = locale.option("economy take-role.reason", required=False),
+        role: nextcord.Role = language.option("economy take-role.role"),
+        amount: int | None = language.option("economy take-role.amount", required=False),
+        reason: str | None = language.option("economy take-role.reason", required=False),
     ) -> None:
         """Take money from all who have a role."""
 
@@ -162,13 +162,13 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy reset"))
+    @economy.subcommand(**language.command("economy reset"))
     async def reset(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("economy reset.member", required=False),
-        confirm: str | None = locale.option("economy reset.confirm", required=False),
-        reason: str | None = locale.option("economy reset.reason", required=False),
+        member: nextcord.User | None = language.option("economy reset.member", required=False),
+        confirm: str | None = language.option("economy reset.confirm", required=False),
+        reason: str | None = language.option("economy reset.reason", required=False),
     ) -> None:
         """Take everything from a member, or from the whole guild if it is confirmed."""
 
@@ -187,12 +187,12 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy reverse"))
+    @economy.subcommand(**language.command("economy reverse"))
     async def reverse(
         self,
         interaction: Interaction,
-        transaction: int = locale.option("economy reverse.transaction"),
-        reason: str | None = locale.option("economy reverse.reason", required=False),
+        transaction: int = language.option("economy reverse.transaction"),
+        reason: str | None = language.option("economy reverse.reason", required=False),
     ) -> None:
         """Take a transaction back."""
 
@@ -210,12 +210,12 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy statement"))
+    @economy.subcommand(**language.command("economy statement"))
     async def statement(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("economy statement.member"),
-        page: int = locale.option("economy statement.page", default=1),
+        member: nextcord.User = language.option("economy statement.member"),
+        page: int = language.option("economy statement.page", default=1),
     ) -> None:
         """Show a member's history. Members have /statement for their own."""
 
@@ -231,11 +231,11 @@ class Economy(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @economy.subcommand(**locale.command("economy supply"))
+    @economy.subcommand(**language.command("economy supply"))
     async def supply(
         self,
         interaction: Interaction,
-        step: str = locale.option("economy supply.step", default="days", choices=tuple(STEPS)),
+        step: str = language.option("economy supply.step", default="days", choices=tuple(STEPS)),
     ) -> None:
         """Show how much money there is, and where it came from and went."""
 

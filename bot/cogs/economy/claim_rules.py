@@ -2,29 +2,29 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards import income as render
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.economy import ClaimRule
-from bot.render.economy import claims as render
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 
 class ClaimRules(Cog):
     """Set and remove; /claims lists them."""
 
-    @nextcord.slash_command(**locale.command("claim-rules"), **MANAGERS)
+    @nextcord.slash_command(**language.command("claim-rules"), **MANAGERS)
     async def claim_rules(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @claim_rules.subcommand(**locale.command("claim-rules set"))
+    @claim_rules.subcommand(**language.command("claim-rules set"))
     async def set(  # noqa: PLR0917  (each an option)
         self,
         interaction: Interaction,
-        name: str = locale.option("claim-rules set.name"),
-        least: int = locale.option("claim-rules set.least"),
-        most: int = locale.option("claim-rules set.most"),
-        cooldown: str = locale.option("claim-rules set.cooldown"),
-        role: nextcord.Role | None = locale.option("claim-rules set.role", required=False),
+        name: str = language.option("claim-rules set.name"),
+        least: int = language.option("claim-rules set.least"),
+        most: int = language.option("claim-rules set.most"),
+        cooldown: str = language.option("claim-rules set.cooldown"),
+        role: nextcord.Role | None = language.option("claim-rules set.role", required=False),
     ) -> None:
         """Make a claim, or change it."""
 
@@ -45,9 +45,9 @@ class ClaimRules(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @claim_rules.subcommand(**locale.command("claim-rules remove"))
+    @claim_rules.subcommand(**language.command("claim-rules remove"))
     async def remove(
-        self, interaction: Interaction, name: str = locale.option("claim-rules remove.name")
+        self, interaction: Interaction, name: str = language.option("claim-rules remove.name")
     ) -> None:
         """Take a claim away."""
 

@@ -2,12 +2,12 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards import shop as render
 from bot.cogs.base import MANAGERS, Cog
-from bot.cogs.economy.shop import suggest_items
+from bot.cogs.shop import suggest_items
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.economy import ItemRow
-from bot.render.economy import shop as render
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 KINDS = ("collectible", "role", "temporary_role", "xp")
 FIELDS = ("stock", "limit", "description", "emoji", "required_role", "required_level")
@@ -17,11 +17,11 @@ MOST = 100
 class Items(Cog):
     """Add, edit, remove and list. What an item of which kind needs is the database's business."""
 
-    @nextcord.slash_command(**locale.command("items"), **MANAGERS)
+    @nextcord.slash_command(**language.command("items"), **MANAGERS)
     async def items(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @items.subcommand(**locale.command("items list"))
+    @items.subcommand(**language.command("items list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show all items, also those that are not on sale."""
 
@@ -33,24 +33,24 @@ class Items(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @items.subcommand(**locale.command("items add"))
+    @items.subcommand(**language.command("items add"))
     async def add(
         self,
         interaction: Interaction,
         *,
-        name: str = locale.option("items add.name"),
-        price: int = locale.option("items add.price"),
-        kind: str = locale.option("items add.kind", choices=KINDS),
-        description: str | None = locale.option("items add.description", required=False),
-        emoji: str | None = locale.option("items add.emoji", required=False),
-        stock: int | None = locale.option("items add.stock", required=False),
-        limit: int | None = locale.option("items add.limit", required=False),
-        role: nextcord.Role | None = locale.option("items add.role", required=False),
-        duration: str | None = locale.option("items add.duration", required=False),
-        xp: int | None = locale.option("items add.xp", required=False),
-        required_role: nextcord.Role | None = locale.option("items add.required_role", required=False),
-        required_level: int | None = locale.option("items add.required_level", required=False),
-        at_once: bool | None = locale.option("items add.at_once", required=False),
+        name: str = language.option("items add.name"),
+        price: int = language.option("items add.price"),
+        kind: str = language.option("items add.kind", choices=KINDS),
+        description: str | None = language.option("items add.description", required=False),
+        emoji: str | None = language.option("items add.emoji", required=False),
+        stock: int | None = language.option("items add.stock", required=False),
+        limit: int | None = language.option("items add.limit", required=False),
+        role: nextcord.Role | None = language.option("items add.role", required=False),
+        duration: str | None = language.option("items add.duration", required=False),
+        xp: int | None = language.option("items add.xp", required=False),
+        required_role: nextcord.Role | None = language.option("items add.required_role", required=False),
+        required_level: int | None = language.option("items add.required_level", required=False),
+        at_once: bool | None = language.option("items add.at_once", required=False),
     ) -> None:
         """Put a new item into the shop."""
 
@@ -79,26 +79,26 @@ class Items(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @items.subcommand(**locale.command("items edit"))
+    @items.subcommand(**language.command("items edit"))
     async def edit(
         self,
         interaction: Interaction,
         *,
-        item: str = locale.option("items edit.item", autocomplete=True),
-        name: str | None = locale.option("items edit.name", required=False),
-        price: int | None = locale.option("items edit.price", required=False),
-        description: str | None = locale.option("items edit.description", required=False),
-        emoji: str | None = locale.option("items edit.emoji", required=False),
-        stock: int | None = locale.option("items edit.stock", required=False),
-        limit: int | None = locale.option("items edit.limit", required=False),
-        role: nextcord.Role | None = locale.option("items edit.role", required=False),
-        duration: str | None = locale.option("items edit.duration", required=False),
-        xp: int | None = locale.option("items edit.xp", required=False),
-        required_role: nextcord.Role | None = locale.option("items edit.required_role", required=False),
-        required_level: int | None = locale.option("items edit.required_level", required=False),
-        at_once: bool | None = locale.option("items edit.at_once", required=False),
-        on_sale: bool | None = locale.option("items edit.on_sale", required=False),
-        without: str | None = locale.option("items edit.without", required=False, choices=FIELDS),
+        item: str = language.option("items edit.item", autocomplete=True),
+        name: str | None = language.option("items edit.name", required=False),
+        price: int | None = language.option("items edit.price", required=False),
+        description: str | None = language.option("items edit.description", required=False),
+        emoji: str | None = language.option("items edit.emoji", required=False),
+        stock: int | None = language.option("items edit.stock", required=False),
+        limit: int | None = language.option("items edit.limit", required=False),
+        role: nextcord.Role | None = language.option("items edit.role", required=False),
+        duration: str | None = language.option("items edit.duration", required=False),
+        xp: int | None = language.option("items edit.xp", required=False),
+        required_role: nextcord.Role | None = language.option("items edit.required_role", required=False),
+        required_level: int | None = language.option("items edit.required_level", required=False),
+        at_once: bool | None = language.option("items edit.at_once", required=False),
+        on_sale: bool | None = language.option("items edit.on_sale", required=False),
+        without: str | None = language.option("items edit.without", required=False, choices=FIELDS),
     ) -> None:
         """Change an item; what is left out stays."""
 
@@ -129,9 +129,9 @@ class Items(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @items.subcommand(**locale.command("items remove"))
+    @items.subcommand(**language.command("items remove"))
     async def remove(
-        self, interaction: Interaction, item: str = locale.option("items remove.item", autocomplete=True)
+        self, interaction: Interaction, item: str = language.option("items remove.item", autocomplete=True)
     ) -> None:
         """Take an item out of the shop for good."""
 

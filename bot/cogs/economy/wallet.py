@@ -5,11 +5,11 @@ from decimal import Decimal, InvalidOperation
 
 import nextcord
 
-from bot import custom_id, locale
+from bot.cards.economy import wallet as render
 from bot.cogs.base import GUILD_ONLY, Cog, Press
+from bot.interaction import custom_id, language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
-from bot.render.economy import wallet as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 BOARDS = ("net worth", "wallet", "bank")
 
@@ -17,11 +17,11 @@ BOARDS = ("net worth", "wallet", "bank")
 class Wallet(Cog):
     """What members do with their money. Amounts have no bounds here: the database says what is allowed."""
 
-    @nextcord.slash_command(**locale.command("balance"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("balance"), **GUILD_ONLY)
     async def balance(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("balance.member", required=False),
+        member: nextcord.User | None = language.option("balance.member", required=False),
     ) -> None:
         """Show what a member has."""
         shown = member or interaction.user
@@ -37,13 +37,13 @@ class Wallet(Cog):
 
         await answer(interaction, work(), self.metrics)
 
-    @nextcord.slash_command(**locale.command("pay"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("pay"), **GUILD_ONLY)
     async def pay(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("pay.member"),
-        amount: int = locale.option("pay.amount"),
-        reason: str | None = locale.option("pay.reason", required=False),
+        member: nextcord.User = language.option("pay.member"),
+        amount: int = language.option("pay.amount"),
+        reason: str | None = language.option("pay.reason", required=False),
     ) -> None:
         """Pay another member; a large amount is asked about first."""
 
@@ -66,11 +66,11 @@ class Wallet(Cog):
 
         await answer(interaction, work(), self.metrics)
 
-    @nextcord.slash_command(**locale.command("deposit"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("deposit"), **GUILD_ONLY)
     async def deposit(
         self,
         interaction: Interaction,
-        amount: int | None = locale.option("deposit.amount", required=False),
+        amount: int | None = language.option("deposit.amount", required=False),
     ) -> None:
         """Put money into the bank."""
 
@@ -88,11 +88,11 @@ class Wallet(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("withdraw"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("withdraw"), **GUILD_ONLY)
     async def withdraw(
         self,
         interaction: Interaction,
-        amount: int | None = locale.option("withdraw.amount", required=False),
+        amount: int | None = language.option("withdraw.amount", required=False),
     ) -> None:
         """Take money out of the bank."""
 
@@ -110,20 +110,20 @@ class Wallet(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("statement"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("statement"), **GUILD_ONLY)
     async def statement(
-        self, interaction: Interaction, page: int = locale.option("statement.page", default=1)
+        self, interaction: Interaction, page: int = language.option("statement.page", default=1)
     ) -> None:
         """Show one's own history."""
         work = self._statement(interaction, user_id(interaction), page)
         await answer(interaction, work, self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("richest"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("richest"), **GUILD_ONLY)
     async def richest(
         self,
         interaction: Interaction,
-        board: str = locale.option("richest.board", default=BOARDS[0], choices=BOARDS),
-        page: int = locale.option("richest.page", default=1),
+        board: str = language.option("richest.board", default=BOARDS[0], choices=BOARDS),
+        page: int = language.option("richest.page", default=1),
     ) -> None:
         """Open a board."""
         await answer(interaction, self._board(interaction, user_id(interaction), board, page), self.metrics)

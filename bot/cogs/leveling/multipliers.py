@@ -2,21 +2,21 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards import leveling as render
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.leveling import MultiplierRow
-from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 
 class Multipliers(Cog):
     """List and set."""
 
-    @nextcord.slash_command(**locale.command("multipliers"), **MANAGERS)
+    @nextcord.slash_command(**language.command("multipliers"), **MANAGERS)
     async def multipliers(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @multipliers.subcommand(**locale.command("multipliers list"))
+    @multipliers.subcommand(**language.command("multipliers list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the factors."""
 
@@ -26,13 +26,15 @@ class Multipliers(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @multipliers.subcommand(**locale.command("multipliers set"))
+    @multipliers.subcommand(**language.command("multipliers set"))
     async def set(
         self,
         interaction: Interaction,
-        factor: float = locale.option("multipliers set.factor"),
-        channel: nextcord.abc.GuildChannel | None = locale.option("multipliers set.channel", required=False),
-        role: nextcord.Role | None = locale.option("multipliers set.role", required=False),
+        factor: float = language.option("multipliers set.factor"),
+        channel: nextcord.abc.GuildChannel | None = language.option(
+            "multipliers set.channel", required=False
+        ),
+        role: nextcord.Role | None = language.option("multipliers set.role", required=False),
     ) -> None:
         """Set the factor of a channel or a role; that it is one of the two is the database's business."""
 

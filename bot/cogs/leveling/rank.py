@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot import custom_id, locale
+from bot.cards import leveling as render
 from bot.cogs.base import GUILD_ONLY, Cog, Press
+from bot.interaction import custom_id, language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, user_id
 from bot.records.leveling import BoardRow, Standing, Verdict
-from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, guild_id, user_id
 
 PERIODS = ("all time", "today", "this week", "this month")
 
@@ -16,26 +16,26 @@ PERIODS = ("all time", "today", "this week", "this month")
 class Rank(Cog):
     """Where members stand."""
 
-    @nextcord.slash_command(**locale.command("rank"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("rank"), **GUILD_ONLY)
     async def rank(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("rank.member", required=False),
+        member: nextcord.User | None = language.option("rank.member", required=False),
     ) -> None:
         """Show a member's rank; the user option also takes members who left."""
         await answer(interaction, self._rank(interaction, member or interaction.user), self.metrics)
 
-    @nextcord.user_command(**locale.command("Rank"), **GUILD_ONLY)
+    @nextcord.user_command(**language.command("Rank"), **GUILD_ONLY)
     async def rank_of(self, interaction: Interaction, member: nextcord.User) -> None:
         """The same from a member's menu."""
         await answer(interaction, self._rank(interaction, member), self.metrics)
 
-    @nextcord.slash_command(**locale.command("leaderboard"), **GUILD_ONLY)
+    @nextcord.slash_command(**language.command("leaderboard"), **GUILD_ONLY)
     async def leaderboard(
         self,
         interaction: Interaction,
-        page: int = locale.option("leaderboard.page", default=1),
-        period: str = locale.option("leaderboard.period", default=PERIODS[0], choices=PERIODS),
+        page: int = language.option("leaderboard.page", default=1),
+        period: str = language.option("leaderboard.period", default=PERIODS[0], choices=PERIODS),
     ) -> None:
         """Open a leaderboard."""
         await answer(interaction, self._board(interaction, user_id(interaction), period, page), self.metrics)

@@ -2,21 +2,21 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards import leveling as render
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.leveling import RewardRow, SyncResult
-from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 
 class Rewards(Cog):
     """List, add, remove and sync."""
 
-    @nextcord.slash_command(**locale.command("rewards"), **MANAGERS)
+    @nextcord.slash_command(**language.command("rewards"), **MANAGERS)
     async def rewards(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @rewards.subcommand(**locale.command("rewards list"))
+    @rewards.subcommand(**language.command("rewards list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the reward roles."""
 
@@ -27,12 +27,12 @@ class Rewards(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @rewards.subcommand(**locale.command("rewards add"))
+    @rewards.subcommand(**language.command("rewards add"))
     async def add(
         self,
         interaction: Interaction,
-        level: int = locale.option("rewards add.level"),
-        role: nextcord.Role = locale.option("rewards add.role"),
+        level: int = language.option("rewards add.level"),
+        role: nextcord.Role = language.option("rewards add.role"),
     ) -> None:
         """Make a role the reward of a level."""
 
@@ -50,9 +50,9 @@ class Rewards(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @rewards.subcommand(**locale.command("rewards remove"))
+    @rewards.subcommand(**language.command("rewards remove"))
     async def remove(
-        self, interaction: Interaction, role: nextcord.Role = locale.option("rewards remove.role")
+        self, interaction: Interaction, role: nextcord.Role = language.option("rewards remove.role")
     ) -> None:
         """Make a role no reward any more."""
 
@@ -69,11 +69,11 @@ class Rewards(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @rewards.subcommand(**locale.command("rewards sync"))
+    @rewards.subcommand(**language.command("rewards sync"))
     async def sync(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("rewards sync.member", required=False),
+        member: nextcord.User | None = language.option("rewards sync.member", required=False),
     ) -> None:
         """Make the roles match the levels."""
 

@@ -2,27 +2,27 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards import leveling as render
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.leveling import ResetResult, Standing, Verdict
-from bot.render import leveling as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 
 class Xp(Cog):
     """Give, take, set, reset and explain. Numbers have no bounds here: the database says what is allowed."""
 
-    @nextcord.slash_command(**locale.command("xp"), **MANAGERS)
+    @nextcord.slash_command(**language.command("xp"), **MANAGERS)
     async def xp(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @xp.subcommand(**locale.command("xp give"))
+    @xp.subcommand(**language.command("xp give"))
     async def give(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("xp give.member"),
-        amount: int = locale.option("xp give.amount"),
-        reason: str | None = locale.option("xp give.reason", required=False),
+        member: nextcord.User = language.option("xp give.member"),
+        amount: int = language.option("xp give.amount"),
+        reason: str | None = language.option("xp give.reason", required=False),
     ) -> None:
         """Give XP."""
 
@@ -41,13 +41,13 @@ class Xp(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @xp.subcommand(**locale.command("xp take"))
+    @xp.subcommand(**language.command("xp take"))
     async def take(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("xp take.member"),
-        amount: int = locale.option("xp take.amount"),
-        reason: str | None = locale.option("xp take.reason", required=False),
+        member: nextcord.User = language.option("xp take.member"),
+        amount: int = language.option("xp take.amount"),
+        reason: str | None = language.option("xp take.reason", required=False),
     ) -> None:
         """Take XP."""
 
@@ -66,13 +66,13 @@ class Xp(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @xp.subcommand(**locale.command("xp set"))
+    @xp.subcommand(**language.command("xp set"))
     async def set(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("xp set.member"),
-        amount: int = locale.option("xp set.amount"),
-        reason: str | None = locale.option("xp set.reason", required=False),
+        member: nextcord.User = language.option("xp set.member"),
+        amount: int = language.option("xp set.amount"),
+        reason: str | None = language.option("xp set.reason", required=False),
     ) -> None:
         """Set XP."""
 
@@ -91,13 +91,13 @@ class Xp(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @xp.subcommand(**locale.command("xp reset"))
+    @xp.subcommand(**language.command("xp reset"))
     async def reset(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("xp reset.member", required=False),
-        confirm: str | None = locale.option("xp reset.confirm", required=False),
-        reason: str | None = locale.option("xp reset.reason", required=False),
+        member: nextcord.User | None = language.option("xp reset.member", required=False),
+        confirm: str | None = language.option("xp reset.confirm", required=False),
+        reason: str | None = language.option("xp reset.reason", required=False),
     ) -> None:
         """Reset a member, or the whole guild if it is confirmed."""
 
@@ -116,11 +116,11 @@ class Xp(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @xp.subcommand(**locale.command("xp why"))
+    @xp.subcommand(**language.command("xp why"))
     async def why(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = locale.option("xp why.member", required=False),
+        member: nextcord.User | None = language.option("xp why.member", required=False),
     ) -> None:
         """Explain a member's latest XP. Members without this command have the button below /rank."""
         member_id = member.id if member else user_id(interaction)

@@ -2,26 +2,26 @@
 
 import nextcord
 
-from bot import locale
 from bot.cogs.base import Cog
 from bot.cogs.moderation.base import KICKERS, MODERATORS, decided, facts, suggest_durations, suggest_reasons
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.moderation import CaseRow
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 
 class Actions(Cog):
     """What is done to members of the server. Who may is decided in SQL."""
 
-    @nextcord.slash_command(**locale.command("timeout"), **MODERATORS)
+    @nextcord.slash_command(**language.command("timeout"), **MODERATORS)
     async def timeout(
         self,
         interaction: Interaction,
         *,
-        member: nextcord.User = locale.option("timeout.member"),
-        duration: str = locale.option("timeout.duration", autocomplete=True),
-        reason: str | None = locale.option("timeout.reason", required=False, autocomplete=True),
-        points: int | None = locale.option("timeout.points", required=False),
-        evidence: str | None = locale.option("timeout.evidence", required=False),
+        member: nextcord.User = language.option("timeout.member"),
+        duration: str = language.option("timeout.duration", autocomplete=True),
+        reason: str | None = language.option("timeout.reason", required=False, autocomplete=True),
+        points: int | None = language.option("timeout.points", required=False),
+        evidence: str | None = language.option("timeout.evidence", required=False),
     ) -> None:
         """Time a member out, also for longer than Discord's own 28 days."""
 
@@ -43,13 +43,13 @@ class Actions(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("untimeout"), **MODERATORS)
+    @nextcord.slash_command(**language.command("untimeout"), **MODERATORS)
     async def untimeout(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("untimeout.member"),
-        reason: str | None = locale.option("untimeout.reason", required=False, autocomplete=True),
-        evidence: str | None = locale.option("untimeout.evidence", required=False),
+        member: nextcord.User = language.option("untimeout.member"),
+        reason: str | None = language.option("untimeout.reason", required=False, autocomplete=True),
+        evidence: str | None = language.option("untimeout.evidence", required=False),
     ) -> None:
         """Lift a timeout."""
 
@@ -69,14 +69,14 @@ class Actions(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("kick"), **KICKERS)
+    @nextcord.slash_command(**language.command("kick"), **KICKERS)
     async def kick(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("kick.member"),
-        reason: str | None = locale.option("kick.reason", required=False, autocomplete=True),
-        points: int | None = locale.option("kick.points", required=False),
-        evidence: str | None = locale.option("kick.evidence", required=False),
+        member: nextcord.User = language.option("kick.member"),
+        reason: str | None = language.option("kick.reason", required=False, autocomplete=True),
+        points: int | None = language.option("kick.points", required=False),
+        evidence: str | None = language.option("kick.evidence", required=False),
     ) -> None:
         """Kick a member."""
 

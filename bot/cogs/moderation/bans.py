@@ -2,27 +2,29 @@
 
 import nextcord
 
-from bot import locale
 from bot.cogs.base import Cog
 from bot.cogs.moderation.base import BANNERS, decided, facts, suggest_durations, suggest_reasons
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.moderation import CaseRow
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 
 class Bans(Cog):
     """Bans, also of who is not in the server. Who may is decided in SQL."""
 
-    @nextcord.slash_command(**locale.command("ban"), **BANNERS)
+    @nextcord.slash_command(**language.command("ban"), **BANNERS)
     async def ban(
         self,
         interaction: Interaction,
         *,
-        member: nextcord.User = locale.option("ban.member"),
-        reason: str | None = locale.option("ban.reason", required=False, autocomplete=True),
-        duration: str | None = locale.option("ban.duration", required=False, autocomplete=True),
-        delete_messages: str | None = locale.option("ban.delete_messages", required=False, autocomplete=True),
-        points: int | None = locale.option("ban.points", required=False),
-        evidence: str | None = locale.option("ban.evidence", required=False),
+        member: nextcord.User = language.option("ban.member"),
+        reason: str | None = language.option("ban.reason", required=False, autocomplete=True),
+        duration: str | None = language.option("ban.duration", required=False, autocomplete=True),
+        delete_messages: str | None = language.option(
+            "ban.delete_messages", required=False, autocomplete=True
+        ),
+        points: int | None = language.option("ban.points", required=False),
+        evidence: str | None = language.option("ban.evidence", required=False),
     ) -> None:
         """Ban somebody, whether or not they are here."""
 
@@ -45,18 +47,18 @@ class Bans(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("softban"), **BANNERS)
+    @nextcord.slash_command(**language.command("softban"), **BANNERS)
     async def softban(
         self,
         interaction: Interaction,
         *,
-        member: nextcord.User = locale.option("softban.member"),
-        reason: str | None = locale.option("softban.reason", required=False, autocomplete=True),
-        delete_messages: str | None = locale.option(
+        member: nextcord.User = language.option("softban.member"),
+        reason: str | None = language.option("softban.reason", required=False, autocomplete=True),
+        delete_messages: str | None = language.option(
             "softban.delete_messages", required=False, autocomplete=True
         ),
-        points: int | None = locale.option("softban.points", required=False),
-        evidence: str | None = locale.option("softban.evidence", required=False),
+        points: int | None = language.option("softban.points", required=False),
+        evidence: str | None = language.option("softban.evidence", required=False),
     ) -> None:
         """Ban a member and lift it at once, for the sake of the messages it deletes."""
 
@@ -78,13 +80,13 @@ class Bans(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("unban"), **BANNERS)
+    @nextcord.slash_command(**language.command("unban"), **BANNERS)
     async def unban(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("unban.member"),
-        reason: str | None = locale.option("unban.reason", required=False, autocomplete=True),
-        evidence: str | None = locale.option("unban.evidence", required=False),
+        member: nextcord.User = language.option("unban.member"),
+        reason: str | None = language.option("unban.reason", required=False, autocomplete=True),
+        evidence: str | None = language.option("unban.evidence", required=False),
     ) -> None:
         """Lift a ban."""
 

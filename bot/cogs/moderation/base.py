@@ -5,12 +5,12 @@ from typing import Any
 
 import nextcord
 
+from bot.cards.moderation import cases as render
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.errors import Refused, Unavailable
+from bot.interaction.reply import Interaction, Reply, guild_id, user_id
 from bot.records.app import Suggestion
 from bot.records.moderation import CaseRow, Facts
-from bot.render.moderation import cases as render
-from bot.reply import Interaction, Reply, guild_id, user_id
 
 # Who sees a command by default; the server may change it in its own settings. Who may do what is decided in
 # SQL all the same, from the facts below.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot import custom_id, locale
+from bot.cards.moderation import cases as render
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
     MODERATORS,
@@ -16,9 +16,9 @@ from bot.cogs.moderation.base import (
     viewer,
     written,
 )
+from bot.interaction import custom_id, language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.moderation import CaseRow, EditRow, Facts
-from bot.render.moderation import cases as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 KINDS = ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban")
 
@@ -26,12 +26,12 @@ KINDS = ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unba
 class Cases(Cog):
     """Look up and change what was decided."""
 
-    @nextcord.slash_command(**locale.command("case"), **MODERATORS)
+    @nextcord.slash_command(**language.command("case"), **MODERATORS)
     async def case(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @case.subcommand(**locale.command("case show"))
-    async def show(self, interaction: Interaction, number: int = locale.option("case show.number")) -> None:
+    @case.subcommand(**language.command("case show"))
+    async def show(self, interaction: Interaction, number: int = language.option("case show.number")) -> None:
         """Show a case, and its earlier reasons."""
 
         async def work() -> Reply:
@@ -48,12 +48,12 @@ class Cases(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @case.subcommand(**locale.command("case reason"))
+    @case.subcommand(**language.command("case reason"))
     async def reason(
         self,
         interaction: Interaction,
-        number: int = locale.option("case reason.number"),
-        reason: str = locale.option("case reason.reason", autocomplete=True),
+        number: int = language.option("case reason.number"),
+        reason: str = language.option("case reason.reason", autocomplete=True),
     ) -> None:
         """Give a case another reason."""
 
@@ -72,26 +72,26 @@ class Cases(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @case.subcommand(**locale.command("case pardon"))
+    @case.subcommand(**language.command("case pardon"))
     async def pardon(
         self,
         interaction: Interaction,
-        number: int = locale.option("case pardon.number"),
-        reason: str | None = locale.option("case pardon.reason", required=False, autocomplete=True),
+        number: int = language.option("case pardon.number"),
+        reason: str | None = language.option("case pardon.reason", required=False, autocomplete=True),
     ) -> None:
         """Withdraw a case and what came of it."""
         await answer(interaction, self._pardon(interaction, number, reason), self.metrics, ephemeral=True)
 
-    @case.subcommand(**locale.command("case search"))
+    @case.subcommand(**language.command("case search"))
     async def search(
         self,
         interaction: Interaction,
         *,
-        text: str | None = locale.option("case search.text", required=False),
-        member: nextcord.User | None = locale.option("case search.member", required=False),
-        moderator: nextcord.User | None = locale.option("case search.moderator", required=False),
-        kind: str | None = locale.option("case search.kind", required=False, choices=KINDS),
-        before: int | None = locale.option("case search.before", required=False),
+        text: str | None = language.option("case search.text", required=False),
+        member: nextcord.User | None = language.option("case search.member", required=False),
+        moderator: nextcord.User | None = language.option("case search.moderator", required=False),
+        kind: str | None = language.option("case search.kind", required=False, choices=KINDS),
+        before: int | None = language.option("case search.before", required=False),
     ) -> None:
         """Find cases by what is known of them."""
 

@@ -4,12 +4,12 @@ from typing import Any
 
 import nextcord
 
-from bot import locale
+from bot.cards.moderation import channels as render
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.cogs.moderation.base import suggest_durations, viewer
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 from bot.records.moderation import LockRow, PurgePlan, PurgeRow, SeenMessage, SlowmodeRow
-from bot.render.moderation import channels as render
-from bot.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
 
 DELETERS: dict[str, Any] = GUILD_ONLY | {
     "default_member_permissions": nextcord.Permissions(manage_messages=True)
@@ -26,15 +26,15 @@ type Place = nextcord.abc.GuildChannel | nextcord.Thread
 class Channels(Cog):
     """Each in the channel where it is said, or in another."""
 
-    @nextcord.slash_command(**locale.command("purge"), **DELETERS)
+    @nextcord.slash_command(**language.command("purge"), **DELETERS)
     async def purge(  # noqa: PLR0917  (Discord's options, each by its name)
         self,
         interaction: Interaction,
-        count: int = locale.option("purge.count"),
-        member: nextcord.User | None = locale.option("purge.member", required=False),
-        contains: str | None = locale.option("purge.contains", required=False),
-        before: str | None = locale.option("purge.before", required=False),
-        after: str | None = locale.option("purge.after", required=False),
+        count: int = language.option("purge.count"),
+        member: nextcord.User | None = language.option("purge.member", required=False),
+        contains: str | None = language.option("purge.contains", required=False),
+        before: str | None = language.option("purge.before", required=False),
+        after: str | None = language.option("purge.after", required=False),
     ) -> None:
         """Delete the newest messages: the database says what to read, and chooses among what was read."""
         channel_id, member_id = _here(interaction), chosen_id(interaction, "member")
@@ -76,13 +76,13 @@ class Channels(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("slowmode"), **KEEPERS)
+    @nextcord.slash_command(**language.command("slowmode"), **KEEPERS)
     async def slowmode(
         self,
         interaction: Interaction,
-        duration: str = locale.option("slowmode.duration", autocomplete=True),
-        channel: nextcord.abc.GuildChannel | None = locale.option("slowmode.channel", required=False),
-        reason: str | None = locale.option("slowmode.reason", required=False),
+        duration: str = language.option("slowmode.duration", autocomplete=True),
+        channel: nextcord.abc.GuildChannel | None = language.option("slowmode.channel", required=False),
+        reason: str | None = language.option("slowmode.reason", required=False),
     ) -> None:
         """Let members wait between two messages."""
 
@@ -102,13 +102,13 @@ class Channels(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("lock"), **KEEPERS)
+    @nextcord.slash_command(**language.command("lock"), **KEEPERS)
     async def lock(
         self,
         interaction: Interaction,
-        channel: nextcord.abc.GuildChannel | None = locale.option("lock.channel", required=False),
-        duration: str | None = locale.option("lock.duration", required=False, autocomplete=True),
-        reason: str | None = locale.option("lock.reason", required=False),
+        channel: nextcord.abc.GuildChannel | None = language.option("lock.channel", required=False),
+        duration: str | None = language.option("lock.duration", required=False, autocomplete=True),
+        reason: str | None = language.option("lock.reason", required=False),
     ) -> None:
         """Let nobody write any more, for a time or until it is unlocked."""
         channel_id = chosen_id(interaction, "channel") or _here(interaction)
@@ -135,12 +135,12 @@ class Channels(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("unlock"), **KEEPERS)
+    @nextcord.slash_command(**language.command("unlock"), **KEEPERS)
     async def unlock(
         self,
         interaction: Interaction,
-        channel: nextcord.abc.GuildChannel | None = locale.option("unlock.channel", required=False),
-        reason: str | None = locale.option("unlock.reason", required=False),
+        channel: nextcord.abc.GuildChannel | None = language.option("unlock.channel", required=False),
+        reason: str | None = language.option("unlock.reason", required=False),
     ) -> None:
         """Let everybody write who could before."""
 

@@ -4,30 +4,30 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot import custom_id, locale
+from bot.cards.moderation import cases as render
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import MODERATORS, viewer
+from bot.interaction import custom_id, language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, user_id
 from bot.records.moderation import CaseRow
-from bot.render.moderation import cases as render
-from bot.reply import Interaction, Reply, answer, guild_id, user_id
 
 
 class History(Cog):
     """What is on record about a member. Who may see it is decided in SQL."""
 
-    @nextcord.slash_command(**locale.command("history"), **MODERATORS)
+    @nextcord.slash_command(**language.command("history"), **MODERATORS)
     async def history(
-        self, interaction: Interaction, member: nextcord.User = locale.option("history.member")
+        self, interaction: Interaction, member: nextcord.User = language.option("history.member")
     ) -> None:
         """Show a member's cases."""
         await self._open_history(interaction, member.id)
 
-    @nextcord.user_command(**locale.command("History"), **MODERATORS)
+    @nextcord.user_command(**language.command("History"), **MODERATORS)
     async def history_of_member(self, interaction: Interaction, member: nextcord.User) -> None:
         """The same from a member's menu."""
         await self._open_history(interaction, member.id)
 
-    @nextcord.message_command(**locale.command("History"), **MODERATORS)
+    @nextcord.message_command(**language.command("History"), **MODERATORS)
     async def history_of_author(self, interaction: Interaction, message: nextcord.Message) -> None:
         """The same from a message."""
         await self._open_history(interaction, message.author.id)

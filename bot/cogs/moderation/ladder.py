@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import nextcord
 
-from bot import locale
+from bot.cards.moderation import ladder as render
 from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.app import Setting
 from bot.records.moderation import Rehearsal, RungRow
-from bot.render.moderation import ladder as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 ACTIONS = ("timeout", "kick", "softban", "ban")
 LADDERS = ("gentle", "strict", "custom", "off")
@@ -21,23 +21,23 @@ PERIODS = {"a week": timedelta(days=7), "a month": timedelta(days=30), "a quarte
 class Ladder(Cog):
     """Show, set, remove, choose, and rehearse before it is in force."""
 
-    @nextcord.slash_command(**locale.command("ladder"), **MANAGERS)
+    @nextcord.slash_command(**language.command("ladder"), **MANAGERS)
     async def ladder(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @ladder.subcommand(**locale.command("ladder show"))
+    @ladder.subcommand(**language.command("ladder show"))
     async def show(self, interaction: Interaction) -> None:
         """Show the rungs that are in force."""
         await answer(interaction, self._rungs(interaction), self.metrics, ephemeral=True)
 
-    @ladder.subcommand(**locale.command("ladder set"))
+    @ladder.subcommand(**language.command("ladder set"))
     async def set(
         self,
         interaction: Interaction,
-        points: int = locale.option("ladder set.points"),
-        action: str = locale.option("ladder set.action", choices=ACTIONS),
-        duration: str | None = locale.option("ladder set.duration", required=False, autocomplete=True),
-        period: str | None = locale.option("ladder set.period", required=False, autocomplete=True),
+        points: int = language.option("ladder set.points"),
+        action: str = language.option("ladder set.action", choices=ACTIONS),
+        duration: str | None = language.option("ladder set.duration", required=False, autocomplete=True),
+        period: str | None = language.option("ladder set.period", required=False, autocomplete=True),
     ) -> None:
         """Set a rung; the ladder is the server's own then."""
 
@@ -57,9 +57,9 @@ class Ladder(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @ladder.subcommand(**locale.command("ladder remove"))
+    @ladder.subcommand(**language.command("ladder remove"))
     async def remove(
-        self, interaction: Interaction, points: int = locale.option("ladder remove.points")
+        self, interaction: Interaction, points: int = language.option("ladder remove.points")
     ) -> None:
         """Remove a rung; the ladder is the server's own then."""
 
@@ -76,9 +76,9 @@ class Ladder(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @ladder.subcommand(**locale.command("ladder preset"))
+    @ladder.subcommand(**language.command("ladder preset"))
     async def preset(
-        self, interaction: Interaction, ladder: str = locale.option("ladder preset.ladder", choices=LADDERS)
+        self, interaction: Interaction, ladder: str = language.option("ladder preset.ladder", choices=LADDERS)
     ) -> None:
         """Choose a ladder: the setting moderation.ladder."""
 
@@ -95,12 +95,12 @@ class Ladder(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @ladder.subcommand(**locale.command("ladder rehearse"))
+    @ladder.subcommand(**language.command("ladder rehearse"))
     async def rehearse(
         self,
         interaction: Interaction,
-        ladder: str | None = locale.option("ladder rehearse.ladder", required=False, choices=REHEARSED),
-        period: str = locale.option("ladder rehearse.period", default="a month", choices=tuple(PERIODS)),
+        ladder: str | None = language.option("ladder rehearse.ladder", required=False, choices=REHEARSED),
+        period: str = language.option("ladder rehearse.period", default="a month", choices=tuple(PERIODS)),
     ) -> None:
         """Show whom a ladder would have met, without changing anything."""
 

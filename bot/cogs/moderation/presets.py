@@ -2,21 +2,21 @@
 
 import nextcord
 
-from bot import locale
+from bot.cards.moderation import ladder as render
 from bot.cogs.base import MANAGERS, Cog
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.moderation import PresetRow
-from bot.render.moderation import ladder as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 
 class Presets(Cog):
     """List, set and remove."""
 
-    @nextcord.slash_command(**locale.command("presets"), **MANAGERS)
+    @nextcord.slash_command(**language.command("presets"), **MANAGERS)
     async def presets(self, interaction: Interaction) -> None:
         """The group; Discord calls its subcommands only."""
 
-    @presets.subcommand(**locale.command("presets list"))
+    @presets.subcommand(**language.command("presets list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the presets."""
 
@@ -26,12 +26,12 @@ class Presets(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @presets.subcommand(**locale.command("presets set"))
+    @presets.subcommand(**language.command("presets set"))
     async def set(
         self,
         interaction: Interaction,
-        name: str = locale.option("presets set.name"),
-        reason: str = locale.option("presets set.reason"),
+        name: str = language.option("presets set.name"),
+        reason: str = language.option("presets set.reason"),
     ) -> None:
         """Add a preset, or change its reason."""
 
@@ -49,9 +49,9 @@ class Presets(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @presets.subcommand(**locale.command("presets remove"))
+    @presets.subcommand(**language.command("presets remove"))
     async def remove(
-        self, interaction: Interaction, name: str = locale.option("presets remove.name")
+        self, interaction: Interaction, name: str = language.option("presets remove.name")
     ) -> None:
         """Remove a preset."""
 

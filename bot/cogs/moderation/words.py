@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot import custom_id, locale
+from bot.cards.moderation import cases as render
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
     MODERATORS,
@@ -17,21 +17,21 @@ from bot.cogs.moderation.base import (
     suggest_reasons,
     written,
 )
+from bot.interaction import custom_id, language
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.records.moderation import CaseRow, Facts
-from bot.render.moderation import cases as render
-from bot.reply import Interaction, Reply, answer, guild_id, key, user_id
 
 
 class Words(Cog):
     """Note and warn. Who may is decided in SQL."""
 
-    @nextcord.slash_command(**locale.command("note"), **MODERATORS)
+    @nextcord.slash_command(**language.command("note"), **MODERATORS)
     async def note(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("note.member"),
-        reason: str = locale.option("note.reason", autocomplete=True),
-        evidence: str | None = locale.option("note.evidence", required=False),
+        member: nextcord.User = language.option("note.member"),
+        reason: str = language.option("note.reason", autocomplete=True),
+        evidence: str | None = language.option("note.evidence", required=False),
     ) -> None:
         """Write something down for other moderators."""
 
@@ -51,14 +51,14 @@ class Words(Cog):
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
 
-    @nextcord.slash_command(**locale.command("warn"), **MODERATORS)
+    @nextcord.slash_command(**language.command("warn"), **MODERATORS)
     async def warn(
         self,
         interaction: Interaction,
-        member: nextcord.User = locale.option("warn.member"),
-        reason: str | None = locale.option("warn.reason", required=False, autocomplete=True),
-        points: int | None = locale.option("warn.points", required=False),
-        evidence: str | None = locale.option("warn.evidence", required=False),
+        member: nextcord.User = language.option("warn.member"),
+        reason: str | None = language.option("warn.reason", required=False, autocomplete=True),
+        points: int | None = language.option("warn.points", required=False),
+        evidence: str | None = language.option("warn.evidence", required=False),
     ) -> None:
         """Warn a member."""
         work = self._warn(
@@ -71,12 +71,12 @@ class Words(Cog):
         )
         await answer(interaction, work, self.metrics, ephemeral=True)
 
-    @nextcord.user_command(**locale.command("Warn"), **MODERATORS)
+    @nextcord.user_command(**language.command("Warn"), **MODERATORS)
     async def warn_member(self, interaction: Interaction, member: nextcord.User) -> None:
         """The same from a member's menu; a form asks for the reason."""
         await _ask(interaction, member, None, None)
 
-    @nextcord.message_command(**locale.command("Warn"), **MODERATORS)
+    @nextcord.message_command(**language.command("Warn"), **MODERATORS)
     async def warn_author(self, interaction: Interaction, message: nextcord.Message) -> None:
         """The same from a message, which becomes the evidence."""
         await _ask(interaction, message.author, message.channel.id, message.id)

@@ -1,0 +1,135 @@
+"""/automod: rules that look at every message."""
+
+import nextcord
+
+from bot.cards import automod as render
+from bot.cogs.base import MANAGERS, Cog
+from bot.cogs.moderation.base import suggest_durations
+from bot.interaction import language
+from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
+from bot.records.moderation import RuleRow, RuleTest
+
+KINDS = (
+    *("words", "pattern", "links", "invites", "mentions", "attachments"),
+    *("rate", "duplicates", "new_account"),
+)
+ACTIONS = ("none", "warn", "timeout", "kick", "ban")
+
+
+class Rules(Cog):
+    """List, add or change, remove, and test before it is in force."""
+
+    @nextcord.slash_command(**language.command("automod"), **MANAGERS)
+    async def automod(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @automod.subcommand(**language.command("automod list"))
+    async def list_(self, interaction: Interaction) -> None:
+        """Show the rules."""
+
+        async def work() -> Reply:
+            return render.rules(
+                await self.db.many(RuleRow, "moderation.rules", guild_id=guild_id(interaction))
+            )
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @automod.subcommand(**language.command("automod add"))
+    async def add(  # noqa: PLR0917  (Discord's options, each by its name)
+        self,
+        interaction: Interaction,
+        kind: str = language.option("automod add.kind", choices=KINDS),
+        threshold: int | None = language.option("automod add.threshold", required=False),
+        period: str | None = language.option("automod add.period", required=False, autocomplete=True),
+        words: str | None = language.option("automod add.words", required=False),
+        pattern: str | None = language.option("automod add.pattern", required=False),
+        allowed: str | None = language.option("automod add.allowed", required=False),
+        delete: bool = language.option("automod add.delete", required=False, default=True),
+        action: str = language.option("automod add.action", required=False, default="none", choices=ACTIONS),
+        points: int | None = language.option("automod add.points", required=False),
+        duration: str | None = language.option("automod add.duration", required=False, autocomplete=True),
+        reason: str | None = language.option("automod add.reason", required=False),
+        exempt_role: nextcord.Role | None = language.option("automod add.exempt_role", required=False),
+        exempt_channel: nextcord.abc.GuildChannel | None = language.option(
+            "automod add.exempt_channel", required=False
+        ),
+        enabled: bool = language.option("automod add.enabled", required=False, default=True),
+        rule: int | None = language.option("automod add.rule", required=False),
+    ) -> None:
+        """Make a rule, or replace one; what a kind needs and what it takes is the database's business."""
+
+        async def work() -> Reply:
+            row = await self.db.one(
+                RuleRow,
+                "moderation.set_rule",
+                guild_id=guild_id(interaction),
+                kind=kind,
+                number=rule,
+                enabled=enabled,
+                threshold=threshold,
+                within=period,
+                words=words,
+                pattern=pattern,
+                allowed=allowed,
+                exempt_role_ids=_one(chosen_id(interaction, "exempt_role")),
+                exempt_channel_ids=_one(chosen_id(interaction, "exempt_channel")),
+                deletes=delete,
+                action=action,
+                points=points,
+                duration=duration,
+                reason=reason,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+            )
+            return render.rule_set(row)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @automod.subcommand(**language.command("automod remove"))
+    async def remove(
+        self, interaction: Interaction, rule: int = language.option("automod remove.rule")
+    ) -> None:
+        """Remove a rule."""
+
+        async def work() -> Reply:
+            row = await self.db.one(
+                RuleRow,
+                "moderation.remove_rule",
+                guild_id=guild_id(interaction),
+                number=rule,
+                actor_id=user_id(interaction),
+                key=key(interaction),
+            )
+            return render.rule_removed(row)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @automod.subcommand(**language.command("automod test"))
+    async def test(
+        self,
+        interaction: Interaction,
+        text: str = language.option("automod test.text"),
+        rule: int | None = language.option("automod test.rule", required=False),
+    ) -> None:
+        """Show what the rules would make of a message of somebody without roles."""
+
+        async def work() -> Reply:
+            rows = await self.db.many(
+                RuleTest,
+                "moderation.test_rule",
+                guild_id=guild_id(interaction),
+                content=text,
+                number=rule,
+            )
+            return render.tested(rows)
+
+        await answer(interaction, work(), self.metrics, ephemeral=True)
+
+    @add.on_autocomplete("period")
+    @add.on_autocomplete("duration")
+    async def _durations(self, interaction: Interaction, typed: str) -> None:
+        await suggest_durations(self, interaction, typed)
+
+
+def _one(chosen: int | None) -> list[int]:
+    return [] if chosen is None else [chosen]

@@ -1,0 +1,1 @@
+"""What comes in: events of the gateway, and what was missed of them, on their way to the database."""

@@ -1,0 +1,59 @@
+"""What the gateway tells besides new messages that automatic rules look at: one event, one call."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.db import Database
+from bot.event.intake import ParentOf, is_chat, message_of
+from bot.event.mailbox import Mailbox
+
+
+class Automod:
+    """Takes raw events and queues their calls."""
+
+    def __init__(
+        self, database: Database, mailbox: Mailbox, parent_of: ParentOf, key: Callable[[], str]
+    ) -> None:
+        self._database = database
+        self._mailbox = mailbox
+        self._parent_of = parent_of
+        self._key = key
+
+    def edited(self, data: Mapping[str, Any]) -> None:
+        """MESSAGE_UPDATE; Discord sends one also when a link gets its preview, and then nobody edited."""
+        if data.get("guild_id") is None or data.get("edited_timestamp") is None or "author" not in data:
+            return
+        if not is_chat(data):
+            return
+        message = message_of(data, self._parent_of)
+        self._mailbox.add(
+            message.guild_id,
+            lambda: self._database.run(
+                "event.messages_edited", guild_id=message.guild_id, messages=[message]
+            ),
+        )
+
+    def executed(self, data: Mapping[str, Any]) -> None:
+        """AUTO_MODERATION_ACTION_EXECUTION: a rule of Discord's own was met, and one of its actions taken."""
+        guild_id, key, at = int(data["guild_id"]), self._key(), datetime.now(UTC)
+        self._mailbox.add(
+            guild_id,
+            lambda: self._database.run(
+                "event.automod_action",
+                guild_id=guild_id,
+                rule_id=int(data["rule_id"]),
+                member_id=int(data["user_id"]),
+                channel_id=_number(data.get("channel_id")),
+                message_id=_number(data.get("message_id")),
+                trigger=data["rule_trigger_type"],
+                keyword=data.get("matched_keyword"),
+                content=data.get("content") or None,
+                key=key,
+                at=at,
+            ),
+        )
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None

@@ -1,0 +1,1 @@
+"""Answering people: replies, buttons, suggestions, and the languages of commands."""

@@ -1,0 +1,94 @@
+"""Edits, and what Discord's own AutoMod did: raw events become one call each."""
+
+from typing import Any
+
+import pytest
+
+from bot.event.automod import Automod
+from bot.event.mailbox import Mailbox
+from bot.metrics import Metrics
+from bot.records.event import Message
+
+EDITED: dict[str, Any] = {
+    "guild_id": "100",
+    "channel_id": "1",
+    "id": "9",
+    "type": 0,
+    "author": {"id": "2"},
+    "member": {"roles": ["3"]},
+    "content": "New",
+    "edited_timestamp": "2026-01-05T12:00:00+00:00",
+}
+EXECUTED: dict[str, Any] = {
+    "guild_id": "100",
+    "rule_id": "7",
+    "user_id": "2",
+    "rule_trigger_type": 1,
+    "matched_keyword": "bad",
+    "content": "",
+}
+
+
+class Calls:
+    def __init__(self) -> None:
+        self.made: list[tuple[str, dict[str, Any]]] = []
+
+    async def run(self, function: str, **arguments: Any) -> None:
+        arguments.pop("at", None)
+        self.made.append((function, arguments))
+
+
+@pytest.fixture
+def calls() -> Calls:
+    return Calls()
+
+
+@pytest.fixture
+async def mailbox() -> Mailbox:
+    mailbox = Mailbox(Metrics())
+    mailbox.open(100)
+    return mailbox
+
+
+@pytest.fixture
+def automod(calls: Calls, mailbox: Mailbox) -> Automod:
+    return Automod(calls, mailbox, lambda guild_id, channel_id: None, lambda: "s 7")  # type: ignore[arg-type]
+
+
+async def test_an_edit_is_told_as_the_message_is_now(
+    automod: Automod, mailbox: Mailbox, calls: Calls
+) -> None:
+    automod.edited(EDITED)
+    await mailbox.close(5)
+    message = Message(100, 1, None, 2, 9, [3], "New", 0, 0, False)
+    assert calls.made == [("event.messages_edited", {"guild_id": 100, "messages": [message]})]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"edited_timestamp": None},  # a link got its preview
+        {"guild_id": None},
+        {"author": {"id": "2", "bot": True}},
+        {"webhook_id": "5"},
+        {"type": 6},
+    ],
+)
+async def test_what_nobody_edited_is_not_told(
+    automod: Automod, mailbox: Mailbox, calls: Calls, changes: dict[str, Any]
+) -> None:
+    automod.edited(EDITED | changes)
+    automod.edited({"guild_id": "100", "id": "9", "edited_timestamp": "2026-01-05T12:00:00+00:00"})
+    await mailbox.close(5)
+    assert calls.made == []
+
+
+async def test_what_discords_automod_did_is_told(automod: Automod, mailbox: Mailbox, calls: Calls) -> None:
+    automod.executed(EXECUTED)
+    automod.executed(EXECUTED | {"channel_id": "1", "message_id": "9", "content": "So bad"})
+    await mailbox.close(5)
+    told = {"guild_id": 100, "rule_id": 7, "member_id": 2, "trigger": 1, "keyword": "bad", "key": "s 7"}
+    assert calls.made == [
+        ("event.automod_action", told | {"channel_id": None, "message_id": None, "content": None}),
+        ("event.automod_action", told | {"channel_id": 1, "message_id": 9, "content": "So bad"}),
+    ]

@@ -1,0 +1,44 @@
+import asyncio
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bot.interaction import presence as module
+from bot.interaction.presence import Presence
+
+
+class Guild:
+    """Stands for a guild with some members, which counts the questions."""
+
+    id = 1
+
+    def __init__(self, *members: int, delay: float = 0) -> None:
+        self.members = members
+        self.delay = delay
+        self.asked: list[list[int]] = []
+
+    async def query_members(self, *, user_ids: list[int], limit: int, cache: bool) -> list[Any]:
+        assert not cache
+        self.asked.append(sorted(user_ids))
+        await asyncio.sleep(self.delay)
+        return [SimpleNamespace(id=i) for i in user_ids if i in self.members]
+
+
+async def test_those_not_found_left_and_are_asked_for_once() -> None:
+    guild, presence = Guild(1, 2), Presence()
+    assert await presence.absent(guild, [1, 2, 3]) == {3}  # type: ignore[arg-type]
+    assert await presence.absent(guild, [2, 3, 4]) == {3, 4}  # type: ignore[arg-type]
+    assert guild.asked == [[1, 2, 3], [4]]
+
+
+async def test_no_answer_in_time_is_nobody_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
+    assert await Presence().absent(Guild(delay=5), [1]) == set()  # type: ignore[arg-type]
+    assert await Presence().absent(None, [1]) == set()
+
+
+async def test_nobody_is_asked_for_nobody() -> None:
+    guild = Guild()
+    assert await Presence().absent(guild, []) == set()  # type: ignore[arg-type]
+    assert guild.asked == []

@@ -1,0 +1,149 @@
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import nextcord
+import pytest
+
+from bot.errors import UNAVAILABLE, Refused, Unavailable
+from bot.interaction import reply as module
+from bot.interaction.reply import Reply, answer
+from bot.metrics import Metrics
+
+
+class Interaction:
+    """Stands for an interaction: notes what was said, and how."""
+
+    id = 5
+    guild_id = 6
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, dict[str, Any]]] = []
+        self.done = False
+        self.response = self
+        self.followup = Followup(self)
+
+    def is_done(self) -> bool:
+        return self.done
+
+    async def defer(self, **how: Any) -> None:
+        self.done = True
+        self.said.append(("defer", how))
+
+    async def send_message(self, **how: Any) -> None:
+        self.done = True
+        self.said.append(("send", how))
+
+    async def edit_message(self, **how: Any) -> None:
+        self.done = True
+        self.said.append(("edit", how))
+
+    async def edit_original_message(self, **how: Any) -> None:
+        self.said.append(("edit original", how))
+
+    async def delete_original_message(self) -> None:
+        self.said.append(("delete original", {}))
+
+    @property
+    def verbs(self) -> list[str]:
+        return [verb for verb, _ in self.said]
+
+
+class Followup:
+    def __init__(self, parent: Interaction) -> None:
+        self.parent = parent
+
+    async def send(self, **how: Any) -> None:
+        self.parent.said.append(("follow up", how))
+
+
+async def gives(reply: Reply) -> Reply:
+    return reply
+
+
+async def fails(error: Exception) -> Reply:
+    raise error
+
+
+async def slowly(work: Coroutine[Any, Any, Reply]) -> Reply:
+    await asyncio.sleep(0.05)
+    return await work
+
+
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "DEFER_AFTER", 0.01)
+
+
+async def run(work: Coroutine[Any, Any, Reply], **how: bool) -> Interaction:
+    interaction = Interaction()
+    await answer(interaction, work, Metrics(), **how)  # type: ignore[arg-type]
+    return interaction
+
+
+async def test_a_quick_answer_is_one_message() -> None:
+    interaction = await run(gives(Reply("hi")))
+    assert interaction.said == [("send", {"ephemeral": False, "content": "hi"})]
+
+
+async def test_a_slow_answer_is_deferred_first() -> None:
+    interaction = await run(slowly(gives(Reply("hi", ephemeral=True))), ephemeral=True)
+    assert interaction.said[0] == ("defer", {"ephemeral": True, "with_message": True})
+    assert interaction.said[1] == ("edit original", {"content": "hi", "embed": None, "view": None})
+
+
+async def test_a_refusal_is_for_one_pair_of_eyes() -> None:
+    interaction = await run(fails(Refused("U0AMT", "No.")))
+    assert interaction.said == [("send", {"ephemeral": True, "content": "No."})]
+
+
+async def test_a_slow_refusal_takes_the_public_answer_back() -> None:
+    interaction = await run(slowly(fails(Refused("U0AMT", "No."))))
+    assert interaction.verbs == ["defer", "edit original", "follow up", "delete original"]
+    assert interaction.said[2][1] == {"ephemeral": True, "content": "No."}
+
+
+async def test_a_press_edits_the_message_it_belongs_to() -> None:
+    assert (await run(gives(Reply("page 2")), edit=True)).verbs == ["edit"]
+    slow = await run(slowly(gives(Reply("page 2"))), edit=True)
+    assert slow.verbs == ["defer", "edit original"]
+    assert slow.said[0][1] == {"ephemeral": False, "with_message": False}
+
+
+async def test_a_refused_press_leaves_the_message_alone() -> None:
+    assert (await run(fails(Refused("U0OWN", "Not yours.")), edit=True)).verbs == ["send"]
+    slow = await run(slowly(fails(Refused("U0OWN", "Not yours."))), edit=True)
+    assert slow.verbs == ["defer", "follow up"]
+
+
+async def test_an_absent_database_is_said() -> None:
+    assert (await run(fails(Unavailable()))).said[0][1]["content"] == UNAVAILABLE
+
+
+async def test_a_bug_is_a_sentence_with_a_reference() -> None:
+    interaction = await run(fails(ZeroDivisionError()))
+    assert "reference" in interaction.said[0][1]["content"]
+
+
+async def test_buttons_are_sent_and_not_kept() -> None:
+    button: nextcord.ui.Button[Any] = nextcord.ui.Button(label="x", custom_id="leveling.board:1:today:2")
+    view = Reply("x", buttons=(button,)).sent()["view"]
+    assert view.to_components()[0]["components"][0]["custom_id"] == "leveling.board:1:today:2"
+    assert not view.prevent_update
+
+
+async def test_an_interaction_that_discord_forgot_still_does_its_work() -> None:
+    class Forgotten(Interaction):
+        async def defer(self, **how: Any) -> None:
+            response = type("Response", (), {"status": 404, "reason": "Not Found"})()
+            raise nextcord.NotFound(response, {"code": 10062, "message": "Unknown interaction"})
+
+    done = asyncio.Event()
+
+    async def work() -> Reply:
+        await asyncio.sleep(0.05)
+        done.set()
+        return Reply("hi")
+
+    await answer(Forgotten(), work(), Metrics())  # type: ignore[arg-type]
+    assert done.is_set()

@@ -1,0 +1,56 @@
+"""The listener outlives every way in which a connection can end."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import asyncpg
+import pytest
+
+from bot.outbox.listener import Listener
+
+ENDS = [
+    OSError("refused"),
+    asyncpg.InterfaceError("connection is closed"),
+    asyncpg.InternalClientError("cannot switch to state 11; another operation (2) is in progress"),
+    asyncpg.CannotConnectNowError("the database system is starting up"),
+]
+
+
+class Connection:
+    """One that cannot listen, or one that listens until it is cancelled."""
+
+    def __init__(self, end: Exception | None) -> None:
+        self.end = end
+        self.terminated = False
+
+    def add_termination_listener(self, _: Callable[..., None]) -> None: ...
+
+    async def add_listener(self, _channel: str, _callback: Callable[..., None]) -> None:
+        if self.end is not None:
+            raise self.end
+
+    def terminate(self) -> None:
+        self.terminated = True
+
+
+@pytest.mark.parametrize("end", ENDS, ids=lambda end: type(end).__name__)
+async def test_a_connection_that_dies_while_it_begins_to_listen_is_replaced(
+    end: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connections = [Connection(end), Connection(None)]
+    waiting = iter(connections)
+
+    async def connect(*_: Any, **__: Any) -> Connection:
+        return next(waiting)
+
+    monkeypatch.setattr(asyncpg, "connect", connect)
+    listening = asyncio.Event()
+    running = asyncio.create_task(Listener("postgresql://nowhere", None, "outbox", listening.set).run())
+    async with asyncio.timeout(5):
+        await listening.wait()
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+    assert [one.terminated for one in connections] == [True, True]
