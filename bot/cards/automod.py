@@ -6,7 +6,7 @@ from nextcord.utils import escape_markdown
 
 from bot.cards.text import count, embed, lines
 from bot.interaction.reply import Reply
-from bot.records.moderation import RuleRow, RuleTest
+from bot.records.automod import RuleRow, RuleTest
 
 OUTCOMES = {
     "met": "🟥 would be met",

@@ -8,7 +8,7 @@ from nextcord.utils import escape_markdown
 from bot.cards.money import money
 from bot.cards.text import count, embed, lines, span
 from bot.interaction.reply import Reply
-from bot.records.economy import ClaimResult, ClaimRow, ClaimRule
+from bot.records.income import ClaimResult, ClaimRow, ClaimRule
 
 MOST_CHOICE = 100
 """Discord's limit for the name of a suggestion."""

@@ -8,7 +8,7 @@ from nextcord.utils import escape_markdown
 from bot.cards.money import Button, button, money
 from bot.cards.text import embed, lines, span
 from bot.interaction.reply import Reply
-from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
+from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
 
 
 def shop(rows: Sequence[ItemRow]) -> Reply:

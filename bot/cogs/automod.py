@@ -7,7 +7,7 @@ from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
-from bot.records.moderation import RuleRow, RuleTest
+from bot.records.automod import RuleRow, RuleTest
 
 KINDS = (
     *("words", "pattern", "links", "invites", "mentions", "attachments"),

@@ -8,7 +8,7 @@ from bot.cards import games as render
 from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import custom_id, language
 from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
-from bot.records.economy import Evidence, Hand, Played
+from bot.records.games import Evidence, Hand, Played
 
 SIDES = ("heads", "tails")
 

@@ -9,7 +9,7 @@ from bot.cogs.base import GUILD_ONLY, Cog
 from bot.errors import Refused, Unavailable
 from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, role_ids, user_id
-from bot.records.economy import ClaimResult, ClaimRow
+from bot.records.income import ClaimResult, ClaimRow
 
 
 class Claims(Cog):

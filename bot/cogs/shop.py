@@ -11,7 +11,7 @@ from bot.errors import Refused, Unavailable
 from bot.interaction import custom_id, language
 from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, role_ids, user_id
 from bot.records.app import Suggestion
-from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
+from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
 
 
 class Shop(Cog):

@@ -1,4 +1,4 @@
-"""Rows of the moderation domain."""
+"""Cases, the ladder and channels."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -86,31 +86,6 @@ class PresetRow:
 
     name: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RuleRow:
-    """moderation.rule_row: an automatic rule, what it looks for and does in words."""
-
-    number: int
-    kind: str
-    enabled: bool
-    looks_for: str
-    leads_to: str
-    exempt_role_ids: list[int]
-    exempt_channel_ids: list[int]
-    matches: int
-
-
-@dataclass(frozen=True, slots=True)
-class RuleTest:
-    """moderation.rule_test: what a rule would make of a message: met, not met, exempt, or counts."""
-
-    number: int
-    kind: str
-    enabled: bool
-    looks_for: str
-    outcome: str
 
 
 class SeenMessage(NamedTuple):

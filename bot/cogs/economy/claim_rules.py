@@ -6,7 +6,7 @@ from bot.cards import income as render
 from bot.cogs.base import MANAGERS, Cog
 from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
-from bot.records.economy import ClaimRule
+from bot.records.income import ClaimRule
 
 
 class ClaimRules(Cog):

@@ -7,7 +7,7 @@ from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.shop import suggest_items
 from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
-from bot.records.economy import ItemRow
+from bot.records.shop import ItemRow
 
 KINDS = ("collectible", "role", "temporary_role", "xp")
 FIELDS = ("stock", "limit", "description", "emoji", "required_role", "required_level")

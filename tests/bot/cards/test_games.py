@@ -5,7 +5,8 @@ import pytest
 
 from bot.cards import games
 from bot.cards import income as claims
-from bot.records.economy import ClaimResult, ClaimRow, ClaimRule, Evidence, Hand, Played
+from bot.records.games import Evidence, Hand, Played
+from bot.records.income import ClaimResult, ClaimRow, ClaimRule
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SOON = f"<t:{int(AT.timestamp())}:R>"

@@ -5,7 +5,7 @@ import pytest
 
 from bot.cards import shop
 from bot.interaction.reply import Reply
-from bot.records.economy import InventoryRow, ItemReceipt, ItemRow
+from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
 
 FROG = ItemRow(
     number=3,

@@ -1,4 +1,5 @@
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
@@ -15,6 +16,7 @@ from nextcord.http import Route
 
 from bot.errors import Unavailable
 from bot.metrics import Metrics
+from bot.outbox import attempt
 from bot.outbox import dispatcher as module
 from bot.outbox.dispatcher import Dispatcher
 from bot.records.outbox import Claimed, File, Reported
@@ -143,7 +145,7 @@ async def serve(database: Database, http: Http) -> Dispatcher:
 
 async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 0.0
-    monkeypatch.setattr(module, "_clock", lambda: now)
+    monkeypatch.setattr(time, "clock_gettime", lambda _clock: now)
 
     def freeze() -> None:
         nonlocal now
@@ -292,7 +294,7 @@ async def test_only_a_limit_has_a_scope() -> None:
 
 
 async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "REQUEST_SECONDS", 0.02)
+    monkeypatch.setattr(attempt, "REQUEST_SECONDS", 0.02)
     database, http = Database(effect()), Http()
     http.hold.clear()
     await serve(database, http)
@@ -335,7 +337,7 @@ async def test_trouble_before_the_direct_message_leaves_no_doubt_about_it() -> N
 async def test_nextcords_own_limit_is_reported_as_not_sent_in_the_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "LOCAL_LIMIT_SECONDS", -1.0)
+    monkeypatch.setattr(attempt, "LOCAL_LIMIT_SECONDS", -1.0)
     database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"))
     await serve(database, http)
     assert database.reports[0]["status"] == 0

@@ -1,0 +1,159 @@
+"""One try at one effect: its REST call, and what Discord answered."""
+
+import asyncio
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import orjson
+from nextcord import HTTPException
+from nextcord.errors import HTTPInternalCancelled
+from nextcord.http import HTTPClient, Route
+
+from bot.records.outbox import Claimed, File
+from bot.rest import route
+
+REQUEST_SECONDS = 15.0
+LOCAL_LIMIT_SECONDS = 5.0
+"""How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
+
+NOT_SENT = 0
+BAD_REQUEST = 400
+TOO_MANY_REQUESTS = 429
+SERVER_ERRORS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What Discord answered.
+
+    status None: nothing, so the request may or may not have been carried out. NOT_SENT: it never left.
+    """
+
+    status: int | None
+    code: int | None = None
+    error: str | None = None
+    retry_after: float | None = None
+    scope: str | None = None
+    """Whose limit a 429 is: user, shared or global; None: it does not say."""
+    message_id: int | None = None
+    """The message that Discord made of it, if it was to make one."""
+
+
+class LeaseOver(Exception):
+    """Too little is left of the lease for a request: another dispatcher may have the effect by then."""
+
+
+def clock() -> float:
+    """Seconds that also pass while the machine is suspended."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+class Attempt:
+    """One try at one effect. `sent` is true from the moment its own request may have left."""
+
+    def __init__(self, http: HTTPClient, effect: Claimed, files: list[File], send_until: float) -> None:
+        self._http = http
+        self._effect = effect
+        self._files = files
+        self._send_until = send_until
+        self.sent = False
+
+    async def send(self) -> Outcome:
+        """Make the request; never raises but for cancellation and for a lease that is over."""
+        try:
+            async with asyncio.timeout(REQUEST_SECONDS):
+                answer = await self._call()
+            return Outcome(200, message_id=_message_id(self._effect, answer))
+        except HTTPException as error:
+            # Trouble while the channel for a direct message was opened leaves no doubt about the message.
+            status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
+            about = error.text or str(error)
+            return Outcome(status, error.code, about, await _retry_after(error), _scope(error))
+        except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
+            return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
+        except (TypeError, ValueError, KeyError) as error:
+            # No request can be made of the row: reported as Discord would answer it, so it is final.
+            return Outcome(BAD_REQUEST, error=f"cannot be sent: {error!r}")
+        except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
+            left = self.sent and not isinstance(error, aiohttp.ClientConnectorError)
+            return Outcome(None if left else NOT_SENT, error=f"{type(error).__name__}: {error}")
+
+    async def _call(self) -> Any:
+        effect = self._effect
+        path = effect.path
+        if effect.recipient_id is not None:
+            recipient = {"json": {"recipient_id": str(effect.recipient_id)}}
+            channel = await self._request(route("POST", "/users/@me/channels"), recipient)
+            path = path.replace("@dm", channel["id"])
+        arguments: dict[str, Any] = {"reason": effect.reason} if effect.reason else {}
+        if self._files:
+            arguments["form"] = _form(effect.body, self._files)
+        elif effect.body is not None:
+            arguments["json"] = effect.body
+        return await self._request(route(effect.method, path), arguments, own=True)
+
+    async def _request(self, where: Route, arguments: dict[str, Any], *, own: bool = False) -> Any:
+        """One request without nextcord's own retries: it repeats a POST after a 500, five times.
+
+        With retry_request=False it raises at once instead, also while its own record of a limit is used up:
+        that lasts a second mostly (50 requests a second in all), so it is waited for here.
+        """
+        deadline = asyncio.get_running_loop().time() + LOCAL_LIMIT_SECONDS
+        while True:
+            if clock() > self._send_until:
+                raise LeaseOver
+            self.sent = own
+            try:
+                return await self._http.request(where, retry_request=False, **arguments)
+            except HTTPInternalCancelled:
+                self.sent = False
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+                await asyncio.sleep(0.25)
+
+
+def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:
+    """A message and its files as the parts of a multipart form."""
+    parts: list[dict[str, Any]] = [
+        {"name": "payload_json", "value": orjson.dumps(body).decode(), "content_type": "application/json"}
+    ]
+    for place, file in enumerate(files):
+        parts.append(
+            {
+                "name": f"files[{place}]",
+                "value": file.data,
+                "filename": file.name,
+                "content_type": "application/octet-stream",
+            }
+        )
+    return parts
+
+
+def _message_id(effect: Claimed, answer: Any) -> int | None:
+    """The id of the message that was posted; None of any other request."""
+    if effect.method != "POST" or not effect.path.endswith("/messages") or not isinstance(answer, dict):
+        return None
+    given = answer.get("id")
+    return int(given) if isinstance(given, str) and given.isdecimal() else None
+
+
+def _scope(error: HTTPException) -> str | None:
+    """Whose limit was met, in Discord's words: user, shared or global."""
+    scope: str | None = error.response.headers.get("X-RateLimit-Scope")
+    return scope if error.status == TOO_MANY_REQUESTS else None
+
+
+async def _retry_after(error: HTTPException) -> float | None:
+    """Seconds to wait after a 429: from the body, which is exact, else from the header."""
+    if error.status != TOO_MANY_REQUESTS:
+        return None
+    response: Any = error.response
+    with suppress(Exception):
+        body = await response.json(content_type=None)  # nextcord has read it, so it is in memory
+        return float(body["retry_after"])
+    with suppress(KeyError, ValueError):
+        return float(response.headers["Retry-After"])
+    return None
