@@ -8,11 +8,10 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
-import aiohttp
 import nextcord
 from nextcord.http import Route
 
@@ -26,6 +25,7 @@ from bot.metrics import Metrics
 from bot.outbox.dispatcher import Dispatcher
 from bot.outbox.due import Worker
 from bot.outbox.listener import Listener
+from bot.patience import DISCORD, patiently
 
 log = logging.getLogger("bot")
 
@@ -35,7 +35,6 @@ ANSWER_SECONDS = 2.0
 """How long interactions that are being answered may take when the bot stops. With the 10 s of the dispatcher
 and the worker this stays below the 15 s after which script/server kills."""
 FLUSH_SECONDS = 5.0
-MAX_BACKOFF = 60.0
 
 # Close codes of the gateway after which connecting again only does harm: Discord resets a token after 1,000
 # sessions a day.
@@ -152,27 +151,17 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, Any], *others: a
 async def _login(client: Guildkeeper, token: str) -> None:
     """Log in over REST. No session is started yet."""
     try:
-        await _patiently(lambda: client.login(token))
+        await patiently(lambda: client.login(token), "logging in waits", DISCORD)
     except nextcord.LoginFailure as error:
         raise Fatal(FATAL_CLOSES[4004]) from error
-    client.use_intents(await _patiently(lambda: intents.allowed(client.http)))
-
-
-async def _patiently[Result](request: Callable[[], Awaitable[Result]]) -> Result:
-    """The result of a request, tried again with growing pauses while Discord cannot be reached."""
-    backoff = 1.0
-    while True:
-        try:
-            return await request()
-        except (OSError, aiohttp.ClientError, nextcord.HTTPException) as error:
-            log.warning("Discord cannot be reached: %s", error)
-            await asyncio.sleep(backoff)
-            backoff = min(backoff * 2, MAX_BACKOFF)
+    client.use_intents(
+        await patiently(lambda: intents.allowed(client.http), "the choice of intents waits", DISCORD)
+    )
 
 
 async def _gateway(client: Guildkeeper) -> None:
     """Listen to the gateway for good; raises Fatal when Discord says that trying again is useless."""
-    remaining, reset_after = await _patiently(client.session_starts)
+    remaining, reset_after = await patiently(client.session_starts, "the gateway waits", DISCORD)
     if remaining == 0:
         log.warning("no more sessions may be started now: waiting %.0f s", reset_after)
         await asyncio.sleep(reset_after)

@@ -43,6 +43,7 @@ from bot.event.intake import Intake
 from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
 from bot.event.members import Members
+from bot.event.parsers import Hearing
 from bot.event.session import Session
 from bot.interaction import custom_id
 from bot.interaction.presence import Presence
@@ -105,7 +106,7 @@ class Guildkeeper(nextcord.Client):
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
-        parsers.take_over(self)
+        parsers.take_over(self, Hearing(self.intake, self.automod, self.members, self.facts, self.session))
         presence = Presence()
         for kind in COGS:
             cog = kind(database, metrics, presence)

@@ -1,11 +1,12 @@
 """The only module that knows asyncpg: one call of one SQL function, a typed row back."""
 
 import asyncio
+import inspect
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import asyncpg
@@ -31,6 +32,22 @@ LOST = (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 # PostgreSQL text holds no NUL, and a lone surrogate is no character at all; both come from hostile clients.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _FUNCTION = re.compile(r"[a-z_]+\.[a-z_]+")
+
+
+@cache
+def fields(record: type) -> tuple[str, ...]:
+    """The names of a record's fields, in its order; they are the names of columns."""
+    return tuple(inspect.signature(record).parameters)
+
+
+def records[Record](record: type[Record], rows: Iterable[asyncpg.Record]) -> list[Record]:
+    """Rows as records: each takes the columns that it has fields for.
+
+    A newer database may have more columns: they are ignored, since the call has committed, and to fail now
+    would tell somebody who has paid that nothing was paid. KeyError for a column less.
+    """
+    names = fields(record)  # type: ignore[arg-type]  # mypy doubts that a class can be hashed
+    return [record(*[row[name] for name in names]) for row in rows]
 
 
 @lru_cache(maxsize=256)
@@ -118,6 +135,13 @@ class Database:
             except TimeoutError:
                 self._pool.terminate()
 
+    async def row[Record](self, record: type[Record], function: str, **arguments: Any) -> Record:
+        """The row of a function that always returns one; raises LookupError where it returned none."""
+        row = await self.one(record, function, **arguments)
+        if row is None:
+            raise LookupError(f"{function} returned no row")
+        return row
+
     async def one[Record](self, record: type[Record], function: str, **arguments: Any) -> Record | None:
         """The first row as a record, or None: an expected outcome is a row or its absence."""
         rows = await self.many(record, function, **arguments)
@@ -125,7 +149,7 @@ class Database:
 
     async def many[Record](self, record: type[Record], function: str, **arguments: Any) -> list[Record]:
         """All rows as records, in the function's order."""
-        return [record(**row) for row in await self._fetch(function, arguments)]
+        return records(record, await self._fetch(function, arguments))
 
     async def value(self, function: str, **arguments: Any) -> Any:
         """The one value of a function that returns a scalar."""

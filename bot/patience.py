@@ -1,25 +1,53 @@
-"""Calls that must be made in the end, however long the database is away."""
+"""Requests that must be made in the end, however long who answers them is away."""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import aiohttp
+import nextcord
 
 from bot.errors import Unavailable
 
 log = logging.getLogger(__name__)
 
-MIN_BACKOFF = 0.1
-MAX_BACKOFF = 5.0
-"""Seconds between attempts while the database is away."""
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Somebody who may be away: how that is noticed, how it is said, and how long the pauses are then."""
+
+    sentence: str
+    errors: tuple[type[Exception], ...]
+    first: float
+    """Seconds until the second attempt; each later pause is twice as long."""
+    longest: float
 
 
-async def patiently[Result](call: Callable[[], Awaitable[Result]], what: str, **context: object) -> Result:
-    """The result of an idempotent call, made again with growing pauses while the database is away."""
-    backoff = MIN_BACKOFF
+DATABASE = Away("the database is away", (Unavailable,), 0.1, 5.0)
+DISCORD = Away("Discord cannot be reached", (OSError, aiohttp.ClientError, nextcord.HTTPException), 1.0, 60.0)
+
+
+async def patiently[Result](
+    request: Callable[[], Awaitable[Result]],
+    what: str | Callable[[], str],
+    away: Away = DATABASE,
+    **context: object,
+) -> Result:
+    """The result of an idempotent request, made again with growing pauses while nobody answers.
+
+    `what` says what waits, if need be at the moment it is said.
+    """
+    pause = away.first
     while True:
         try:
-            return await call()
-        except Unavailable as error:
-            log.warning("the database is away: %s", what, extra={"cause": repr(error.__cause__), **context})
-            await asyncio.sleep(backoff)
-            backoff = min(backoff * 2, MAX_BACKOFF)
+            return await request()
+        except away.errors as error:
+            log.warning(
+                "%s: %s",
+                away.sentence,
+                what if isinstance(what, str) else what(),
+                extra={"cause": repr(error.__cause__ or error), **context},
+            )
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, away.longest)

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.db import Database
-from bot.event.intake import ParentOf, is_chat, message_of
 from bot.event.mailbox import Mailbox
+from bot.event.messages import ParentOf, is_chat, message_of
+from bot.event.raw import number
 
 
 class Automod:
@@ -44,8 +45,8 @@ class Automod:
                 guild_id=guild_id,
                 rule_id=int(data["rule_id"]),
                 member_id=int(data["user_id"]),
-                channel_id=_number(data.get("channel_id")),
-                message_id=_number(data.get("message_id")),
+                channel_id=number(data.get("channel_id")),
+                message_id=number(data.get("message_id")),
                 trigger=data["rule_trigger_type"],
                 keyword=data.get("matched_keyword"),
                 content=data.get("content") or None,
@@ -53,7 +54,3 @@ class Automod:
                 at=at,
             ),
         )
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text else None

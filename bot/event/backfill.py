@@ -10,7 +10,7 @@ import nextcord
 
 from bot.db import Database
 from bot.errors import report
-from bot.event.intake import is_chat
+from bot.event.messages import is_chat, past_message_of
 from bot.metrics import Metrics
 from bot.patience import patiently
 from bot.records.event import Gap, Message
@@ -65,12 +65,19 @@ class Backfill:
         return True
 
     async def _fill(self, guild: nextcord.Guild, gap: Gap) -> None:
+        thread = guild.get_thread(gap.channel_id)
+        parent_id = thread.parent_id if thread else None
         after, count, reading = gap.after_id, 0, True
         while reading:
             page = await self._page(gap.channel_id, after)
             chat = [data for data in page if is_chat(data)]
             roles = await self._roles(guild, {int(data["author"]["id"]) for data in chat})
-            messages = [message_of(guild, gap.channel_id, data, roles) for data in chat]
+            messages = [
+                past_message_of(
+                    data, guild.id, gap.channel_id, parent_id, roles.get(int(data["author"]["id"]), [])
+                )
+                for data in chat
+            ]
             reading = await self._hand_over(guild, gap, messages, page, is_end=len(page) < PAGE)
             count += len(chat)
             after = int(page[-1]["id"]) if page else after
@@ -120,11 +127,3 @@ class Backfill:
             return {}
         members = await guild.query_members(user_ids=sorted(member_ids), limit=PAGE, cache=False)
         return {member.id: [role.id for role in member.roles if role.id != guild.id] for member in members}
-
-
-def message_of(guild: nextcord.Guild, channel_id: int, data: Any, roles: dict[int, list[int]]) -> Message:
-    """The record of a raw message from a channel's history."""
-    thread = guild.get_thread(channel_id)
-    parent_id = thread.parent_id if thread else None
-    member_id = int(data["author"]["id"])
-    return Message(guild.id, channel_id, parent_id, member_id, int(data["id"]), roles.get(member_id, []))

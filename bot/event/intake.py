@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
 from bot.db import Database
-from bot.errors import Unavailable, report
+from bot.errors import report
+from bot.event.messages import NOBODY, ParentOf, is_chat, message_of, notice_of
 from bot.metrics import Metrics
+from bot.patience import patiently
 from bot.records.event import Message
 
 log = logging.getLogger(__name__)
@@ -23,51 +24,6 @@ CAPACITY = 100_000
 """Messages kept while the database is away, about 50 MB of the usual chat. Beyond that the newest are
 dropped and counted: those kept are the older ones, and what a channel's history still has can be backfilled.
 """
-MAX_BACKOFF = 5.0
-"""Seconds between attempts while the database is away."""
-
-# Discord's message types DEFAULT and REPLY; the others are notices or made by apps.
-_CHAT_TYPES = frozenset({0, 19})
-
-NOBODY = 0
-"""In the place of an author: no person wrote it."""
-
-ParentOf = Callable[[int, int], int | None]
-
-
-def is_chat(data: Mapping[str, Any]) -> bool:
-    """Whether a person wrote a message object of Discord: no app, no webhook, no notice of the system."""
-    return (
-        data["type"] in _CHAT_TYPES
-        and data.get("webhook_id") is None
-        and not data["author"].get("bot")
-        and not data["author"].get("system")
-    )
-
-
-def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
-    """The record of a raw message object that the gateway tells of. What was forwarded is said, too."""
-    guild_id, channel_id = int(data["guild_id"]), int(data["channel_id"])
-    content = data.get("content")
-    for forwarded in data.get("message_snapshots", ()):
-        content = f"{content}\n{forwarded['message'].get('content')}"
-    return Message(
-        guild_id,
-        channel_id,
-        parent_of(guild_id, channel_id),
-        int(data["author"]["id"]),
-        int(data["id"]),
-        [int(role_id) for role_id in (data.get("member") or {}).get("roles", ())],
-        content or None,  # without the intent MESSAGE_CONTENT it is empty
-        len(data.get("mentions", ())) + len(data.get("mention_roles", ())),
-        len(data.get("attachments", ())),
-        bool(data.get("mention_everyone")),
-    )
-
-
-def notice_of(data: Mapping[str, Any]) -> Message:
-    """The record of a message that no person wrote: how far its channel was heard, and nothing else."""
-    return Message(int(data["guild_id"]), int(data["channel_id"]), None, NOBODY, int(data["id"]), [])
 
 
 class Intake:
@@ -174,25 +130,16 @@ class Intake:
 
     async def _hand_over(self, batch: list[Message]) -> None:
         """Bring a batch to the database, however long it is away."""
-        backoff = MAX_AGE
-        while True:
-            try:
-                await self._database.run("event.messages", messages=batch)
-            except Unavailable as error:
-                log.warning(
-                    "the database is away: %d messages wait",
-                    self._waiting,
-                    extra={"cause": repr(error.__cause__)},
-                )
-                await asyncio.sleep(backoff)
-                backoff = min(backoff * 2, MAX_BACKOFF)
-            except Exception as error:
-                await self._isolate(batch, error)
-                return
-            else:
-                self._metrics.batches.inc()
-                self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
-                return
+        try:
+            await patiently(
+                lambda: self._database.run("event.messages", messages=batch),
+                lambda: f"{self._waiting} messages wait",
+            )
+        except Exception as error:
+            await self._isolate(batch, error)
+        else:
+            self._metrics.batches.inc()
+            self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
 
     async def _isolate(self, batch: list[Message], error: Exception) -> None:
         """A batch that fails for another reason: halve it until the bad message is alone, and drop that."""

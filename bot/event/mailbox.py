@@ -84,6 +84,6 @@ class Mailbox:
 
     async def _make(self, guild_id: int, call: Call) -> None:
         try:
-            await patiently(call, f"{self._waiting} events wait", guild_id=guild_id)
+            await patiently(call, lambda: f"{self._waiting} events wait", guild_id=guild_id)
         except Exception as error:
             report(error, self._metrics, guild_id=guild_id)

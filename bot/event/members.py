@@ -8,6 +8,7 @@ import nextcord
 
 from bot.db import Database
 from bot.event.mailbox import Mailbox
+from bot.event.raw import moment, number
 from bot.records.event import Member
 
 
@@ -16,18 +17,10 @@ def member_of(data: Mapping[str, Any]) -> Member:
     return Member(
         int(data["user"]["id"]),
         bool(data["user"].get("bot")),
-        _moment(data.get("joined_at")),
+        moment(data.get("joined_at")),
         [int(role_id) for role_id in data["roles"]],
-        _moment(data.get("communication_disabled_until")),
+        moment(data.get("communication_disabled_until")),
     )
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text else None
 
 
 async def report_entry(database: Database, guild_id: int, data: Mapping[str, Any]) -> None:
@@ -37,8 +30,8 @@ async def report_entry(database: Database, guild_id: int, data: Mapping[str, Any
         guild_id=guild_id,
         entry_id=int(data["id"]),
         action=data["action_type"],
-        actor_id=_number(data.get("user_id")),
-        target_id=_number(data.get("target_id")),
+        actor_id=number(data.get("user_id")),
+        target_id=number(data.get("target_id")),
         reason=data.get("reason"),
         changes=data.get("changes"),
         options=data.get("options"),

@@ -4,15 +4,32 @@
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
-if TYPE_CHECKING:
-    from bot.client import Guildkeeper
+import nextcord
+
+from bot.event.automod import Automod
+from bot.event.guilds import Guilds
+from bot.event.intake import Intake
+from bot.event.members import Members
+from bot.event.session import Session
 
 type Parser = Callable[[Any], None]
 
 
-def take_over(client: "Guildkeeper") -> None:
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Who takes which events."""
+
+    intake: Intake
+    automod: Automod
+    members: Members
+    guilds: Guilds
+    session: Session
+
+
+def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     """Hear what the database is told of at first hand.
 
     MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take most of a
@@ -23,25 +40,28 @@ def take_over(client: "Guildkeeper") -> None:
     The audit log: it dies of an entry with `options: null`.
     """
     parsers: dict[str, Parser] = client._connection.parsers
-    for name, wrap in _WRAPPED.items():
-        parsers[name] = wrap(client, parsers[name])
-    parsers["MESSAGE_CREATE"] = client.intake.receive
-    parsers["MESSAGE_UPDATE"] = client.automod.edited
-    parsers["AUTO_MODERATION_ACTION_EXECUTION"] = client.automod.executed
-    parsers["GUILD_MEMBER_ADD"] = client.members.joined
-    parsers["GUILD_MEMBER_REMOVE"] = client.members.left
-    parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = client.members.audited
+    for name in ("READY", "RESUMED"):
+        parsers[name] = _connected(hearing, parsers[name])
+    parsers["GUILD_CREATE"] = _guild(hearing, parsers["GUILD_CREATE"])
+    parsers["GUILD_MEMBERS_CHUNK"] = _chunk(hearing, parsers["GUILD_MEMBERS_CHUNK"])
+    parsers["GUILD_MEMBER_UPDATE"] = _member(client, hearing, parsers["GUILD_MEMBER_UPDATE"])
+    parsers["MESSAGE_CREATE"] = hearing.intake.receive
+    parsers["MESSAGE_UPDATE"] = hearing.automod.edited
+    parsers["AUTO_MODERATION_ACTION_EXECUTION"] = hearing.automod.executed
+    parsers["GUILD_MEMBER_ADD"] = hearing.members.joined
+    parsers["GUILD_MEMBER_REMOVE"] = hearing.members.left
+    parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = hearing.members.audited
 
 
-def _connected(client: "Guildkeeper", nextcords: Parser) -> Parser:
+def _connected(hearing: Hearing, nextcords: Parser) -> Parser:
     def take(data: Any) -> None:
-        client.session.connected()
+        hearing.session.connected()
         nextcords(data)
 
     return take
 
 
-def _guild(client: "Guildkeeper", nextcords: Parser) -> Parser:
+def _guild(hearing: Hearing, nextcords: Parser) -> Parser:
     """From here on the guild's events wait until its facts are in the database.
 
     This must happen before the next frame is read; a listener runs later.
@@ -49,36 +69,27 @@ def _guild(client: "Guildkeeper", nextcords: Parser) -> Parser:
 
     def take(data: Any) -> None:
         guild_id = int(data["id"])
-        client.facts.hold(guild_id)
+        hearing.guilds.hold(guild_id)
         nextcords(data)
-        client.facts.started(guild_id, client.session.start())
+        hearing.guilds.started(guild_id, hearing.session.start())
 
     return take
 
 
-def _member(client: "Guildkeeper", nextcords: Parser) -> Parser:
+def _member(client: nextcord.Client, hearing: Hearing, nextcords: Parser) -> Parser:
     """nextcord keeps the bot's own roles up to date."""
 
     def take(data: Any) -> None:
-        client.members.changed(data)
+        hearing.members.changed(data)
         if client.user is not None and int(data["user"]["id"]) == client.user.id:
             nextcords(data)
 
     return take
 
 
-def _chunk(client: "Guildkeeper", nextcords: Parser) -> Parser:
+def _chunk(hearing: Hearing, nextcords: Parser) -> Parser:
     def take(data: Any) -> None:
-        if not client.facts.reconciler.answered(data):
+        if not hearing.guilds.reconciler.answered(data):
             nextcords(data)
 
     return take
-
-
-_WRAPPED: dict[str, Callable[["Guildkeeper", Parser], Parser]] = {
-    "READY": _connected,
-    "RESUMED": _connected,
-    "GUILD_CREATE": _guild,
-    "GUILD_MEMBER_UPDATE": _member,
-    "GUILD_MEMBERS_CHUNK": _chunk,
-}

@@ -5,7 +5,8 @@ import pytest
 
 from bot.errors import Unavailable
 from bot.event import intake as module
-from bot.event.intake import Intake, is_chat
+from bot.event.intake import Intake
+from bot.event.messages import is_chat
 from bot.metrics import Metrics
 from bot.records.event import Message
 
