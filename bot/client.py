@@ -17,15 +17,10 @@ from bot.cogs.app import Config as ConfigCog
 from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
 from bot.cogs.economy.admin import Economy
-from bot.cogs.economy.claim_rules import ClaimRules
-from bot.cogs.economy.items import Items
 from bot.cogs.economy.wallet import Wallet
 from bot.cogs.games import Games
-from bot.cogs.income import Claims
-from bot.cogs.leveling.multipliers import Multipliers
-from bot.cogs.leveling.rank import Rank
-from bot.cogs.leveling.rewards import Rewards
-from bot.cogs.leveling.xp import Xp
+from bot.cogs.income import ClaimRules, Claims
+from bot.cogs.leveling import Multipliers, Rank, Rewards, Xp
 from bot.cogs.moderation.actions import Actions
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
@@ -34,7 +29,7 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.words import Words
-from bot.cogs.shop import Shop
+from bot.cogs.shop import Items, Shop
 from bot.db import Database
 from bot.event import parsers
 from bot.event.automod import Automod

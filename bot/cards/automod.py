@@ -23,14 +23,14 @@ def rules(rows: Sequence[RuleRow]) -> Reply:
     return Reply(embed=embed("Automatic rules", lines(map(_rule, rows))), ephemeral=True)
 
 
-def rule_set(row: RuleRow | None) -> Reply:
+def rule_set(row: RuleRow) -> Reply:
     """A rule that was made or changed."""
-    return Reply(_rule(row) if row else "Done.", ephemeral=True)
+    return Reply(_rule(row), ephemeral=True)
 
 
-def rule_removed(row: RuleRow | None) -> Reply:
+def rule_removed(row: RuleRow) -> Reply:
     """A rule that is there no more."""
-    return Reply(f"Removed: {_rule(row)}" if row else "Done.", ephemeral=True)
+    return Reply(f"Removed: {_rule(row)}", ephemeral=True)
 
 
 def tested(rows: Sequence[RuleTest]) -> Reply:

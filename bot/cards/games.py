@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import nextcord
 
-from bot.cards.money import Button, button, change, money
+from bot.cards.buttons import Button, button
+from bot.cards.money import change, money
 from bot.cards.text import embed
 from bot.interaction.reply import Reply
 from bot.records.games import Evidence, Hand, Played
@@ -29,10 +30,8 @@ ENDS = {
 WON, EVEN, LOST = nextcord.Colour(0x57F287), nextcord.Colour(0xFEE75C), nextcord.Colour(0xED4245)
 
 
-def played(row: Played | None) -> Reply:
+def played(row: Played) -> Reply:
     """A game that was over at once."""
-    if row is None:
-        return Reply("Done.")
     end = ENDS.get(row.outcome, row.outcome.capitalize())
     card = embed(TITLES[row.kind], f"<@{row.member_id}> bets {money(row.bet, row.currency)}\n\n{_seen(row)}")
     _end(card, end, row.bet, row.payout, row.currency)
@@ -73,10 +72,8 @@ def cards(numbers: Sequence[int]) -> str:
     return " ".join(map(card, numbers))
 
 
-def hand(row: Hand | None) -> Reply:
+def hand(row: Hand) -> Reply:
     """A hand of blackjack, with buttons while there is something to decide."""
-    if row is None:
-        return Reply("Done.")
     is_open = row.outcome is None or row.payout is None
     shown = embed(TITLES["blackjack"], f"<@{row.member_id}> bets {money(row.stake, row.currency)}")
     shown.add_field(name=f"You: {row.points}", value=cards(row.cards))
@@ -102,10 +99,8 @@ def _choices(row: Hand) -> tuple[Button, ...]:
     return (hit, stand, double) if row.can_double else (hit, stand)
 
 
-def fairness(row: Evidence | None) -> Reply:
+def fairness(row: Evidence) -> Reply:
     """What a game was decided by, and how to check it."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     said = f" on {row.choice}" if row.choice else ""
     text = [
         f"{TITLES[row.kind]}, <t:{int(row.at.timestamp())}:f>: <@{row.member_id}>, "

@@ -8,16 +8,15 @@ from nextcord.utils import escape_markdown
 from bot.cards.money import money
 from bot.cards.text import count, embed, lines, span
 from bot.interaction.reply import Reply
+from bot.records.app import Suggestion
 from bot.records.income import ClaimResult, ClaimRow, ClaimRule
 
 MOST_CHOICE = 100
 """Discord's limit for the name of a suggestion."""
 
 
-def claimed(row: ClaimResult | None) -> Reply:
+def claimed(row: ClaimResult) -> Reply:
     """What a claim paid."""
-    if row is None:
-        return Reply("Done.")
     text = f"<@{row.member_id}> got **{money(row.amount, row.currency)}**"
     text += f", {money(row.bonus, row.currency)} of it for the streak." if row.bonus else "."
     if row.streak:
@@ -62,22 +61,20 @@ def _amounts(row: ClaimRow | ClaimRule) -> str:
     return f"{row.amount_min:,} to {money(row.amount_max, row.currency)}"
 
 
-def choice(row: ClaimRow) -> str:
+def choice(row: ClaimRow) -> Suggestion:
     """One line of the suggestions, in plain text."""
     state = "" if row.allowed and row.next_at is None else " (not now)"
-    return nextcord.utils.remove_markdown(f"{row.name}{state}")[:MOST_CHOICE] or row.name
+    label = nextcord.utils.remove_markdown(f"{row.name}{state}")[:MOST_CHOICE] or row.name
+    return Suggestion(row.name, label)
 
 
-def rule_set(rule: ClaimRule | None) -> Reply:
+def rule_set(rule: ClaimRule) -> Reply:
     """A claim that was made or changed."""
-    if rule is None:
-        return Reply("Done.", ephemeral=True)
     who = f"members with <@&{rule.required_role_id}>" if rule.required_role_id else "everybody"
     name, often = escape_markdown(rule.name), f"once in {span(rule.cooldown)}"
     return Reply(f"**{name}** now brings {who} {_amounts(rule)}, {often}.", ephemeral=True)
 
 
-def rule_removed(rule: ClaimRule | None) -> Reply:
+def rule_removed(rule: ClaimRule) -> Reply:
     """A claim that is no more."""
-    name = escape_markdown(rule.name) if rule else "It"
-    return Reply(f"**{name}** cannot be claimed any more.", ephemeral=True)
+    return Reply(f"**{escape_markdown(rule.name)}** cannot be claimed any more.", ephemeral=True)

@@ -2,13 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from decimal import Decimal
-from typing import Any
 
-import nextcord
 from nextcord.utils import escape_markdown
 
-from bot.cards.text import count, embed, lines
-from bot.interaction import custom_id
+from bot.cards.buttons import button, turns
+from bot.cards.text import LEFT, MEDALS, count, embed, lines
 from bot.interaction.reply import Reply
 from bot.records.leveling import (
     BoardRow,
@@ -21,10 +19,6 @@ from bot.records.leveling import (
 )
 
 BAR_LENGTH = 14
-MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
-LEFT = "*left the server*"
-
-type Button = nextcord.ui.Button[Any]
 
 
 def bar(progress: Decimal | float) -> str:
@@ -38,7 +32,7 @@ def rank(
     standing: Standing | None, member_id: int, name: str, icon_url: str | None, *, left: bool = False
 ) -> Reply:
     """A member's level, XP and rank, with the way to the next level."""
-    why = _button("Why?", "leveling.why", member_id, emoji="🔎")
+    why = button("Why?", "leveling.why", member_id, emoji="🔎")
     if standing is None:
         left_too = " and left the server" if left else ""
         return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=(why,))
@@ -72,9 +66,8 @@ def board(rows: Sequence[BoardRow], period: str, opener_id: int, absent: Collect
     return Reply(
         embed=card,
         buttons=(
-            _board_button("Previous", opener_id, period, page - 1, emoji="◀️", disabled=page <= 1),
-            _board_button("Next", opener_id, period, page + 1, emoji="▶️", disabled=page >= pages),
-            _board_button("My page", opener_id, period, None, emoji="🙋"),
+            *turns("leveling.board", opener_id, period, page=page, is_last=page >= pages),
+            button("My page", "leveling.board", opener_id, period, None, emoji="🙋"),
         ),
     )
 
@@ -84,23 +77,8 @@ def _board_line(row: BoardRow, absent: bool) -> str:
     return f"{place} {LEFT if absent else f'<@{row.member_id}>'} · level {row.level:,} · {row.xp:,} XP"
 
 
-def _board_button(label: str, opener_id: int, period: str, page: int | None, **look: Any) -> Button:
-    return _button(label, "leveling.board", opener_id, period, page, **look)
-
-
-def _button(label: str, function: str, *arguments: str | int | None, **look: Any) -> Button:
-    return nextcord.ui.Button(
-        label=label,
-        custom_id=custom_id.encode(function, *arguments),
-        style=nextcord.ButtonStyle.secondary,
-        **look,
-    )
-
-
-def changed(standing: Standing | None, member_id: int) -> Reply:
+def changed(standing: Standing) -> Reply:
     """What a moderator sees after giving, taking or setting XP."""
-    if standing is None:
-        return Reply(f"<@{member_id}> has no XP now.", ephemeral=True)
     return Reply(
         f"<@{standing.member_id}> now has **{standing.xp:,} XP**: "
         f"level {standing.level:,}, {_rank(standing)}.",
@@ -108,10 +86,9 @@ def changed(standing: Standing | None, member_id: int) -> Reply:
     )
 
 
-def reset(result: ResetResult | None) -> Reply:
+def reset(result: ResetResult) -> Reply:
     """What a moderator sees after a reset."""
-    members, xp = (result.members, result.xp) if result else (0, 0)
-    return Reply(f"Done: {count(members, 'member')} lost {xp:,} XP in all.", ephemeral=True)
+    return Reply(f"Done: {count(result.members, 'member')} lost {result.xp:,} XP in all.", ephemeral=True)
 
 
 def why(verdicts: Sequence[Verdict], member_id: int) -> Reply:
@@ -138,10 +115,8 @@ def rewards(rows: Sequence[RewardRow]) -> Reply:
     return Reply(embed=embed("Reward roles", text), ephemeral=True)
 
 
-def reward_set(row: RewardRow | None) -> Reply:
+def reward_set(row: RewardRow) -> Reply:
     """A reward role that was added or moved to another level."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(
         f"<@&{row.role_id}> is now the reward for level {row.level:,}, "
         f"which {count(row.members, 'member has', 'members have')} reached.",
@@ -149,18 +124,16 @@ def reward_set(row: RewardRow | None) -> Reply:
     )
 
 
-def reward_removed(row: RewardRow | None) -> Reply:
+def reward_removed(row: RewardRow) -> Reply:
     """A role that is no reward any more."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(f"<@&{row.role_id}> is no longer the reward for level {row.level:,}.", ephemeral=True)
 
 
-def synced(result: SyncResult | None) -> Reply:
+def synced(result: SyncResult) -> Reply:
     """How much a resync will change."""
-    members, effects = (result.members, result.effects) if result else (0, 0)
     return Reply(
-        f"Looked at {count(members, 'member')}: {count(effects, 'role change')} on the way.", ephemeral=True
+        f"Looked at {count(result.members, 'member')}: {count(result.effects, 'role change')} on the way.",
+        ephemeral=True,
     )
 
 
@@ -174,10 +147,8 @@ def multipliers(rows: Sequence[MultiplierRow]) -> Reply:
     )
 
 
-def multiplier_set(row: MultiplierRow | None) -> Reply:
+def multiplier_set(row: MultiplierRow) -> Reply:
     """A factor that was set."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(f"{_target(row)} now counts × **{_factor(row)}**.", ephemeral=True)
 
 

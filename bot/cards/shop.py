@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 import nextcord
 from nextcord.utils import escape_markdown
 
-from bot.cards.money import Button, button, money
+from bot.cards.buttons import Button, button, turns
+from bot.cards.money import money
 from bot.cards.text import embed, lines, span
 from bot.interaction.reply import Reply
 from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
@@ -69,10 +70,7 @@ def _turns(function: str, page: int | None, pages: int | None) -> tuple[Button, 
     """The buttons that turn pages, where there are several."""
     if page is None or pages is None or pages < 2:
         return ()
-    return (
-        button("Previous", function, page - 1, emoji="◀️", disabled=page <= 1, row=1),
-        button("Next", function, page + 1, emoji="▶️", disabled=page >= pages, row=1),
-    )
+    return turns(function, page=page, is_last=page >= pages, row=1)
 
 
 def inventory(rows: Sequence[InventoryRow]) -> Reply:
@@ -90,36 +88,28 @@ def _belonging(row: InventoryRow) -> str:
     return f"**{row.quantity:,}** × {_title(row)} · #{row.number}{worth}{use}"
 
 
-def bought(receipt: ItemReceipt | None) -> Reply:
+def bought(receipt: ItemReceipt) -> Reply:
     """What a member bought, and what it did."""
-    if receipt is None:
-        return Reply("Done.", ephemeral=True)
     what = f"You bought {_so_many(receipt)}{_paid(receipt)}."
     return Reply(" ".join([what, _effect(receipt) or f"You have {receipt.holds:,} now."]), ephemeral=True)
 
 
-def used(receipt: ItemReceipt | None) -> Reply:
+def used(receipt: ItemReceipt) -> Reply:
     """What a member used, and what it did."""
-    if receipt is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(
         f"You used {_so_many(receipt)}. {_effect(receipt)} You have {receipt.holds:,} left.", ephemeral=True
     )
 
 
-def sold(receipt: ItemReceipt | None) -> Reply:
+def sold(receipt: ItemReceipt) -> Reply:
     """What a member sold."""
-    if receipt is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(
         f"You sold {_so_many(receipt)}{_paid(receipt)}. You have {receipt.holds:,} left.", ephemeral=True
     )
 
 
-def given(receipt: ItemReceipt | None, giver_id: int) -> Reply:
+def given(receipt: ItemReceipt, giver_id: int) -> Reply:
     """A gift, for all to see."""
-    if receipt is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(f"🎁 <@{giver_id}> gave <@{receipt.partner_id}> {_so_many(receipt)}.")
 
 
@@ -130,10 +120,8 @@ def items(rows: Sequence[ItemRow]) -> Reply:
     return Reply(embed=embed("Items", lines(_shelf(row) for row in rows)), ephemeral=True)
 
 
-def item(row: ItemRow | None, done: str) -> Reply:
+def item(row: ItemRow, done: str) -> Reply:
     """An item that was added, changed or removed."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     return Reply(embed=embed(done, _shelf(row)), ephemeral=True)
 
 

@@ -6,6 +6,8 @@ from datetime import timedelta
 import nextcord
 
 COLOUR = nextcord.Colour(0x5865F2)
+MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
+LEFT = "*left the server*"
 MAX_DESCRIPTION = 4_000
 """A little below Discord's 4,096 characters of an embed's description."""
 

@@ -1,14 +1,12 @@
 """/config: made from the database's own list of settings, so a new column needs no change here."""
 
-from contextlib import suppress
-
 import nextcord
 
-from bot.cards import app as render
+from bot.cards import app as cards
 from bot.cogs.base import MANAGERS, Cog
-from bot.errors import Refused, Unavailable
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, user_id
+from bot.interaction.reply import Interaction, Reply
+from bot.interaction.suggest import suggest
 from bot.records.app import Setting, Suggestion
 
 
@@ -27,13 +25,14 @@ class Config(Cog):
     ) -> None:
         """Show all settings, or one in full."""
 
-        async def work() -> Reply:
-            rows = await self.db.many(Setting, "app.settings", guild_id=guild_id(interaction))
+        def card(rows: list[Setting]) -> Reply:
             if setting is None:
-                return render.settings(rows)
-            return render.setting(next((row for row in rows if row.key == setting), None), changed=False)
+                return cards.settings(rows)
+            return cards.setting(next((row for row in rows if row.key == setting), None), changed=False)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction, self.look_all(Setting, "app.settings", interaction), card, ephemeral=True
+        )
 
     @config.subcommand(**language.command("config set"))
     async def set(
@@ -43,19 +42,12 @@ class Config(Cog):
         value: str | None = language.option("config set.value", required=False, autocomplete=True),
     ) -> None:
         """Change a setting; without a value it goes back to its default."""
-
-        async def work() -> Reply:
-            row = await self.db.one(
-                Setting,
-                "app.configure",
-                guild_id=guild_id(interaction),
-                key=setting,
-                value=value,
-                actor_id=user_id(interaction),
-            )
-            return render.setting(row, changed=True)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(Setting, "app.configure", interaction, key=setting, value=value),
+            lambda row: cards.setting(row, changed=True),
+            ephemeral=True,
+        )
 
     @show.on_autocomplete("setting")
     async def _names_to_show(self, interaction: Interaction, typed: str) -> None:
@@ -70,12 +62,5 @@ class Config(Cog):
         await self._suggest(interaction, setting, typed)
 
     async def _suggest(self, interaction: Interaction, setting: str | None, typed: str) -> None:
-        """Offer what the database suggests. Nothing can be said here, so a failure is an empty list."""
-        rows: list[Suggestion] = []
-        with suppress(Refused, Unavailable):
-            rows = await self.db.many(
-                Suggestion, "app.suggest", guild_id=guild_id(interaction), key=setting, typed=typed
-            )
-        # Sent here, since nextcord sends no empty list and Discord then shows an error.
-        with suppress(nextcord.HTTPException):
-            await interaction.response.send_autocomplete({row.label: row.value for row in rows})
+        asked = self.look_all(Suggestion, "app.suggest", interaction, key=setting, typed=typed)
+        await suggest(interaction, asked)

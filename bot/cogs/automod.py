@@ -2,11 +2,11 @@
 
 import nextcord
 
-from bot.cards import automod as render
+from bot.cards import automod as cards
 from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
+from bot.interaction.reply import Interaction, chosen_id
 from bot.records.automod import RuleRow, RuleTest
 
 KINDS = (
@@ -26,13 +26,9 @@ class Rules(Cog):
     @automod.subcommand(**language.command("automod list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the rules."""
-
-        async def work() -> Reply:
-            return render.rules(
-                await self.db.many(RuleRow, "moderation.rules", guild_id=guild_id(interaction))
-            )
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction, self.look_all(RuleRow, "moderation.rules", interaction), cards.rules, ephemeral=True
+        )
 
     @automod.subcommand(**language.command("automod add"))
     async def add(  # noqa: PLR0917  (Discord's options, each by its name)
@@ -57,12 +53,12 @@ class Rules(Cog):
         rule: int | None = language.option("automod add.rule", required=False),
     ) -> None:
         """Make a rule, or replace one; what a kind needs and what it takes is the database's business."""
-
-        async def work() -> Reply:
-            row = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 RuleRow,
                 "moderation.set_rule",
-                guild_id=guild_id(interaction),
+                interaction,
                 kind=kind,
                 number=rule,
                 enabled=enabled,
@@ -78,31 +74,22 @@ class Rules(Cog):
                 points=points,
                 duration=duration,
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.rule_set(row)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.rule_set,
+            ephemeral=True,
+        )
 
     @automod.subcommand(**language.command("automod remove"))
     async def remove(
         self, interaction: Interaction, rule: int = language.option("automod remove.rule")
     ) -> None:
         """Remove a rule."""
-
-        async def work() -> Reply:
-            row = await self.db.one(
-                RuleRow,
-                "moderation.remove_rule",
-                guild_id=guild_id(interaction),
-                number=rule,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.rule_removed(row)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(RuleRow, "moderation.remove_rule", interaction, number=rule),
+            cards.rule_removed,
+            ephemeral=True,
+        )
 
     @automod.subcommand(**language.command("automod test"))
     async def test(
@@ -112,18 +99,12 @@ class Rules(Cog):
         rule: int | None = language.option("automod test.rule", required=False),
     ) -> None:
         """Show what the rules would make of a message of somebody without roles."""
-
-        async def work() -> Reply:
-            rows = await self.db.many(
-                RuleTest,
-                "moderation.test_rule",
-                guild_id=guild_id(interaction),
-                content=text,
-                number=rule,
-            )
-            return render.tested(rows)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.look_all(RuleTest, "moderation.test_rule", interaction, content=text, number=rule),
+            cards.tested,
+            ephemeral=True,
+        )
 
     @add.on_autocomplete("period")
     @add.on_autocomplete("duration")

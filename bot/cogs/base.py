@@ -1,6 +1,6 @@
-"""What every cog has: the database, the metrics, and the names its buttons answer to."""
+"""What every cog has: calls of the database for an interaction, answers, and the names its buttons go by."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 import nextcord
@@ -8,7 +8,7 @@ from nextcord import InteractionContextType
 
 from bot.db import Database
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction
+from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
 from bot.metrics import Metrics
 
 # In servers only: every call names a guild.
@@ -22,7 +22,7 @@ type Press = Callable[[Interaction, list[str]], Awaitable[None]]
 
 
 class Cog(nextcord.ClientCog):
-    """A group of commands."""
+    """A group of commands: each is one call and one card."""
 
     def __init__(self, database: Database, metrics: Metrics, presence: Presence) -> None:
         self.db = database
@@ -32,3 +32,59 @@ class Cog(nextcord.ClientCog):
     def presses(self) -> Mapping[str, Press]:
         """The SQL functions whose buttons and forms this cog serves."""
         return {}
+
+    async def look[Record](
+        self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
+    ) -> Record:
+        """The row that there always is; `guild_id` is added."""
+        return await self.db.row(record, function, **_of_guild(interaction), **arguments)
+
+    async def find[Record](
+        self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
+    ) -> Record | None:
+        """The row that there may be; `guild_id` is added."""
+        return await self.db.one(record, function, **_of_guild(interaction), **arguments)
+
+    async def look_all[Record](
+        self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
+    ) -> list[Record]:
+        """All rows; `guild_id` is added."""
+        return await self.db.many(record, function, **_of_guild(interaction), **arguments)
+
+    async def change[Record](
+        self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
+    ) -> Record:
+        """What a change returns; `guild_id`, `actor_id` and, unless another is given, `key` are added."""
+        by = {"actor_id": user_id(interaction), "key": key(interaction)}
+        return await self.db.row(record, function, **_of_guild(interaction), **(by | arguments))
+
+    async def show[Row](
+        self,
+        interaction: Interaction,
+        call: Coroutine[Any, Any, Row],
+        card: Callable[[Row], Reply],
+        *,
+        ephemeral: bool = False,
+        edit: bool = False,
+    ) -> None:
+        """Answer with the card of what a call returns."""
+
+        async def work() -> Reply:
+            return card(await call)
+
+        await self.answer(interaction, work(), ephemeral=ephemeral, edit=edit)
+
+    async def answer(
+        self,
+        interaction: Interaction,
+        work: Coroutine[Any, Any, Reply],
+        *,
+        ephemeral: bool = False,
+        edit: bool = False,
+    ) -> None:
+        """Answer with a reply that takes more than one call, or more than the database."""
+        await answer(interaction, work, self.metrics, ephemeral=ephemeral, edit=edit)
+
+
+def _of_guild(interaction: Interaction) -> dict[str, int]:
+    return {"guild_id": guild_id(interaction)}

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards import games as render
+from bot.cards import games as cards
 from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, user_id
 from bot.records.games import Evidence, Hand, Played
 
 SIDES = ("heads", "tails")
@@ -24,80 +24,45 @@ class Games(Cog):
         side: str = language.option("coinflip.side", choices=SIDES),
     ) -> None:
         """Flip a coin."""
-
-        async def work() -> Reply:
-            played = await self.db.one(
-                Played,
-                "economy.flip",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                bet=bet,
-                side=side,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.played(played)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(
+                Played, "economy.flip", interaction, member_id=user_id(interaction), bet=bet, side=side
+            ),
+            cards.played,
+        )
 
     @nextcord.slash_command(**language.command("dice"), **GUILD_ONLY)
     async def dice(self, interaction: Interaction, bet: int = language.option("dice.bet")) -> None:
         """Roll two dice against the house."""
-
-        async def work() -> Reply:
-            played = await self.db.one(
-                Played,
-                "economy.roll",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                bet=bet,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.played(played)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(Played, "economy.roll", interaction, member_id=user_id(interaction), bet=bet),
+            cards.played,
+        )
 
     @nextcord.slash_command(**language.command("slots"), **GUILD_ONLY)
     async def slots(self, interaction: Interaction, bet: int = language.option("slots.bet")) -> None:
         """Spin three reels."""
-
-        async def work() -> Reply:
-            played = await self.db.one(
-                Played,
-                "economy.spin",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                bet=bet,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.played(played)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(Played, "economy.spin", interaction, member_id=user_id(interaction), bet=bet),
+            cards.played,
+        )
 
     @nextcord.slash_command(**language.command("blackjack"), **GUILD_ONLY)
     async def blackjack(self, interaction: Interaction, bet: int = language.option("blackjack.bet")) -> None:
         """Deal a hand."""
-
-        async def work() -> Reply:
-            hand = await self.db.one(
-                Hand,
-                "economy.deal",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                bet=bet,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.hand(hand)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(Hand, "economy.deal", interaction, member_id=user_id(interaction), bet=bet),
+            cards.hand,
+        )
 
     @nextcord.slash_command(**language.command("fairness"), **GUILD_ONLY)
     async def fairness(self, interaction: Interaction, game: int = language.option("fairness.game")) -> None:
         """Show what a game was decided by."""
-        await answer(interaction, self._fairness(interaction, game), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._fairness(interaction, game), ephemeral=True)
 
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a hand, and below a game that is over."""
@@ -109,61 +74,40 @@ class Games(Cog):
         }
 
     async def _hit(self, interaction: Interaction, arguments: list[str]) -> None:
-        game, cards = map(custom_id.number, arguments)
+        game, seen = map(custom_id.number, arguments)
 
-        async def work() -> Reply:
-            hand = await self.db.one(
-                Hand,
-                "economy.hit",
-                guild_id=guild_id(interaction),
-                game=game,
-                cards=cards,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.hand(hand)
-
-        await answer(interaction, work(), self.metrics, edit=True)
+        await self.show(
+            interaction,
+            self.change(Hand, "economy.hit", interaction, game=game, cards=seen),
+            cards.hand,
+            edit=True,
+        )
 
     async def _stand(self, interaction: Interaction, arguments: list[str]) -> None:
-        game, cards = map(custom_id.number, arguments)
+        game, seen = map(custom_id.number, arguments)
 
-        async def work() -> Reply:
-            hand = await self.db.one(
-                Hand,
-                "economy.stand",
-                guild_id=guild_id(interaction),
-                game=game,
-                cards=cards,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.hand(hand)
-
-        await answer(interaction, work(), self.metrics, edit=True)
+        await self.show(
+            interaction,
+            self.change(Hand, "economy.stand", interaction, game=game, cards=seen),
+            cards.hand,
+            edit=True,
+        )
 
     async def _double(self, interaction: Interaction, arguments: list[str]) -> None:
-        game, cards = map(custom_id.number, arguments)
+        game, seen = map(custom_id.number, arguments)
 
-        async def work() -> Reply:
-            hand = await self.db.one(
-                Hand,
-                "economy.double",
-                guild_id=guild_id(interaction),
-                game=game,
-                cards=cards,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.hand(hand)
-
-        await answer(interaction, work(), self.metrics, edit=True)
+        await self.show(
+            interaction,
+            self.change(Hand, "economy.double", interaction, game=game, cards=seen),
+            cards.hand,
+            edit=True,
+        )
 
     async def _check(self, interaction: Interaction, arguments: list[str]) -> None:
         (game,) = arguments
         work = self._fairness(interaction, custom_id.number(game))
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     async def _fairness(self, interaction: Interaction, game: int) -> Reply:
-        evidence = await self.db.one(Evidence, "economy.fairness", guild_id=guild_id(interaction), game=game)
-        return render.fairness(evidence)
+        evidence = await self.look(Evidence, "economy.fairness", interaction, game=game)
+        return cards.fairness(evidence)

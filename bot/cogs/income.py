@@ -1,15 +1,14 @@
-"""/daily, /work, /claim and /claims: what members get for coming back."""
-
-from contextlib import suppress
+"""/daily, /work, /claim, /claims: what members get for coming back; /claim-rules: what may be claimed."""
 
 import nextcord
 
-from bot.cards import income as render
-from bot.cogs.base import GUILD_ONLY, Cog
-from bot.errors import Refused, Unavailable
+from bot.cards import income as cards
+from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, role_ids, user_id
-from bot.records.income import ClaimResult, ClaimRow
+from bot.interaction.reply import Interaction, chosen_id, role_ids, user_id
+from bot.interaction.suggest import suggest
+from bot.records.app import Suggestion
+from bot.records.income import ClaimResult, ClaimRow, ClaimRule
 
 
 class Claims(Cog):
@@ -18,83 +17,104 @@ class Claims(Cog):
     @nextcord.slash_command(**language.command("daily"), **GUILD_ONLY)
     async def daily(self, interaction: Interaction) -> None:
         """Claim what the day brings."""
-
-        async def work() -> Reply:
-            claimed = await self.db.one(
-                ClaimResult,
-                "economy.daily",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.claimed(claimed)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(ClaimResult, "economy.daily", interaction, member_id=user_id(interaction)),
+            cards.claimed,
+        )
 
     @nextcord.slash_command(**language.command("work"), **GUILD_ONLY)
     async def work(self, interaction: Interaction) -> None:
         """Earn something."""
-
-        async def work() -> Reply:
-            claimed = await self.db.one(
-                ClaimResult,
-                "economy.work",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.claimed(claimed)
-
-        await answer(interaction, work(), self.metrics)
+        await self.show(
+            interaction,
+            self.change(ClaimResult, "economy.work", interaction, member_id=user_id(interaction)),
+            cards.claimed,
+        )
 
     @nextcord.slash_command(**language.command("claim"), **GUILD_ONLY)
     async def claim(
         self, interaction: Interaction, name: str = language.option("claim.name", autocomplete=True)
     ) -> None:
         """Claim what the moderators offer."""
-
-        async def work() -> Reply:
-            claimed = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 ClaimResult,
                 "economy.claim",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=user_id(interaction),
                 name=name,
                 role_ids=role_ids(interaction),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.claimed(claimed)
-
-        await answer(interaction, work(), self.metrics)
+            ),
+            cards.claimed,
+        )
 
     @nextcord.slash_command(**language.command("claims"), **GUILD_ONLY)
     async def claims(self, interaction: Interaction) -> None:
         """Show what there is to claim, and when."""
-
-        async def work() -> Reply:
-            return render.claims(await self._rows(interaction, ""))
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(interaction, self._rows(interaction, ""), cards.claims, ephemeral=True)
 
     @claim.on_autocomplete("name")
     async def _names(self, interaction: Interaction, typed: str) -> None:
-        """Offer what there is. Nothing can be said here, so a failure is an empty list."""
-        rows: list[ClaimRow] = []
-        with suppress(Refused, Unavailable):
-            rows = await self._rows(interaction, typed)
-        # Sent here, since nextcord sends no empty list and Discord then shows an error.
-        with suppress(nextcord.HTTPException):
-            await interaction.response.send_autocomplete({render.choice(row): row.name for row in rows})
+        async def asked() -> list[Suggestion]:
+            return [cards.choice(row) for row in await self._rows(interaction, typed)]
+
+        await suggest(interaction, asked())
 
     async def _rows(self, interaction: Interaction, typed: str) -> list[ClaimRow]:
-        return await self.db.many(
+        return await self.look_all(
             ClaimRow,
             "economy.claims",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),
             typed=typed,
+        )
+
+
+class ClaimRules(Cog):
+    """Set and remove; /claims lists them."""
+
+    @nextcord.slash_command(**language.command("claim-rules"), **MANAGERS)
+    async def claim_rules(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @claim_rules.subcommand(**language.command("claim-rules set"))
+    async def set(  # noqa: PLR0917  (each an option)
+        self,
+        interaction: Interaction,
+        name: str = language.option("claim-rules set.name"),
+        least: int = language.option("claim-rules set.least"),
+        most: int = language.option("claim-rules set.most"),
+        cooldown: str = language.option("claim-rules set.cooldown"),
+        role: nextcord.Role | None = language.option("claim-rules set.role", required=False),
+    ) -> None:
+        """Make a claim, or change it."""
+        await self.show(
+            interaction,
+            self.change(
+                ClaimRule,
+                "economy.set_claim",
+                interaction,
+                name=name,
+                amount_min=least,
+                amount_max=most,
+                cooldown=cooldown,
+                required_role_id=chosen_id(interaction, "role"),
+            ),
+            cards.rule_set,
+            ephemeral=True,
+        )
+
+    @claim_rules.subcommand(**language.command("claim-rules remove"))
+    async def remove(
+        self, interaction: Interaction, name: str = language.option("claim-rules remove.name")
+    ) -> None:
+        """Take a claim away."""
+        await self.show(
+            interaction,
+            self.change(ClaimRule, "economy.remove_claim", interaction, name=name),
+            cards.rule_removed,
+            ephemeral=True,
         )

@@ -1,15 +1,14 @@
-"""/shop, /buy, /inventory, /use, /gift, /sell, and the buttons below the shop and an inventory."""
+"""/shop, /buy, /inventory, /use, /gift, /sell, their buttons, and /items: what managers put into the shop."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 
 import nextcord
 
-from bot.cards import shop as render
-from bot.cogs.base import GUILD_ONLY, Cog, Press
-from bot.errors import Refused, Unavailable
+from bot.cards import shop as cards
+from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, role_ids, user_id
+from bot.interaction.reply import Interaction, Reply, chosen_id, role_ids, user_id
+from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
 
@@ -22,7 +21,7 @@ class Shop(Cog):
         self, interaction: Interaction, page: int = language.option("shop.page", default=1)
     ) -> None:
         """Show what there is to buy."""
-        await answer(interaction, self._shop(interaction, page), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._shop(interaction, page), ephemeral=True)
 
     @nextcord.slash_command(**language.command("buy"), **GUILD_ONLY)
     async def buy(
@@ -32,14 +31,14 @@ class Shop(Cog):
         quantity: int = language.option("buy.quantity", default=1),
     ) -> None:
         """Buy an item for what it costs."""
-        await answer(interaction, self._buy(interaction, item, quantity, None), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._buy(interaction, item, quantity, None), ephemeral=True)
 
     @nextcord.slash_command(**language.command("inventory"), **GUILD_ONLY)
     async def inventory(
         self, interaction: Interaction, page: int = language.option("inventory.page", default=1)
     ) -> None:
         """Show what one has."""
-        await answer(interaction, self._inventory(interaction, page), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._inventory(interaction, page), ephemeral=True)
 
     @nextcord.slash_command(**language.command("use"), **GUILD_ONLY)
     async def use(
@@ -49,22 +48,20 @@ class Shop(Cog):
         quantity: int = language.option("use.quantity", default=1),
     ) -> None:
         """Use an item."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 ItemReceipt,
                 "economy.use",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=user_id(interaction),
                 item=item,
                 quantity=quantity,
                 role_ids=role_ids(interaction),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.used(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.used,
+            ephemeral=True,
+        )
 
     @nextcord.slash_command(**language.command("gift"), **GUILD_ONLY)
     async def gift(
@@ -75,12 +72,12 @@ class Shop(Cog):
         quantity: int = language.option("gift.quantity", default=1),
     ) -> None:
         """Give an item away."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 ItemReceipt,
                 "economy.gift",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=user_id(interaction),
                 receiver_id=member.id,
                 item=item,
@@ -88,12 +85,9 @@ class Shop(Cog):
                 receiver_is_bot=member.bot,
                 # Discord resolves who is in the guild to a member, and who left to a user.
                 receiver_is_here=isinstance(member, nextcord.Member),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.given(receipt, user_id(interaction))
-
-        await answer(interaction, work(), self.metrics)
+            ),
+            lambda receipt: cards.given(receipt, user_id(interaction)),
+        )
 
     @nextcord.slash_command(**language.command("sell"), **GUILD_ONLY)
     async def sell(
@@ -103,21 +97,19 @@ class Shop(Cog):
         quantity: int = language.option("sell.quantity", default=1),
     ) -> None:
         """Sell an item back."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 ItemReceipt,
                 "economy.sell",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=user_id(interaction),
                 item=item,
                 quantity=quantity,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.sold(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.sold,
+            ephemeral=True,
+        )
 
     def presses(self) -> Mapping[str, Press]:
         """The buttons below the shop and an inventory."""
@@ -130,54 +122,48 @@ class Shop(Cog):
     async def _turn_shop(self, interaction: Interaction, arguments: list[str]) -> None:
         (page,) = arguments
         work = self._shop(interaction, custom_id.number(page))
-        await answer(interaction, work, self.metrics, edit=True, ephemeral=True)
+        await self.answer(interaction, work, edit=True, ephemeral=True)
 
     async def _turn_inventory(self, interaction: Interaction, arguments: list[str]) -> None:
         (page,) = arguments
         work = self._inventory(interaction, custom_id.number(page))
-        await answer(interaction, work, self.metrics, edit=True, ephemeral=True)
+        await self.answer(interaction, work, edit=True, ephemeral=True)
 
     async def _press_buy(self, interaction: Interaction, arguments: list[str]) -> None:
         """Whoever presses buys for themselves, at the price that they saw."""
         item, price = arguments
         work = self._buy(interaction, str(custom_id.number(item)), 1, custom_id.number(price))
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     async def _shop(self, interaction: Interaction, page: int) -> Reply:
-        rows = await self.db.many(
+        rows = await self.look_all(
             ItemRow,
             "economy.items",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),
             page=page,
         )
-        return render.shop(rows)
+        return cards.shop(rows)
 
     async def _inventory(self, interaction: Interaction, page: int) -> Reply:
-        rows = await self.db.many(
-            InventoryRow,
-            "economy.inventory",
-            guild_id=guild_id(interaction),
-            member_id=user_id(interaction),
-            page=page,
+        rows = await self.look_all(
+            InventoryRow, "economy.inventory", interaction, member_id=user_id(interaction), page=page
         )
-        return render.inventory(rows)
+        return cards.inventory(rows)
 
     async def _buy(self, interaction: Interaction, item: str, quantity: int, price: int | None) -> Reply:
-        receipt = await self.db.one(
+        receipt = await self.change(
             ItemReceipt,
             "economy.buy",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=user_id(interaction),
             item=item,
             quantity=quantity,
             price=price,
             role_ids=role_ids(interaction),
-            actor_id=user_id(interaction),
-            key=key(interaction),
         )
-        return render.bought(receipt)
+        return cards.bought(receipt)
 
     @buy.on_autocomplete("item")
     async def _on_sale(self, interaction: Interaction, typed: str) -> None:
@@ -199,17 +185,148 @@ class Shop(Cog):
 async def suggest_items(
     cog: Cog, interaction: Interaction, typed: str, *, holder_id: int | None = None, only_sold: bool = False
 ) -> None:
-    """Offer what the database suggests. Nothing can be said here, so a failure is an empty list."""
-    rows: list[Suggestion] = []
-    with suppress(Refused, Unavailable):
-        rows = await cog.db.many(
-            Suggestion,
-            "economy.suggest_items",
-            guild_id=guild_id(interaction),
-            typed=typed,
-            holder_id=holder_id,
-            only_sold=only_sold,
+    """Offer items: all, those that a member holds, or those that are on sale."""
+    asked = cog.look_all(
+        Suggestion,
+        "economy.suggest_items",
+        interaction,
+        typed=typed,
+        holder_id=holder_id,
+        only_sold=only_sold,
+    )
+    await suggest(interaction, asked)
+
+
+KINDS = ("collectible", "role", "temporary_role", "xp")
+FIELDS = ("stock", "limit", "description", "emoji", "required_role", "required_level")
+MOST = 100
+
+
+class Items(Cog):
+    """Add, edit, remove and list. What an item of which kind needs is the database's business."""
+
+    @nextcord.slash_command(**language.command("items"), **MANAGERS)
+    async def items(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @items.subcommand(**language.command("items list"))
+    async def list_(self, interaction: Interaction) -> None:
+        """Show all items, also those that are not on sale."""
+        await self.show(
+            interaction,
+            self.look_all(ItemRow, "economy.items", interaction, page_size=MOST),
+            cards.items,
+            ephemeral=True,
         )
-    # Sent here, since nextcord sends no empty list and Discord then shows an error.
-    with suppress(nextcord.HTTPException):
-        await interaction.response.send_autocomplete({row.label: row.value for row in rows})
+
+    @items.subcommand(**language.command("items add"))
+    async def add(
+        self,
+        interaction: Interaction,
+        *,
+        name: str = language.option("items add.name"),
+        price: int = language.option("items add.price"),
+        kind: str = language.option("items add.kind", choices=KINDS),
+        description: str | None = language.option("items add.description", required=False),
+        emoji: str | None = language.option("items add.emoji", required=False),
+        stock: int | None = language.option("items add.stock", required=False),
+        limit: int | None = language.option("items add.limit", required=False),
+        role: nextcord.Role | None = language.option("items add.role", required=False),
+        duration: str | None = language.option("items add.duration", required=False),
+        xp: int | None = language.option("items add.xp", required=False),
+        required_role: nextcord.Role | None = language.option("items add.required_role", required=False),
+        required_level: int | None = language.option("items add.required_level", required=False),
+        at_once: bool | None = language.option("items add.at_once", required=False),
+    ) -> None:
+        """Put a new item into the shop."""
+        await self.show(
+            interaction,
+            self.change(
+                ItemRow,
+                "economy.set_item",
+                interaction,
+                name=name,
+                kind=kind,
+                price=price,
+                description=description,
+                emoji=emoji,
+                stock=stock,
+                per_member_limit=limit,
+                role_id=chosen_id(interaction, "role"),
+                duration=duration,
+                xp=xp,
+                required_role_id=chosen_id(interaction, "required_role"),
+                required_level=required_level,
+                uses_at_once=at_once,
+            ),
+            lambda row: cards.item(row, "Added"),
+            ephemeral=True,
+        )
+
+    @items.subcommand(**language.command("items edit"))
+    async def edit(
+        self,
+        interaction: Interaction,
+        *,
+        item: str = language.option("items edit.item", autocomplete=True),
+        name: str | None = language.option("items edit.name", required=False),
+        price: int | None = language.option("items edit.price", required=False),
+        description: str | None = language.option("items edit.description", required=False),
+        emoji: str | None = language.option("items edit.emoji", required=False),
+        stock: int | None = language.option("items edit.stock", required=False),
+        limit: int | None = language.option("items edit.limit", required=False),
+        role: nextcord.Role | None = language.option("items edit.role", required=False),
+        duration: str | None = language.option("items edit.duration", required=False),
+        xp: int | None = language.option("items edit.xp", required=False),
+        required_role: nextcord.Role | None = language.option("items edit.required_role", required=False),
+        required_level: int | None = language.option("items edit.required_level", required=False),
+        at_once: bool | None = language.option("items edit.at_once", required=False),
+        on_sale: bool | None = language.option("items edit.on_sale", required=False),
+        without: str | None = language.option("items edit.without", required=False, choices=FIELDS),
+    ) -> None:
+        """Change an item; what is left out stays."""
+        await self.show(
+            interaction,
+            self.change(
+                ItemRow,
+                "economy.set_item",
+                interaction,
+                item=item,
+                name=name,
+                price=price,
+                description=description,
+                emoji=emoji,
+                stock=stock,
+                per_member_limit=limit,
+                role_id=chosen_id(interaction, "role"),
+                duration=duration,
+                xp=xp,
+                required_role_id=chosen_id(interaction, "required_role"),
+                required_level=required_level,
+                uses_at_once=at_once,
+                on_sale=on_sale,
+                without=without,
+            ),
+            lambda row: cards.item(row, "Changed"),
+            ephemeral=True,
+        )
+
+    @items.subcommand(**language.command("items remove"))
+    async def remove(
+        self, interaction: Interaction, item: str = language.option("items remove.item", autocomplete=True)
+    ) -> None:
+        """Take an item out of the shop for good."""
+        await self.show(
+            interaction,
+            self.change(ItemRow, "economy.remove_item", interaction, item=item),
+            lambda row: cards.item(row, "Removed"),
+            ephemeral=True,
+        )
+
+    @edit.on_autocomplete("item")
+    async def _to_edit(self, interaction: Interaction, typed: str) -> None:
+        await suggest_items(self, interaction, typed)
+
+    @remove.on_autocomplete("item")
+    async def _to_remove(self, interaction: Interaction, typed: str) -> None:
+        await suggest_items(self, interaction, typed)

@@ -63,7 +63,7 @@ class Reconciler:
             else:
                 _tell(guild_id, outcome)
 
-    async def _compare(self, guild_id: int) -> Outcome | None:
+    async def _compare(self, guild_id: int) -> Outcome:
         run_id: int = await patiently(
             lambda: self._database.value("event.reconcile", guild_id=guild_id, at=datetime.now(UTC)), WAITS
         )
@@ -73,7 +73,7 @@ class Reconciler:
             await self._look_at(guild_id, run_id, wanted)
         await self._compare_bans(guild_id, run_id)
         return await patiently(
-            lambda: self._database.one(
+            lambda: self._database.row(
                 Outcome, "event.reconciled", guild_id=guild_id, reconciliation_id=run_id, at=datetime.now(UTC)
             ),
             WAITS,
@@ -139,8 +139,8 @@ class Reconciler:
             del self._asked[nonce]
 
 
-def _tell(guild_id: int, outcome: Outcome | None) -> None:
-    if outcome is None or not (outcome.different or outcome.absent):
+def _tell(guild_id: int, outcome: Outcome) -> None:
+    if not (outcome.different or outcome.absent):
         return
     level = logging.ERROR if outcome.state == "refused" else logging.INFO
     log.log(

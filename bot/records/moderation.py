@@ -24,7 +24,7 @@ class CaseRow:
 
     actor_id is None for an operator, a rule or the ladder (source says which). points_expire_at and ends_at
     are None for good, ended_at while it is in force or where nothing lasts. follows and led_to are the
-    numbers of other cases.
+    numbers of other cases. lasts: it is something with an end, such as a ban.
     """
 
     number: int
@@ -48,6 +48,8 @@ class CaseRow:
     pardoned_by: int | None
     pardon_reason: str | None
     edits: int
+    lasts: bool
+    can_be_pardoned: bool
 
 
 @dataclass(frozen=True, slots=True)

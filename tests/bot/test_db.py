@@ -4,9 +4,10 @@ from decimal import Decimal
 import asyncpg
 import pytest
 
-from bot.db import Database, server_settings, sqlstate, statement, storable, storable_json
+from bot.db import Database, fields, server_settings, sqlstate, statement, storable, storable_json
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
+from bot.records.app import Suggestion
 from bot.records.event import Role
 from bot.records.leveling import Standing
 from bot.records.outbox import Depth
@@ -123,7 +124,7 @@ async def test_an_ended_backend_is_unavailable_once_and_then_replaced(
 
 
 async def test_a_changed_composite_costs_no_failure(opened: Database, database: str) -> None:
-    """A column added under a running bot: the call is repeated once (and the record then lacks the field)."""
+    """A type changed under a running bot: the call is repeated once."""
     await opened.many(Depth, "outbox.depth")
     admin = await asyncpg.connect(database)
     await admin.execute("alter type outbox.depth_row alter attribute oldest_seconds type numeric cascade")
@@ -132,3 +133,44 @@ async def test_a_changed_composite_costs_no_failure(opened: Database, database: 
         await opened.many(Depth, "outbox.depth")
     except asyncpg.PostgresError as error:  # the function itself may say that its result no longer fits
         assert error.sqlstate == "42P13"
+
+
+WIDER = """
+create type app.wider as (value text, more integer, label text);
+create function app.wider(value text) returns setof app.wider language sql as $$
+  select row(wider.value, 1, 'label')::app.wider where wider.value is not null
+$$;
+grant execute on function app.wider to guildkeeper_bot;
+"""
+
+
+async def test_a_record_takes_the_columns_it_knows(opened: Database, database: str) -> None:
+    admin = await asyncpg.connect(database)
+    await admin.execute(WIDER)
+    await admin.close()
+    expected = Suggestion("value", "label")
+    assert await opened.many(Suggestion, "app.wider", value="value") == [expected]
+    assert await opened.one(Suggestion, "app.wider", value="value") == expected
+    assert await opened.row(Suggestion, "app.wider", value="value") == expected
+
+
+async def test_a_column_less_is_a_bug(opened: Database, database: str) -> None:
+    admin = await asyncpg.connect(database)
+    await admin.execute(WIDER.replace("label text", "text text"))
+    await admin.close()
+    with pytest.raises(KeyError, match="label"):
+        await opened.many(Suggestion, "app.wider", value="value")
+
+
+async def test_a_row_that_always_comes_and_does_not_is_a_bug(opened: Database, database: str) -> None:
+    admin = await asyncpg.connect(database)
+    await admin.execute(WIDER)
+    await admin.close()
+    assert await opened.one(Suggestion, "app.wider", value=None) is None
+    with pytest.raises(LookupError, match=r"app\.wider"):
+        await opened.row(Suggestion, "app.wider", value=None)
+
+
+def test_records_are_dataclasses_and_tuples_alike() -> None:
+    assert fields(Suggestion) == ("value", "label")
+    assert fields(Role) == ("role_id", "name", "position", "managed")

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BOT = Path(__file__).parents[2] / "bot"
-METHODS = {"one", "many", "value", "run"}
+DATABASE = {name: (name, frozenset[str]()) for name in ("row", "one", "many", "value", "run")}
+GUILD = frozenset({"guild_id"})
+COG = {
+    "look": ("row", GUILD),
+    "find": ("one", GUILD),
+    "look_all": ("many", GUILD),
+    "change": ("row", GUILD | {"actor_id", "key"}),
+}
+METHODS = DATABASE | COG
+"""What each method of Database, and of Cog, comes to: a method of Database, and the arguments it adds."""
 FUNCTION = re.compile(r"[a-z]\w*\.[a-z]\w*")
 
 
@@ -53,4 +62,5 @@ def _read(node: ast.Call, path: Path, imported: dict[str, str]) -> Call | None:
         return None
     record = imported.get(node.args[0].id) if isinstance(node.args[0], ast.Name) else None
     place = f"{path.relative_to(BOT.parent)}:{node.lineno}"
-    return Call(place, node.func.attr, record, names[0], frozenset(keyword.arg for keyword in node.keywords))
+    method, added = METHODS[node.func.attr]
+    return Call(place, method, record, names[0], added | {keyword.arg for keyword in node.keywords})

@@ -129,13 +129,13 @@ def test_the_arguments_have_the_functions_names(catalog: Catalog, call: Any) -> 
     assert set(required) <= call.arguments
 
 
-@pytest.mark.parametrize("call", [c for c in ALL if c.method in {"one", "many"}], ids=str)
+@pytest.mark.parametrize("call", [c for c in ALL if c.method in {"row", "one", "many"}], ids=str)
 def test_the_record_equals_the_row(catalog: Catalog, call: Any) -> None:
     found = function(catalog, call.function)
     assert call.record is not None
     assert fields(RECORDS[call.record]) == columns(catalog, found["typrelid"])
     assert list(fields(RECORDS[call.record])) == list(columns(catalog, found["typrelid"]))
-    assert call.method == "one" or found["proretset"], "many() of a function that returns one row"
+    assert found["proretset"] == (call.method != "row"), "row() is for a function that returns one row"
 
 
 @pytest.mark.parametrize("call", [c for c in ALL if c.method == "value"], ids=str)

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import nextcord
 from nextcord.utils import escape_markdown
 
+from bot.cards.buttons import Button, button
 from bot.cards.text import embed, lines
-from bot.interaction import custom_id
 from bot.interaction.reply import Reply
 from bot.records.moderation import CaseRow, EditRow
 
@@ -28,16 +27,10 @@ TITLES = {
     "unban": "Unban",
 }
 AUTHORS = {"operator": "an operator", "rule": "an automatic rule", "ladder": "the ladder"}
-PARDONABLE = {"warn", "timeout", "kick", "ban", "softban"}
-LASTING = {"timeout", "ban"}
-
-type Button = nextcord.ui.Button[Any]
 
 
-def case(row: CaseRow | None, follows: CaseRow | None = None, edits: Sequence[EditRow] = ()) -> Reply:
+def case(row: CaseRow, follows: CaseRow | None = None, edits: Sequence[EditRow] = ()) -> Reply:
     """A case with all there is to it. `follows`: what the ladder made of it; `edits`: its earlier reasons."""
-    if row is None:
-        return Reply("Done.", ephemeral=True)
     card = embed(_title(row), escape_markdown(row.reason) if row.reason else "*No reason was given.*")
     for name, value, is_short in _fields(row, follows):
         card.add_field(name=name, value=value, inline=is_short)
@@ -50,7 +43,7 @@ def _fields(row: CaseRow, follows: CaseRow | None) -> list[tuple[str, str, bool]
     fields = [("Member", f"<@{row.member_id}>", True), ("Moderator", _author(row), True)]
     if row.points:
         fields.append(("Points", _points(row), True))
-    if row.kind in LASTING:
+    if row.lasts:
         fields.append(("Until", _until(row), True))
     if row.follows is not None:
         fields.append(("Follows from", f"case {row.follows}", True))
@@ -84,7 +77,7 @@ def _points(row: CaseRow) -> str:
 
 def _until(row: CaseRow) -> str:
     """When a timeout or ban ends or ended; at once for what does not last."""
-    if row.kind not in LASTING:
+    if not row.lasts:
         return "at once"
     if row.is_active:
         return f"until {_moment(row.ends_at)}" if row.ends_at else "for good"
@@ -104,10 +97,10 @@ def _edit(row: EditRow) -> str:
 
 
 def _buttons(row: CaseRow) -> tuple[Button, ...]:
-    history = _button("History", "moderation.history", row.member_id, emoji="📜")
-    if row.kind not in PARDONABLE or row.pardoned_at is not None:
+    history = button("History", "moderation.history", row.member_id, emoji="📜")
+    if not row.can_be_pardoned:
         return (history,)
-    return (_button("Pardon", "moderation.pardon", row.number, emoji="🕊️"), history)
+    return (button("Pardon", "moderation.pardon", row.number, emoji="🕊️"), history)
 
 
 def history(rows: Sequence[CaseRow], member_id: int, points: object, *, is_first: bool) -> Reply:
@@ -122,8 +115,8 @@ def history(rows: Sequence[CaseRow], member_id: int, points: object, *, is_first
     return Reply(
         embed=card,
         buttons=(
-            _button("Newest", "moderation.history", member_id, None, emoji="⏮️", disabled=is_first),
-            _button("Older", "moderation.history", member_id, older or 0, emoji="▶️", disabled=not more),
+            button("Newest", "moderation.history", member_id, None, emoji="⏮️", disabled=is_first),
+            button("Older", "moderation.history", member_id, older or 0, emoji="▶️", disabled=not more),
         ),
         ephemeral=True,
     )
@@ -166,12 +159,3 @@ def _fit(rows: Any) -> str:
 
 def _moment(at: datetime | None, style: str = "f") -> str:
     return f"<t:{int(at.timestamp())}:{style}>" if at else "?"
-
-
-def _button(label: str, function: str, *arguments: int | None, **look: Any) -> Button:
-    return nextcord.ui.Button(
-        label=label,
-        custom_id=custom_id.encode(function, *arguments),
-        style=nextcord.ButtonStyle.secondary,
-        **look,
-    )

@@ -22,9 +22,9 @@ def ladder(rows: Sequence[RungRow]) -> Reply:
     return Reply(embed=card, ephemeral=True)
 
 
-def changed(row: RungRow | None, done: str) -> Reply:
+def changed(row: RungRow, done: str) -> Reply:
     """A rung that was set or removed."""
-    return Reply(f"{done}: {_rung(row)}" if row else "Done.", ephemeral=True)
+    return Reply(f"{done}: {_rung(row)}", ephemeral=True)
 
 
 def _rung(row: RungRow) -> str:
@@ -60,9 +60,9 @@ def presets(rows: Sequence[PresetRow]) -> Reply:
     return Reply(embed=embed("Presets", lines(map(_preset, rows))), ephemeral=True)
 
 
-def preset(row: PresetRow | None, done: str) -> Reply:
+def preset(row: PresetRow, done: str) -> Reply:
     """A preset that was set or removed."""
-    return Reply(f"{done}: {_preset(row)}" if row else "Done.", ephemeral=True)
+    return Reply(f"{done}: {_preset(row)}", ephemeral=True)
 
 
 def _preset(row: PresetRow) -> str:

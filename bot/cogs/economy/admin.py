@@ -5,11 +5,10 @@ from typing import Any
 
 import nextcord
 
-from bot.cards.economy import admin as render
-from bot.cards.economy import wallet
+from bot.cards import economy as cards
 from bot.cogs.base import MANAGERS, Cog
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, chosen_id, guild_id
 from bot.records.economy import Outcome, Receipt, StatementLine, SupplyRow
 
 ACCOUNTS = ("wallet", "bank")
@@ -35,22 +34,20 @@ class Economy(Cog):
         reason: str | None = language.option("economy give.reason", required=False),
     ) -> None:
         """Give a member money."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 Receipt,
                 "economy.grant",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=member.id,
                 amount=amount,
                 reason=reason,
                 account=account,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.changed(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.changed,
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy take"))
     async def take(
@@ -62,22 +59,20 @@ class Economy(Cog):
         reason: str | None = language.option("economy take.reason", required=False),
     ) -> None:
         """Take money from a member."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 Receipt,
                 "economy.take",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=member.id,
                 amount=amount,
                 reason=reason,
                 account=account,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.changed(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.changed,
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy set"))
     async def set(
@@ -89,22 +84,20 @@ class Economy(Cog):
         reason: str | None = language.option("economy set.reason", required=False),
     ) -> None:
         """Set what a member has."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 Receipt,
                 "economy.set",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=member.id,
                 amount=amount,
                 reason=reason,
                 account=account,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.changed(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.changed,
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy give-role"))
     async def give_role(
@@ -119,20 +112,13 @@ class Economy(Cog):
         async def work() -> Reply:
             people = await _people_with(interaction, chosen_id(interaction, "role"))
             if people is None:
-                return render.not_allowed()
-            outcome = await self.db.one(
-                Outcome,
-                "economy.grant_all",
-                guild_id=guild_id(interaction),
-                member_ids=people,
-                amount=amount,
-                reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
+                return cards.not_allowed()
+            outcome = await self.change(
+                Outcome, "economy.grant_all", interaction, member_ids=people, amount=amount, reason=reason
             )
-            return render.many(outcome, "Given to")
+            return cards.many(outcome, "Given to")
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @economy.subcommand(**language.command("economy take-role"))
     async def take_role(
@@ -147,20 +133,13 @@ class Economy(Cog):
         async def work() -> Reply:
             people = await _people_with(interaction, chosen_id(interaction, "role"))
             if people is None:
-                return render.not_allowed()
-            outcome = await self.db.one(
-                Outcome,
-                "economy.take_all",
-                guild_id=guild_id(interaction),
-                member_ids=people,
-                amount=amount,
-                reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
+                return cards.not_allowed()
+            outcome = await self.change(
+                Outcome, "economy.take_all", interaction, member_ids=people, amount=amount, reason=reason
             )
-            return render.many(outcome, "Taken from")
+            return cards.many(outcome, "Taken from")
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @economy.subcommand(**language.command("economy reset"))
     async def reset(
@@ -171,21 +150,19 @@ class Economy(Cog):
         reason: str | None = language.option("economy reset.reason", required=False),
     ) -> None:
         """Take everything from a member, or from the whole guild if it is confirmed."""
-
-        async def work() -> Reply:
-            outcome = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 Outcome,
                 "economy.reset",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=member.id if member else None,
                 confirm=confirm,
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.many(outcome, "Taken from")
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            lambda outcome: cards.many(outcome, "Taken from"),
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy reverse"))
     async def reverse(
@@ -195,20 +172,12 @@ class Economy(Cog):
         reason: str | None = language.option("economy reverse.reason", required=False),
     ) -> None:
         """Take a transaction back."""
-
-        async def work() -> Reply:
-            outcome = await self.db.one(
-                Outcome,
-                "economy.reverse",
-                guild_id=guild_id(interaction),
-                transaction_id=transaction,
-                reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.many(outcome, "Taken back for")
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(Outcome, "economy.reverse", interaction, transaction_id=transaction, reason=reason),
+            lambda outcome: cards.many(outcome, "Taken back for"),
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy statement"))
     async def statement(
@@ -218,18 +187,12 @@ class Economy(Cog):
         page: int = language.option("economy statement.page", default=1),
     ) -> None:
         """Show a member's history. Members have /statement for their own."""
-
-        async def work() -> Reply:
-            rows = await self.db.many(
-                StatementLine,
-                "economy.statement",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                page=page,
-            )
-            return wallet.statement(rows, member.id, turns=False)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.look_all(StatementLine, "economy.statement", interaction, member_id=member.id, page=page),
+            lambda rows: cards.statement(rows, member.id, with_turns=False),
+            ephemeral=True,
+        )
 
     @economy.subcommand(**language.command("economy supply"))
     async def supply(
@@ -238,14 +201,12 @@ class Economy(Cog):
         step: str = language.option("economy supply.step", default="days", choices=tuple(STEPS)),
     ) -> None:
         """Show how much money there is, and where it came from and went."""
-
-        async def work() -> Reply:
-            rows = await self.db.many(
-                SupplyRow, "economy.supply", guild_id=guild_id(interaction), step=STEPS[step]
-            )
-            return render.supply(rows)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.look_all(SupplyRow, "economy.supply", interaction, step=STEPS[step]),
+            cards.supply,
+            ephemeral=True,
+        )
 
 
 async def _people_with(interaction: Interaction, role_id: int | None) -> list[int] | None:

@@ -5,10 +5,10 @@ from decimal import Decimal, InvalidOperation
 
 import nextcord
 
-from bot.cards.economy import wallet as render
+from bot.cards import economy as cards
 from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, key, user_id
 from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
 
 BOARDS = ("net worth", "wallet", "bank")
@@ -28,14 +28,12 @@ class Wallet(Cog):
 
         async def work() -> Reply:
             member_id = shown.id if shown else user_id(interaction)
-            holdings = await self.db.one(
-                Holdings, "economy.balance", guild_id=guild_id(interaction), member_id=member_id
-            )
+            holdings = await self.look(Holdings, "economy.balance", interaction, member_id=member_id)
             avatar = getattr(shown, "display_avatar", None)
             name = getattr(shown, "display_name", f"Member {member_id}")
-            return render.balance(holdings, name, avatar.url if avatar else None)
+            return cards.balance(holdings, name, avatar.url if avatar else None)
 
-        await answer(interaction, work(), self.metrics)
+        await self.answer(interaction, work())
 
     @nextcord.slash_command(**language.command("pay"), **GUILD_ONLY)
     async def pay(
@@ -46,12 +44,12 @@ class Wallet(Cog):
         reason: str | None = language.option("pay.reason", required=False),
     ) -> None:
         """Pay another member; a large amount is asked about first."""
-
-        async def work() -> Reply:
-            paid = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 Payment,
                 "economy.pay",
-                guild_id=guild_id(interaction),
+                interaction,
                 sender_id=user_id(interaction),
                 receiver_id=member.id,
                 amount=amount,
@@ -59,12 +57,9 @@ class Wallet(Cog):
                 receiver_is_bot=member.bot,
                 # Discord resolves who is in the guild to a member, and who left to a user.
                 receiver_is_here=isinstance(member, nextcord.Member),
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.payment(paid, key(interaction), reason)
-
-        await answer(interaction, work(), self.metrics)
+            ),
+            lambda paid: cards.payment(paid, key(interaction), reason),
+        )
 
     @nextcord.slash_command(**language.command("deposit"), **GUILD_ONLY)
     async def deposit(
@@ -73,20 +68,14 @@ class Wallet(Cog):
         amount: int | None = language.option("deposit.amount", required=False),
     ) -> None:
         """Put money into the bank."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
-                Receipt,
-                "economy.deposit",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                amount=amount,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.moved(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(
+                Receipt, "economy.deposit", interaction, member_id=user_id(interaction), amount=amount
+            ),
+            cards.moved,
+            ephemeral=True,
+        )
 
     @nextcord.slash_command(**language.command("withdraw"), **GUILD_ONLY)
     async def withdraw(
@@ -95,20 +84,14 @@ class Wallet(Cog):
         amount: int | None = language.option("withdraw.amount", required=False),
     ) -> None:
         """Take money out of the bank."""
-
-        async def work() -> Reply:
-            receipt = await self.db.one(
-                Receipt,
-                "economy.withdraw",
-                guild_id=guild_id(interaction),
-                member_id=user_id(interaction),
-                amount=amount,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.moved(receipt)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(
+                Receipt, "economy.withdraw", interaction, member_id=user_id(interaction), amount=amount
+            ),
+            cards.moved,
+            ephemeral=True,
+        )
 
     @nextcord.slash_command(**language.command("statement"), **GUILD_ONLY)
     async def statement(
@@ -116,7 +99,7 @@ class Wallet(Cog):
     ) -> None:
         """Show one's own history."""
         work = self._statement(interaction, user_id(interaction), page)
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     @nextcord.slash_command(**language.command("richest"), **GUILD_ONLY)
     async def richest(
@@ -126,7 +109,7 @@ class Wallet(Cog):
         page: int = language.option("richest.page", default=1),
     ) -> None:
         """Open a board."""
-        await answer(interaction, self._board(interaction, user_id(interaction), board, page), self.metrics)
+        await self.answer(interaction, self._board(interaction, user_id(interaction), board, page))
 
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a question, a statement and a board."""
@@ -140,60 +123,59 @@ class Wallet(Cog):
         sender, receiver, amount, first_key, rate = arguments
         sender_id, receiver_id = custom_id.number(sender), custom_id.number(receiver)
         agreed_rate, paid_amount = _rate(rate), custom_id.number(amount)
-        reason = render.asked_reason(interaction.message)
+        reason = cards.asked_reason(interaction.message)
 
         async def work() -> Reply:
             absent = await self.presence.absent(interaction.guild, [receiver_id])
-            paid = await self.db.one(
+            paid = await self.change(
                 Payment,
                 "economy.pay",
-                guild_id=guild_id(interaction),
+                interaction,
                 sender_id=sender_id,
                 receiver_id=receiver_id,
                 amount=paid_amount,
                 reason=reason,
                 agreed_rate=agreed_rate,
                 receiver_is_here=receiver_id not in absent,
-                actor_id=user_id(interaction),
                 key=first_key,
             )
-            return render.payment(paid, first_key, reason)
+            return cards.payment(paid, first_key, reason)
 
-        await answer(interaction, work(), self.metrics, edit=True)
+        await self.answer(interaction, work(), edit=True)
 
     async def _turn_statement(self, interaction: Interaction, arguments: list[str]) -> None:
         member, page = arguments
         work = self._statement(interaction, custom_id.number(member), custom_id.number(page))
-        await answer(interaction, work, self.metrics, edit=True)
+        await self.answer(interaction, work, edit=True)
 
     async def _turn_board(self, interaction: Interaction, arguments: list[str]) -> None:
         opener, board, page = arguments
         work = self._board(interaction, custom_id.number(opener), board, custom_id.optional_number(page))
-        await answer(interaction, work, self.metrics, edit=True)
+        await self.answer(interaction, work, edit=True)
 
     async def _statement(self, interaction: Interaction, member_id: int, page: int) -> Reply:
-        rows = await self.db.many(
+        rows = await self.look_all(
             StatementLine,
             "economy.statement",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=member_id,
             page=page,
             viewer_id=user_id(interaction),
         )
-        return render.statement(rows, member_id, turns=True)
+        return cards.statement(rows, member_id, with_turns=True)
 
     async def _board(self, interaction: Interaction, opener_id: int, board: str, page: int | None) -> Reply:
-        rows = await self.db.many(
+        rows = await self.look_all(
             FortuneRow,
             "economy.leaderboard",
-            guild_id=guild_id(interaction),
+            interaction,
             board=board,
             page=page,
             viewer_id=user_id(interaction),
             opener_id=opener_id,
         )
         absent = await self.presence.absent(interaction.guild, [row.member_id for row in rows])
-        return render.board(rows, board, opener_id, absent)
+        return cards.board(rows, board, opener_id, absent)
 
 
 def _rate(text: str) -> Decimal:

@@ -5,7 +5,7 @@ import nextcord
 from bot.cogs.base import Cog
 from bot.cogs.moderation.base import KICKERS, MODERATORS, decided, facts, suggest_durations, suggest_reasons
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction
 from bot.records.moderation import CaseRow
 
 
@@ -24,24 +24,18 @@ class Actions(Cog):
         evidence: str | None = language.option("timeout.evidence", required=False),
     ) -> None:
         """Time a member out, also for longer than Discord's own 28 days."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.time_out",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                duration=duration,
-                reason=reason,
-                points=points,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.time_out",
+            interaction,
+            member_id=member.id,
+            duration=duration,
+            reason=reason,
+            points=points,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @nextcord.slash_command(**language.command("untimeout"), **MODERATORS)
     async def untimeout(
@@ -52,22 +46,16 @@ class Actions(Cog):
         evidence: str | None = language.option("untimeout.evidence", required=False),
     ) -> None:
         """Lift a timeout."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.remove_timeout",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                reason=reason,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.remove_timeout",
+            interaction,
+            member_id=member.id,
+            reason=reason,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @nextcord.slash_command(**language.command("kick"), **KICKERS)
     async def kick(
@@ -79,23 +67,17 @@ class Actions(Cog):
         evidence: str | None = language.option("kick.evidence", required=False),
     ) -> None:
         """Kick a member."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.kick",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                reason=reason,
-                points=points,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.kick",
+            interaction,
+            member_id=member.id,
+            reason=reason,
+            points=points,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @timeout.on_autocomplete("reason")
     @untimeout.on_autocomplete("reason")

@@ -5,7 +5,7 @@ import nextcord
 from bot.cogs.base import Cog
 from bot.cogs.moderation.base import BANNERS, decided, facts, suggest_durations, suggest_reasons
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction
 from bot.records.moderation import CaseRow
 
 
@@ -27,25 +27,19 @@ class Bans(Cog):
         evidence: str | None = language.option("ban.evidence", required=False),
     ) -> None:
         """Ban somebody, whether or not they are here."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.ban",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                reason=reason,
-                duration=duration,
-                delete_messages=delete_messages,
-                points=points,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.ban",
+            interaction,
+            member_id=member.id,
+            reason=reason,
+            duration=duration,
+            delete_messages=delete_messages,
+            points=points,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @nextcord.slash_command(**language.command("softban"), **BANNERS)
     async def softban(
@@ -61,24 +55,18 @@ class Bans(Cog):
         evidence: str | None = language.option("softban.evidence", required=False),
     ) -> None:
         """Ban a member and lift it at once, for the sake of the messages it deletes."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.softban",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                reason=reason,
-                delete_messages=delete_messages,
-                points=points,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.softban",
+            interaction,
+            member_id=member.id,
+            reason=reason,
+            delete_messages=delete_messages,
+            points=points,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @nextcord.slash_command(**language.command("unban"), **BANNERS)
     async def unban(
@@ -89,22 +77,16 @@ class Bans(Cog):
         evidence: str | None = language.option("unban.evidence", required=False),
     ) -> None:
         """Lift a ban."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
-                CaseRow,
-                "moderation.unban",
-                guild_id=guild_id(interaction),
-                member_id=member.id,
-                reason=reason,
-                evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-                facts=facts(interaction, member),
-            )
-            return await decided(self, interaction, filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        filing = self.change(
+            CaseRow,
+            "moderation.unban",
+            interaction,
+            member_id=member.id,
+            reason=reason,
+            evidence=evidence,
+            facts=facts(interaction, member),
+        )
+        await self.answer(interaction, decided(self, interaction, filing), ephemeral=True)
 
     @ban.on_autocomplete("reason")
     @softban.on_autocomplete("reason")

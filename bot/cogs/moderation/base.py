@@ -1,14 +1,15 @@
 """What the commands of moderation share: who sees them, facts, suggestions, and forms."""
 
+from collections.abc import Awaitable
 from contextlib import suppress
 from typing import Any
 
 import nextcord
 
-from bot.cards.moderation import cases as render
+from bot.cards.moderation import cases as cards
 from bot.cogs.base import GUILD_ONLY, Cog
-from bot.errors import Refused, Unavailable
-from bot.interaction.reply import Interaction, Reply, guild_id, user_id
+from bot.interaction.reply import Interaction, Reply, user_id
+from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.moderation import CaseRow, Facts
 
@@ -76,19 +77,20 @@ def _placed(person: Person | None) -> nextcord.Member | None:
 # --------------------------------------------------------------------------- answers
 
 
-async def decided(cog: Cog, interaction: Interaction, filed: CaseRow | None) -> Reply:
-    """A case that was just filed, with what the ladder made of it."""
-    if filed is None or filed.led_to is None:
-        return render.case(filed)
-    return render.case(filed, await look_up(cog, interaction, filed.led_to))
+async def decided(cog: Cog, interaction: Interaction, filing: Awaitable[CaseRow]) -> Reply:
+    """A case that is filed, with what the ladder made of it."""
+    filed = await filing
+    if filed.led_to is None:
+        return cards.case(filed)
+    return cards.case(filed, await look_up(cog, interaction, filed.led_to))
 
 
-async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow | None:
+async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow:
     """A case, as whoever interacts may see it."""
-    return await cog.db.one(
+    return await cog.look(
         CaseRow,
         "moderation.case",
-        guild_id=guild_id(interaction),
+        interaction,
         number=number,
         viewer_id=user_id(interaction),
         facts=viewer(interaction),
@@ -99,29 +101,16 @@ async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow | 
 
 
 async def suggest_reasons(cog: Cog, interaction: Interaction, typed: str) -> None:
-    """Offer the guild's presets. Nothing can be said here, so a failure is an empty list."""
-    rows: list[Suggestion] = []
-    with suppress(Refused, Unavailable):
-        rows = await cog.db.many(
-            Suggestion, "moderation.suggest_reasons", guild_id=guild_id(interaction), typed=typed
-        )
-    await _offer(interaction, rows)
+    """Offer the guild's presets."""
+    await suggest(
+        interaction, cog.look_all(Suggestion, "moderation.suggest_reasons", interaction, typed=typed)
+    )
 
 
 async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> None:
     """Offer how the database reads what was typed."""
-    rows: list[Suggestion] = []
-    with suppress(Refused, Unavailable):
-        rows = await cog.db.many(
-            Suggestion, "moderation.suggest_durations", guild_id=guild_id(interaction), typed=typed
-        )
-    await _offer(interaction, rows)
-
-
-async def _offer(interaction: Interaction, rows: list[Suggestion]) -> None:
-    # Sent here, since nextcord sends no empty list and Discord then shows an error.
-    with suppress(nextcord.HTTPException):
-        await interaction.response.send_autocomplete({row.label: row.value for row in rows})
+    asked = cog.look_all(Suggestion, "moderation.suggest_durations", interaction, typed=typed)
+    await suggest(interaction, asked)
 
 
 # --------------------------------------------------------------------------- forms

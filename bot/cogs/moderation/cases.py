@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards.moderation import cases as render
+from bot.cards.moderation import cases as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
     MODERATORS,
@@ -17,7 +17,7 @@ from bot.cogs.moderation.base import (
     written,
 )
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, user_id
 from bot.records.moderation import CaseRow, EditRow, Facts
 
 KINDS = ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban")
@@ -36,17 +36,17 @@ class Cases(Cog):
 
         async def work() -> Reply:
             found = await look_up(self, interaction, number)
-            edits = await self.db.many(
+            edits = await self.look_all(
                 EditRow,
                 "moderation.edits",
-                guild_id=guild_id(interaction),
+                interaction,
                 number=number,
                 viewer_id=user_id(interaction),
                 facts=viewer(interaction),
             )
-            return render.case(found, edits=edits)
+            return cards.case(found, edits=edits)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @case.subcommand(**language.command("case reason"))
     async def reason(
@@ -58,19 +58,17 @@ class Cases(Cog):
         """Give a case another reason."""
 
         async def work() -> Reply:
-            changed = await self.db.one(
+            changed = await self.change(
                 CaseRow,
                 "moderation.edit_reason",
-                guild_id=guild_id(interaction),
+                interaction,
                 number=number,
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=await self._facts(interaction, number),
             )
-            return render.case(changed)
+            return cards.case(changed)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @case.subcommand(**language.command("case pardon"))
     async def pardon(
@@ -80,7 +78,7 @@ class Cases(Cog):
         reason: str | None = language.option("case pardon.reason", required=False, autocomplete=True),
     ) -> None:
         """Withdraw a case and what came of it."""
-        await answer(interaction, self._pardon(interaction, number, reason), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._pardon(interaction, number, reason), ephemeral=True)
 
     @case.subcommand(**language.command("case search"))
     async def search(
@@ -94,24 +92,24 @@ class Cases(Cog):
         before: int | None = language.option("case search.before", required=False),
     ) -> None:
         """Find cases by what is known of them."""
-
-        async def work() -> Reply:
-            rows = await self.db.many(
+        await self.show(
+            interaction,
+            self.look_all(
                 CaseRow,
                 "moderation.search",
-                guild_id=guild_id(interaction),
+                interaction,
                 text=text,
                 member_id=member.id if member else None,
                 moderator_id=moderator.id if moderator else None,
                 kind=kind,
                 before=before,
-                page_size=render.PAGE + 1,
+                page_size=cards.PAGE + 1,
                 viewer_id=user_id(interaction),
                 facts=viewer(interaction),
-            )
-            return render.found(rows)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.found,
+            ephemeral=True,
+        )
 
     def presses(self) -> Mapping[str, Press]:
         """Pardon below a case, and the form that it opens."""
@@ -125,25 +123,23 @@ class Cases(Cog):
             await ask_reason(interaction, f"Pardon case {number}", form)
             return
         work = self._pardon(interaction, number, written(interaction, REASON))
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     async def _pardon(self, interaction: Interaction, number: int, reason: str | None) -> Reply:
-        pardoned = await self.db.one(
+        pardoned = await self.change(
             CaseRow,
             "moderation.pardon",
-            guild_id=guild_id(interaction),
+            interaction,
             number=number,
             reason=reason,
-            actor_id=user_id(interaction),
-            key=key(interaction),
             facts=await self._facts(interaction, number),
         )
-        return render.case(pardoned)
+        return cards.case(pardoned)
 
     async def _facts(self, interaction: Interaction, number: int) -> Facts:
         """The facts about whom a case is about."""
         found = await look_up(self, interaction, number)
-        return await facts_about(interaction, found.member_id) if found else viewer(interaction)
+        return await facts_about(interaction, found.member_id)
 
     @reason.on_autocomplete("reason")
     @pardon.on_autocomplete("reason")

@@ -4,11 +4,11 @@ from typing import Any
 
 import nextcord
 
-from bot.cards.moderation import channels as render
+from bot.cards.moderation import channels as cards
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.cogs.moderation.base import suggest_durations, viewer
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, chosen_id, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, chosen_id, user_id
 from bot.records.moderation import LockRow, PurgePlan, PurgeRow, SeenMessage, SlowmodeRow
 
 DELETERS: dict[str, Any] = GUILD_ONLY | {
@@ -40,10 +40,10 @@ class Channels(Cog):
         channel_id, member_id = _here(interaction), chosen_id(interaction, "member")
 
         async def work() -> Reply:
-            plan = await self.db.one(
+            plan = await self.look(
                 PurgePlan,
                 "moderation.plan_purge",
-                guild_id=guild_id(interaction),
+                interaction,
                 channel_id=channel_id,
                 count=count,
                 member_id=member_id,
@@ -56,11 +56,11 @@ class Channels(Cog):
             try:
                 messages = await _read(interaction, channel_id, plan) if plan else []
             except (nextcord.Forbidden, nextcord.NotFound):
-                return Reply(render.UNREADABLE, ephemeral=True)
-            row = await self.db.one(
+                return Reply(cards.UNREADABLE, ephemeral=True)
+            row = await self.change(
                 PurgeRow,
                 "moderation.purge",
-                guild_id=guild_id(interaction),
+                interaction,
                 channel_id=channel_id,
                 messages=messages,
                 count=count,
@@ -68,13 +68,11 @@ class Channels(Cog):
                 contains=contains,
                 before=before,
                 after=after,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=viewer(interaction),
             )
-            return render.purged(row, channel_id)
+            return cards.purged(row, channel_id)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @nextcord.slash_command(**language.command("slowmode"), **KEEPERS)
     async def slowmode(
@@ -85,22 +83,20 @@ class Channels(Cog):
         reason: str | None = language.option("slowmode.reason", required=False),
     ) -> None:
         """Let members wait between two messages."""
-
-        async def work() -> Reply:
-            row = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 SlowmodeRow,
                 "moderation.set_slowmode",
-                guild_id=guild_id(interaction),
+                interaction,
                 channel_id=chosen_id(interaction, "channel") or _here(interaction),
                 duration=duration,
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=viewer(interaction),
-            )
-            return render.slowed(row)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.slowed,
+            ephemeral=True,
+        )
 
     @nextcord.slash_command(**language.command("lock"), **KEEPERS)
     async def lock(
@@ -117,23 +113,21 @@ class Channels(Cog):
             try:
                 allow, deny = await _everyone(interaction, channel_id)
             except (nextcord.Forbidden, nextcord.NotFound):
-                return Reply(render.UNREADABLE, ephemeral=True)
-            row = await self.db.one(
+                return Reply(cards.UNREADABLE, ephemeral=True)
+            row = await self.change(
                 LockRow,
                 "moderation.lock",
-                guild_id=guild_id(interaction),
+                interaction,
                 channel_id=channel_id,
                 allow=allow,
                 deny=deny,
                 duration=duration,
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=viewer(interaction),
             )
-            return render.locked(row)
+            return cards.locked(row)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @nextcord.slash_command(**language.command("unlock"), **KEEPERS)
     async def unlock(
@@ -143,21 +137,19 @@ class Channels(Cog):
         reason: str | None = language.option("unlock.reason", required=False),
     ) -> None:
         """Let everybody write who could before."""
-
-        async def work() -> Reply:
-            row = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 LockRow,
                 "moderation.unlock",
-                guild_id=guild_id(interaction),
+                interaction,
                 channel_id=chosen_id(interaction, "channel") or _here(interaction),
                 reason=reason,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=viewer(interaction),
-            )
-            return render.unlocked(row)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.unlocked,
+            ephemeral=True,
+        )
 
     @slowmode.on_autocomplete("duration")
     @lock.on_autocomplete("duration")

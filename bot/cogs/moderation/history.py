@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards.moderation import cases as render
+from bot.cards.moderation import cases as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import MODERATORS, viewer
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, user_id
+from bot.interaction.reply import Interaction, Reply, guild_id, user_id
 from bot.records.moderation import CaseRow
 
 
@@ -44,22 +44,22 @@ class History(Cog):
             return
         (place,) = before
         work = self._history(interaction, custom_id.number(member), custom_id.optional_number(place))
-        await answer(interaction, work, self.metrics, edit=True, ephemeral=True)
+        await self.answer(interaction, work, edit=True, ephemeral=True)
 
     async def _open_history(self, interaction: Interaction, member_id: int) -> None:
         work = self._history(interaction, member_id, None)
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     async def _history(self, interaction: Interaction, member_id: int, before: int | None) -> Reply:
-        rows = await self.db.many(
+        rows = await self.look_all(
             CaseRow,
             "moderation.history",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=member_id,
             before=before,
-            page_size=render.PAGE + 1,
+            page_size=cards.PAGE + 1,
             viewer_id=user_id(interaction),
             facts=viewer(interaction),
         )
         points = await self.db.value("moderation.points", guild_id=guild_id(interaction), member_id=member_id)
-        return render.history(rows, member_id, points, is_first=before is None)
+        return cards.history(rows, member_id, points, is_first=before is None)

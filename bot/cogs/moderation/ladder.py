@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import nextcord
 
-from bot.cards.moderation import ladder as render
+from bot.cards.moderation import ladder as cards
 from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply
 from bot.records.app import Setting
 from bot.records.moderation import Rehearsal, RungRow
 
@@ -28,7 +28,7 @@ class Ladder(Cog):
     @ladder.subcommand(**language.command("ladder show"))
     async def show(self, interaction: Interaction) -> None:
         """Show the rungs that are in force."""
-        await answer(interaction, self._rungs(interaction), self.metrics, ephemeral=True)
+        await self.answer(interaction, self._rungs(interaction), ephemeral=True)
 
     @ladder.subcommand(**language.command("ladder set"))
     async def set(
@@ -40,41 +40,32 @@ class Ladder(Cog):
         period: str | None = language.option("ladder set.period", required=False, autocomplete=True),
     ) -> None:
         """Set a rung; the ladder is the server's own then."""
-
-        async def work() -> Reply:
-            rung = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 RungRow,
                 "moderation.set_rung",
-                guild_id=guild_id(interaction),
+                interaction,
                 points=points,
                 action=action,
                 duration=duration,
                 within=period,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.changed(rung, "Set")
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            lambda rung: cards.changed(rung, "Set"),
+            ephemeral=True,
+        )
 
     @ladder.subcommand(**language.command("ladder remove"))
     async def remove(
         self, interaction: Interaction, points: int = language.option("ladder remove.points")
     ) -> None:
         """Remove a rung; the ladder is the server's own then."""
-
-        async def work() -> Reply:
-            rung = await self.db.one(
-                RungRow,
-                "moderation.remove_rung",
-                guild_id=guild_id(interaction),
-                points=points,
-                actor_id=user_id(interaction),
-                key=key(interaction),
-            )
-            return render.changed(rung, "Removed")
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.show(
+            interaction,
+            self.change(RungRow, "moderation.remove_rung", interaction, points=points),
+            lambda rung: cards.changed(rung, "Removed"),
+            ephemeral=True,
+        )
 
     @ladder.subcommand(**language.command("ladder preset"))
     async def preset(
@@ -83,17 +74,10 @@ class Ladder(Cog):
         """Choose a ladder: the setting moderation.ladder."""
 
         async def work() -> Reply:
-            await self.db.one(
-                Setting,
-                "app.configure",
-                guild_id=guild_id(interaction),
-                key="moderation.ladder",
-                value=ladder,
-                actor_id=user_id(interaction),
-            )
+            await self.change(Setting, "app.configure", interaction, key="moderation.ladder", value=ladder)
             return await self._rungs(interaction)
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     @ladder.subcommand(**language.command("ladder rehearse"))
     async def rehearse(
@@ -103,21 +87,21 @@ class Ladder(Cog):
         period: str = language.option("ladder rehearse.period", default="a month", choices=tuple(PERIODS)),
     ) -> None:
         """Show whom a ladder would have met, without changing anything."""
-
-        async def work() -> Reply:
-            rows = await self.db.many(
+        await self.show(
+            interaction,
+            self.look_all(
                 Rehearsal,
                 "moderation.rehearse_ladder",
-                guild_id=guild_id(interaction),
+                interaction,
                 preset=ladder,
                 since=interaction.created_at - PERIODS[period],
-            )
-            return render.rehearsed(rows, period)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            lambda rows: cards.rehearsed(rows, period),
+            ephemeral=True,
+        )
 
     async def _rungs(self, interaction: Interaction) -> Reply:
-        return render.ladder(await self.db.many(RungRow, "moderation.ladder", guild_id=guild_id(interaction)))
+        return cards.ladder(await self.look_all(RungRow, "moderation.ladder", interaction))
 
     @set.on_autocomplete("duration")
     @set.on_autocomplete("period")

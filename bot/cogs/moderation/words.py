@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards.moderation import cases as render
+from bot.cards.moderation import cases as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
     MODERATORS,
@@ -18,7 +18,7 @@ from bot.cogs.moderation.base import (
     written,
 )
 from bot.interaction import custom_id, language
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, Reply, guild_id
 from bot.records.moderation import CaseRow, Facts
 
 
@@ -34,22 +34,20 @@ class Words(Cog):
         evidence: str | None = language.option("note.evidence", required=False),
     ) -> None:
         """Write something down for other moderators."""
-
-        async def work() -> Reply:
-            filed = await self.db.one(
+        await self.show(
+            interaction,
+            self.change(
                 CaseRow,
                 "moderation.note",
-                guild_id=guild_id(interaction),
+                interaction,
                 member_id=member.id,
                 reason=reason,
                 evidence=evidence,
-                actor_id=user_id(interaction),
-                key=key(interaction),
                 facts=facts(interaction, member),
-            )
-            return render.case(filed)
-
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+            ),
+            cards.case,
+            ephemeral=True,
+        )
 
     @nextcord.slash_command(**language.command("warn"), **MODERATORS)
     async def warn(
@@ -69,7 +67,7 @@ class Words(Cog):
             points=points,
             evidence=evidence,
         )
-        await answer(interaction, work, self.metrics, ephemeral=True)
+        await self.answer(interaction, work, ephemeral=True)
 
     @nextcord.user_command(**language.command("Warn"), **MODERATORS)
     async def warn_member(self, interaction: Interaction, member: nextcord.User) -> None:
@@ -101,7 +99,7 @@ class Words(Cog):
                 evidence=link if message_id else None,
             )
 
-        await answer(interaction, work(), self.metrics, ephemeral=True)
+        await self.answer(interaction, work(), ephemeral=True)
 
     async def _warn(
         self,
@@ -113,19 +111,17 @@ class Words(Cog):
         points: int | None,
         evidence: str | None,
     ) -> Reply:
-        filed = await self.db.one(
+        filing = self.change(
             CaseRow,
             "moderation.warn",
-            guild_id=guild_id(interaction),
+            interaction,
             member_id=member_id,
             reason=reason,
             points=points,
             evidence=evidence,
-            actor_id=user_id(interaction),
-            key=key(interaction),
             facts=known,
         )
-        return await decided(self, interaction, filed)
+        return await decided(self, interaction, filing)
 
     @note.on_autocomplete("reason")
     @warn.on_autocomplete("reason")

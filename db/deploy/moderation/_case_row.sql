@@ -25,12 +25,15 @@ create type moderation.case_row as (
   pardoned_at timestamptz,
   pardoned_by bigint,
   pardon_reason text,
-  edits bigint
+  edits bigint,
+  lasts boolean,
+  can_be_pardoned boolean
 );
 comment on type moderation.case_row is
 'A case as people see it: who did what to whom, when and why; how many of its points still count, and until when (null: for
 good); for a timeout or ban when it ends (null: for good), whether it is in force, when and by which case it ended; which case
-it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has.';
+it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has; whether it is
+something that lasts; whether it can (still) be pardoned.';
 grant usage on type moderation.case_row to guildkeeper_bot, guildkeeper_admin;
 
 create function moderation._case_row(filed moderation.case, at timestamptz)
@@ -48,7 +51,9 @@ as $$
       where c.guild_id = (filed).guild_id and c.follows = (filed).number and c.source = 'ladder'
     ),
     (filed).pardoned_at, (filed).pardoned_by, (filed).pardon_reason,
-    (select count(*) from moderation.case_edit e where e.guild_id = (filed).guild_id and e.number = (filed).number)
+    (select count(*) from moderation.case_edit e where e.guild_id = (filed).guild_id and e.number = (filed).number),
+    (filed).kind in ('timeout', 'ban'),
+    (filed).kind in ('warn', 'timeout', 'kick', 'ban', 'softban') and (filed).pardoned_at is null
   )::moderation.case_row;
 $$;
 

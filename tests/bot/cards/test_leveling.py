@@ -3,9 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.cards import app as config
 from bot.cards import leveling, text
-from bot.records.app import Setting
 from bot.records.leveling import (
     BoardRow,
     MultiplierRow,
@@ -48,7 +46,7 @@ def test_a_rank_at_the_last_level() -> None:
 
 def test_a_member_who_is_left_without_xp_has_no_rank() -> None:
     left_with_nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0))
-    assert leveling.changed(left_with_nothing, 7).content == (
+    assert leveling.changed(left_with_nothing).content == (
         "<@7> now has **0 XP**: level 0, no rank without XP."
     )
 
@@ -123,8 +121,7 @@ def test_why() -> None:
 
 def test_what_moderators_see_is_theirs_alone() -> None:
     replies = [
-        leveling.changed(STANDING, 7),
-        leveling.changed(None, 7),
+        leveling.changed(STANDING),
         leveling.reset(ResetResult(1, 2000)),
         leveling.rewards([]),
         leveling.rewards([RewardRow(5, 9, 1)]),
@@ -136,51 +133,12 @@ def test_what_moderators_see_is_theirs_alone() -> None:
         leveling.multiplier_set(MultiplierRow("channel", 3, Decimal("20.0"))),
     ]
     assert all(reply.ephemeral for reply in replies)
-    assert "1 member lost 2,000 XP" in str(replies[2].content)
-    assert "3 members: 1 role change " in str(replies[7].content)
-    assert "<#3> now counts × **20**" in str(replies[10].content)
+    assert "1 member lost 2,000 XP" in str(replies[1].content)
+    assert "3 members: 1 role change " in str(replies[6].content)
+    assert "<#3> now counts × **20**" in str(replies[9].content)
 
 
 def test_text_beyond_discords_limit_is_counted_instead() -> None:
     shown = text.lines("x" * 99 for _ in range(100))
     assert len(shown) <= 4096
     assert shown.endswith("… and 60 more")
-
-
-def setting(**changes: str | None) -> Setting:
-    fields: dict[str, str | None] = {
-        "key": "leveling.cooldown",
-        "value": "60",
-        "default_value": "60",
-        "description": "How long.",
-        "kind": "duration",
-        "allowed": "0 to 86400",
-    }
-    return Setting(**(fields | changes))  # type: ignore[arg-type]
-
-
-def test_settings_that_were_changed_stand_out() -> None:
-    reply = config.settings([setting(), setting(key="leveling.announce", value="dm", default_value="here")])
-    assert reply.embed is not None
-    assert reply.embed.description == "leveling.cooldown: `60`\n**leveling.announce**: `dm`"
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "shown"),
-    [
-        ("channel", "5", "<#5>"),
-        ("role", "5", "<@&5>"),
-        ("text", "a`b", "`a'b`"),
-        ("text", None, "*none*"),
-    ],
-)
-def test_values_look_like_what_they_are(kind: str, value: str | None, shown: str) -> None:
-    assert config.shown(setting(kind=kind), value) == shown
-
-
-def test_one_setting_in_full() -> None:
-    reply = config.setting(setting(value=None, allowed="y" * 2000), changed=True)
-    assert reply.embed is not None
-    assert [field.name for field in reply.embed.fields] == ["Now", "Default", "Allowed"]
-    assert all(len(field.value or "") <= 1024 for field in reply.embed.fields)
-    assert config.setting(None, changed=False).ephemeral

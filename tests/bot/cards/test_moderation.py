@@ -34,8 +34,10 @@ WARNING = CaseRow(
     pardoned_by=None,
     pardon_reason=None,
     edits=0,
+    lasts=False,
+    can_be_pardoned=True,
 )
-TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True)
+TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
 
 
 def fields(reply: Reply) -> dict[str, str]:
@@ -107,7 +109,9 @@ def test_what_the_ladder_made_of_a_case() -> None:
 
 
 def test_a_pardoned_case_cannot_be_pardoned_again() -> None:
-    reply = cases.case(replace(WARNING, pardoned_at=AT, pardoned_by=78, pardon_reason="*oops*"))
+    reply = cases.case(
+        replace(WARNING, pardoned_at=AT, pardoned_by=78, pardon_reason="*oops*", can_be_pardoned=False)
+    )
     assert reply.embed is not None
     assert reply.embed.title == "Case 12 · Warning · pardoned"
     assert fields(reply)["Pardoned"] == f"<t:{STAMP}:f> by <@78>: \\*oops\\*"
@@ -116,9 +120,8 @@ def test_a_pardoned_case_cannot_be_pardoned_again() -> None:
     assert fields(by_operator)["Pardoned"] == f"<t:{STAMP}:f> by an operator"
 
 
-@pytest.mark.parametrize("kind", ["note", "unban", "untimeout"])
-def test_what_has_no_consequences_has_nothing_to_pardon(kind: str) -> None:
-    assert labels(cases.case(replace(WARNING, kind=kind))) == ["History"]
+def test_what_cannot_be_pardoned_has_no_button_for_it() -> None:
+    assert labels(cases.case(replace(WARNING, kind="note", can_be_pardoned=False))) == ["History"]
 
 
 def test_earlier_reasons_that_do_not_fit_are_the_oldest() -> None:
@@ -174,12 +177,6 @@ def test_what_a_search_found() -> None:
     )
     assert found.embed.footer.text is None
     assert cases.found([]).content == "No case is like that."
-
-
-def test_nothing_is_said_twice_where_there_is_no_row() -> None:
-    for reply in (cases.case(None), ladder.changed(None, "Set"), ladder.preset(None, "Set")):
-        assert reply.content == "Done."
-        assert reply.ephemeral
 
 
 # --------------------------------------------------------------------------- the ladder

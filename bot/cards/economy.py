@@ -1,24 +1,22 @@
-"""How a member's own money looks: balance, payments, statement, boards."""
+"""How money looks: balance, payments, statement, boards, and what moderators do to it."""
 
 from collections.abc import Collection, Sequence
 
 import nextcord
 from nextcord.utils import escape_markdown
 
-from bot.cards.leveling import LEFT, MEDALS
-from bot.cards.money import Button, button, change, money
-from bot.cards.text import embed, lines
+from bot.cards.buttons import button, turns
+from bot.cards.money import change, money
+from bot.cards.text import LEFT, MEDALS, count, embed, lines
 from bot.interaction.reply import Reply
-from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
+from bot.records.economy import FortuneRow, Holdings, Outcome, Payment, Receipt, StatementLine, SupplyRow
 
 REASON = "For"
 """The field of a question that holds the reason, from which the button takes it."""
 
 
-def balance(holdings: Holdings | None, name: str, icon_url: str | None) -> Reply:
+def balance(holdings: Holdings, name: str, icon_url: str | None) -> Reply:
     """What a member has."""
-    if holdings is None:
-        return Reply("Done.")
     card = embed(
         money(holdings.net_worth, holdings.currency), f"In {escape_markdown(holdings.currency_name)}"
     )
@@ -30,10 +28,8 @@ def balance(holdings: Holdings | None, name: str, icon_url: str | None) -> Reply
     return Reply(embed=card)
 
 
-def moved(receipt: Receipt | None) -> Reply:
+def moved(receipt: Receipt) -> Reply:
     """What is where after a deposit or a withdrawal."""
-    if receipt is None:
-        return Reply("Done.", ephemeral=True)
     places = {"wallet": receipt.wallet, "bank": receipt.bank}
     there = " and ".join(
         f"**{money(amount, receipt.currency)}** in the {place}"
@@ -43,10 +39,8 @@ def moved(receipt: Receipt | None) -> Reply:
     return Reply(f"You now have {there}.", ephemeral=True)
 
 
-def payment(paid: Payment | None, key: str, reason: str | None) -> Reply:
+def payment(paid: Payment, key: str, reason: str | None) -> Reply:
     """A payment that was made, or the question before it. `key` is the one under which it will be made."""
-    if paid is None:
-        return Reply("Done.")
     if paid.transaction_id is None:
         return _question(paid, key, reason)
     tax = f"\n{money(paid.tax, paid.currency)} of it went into the tax." if paid.tax else ""
@@ -89,18 +83,17 @@ def asked_reason(question: nextcord.Message | None) -> str | None:
     return next((field.value for field in fields if field.name == REASON), None)
 
 
-def statement(rows: Sequence[StatementLine], member_id: int, *, turns: bool) -> Reply:
-    """A page of a member's history, for one pair of eyes. `turns`: with the member's own buttons."""
+def statement(rows: Sequence[StatementLine], member_id: int, *, with_turns: bool) -> Reply:
+    """A page of a member's history, for one pair of eyes. `with_turns`: with the member's own buttons."""
     if not rows:
         return Reply(f"No money of <@{member_id}> has moved yet.", ephemeral=True)
     page, pages = rows[0].page, rows[0].pages
     card = embed("Statement", f"<@{member_id}>\n\n{lines(_line(row, member_id) for row in rows)}")
     card.set_footer(text=f"Page {page:,} of {pages:,}")
-    buttons = (
-        _page_button("Newer", member_id, page - 1, emoji="◀️", disabled=page <= 1),
-        _page_button("Older", member_id, page + 1, emoji="▶️", disabled=page >= pages),
+    buttons = turns(
+        "economy.statement", member_id, page=page, is_last=page >= pages, labels=("Newer", "Older")
     )
-    return Reply(embed=card, buttons=buttons if turns else (), ephemeral=True)
+    return Reply(embed=card, buttons=buttons if with_turns else (), ephemeral=True)
 
 
 def _line(row: StatementLine, member_id: int) -> str:
@@ -119,10 +112,6 @@ def _line(row: StatementLine, member_id: int) -> str:
     )
 
 
-def _page_button(label: str, member_id: int, page: int, **look: object) -> Button:
-    return button(label, "economy.statement", member_id, page, **look)
-
-
 def board(rows: Sequence[FortuneRow], kind: str, opener_id: int, absent: Collection[int]) -> Reply:
     """One page of a board with its three buttons. `absent`: members who left the guild."""
     title = "The richest" if kind == "net worth" else f"The richest · {kind}"
@@ -134,9 +123,8 @@ def board(rows: Sequence[FortuneRow], kind: str, opener_id: int, absent: Collect
     return Reply(
         embed=card,
         buttons=(
-            _board_button("Previous", opener_id, kind, page - 1, emoji="◀️", disabled=page <= 1),
-            _board_button("Next", opener_id, kind, page + 1, emoji="▶️", disabled=not rows[0].has_next),
-            _board_button("My page", opener_id, kind, None, emoji="🙋"),
+            *turns("economy.leaderboard", opener_id, kind, page=page, is_last=not rows[0].has_next),
+            button("My page", "economy.leaderboard", opener_id, kind, None, emoji="🙋"),
         ),
     )
 
@@ -146,5 +134,71 @@ def _board_line(row: FortuneRow, absent: bool) -> str:
     return f"{place} {LEFT if absent else f'<@{row.member_id}>'} · {money(row.amount, row.currency)}"
 
 
-def _board_button(label: str, opener_id: int, kind: str, page: int | None, **look: object) -> Button:
-    return button(label, "economy.leaderboard", opener_id, kind, page, **look)
+BARS = "▁▂▃▄▅▆▇█"
+NO_LIST = (
+    "I cannot see who has which role: allow the bot the Server Members Intent in Discord's developer portal,"
+    " or name the members one by one."
+)
+
+
+def changed(receipt: Receipt) -> Reply:
+    """What a moderator sees after giving, taking or setting."""
+    places = {"wallet": receipt.wallet, "bank": receipt.bank}
+    there = "".join(
+        f" The {place} now holds **{money(amount, receipt.currency)}**."
+        for place, amount in places.items()
+        if amount is not None
+    )
+    return Reply(
+        f"<@{receipt.member_id}>: {change(receipt.amount, receipt.currency)}.{there}"
+        f" Transaction `{receipt.transaction_id}`.",
+        ephemeral=True,
+    )
+
+
+def many(outcome: Outcome, done: str) -> Reply:
+    """What a moderator sees after something that concerns many; `done` says what it was."""
+    return Reply(
+        f"{done} {count(outcome.members, 'member')}, {money(outcome.amount, outcome.currency)} in all."
+        f" Transaction `{outcome.transaction_id}`.",
+        ephemeral=True,
+    )
+
+
+def not_allowed() -> Reply:
+    """The bot may not see who has which role."""
+    return Reply(NO_LIST, ephemeral=True)
+
+
+def supply(rows: Sequence[SupplyRow]) -> Reply:
+    """The money of the guild over time: a small picture, then a line a step, newest first."""
+    if not rows:
+        return Reply("No money has moved yet.", ephemeral=True)
+    last = rows[-1]
+    card = embed(
+        "Money supply",
+        f"`{sparkline([row.held for row in rows])}`\n"
+        f"Members hold **{money(last.held, last.currency)}**.\n\n"
+        f"{lines(_step(row) for row in reversed(rows))}",
+    )
+    return Reply(embed=card, ephemeral=True)
+
+
+def _step(row: SupplyRow) -> str:
+    """What was held at the end of a step, and what came and went within it: only what is not 0."""
+    flows = {
+        "minted": row.minted,
+        "taxed": -row.taxed,
+        "spent": -row.spent,
+        "the house": -row.house,
+    }
+    parts = (f"{name} {change(amount, row.currency)}" for name, amount in flows.items() if amount)
+    return " · ".join([f"<t:{int(row.at.timestamp())}:d> **{money(row.held, row.currency)}**", *parts])
+
+
+def sparkline(values: Sequence[int]) -> str:
+    """One bar a value, the lowest empty and the highest full; all the same in the middle."""
+    low, high = min(values), max(values)
+    if low == high:
+        return BARS[len(BARS) // 2] * len(values)
+    return "".join(BARS[(value - low) * (len(BARS) - 1) // (high - low)] for value in values)

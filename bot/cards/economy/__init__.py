@@ -1,1 +1,0 @@
-"""How the economy domain looks, a module for each group of commands."""

@@ -1,1 +1,0 @@
-"""Commands of the leveling domain, a module for each group."""

@@ -1,0 +1,92 @@
+"""The lists that Discord offers against what the database takes: an enum, a CHECK, words of a function."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from bot.client import COGS
+from bot.interaction.presence import Presence
+from bot.metrics import Metrics
+
+ENUMS = {
+    "case search.kind": "moderation.case_kind",
+    "ladder preset.ladder": "moderation.ladder",
+    "automod add.kind": "moderation.rule_kind",
+    "automod add.action": "moderation.rule_action",
+    "items add.kind": "economy.item_kind",
+}
+CHECKS = {"ladder set.action": "rung_action_check"}
+FUNCTIONS = {
+    "economy give.account": "economy._require_account",
+    "economy take.account": "economy._require_account",
+    "economy set.account": "economy._require_account",
+    "richest.board": "economy.leaderboard",
+    "coinflip.side": "economy.flip",
+    "items edit.without": "economy._without",
+    "leaderboard.period": "leveling._period_start",
+    "ladder rehearse.ladder": "moderation.rehearse_ladder",
+}
+OURS = {"economy supply.step", "ladder rehearse.period"}
+"""Names for intervals: the database takes any."""
+
+WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
+
+
+def offered() -> Iterator[tuple[str, set[str]]]:
+    """The lists of choices, by the path of their option."""
+    for kind in COGS:
+        for command in kind(None, Metrics(), Presence()).application_commands:  # type: ignore[arg-type]
+            yield from _lists(command.get_payload(None), "")
+
+
+def _lists(payload: dict[str, Any], above: str) -> Iterator[tuple[str, set[str]]]:
+    path = f"{above} {payload['name']}".strip()
+    for option in payload.get("options", []):
+        if option["type"] in (1, 2):
+            yield from _lists(option, path)
+        elif option.get("choices"):
+            yield f"{path}.{option['name']}", {choice["value"] for choice in option["choices"]}
+
+
+OFFERED = dict(offered())
+
+
+@pytest.fixture(scope="module")
+def catalog(cluster: Any) -> Iterator[psycopg.Connection]:
+    dsn = cluster.dsn(f"{cluster.template}_source", "postgres")
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        yield connection
+
+
+def quoted(text: str) -> set[str]:
+    return set(re.findall(r"'([^']*)'", text))
+
+
+def test_every_list_has_its_origin() -> None:
+    assert set(OFFERED) == {*ENUMS, *CHECKS, *FUNCTIONS, *OURS}
+
+
+@pytest.mark.parametrize("path", ENUMS)
+def test_a_list_equals_its_enum(catalog: psycopg.Connection, path: str) -> None:
+    rows = catalog.execute("select unnest(enum_range(null, null::%s))::text" % ENUMS[path])  # noqa: UP031
+    assert OFFERED[path] == {word for (word,) in rows}
+
+
+@pytest.mark.parametrize("path", CHECKS)
+def test_a_list_equals_its_check(catalog: psycopg.Connection, path: str) -> None:
+    rows = catalog.execute(
+        "select pg_get_constraintdef(oid) from pg_constraint where conname = %s", (CHECKS[path],)
+    ).fetchall()
+    assert [OFFERED[path]] == [quoted(text) for (text,) in rows]
+
+
+@pytest.mark.parametrize("path", FUNCTIONS)
+def test_a_list_equals_the_words_of_its_function(catalog: psycopg.Connection, path: str) -> None:
+    rows = catalog.execute(
+        "select prosrc from pg_proc where oid = %s::regproc", (FUNCTIONS[path],)
+    ).fetchall()
+    ((body,),) = rows
+    assert OFFERED[path] == {word for match in WORDS.finditer(body) for word in quoted(match.group())}

@@ -1,0 +1,50 @@
+"""What Cog adds to a call, which calls.py takes for granted."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bot.cogs.base import Cog
+from bot.records.app import Setting
+from tests.contract.calls import COG
+
+
+class Database:
+    """Notes the method and the names of the arguments."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, frozenset[str]]] = []
+
+    def __getattr__(self, method: str) -> Any:
+        async def call(_record: type, _function: str, **arguments: Any) -> Any:
+            self.calls.append((method, frozenset(arguments)))
+
+        return call
+
+
+INTERACTION: Any = SimpleNamespace(id=3, guild_id=1, user=SimpleNamespace(id=2))
+
+
+@pytest.mark.parametrize("method", sorted(COG))
+async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> None:
+    database: Any = Database()
+    cog = Cog(database, None, None)  # type: ignore[arg-type]
+    await getattr(cog, method)(Setting, "app.settings", INTERACTION)
+    assert database.calls == [COG[method]]
+
+
+async def test_a_key_that_is_given_takes_the_place_of_the_interactions() -> None:
+    given: list[Any] = []
+
+    class Notes:
+        async def row(self, _record: type, _function: str, **arguments: Any) -> None:
+            given.append(arguments)
+
+    cog = Cog(Notes(), None, None)  # type: ignore[arg-type]
+    await cog.change(Setting, "app.configure", INTERACTION)
+    await cog.change(Setting, "app.configure", INTERACTION, key="other")
+    assert given == [
+        {"guild_id": 1, "actor_id": 2, "key": "3"},
+        {"guild_id": 1, "actor_id": 2, "key": "other"},
+    ]
