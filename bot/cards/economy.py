@@ -123,8 +123,8 @@ def board(rows: Sequence[FortuneRow], kind: str, opener_id: int, absent: Collect
     return Reply(
         embed=card,
         buttons=(
-            *turns("economy.leaderboard", opener_id, kind, page=page, is_last=not rows[0].has_next),
-            button("My page", "economy.leaderboard", opener_id, kind, None, emoji="🙋"),
+            *turns("economy.richest", opener_id, kind, page=page, is_last=not rows[0].has_next),
+            button("My page", "economy.richest", opener_id, kind, None, emoji="🙋"),
         ),
     )
 

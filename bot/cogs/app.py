@@ -31,7 +31,7 @@ class Config(Cog):
             return cards.setting(next((row for row in rows if row.key == setting), None), changed=False)
 
         await self.show(
-            interaction, self.look_all(Setting, "app.settings", interaction), card, ephemeral=True
+            interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True
         )
 
     @config.subcommand(**language.command("config set"))

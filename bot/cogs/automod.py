@@ -27,7 +27,7 @@ class Rules(Cog):
     async def list_(self, interaction: Interaction) -> None:
         """Show the rules."""
         await self.show(
-            interaction, self.look_all(RuleRow, "moderation.rules", interaction), cards.rules, ephemeral=True
+            interaction, self.look_all(RuleRow, "automod.rules", interaction), cards.rules, ephemeral=True
         )
 
     @automod.subcommand(**language.command("automod add"))
@@ -57,7 +57,7 @@ class Rules(Cog):
             interaction,
             self.change(
                 RuleRow,
-                "moderation.set_rule",
+                "automod.set_rule",
                 interaction,
                 kind=kind,
                 number=rule,
@@ -86,7 +86,7 @@ class Rules(Cog):
         """Remove a rule."""
         await self.show(
             interaction,
-            self.change(RuleRow, "moderation.remove_rule", interaction, number=rule),
+            self.change(RuleRow, "automod.remove_rule", interaction, number=rule),
             cards.rule_removed,
             ephemeral=True,
         )
@@ -101,7 +101,7 @@ class Rules(Cog):
         """Show what the rules would make of a message of somebody without roles."""
         await self.show(
             interaction,
-            self.look_all(RuleTest, "moderation.test_rule", interaction, content=text, number=rule),
+            self.look_all(RuleTest, "automod.test_rule", interaction, content=text, number=rule),
             cards.tested,
             ephemeral=True,
         )

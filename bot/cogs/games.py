@@ -27,7 +27,7 @@ class Games(Cog):
         await self.show(
             interaction,
             self.change(
-                Played, "economy.flip", interaction, member_id=user_id(interaction), bet=bet, side=side
+                Played, "games.coinflip", interaction, member_id=user_id(interaction), bet=bet, side=side
             ),
             cards.played,
         )
@@ -37,7 +37,7 @@ class Games(Cog):
         """Roll two dice against the house."""
         await self.show(
             interaction,
-            self.change(Played, "economy.roll", interaction, member_id=user_id(interaction), bet=bet),
+            self.change(Played, "games.dice", interaction, member_id=user_id(interaction), bet=bet),
             cards.played,
         )
 
@@ -46,7 +46,7 @@ class Games(Cog):
         """Spin three reels."""
         await self.show(
             interaction,
-            self.change(Played, "economy.spin", interaction, member_id=user_id(interaction), bet=bet),
+            self.change(Played, "games.slots", interaction, member_id=user_id(interaction), bet=bet),
             cards.played,
         )
 
@@ -55,7 +55,7 @@ class Games(Cog):
         """Deal a hand."""
         await self.show(
             interaction,
-            self.change(Hand, "economy.deal", interaction, member_id=user_id(interaction), bet=bet),
+            self.change(Hand, "games.blackjack", interaction, member_id=user_id(interaction), bet=bet),
             cards.hand,
         )
 
@@ -67,10 +67,10 @@ class Games(Cog):
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a hand, and below a game that is over."""
         return {
-            "economy.hit": self._hit,
-            "economy.stand": self._stand,
-            "economy.double": self._double,
-            "economy.fairness": self._check,
+            "games.hit": self._hit,
+            "games.stand": self._stand,
+            "games.double_down": self._double,
+            "games.fairness": self._check,
         }
 
     async def _hit(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -78,7 +78,7 @@ class Games(Cog):
 
         await self.show(
             interaction,
-            self.change(Hand, "economy.hit", interaction, game=game, cards=seen),
+            self.change(Hand, "games.hit", interaction, game=game, cards=seen),
             cards.hand,
             edit=True,
         )
@@ -88,7 +88,7 @@ class Games(Cog):
 
         await self.show(
             interaction,
-            self.change(Hand, "economy.stand", interaction, game=game, cards=seen),
+            self.change(Hand, "games.stand", interaction, game=game, cards=seen),
             cards.hand,
             edit=True,
         )
@@ -98,7 +98,7 @@ class Games(Cog):
 
         await self.show(
             interaction,
-            self.change(Hand, "economy.double", interaction, game=game, cards=seen),
+            self.change(Hand, "games.double_down", interaction, game=game, cards=seen),
             cards.hand,
             edit=True,
         )
@@ -109,5 +109,5 @@ class Games(Cog):
         await self.answer(interaction, work, ephemeral=True)
 
     async def _fairness(self, interaction: Interaction, game: int) -> Reply:
-        evidence = await self.look(Evidence, "economy.fairness", interaction, game=game)
+        evidence = await self.look(Evidence, "games.fairness", interaction, game=game)
         return cards.fairness(evidence)

@@ -19,7 +19,7 @@ class Claims(Cog):
         """Claim what the day brings."""
         await self.show(
             interaction,
-            self.change(ClaimResult, "economy.daily", interaction, member_id=user_id(interaction)),
+            self.change(ClaimResult, "income.daily", interaction, member_id=user_id(interaction)),
             cards.claimed,
         )
 
@@ -28,7 +28,7 @@ class Claims(Cog):
         """Earn something."""
         await self.show(
             interaction,
-            self.change(ClaimResult, "economy.work", interaction, member_id=user_id(interaction)),
+            self.change(ClaimResult, "income.work", interaction, member_id=user_id(interaction)),
             cards.claimed,
         )
 
@@ -41,7 +41,7 @@ class Claims(Cog):
             interaction,
             self.change(
                 ClaimResult,
-                "economy.claim",
+                "income.claim",
                 interaction,
                 member_id=user_id(interaction),
                 name=name,
@@ -65,7 +65,7 @@ class Claims(Cog):
     async def _rows(self, interaction: Interaction, typed: str) -> list[ClaimRow]:
         return await self.look_all(
             ClaimRow,
-            "economy.claims",
+            "income.claims",
             interaction,
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),
@@ -95,7 +95,7 @@ class ClaimRules(Cog):
             interaction,
             self.change(
                 ClaimRule,
-                "economy.set_claim",
+                "income.set_claim",
                 interaction,
                 name=name,
                 amount_min=least,
@@ -114,7 +114,7 @@ class ClaimRules(Cog):
         """Take a claim away."""
         await self.show(
             interaction,
-            self.change(ClaimRule, "economy.remove_claim", interaction, name=name),
+            self.change(ClaimRule, "income.remove_claim", interaction, name=name),
             cards.rule_removed,
             ephemeral=True,
         )

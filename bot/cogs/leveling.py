@@ -109,7 +109,7 @@ class Xp(Cog):
         await self.show(
             interaction,
             self.change(
-                Standing, "leveling.grant_xp", interaction, member_id=member.id, amount=amount, reason=reason
+                Standing, "leveling.give_xp", interaction, member_id=member.id, amount=amount, reason=reason
             ),
             cards.changed,
             ephemeral=True,

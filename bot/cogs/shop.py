@@ -52,7 +52,7 @@ class Shop(Cog):
             interaction,
             self.change(
                 ItemReceipt,
-                "economy.use",
+                "shop.use",
                 interaction,
                 member_id=user_id(interaction),
                 item=item,
@@ -76,7 +76,7 @@ class Shop(Cog):
             interaction,
             self.change(
                 ItemReceipt,
-                "economy.gift",
+                "shop.gift",
                 interaction,
                 member_id=user_id(interaction),
                 receiver_id=member.id,
@@ -101,7 +101,7 @@ class Shop(Cog):
             interaction,
             self.change(
                 ItemReceipt,
-                "economy.sell",
+                "shop.sell",
                 interaction,
                 member_id=user_id(interaction),
                 item=item,
@@ -114,9 +114,9 @@ class Shop(Cog):
     def presses(self) -> Mapping[str, Press]:
         """The buttons below the shop and an inventory."""
         return {
-            "economy.items": self._turn_shop,
-            "economy.buy": self._press_buy,
-            "economy.inventory": self._turn_inventory,
+            "shop.items": self._turn_shop,
+            "shop.buy": self._press_buy,
+            "shop.inventory": self._turn_inventory,
         }
 
     async def _turn_shop(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -138,7 +138,7 @@ class Shop(Cog):
     async def _shop(self, interaction: Interaction, page: int) -> Reply:
         rows = await self.look_all(
             ItemRow,
-            "economy.items",
+            "shop.items",
             interaction,
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),
@@ -148,14 +148,14 @@ class Shop(Cog):
 
     async def _inventory(self, interaction: Interaction, page: int) -> Reply:
         rows = await self.look_all(
-            InventoryRow, "economy.inventory", interaction, member_id=user_id(interaction), page=page
+            InventoryRow, "shop.inventory", interaction, member_id=user_id(interaction), page=page
         )
         return cards.inventory(rows)
 
     async def _buy(self, interaction: Interaction, item: str, quantity: int, price: int | None) -> Reply:
         receipt = await self.change(
             ItemReceipt,
-            "economy.buy",
+            "shop.buy",
             interaction,
             member_id=user_id(interaction),
             item=item,
@@ -188,7 +188,7 @@ async def suggest_items(
     """Offer items: all, those that a member holds, or those that are on sale."""
     asked = cog.look_all(
         Suggestion,
-        "economy.suggest_items",
+        "shop.suggest_items",
         interaction,
         typed=typed,
         holder_id=holder_id,
@@ -214,7 +214,7 @@ class Items(Cog):
         """Show all items, also those that are not on sale."""
         await self.show(
             interaction,
-            self.look_all(ItemRow, "economy.items", interaction, page_size=MOST),
+            self.look_all(ItemRow, "shop.items", interaction, page_size=MOST),
             cards.items,
             ephemeral=True,
         )
@@ -243,7 +243,7 @@ class Items(Cog):
             interaction,
             self.change(
                 ItemRow,
-                "economy.set_item",
+                "shop.set_item",
                 interaction,
                 name=name,
                 kind=kind,
@@ -289,7 +289,7 @@ class Items(Cog):
             interaction,
             self.change(
                 ItemRow,
-                "economy.set_item",
+                "shop.set_item",
                 interaction,
                 item=item,
                 name=name,
@@ -318,7 +318,7 @@ class Items(Cog):
         """Take an item out of the shop for good."""
         await self.show(
             interaction,
-            self.change(ItemRow, "economy.remove_item", interaction, item=item),
+            self.change(ItemRow, "shop.remove_item", interaction, item=item),
             lambda row: cards.item(row, "Removed"),
             ephemeral=True,
         )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """economy.played: a game that was over at once; shown is what one sees of it, in words."""
+    """games.played: a game that was over at once; shown is what one sees of it, in words."""
 
     game: int
     kind: str
@@ -22,7 +22,7 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """economy.hand: a hand of blackjack as its player may see it.
+    """games.hand: a hand of blackjack as its player may see it.
 
     Cards are numbered from 1, ace to king of spades, then hearts, diamonds and clubs. While the hand is open,
     the house's second card is left out, seed, outcome and payout are None; then stands_at is.
@@ -49,7 +49,7 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """economy.evidence: what a game was decided by; seed and draws are None while it is open."""
+    """games.evidence: what a game was decided by; seed and draws are None while it is open."""
 
     game: int
     kind: str

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 @dataclass(frozen=True, slots=True)
 class ClaimResult:
-    """economy.claimed: what a claim paid; bonus is what of the amount the streak brought.
+    """income.claimed: what a claim paid; bonus is what of the amount the streak brought.
 
     streak is 0 for what has none, wallet None if the amount was 0.
     """
@@ -25,7 +25,7 @@ class ClaimResult:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """economy.claim_row: something to claim, and how it stands with a member.
+    """income.claim_row: something to claim, and how it stands with a member.
 
     next_at is None when it is ready, cooldown is None for daily, which has its calendar.
     """
@@ -44,7 +44,7 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRule:
-    """economy.claim_rule: a claim as the moderators made it."""
+    """income.claim_rule: a claim as the moderators made it."""
 
     name: str
     amount_min: int

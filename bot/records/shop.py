@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """economy.item_row: an item of the shop as a member sees it.
+    """shop.item_row: an item of the shop as a member sees it.
 
     stock and per_member_limit are None where there is no end to it. obstacle is the sentence why the member
     may not buy it; None when nothing is in the way. page and pages: where it stands in the shop.
@@ -36,7 +36,7 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemReceipt:
-    """economy.item_receipt: what happened to so many of an item, and how many the member holds then.
+    """shop.item_receipt: what happened to so many of an item, and how many the member holds then.
 
     amount and wallet are None where no money was in it. used: it took effect, and then there is the role it
     gave, the role's end if it was lent, or the XP. partner_id: to whom it was given.
@@ -60,7 +60,7 @@ class ItemReceipt:
 
 @dataclass(frozen=True, slots=True)
 class InventoryRow:
-    """economy.inventory_row: so many of an item that a member has; worth is what the shop pays for one."""
+    """shop.inventory_row: so many of an item that a member has; worth is what the shop pays for one."""
 
     number: int
     name: str

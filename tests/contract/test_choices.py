@@ -14,18 +14,18 @@ from bot.metrics import Metrics
 ENUMS = {
     "case search.kind": "moderation.case_kind",
     "ladder preset.ladder": "moderation.ladder",
-    "automod add.kind": "moderation.rule_kind",
-    "automod add.action": "moderation.rule_action",
-    "items add.kind": "economy.item_kind",
+    "automod add.kind": "automod.rule_kind",
+    "automod add.action": "automod.rule_action",
+    "items add.kind": "shop.item_kind",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {
     "economy give.account": "economy._require_account",
     "economy take.account": "economy._require_account",
     "economy set.account": "economy._require_account",
-    "richest.board": "economy.leaderboard",
-    "coinflip.side": "economy.flip",
-    "items edit.without": "economy._without",
+    "richest.board": "economy.richest",
+    "coinflip.side": "games.coinflip",
+    "items edit.without": "shop._cleared",
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
 }

@@ -30,7 +30,7 @@ INTERACTION: Any = SimpleNamespace(id=3, guild_id=1, user=SimpleNamespace(id=2))
 async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> None:
     database: Any = Database()
     cog = Cog(database, None, None)  # type: ignore[arg-type]
-    await getattr(cog, method)(Setting, "app.settings", INTERACTION)
+    await getattr(cog, method)(Setting, "app.config", INTERACTION)
     assert database.calls == [COG[method]]
 
 

@@ -38,7 +38,7 @@ class Economy(Cog):
             interaction,
             self.change(
                 Receipt,
-                "economy.grant",
+                "economy.give",
                 interaction,
                 member_id=member.id,
                 amount=amount,
@@ -114,7 +114,7 @@ class Economy(Cog):
             if people is None:
                 return cards.not_allowed()
             outcome = await self.change(
-                Outcome, "economy.grant_all", interaction, member_ids=people, amount=amount, reason=reason
+                Outcome, "economy.give_all", interaction, member_ids=people, amount=amount, reason=reason
             )
             return cards.many(outcome, "Given to")
 

@@ -26,7 +26,7 @@ class Actions(Cog):
         """Time a member out, also for longer than Discord's own 28 days."""
         filing = self.change(
             CaseRow,
-            "moderation.time_out",
+            "moderation.timeout",
             interaction,
             member_id=member.id,
             duration=duration,
@@ -48,7 +48,7 @@ class Actions(Cog):
         """Lift a timeout."""
         filing = self.change(
             CaseRow,
-            "moderation.remove_timeout",
+            "moderation.untimeout",
             interaction,
             member_id=member.id,
             reason=reason,

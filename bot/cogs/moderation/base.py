@@ -89,7 +89,7 @@ async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow:
     """A case, as whoever interacts may see it."""
     return await cog.look(
         CaseRow,
-        "moderation.case",
+        "moderation.case_details",
         interaction,
         number=number,
         viewer_id=user_id(interaction),

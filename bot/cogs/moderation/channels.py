@@ -87,7 +87,7 @@ class Channels(Cog):
             interaction,
             self.change(
                 SlowmodeRow,
-                "moderation.set_slowmode",
+                "moderation.slowmode",
                 interaction,
                 channel_id=chosen_id(interaction, "channel") or _here(interaction),
                 duration=duration,

@@ -17,7 +17,7 @@ def setting(**changes: str | None) -> Setting:
 
 
 def test_settings_that_were_changed_stand_out() -> None:
-    reply = app.settings([setting(), setting(key="leveling.announce", value="dm", default_value="here")])
+    reply = app.config([setting(), setting(key="leveling.announce", value="dm", default_value="here")])
     assert reply.embed is not None
     assert reply.embed.description == "leveling.cooldown: `60`\n**leveling.announce**: `dm`"
 
