@@ -1,4 +1,4 @@
-"""economy.statement and economy.leaderboard with a million accounts and twenty million entries.
+"""economy.statement and economy.richest with a million accounts and twenty million entries.
 
 Against the same from a table of history without numbers: `order by at desc offset …` for a page of a
 statement, `order by` over all balances for a page of the richest. First the plans are looked at: each call
@@ -23,7 +23,7 @@ REGULAR = 77
 """A member with a long history: a tenth of all transactions are theirs."""
 
 STATEMENT = "select * from economy.statement(guild_id => $1, member_id => $2, page => $3, page_size => 10)"
-LEADERBOARD = "select * from economy.leaderboard(guild_id => $1, page => $2, page_size => 10)"
+LEADERBOARD = "select * from economy.richest(guild_id => $1, page => $2, page_size => 10)"
 
 PEER_STATEMENT = """
 select * from bench.history where guild_id = $1 and member_id = $2 order by at desc offset $3 limit 10
@@ -91,7 +91,7 @@ async def main() -> int:
         await load(server, options.members, options.entries)
         async with server.connection(common.SUPERUSER) as db:
             entries = await db.fetchval(
-                "select entries from economy.balance where guild_id = 1 and member_id = $1", REGULAR
+                "select entries from economy.balances where guild_id = 1 and member_id = $1", REGULAR
             )
         deep = entries // PAGE_SIZE // 2
         for page in (1, deep):
@@ -166,7 +166,7 @@ async def load(server: Server, members: int, entries: int) -> None:
         )
         await db.execute("create index on bench.history (guild_id, member_id, at)")
         await db.execute(
-            "create table bench.money as select guild_id, member_id, wallet, bank from economy.balance"
+            "create table bench.money as select guild_id, member_id, wallet, bank from economy.balances"
         )
         await db.execute("create index on bench.money (guild_id, member_id)")
         await db.fetchval("select economy.fold_fortunes($1)", GUILD)

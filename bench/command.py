@@ -59,7 +59,7 @@ async def main() -> int:
             await common.load_members(server, guild_id, MEMBERS, "1 + 100000 * random()")
             async with server.connection(common.SUPERUSER) as db:
                 await db.execute(
-                    "select leveling.grant_xp($1, $2, 5000, 'bench')", guild_id, ours.wire.user("bob").id
+                    "select leveling.give_xp($1, $2, 5000, 'bench')", guild_id, ours.wire.user("bob").id
                 )
             await common.settle(server)
             await ours.wire.registered("rank")

@@ -18,9 +18,9 @@ from bench.common import Server, Target
 
 MEMBERS = 100_000
 TWENTY = """
-insert into moderation.rule (guild_id, number, kind, threshold, within, words, pattern, allowed)
+insert into automod.rule (guild_id, number, kind, threshold, within, words, pattern, allowed)
 select
-  $1::bigint, row_number() over (), r.kind::moderation.rule_kind, r.threshold, r.within::interval, r.words,
+  $1::bigint, row_number() over (), r.kind::automod.rule_kind, r.threshold, r.within::interval, r.words,
   r.pattern, coalesce(r.allowed, '{}')
 from (
   values
@@ -114,7 +114,7 @@ async def prepare(server: Server) -> None:
                 await db.execute(TWENTY, chat.guild_id)
             if place > 1:
                 await db.execute(
-                    "delete from moderation.rule where guild_id = $1 and kind in ('rate', 'duplicates')",
+                    "delete from automod.rule where guild_id = $1 and kind in ('rate', 'duplicates')",
                     chat.guild_id,
                 )
     await common.settle(server)
@@ -124,7 +124,7 @@ async def assert_met(server: Server, guild_id: int) -> None:
     """Stop if the rules found nothing, or something where there was nothing."""
     async with server.connection(common.SUPERUSER) as db:
         met = await db.fetch(
-            "select number, count(*) from moderation.match where guild_id = $1 group by 1 order by 1",
+            "select number, count(*) from automod.match where guild_id = $1 group by 1 order by 1",
             guild_id,
         )
     print(f"  met: {', '.join(f'rule {number} {count} times' for number, count in met)}")

@@ -18,26 +18,26 @@ select from app.configure(guild_id => :guild, key => 'leveling.cooldown', value 
 select from leveling.set_reward(guild_id => :guild, level => 1, role_id => :bronze);
 select from leveling.set_reward(guild_id => :guild, level => 2, role_id => :silver);
 select from leveling.set_reward(guild_id => :guild, level => 4, role_id => :gold);
-select from economy.set_item(
+select from shop.set_item(
   guild_id => :guild, name => 'Golden Frog', price => 40, emoji => '🐸', description => 'It looks at you.', stock => 25
 );
-select from economy.set_item(
+select from shop.set_item(
   guild_id => :guild, name => 'Book of Levels', kind => 'xp', price => 60, emoji => '📖', xp => 250,
   description => 'Read it, and know more.', uses_at_once => false
 );
-select from economy.set_item(
+select from shop.set_item(
   guild_id => :guild, name => 'Silver for an hour', kind => 'temporary_role', price => 50, emoji => '🥈', role_id => :silver,
   duration => '1 hour', description => 'Buy it again while you have it, and you have it longer.'
 );
-select from economy.set_item(
+select from shop.set_item(
   guild_id => :guild, name => 'Gold', kind => 'role', price => 500, emoji => '🥇', role_id => :gold, required_level => 2,
   per_member_limit => 1, description => 'For good.'
 );
-select from app.configure(guild_id => :guild, key => 'economy.games', value => 'on');
-select from app.configure(guild_id => :guild, key => 'economy.message_max', value => '5');
-select from app.configure(guild_id => :guild, key => 'economy.message_cooldown', value => '1 second');
-select from app.configure(guild_id => :guild, key => 'economy.level_income', value => '50');
-select from economy.set_claim(
+select from app.configure(guild_id => :guild, key => 'games.enabled', value => 'on');
+select from app.configure(guild_id => :guild, key => 'income.message_max', value => '5');
+select from app.configure(guild_id => :guild, key => 'income.message_cooldown', value => '1 second');
+select from app.configure(guild_id => :guild, key => 'income.level_amount', value => '50');
+select from income.set_claim(
   guild_id => :guild, name => 'supporter', amount_min => 100, amount_max => 300, cooldown => '10 minutes',
   required_role_id => :silver
 );

@@ -28,7 +28,7 @@ class Config(Cog):
         """Show all settings, or one in full."""
 
         async def work() -> Reply:
-            rows = await self.db.many(Setting, "app.settings", guild_id=guild_id(interaction))
+            rows = await self.db.many(Setting, "app.config", guild_id=guild_id(interaction))
             if setting is None:
                 return render.settings(rows)
             return render.setting(next((row for row in rows if row.key == setting), None), changed=False)

@@ -116,7 +116,7 @@ class SupplyRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """economy.item_row: an item of the shop as a member sees it.
+    """shop.item_row: an item of the shop as a member sees it.
 
     stock and per_member_limit are None where there is no end to it. obstacle is the sentence why the member
     may not buy it; None when nothing is in the way. page and pages: where it stands in the shop.
@@ -146,7 +146,7 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemReceipt:
-    """economy.item_receipt: what happened to so many of an item, and how many the member holds then.
+    """shop.item_receipt: what happened to so many of an item, and how many the member holds then.
 
     amount and wallet are None where no money was in it. used: it took effect, and then there is the role it
     gave, the role's end if it was lent, or the XP. partner_id: to whom it was given.
@@ -170,7 +170,7 @@ class ItemReceipt:
 
 @dataclass(frozen=True, slots=True)
 class InventoryRow:
-    """economy.inventory_row: so many of an item that a member has; worth is what the shop pays for one."""
+    """shop.inventory_row: so many of an item that a member has; worth is what the shop pays for one."""
 
     number: int
     name: str
@@ -189,7 +189,7 @@ class InventoryRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimResult:
-    """economy.claimed: what a claim paid; bonus is what of the amount the streak brought.
+    """income.claimed: what a claim paid; bonus is what of the amount the streak brought.
 
     streak is 0 for what has none, wallet None if the amount was 0.
     """
@@ -208,7 +208,7 @@ class ClaimResult:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """economy.claim_row: something to claim, and how it stands with a member.
+    """income.claim_row: something to claim, and how it stands with a member.
 
     next_at is None when it is ready, cooldown is None for daily, which has its calendar.
     """
@@ -227,7 +227,7 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRule:
-    """economy.claim_rule: a claim as the moderators made it."""
+    """income.claim_rule: a claim as the moderators made it."""
 
     name: str
     amount_min: int
@@ -242,7 +242,7 @@ class ClaimRule:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """economy.played: a game that was over at once; shown is what one sees of it, in words."""
+    """games.played: a game that was over at once; shown is what one sees of it, in words."""
 
     game: int
     kind: str
@@ -258,7 +258,7 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """economy.hand: a hand of blackjack as its player may see it.
+    """games.hand: a hand of blackjack as its player may see it.
 
     Cards are numbered from 1, ace to king of spades, then hearts, diamonds and clubs. While the hand is open,
     the house's second card is left out, seed, outcome and payout are None; then stands_at is.
@@ -285,7 +285,7 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """economy.evidence: what a game was decided by; seed and draws are None while it is open."""
+    """games.evidence: what a game was decided by; seed and draws are None while it is open."""
 
     game: int
     kind: str

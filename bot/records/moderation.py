@@ -90,7 +90,7 @@ class PresetRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """moderation.rule_row: an automatic rule, what it looks for and does in words."""
+    """automod.rule_row: an automatic rule, what it looks for and does in words."""
 
     number: int
     kind: str
@@ -104,7 +104,7 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleTest:
-    """moderation.rule_test: what a rule would make of a message: met, not met, exempt, or counts."""
+    """automod.rule_test: what a rule would make of a message: met, not met, exempt, or counts."""
 
     number: int
     kind: str

@@ -90,8 +90,8 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
     leveling = {"leveling.board", "leveling.why"}
-    wallet = {"economy.leaderboard", "economy.pay", "economy.statement"}
-    shop = {"economy.items", "economy.buy", "economy.inventory"}
-    games = {"economy.double", "economy.fairness", "economy.hit", "economy.stand"}
+    wallet = {"economy.richest", "economy.pay", "economy.statement"}
+    shop = {"shop.items", "shop.buy", "shop.inventory"}
+    games = {"games.double_down", "games.fairness", "games.hit", "games.stand"}
     moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
     assert set(client._presses) == leveling | wallet | shop | games | moderation

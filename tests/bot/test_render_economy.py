@@ -116,7 +116,7 @@ def test_a_board_of_money() -> None:
     reply = wallet.board(rows, "net worth", 7, {8})
     assert text(reply).splitlines() == ["🥇 <@7> · 120 🪙", "🥇 *left the server* · 120 🪙"]
     assert [button.disabled for button in reply.buttons] == [True, False, False]
-    assert reply.buttons[2].custom_id == "economy.leaderboard:7:net worth:-"
+    assert reply.buttons[2].custom_id == "economy.richest:7:net worth:-"
     assert wallet.board([], "bank", 7, set()).buttons == ()
 
 

@@ -155,7 +155,7 @@ def test_a_game_shows_what_was_drawn_and_how_it_ended(changes: dict[str, Any], s
     reply = games.played(played(**changes))
     assert seen in text(reply)
     assert end in text(reply)
-    assert [button.custom_id for button in reply.buttons] == ["economy.fairness:12"]
+    assert [button.custom_id for button in reply.buttons] == ["games.fairness:12"]
 
 
 def hand(**changes: Any) -> Hand:
@@ -189,9 +189,9 @@ def test_an_open_hand_hides_a_card_and_has_buttons_that_name_what_is_seen() -> N
     assert "ab" * 32 in shown
     assert SOON in shown
     assert [button.custom_id for button in reply.buttons] == [
-        "economy.hit:12:2",
-        "economy.stand:12:2",
-        "economy.double:12:2",
+        "games.hit:12:2",
+        "games.stand:12:2",
+        "games.double_down:12:2",
     ]
     assert [button.label for button in games.hand(hand(can_double=False)).buttons] == ["Hit", "Stand"]
 
@@ -209,7 +209,7 @@ def test_a_hand_that_is_over_shows_everything() -> None:
     reply = games.hand(over)
     assert "`K♣` `A♥`\n" in text(reply)
     assert "seed: cd" in text(reply)
-    assert [button.custom_id for button in reply.buttons] == ["economy.fairness:12"]
+    assert [button.custom_id for button in reply.buttons] == ["games.fairness:12"]
 
 
 def test_every_card_is_another_one() -> None:

@@ -58,8 +58,8 @@ def test_a_name_is_no_markdown_and_an_obstacle_closes_its_button() -> None:
     assert "Gold\\*en\\* Frog" in described(reply)
     assert "➖ Sold out." in described(reply)
     (buy, previous, following) = reply.buttons
-    assert (buy.custom_id, buy.disabled) == ("economy.buy:3:1500", True)
-    assert (previous.custom_id, following.custom_id) == ("economy.items:1", "economy.items:3")
+    assert (buy.custom_id, buy.disabled) == ("shop.buy:3:1500", True)
+    assert (previous.custom_id, following.custom_id) == ("shop.items:1", "shop.items:3")
     assert reply.ephemeral
 
 

@@ -51,9 +51,9 @@ BUSINESS: tuple[tuple[int, str, Callable[[random.Random], Arguments]], ...] = (
     (60, "economy.transfer", _pay),
     (10, "economy.deposit", _amount),
     (6, "economy.withdraw", _all),
-    (6, "economy.grant", _amount),
+    (6, "economy.give", _amount),
     (4, "economy.take", _amount),
-    (3, "economy.grant_all", _many),
+    (3, "economy.give_all", _many),
     (3, "economy.take_all", _many),
     (8, "economy.reverse", _reverse),
 )

@@ -22,7 +22,7 @@ FOUND = """select event.guild_seen(
   guild_id => %s, name => 'Bank', locale => 'en-US', bot_id => 9, bot_permissions => 8, bot_position => 1,
   system_channel_id => null, roles => '{}', channels => '{}'
 )"""
-HELD = "select sum(wallet + bank)::bigint, min(least(wallet, bank)) from economy.balance"
+HELD = "select sum(wallet + bank)::bigint, min(least(wallet, bank)) from economy.balances"
 ISSUED = "select -sum(amount)::bigint from economy.entry where member_id = 0"
 
 

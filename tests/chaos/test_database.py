@@ -42,7 +42,7 @@ class Operator(threading.Thread):
                     connection = self._database.connect(ADMIN)
                     connection.autocommit = True
                 connection.execute(
-                    "select leveling.grant_xp(%s, %s, 100, key => %s)",
+                    "select leveling.give_xp(%s, %s, 100, key => %s)",
                     (self._guild_id, member_id, f"chaos {member_id}"),
                 )
             except psycopg.OperationalError:

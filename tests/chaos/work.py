@@ -18,7 +18,7 @@ def newcomers(stage: Stage, count: int) -> list[User]:
 def level_up(stage: Stage, members: Iterable[User], amount: int = 100) -> None:
     """One grant for all, in one transaction: an announcement each, and a role each when a reward is set."""
     stage.sql(
-        "select leveling.grant_xp(%s, m, %s) from unnest(%s::bigint[]) m",
+        "select leveling.give_xp(%s, m, %s) from unnest(%s::bigint[]) m",
         stage.guild_id,
         amount,
         [one.id for one in members],

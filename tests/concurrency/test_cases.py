@@ -55,7 +55,7 @@ def test_bans_of_one_member_at_once_are_one_ban(crowd: Crowd) -> None:
 def test_timeouts_lifted_while_their_ends_come_due_neither_hang_nor_end_another(crowd: Crowd) -> None:
     for member in range(11, 21):
         crowd.run(
-            "select moderation.time_out(%s, %s, '1 hour', at => now() - interval '2 hours')", GUILD, member
+            "select moderation.timeout(%s, %s, '1 hour', at => now() - interval '2 hours')", GUILD, member
         )
     work = crowd.rows("""
         select guild_id, work_id, token from outbox.claim_due(100) where function = 'moderation._sanction_due'
@@ -63,7 +63,7 @@ def test_timeouts_lifted_while_their_ends_come_due_neither_hang_nor_end_another(
     assert len(work) == 10
 
     def replace(member: int) -> None:
-        crowd.run("select moderation.time_out(%s, %s, '2 hours')", GUILD, member)
+        crowd.run("select moderation.timeout(%s, %s, '2 hours')", GUILD, member)
 
     def end(guild_id: int, work_id: int, token: object) -> None:
         crowd.run("select outbox.run_due(%s, %s, %s)", guild_id, work_id, token)

@@ -10,14 +10,14 @@ from .crowd import GUILD, Crowd
 
 AT_ONCE = 50
 SELFCHECK = """select rule, found from economy.selfcheck(%s)
-union all select rule, found from economy._selfcheck_games(%s)"""
+union all select rule, found from games.selfcheck(%s)"""
 
 
 @pytest.fixture(autouse=True)
 def _play(crowd: Crowd) -> None:
-    crowd.configure("economy.games", "on")
+    crowd.configure("games.enabled", "on")
     crowd.configure("economy.opening_balance", "1000")
-    crowd.configure("economy.bet_daily", "1000000")
+    crowd.configure("games.bet_daily", "1000000")
 
 
 def refused(crowd: Crowd, query: str, *values: object) -> Any:
@@ -41,35 +41,35 @@ def sound(crowd: Crowd) -> bool:
 
 @pytest.mark.parametrize("claim", ["daily", "work", "weekly"])
 def test_fifty_claims_at_once_are_one(crowd: Crowd, claim: str) -> None:
-    crowd.run("select economy.set_claim(%s, 'weekly', 7, 7, '7 days')", GUILD)
-    query = "select (economy.claim(%s, 7, %s, key => %s)).amount"
+    crowd.run("select income.set_claim(%s, 'weekly', 7, 7, '7 days')", GUILD)
+    query = "select (income.claim(%s, 7, %s, key => %s)).amount"
     calls = [partial(refused, crowd, query, GUILD, claim, str(number)) for number in range(AT_ONCE)]
     answers = crowd.at_once(calls)
     assert answers.count("U0CLD") == AT_ONCE - 1
-    assert crowd.value("select count(*) from economy.claim_history") == 1
+    assert crowd.value("select count(*) from income.claim_history") == 1
     (paid,) = [answer for answer in answers if answer != "U0CLD"]
-    assert crowd.value("select wallet from economy.balance") == 1000 + paid
+    assert crowd.value("select wallet from economy.balances") == 1000 + paid
     assert sound(crowd)
 
 
 def test_one_key_fifty_times_at_once_is_one_claim_and_one_answer(crowd: Crowd) -> None:
-    query = "select (economy.work(%s, 7, key => 'k')).amount"
+    query = "select (income.work(%s, 7, key => 'k')).amount"
     answers = crowd.at_once([lambda: crowd.value(query, GUILD)] * AT_ONCE)
     assert len(set(answers)) == 1
-    assert crowd.value("select count(*) from economy.claim_history") == 1
+    assert crowd.value("select count(*) from income.claim_history") == 1
 
 
 def test_bets_at_once_never_pass_the_limit_of_the_day(crowd: Crowd) -> None:
-    crowd.configure("economy.bet_daily", "100")
-    query = "select (economy.roll(%s, 7, 30)).game"
+    crowd.configure("games.bet_daily", "100")
+    query = "select (games.dice(%s, 7, 30)).game"
     answers = crowd.at_once([lambda: refused(crowd, query, GUILD)] * AT_ONCE)
     assert answers.count("U0BTD") == AT_ONCE - 3
-    assert crowd.value("select sum(stake) from economy.game") == 90
+    assert crowd.value("select sum(stake) from games.game") == 90
     assert sound(crowd)
 
 
 def test_games_of_many_members_at_once_have_a_number_each(crowd: Crowd) -> None:
-    query = "select (economy.spin(%s, %s, 10)).game"
+    query = "select (games.slots(%s, %s, 10)).game"
     games = crowd.at_once([partial(crowd.value, query, GUILD, 100 + number) for number in range(AT_ONCE)])
     assert sorted(games) == list(range(1, AT_ONCE + 1))
     assert sound(crowd)
@@ -78,7 +78,7 @@ def test_games_of_many_members_at_once_have_a_number_each(crowd: Crowd) -> None:
 def open_hand(crowd: Crowd, turn: int = 0) -> int:
     """A hand that is being played, whichever cards it has; each turn by another member."""
     for member in range(1000 + 100 * turn, 1100 + 100 * turn):
-        game, state = crowd.rows("select game, state from economy.deal(%s, %s, 10)", GUILD, member)[0]
+        game, state = crowd.rows("select game, state from games.blackjack(%s, %s, 10)", GUILD, member)[0]
         if state == "open":
             return int(game)
     raise AssertionError("a hundred blackjacks in a row")
@@ -86,12 +86,12 @@ def open_hand(crowd: Crowd, turn: int = 0) -> int:
 
 def test_hit_pressed_fifty_times_at_once_is_one_card(crowd: Crowd) -> None:
     game = open_hand(crowd)
-    query = "select cardinality((economy.hit(%s, %s, 2, key => %s)).cards)"
+    query = "select cardinality((games.hit(%s, %s, 2, key => %s)).cards)"
     answers = crowd.at_once([partial(refused, crowd, query, GUILD, game, str(n)) for n in range(AT_ONCE)])
     # Who comes later is shown the hand as it is by then, or hears that this card has ended it.
     assert set(answers) <= {3, "U0OVR"}
     assert 3 in answers
-    cards = "select count(*) from economy.card where game = %s and not to_house"
+    cards = "select count(*) from games.card where game = %s and not to_house"
     assert crowd.value(cards, game) == 3
     assert sound(crowd)
 
@@ -108,8 +108,8 @@ def test_every_button_of_a_hand_at_once_is_one_decision(crowd: Crowd) -> None:
         assert set(answers) <= {game, "U0OVR"}
         stake, bet, cards = crowd.rows(
             """select stake, bet, (
-              select count(*) from economy.card c where c.game = g.game and not c.to_house
-            ) from economy.game g where g.game = %s""",
+              select count(*) from games.card c where c.game = g.game and not c.to_house
+            ) from games.game g where g.game = %s""",
             game,
         )[0]
         assert (stake, cards) in {(bet, 2), (bet, 3), (2 * bet, 3)}
@@ -117,11 +117,11 @@ def test_every_button_of_a_hand_at_once_is_one_decision(crowd: Crowd) -> None:
 
 
 def test_two_hands_at_once_are_one(crowd: Crowd) -> None:
-    query = "select (economy.deal(%s, 7, 10)).state"
+    query = "select (games.blackjack(%s, 7, 10)).state"
     answers = crowd.at_once([lambda: refused(crowd, query, GUILD)] * AT_ONCE)
     assert set(answers) <= {"open", "over", "U0HND"}
     assert answers.count("open") <= 1
-    assert crowd.value("select count(*) from economy.game where state = 'open'") == answers.count("open")
+    assert crowd.value("select count(*) from games.game where state = 'open'") == answers.count("open")
     assert sound(crowd)
 
 
@@ -140,7 +140,7 @@ def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd
     for key, value in (settings | {"message_cooldown": "1 second"}).items():
         crowd.configure(f"economy.{key}", str(value))
     crowd.run(
-        "select economy.grant(%s, 500 + n, 100, at => '2025-01-01') from generate_series(0, 19) n", GUILD
+        "select economy.give(%s, 500 + n, 100, at => '2025-01-01') from generate_series(0, 19) n", GUILD
     )
 
     def messages(turn: int) -> None:
@@ -155,7 +155,7 @@ def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd
 
     def games(turn: int) -> None:
         for number in range(40):
-            crowd.run("select economy.roll(%s, %s, 5)", GUILD, 500 + (turn + number) % 20)
+            crowd.run("select games.dice(%s, %s, 5)", GUILD, 500 + (turn + number) % 20)
 
     def work(turn: int) -> None:
         for number in range(20):

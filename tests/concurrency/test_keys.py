@@ -8,7 +8,7 @@ import pytest
 from .crowd import GUILD, Crowd
 
 AT_ONCE = 50
-GRANT = "select (leveling.grant_xp(%s, %s, %s, key => %s)).xp"
+GRANT = "select (leveling.give_xp(%s, %s, %s, key => %s)).xp"
 
 
 def test_one_key_fifty_times_at_once_is_one_grant(crowd: Crowd) -> None:
@@ -38,7 +38,7 @@ def test_one_key_with_two_payloads_at_once_is_one_of_the_two(crowd: Crowd) -> No
 def test_fifty_grants_across_thresholds_announce_each_level_once(crowd: Crowd, amount: int) -> None:
     crowd.configure("leveling.announce", "here")
     crowd.run("select leveling.set_reward(%s, 1, 201)", GUILD)
-    grant = "select leveling.grant_xp(%s, 7, %s)"
+    grant = "select leveling.give_xp(%s, 7, %s)"
     crowd.at_once([lambda: crowd.run(grant, GUILD, amount) for _ in range(AT_ONCE)])
     told = crowd.rows("select body ->> 'content' from outbox.effect where method = 'POST' order by effect_id")
     level = crowd.value("select level from leveling.member")

@@ -95,7 +95,7 @@ def test_chat_grants_resets_and_a_new_curve_at_once_agree_in_the_end(crowd: Crow
     crowd.run("select leveling.set_reward(%s, 2, 201)", GUILD)
     messages = chat(members=30, each=15)
     for member in reversed(range(1000, 1030)):  # rows lie in the table in another order than that of the ids
-        crowd.run("select leveling.grant_xp(%s, %s, 1)", GUILD, member)
+        crowd.run("select leveling.give_xp(%s, %s, 1)", GUILD, member)
 
     def talk() -> None:
         for start in range(0, len(messages), 45):
@@ -103,7 +103,7 @@ def test_chat_grants_resets_and_a_new_curve_at_once_agree_in_the_end(crowd: Crow
 
     def grant() -> None:
         for number in range(60):
-            crowd.run("select leveling.grant_xp(%s, %s, 70)", GUILD, 1000 + number * 7 % 30)
+            crowd.run("select leveling.give_xp(%s, %s, 70)", GUILD, 1000 + number * 7 % 30)
 
     def reset() -> None:
         for number in range(20):

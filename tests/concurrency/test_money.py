@@ -20,7 +20,7 @@ def fund(crowd: Crowd, *members: int, amount: int = 1_000) -> None:
 
 def has(crowd: Crowd, member: int) -> int:
     answer: int = crowd.value(
-        "select wallet from economy.balance where guild_id = %s and member_id = %s", GUILD, member
+        "select wallet from economy.balances where guild_id = %s and member_id = %s", GUILD, member
     )
     return answer
 
@@ -76,7 +76,7 @@ def test_an_account_opens_once_with_fifty_payments_at_once(crowd: Crowd) -> None
 
 
 def test_a_transaction_is_reversed_once(crowd: Crowd) -> None:
-    crowd.run("select economy.grant(%s, 5, 400)", GUILD)
+    crowd.run("select economy.give(%s, 5, 400)", GUILD)
     number = crowd.value("select max(transaction_id) from economy.transaction where kind = 'grant'")
 
     def reverse() -> str:
@@ -102,16 +102,16 @@ def test_everything_at_once_never_waits_in_a_circle(crowd: Crowd) -> None:
             one, other = rng.sample(members, 2)
             match rng.randrange(8):
                 case 0:
-                    crowd.run("select economy.grant_all(%s, %s, 3)", GUILD, rng.sample(members, 4))
+                    crowd.run("select economy.give_all(%s, %s, 3)", GUILD, rng.sample(members, 4))
                 case 1:
                     crowd.run("select economy.take_all(%s, %s, 3)", GUILD, rng.sample(members, 4))
                 case 2:
-                    crowd.rows("select * from economy.leaderboard(%s)", GUILD)
+                    crowd.rows("select * from economy.richest(%s)", GUILD)
                 case 3:
                     crowd.run("select economy.deposit(%s, %s, 5)", GUILD, one)
                 case 4:
                     crowd.run(
-                        "update economy.balance set bank = bank + 1 where guild_id = %s and member_id = %s",
+                        "update economy.balances set bank = bank + 1 where guild_id = %s and member_id = %s",
                         GUILD,
                         one,
                     )

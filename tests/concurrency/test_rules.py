@@ -36,8 +36,8 @@ def hand_over(crowd: Crowd, batch: Sequence[Message]) -> None:
 
 def test_batches_at_once_make_one_match_a_message_and_one_case_a_member(crowd: Crowd) -> None:
     crowd.configure("moderation.ladder", "off")
-    crowd.run("select moderation.set_rule(%s, 'words', words => 'bad', action => 'warn')", GUILD)
-    crowd.run("select moderation.set_rule(%s, 'rate', threshold => 5, within => '1m')", GUILD)
+    crowd.run("select automod.set_rule(%s, 'words', words => 'bad', action => 'warn')", GUILD)
+    crowd.run("select automod.set_rule(%s, 'rate', threshold => 5, within => '1m')", GUILD)
     messages = chat(members=10, each=12)
 
     def process(number: int) -> None:
@@ -48,7 +48,7 @@ def test_batches_at_once_make_one_match_a_message_and_one_case_a_member(crowd: C
 
     crowd.at_once([partial(process, number) for number in range(4)])
     bad = len(messages) // 2
-    assert crowd.value("select count(*) from moderation.match where number = 1") == bad
+    assert crowd.value("select count(*) from automod.match where number = 1") == bad
     assert crowd.rows("select kind::text, count(*) from moderation.case group by kind") == [("warn", 10)]
     assert crowd.value("select count(distinct member_id) from moderation.case") == 10
     deleted = crowd.value(
@@ -60,6 +60,6 @@ def test_batches_at_once_make_one_match_a_message_and_one_case_a_member(crowd: C
         where d.id is not null""",
         "%bulk-delete",
     )
-    matched = crowd.value("select count(distinct message_id) from moderation.match")
+    matched = crowd.value("select count(distinct message_id) from automod.match")
     assert deleted == matched, "each message that met a rule is deleted"
     assert crowd.rows("select * from moderation.selfcheck(%s)", GUILD) == []

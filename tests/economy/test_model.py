@@ -205,7 +205,7 @@ class Books:
         self.done.append(number)
 
     def has(self) -> dict[int, dict[str, int]]:
-        query = "select member_id, wallet, bank from economy.balance where guild_id = %s"
+        query = "select member_id, wallet, bank from economy.balances where guild_id = %s"
         return {
             member: {"wallet": wallet, "bank": bank} for member, wallet, bank in self.rows(query, self.guild)
         }
@@ -249,7 +249,7 @@ def test_the_books_do_what_the_model_does(
             "select held from economy.supply(%s, until => now() + interval '1 s') order by at desc limit 1"
         )
         assert books.rows(query, books.guild) == [(held,)]
-    board = books.rows("select member_id, rank from economy.leaderboard(%s)", books.guild)
+    board = books.rows("select member_id, rank from economy.richest(%s)", books.guild)
     worth = {
         member: sum(accounts.values()) for member, accounts in model.has.items() if sum(accounts.values())
     }

@@ -161,8 +161,8 @@ class Stage:
         self.sql("select app.configure(%s, %s, %s)", self.guild_id, key, value)
 
     def grant(self, who: Who, amount: int) -> None:
-        """leveling.grant_xp as the operator."""
-        self.sql("select leveling.grant_xp(%s, %s, %s)", self.guild_id, self.id(who), amount)
+        """leveling.give_xp as the operator."""
+        self.sql("select leveling.give_xp(%s, %s, %s)", self.guild_id, self.id(who), amount)
 
     def xp(self, who: Who) -> int:
         """A member's XP, 0 for one whom the database does not know."""
@@ -183,7 +183,7 @@ class Stage:
 
     def money(self, who: Who) -> tuple[int, int] | None:
         """What a member has in wallet and bank; None without an account."""
-        query = "select wallet, bank from economy.balance where guild_id = %s and member_id = %s"
+        query = "select wallet, bank from economy.balances where guild_id = %s and member_id = %s"
         rows = self.sql(query, self.guild_id, self.id(who))
         return (rows[0][0], rows[0][1]) if rows else None
 
@@ -224,20 +224,20 @@ class Stage:
             "economy.entry",
             "economy.balance",
             "economy.settings",
-            "economy.item",
-            "economy.holding",
-            "economy.item_movement",
-            "economy.lent_role",
-            "economy.game",
-            "economy.card",
+            "shop.item",
+            "shop.holding",
+            "shop.item_movement",
+            "shop.lent_role",
+            "games.game",
+            "games.card",
             "moderation.counter",
-            "moderation.case",
+            "moderation.case_details",
             "moderation.case_edit",
             "moderation.sanction",
             "moderation.rung",
             "moderation.preset",
             "moderation.settings",
-            "app.settings",
+            "app.config",
             "app.audit",
             "outbox.effect",
         )
@@ -248,7 +248,7 @@ class Stage:
 
     def defaults(self) -> None:
         """Nothing that a test has set up, and the settings of this stage: for the next one."""
-        self.sql("delete from moderation.rule")
+        self.sql("delete from automod.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")
         self.superuser("delete from leveling.multiplier")
@@ -256,7 +256,7 @@ class Stage:
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")
         self.superuser(
-            """select app.configure(g.guild_id, s.key, null) from app.guild g, app.settings(g.guild_id) s
+            """select app.configure(g.guild_id, s.key, null) from app.guild g, app.config(g.guild_id) s
             where s.value is distinct from s.default_value"""
         )
         for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):

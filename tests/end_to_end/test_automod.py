@@ -19,7 +19,7 @@ async def rule(stage: Stage, kind: str, **options: Any) -> None:
 
 def newest_rule(stage: Stage) -> int:
     """The number of the rule that was made last."""
-    number: int = stage.value("select max(number) from moderation.rule where guild_id = %s", stage.guild_id)
+    number: int = stage.value("select max(number) from automod.rule where guild_id = %s", stage.guild_id)
     return number
 
 
@@ -50,7 +50,7 @@ async def test_a_bad_message_is_deleted_and_its_author_warned(stage: Stage) -> N
     await stage.eventually(lambda: not is_there(stage, bad))
     assert is_there(stage, fine)
     assert cases(stage, member) == [("warn", "rule", 2)]
-    assert not stage.superuser("select 1 from moderation.match m where m::text ilike %s", "%forbidden%"), (
+    assert not stage.superuser("select 1 from automod.match m where m::text ilike %s", "%forbidden%"), (
         "what was said is not kept"
     )
     assert "FORBIDDEN" not in stage.log
@@ -100,7 +100,7 @@ async def test_what_the_bot_writes_meets_no_rule(stage: Stage) -> None:
     await heard(stage)
     await stage.quiet()
     assert len(stage.told(member)) == 1
-    assert stage.sql("select 1 from moderation.match where number = %s", newest_rule(stage)) == []
+    assert stage.sql("select 1 from automod.match where number = %s", newest_rule(stage)) == []
 
 
 async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
@@ -111,7 +111,7 @@ async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
     assert "off" in shown.text
     tested = await stage.wire.slash("mia", "general", "automod test", text="something forbidden")
     assert "would be met" in tested.text
-    number = stage.value("select min(number) from moderation.rule where guild_id = %s", stage.guild_id)
+    number = stage.value("select min(number) from automod.rule where guild_id = %s", stage.guild_id)
     removed = await stage.wire.slash("mia", "general", "automod remove", rule=number)
     assert removed.text.startswith("Removed")
     again = await stage.wire.slash("mia", "general", "automod remove", rule=number)
@@ -132,7 +132,7 @@ async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
 async def test_a_rule_that_will_not_do_is_refused(stage: Stage, options: dict[str, Any], said: str) -> None:
     reply = await stage.wire.slash("mia", "general", "automod add", **options)
     assert said in reply.text
-    assert stage.sql("select 1 from moderation.rule where guild_id = %s", stage.guild_id) == []
+    assert stage.sql("select 1 from automod.rule where guild_id = %s", stage.guild_id) == []
 
 
 # --------------------------------------------------------------------------- channels
@@ -220,7 +220,7 @@ async def test_a_lock_comes_to_its_end(stage: Stage) -> None:
 
 
 async def test_what_discords_own_rules_did_counts_points(stage: Stage) -> None:
-    stage.configure("moderation.automod_points", "2")
+    stage.configure("automod.discord_points", "2")
     member = stage.newcomer()
     blocked = {
         "guild_id": str(stage.guild_id),

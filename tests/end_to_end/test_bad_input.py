@@ -292,18 +292,18 @@ async def test_a_guild_that_nobody_registered(stage: Stage, abroad: Guild) -> No
 # --------------------------------------------------------------------------- psql gets the same
 
 PSQL = {
-    "leveling.grant_xp(%(guild)s, 5, 0)": (
+    "leveling.give_xp(%(guild)s, 5, 0)": (
         "U0AMT",
         "The amount must be a whole number from 1 to 1000000000, not 0.",
     ),
-    "leveling.grant_xp(%(guild)s, 5, 'NaN')": ("U0AMT", "not NaN"),
-    "leveling.grant_xp(%(guild)s, 5, 1e300)": ("U0AMT", "The amount must be a whole number"),
-    "leveling.grant_xp(%(guild)s, 5, 1.5)": ("U0AMT", "not 1.5"),
-    "leveling.grant_xp(%(guild)s, 5, null)": ("U0AMT", "not nothing"),
-    "leveling.grant_xp(%(guild)s, 0, 5)": ("U0MEM", "A member is given by a Discord id"),
-    "leveling.grant_xp(%(guild)s, -3, 5)": ("U0MEM", "-3 is none"),
-    "leveling.grant_xp(99, 5, 5)": ("U0GLD", "Server 99 is not registered here"),
-    "leveling.grant_xp(null, 5, 5)": ("U0GLD", "is not registered here"),
+    "leveling.give_xp(%(guild)s, 5, 'NaN')": ("U0AMT", "not NaN"),
+    "leveling.give_xp(%(guild)s, 5, 1e300)": ("U0AMT", "The amount must be a whole number"),
+    "leveling.give_xp(%(guild)s, 5, 1.5)": ("U0AMT", "not 1.5"),
+    "leveling.give_xp(%(guild)s, 5, null)": ("U0AMT", "not nothing"),
+    "leveling.give_xp(%(guild)s, 0, 5)": ("U0MEM", "A member is given by a Discord id"),
+    "leveling.give_xp(%(guild)s, -3, 5)": ("U0MEM", "-3 is none"),
+    "leveling.give_xp(99, 5, 5)": ("U0GLD", "Server 99 is not registered here"),
+    "leveling.give_xp(null, 5, 5)": ("U0GLD", "is not registered here"),
     "leveling.rank(99, 5)": ("U0GLD", "Server 99"),
     "leveling.leaderboard(%(guild)s, page => 0)": ("U0PAG", "Pages count from 1; 0 is no page."),
     "leveling.leaderboard(%(guild)s, page_size => 0)": ("U0SIZ", "A page has 1 to 100 rows, not 0"),

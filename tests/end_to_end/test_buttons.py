@@ -18,7 +18,7 @@ def opener(stage: Stage) -> User:
     stage.configure("leveling.announce", "off")
     stage.clear_board()
     stage.sql(
-        "select leveling.grant_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id
+        "select leveling.give_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id
     )
     opener = stage.newcomer()
     stage.grant(opener, 50)
@@ -145,7 +145,7 @@ async def test_a_forged_button_is_refused(stage: Stage, opener: User, forged: st
 async def test_a_forged_button_calls_no_other_function(stage: Stage, opener: User) -> None:
     board = await open_board(stage, opener)
     before = stage.fingerprint()
-    forged = ("leveling.reset:", f"leveling.grant_xp:{stage.guild_id}:{opener.id}:100", "", "x" * 100)
+    forged = ("leveling.reset:", f"leveling.give_xp:{stage.guild_id}:{opener.id}:100", "", "x" * 100)
     for one in forged:
         press = asyncio.create_task(_press_forged(stage, opener, board, one or ":"))
         await asyncio.wait({press}, timeout=0.3)  # unanswered: it may be another process' button

@@ -49,7 +49,7 @@ SHOP: list[tuple[str, dict[str, Any]]] = [
 
 async def test_every_command_answers_with_every_option(stage: Stage) -> None:
     member: Any = stage.newcomer()
-    stage.configure("economy.games", "on")
+    stage.configure("games.enabled", "on")
     calls: list[tuple[str, dict[str, Any]]] = [
         ("xp give", {"member": member, "amount": 500, "reason": "helped"}),
         ("xp take", {"member": member, "amount": 50, "reason": "too much"}),
@@ -153,7 +153,7 @@ async def _channels(stage: Stage) -> list[tuple[str, dict[str, Any]]]:
     said = await stage.wire.say(stage.newcomer(), "off-topic", "Hello")
     later = await stage.wire.say(stage.newcomer(), "off-topic", "Hello again")
     await stage.wire.slash("mia", "general", "automod add", kind="invites")
-    number = stage.value("select max(number) from moderation.rule where guild_id = %s", stage.guild_id)
+    number = stage.value("select max(number) from automod.rule where guild_id = %s", stage.guild_id)
     what = {"threshold": 9, "period": "5m", "words": "unheard", "pattern": "x+y", "allowed": "example.com"}
     who = {"exempt_role": "Bronze", "exempt_channel": "off-topic", "enabled": False, "rule": number}
     does = {"delete": False, "action": "timeout", "points": 1, "duration": "1h", "reason": "as agreed"}
@@ -294,7 +294,7 @@ async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage)
 async def test_leaderboard_of_a_period_counts_what_was_earned_in_it(stage: Stage) -> None:
     stage.clear_board()
     old, new = stage.newcomer(), stage.newcomer()
-    grant = "select leveling.grant_xp(%s, %s, %s, at => now() - %s::interval)"
+    grant = "select leveling.give_xp(%s, %s, %s, at => now() - %s::interval)"
     stage.sql(grant, stage.guild_id, old.id, 5000, "40 days")
     stage.sql(grant, stage.guild_id, new.id, 300, "0 days")
     ever = await stage.wire.slash("bob", "general", "leaderboard", period="all time")
@@ -423,7 +423,7 @@ async def test_a_thread_counts_like_its_channel(stage: Stage) -> None:
 
 async def test_config_shows_all_settings_and_one_in_full(stage: Stage) -> None:
     everything = await stage.wire.slash("mia", "general", "config show")
-    for (key,) in stage.sql("select key from app.settings(%s)", stage.guild_id):
+    for (key,) in stage.sql("select key from app.config(%s)", stage.guild_id):
         assert key in everything.text
     one = await stage.wire.slash("mia", "general", "config show", setting="leveling.cooldown")
     assert "How long after a message that earned XP" in one.text
@@ -453,7 +453,7 @@ async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> 
         choices = await stage.wire.autocomplete("mia", "general", command, "setting", "announce_ch")
         assert choices[0]["value"] == "leveling.announce_channel_id"
         choices = await stage.wire.autocomplete("mia", "general", command, "setting", "")
-        assert len(choices) == min(25, len(stage.sql("select * from app.settings(%s)", stage.guild_id)))
+        assert len(choices) == min(25, len(stage.sql("select * from app.config(%s)", stage.guild_id)))
         assert await stage.wire.autocomplete("mia", "general", command, "setting", "no such thing") == []
 
 
@@ -482,7 +482,7 @@ async def test_channels_are_suggested_by_name(stage: Stage) -> None:
 
 
 def _setting(stage: Stage, key: str) -> Any:
-    return stage.value("select value from app.settings(%s) where key = %s", stage.guild_id, key)
+    return stage.value("select value from app.config(%s) where key = %s", stage.guild_id, key)
 
 
 # --------------------------------------------------------------------------- who may

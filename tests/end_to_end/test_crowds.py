@@ -20,7 +20,7 @@ def grant_at_once(stage: Stage, member: User, amount: int) -> None:
     def grant() -> None:
         with stage.database.connect(ADMIN) as connection:
             together.wait()
-            connection.execute("select leveling.grant_xp(%s, %s, %s)", (stage.guild_id, member.id, amount))
+            connection.execute("select leveling.give_xp(%s, %s, %s)", (stage.guild_id, member.id, amount))
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for future in [pool.submit(grant) for _ in range(AT_ONCE)]:

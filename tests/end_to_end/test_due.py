@@ -22,7 +22,7 @@ returns void language plpgsql as $$
 declare
   v_broken text;
 begin
-  perform leveling.grant_xp(_reward.guild_id, (arguments ->> 'member_id')::bigint, 100, 'it is time');
+  perform leveling.give_xp(_reward.guild_id, (arguments ->> 'member_id')::bigint, 100, 'it is time');
   select g.broken into v_broken from tests.gate g;
   if v_broken = 'dies' then
     perform tests.die();

@@ -15,7 +15,7 @@ from .stage import Stage
 @pytest.fixture
 def player(stage: Stage) -> User:
     """A newcomer with 1,000 in the wallet, where games are on."""
-    stage.configure("economy.games", "on")
+    stage.configure("games.enabled", "on")
     member = stage.newcomer()
     stage.fund(member, 1_000)
     return member
@@ -42,8 +42,8 @@ def game(hand: Reply) -> int:
 def state(stage: Stage, number: int) -> tuple[str, int, int]:
     """State of a game, its stake, and how many cards its player has."""
     query = """select state::text, stake, (
-        select count(*) from economy.card c where (c.guild_id, c.game) = (g.guild_id, g.game) and not to_house
-      ) from economy.game g where g.guild_id = %s and g.game = %s"""
+        select count(*) from games.card c where (c.guild_id, c.game) = (g.guild_id, g.game) and not to_house
+      ) from games.game g where g.guild_id = %s and g.game = %s"""
     ((state, stake, cards),) = stage.sql(query, stage.guild_id, number)
     return state, stake, cards
 
@@ -51,7 +51,7 @@ def state(stage: Stage, number: int) -> tuple[str, int, int]:
 @pytest.fixture(autouse=True)
 def _sound(stage: Stage) -> Any:
     yield
-    assert stage.superuser("select * from economy._selfcheck_games(%s)", stage.guild_id) == []
+    assert stage.superuser("select * from games.selfcheck(%s)", stage.guild_id) == []
 
 
 # --------------------------------------------------------------------------- claims
@@ -59,7 +59,7 @@ def _sound(stage: Stage) -> Any:
 
 async def test_daily_is_paid_once_a_day_and_says_when_again(stage: Stage) -> None:
     member = stage.newcomer()
-    stage.configure("economy.daily_amount", "200")
+    stage.configure("income.daily_amount", "200")
     paid = await stage.wire.slash(member, "general", "daily")
     assert "got **200 🪙**" in paid.text
     assert not paid.ephemeral
@@ -70,7 +70,7 @@ async def test_daily_is_paid_once_a_day_and_says_when_again(stage: Stage) -> Non
 
 
 async def test_a_claim_that_is_turned_off_says_so(stage: Stage) -> None:
-    stage.configure("economy.daily_amount", "0")
+    stage.configure("income.daily_amount", "0")
     refused = await stage.wire.slash(stage.newcomer(), "general", "daily")
     assert refused.text == "This is turned off in this server: /daily"
     assert refused.ephemeral
@@ -126,7 +126,7 @@ async def test_a_game_is_paid_and_can_be_checked(
 ) -> None:
     shown = await stage.wire.slash(player, "general", command, bet=10, **options)
     number, payout, seed = stage.sql(
-        "select game, payout, encode(seed, 'hex') from economy.game where guild_id = %s and member_id = %s",
+        "select game, payout, encode(seed, 'hex') from games.game where guild_id = %s and member_id = %s",
         stage.guild_id,
         player.id,
     )[0]
@@ -198,17 +198,17 @@ async def test_a_hand_left_alone_is_stood_and_its_buttons_say_so(stage: Stage, p
 
 
 FORGED = {
-    "economy.hit:{game}:3": None,
-    "economy.stand:{game}:0": None,
-    "economy.double:{game}:-1": None,
-    "economy.hit:999999:2": "There is no such game in this server: 999999.",
-    "economy.stand:-1:2": "There is no such game in this server: -1.",
-    "economy.double:9223372036854775808:2": "cannot be read",
-    "economy.hit:{game}:3000000000": None,
-    "economy.hit:{game}": "cannot be read",
-    "economy.hit:{game}:2:9": "cannot be read",
-    "economy.fairness:x": "cannot be read",
-    "economy.fairness:0": "There is no such game in this server: 0.",
+    "games.hit:{game}:3": None,
+    "games.stand:{game}:0": None,
+    "games.double_down:{game}:-1": None,
+    "games.hit:999999:2": "There is no such game in this server: 999999.",
+    "games.stand:-1:2": "There is no such game in this server: -1.",
+    "games.double_down:9223372036854775808:2": "cannot be read",
+    "games.hit:{game}:3000000000": None,
+    "games.hit:{game}": "cannot be read",
+    "games.hit:{game}:2:9": "cannot be read",
+    "games.fairness:x": "cannot be read",
+    "games.fairness:0": "There is no such game in this server: 0.",
 }
 
 

@@ -52,7 +52,7 @@ async def rewarded(stage: Stage, count: int = 1) -> list[User]:
     stage.sql("select leveling.set_reward(%s, 1, %s)", stage.guild_id, stage.wire.role("Bronze").id)
     members = [stage.newcomer() for _ in range(count)]
     stage.sql(
-        "select leveling.grant_xp(%s, m, 100) from unnest(%s::bigint[]) m",
+        "select leveling.give_xp(%s, m, 100) from unnest(%s::bigint[]) m",
         stage.guild_id,
         [member.id for member in members],
     )

@@ -124,7 +124,7 @@ async def test_a_timeout_begins_in_discord_and_is_lifted(stage: Stage, mod: User
 
 async def test_a_timeout_comes_to_its_end(stage: Stage, mod: User, member: User) -> None:
     stage.sql(
-        "select moderation.time_out(%s, %s, '1 minute', at => now() - interval '58 seconds')",
+        "select moderation.timeout(%s, %s, '1 minute', at => now() - interval '58 seconds')",
         stage.guild_id,
         member.id,
     )

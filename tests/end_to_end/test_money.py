@@ -86,7 +86,7 @@ async def test_the_pages_of_a_statement_turn_and_belong_to_the_member(stage: Sta
     member = stage.newcomer()
     stage.fund(member, 0)
     for number in range(1, 24):
-        stage.sql("select economy.grant(%s, %s, %s)", stage.guild_id, member.id, number)
+        stage.sql("select economy.give(%s, %s, %s)", stage.guild_id, member.id, number)
     first = await stage.wire.slash(member, "general", "statement")
     assert "**+23 🪙** grant from the mint → wallet 276" in first.text
     assert first.embeds[0]["footer"]["text"] == "Page 1 of 3"
@@ -194,9 +194,9 @@ FORGED = {
     "economy.pay:{rich}:0:20000:forged:0": "A member is given by a Discord id",
     "economy.statement:{bob}:1": "Only the member, and a moderator with /economy statement, can see this",
     "economy.statement:{rich}:0": "Pages count from 1",
-    "economy.leaderboard:{bob}:wallet:1": "These buttons belong to the member who opened this",
-    "economy.leaderboard:{rich}:xp:1": 'There is no board "xp"',
-    "economy.leaderboard:{rich}:bank:-1": "Pages count from 1",
+    "economy.richest:{bob}:wallet:1": "These buttons belong to the member who opened this",
+    "economy.richest:{rich}:xp:1": 'There is no board "xp"',
+    "economy.richest:{rich}:bank:-1": "Pages count from 1",
 }
 
 
@@ -312,7 +312,7 @@ async def test_moderators_give_take_set_and_the_books_say_who(stage: Stage) -> N
 async def test_a_transaction_is_taken_back_once_and_not_when_the_money_is_gone(stage: Stage) -> None:
     member, friend = stage.newcomer(), stage.newcomer()
     stage.fund(member, 0)
-    stage.sql("select economy.grant(%s, %s, 500)", stage.guild_id, member.id)
+    stage.sql("select economy.give(%s, %s, 500)", stage.guild_id, member.id)
     number = stage.value("select max(transaction_id) from economy.transaction where kind = 'grant'")
     await stage.wire.slash(member, "general", "pay", member=friend, amount=1)
     gone = f"Nothing was taken back: <@{member.id}> has 499 🪙 left in the wallet"
@@ -355,7 +355,7 @@ async def test_a_reset_of_everybody_wants_the_name_of_the_server(stage: Stage, r
     stage.fund(rich, 5)
     await stage.wire.slash("mia", "general", "economy reset", confirm=stage.wire.guild.name)
     assert (
-        stage.value("select sum(wallet + bank) from economy.balance where guild_id = %s", stage.guild_id) == 0
+        stage.value("select sum(wallet + bank) from economy.balances where guild_id = %s", stage.guild_id) == 0
     )
 
 
@@ -371,7 +371,7 @@ async def test_an_operator_changes_a_balance_by_hand_and_the_books_stay_sound(st
     member = stage.newcomer()
     stage.fund(member, 100)
     stage.sql(
-        "update economy.balance set wallet = 500 where guild_id = %s and member_id = %s",
+        "update economy.balances set wallet = 500 where guild_id = %s and member_id = %s",
         stage.guild_id,
         member.id,
     )

@@ -12,7 +12,7 @@ async def test_a_grant_in_psql_is_announced_in_the_channel(stage: Stage) -> None
     member = stage.newcomer()
     began = time.monotonic()
     stage.sql(
-        "select leveling.grant_xp(guild_id => %s, member_id => %s, amount => 900)", stage.guild_id, member.id
+        "select leveling.give_xp(guild_id => %s, member_id => %s, amount => 900)", stage.guild_id, member.id
     )
     (message,) = await stage.eventually(lambda: stage.told(member, "general"), within=5)
     print(f"announced after {time.monotonic() - began:.3f} s")
@@ -32,7 +32,7 @@ async def test_a_grant_is_announced_where_the_member_last_wrote(stage: Stage) ->
 async def test_what_is_rolled_back_never_happened(stage: Stage) -> None:
     undone, kept = stage.newcomer(), stage.newcomer()
     with stage.database.connect(ADMIN) as connection:
-        connection.execute("select leveling.grant_xp(%s, %s, 400)", (stage.guild_id, undone.id))
+        connection.execute("select leveling.give_xp(%s, %s, 400)", (stage.guild_id, undone.id))
         connection.rollback()
     stage.grant(kept, 400)  # what is committed later, through the same lane, is delivered
     await stage.eventually(lambda: stage.told(kept))
@@ -124,7 +124,7 @@ async def test_the_template_is_filled_in_and_pings_only_the_member(stage: Stage)
 
 async def test_the_same_key_again_changes_nothing(stage: Stage) -> None:
     member = stage.newcomer()
-    grant = "select (leveling.grant_xp(%s, %s, %s, key => 'quiz of monday')).xp"
+    grant = "select (leveling.give_xp(%s, %s, %s, key => 'quiz of monday')).xp"
     first = stage.value(grant, stage.guild_id, member.id, 100)
     second = stage.value(grant, stage.guild_id, member.id, 100)
     assert (first, second, stage.xp(member)) == (100, 100, 100)

@@ -19,8 +19,8 @@ CUSTOMER_HAS = 1_000
 @pytest.fixture(autouse=True)
 def _empty_shop(stage: Stage) -> None:
     """What earlier tests sold is sold no more."""
-    for (number,) in stage.sql("select number from economy.items(%s, page_size => 100)", stage.guild_id):
-        stage.sql("select economy.remove_item(%s, %s)", stage.guild_id, str(number))
+    for (number,) in stage.sql("select number from shop.items(%s, page_size => 100)", stage.guild_id):
+        stage.sql("select shop.remove_item(%s, %s)", stage.guild_id, str(number))
 
 
 @pytest.fixture
@@ -35,25 +35,25 @@ def item(stage: Stage, *, price: int = 100, **fields: Any) -> str:
     """A new item; its name."""
     name = f"Item no. {next(NUMBERS)}"
     named = "".join(f", {field} => %s" for field in fields)
-    query = f"select economy.set_item(%s, name => %s, price => %s{named})"
+    query = f"select shop.set_item(%s, name => %s, price => %s{named})"
     stage.sql(query, stage.guild_id, name, price, *fields.values())
     return name
 
 
 def wallet(stage: Stage, member: User) -> int:
-    query = "select wallet from economy.balance where guild_id = %s and member_id = %s"
+    query = "select wallet from economy.balances where guild_id = %s and member_id = %s"
     found: int | None = stage.value(query, stage.guild_id, member.id)
     return CUSTOMER_HAS if found is None else found
 
 
 def holds(stage: Stage, member: User) -> int:
-    query = "select coalesce(sum(quantity), 0) from economy.holding where guild_id = %s and member_id = %s"
+    query = "select coalesce(sum(quantity), 0) from shop.holding where guild_id = %s and member_id = %s"
     return int(stage.value(query, stage.guild_id, member.id))
 
 
 def sound(stage: Stage) -> bool:
     money = stage.sql("select * from economy.selfcheck(%s)", stage.guild_id)
-    return not money and not stage.superuser("select * from economy._selfcheck_shop(%s)", stage.guild_id)
+    return not money and not stage.superuser("select * from shop.selfcheck(%s)", stage.guild_id)
 
 
 # --------------------------------------------------------------------------- commands
@@ -103,7 +103,7 @@ async def test_a_role_for_a_time_ends_by_itself(stage: Stage, customer: User) ->
     assert "You have 1 left." in used.text
     await stage.eventually(lambda: "Silver" in stage.wire.roles(customer))
     await stage.wire.slash(customer, "general", "use", item=name)
-    until = "select until > now() + interval '13 days' from economy.lent_role where member_id = %s"
+    until = "select until > now() + interval '13 days' from shop.lent_role where member_id = %s"
     assert stage.value(until, customer.id)
     await stage.restart()
     end_loan(stage, customer)
@@ -113,10 +113,10 @@ async def test_a_role_for_a_time_ends_by_itself(stage: Stage, customer: User) ->
 
 def end_loan(stage: Stage, member: User) -> None:
     """Two weeks pass."""
-    stage.superuser("update economy.lent_role set until = now() where member_id = %s", member.id)
+    stage.superuser("update shop.lent_role set until = now() where member_id = %s", member.id)
     stage.superuser(
         "update outbox.due set run_at = now() where finished_at is null and key like %s",
-        f"economy._return_role {member.id} %",
+        f"shop._return_role {member.id} %",
     )
 
 
@@ -126,7 +126,7 @@ async def test_one_who_left_before_the_end_is_no_trouble(stage: Stage, customer:
     await stage.eventually(lambda: "Silver" in stage.wire.roles(customer))
     stage.wire.leave(customer)
     end_loan(stage, customer)
-    lent = "select 1 from economy.lent_role where member_id = %s"
+    lent = "select 1 from shop.lent_role where member_id = %s"
     await stage.eventually(lambda: not stage.sql(lent, customer.id))
     await stage.quiet()
     taken = "select state::text, code from outbox.effect where method = 'DELETE' and path like %s"
@@ -246,10 +246,10 @@ async def test_a_button_buys_also_after_a_restart(stage: Stage, customer: User) 
 async def test_a_button_with_an_old_price_says_the_new_one(stage: Stage, customer: User) -> None:
     name = item(stage)
     shop = await stage.wire.slash(customer, "general", "shop")
-    stage.sql("select economy.set_item(%s, %s, price => 120)", stage.guild_id, name)
+    stage.sql("select shop.set_item(%s, %s, price => 120)", stage.guild_id, name)
     refused = await stage.wire.press(customer, shop, custom_id(shop, name))
     assert refused.text == f"The price of {name} is 120 🪙 now. Have another look, then decide."
-    stage.sql("select economy.remove_item(%s, %s)", stage.guild_id, name)
+    stage.sql("select shop.remove_item(%s, %s)", stage.guild_id, name)
     gone = await stage.wire.press(customer, shop, custom_id(shop, name))
     assert "There is no item" in gone.text
     assert (wallet(stage, customer), holds(stage, customer)) == (CUSTOMER_HAS, 0)
@@ -268,7 +268,7 @@ async def test_whoever_presses_a_button_buys_for_themselves(stage: Stage, custom
     number = custom_id(await stage.wire.slash(customer, "general", "shop"), name).split(":")[1]
     board = await public(stage, customer)
     other = stage.newcomer()
-    bought = await press_forged(stage, other, board, f"economy.buy:{number}:100")
+    bought = await press_forged(stage, other, board, f"shop.buy:{number}:100")
     assert "You bought" in bought.text
     assert bought.ephemeral
     assert (wallet(stage, customer), holds(stage, customer)) == (CUSTOMER_HAS, 0)
@@ -276,19 +276,19 @@ async def test_whoever_presses_a_button_buys_for_themselves(stage: Stage, custom
 
 
 FORGED = {
-    "economy.buy:{number}:1": "The price of",
-    "economy.buy:{number}:-100": "The price of",
-    "economy.buy:0:100": "There is no item",
-    "economy.buy:-{number}:100": "There is no item",
-    "economy.buy:{number}:-": "cannot be read",
-    "economy.buy:{number}": "cannot be read",
-    "economy.buy:{number}:100:50": "cannot be read",
-    "economy.buy:frog:100": "cannot be read",
-    "economy.buy:99999999999999999999999:1": "cannot be read",
-    "economy.items:0": "Pages count from 1",
-    "economy.items:": "cannot be read",
-    "economy.inventory:-1": "Pages count from 1",
-    "economy.inventory:1:{owner}": "cannot be read",
+    "shop.buy:{number}:1": "The price of",
+    "shop.buy:{number}:-100": "The price of",
+    "shop.buy:0:100": "There is no item",
+    "shop.buy:-{number}:100": "There is no item",
+    "shop.buy:{number}:-": "cannot be read",
+    "shop.buy:{number}": "cannot be read",
+    "shop.buy:{number}:100:50": "cannot be read",
+    "shop.buy:frog:100": "cannot be read",
+    "shop.buy:99999999999999999999999:1": "cannot be read",
+    "shop.items:0": "Pages count from 1",
+    "shop.items:": "cannot be read",
+    "shop.inventory:-1": "Pages count from 1",
+    "shop.inventory:1:{owner}": "cannot be read",
 }
 
 
@@ -306,7 +306,7 @@ async def test_a_forged_button_is_refused(stage: Stage, customer: User, forged: 
 
 async def test_two_pages_of_things(stage: Stage, customer: User) -> None:
     for name in [item(stage, price=1) for _ in range(11)]:
-        stage.sql("select economy.buy(%s, %s, %s)", stage.guild_id, customer.id, name)
+        stage.sql("select shop.buy(%s, %s, %s)", stage.guild_id, customer.id, name)
     shown = await stage.wire.slash(customer, "general", "inventory")
     assert page(shown) == "Page 1 of 2"
     await stage.wire.press(customer, shown, custom_id(shown, "Next"))

@@ -39,7 +39,7 @@ class Economy(Cog):
         async def work() -> Reply:
             receipt = await self.db.one(
                 Receipt,
-                "economy.grant",
+                "economy.give",
                 guild_id=guild_id(interaction),
                 member_id=member.id,
                 amount=amount,
@@ -122,7 +122,7 @@ class Economy(Cog):
                 return render.not_allowed()
             outcome = await self.db.one(
                 Outcome,
-                "economy.grant_all",
+                "economy.give_all",
                 guild_id=guild_id(interaction),
                 member_ids=people,
                 amount=amount,

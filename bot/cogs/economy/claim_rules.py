@@ -31,7 +31,7 @@ class ClaimRules(Cog):
         async def work() -> Reply:
             rule = await self.db.one(
                 ClaimRule,
-                "economy.set_claim",
+                "income.set_claim",
                 guild_id=guild_id(interaction),
                 name=name,
                 amount_min=least,
@@ -54,7 +54,7 @@ class ClaimRules(Cog):
         async def work() -> Reply:
             rule = await self.db.one(
                 ClaimRule,
-                "economy.remove_claim",
+                "income.remove_claim",
                 guild_id=guild_id(interaction),
                 name=name,
                 actor_id=user_id(interaction),

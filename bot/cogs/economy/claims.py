@@ -22,7 +22,7 @@ class Claims(Cog):
         async def work() -> Reply:
             claimed = await self.db.one(
                 ClaimResult,
-                "economy.daily",
+                "income.daily",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 actor_id=user_id(interaction),
@@ -39,7 +39,7 @@ class Claims(Cog):
         async def work() -> Reply:
             claimed = await self.db.one(
                 ClaimResult,
-                "economy.work",
+                "income.work",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 actor_id=user_id(interaction),
@@ -58,7 +58,7 @@ class Claims(Cog):
         async def work() -> Reply:
             claimed = await self.db.one(
                 ClaimResult,
-                "economy.claim",
+                "income.claim",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 name=name,
@@ -92,7 +92,7 @@ class Claims(Cog):
     async def _rows(self, interaction: Interaction, typed: str) -> list[ClaimRow]:
         return await self.db.many(
             ClaimRow,
-            "economy.claims",
+            "income.claims",
             guild_id=guild_id(interaction),
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),

@@ -28,7 +28,7 @@ class Games(Cog):
         async def work() -> Reply:
             played = await self.db.one(
                 Played,
-                "economy.flip",
+                "games.coinflip",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 bet=bet,
@@ -47,7 +47,7 @@ class Games(Cog):
         async def work() -> Reply:
             played = await self.db.one(
                 Played,
-                "economy.roll",
+                "games.dice",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 bet=bet,
@@ -65,7 +65,7 @@ class Games(Cog):
         async def work() -> Reply:
             played = await self.db.one(
                 Played,
-                "economy.spin",
+                "games.slots",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 bet=bet,
@@ -83,7 +83,7 @@ class Games(Cog):
         async def work() -> Reply:
             hand = await self.db.one(
                 Hand,
-                "economy.deal",
+                "games.blackjack",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 bet=bet,
@@ -102,10 +102,10 @@ class Games(Cog):
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a hand, and below a game that is over."""
         return {
-            "economy.hit": self._hit,
-            "economy.stand": self._stand,
-            "economy.double": self._double,
-            "economy.fairness": self._check,
+            "games.hit": self._hit,
+            "games.stand": self._stand,
+            "games.double_down": self._double,
+            "games.fairness": self._check,
         }
 
     async def _hit(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -114,7 +114,7 @@ class Games(Cog):
         async def work() -> Reply:
             hand = await self.db.one(
                 Hand,
-                "economy.hit",
+                "games.hit",
                 guild_id=guild_id(interaction),
                 game=game,
                 cards=cards,
@@ -131,7 +131,7 @@ class Games(Cog):
         async def work() -> Reply:
             hand = await self.db.one(
                 Hand,
-                "economy.stand",
+                "games.stand",
                 guild_id=guild_id(interaction),
                 game=game,
                 cards=cards,
@@ -148,7 +148,7 @@ class Games(Cog):
         async def work() -> Reply:
             hand = await self.db.one(
                 Hand,
-                "economy.double",
+                "games.double_down",
                 guild_id=guild_id(interaction),
                 game=game,
                 cards=cards,
@@ -165,5 +165,5 @@ class Games(Cog):
         await answer(interaction, work, self.metrics, ephemeral=True)
 
     async def _fairness(self, interaction: Interaction, game: int) -> Reply:
-        evidence = await self.db.one(Evidence, "economy.fairness", guild_id=guild_id(interaction), game=game)
+        evidence = await self.db.one(Evidence, "games.fairness", guild_id=guild_id(interaction), game=game)
         return render.fairness(evidence)

@@ -27,7 +27,7 @@ class Items(Cog):
 
         async def work() -> Reply:
             rows = await self.db.many(
-                ItemRow, "economy.items", guild_id=guild_id(interaction), page_size=MOST
+                ItemRow, "shop.items", guild_id=guild_id(interaction), page_size=MOST
             )
             return render.items(rows)
 
@@ -57,7 +57,7 @@ class Items(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 ItemRow,
-                "economy.set_item",
+                "shop.set_item",
                 guild_id=guild_id(interaction),
                 name=name,
                 kind=kind,
@@ -105,7 +105,7 @@ class Items(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 ItemRow,
-                "economy.set_item",
+                "shop.set_item",
                 guild_id=guild_id(interaction),
                 item=item,
                 name=name,
@@ -138,7 +138,7 @@ class Items(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 ItemRow,
-                "economy.remove_item",
+                "shop.remove_item",
                 guild_id=guild_id(interaction),
                 item=item,
                 actor_id=user_id(interaction),

@@ -51,7 +51,7 @@ class Shop(Cog):
         async def work() -> Reply:
             receipt = await self.db.one(
                 ItemReceipt,
-                "economy.use",
+                "shop.use",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 item=item,
@@ -77,7 +77,7 @@ class Shop(Cog):
         async def work() -> Reply:
             receipt = await self.db.one(
                 ItemReceipt,
-                "economy.gift",
+                "shop.gift",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 receiver_id=member.id,
@@ -105,7 +105,7 @@ class Shop(Cog):
         async def work() -> Reply:
             receipt = await self.db.one(
                 ItemReceipt,
-                "economy.sell",
+                "shop.sell",
                 guild_id=guild_id(interaction),
                 member_id=user_id(interaction),
                 item=item,
@@ -120,9 +120,9 @@ class Shop(Cog):
     def presses(self) -> Mapping[str, Press]:
         """The buttons below the shop and an inventory."""
         return {
-            "economy.items": self._turn_shop,
-            "economy.buy": self._press_buy,
-            "economy.inventory": self._turn_inventory,
+            "shop.items": self._turn_shop,
+            "shop.buy": self._press_buy,
+            "shop.inventory": self._turn_inventory,
         }
 
     async def _turn_shop(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -144,7 +144,7 @@ class Shop(Cog):
     async def _shop(self, interaction: Interaction, page: int) -> Reply:
         rows = await self.db.many(
             ItemRow,
-            "economy.items",
+            "shop.items",
             guild_id=guild_id(interaction),
             member_id=user_id(interaction),
             role_ids=role_ids(interaction),
@@ -155,7 +155,7 @@ class Shop(Cog):
     async def _inventory(self, interaction: Interaction, page: int) -> Reply:
         rows = await self.db.many(
             InventoryRow,
-            "economy.inventory",
+            "shop.inventory",
             guild_id=guild_id(interaction),
             member_id=user_id(interaction),
             page=page,
@@ -165,7 +165,7 @@ class Shop(Cog):
     async def _buy(self, interaction: Interaction, item: str, quantity: int, price: int | None) -> Reply:
         receipt = await self.db.one(
             ItemReceipt,
-            "economy.buy",
+            "shop.buy",
             guild_id=guild_id(interaction),
             member_id=user_id(interaction),
             item=item,
@@ -202,7 +202,7 @@ async def suggest_items(
     with suppress(Refused, Unavailable):
         rows = await cog.db.many(
             Suggestion,
-            "economy.suggest_items",
+            "shop.suggest_items",
             guild_id=guild_id(interaction),
             typed=typed,
             holder_id=holder_id,

@@ -133,7 +133,7 @@ class Wallet(Cog):
         return {
             "economy.pay": self._agree,
             "economy.statement": self._turn_statement,
-            "economy.leaderboard": self._turn_board,
+            "economy.richest": self._turn_board,
         }
 
     async def _agree(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -185,7 +185,7 @@ class Wallet(Cog):
     async def _board(self, interaction: Interaction, opener_id: int, board: str, page: int | None) -> Reply:
         rows = await self.db.many(
             FortuneRow,
-            "economy.leaderboard",
+            "economy.richest",
             guild_id=guild_id(interaction),
             board=board,
             page=page,

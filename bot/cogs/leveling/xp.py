@@ -29,7 +29,7 @@ class Xp(Cog):
         async def work() -> Reply:
             standing = await self.db.one(
                 Standing,
-                "leveling.grant_xp",
+                "leveling.give_xp",
                 guild_id=guild_id(interaction),
                 member_id=member.id,
                 amount=amount,

@@ -28,7 +28,7 @@ class Actions(Cog):
         async def work() -> Reply:
             filed = await self.db.one(
                 CaseRow,
-                "moderation.time_out",
+                "moderation.timeout",
                 guild_id=guild_id(interaction),
                 member_id=member.id,
                 duration=duration,
@@ -56,7 +56,7 @@ class Actions(Cog):
         async def work() -> Reply:
             filed = await self.db.one(
                 CaseRow,
-                "moderation.remove_timeout",
+                "moderation.untimeout",
                 guild_id=guild_id(interaction),
                 member_id=member.id,
                 reason=reason,

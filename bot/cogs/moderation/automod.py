@@ -29,7 +29,7 @@ class Rules(Cog):
 
         async def work() -> Reply:
             return render.rules(
-                await self.db.many(RuleRow, "moderation.rules", guild_id=guild_id(interaction))
+                await self.db.many(RuleRow, "automod.rules", guild_id=guild_id(interaction))
             )
 
         await answer(interaction, work(), self.metrics, ephemeral=True)
@@ -61,7 +61,7 @@ class Rules(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 RuleRow,
-                "moderation.set_rule",
+                "automod.set_rule",
                 guild_id=guild_id(interaction),
                 kind=kind,
                 number=rule,
@@ -94,7 +94,7 @@ class Rules(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 RuleRow,
-                "moderation.remove_rule",
+                "automod.remove_rule",
                 guild_id=guild_id(interaction),
                 number=rule,
                 actor_id=user_id(interaction),
@@ -116,7 +116,7 @@ class Rules(Cog):
         async def work() -> Reply:
             rows = await self.db.many(
                 RuleTest,
-                "moderation.test_rule",
+                "automod.test_rule",
                 guild_id=guild_id(interaction),
                 content=text,
                 number=rule,

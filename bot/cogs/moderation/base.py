@@ -87,7 +87,7 @@ async def look_up(cog: Cog, interaction: Interaction, number: int) -> CaseRow | 
     """A case, as whoever interacts may see it."""
     return await cog.db.one(
         CaseRow,
-        "moderation.case",
+        "moderation.case_details",
         guild_id=guild_id(interaction),
         number=number,
         viewer_id=user_id(interaction),

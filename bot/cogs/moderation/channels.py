@@ -89,7 +89,7 @@ class Channels(Cog):
         async def work() -> Reply:
             row = await self.db.one(
                 SlowmodeRow,
-                "moderation.set_slowmode",
+                "moderation.slowmode",
                 guild_id=guild_id(interaction),
                 channel_id=chosen_id(interaction, "channel") or _here(interaction),
                 duration=duration,

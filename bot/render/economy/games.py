@@ -60,7 +60,7 @@ def _end(card: nextcord.Embed, end: str, stake: int, payout: int, currency: str)
 
 
 def _check(game: int) -> Button:
-    return button("Check", "economy.fairness", game, emoji="🔎")
+    return button("Check", "games.fairness", game, emoji="🔎")
 
 
 def card(number: int) -> str:
@@ -96,9 +96,9 @@ def hand(row: Hand | None) -> Reply:
 def _choices(row: Hand) -> tuple[Button, ...]:
     """Each names how many cards the player sees, so that pressed twice it counts once."""
     seen = len(row.cards)
-    hit = button("Hit", "economy.hit", row.game, seen, style=nextcord.ButtonStyle.primary)
-    stand = button("Stand", "economy.stand", row.game, seen)
-    double = button("Double", "economy.double", row.game, seen)
+    hit = button("Hit", "games.hit", row.game, seen, style=nextcord.ButtonStyle.primary)
+    stand = button("Stand", "games.stand", row.game, seen)
+    double = button("Double", "games.double_down", row.game, seen)
     return (hit, stand, double) if row.can_double else (hit, stand)
 
 
@@ -120,7 +120,7 @@ def fairness(row: Evidence | None) -> Reply:
             f"Seed\n`{row.seed}`",
             f"Draws of {row.sides}\n{draws}",
             f"{(row.outcome or '').capitalize()}: {money(row.payout or 0, row.currency)} paid.",
-            "Draw n is `economy.draw(seed, n, sides)`: the first 7 bytes of sha256(seed and n as 8 bytes) "
+            "Draw n is `games.draw(seed, n, sides)`: the first 7 bytes of sha256(seed and n as 8 bytes) "
             "as a number, its remainder by the sides, plus 1.",
         ]
     return Reply(embed=embed(f"Game {row.game:,}", "\n\n".join(text)), ephemeral=True)

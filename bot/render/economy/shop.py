@@ -19,7 +19,7 @@ def shop(rows: Sequence[ItemRow]) -> Reply:
     card.set_footer(text=f"Page {rows[0].page} of {rows[0].pages}")
     return Reply(
         embed=card,
-        buttons=(*map(_buy_button, rows), *_turns("economy.items", rows[0].page, rows[0].pages)),
+        buttons=(*map(_buy_button, rows), *_turns("shop.items", rows[0].page, rows[0].pages)),
         ephemeral=True,
     )
 
@@ -56,7 +56,7 @@ def _buy_button(row: ItemRow) -> Button:
     """Buys one for whoever presses it, at the price that is shown."""
     return button(
         row.name,
-        "economy.buy",
+        "shop.buy",
         row.number,
         row.price,
         style=nextcord.ButtonStyle.primary,
@@ -81,7 +81,7 @@ def inventory(rows: Sequence[InventoryRow]) -> Reply:
         return Reply("You have nothing yet. `/shop` shows what there is.", ephemeral=True)
     card = embed("Your things", lines(map(_belonging, rows)))
     card.set_footer(text=f"Page {rows[0].page} of {rows[0].pages}")
-    return Reply(embed=card, buttons=_turns("economy.inventory", rows[0].page, rows[0].pages), ephemeral=True)
+    return Reply(embed=card, buttons=_turns("shop.inventory", rows[0].page, rows[0].pages), ephemeral=True)
 
 
 def _belonging(row: InventoryRow) -> str:

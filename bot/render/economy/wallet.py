@@ -147,4 +147,4 @@ def _board_line(row: FortuneRow, absent: bool) -> str:
 
 
 def _board_button(label: str, opener_id: int, kind: str, page: int | None, **look: object) -> Button:
-    return button(label, "economy.leaderboard", opener_id, kind, page, **look)
+    return button(label, "economy.richest", opener_id, kind, page, **look)

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:app/configure to pg
--- requires: app/settings app/_open_call
+-- requires: app/config app/_open_call
 
 begin;
 set local role guildkeeper_owner;
@@ -48,7 +48,7 @@ begin
       ));
   end;
 
-  select s.* into strict v_setting from app.settings(configure.guild_id) s where s.key = configure.key;
+  select s.* into strict v_setting from app.config(configure.guild_id) s where s.key = configure.key;
   return v_setting;
 end;
 $$;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:app/suggest to pg
--- requires: app/settings app/role app/channel
+-- requires: app/config app/role app/channel
 
 begin;
 set local role guildkeeper_owner;
@@ -35,11 +35,11 @@ as $$
   where _suggestions.key = 'app.time_zone' and z.name !~ '^(posix|right)/'
   union all
   select s.value, s.value || ' (now)'
-  from app.settings(_suggestions.guild_id) s
+  from app.config(_suggestions.guild_id) s
   where s.key = _suggestions.key and s.kind in ('integer', 'number', 'duration', 'text') and s.value is not null
   union all
   select s.default_value, s.default_value || ' (default)'
-  from app.settings(_suggestions.guild_id) s
+  from app.config(_suggestions.guild_id) s
   where s.key = _suggestions.key and s.kind in ('integer', 'number', 'duration', 'text')
     and s.default_value is distinct from s.value and s.default_value is not null;
 $$;

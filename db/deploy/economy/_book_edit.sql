@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_book_edit to pg
--- requires: economy/balance economy/_post app/audit
+-- requires: economy/balances economy/_post app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +16,7 @@ declare
 begin
   if (new.guild_id, new.member_id, new.entries, new.stale) is distinct from (old.guild_id, old.member_id, old.entries, old.stale)
   then
-    raise exception 'of economy.balance, only wallet and bank can be edited';
+    raise exception 'of economy.balances, only wallet and bank can be edited';
   elsif v_wallet = 0 and v_bank = 0 then
     return new;
   end if;
@@ -32,7 +32,7 @@ begin
   ]::economy.movement[], now());
 
   insert into app.audit (guild_id, function, arguments)
-  values (new.guild_id, 'update economy.balance', jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)));
+  values (new.guild_id, 'update economy.balances', jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)));
   return new;
 end;
 $$;
@@ -42,9 +42,9 @@ comment on function economy._book_edit() is
 is booked is the difference: a payment at the same moment is neither lost nor undone.';
 
 create trigger book_edit
-instead of update on economy.balance
+instead of update on economy.balances
 for each row execute function economy._book_edit();
 
-grant update (wallet, bank) on economy.balance to guildkeeper_admin;
+grant update (wallet, bank) on economy.balances to guildkeeper_admin;
 
 commit;

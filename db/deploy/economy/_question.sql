@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/_question to pg
--- requires: economy/balance_function economy/_require_partner app/_require_amount app/_require_text
+-- requires: economy/balance economy/_require_partner app/_require_amount app/_require_text
 
 begin;
 set local role guildkeeper_owner;

@@ -37,7 +37,7 @@ end;
 $$;
 
 comment on function economy.fold_fortunes(bigint) is
-'Copies the balances that changed to economy.fortune, and returns how many. economy.leaderboard does it by itself. Refuses:
+'Copies the balances that changed to economy.fortune, and returns how many. economy.richest does it by itself. Refuses:
 U0GLD.';
 
 grant execute on function economy.fold_fortunes(bigint) to guildkeeper_admin;

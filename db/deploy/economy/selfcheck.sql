@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:economy/selfcheck to pg
--- requires: economy/entry economy/reversal economy/fortune economy/_selfcheck_shop economy/_selfcheck_games
+-- requires: economy/entry economy/reversal economy/fortune shop/selfcheck games/selfcheck
 
 begin;
 set local role guildkeeper_owner;
@@ -85,9 +85,9 @@ as $$
   group by m.reversal, m.account, m.member_id
   having sum(m.amount) <> 0
   union all
-  select s.rule, s.transaction_id, s.member_id, s.found, s.expected from economy._selfcheck_shop(selfcheck.guild_id) s
+  select s.rule, s.transaction_id, s.member_id, s.found, s.expected from shop.selfcheck(selfcheck.guild_id) s
   union all
-  select g.rule, null, g.member_id, g.found, g.expected from economy._selfcheck_games(selfcheck.guild_id) g;
+  select g.rule, null, g.member_id, g.found, g.expected from games.selfcheck(selfcheck.guild_id) g;
 $$;
 
 comment on function economy.selfcheck(bigint) is

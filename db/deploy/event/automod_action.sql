@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/automod_action to pg
--- requires: event/_once moderation/_automod_action
+-- requires: event/_once automod/_discord_acted
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +24,7 @@ begin
   if exists (select from app.guild g where g.guild_id = automod_action.guild_id)
     and event._once(automod_action.guild_id, 'automod ' || automod_action.key, automod_action.at)
   then
-    perform moderation._automod_action(
+    perform automod._discord_acted(
       automod_action.guild_id, automod_action.rule_id, automod_action.member_id, automod_action.channel_id,
       automod_action.message_id, automod_action.content,
       -- 1: a keyword of the guild's own rule. Of the others the keyword is what the member wrote.

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/messages to pg
--- requires: event/_advance leveling/_earn economy/_earn moderation/_examine
+-- requires: event/_advance leveling/_earn income/_earn automod/_examine
 
 begin;
 set local role guildkeeper_owner;
@@ -11,8 +11,8 @@ set search_path = ''
 as $$
 begin
   perform leveling._earn(messages.messages);
-  perform economy._earn(messages.messages);
-  perform moderation._examine(messages.messages);
+  perform income._earn(messages.messages);
+  perform automod._examine(messages.messages);
   perform event._advance(messages.messages);
 end;
 $$;

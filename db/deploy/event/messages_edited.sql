@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:event/messages_edited to pg
--- requires: event/schema moderation/_examine
+-- requires: event/schema automod/_examine
 
 begin;
 set local role guildkeeper_owner;
@@ -9,7 +9,7 @@ returns void
 language sql security definer
 set search_path = ''
 as $$
-  select moderation._examine(
+  select automod._examine(
     array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true
   );
 $$;

@@ -46,7 +46,7 @@ begin
     where g.guild_id in (select h.guild_id from unnest(v_changes) h)
     order by g.guild_id
     for no key update;
-    perform leveling._count(v_changes);
+    perform leveling._add_to_census(v_changes);
     return null;
   end if;
 

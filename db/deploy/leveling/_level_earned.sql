@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/_level_earned to pg
--- requires: leveling/member economy/_level_reached
+-- requires: leveling/member income/_level_reached
 
 begin;
 set local role guildkeeper_owner;
@@ -10,7 +10,7 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
-  perform economy._level_reached(
+  perform income._level_reached(
     new.guild_id, new.member_id, case tg_op when 'INSERT' then 0 else old.level end, new.level, now()
   );
   return null;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:leveling/fold_census to pg
--- requires: leveling/_count
+-- requires: leveling/_add_to_census
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +25,7 @@ begin
   )
   select array_agg(f::leveling.head_count) into v_changes from folded f;
 
-  perform leveling._count(v_changes);
+  perform leveling._add_to_census(v_changes);
   return coalesce(cardinality(v_changes), 0);
 end;
 $$;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_embed to pg
--- requires: moderation/cases moderation/_words
+-- requires: moderation/case moderation/_words
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_enforce_again to pg
--- requires: moderation/cases moderation/_enforce
+-- requires: moderation/case moderation/_enforce
 
 begin;
 set local role guildkeeper_owner;

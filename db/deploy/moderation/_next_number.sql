@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_next_number to pg
--- requires: moderation/cases
+-- requires: moderation/case
 
 begin;
 set local role guildkeeper_owner;

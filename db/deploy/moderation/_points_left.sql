@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_points_left to pg
--- requires: moderation/cases
+-- requires: moderation/case
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_range to pg
--- requires: moderation/cases
+-- requires: moderation/case
 
 begin;
 set local role guildkeeper_owner;

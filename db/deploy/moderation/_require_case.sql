@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_require_case to pg
--- requires: moderation/cases app/_refuse
+-- requires: moderation/case app/_refuse
 
 begin;
 set local role guildkeeper_owner;

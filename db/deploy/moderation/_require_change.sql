@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_require_change to pg
--- requires: moderation/cases moderation/_words app/_refuse
+-- requires: moderation/case moderation/_words app/_refuse
 
 begin;
 set local role guildkeeper_owner;

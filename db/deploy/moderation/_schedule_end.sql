@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_schedule_end to pg
--- requires: moderation/_discord_until moderation/cases outbox/schedule
+-- requires: moderation/_discord_until moderation/case outbox/schedule
 
 begin;
 set local role guildkeeper_owner;

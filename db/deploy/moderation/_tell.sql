@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_tell to pg
--- requires: moderation/cases moderation/_words discord/send_direct_message
+-- requires: moderation/case moderation/_words discord/send_direct_message
 
 begin;
 set local role guildkeeper_owner;

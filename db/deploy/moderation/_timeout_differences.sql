@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/_timeout_differences to pg
--- requires: moderation/cases app/member discord/_under_way
+-- requires: moderation/case app/member discord/_under_way
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/purge to pg
--- requires: moderation/_require_permission moderation/set_rule discord/delete_messages app/_open_call app/_close_call app/_require_channel app/_require_text app/snowflake_time
+-- requires: moderation/_require_permission automod/set_rule discord/delete_messages app/_open_call app/_close_call app/_require_channel app/_require_text app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -50,7 +50,7 @@ set search_path = ''
 as $$
 declare
   c_manage_messages constant bigint := 1 << 13;
-  v_count integer := moderation._require_number(coalesce(plan_purge.count, 0), null, 1, 1000);
+  v_count integer := automod._require_number(coalesce(plan_purge.count, 0), null, 1, 1000);
   v_before_id bigint := moderation._message_id(plan_purge.before);
   v_after_id bigint := moderation._message_id(plan_purge.after);
 begin

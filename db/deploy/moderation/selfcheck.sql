@@ -1,5 +1,5 @@
 -- Deploy guildkeeper:moderation/selfcheck to pg
--- requires: moderation/cases outbox/_is_scheduled
+-- requires: moderation/case outbox/_is_scheduled
 
 begin;
 set local role guildkeeper_owner;

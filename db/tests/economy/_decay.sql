@@ -12,8 +12,8 @@ $$;
 select tests.configure('economy.opening_balance', '0');
 select count(economy._open_account(1, n, now())) as opened from generate_series(1, 499) n;
 select tests.configure('economy.decay_above', '100');
-select economy.grant(1, 300, 200, at => '2025-01-01') is null as granted;
-select economy.grant(1, 700, 300, at => '2025-01-01') is null as granted;
+select economy.give(1, 300, 200, at => '2025-01-01') is null as granted;
+select economy.give(1, 700, 300, at => '2025-01-01') is null as granted;
 
 select tests.own($$select economy._decay(1, '{}', '2026-01-01T12:00Z')$$);
 select is_empty('select tests.waiting()', 'where nothing decays it does nothing, and does not come again');

@@ -16,7 +16,7 @@ select tests.configure('economy.decay_percent', '6');
 select is(tests.waiting(), 1::bigint, 'another percentage changes nothing about that');
 select tests.run_as('guildkeeper_admin', 'update economy.settings set decay_percent = 0');
 select is(tests.waiting(), 0::bigint, 'turned off, by whomever, it is not any more');
-select is_empty('select * from economy._selfcheck_games(1)', 'the self-check agrees');
+select is_empty('select * from games.selfcheck(1)', 'the self-check agrees');
 
 select * from finish();
 rollback;

@@ -5,17 +5,17 @@ begin;
 select plan(64);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.settings(1) s where s.key like 'economy.%'$$,
+  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'economy.%'$$,
   $$values ('economy.currency_name', 'coins', 'text'), ('economy.currency_symbol', '🪙', 'text'),
     ('economy.opening_balance', '100', 'integer'), ('economy.transfer_tax', '0', 'number'),
-    ('economy.confirm_above', '10000', 'integer'), ('economy.daily_amount', '200', 'integer'),
-    ('economy.daily_streak_bonus', '20', 'integer'), ('economy.daily_streak_days', '5', 'integer'),
-    ('economy.daily_grace_days', '0', 'integer'), ('economy.work_min', '50', 'integer'),
-    ('economy.work_max', '150', 'integer'), ('economy.work_cooldown', '01:00:00', 'duration'),
-    ('economy.message_min', '0', 'integer'), ('economy.message_max', '0', 'integer'),
-    ('economy.message_cooldown', '00:01:00', 'duration'), ('economy.level_income', '0', 'integer'),
-    ('economy.sell_rate', '50', 'number'), ('economy.games', 'false', 'boolean'), ('economy.bet_min', '1', 'integer'),
-    ('economy.bet_max', '1000', 'integer'), ('economy.bet_daily', '10000', 'integer'),
+    ('economy.confirm_above', '10000', 'integer'), ('income.daily_amount', '200', 'integer'),
+    ('income.daily_streak_bonus', '20', 'integer'), ('income.daily_streak_days', '5', 'integer'),
+    ('income.daily_grace_days', '0', 'integer'), ('income.work_min', '50', 'integer'),
+    ('income.work_max', '150', 'integer'), ('income.work_cooldown', '01:00:00', 'duration'),
+    ('income.message_min', '0', 'integer'), ('income.message_max', '0', 'integer'),
+    ('income.message_cooldown', '00:01:00', 'duration'), ('income.level_amount', '0', 'integer'),
+    ('shop.sell_rate', '50', 'number'), ('games.enabled', 'false', 'boolean'), ('games.bet_min', '1', 'integer'),
+    ('games.bet_max', '1000', 'integer'), ('games.bet_daily', '10000', 'integer'),
     ('economy.decay_percent', '0', 'number'), ('economy.decay_after', '30 days', 'duration'),
     ('economy.decay_above', '10000', 'integer')$$,
   'these are the settings, their defaults and kinds'
@@ -77,7 +77,7 @@ select tests.refuses(
   format('%s may not be above %s', v.low, v.high)
 )
 from (values ('bet_min', 'bet_max', '1000000000'), ('message_min', 'message_max', '1000000')) as v (low, high, value)
-where tests.configure('economy.bet_max', '1000') is not null and tests.configure('economy.message_max', '0') is not null;
+where tests.configure('games.bet_max', '1000') is not null and tests.configure('income.message_max', '0') is not null;
 
 -- By hand.
 delete from app.audit;

@@ -21,7 +21,7 @@ select is(tests.xp(5, 2), 20::bigint, 'the cooldown of one guild is not another'
 -- What no person wrote.
 select event.messages(array[tests.message(0, '2026-01-01 10:05Z', channel_id => 102)]);
 select is_empty('select from leveling.member where member_id <= 0', 'a message that nobody wrote earns nothing');
-select is_empty('select from economy.earner where member_id <= 0', 'nor money');
+select is_empty('select from income.earner where member_id <= 0', 'nor money');
 select is(
   (select w.last_message_id from event.watermark w where w.guild_id = 1 and w.channel_id = 102),
   tests.message_id('2026-01-01 10:05Z'), 'but its channel was heard up to there'

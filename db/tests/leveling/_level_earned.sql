@@ -5,10 +5,10 @@ begin;
 select plan(8);
 
 create function tests.paid() returns text language sql as $$
-  with gone as (delete from outbox.due d where d.function = 'economy._pay_level' returning d.arguments)
+  with gone as (delete from outbox.due d where d.function = 'income._pay_level' returning d.arguments)
   select string_agg(format('%s:%s', g.arguments ->> 'member_id', g.arguments ->> 'amount'), ' ') from gone g
 $$;
-select tests.configure('economy.level_income', '10');
+select tests.configure('income.level_amount', '10');
 select tests.set_xp(5, 20);
 select is(tests.paid(), null, 'XP without a level bring nothing');
 select tests.set_xp(5, 900);

@@ -5,10 +5,10 @@ begin;
 select plan(40);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.settings(1) s where s.key like 'moderation.%' order by s.key$$,
-  $$values ('moderation.automod_points', '0', 'integer'), ('moderation.ban_deletes', '00:00:00', 'duration'),
-    ('moderation.exempt_role_id', null, 'role'), ('moderation.keep_excerpts', 'false', 'boolean'),
-    ('moderation.keep_excerpts_for', '7 days', 'duration'), ('moderation.keep_matches', '90 days', 'duration'),
+  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'moderation.%' order by s.key$$,
+  $$values ('automod.discord_points', '0', 'integer'), ('moderation.ban_deletes', '00:00:00', 'duration'),
+    ('automod.exempt_role_id', null, 'role'), ('automod.keep_excerpts', 'false', 'boolean'),
+    ('automod.keep_excerpts_for', '7 days', 'duration'), ('automod.keep_matches', '90 days', 'duration'),
     ('moderation.ladder', 'gentle', 'choice'), ('moderation.log_channel_id', null, 'channel'),
     ('moderation.points_decay', '0.1', 'number'),
     ('moderation.points_expire', '30 days', 'duration'), ('moderation.points_fade', 'expire', 'choice'),

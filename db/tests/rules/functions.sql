@@ -26,7 +26,7 @@ select is_empty(
 );
 select results_eq(
   $$select name from tests.function where not prosecdef and kind = 'public' order by name collate "C"$$,
-  array['app.snowflake_at', 'app.snowflake_time', 'economy.draw'],
+  array['app.snowflake_at', 'app.snowflake_time', 'games.draw'],
   'so does every public function, but for those that compute something from their argument alone'
 );
 select is_empty(
@@ -43,7 +43,7 @@ select is_empty(
 );
 select results_eq(
   $$select name from tests.function where kind in ('private', 'effect') and proconfig is not null order by name collate "C"$$,
-  array['moderation._pattern_fault'],
+  array['automod._pattern_fault'],
   'what only our own functions call has it from them, and does not pin it again; but for one in a CHECK'
 );
 select is_empty(
@@ -70,7 +70,7 @@ select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
     ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
-    'guildkeeper_admin'), ('moderation._pattern_fault', 'guildkeeper_admin')
+    'guildkeeper_admin'), ('automod._pattern_fault', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
@@ -108,7 +108,7 @@ select results_eq(
     'app.alive',           -- asks nothing about anybody
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
-    'economy.draw',        -- only computes
+    'games.draw',        -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
@@ -132,7 +132,7 @@ select results_eq(
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
     'economy.fold_fortunes',  -- maintenance
-    'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
+    'economy.richest',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
     'event.bans_seen',

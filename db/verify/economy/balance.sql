@@ -2,7 +2,9 @@
 
 begin;
 
-select 'economy.balance'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'economy.balance', 'select, insert, update, delete'))::integer;
+select 'economy.holdings'::regtype;
+select 'economy.balance(bigint, bigint)'::regprocedure;
+select 1 / has_function_privilege('guildkeeper_bot', 'economy.balance(bigint, bigint)', 'execute')::integer;
+select 1 / has_function_privilege('guildkeeper_admin', 'economy.balance(bigint, bigint)', 'execute')::integer;
 
 rollback;

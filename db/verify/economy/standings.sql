@@ -3,6 +3,6 @@
 begin;
 
 select 'economy.standings'::regclass;
-select 'economy.daily'::regclass;
+select 'income.daily'::regclass;
 
 rollback;

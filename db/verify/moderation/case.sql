@@ -2,8 +2,13 @@
 
 begin;
 
-select 'moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz)', 'execute')::integer;
+select 'moderation.counter'::regclass;
+select 1 / (not has_table_privilege('guildkeeper_bot', 'moderation.counter', 'select, insert, update, delete'))::integer;
+select 'moderation.case'::regclass;
+select 1 / (not has_table_privilege('guildkeeper_bot', 'moderation.case', 'select, insert, update, delete'))::integer;
+select 'moderation.case_edit'::regclass;
+select 1 / (not has_table_privilege('guildkeeper_bot', 'moderation.case_edit', 'select, insert, update, delete'))::integer;
+select 'moderation.sanction'::regclass;
+select 1 / (not has_table_privilege('guildkeeper_bot', 'moderation.sanction', 'select, insert, update, delete'))::integer;
 
 rollback;

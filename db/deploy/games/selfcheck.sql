@@ -1,0 +1,57 @@
+-- Deploy guildkeeper:games/selfcheck to pg
+-- requires: games/_outcome_of games/_draws games/_hand_outcome games/_cards games/_odds economy/_keep_decaying outbox/_is_scheduled
+
+begin;
+set local role guildkeeper_owner;
+
+create function games.selfcheck(guild_id bigint)
+returns table (rule text, member_id bigint, found text, expected text)
+language sql stable
+as $$
+  select 'a game that is over pays what its draws and its table say', g.member_id,
+    format('game %s: %s, %s', g.game, g.outcome, g.payout),
+    format('game %s: %s, %s', g.game, e.outcome, floor(g.stake * o.pays))
+  from games.game g
+  cross join lateral (
+    select case
+      when g.kind <> 'blackjack' then games._outcome_of(g.kind, g.choice, games._draws(g.kind, g.seed))
+      else games._hand_outcome(games._cards(g.guild_id, g.game, false), games._cards(g.guild_id, g.game, true))
+    end as outcome
+  ) e
+  left join lateral games._odds(g.kind) o on o.outcome = e.outcome
+  where g.guild_id = selfcheck.guild_id and g.state = 'over'
+    and (g.outcome, g.payout::numeric) is distinct from (e.outcome, floor(g.stake * o.pays))
+  union all
+  select 'card n of a hand is the nth draw of its seed', g.member_id,
+    format('game %s: card %s is %s', g.game, c.number, c.card),
+    format('game %s: card %s is %s', g.game, c.number, games.draw(g.seed, c.number, 52))
+  from games.game g
+  join games.card c on c.guild_id = g.guild_id and c.game = g.game
+  where g.guild_id = selfcheck.guild_id and c.card <> games.draw(g.seed, c.number, 52)
+  union all
+  select 'the house took the stake of a game and paid its payout', g.member_id,
+    format('game %s: %s', g.game, coalesce(h.amount, 0)), format('game %s: %s', g.game, g.stake - coalesce(g.payout, 0))
+  from games.game g
+  left join lateral (
+    select sum(e.amount) as amount
+    from economy.entry e
+    where e.guild_id = g.guild_id and e.account = 'house'
+      and e.transaction_id in (g.stake_id, g.double_id, g.payout_id)
+  ) h on true
+  where g.guild_id = selfcheck.guild_id and coalesce(h.amount, 0) <> g.stake - coalesce(g.payout, 0)
+  union all
+  select 'a hand that is being played has its end scheduled', g.member_id, 'nothing', format('game %s', g.game)
+  from games.game g
+  where g.guild_id = selfcheck.guild_id and g.state = 'open'
+    and not outbox._is_scheduled(g.guild_id, format('games hand %s', g.game))
+  union all
+  select 'idle fortunes decay where the settings say so', null, (not s.decay_percent > 0)::text, (s.decay_percent > 0)::text
+  from economy.settings s
+  where s.guild_id = selfcheck.guild_id
+    and (s.decay_percent > 0) <> outbox._is_scheduled(s.guild_id, 'economy._decay');
+$$;
+
+comment on function games.selfcheck(bigint) is
+'What is wrong with the games of a guild, and with the decay of its fortunes; no rows is sound. Part of economy.selfcheck.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Verify guildkeeper:automod/_floods on pg
+
+begin;
+
+select 'automod.found'::regtype;
+select 'automod._floods(event.message[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,8 @@
+-- Verify guildkeeper:automod/_suspects on pg
+
+begin;
+
+select 'automod.seen'::regtype;
+select 'automod._suspects(event.message[])'::regprocedure;
+
+rollback;

@@ -1,0 +1,8 @@
+-- Verify guildkeeper:income/_earnings on pg
+
+begin;
+
+select 'income.earning'::regtype;
+select 'income._earnings(bigint, event.message[])'::regprocedure;
+
+rollback;
