@@ -19,9 +19,9 @@ language plpgsql
 as $$
 declare
   c_pause constant interval := '10 seconds';
-  v_settings moderation.settings;
+  v_settings automod.settings;
   v_match_id bigint;
-  v_case moderation.case;
+  v_case_number bigint;
 begin
   perform moderation._hold_counter(_discord_acted.guild_id);
   if exists (
@@ -35,7 +35,7 @@ begin
     return;
   end if;
 
-  select s.* into strict v_settings from moderation.settings s where s.guild_id = _discord_acted.guild_id;
+  select s.* into strict v_settings from automod.settings s where s.guild_id = _discord_acted.guild_id;
   insert into automod.match (guild_id, discord_rule_id, member_id, channel_id, message_id, at, deletes, excerpt)
   values (
     _discord_acted.guild_id, _discord_acted.rule_id, _discord_acted.member_id, _discord_acted.channel_id,
@@ -44,14 +44,14 @@ begin
   )
   returning match_id into v_match_id;
 
-  if v_settings.automod_points > 0 then
-    v_case := moderation._file(
+  if v_settings.discord_points > 0 then
+    v_case_number := (moderation._file(
       guild_id => _discord_acted.guild_id, kind => 'warn', member_id => _discord_acted.member_id, actor_id => null,
       reason => 'Discord''s AutoMod' || coalesce(': ' || left(_discord_acted.keyword, 100), ''),
-      points => v_settings.automod_points, source => 'rule', at => _discord_acted.at, is_told => false
-    );
+      points => v_settings.discord_points, source => 'rule', at => _discord_acted.at, is_told => false
+    )).number;
     update automod.match m
-    set case_number = v_case.number
+    set case_number = v_case_number
     where m.guild_id = _discord_acted.guild_id and m.match_id = v_match_id;
   end if;
 end;
@@ -59,6 +59,6 @@ $$;
 
 comment on function automod._discord_acted(bigint, bigint, bigint, bigint, bigint, text, text, timestamptz) is
 'A rule of Discord''s own AutoMod was met. Discord tells of each action it took; what one rule did to one member within 10 seconds
-is one match, and counts as many points as the setting automod_points says, once. Discord has told the member already.';
+is one match, and counts as many points as the setting discord_points says, once. Discord has told the member already.';
 
 commit;

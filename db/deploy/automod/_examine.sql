@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function automod._examine(messages event.message[], is_edit boolean default false, at timestamptz default now())
+create function automod._examine(messages app.message[], is_edit boolean default false, at timestamptz default now())
 returns void
 language plpgsql
 as $$
@@ -35,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function automod._examine(event.message[], boolean, timestamptz) is
+comment on function automod._examine(app.message[], boolean, timestamptz) is
 'Automatic rules look at a batch of messages, of any guilds, in a few statements for all of it; a batch of guilds without rules
 costs one small query. An edited message is looked at for what it says now, and is none more. Idempotent.';
 

@@ -7,7 +7,7 @@ set local role guildkeeper_owner;
 create type automod.found as (guild_id bigint, message_id bigint, number integer, seen automod.seen);
 comment on type automod.found is 'A message that meets an automatic rule.';
 
-create function automod._floods(messages event.message[])
+create function automod._floods(messages app.message[])
 returns setof automod.found
 language plpgsql
 as $$
@@ -101,7 +101,7 @@ begin
 end;
 $$;
 
-comment on function automod._floods(event.message[]) is
+comment on function automod._floods(app.message[]) is
 'Keeps a trace of each message of a batch where rules count messages, and returns those that are too many: with each, its author
 has written as many within the interval of a rule on rate, or as many with the same text, as the rule does not allow any more.
 A message that comes again counts once.';

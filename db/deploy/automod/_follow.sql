@@ -13,9 +13,9 @@ begin
   insert into automod.match (guild_id, number, member_id, channel_id, message_id, at, deletes, excerpt)
   select f.guild_id, f.number, (f.seen).member_id, (f.seen).channel_id, f.message_id, app.snowflake_time(f.message_id), r.deletes,
     case when s.keep_excerpts then left((f.seen).content, 200) end
-  from unnest(_note.matched) as f
+  from unnest(_record.matched) as f
   join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
-  join moderation.settings s on s.guild_id = f.guild_id
+  join automod.settings s on s.guild_id = f.guild_id
   order by f.guild_id, f.message_id, f.number
   on conflict on constraint match_message_key do nothing
   returning *;
@@ -62,7 +62,7 @@ declare
   c_pause constant interval := '1 minute';
   v_matches automod.match[] := array(select n from automod._record(_follow.matched) n);
   v record;
-  v_case moderation.case;
+  v_case_number bigint;
 begin
   perform automod._delete(v_matches);
 
@@ -80,19 +80,16 @@ begin
     order by s.guild_id, s.member_id, s.number, s.message_id
   loop
     perform moderation._hold_counter(v.guild_id);
-    continue when exists (
-      select
-      from automod.match m
-      join moderation.case c on c.guild_id = m.guild_id and c.number = m.case_number
-      where m.guild_id = v.guild_id and m.member_id = v.member_id and m.number = v.number
-        and c.at > _follow.at - c_pause
-    );
+    select max(m.case_number) into v_case_number
+    from automod.match m
+    where m.guild_id = v.guild_id and m.member_id = v.member_id and m.number = v.number;
+    continue when moderation._filed_at(v.guild_id, v_case_number) > _follow.at - c_pause;
 
-    v_case := moderation._file(
+    v_case_number := (moderation._file(
       guild_id => v.guild_id, kind => v.action::text::moderation.case_kind, member_id => v.member_id, actor_id => null,
       reason => v.reason, points => v.points, ends_at => _follow.at + v.duration, source => 'rule', at => _follow.at
-    );
-    update automod.match m set case_number = v_case.number where m.guild_id = v.guild_id and m.match_id = v.match_id;
+    )).number;
+    update automod.match m set case_number = v_case_number where m.guild_id = v.guild_id and m.match_id = v.match_id;
   end loop;
 end;
 $$;

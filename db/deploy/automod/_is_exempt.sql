@@ -27,7 +27,7 @@ begin
     select
     from app.role mine
     join app.guild g on g.guild_id = mine.guild_id
-    join moderation.settings s on s.guild_id = mine.guild_id
+    join automod.settings s on s.guild_id = mine.guild_id
     left join app.role staff
       on staff.guild_id = s.guild_id and staff.role_id = s.exempt_role_id and staff.deleted_at is null
     where mine.guild_id = (seen).guild_id

@@ -20,7 +20,7 @@ comment on type automod.seen is
 'A message that automatic rules look at: what it says, and that as automod._plain reads it. @everyone counts as a hundred
 mentions.';
 
-create function automod._suspects(messages event.message[])
+create function automod._suspects(messages app.message[])
 returns setof automod.seen
 language plpgsql stable
 as $$
@@ -53,7 +53,7 @@ begin
 end;
 $$;
 
-comment on function automod._suspects(event.message[]) is
+comment on function automod._suspects(app.message[]) is
 'The messages of a batch that may meet a rule of their guild by what they say or bring: one cheap look at each, which may take too
 many, and misses none. What was read from history is left out: nobody is called to account for what they wrote long ago.';
 

@@ -15,7 +15,7 @@ as $$
       and m.match_id in (
         select o.match_id
         from automod.match o
-        join moderation.settings s on s.guild_id = o.guild_id
+        join automod.settings s on s.guild_id = o.guild_id
         where o.guild_id = _prune_matches.guild_id
           and o.excerpt is not null
           and o.at < _prune_matches.at - s.keep_excerpts_for
@@ -31,7 +31,7 @@ as $$
       and m.match_id in (
         select o.match_id
         from automod.match o
-        join moderation.settings s on s.guild_id = o.guild_id
+        join automod.settings s on s.guild_id = o.guild_id
         where o.guild_id = _prune_matches.guild_id and o.at < _prune_matches.at - s.keep_matches
         order by o.at
         limit _prune_matches.most

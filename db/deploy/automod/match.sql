@@ -29,7 +29,7 @@ create index match_excerpt_idx on automod.match (guild_id, at) where excerpt is 
 
 comment on table automod.match is
 'Which automatic rule a message met: once a rule, however often the message comes. What it said is not kept, but for an excerpt
-where moderation.settings.keep_excerpts says so, for as long as keep_excerpts_for.';
+where automod.settings.keep_excerpts says so, for as long as keep_excerpts_for.';
 comment on column automod.match.number is 'The rule; it may have been changed or removed since.';
 comment on column automod.match.discord_rule_id is 'The rule of Discord''s own AutoMod, which did what followed.';
 comment on column automod.match.message_id is 'Null: Discord blocked it.';

@@ -85,9 +85,11 @@ as $$
   group by m.reversal, m.account, m.member_id
   having sum(m.amount) <> 0
   union all
-  select s.rule, s.transaction_id, s.member_id, s.found, s.expected from shop.selfcheck(selfcheck.guild_id) s
-  union all
-  select g.rule, null, g.member_id, g.found, g.expected from games.selfcheck(selfcheck.guild_id) g;
+  select 'idle fortunes decay where the settings say so', null, null, (not s.decay_percent > 0)::text,
+    (s.decay_percent > 0)::text
+  from economy.settings s
+  where s.guild_id = selfcheck.guild_id
+    and (s.decay_percent > 0) <> outbox._is_scheduled(s.guild_id, 'economy._decay');
 $$;
 
 comment on function economy.selfcheck(bigint) is

@@ -8,7 +8,7 @@ create function event.history_read(
   guild_id bigint,
   channel_id bigint,
   before_id bigint,
-  messages event.message[],
+  messages app.message[],
   read_to bigint,
   count integer,
   is_end boolean,
@@ -54,12 +54,12 @@ begin
 end;
 $$;
 
-comment on function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz) is
+comment on function event.history_read(bigint, bigint, bigint, app.message[], bigint, integer, boolean, timestamptz) is
 'A page of a channel''s history that was missed: its messages count, and the gap is read up to `read_to`, in one transaction.
 `messages` are those of people among the `count` messages of the page; `is_end`: there are no more. Returns whether to read on.
 The same page again counts once.';
 
-grant execute on function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz)
+grant execute on function event.history_read(bigint, bigint, bigint, app.message[], bigint, integer, boolean, timestamptz)
 to guildkeeper_bot;
 
 commit;

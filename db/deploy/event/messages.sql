@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function event.messages(messages event.message[])
+create function event.messages(messages app.message[])
 returns void
 language plpgsql security definer
 set search_path = ''
@@ -17,11 +17,11 @@ begin
 end;
 $$;
 
-comment on function event.messages(event.message[]) is
+comment on function event.messages(app.message[]) is
 'The front door for messages: a batch of any guilds, in any order, at most a few thousand. Each domain gets the batch. Idempotent:
 a message counts once, however often and in whichever company it is delivered. Messages of a guild nobody registered are
 passed over, so that one guild cannot hold up the others in its batch.';
 
-grant execute on function event.messages(event.message[]) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function event.messages(app.message[]) to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function event.messages_edited(guild_id bigint, messages event.message[])
+create function event.messages_edited(guild_id bigint, messages app.message[])
 returns void
 language sql security definer
 set search_path = ''
@@ -14,10 +14,10 @@ as $$
   );
 $$;
 
-comment on function event.messages_edited(bigint, event.message[]) is
+comment on function event.messages_edited(bigint, app.message[]) is
 'The front door for messages that were edited, as they are now. Only automatic rules look at them: nobody earns anything by
 editing. Idempotent; a guild that nobody registered is passed over.';
 
-grant execute on function event.messages_edited(bigint, event.message[]) to guildkeeper_bot;
+grant execute on function event.messages_edited(bigint, app.message[]) to guildkeeper_bot;
 
 commit;

@@ -8,24 +8,6 @@ create schema event;
 comment on schema event is 'The front door for gateway events: facts come in, and fan out to the domains.';
 grant usage on schema event to guildkeeper_bot, guildkeeper_admin;
 
-create type event.message as (
-  guild_id bigint,
-  channel_id bigint,
-  parent_id bigint,
-  member_id bigint,
-  message_id bigint,
-  role_ids bigint[],
-  content text,
-  mentions integer,
-  attachments integer,
-  everyone boolean
-);
-comment on type event.message is
-'A message in a guild; parent_id is the channel of a thread, role_ids are the author''s. member_id is 0 where no person wrote it:
-it then says how far its channel was heard, and counts for nothing. Its time is in its id. content
-is what it says, never stored; null: nothing, or the bot may not read it. mentions are the members and roles it pings, everyone
-says that it pings all. These and attachments are null in a message read from history, long after it was written.';
-
 create type event.role as (role_id bigint, name text, "position" integer, managed boolean);
 comment on type event.role is 'A role as Discord describes it, @everyone left out.';
 
@@ -45,7 +27,7 @@ create type event.member as (
 );
 comment on type event.member is 'A member as Discord describes them, @everyone left out of the roles.';
 
-grant usage on type event.message, event.role, event.channel, event.gap, event.member to guildkeeper_bot, guildkeeper_admin;
+grant usage on type event.role, event.channel, event.gap, event.member to guildkeeper_bot, guildkeeper_admin;
 
 create table event.watermark (
   guild_id bigint not null,

@@ -19,7 +19,7 @@ language plpgsql
 as $$
 declare
   v_game games.game;
-  v_settings economy.settings;
+  v_settings games.settings;
   v_bet bigint;
   v_number bigint;
   v_opened economy.opened := economy._open(
@@ -37,8 +37,8 @@ begin
   end if;
 
   perform economy._require_own(_begin.member_id, _begin.actor_id);
-  select s.* into strict v_settings from economy.settings s where s.guild_id = _begin.guild_id;
-  if not v_settings.games then
+  select s.* into strict v_settings from games.settings s where s.guild_id = _begin.guild_id;
+  if not v_settings.enabled then
     perform app._refuse('U0OFF', 'playing for money');
   end if;
   v_bet := app._require_amount(_begin.bet, v_settings.bet_min, v_settings.bet_max);

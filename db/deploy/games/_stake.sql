@@ -15,7 +15,7 @@ begin
   -- Held from here on, so that two bets at once are counted one after the other.
   perform economy._lock_account(_stake.guild_id, _stake.member_id, _stake.at);
 
-  select s.bet_daily into strict v_daily from economy.settings s where s.guild_id = _stake.guild_id;
+  select s.bet_daily into strict v_daily from games.settings s where s.guild_id = _stake.guild_id;
   select v_daily - coalesce(sum(g.stake), 0) into v_left
   from app.settings s
   join games.game g on g.guild_id = s.guild_id and g.member_id = _stake.member_id

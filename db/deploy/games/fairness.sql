@@ -45,10 +45,9 @@ begin
         where c.guild_id = g.guild_id and c.game = g.game
       )
     end,
-    s.currency_symbol
+    economy._currency(g.guild_id)
   into v_evidence
   from games.game g
-  join economy.settings s on s.guild_id = g.guild_id
   cross join lateral (select case g.state when 'over' then encode(g.seed, 'hex') end as seed) o
   where g.guild_id = fairness.guild_id and g.game = fairness.game;
   if not found then

@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function income._earn(messages event.message[])
+create function income._earn(messages app.message[])
 returns void
 language plpgsql
 as $$
@@ -13,7 +13,7 @@ declare
 begin
   for v_guild_id in
     select s.guild_id
-    from economy.settings s
+    from income.settings s
     where s.guild_id = any (array(select m.guild_id from unnest(_earn.messages) m)) and s.message_max > 0
     order by s.guild_id
   loop
@@ -22,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function income._earn(event.message[]) is
+comment on function income._earn(app.message[]) is
 'A batch of messages earns money, guild by guild, where it does at all: elsewhere it costs one look at the settings.';
 
 commit;

@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function income._pay_messages(guild_id bigint, messages event.message[])
+create function income._pay_messages(guild_id bigint, messages app.message[])
 returns void
 language plpgsql
 as $$
@@ -33,7 +33,7 @@ begin
     select e.member_id, e.message_id, e.at, r.last_message_id, s.message_min, s.message_max, s.message_cooldown
     from unnest(v_earnings) e
     join income.earner r on r.guild_id = _pay_messages.guild_id and r.member_id = e.member_id
-    join economy.settings s on s.guild_id = r.guild_id
+    join income.settings s on s.guild_id = r.guild_id
     order by e.member_id, e.message_id
     for no key update of r
   loop
@@ -60,7 +60,7 @@ begin
 end;
 $$;
 
-comment on function income._pay_messages(bigint, event.message[]) is
+comment on function income._pay_messages(bigint, app.message[]) is
 'Pays what the messages of a batch earn in a guild, in one transaction: walks each author''s by age and pays those a cooldown
 apart. The time of a message is in its id, so that one that comes twice is paid once.';
 

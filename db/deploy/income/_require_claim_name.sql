@@ -21,7 +21,7 @@ begin
   end if;
 
   -- Two who make the last one at once: the second waits here.
-  perform from economy.settings s where s.guild_id = _require_claim_name.guild_id for no key update;
+  perform from income.settings s where s.guild_id = _require_claim_name.guild_id for no key update;
   if (
     select count(*) from income.timed_claim c where c.guild_id = _require_claim_name.guild_id and c.name <> v_name
   ) >= c_most then

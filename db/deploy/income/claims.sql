@@ -31,6 +31,8 @@ returns setof income.claim_row
 language plpgsql stable security definer
 set search_path = ''
 as $$
+declare
+  v_currency text := economy._currency(claims.guild_id);
 begin
   perform app._require_guild(claims.guild_id);
   perform app._require_member(claims.member_id);
@@ -39,8 +41,8 @@ begin
   select c.name, c.amount_min, c.amount_max, c.cooldown, c.required_role_id,
     c.required_role_id is null or coalesce(c.required_role_id = any (claims.role_ids), true),
     case when t.next_at > claims.at then t.next_at end,
-    coalesce(t.streak, 0), coalesce(t.best_streak, 0), s.currency_symbol
-  from economy.settings s
+    coalesce(t.streak, 0), coalesce(t.best_streak, 0), v_currency
+  from income.settings s
   cross join lateral (
     select 1, 'daily', s.daily_amount, s.daily_amount + s.daily_streak_bonus * s.daily_streak_days, null::interval, null::bigint
     where s.daily_amount > 0

@@ -16,7 +16,7 @@ language plpgsql security definer
 set search_path = ''
 as $$
 declare
-  v_settings economy.settings;
+  v_settings income.settings;
   v_tomorrow timestamptz;
   v_turn income.claim_state;
   v_bonus bigint;
@@ -29,7 +29,7 @@ begin
   end if;
 
   perform economy._require_own(daily.member_id, daily.actor_id);
-  select s.* into strict v_settings from economy.settings s where s.guild_id = daily.guild_id;
+  select s.* into strict v_settings from income.settings s where s.guild_id = daily.guild_id;
   if v_settings.daily_amount = 0 then
     perform app._refuse('U0OFF', '/daily');
   end if;

@@ -29,10 +29,8 @@ begin
   v_claim := income._require_claim(remove_claim.guild_id, remove_claim.name);
   delete from income.timed_claim c where c.guild_id = v_claim.guild_id and c.name = v_claim.name;
 
-  select v_claim.name, v_claim.amount_min, v_claim.amount_max, v_claim.cooldown, v_claim.required_role_id, s.currency_symbol
-  into strict v_rule
-  from economy.settings s
-  where s.guild_id = remove_claim.guild_id;
+  select v_claim.name, v_claim.amount_min, v_claim.amount_max, v_claim.cooldown, v_claim.required_role_id, economy._currency(remove_claim.guild_id)
+  into strict v_rule;
   perform app._close_call(remove_claim.guild_id, v_call, to_jsonb(v_rule));
   return v_rule;
 end;

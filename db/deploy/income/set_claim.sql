@@ -61,7 +61,7 @@ begin
       cooldown = excluded.cooldown,
       required_role_id = excluded.required_role_id;
 
-  select s.currency_symbol into strict v_rule.currency from economy.settings s where s.guild_id = set_claim.guild_id;
+  v_rule.currency := economy._currency(set_claim.guild_id);
   perform app._close_call(set_claim.guild_id, v_call, to_jsonb(v_rule));
   return v_rule;
 end;

@@ -16,7 +16,7 @@ language plpgsql security definer
 set search_path = ''
 as $$
 declare
-  v_settings economy.settings;
+  v_settings income.settings;
   v_turn income.claim_state;
   v_opened economy.opened := economy._open(
     work.guild_id, 'work', jsonb_build_object('member_id', work.member_id), null, work.actor_id, work.key, work.at
@@ -27,7 +27,7 @@ begin
   end if;
 
   perform economy._require_own(work.member_id, work.actor_id);
-  select s.* into strict v_settings from economy.settings s where s.guild_id = work.guild_id;
+  select s.* into strict v_settings from income.settings s where s.guild_id = work.guild_id;
   if v_settings.work_max = 0 then
     perform app._refuse('U0OFF', '/work');
   end if;

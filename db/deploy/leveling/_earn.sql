@@ -4,7 +4,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._earn(messages event.message[])
+create function leveling._earn(messages app.message[])
 returns void
 language plpgsql
 as $$
@@ -25,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function leveling._earn(event.message[]) is
+comment on function leveling._earn(app.message[]) is
 'A batch of messages earns XP: weighs them all at once, awards those no rule refuses, and notes the rule of the others.';
 
 commit;

@@ -20,7 +20,7 @@ create type leveling.weighed as (
 comment on type leveling.weighed is
 'A message and what it may earn: rule message, or the rule that refuses it; base XP, its factors, and the end of the cooldown.';
 
-create function leveling._weigh(messages event.message[])
+create function leveling._weigh(messages app.message[])
 returns setof leveling.weighed
 language plpgsql stable
 as $$
@@ -64,7 +64,7 @@ begin
 end;
 $$;
 
-comment on function leveling._weigh(event.message[]) is
+comment on function leveling._weigh(app.message[]) is
 'What each message of a batch may earn, as far as can be seen without locking anybody: most are refused by a cooldown, and cost
 no more than this look. A message twice in the batch, the one that earned last, and those of unregistered guilds are left out.';
 

@@ -34,12 +34,11 @@ declare
 begin
   select
     i.number, i.name, i.emoji, i.kind::text, abs(m.quantity), coalesce(u.holds, m.holds),
-    r.amount, r.wallet, s.currency_symbol, u.movement_id is not null,
+    r.amount, r.wallet, economy._currency(m.guild_id), u.movement_id is not null,
     i.role_id, u.until, i.xp * abs(u.quantity), m.partner_id
   into strict v_receipt
   from shop.item_movement m
   join shop.item i on i.guild_id = m.guild_id and i.number = m.number
-  join economy.settings s on s.guild_id = m.guild_id
   left join shop.item_movement u on u.guild_id = m.guild_id and u.kind = 'use'
     and (u.movement_id = m.movement_id or u.transaction_id = m.transaction_id)
   left join lateral economy._receipt(m.guild_id, m.transaction_id, m.member_id) r on m.transaction_id is not null

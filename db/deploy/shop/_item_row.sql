@@ -41,13 +41,12 @@ begin
   select
     item.number, item.name, item.emoji, item.description, item.kind::text, item.price, item.stock, item.per_member_limit,
     item.role_id, item.duration, item.xp, item.required_role_id, item.required_level, item.uses_at_once, item.on_sale,
-    coalesce(h.quantity, 0), format(e.message, variadic v_obstacle.arguments), s.currency_symbol,
+    coalesce(h.quantity, 0), format(e.message, variadic v_obstacle.arguments), economy._currency(item.guild_id),
     _item_row.page, _item_row.pages
   into strict v_row
-  from economy.settings s
+  from (values (1)) one
   left join app.error e on e.sqlstate = v_obstacle.sqlstate
-  left join shop.holding h on h.guild_id = s.guild_id and h.member_id = _item_row.member_id and h.number = item.number
-  where s.guild_id = item.guild_id;
+  left join shop.holding h on h.guild_id = item.guild_id and h.member_id = _item_row.member_id and h.number = item.number;
   return v_row;
 end;
 $$;

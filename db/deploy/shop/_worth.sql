@@ -9,7 +9,7 @@ returns bigint
 language sql stable
 as $$
   select floor((item).price * _worth.quantity * s.sell_rate / 100)::bigint
-  from economy.settings s
+  from shop.settings s
   where s.guild_id = (item).guild_id;
 $$;
 

@@ -27,6 +27,7 @@ as $$
 declare
   v_pages bigint;
   v_page bigint;
+  v_currency text := economy._currency(inventory.guild_id);
 begin
   perform app._require_guild(inventory.guild_id);
   perform app._require_member(inventory.member_id);
@@ -43,11 +44,10 @@ begin
 
   return query
   select
-    i.number, i.name, i.emoji, i.description, i.kind::text, h.quantity, shop._worth(i, 1), s.currency_symbol,
+    i.number, i.name, i.emoji, i.description, i.kind::text, h.quantity, shop._worth(i, 1), v_currency,
     v_page, v_pages
   from shop.holding h
   join shop.item i on i.guild_id = h.guild_id and i.number = h.number
-  join economy.settings s on s.guild_id = h.guild_id
   where h.guild_id = inventory.guild_id and h.member_id = inventory.member_id and h.quantity > 0
   order by i.number
   limit inventory.page_size offset greatest(v_page - 1, 0) * inventory.page_size;

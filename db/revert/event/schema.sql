@@ -8,7 +8,6 @@ drop type event.member;
 drop type event.gap;
 drop type event.channel;
 drop type event.role;
-drop type event.message;
 drop schema event;
 
 commit;

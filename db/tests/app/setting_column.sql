@@ -11,7 +11,7 @@ select results_eq(
   from app.setting_column where key = 'app.time_zone'
   $$,
   $$values ('{
-    "kind": "text", "table": "app.config", "column": "time_zone", "type": "text",
+    "kind": "text", "table": "app.settings", "column": "time_zone", "type": "text",
     "description": "The time zone in which a day, a week and a month begin here."
   }'::jsonb)$$,
   'a setting is a column of a table called settings; its description is the comment on the column'

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(20);
 
-create function pg_temp.floods(variadic messages event.message[]) returns text language plpgsql as $$
+create function pg_temp.floods(variadic messages app.message[]) returns text language plpgsql as $$
 begin
   return (
     select string_agg(

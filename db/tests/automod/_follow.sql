@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(19);
 
-create function pg_temp.follow(numbers integer[], variadic messages event.message[]) returns void language sql as $$
+create function pg_temp.follow(numbers integer[], variadic messages app.message[]) returns void language sql as $$
   select automod._follow(
     array(
       select row((m).guild_id, (m).message_id, n, tests.saw(m))::automod.found

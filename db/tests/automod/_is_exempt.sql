@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(16);
 
-create function pg_temp.exempt(message event.message) returns boolean language sql as $$
+create function pg_temp.exempt(message app.message) returns boolean language sql as $$
   select automod._is_exempt(r, tests.saw(message)) from automod.rule r
 $$;
 select tests.rule('links', exempt_role_ids => '{202}', exempt_channel_ids => '{100}');

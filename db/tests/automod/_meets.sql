@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(62);
 
-create function pg_temp.meets(number integer, message event.message) returns boolean language sql as $$
+create function pg_temp.meets(number integer, message app.message) returns boolean language sql as $$
   select automod._meets(r, tests.saw(message)) from automod.rule r where r.number = meets.number
 $$;
 select tests.rule('words', words => 'bad, free nitro, *slur*, pre*, *end, Ärger, *🖕*');

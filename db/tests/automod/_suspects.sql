@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(21);
 
-create function pg_temp.suspects(variadic messages event.message[]) returns text language sql as $$
+create function pg_temp.suspects(variadic messages app.message[]) returns text language sql as $$
   select string_agg(s.content, ',' order by s.message_id) from automod._suspects(messages) s
 $$;
 select is(pg_temp.suspects(tests.wrote('bad')), null, 'without rules nobody is suspect');

@@ -38,7 +38,7 @@ select tests.refuses(
   'select * from automod.rules(99)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
-select function_privs_are('moderation', 'rules', '{bigint}', 'guildkeeper_bot', '{EXECUTE}', 'the bot may call it');
+select function_privs_are('automod', 'rules', '{bigint}', 'guildkeeper_bot', '{EXECUTE}', 'the bot may call it');
 
 select * from finish();
 rollback;

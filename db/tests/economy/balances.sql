@@ -7,10 +7,10 @@ select plan(5);
 
 select tests.fund(5, 100, 20);
 select results_eq('select * from economy.balances', 'select * from economy.purse', 'it shows every purse');
-select table_privs_are('economy', 'balance', 'guildkeeper_admin', '{SELECT}', 'operators read it');
-select column_privs_are('economy', 'balance', c.name, 'guildkeeper_admin', '{SELECT,UPDATE}', format('and may change %s', c.name))
+select table_privs_are('economy', 'balances', 'guildkeeper_admin', '{SELECT}', 'operators read it');
+select column_privs_are('economy', 'balances', c.name, 'guildkeeper_admin', '{SELECT,UPDATE}', format('and may change %s', c.name))
 from (values ('wallet'), ('bank')) as c (name);
-select table_privs_are('economy', 'balance', 'guildkeeper_bot', '{}', 'the bot does not even read it');
+select table_privs_are('economy', 'balances', 'guildkeeper_bot', '{}', 'the bot does not even read it');
 
 select * from finish();
 rollback;

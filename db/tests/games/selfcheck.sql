@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/games.sql
-select plan(10);
+select plan(8);
 
 select tests.configure('economy.opening_balance', '10000');
 select games.dice(1, 5, 10) is null as rolled;
@@ -37,13 +37,6 @@ rollback to sound;
 update outbox.due set state = 'cancelled', finished_at = now() where key = 'games hand 3';
 select results_eq(
   'select tests.wrong()', array['a hand that is being played has its end scheduled: 5'], 'a hand that would never end'
-);
-rollback to sound;
-select tests.configure('economy.decay_percent', '5');
-select is_empty('select * from games.selfcheck(1)', 'fortunes that decay');
-update outbox.due set state = 'cancelled', finished_at = now() where key = 'economy._decay';
-select results_eq(
-  'select tests.wrong()', array['idle fortunes decay where the settings say so: '], 'or should, and do not'
 );
 select is_empty('select * from games.selfcheck(2)', 'another guild''s are not looked at');
 

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(9);
 
-create function tests.earnings(variadic messages event.message[]) returns setof text language sql as $$
+create function tests.earnings(variadic messages app.message[]) returns setof text language sql as $$
   select format('%s %s', e.member_id, to_char(e.at at time zone 'UTC', 'MI:SS'))
   from income._earnings(1, messages) with ordinality e order by e.ordinality
 $$;

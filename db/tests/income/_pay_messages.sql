@@ -7,7 +7,7 @@ select plan(9);
 
 select tests.configure('income.message_max', '10');
 select tests.configure('income.message_min', '10');
-create function tests.pay(variadic messages event.message[]) returns text language plpgsql as $$
+create function tests.pay(variadic messages app.message[]) returns text language plpgsql as $$
 begin
   set local role guildkeeper_owner;
   perform income._pay_messages(1, messages);

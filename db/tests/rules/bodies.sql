@@ -38,8 +38,8 @@ select results_eq(
   $$select name from tests.code where code ~ '\mexecute\M' order by name collate "C"$$,
   array[
     'app._open_settings',  -- the settings table of each domain, from the catalog
-    'app.configure',       -- the column of a setting, from the catalog, by %I
-    'app.settings',        -- the same, to read it
+    'app.config',          -- the column of a setting, from the catalog, by %I
+    'app.configure',       -- the same, to set it
     'outbox._run'          -- a registered function, by %I
   ],
   'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'

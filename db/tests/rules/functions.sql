@@ -69,8 +69,8 @@ where a.privilege_type = 'EXECUTE' and a.grantee <> f.proowner and a.grantee <> 
 select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
-    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
-    'guildkeeper_admin'), ('automod._pattern_fault', 'guildkeeper_admin')
+    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'),
+    ('automod._pattern_fault', 'guildkeeper_admin'), ('leveling._is_template', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
@@ -108,8 +108,8 @@ select results_eq(
     'app.alive',           -- asks nothing about anybody
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
-    'games.draw',        -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
+    'games.draw',          -- only computes
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
     'outbox.depth',        -- a metric over all guilds

@@ -3,6 +3,6 @@
 begin;
 
 select 'automod.found'::regtype;
-select 'automod._floods(event.message[])'::regprocedure;
+select 'automod._floods(app.message[])'::regprocedure;
 
 rollback;

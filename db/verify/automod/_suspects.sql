@@ -3,6 +3,6 @@
 begin;
 
 select 'automod.seen'::regtype;
-select 'automod._suspects(event.message[])'::regprocedure;
+select 'automod._suspects(app.message[])'::regprocedure;
 
 rollback;

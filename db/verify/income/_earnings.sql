@@ -3,6 +3,6 @@
 begin;
 
 select 'income.earning'::regtype;
-select 'income._earnings(bigint, event.message[])'::regprocedure;
+select 'income._earnings(bigint, app.message[])'::regprocedure;
 
 rollback;

@@ -1,17 +1,23 @@
--- Specification of leveling._level_earned: who earns a level earns money, and nobody else.
+-- Specification of income._level_earned: who earns a level earns money, and nobody else.
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(8);
+select plan(11);
 
 create function tests.paid() returns text language sql as $$
   with gone as (delete from outbox.due d where d.function = 'income._pay_level' returning d.arguments)
   select string_agg(format('%s:%s', g.arguments ->> 'member_id', g.arguments ->> 'amount'), ' ') from gone g
 $$;
+select tests.set_xp(4, 900);
+select is(tests.paid(), null, 'without an income for levels nothing is paid');
 select tests.configure('income.level_amount', '10');
 select tests.set_xp(5, 20);
 select is(tests.paid(), null, 'XP without a level bring nothing');
 select tests.set_xp(5, 900);
+select is(
+  (select d.run_at from outbox.due d where d.function = 'income._pay_level'), now(), 'what is paid is due right afterwards'
+);
+select is_empty('select from economy.purse where member_id = 5', 'so nobody''s account is touched meanwhile');
 select is(tests.paid(), '5:30', 'three levels at once bring three times the income');
 select tests.set_xp(5, 100);
 select is(tests.paid(), null, 'a level lost takes nothing back');

@@ -1,7 +1,0 @@
--- Verify guildkeeper:income/_level_reached on pg
-
-begin;
-
-select 'income._level_reached(bigint, bigint, integer, integer, timestamptz)'::regprocedure;
-
-rollback;
