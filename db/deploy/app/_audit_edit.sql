@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_audit_edit to pg
--- requires: app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function app._audit_edit()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row record := coalesce(new, old);
@@ -22,7 +21,7 @@ begin
 end;
 $$;
 
-comment on function app._audit_edit() is
+comment on function app._audit_edit is
 'The audit line of an edit by hand: for tables an operator may change in psql, in a trigger with
 `when (current_user <> ''guildkeeper_owner'')`, which is true exactly when no function of ours makes the change.';
 

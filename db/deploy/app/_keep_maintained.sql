@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_keep_maintained to pg
--- requires: app/_maintain outbox/_is_scheduled
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function app._keep_maintained()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not outbox._is_scheduled(new.guild_id, 'app._maintain') then
@@ -19,7 +18,7 @@ begin
 end;
 $$;
 
-comment on function app._keep_maintained() is
+comment on function app._keep_maintained is
 'A guild that is registered, or seen again, has its maintenance scheduled, whatever became of it before.';
 
 create trigger keep_maintained

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_maintain to pg
--- requires: app/_next_maintenance app/prune event/_prune outbox/prune outbox/schedule outbox/_register outbox/_unregister leveling/compact leveling/fold_census
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function app._maintain(bigint, jsonb, timestamptz) is
+comment on function app._maintain is
 'Work due every day in every guild: follows the retention rules of each domain, as the guild''s settings keep_… say, and schedules
 itself again: in a few seconds as long as a rule has more to do, else for the next day. A guild the bot has left is maintained
 as well: what it need not remember is forgotten all the same.';

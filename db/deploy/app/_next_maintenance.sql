@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_next_maintenance to pg
--- requires: app/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   ) today;
 $$;
 
-comment on function app._next_maintenance(bigint, timestamptz) is
+comment on function app._next_maintenance is
 'When a guild is maintained next: every day at its own second, which comes from its id, so that all guilds of a bot do not come
 at once.';
 

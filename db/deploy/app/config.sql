@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/config to pg
--- requires: app/_setting_allowed app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ comment on type app.setting is 'One setting of a guild; kind: boolean, integer, 
 create function app.config(guild_id bigint)
 returns setof app.setting
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_column app.setting_column;
@@ -40,10 +39,10 @@ begin
 end;
 $$;
 
-comment on function app.config(bigint) is
+comment on function app.config is
 'All settings of a guild with value, default, description and what is allowed, domain by domain. Refuses: U0GLD.';
 
 grant usage on type app.setting to guildkeeper_bot, guildkeeper_admin;
-grant execute on function app.config(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function app.config to guildkeeper_bot, guildkeeper_admin;
 
 commit;

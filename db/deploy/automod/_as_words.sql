@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_as_words to pg
--- requires: automod/_plain
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ return ' ' || case
   else plain
 end || ' ';
 
-comment on function automod._as_words(text) is
+comment on function automod._as_words is
 'The words of what automod._plain read, between single blanks: punctuation is a blank. A word is then found by its blanks.';
 
 create function automod._tokens(plain text)
@@ -28,7 +27,7 @@ return string_to_array(
   ' '
 );
 
-comment on function automod._tokens(text) is
+comment on function automod._tokens is
 'The single words that automod._as_words finds, and empty ones between them, at less cost.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_compile to pg
--- requires: automod/ruleset automod/_tidy outbox/schedule outbox/_is_scheduled
 
 begin;
 set local role guildkeeper_owner;
@@ -35,12 +34,12 @@ as $$
   where r.guild_id = _ruleset.guild_id;
 $$;
 
-comment on function automod._ruleset(bigint) is 'What the automatic rules of a guild come to, read from the rules themselves.';
+comment on function automod._ruleset is 'What the automatic rules of a guild come to, read from the rules themselves.';
 
 create function automod._compile()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_guild_id bigint := case when tg_op = 'DELETE' then old.guild_id else new.guild_id end;
@@ -63,7 +62,7 @@ begin
 end;
 $$;
 
-comment on function automod._compile() is
+comment on function automod._compile is
 'Keeps automod.ruleset equal to what the rules of the guild come to, and what rules leave behind pruned.';
 
 create trigger compile

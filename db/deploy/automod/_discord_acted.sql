@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_discord_acted to pg
--- requires: automod/match moderation/_file moderation/_hold_counter
 
 begin;
 set local role guildkeeper_owner;
@@ -57,7 +56,7 @@ begin
 end;
 $$;
 
-comment on function automod._discord_acted(bigint, bigint, bigint, bigint, bigint, text, text, timestamptz) is
+comment on function automod._discord_acted is
 'A rule of Discord''s own AutoMod was met. Discord tells of each action it took; what one rule did to one member within 10 seconds
 is one match, and counts as many points as the setting discord_points says, once. Discord has told the member already.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_examine to pg
--- requires: automod/_follow automod/_meets automod/_compile
 
 begin;
 set local role guildkeeper_owner;
@@ -35,7 +34,7 @@ begin
 end;
 $$;
 
-comment on function automod._examine(app.message[], boolean, timestamptz) is
+comment on function automod._examine is
 'Automatic rules look at a batch of messages, of any guilds, in a few statements for all of it; a batch of guilds without rules
 costs one small query. An edited message is looked at for what it says now, and is none more. Idempotent.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_floods to pg
--- requires: automod/trace automod/ruleset automod/_is_exempt event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -101,7 +100,7 @@ begin
 end;
 $$;
 
-comment on function automod._floods(app.message[]) is
+comment on function automod._floods is
 'Keeps a trace of each message of a batch where rules count messages, and returns those that are too many: with each, its author
 has written as many within the interval of a rule on rate, or as many with the same text, as the rule does not allow any more.
 A message that comes again counts once.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_follow to pg
--- requires: automod/match automod/_floods moderation/_file moderation/_hold_counter discord/delete_messages
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ begin
 end;
 $$;
 
-comment on function automod._record(automod.found[]) is
+comment on function automod._record is
 'Writes down which rules messages met, and returns what was not known yet: a message that comes again, or is edited and still
 meets the rule, changes nothing.';
 
@@ -51,7 +50,7 @@ begin
 end;
 $$;
 
-comment on function automod._delete(automod.match[]) is
+comment on function automod._delete is
 'Effects: the messages of new matches are deleted, each once, whichever rules it met, and however often it was edited.';
 
 create function automod._follow(matched automod.found[], at timestamptz)
@@ -94,7 +93,7 @@ begin
 end;
 $$;
 
-comment on function automod._follow(automod.found[], timestamptz) is
+comment on function automod._follow is
 'What follows when messages meet rules: each match is written down once, the messages are deleted, and a case is filed: that of
 the strictest rule a message met, and of one rule and member at most one a minute, so that a flood is one case.';
 

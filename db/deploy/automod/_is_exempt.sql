@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_is_exempt to pg
--- requires: automod/rule automod/_suspects app/channel app/role app/guild
 
 begin;
 set local role guildkeeper_owner;
@@ -37,7 +36,7 @@ begin
 end;
 $$;
 
-comment on function automod._is_exempt(automod.rule, automod.seen) is
+comment on function automod._is_exempt is
 'Whether a rule passes a message over: its author has a role, or it stands in a channel, thread or category, that the rule
 exempts; or its author has a role as high as the setting exempt_role_id, or as the bot''s own, or owns the guild: the bot could
 do nothing to them.';

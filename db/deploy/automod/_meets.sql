@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_meets to pg
--- requires: automod/_suspects automod/rule
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ begin
 end;
 $$;
 
-comment on function automod._leads_out(text, text[]) is
+comment on function automod._leads_out is
 'Whether a text links to a domain that is neither allowed nor below one that is. What stands before an @ in a link is no domain.';
 
 create function automod._invites(plain text, allowed text[])
@@ -38,8 +37,7 @@ begin
 end;
 $$;
 
-comment on function automod._invites(text, text[]) is
-'Whether a text invites to a server of Discord, by a code that is not allowed.';
+comment on function automod._invites is 'Whether a text invites to a server of Discord, by a code that is not allowed.';
 
 create function automod._says(plain text, needles text[])
 returns boolean
@@ -52,7 +50,7 @@ begin
 end;
 $$;
 
-comment on function automod._says(text, text[]) is 'Whether a text says one of these words or phrases.';
+comment on function automod._says is 'Whether a text says one of these words or phrases.';
 
 create function automod._meets(rule automod.rule, seen automod.seen)
 returns boolean
@@ -75,7 +73,7 @@ begin
 end;
 $$;
 
-comment on function automod._meets(automod.rule, automod.seen) is
+comment on function automod._meets is
 'Whether a message meets a rule by what it says or brings. Never one on rate or duplicates: those count, see automod._floods.';
 
 commit;

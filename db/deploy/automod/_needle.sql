@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_needle to pg
--- requires: automod/_as_words
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ return (
   where octet_length(c.core) >= 2
 );
 
-comment on function automod._needle(text) is
+comment on function automod._needle is
 'What automod._as_words is searched for to find a word or phrase of a rule: whole words, unless a * at its beginning or end
 stands for more letters. Null for what is no word: less than two letters, or punctuation alone.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_pattern_fault to pg
--- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function automod._pattern_fault(pattern text)
 returns text
 language plpgsql immutable strict
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- Escapes and sets are one character each. Groups are folded from the innermost on: U+0001 stands for one with a repetition.
@@ -46,12 +45,12 @@ exception
 end;
 $$;
 
-comment on function automod._pattern_fault(text) is
+comment on function automod._pattern_fault is
 'What is wrong with a pattern of an automatic rule; null: nothing. Patterns come from people, and each message is searched for
 them: so they are short, repeat within bounds and never in a repetition, and refer back to nothing. What is left takes PostgreSQL
 time in proportion to the message, whatever it says.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
-grant execute on function automod._pattern_fault(text) to guildkeeper_admin;
+grant execute on function automod._pattern_fault to guildkeeper_admin;
 
 commit;

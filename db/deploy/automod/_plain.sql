@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_plain to pg
--- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ return case
   )
 end;
 
-comment on function automod._plain(text) is
+comment on function automod._plain is
 'What a message says, as automatic rules read it: at most 4,000 characters (Discord''s limit), lower case, compatible forms made
 one (ｆｕｌｌ, 𝓫𝓸𝓵𝓭), invisible characters left out, and Cyrillic and Greek letters that look like Latin ones taken for those.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_set_needles to pg
--- requires: automod/rule
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function automod._set_needles()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.needles := case
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function automod._set_needles() is
+comment on function automod._set_needles is
 'Works out what messages are searched for when a rule is made or changed, so that it is not done for each message.';
 
 create trigger set_needles

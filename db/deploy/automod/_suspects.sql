@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_suspects to pg
--- requires: automod/ruleset automod/_as_words event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -53,7 +52,7 @@ begin
 end;
 $$;
 
-comment on function automod._suspects(app.message[]) is
+comment on function automod._suspects is
 'The messages of a batch that may meet a rule of their guild by what they say or bring: one cheap look at each, which may take too
 many, and misses none. What was read from history is left out: nobody is called to account for what they wrote long ago.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/_tidy to pg
--- requires: automod/trace automod/match automod/ruleset outbox/schedule outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -41,7 +40,7 @@ as $$
   select (select count(*) from excerpts) + (select count(*) from matches);
 $$;
 
-comment on function automod._prune_matches(bigint, timestamptz, integer) is
+comment on function automod._prune_matches is
 'Forgets excerpts and matches of a guild that are older than its settings keep_excerpts_for and keep_matches say, oldest first, at
 most `most` of each, and returns how many.';
 
@@ -65,7 +64,7 @@ begin
 end;
 $$;
 
-comment on function automod._tidy(bigint, jsonb, timestamptz) is
+comment on function automod._tidy is
 'Work due every 10 minutes where automatic rules are on, or have left something: forgets the traces that no rule counts any more,
 and excerpts and matches whose time is over.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/match to pg
--- requires: automod/rule moderation/case
 
 begin;
 set local role guildkeeper_owner;

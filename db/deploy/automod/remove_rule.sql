@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/remove_rule to pg
--- requires: automod/rules automod/_compile app/_open_call app/_close_call app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function automod.remove_rule(guild_id bigint, number numeric, actor_id bigint default null, key text default null)
 returns automod.rule_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row automod.rule_row;
@@ -22,7 +21,7 @@ begin
 
   select r.* into v_row from automod.rules(remove_rule.guild_id) r where r.number = remove_rule.number;
   if not found then
-    perform app._refuse('U0RUL', coalesce(left(remove_rule.number::text, 40), 'null'));
+    perform app._refuse('no_such_rule', coalesce(left(remove_rule.number::text, 40), 'null'));
   end if;
 
   delete from automod.rule r where r.guild_id = remove_rule.guild_id and r.number = remove_rule.number;
@@ -31,10 +30,10 @@ begin
 end;
 $$;
 
-comment on function automod.remove_rule(bigint, numeric, bigint, text) is
+comment on function automod.remove_rule is
 'Removes an automatic rule and returns what it was; its cases and matches stay, and its number is not given out again.
 Refuses: U0GLD, U0RUL no such rule, U0KEY.';
 
-grant execute on function automod.remove_rule(bigint, numeric, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function automod.remove_rule to guildkeeper_bot, guildkeeper_admin;
 
 commit;

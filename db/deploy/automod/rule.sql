@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/rule to pg
--- requires: moderation/settings automod/_pattern_fault automod/_needle app/_is_plain_text app/_audit_edit
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/rules to pg
--- requires: automod/rule automod/match moderation/_words app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ as $$
   end;
 $$;
 
-comment on function automod._looks_for(automod.rule) is 'What a rule looks for, in words for people.';
+comment on function automod._looks_for is 'What a rule looks for, in words for people.';
 
 create function automod._leads_to(rule automod.rule)
 returns text
@@ -47,7 +46,7 @@ as $$
   );
 $$;
 
-comment on function automod._leads_to(automod.rule) is 'What a rule does, in words for people.';
+comment on function automod._leads_to is 'What a rule does, in words for people.';
 
 create type automod.rule_row as (
   number integer,
@@ -74,12 +73,12 @@ as $$
   )::automod.rule_row;
 $$;
 
-comment on function automod._rule_row(automod.rule) is 'A rule as its callers see it.';
+comment on function automod._rule_row is 'A rule as its callers see it.';
 
 create function automod.rules(guild_id bigint)
 returns setof automod.rule_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(rules.guild_id);
@@ -92,9 +91,9 @@ begin
 end;
 $$;
 
-comment on function automod.rules(bigint) is 'The automatic rules of a guild, by number. Refuses: U0GLD.';
+comment on function automod.rules is 'The automatic rules of a guild, by number. Refuses: U0GLD.';
 
 grant usage on type automod.rule_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function automod.rules(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function automod.rules to guildkeeper_bot, guildkeeper_admin;
 
 commit;

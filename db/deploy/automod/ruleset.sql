@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/ruleset to pg
--- requires: automod/rule
 
 begin;
 set local role guildkeeper_owner;
@@ -9,7 +8,7 @@ returns bigint
 language sql immutable strict parallel safe
 return floor(extract(epoch from duration) * 1000)::bigint << 22;
 
-comment on function automod._ids(interval) is
+comment on function automod._ids is
 'How far the ids of two messages are apart that were written so long after each other: milliseconds above the 22nd bit.';
 
 create table automod.ruleset (

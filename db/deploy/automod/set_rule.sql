@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/set_rule to pg
--- requires: automod/rules automod/_compile moderation/_duration app/_open_call app/_close_call app/_require_role app/_require_channel app/_require_text app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +30,7 @@ as $$
   where btrim(t.item) <> '';
 $$;
 
-comment on function automod._listed(text) is 'What somebody listed, separated by commas or lines.';
+comment on function automod._listed is 'What somebody listed, separated by commas or lines.';
 
 create function automod._require_number(value numeric, default_value integer, lowest integer, highest integer)
 returns integer
@@ -41,13 +40,13 @@ declare
   v_value numeric := coalesce(_require_number.value, _require_number.default_value);
 begin
   if v_value not between lowest and highest or v_value <> trunc(v_value) then
-    perform app._refuse('U0AMT', left(v_value::text, 40), lowest::text, highest::text);
+    perform app._refuse('invalid_amount', left(v_value::text, 40), lowest::text, highest::text);
   end if;
   return v_value;
 end;
 $$;
 
-comment on function automod._require_number(numeric, integer, integer, integer) is
+comment on function automod._require_number is
 'A whole number that somebody typed, or the default. Refuses what is none or outside of what is allowed (U0AMT).';
 
 create function automod._chosen(kind text, action text)
@@ -61,10 +60,10 @@ declare
 begin
   if _chosen.kind is null or _chosen.kind <> all (c_kinds) then
     perform app._refuse(
-      'U0CHO', 'kind of automatic rule', coalesce(left(_chosen.kind, 100), ''), array_to_string(c_kinds, ', ')
+      'unknown_choice', 'kind of automatic rule', coalesce(left(_chosen.kind, 100), ''), array_to_string(c_kinds, ', ')
     );
   elsif _chosen.action <> all (c_actions) then
-    perform app._refuse('U0CHO', 'action', left(_chosen.action, 100), array_to_string(c_actions, ', '));
+    perform app._refuse('unknown_choice', 'action', left(_chosen.action, 100), array_to_string(c_actions, ', '));
   end if;
   v_rule.kind := _chosen.kind;
   v_rule.action := coalesce(_chosen.action, 'none');
@@ -72,8 +71,7 @@ begin
 end;
 $$;
 
-comment on function automod._chosen(text, text) is
-'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
+comment on function automod._chosen is 'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
 
 create function automod._set_search(rule automod.rule, wish automod.rule_wish)
 returns automod.rule
@@ -94,12 +92,12 @@ begin
     if cardinality(rule.words) not between 1 and 200
       or exists (select from unnest(rule.words) as w (word) where length(w.word) > 60 or automod._needle(w.word) is null)
     then
-      perform app._refuse('U0WOR');
+      perform app._refuse('invalid_words');
     end if;
   elsif (rule).kind = 'pattern' then
     rule.pattern := (wish).pattern;
     if rule.pattern is null or automod._pattern_fault(rule.pattern) is not null then
-      perform app._refuse('U0PAT', coalesce(automod._pattern_fault(rule.pattern), 'there is none'));
+      perform app._refuse('unsafe_pattern', coalesce(automod._pattern_fault(rule.pattern), 'there is none'));
     end if;
   end if;
 
@@ -111,7 +109,7 @@ begin
 end;
 $$;
 
-comment on function automod._set_search(automod.rule, automod.rule_wish) is
+comment on function automod._set_search is
 'The rule with what it looks for, each kind with its own parameters and defaults. Refuses: U0AMT, U0DUR, U0WOR words that are
 none, U0PAT a pattern that is broken or could take long, and says why.';
 
@@ -133,8 +131,7 @@ begin
 end;
 $$;
 
-comment on function automod._set_consequence(automod.rule, automod.rule_wish) is
-'The rule with what it does. Refuses: U0AMT, U0DUR, U0TXT.';
+comment on function automod._set_consequence is 'The rule with what it does. Refuses: U0AMT, U0DUR, U0TXT.';
 
 create function automod._next_rule(guild_id bigint, number numeric)
 returns integer
@@ -150,17 +147,17 @@ begin
     from automod.rule r
     where r.guild_id = _next_rule.guild_id and r.number = _next_rule.number;
     if not found then
-      perform app._refuse('U0RUL', left(_next_rule.number::text, 40));
+      perform app._refuse('no_such_rule', left(_next_rule.number::text, 40));
     end if;
     return v_number;
   elsif (select count(*) from automod.rule r where r.guild_id = _next_rule.guild_id) >= c_most then
-    perform app._refuse('U0MNY', c_most::text);
+    perform app._refuse('too_many_rules', c_most::text);
   end if;
   return coalesce((select s.last_number from automod.ruleset s where s.guild_id = _next_rule.guild_id), 0) + 1;
 end;
 $$;
 
-comment on function automod._next_rule(bigint, numeric) is
+comment on function automod._next_rule is
 'The number of a new rule, or of one that is there (U0RUL); U0MNY when there are too many.';
 
 create function automod.set_rule(
@@ -185,7 +182,7 @@ create function automod.set_rule(
 )
 returns automod.rule_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row automod.rule_row;
@@ -224,10 +221,7 @@ begin
 end;
 $$;
 
-comment on function automod.set_rule(
-  bigint, text, numeric, boolean, numeric, text, text, text, text, bigint[], bigint[], boolean, text, numeric, text, text, bigint,
-  text
-) is
+comment on function automod.set_rule is
 'Makes an automatic rule, or with `number` replaces one as a whole. kind: rate and duplicates (threshold messages, or equal ones,
 within a time; 6 in 5 seconds, 3 in 1 minute unless said), mentions and attachments (threshold, 5), links and invites (`allowed`:
 domains, or codes), words (a list; * at an end stands for more letters), pattern (a regular expression, whatever the case),
@@ -236,9 +230,6 @@ ban; points as the settings say unless given. exempt_…: who, and where (catego
 Refuses: U0GLD, U0CHO an unknown kind or action, U0AMT, U0DUR, U0WOR, U0PAT, U0TXT, U0ROL, U0CHN, U0RUL no such rule, U0MNY more
 than 50 rules, U0KEY.';
 
-grant execute on function automod.set_rule(
-  bigint, text, numeric, boolean, numeric, text, text, text, text, bigint[], bigint[], boolean, text, numeric, text, text, bigint,
-  text
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function automod.set_rule to guildkeeper_bot, guildkeeper_admin;
 
 commit;

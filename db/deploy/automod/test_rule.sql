@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/test_rule to pg
--- requires: automod/rules automod/_meets automod/_is_exempt app/_require_guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ create function automod.test_rule(
 )
 returns setof automod.rule_test
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_seen automod.seen := (
@@ -35,7 +34,7 @@ begin
   if test_rule.number is not null and not exists (
     select from automod.rule r where r.guild_id = test_rule.guild_id and r.number = test_rule.number
   ) then
-    perform app._refuse('U0RUL', left(test_rule.number::text, 40));
+    perform app._refuse('no_such_rule', left(test_rule.number::text, 40));
   end if;
 
   return query
@@ -52,12 +51,11 @@ begin
 end;
 $$;
 
-comment on function automod.test_rule(bigint, text, numeric, integer, integer, bigint, bigint[], bigint, timestamptz) is
+comment on function automod.test_rule is
 'What the automatic rules of a guild, or one of them, would make of a message: those that are off as well, so that a rule can be
 tried before it is on. Nothing is changed, kept or deleted. Refuses: U0GLD, U0RUL no such rule.';
 
 grant usage on type automod.rule_test to guildkeeper_bot, guildkeeper_admin;
-grant execute on function automod.test_rule(bigint, text, numeric, integer, integer, bigint, bigint[], bigint, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function automod.test_rule to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:automod/trace to pg
--- requires: automod/rule
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_tell_refusal to pg
--- requires: discord/_purpose discord/send_message discord/send_direct_message outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function discord._tell_refusal()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_expires_at timestamptz := new.told_at + interval '1 day';
@@ -47,7 +46,7 @@ begin
 end;
 $$;
 
-comment on function discord._tell_refusal() is
+comment on function discord._tell_refusal is
 'Tells those who run a guild, in the channel of app.settings.notice_channel_id or else its owner, that Discord refuses what
 the bot is to do: which permission it is about, how much waits, and that it goes on by itself. outbox._refused says when.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_under_way to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin
 end;
 $$;
 
-comment on function discord._under_way(bigint, bigint) is
+comment on function discord._under_way is
 'Whether effects on a member wait or are being carried out: what Discord shows of them is then not yet what was decided.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_book_edit to pg
--- requires: economy/balances economy/_post app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy._book_edit()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_wallet bigint := new.wallet - old.wallet;
@@ -37,7 +36,7 @@ begin
 end;
 $$;
 
-comment on function economy._book_edit() is
+comment on function economy._book_edit is
 'A balance changed by hand in psql becomes a transaction against the mint with its audit line, so that the books stay sound. What
 is booked is the difference: a payment at the same moment is neither lost nor undone.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_decay to pg
--- requires: economy/_next_decay economy/_decay_members outbox/schedule outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -42,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function economy._decay(bigint, jsonb, timestamptz) is
+comment on function economy._decay is
 'Work due every week where decay_percent is above 0: lets idle fortunes decay, some hundred members at a time, and schedules
 itself again: at once as long as there are more of them, else for the next week.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_keep_decaying to pg
--- requires: economy/_decay outbox/_is_scheduled outbox/_unschedule
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy._keep_decaying()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.decay_percent = 0 then
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function economy._keep_decaying() is
+comment on function economy._keep_decaying is
 'Where idle fortunes decay, the next time is scheduled; where they do not any more, it is not.';
 
 create trigger keep_decaying

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_next_decay to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   ) this;
 $$;
 
-comment on function economy._next_decay(bigint, timestamptz) is
+comment on function economy._next_decay is
 'When fortunes decay next in a guild: every week at its own second, which comes from its id, so that all guilds of a bot do not
 come at once.';
 

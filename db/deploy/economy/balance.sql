@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/balance to pg
--- requires: economy/_richer economy/settings app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ comment on type economy.holdings is
 create function economy.balance(guild_id bigint, member_id bigint)
 returns economy.holdings
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_holdings economy.holdings;
@@ -49,12 +48,12 @@ begin
 end;
 $$;
 
-comment on function economy.balance(bigint, bigint) is
+comment on function economy.balance is
 'What a member has in wallet and bank, and where that puts them. A member without an account is shown the opening balance, which
 they get when money first moves for them. (The view economy.balances has the change of this name.)
 Refuses: U0GLD, U0MEM.';
 
 grant usage on type economy.holdings to guildkeeper_bot, guildkeeper_admin;
-grant execute on function economy.balance(bigint, bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.balance to guildkeeper_bot, guildkeeper_admin;
 
 commit;

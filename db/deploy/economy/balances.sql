@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/balances to pg
--- requires: economy/purse
 
 begin;
 set local role guildkeeper_owner;

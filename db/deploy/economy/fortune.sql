@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/fortune to pg
--- requires: economy/purse
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/give to pg
--- requires: economy/_post economy/_receipt economy/_require_account app/_require_member app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function economy.give(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_account economy.account;
@@ -43,12 +42,11 @@ begin
 end;
 $$;
 
-comment on function economy.give(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
+comment on function economy.give is
 'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `actor_id` null
 is an operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0RCH more than 10^15 in one place, U0TXT, U0KEY.';
 
-grant execute on function economy.give(bigint, bigint, numeric, text, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.give to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/purse to pg
--- requires: economy/turn
 
 begin;
 set local role guildkeeper_owner;

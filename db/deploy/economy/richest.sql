@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/richest to pg
--- requires: economy/fold_fortunes economy/_board_page economy/_own_place economy/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -28,7 +27,7 @@ create function economy.richest(
 )
 returns setof economy.fortune_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_page bigint := richest.page;
@@ -37,13 +36,13 @@ declare
 begin
   perform app._require_guild(richest.guild_id);
   if richest.opener_id <> richest.viewer_id then
-    perform app._refuse('U0BTN');
+    perform app._refuse('not_your_buttons');
   elsif richest.board is null or richest.board not in ('net worth', 'wallet', 'bank') then
-    perform app._refuse('U0BRD', coalesce(left(richest.board, 40), 'null'));
+    perform app._refuse('unknown_board', coalesce(left(richest.board, 40), 'null'));
   elsif richest.page < 1 then
-    perform app._refuse('U0PAG', richest.page::text);
+    perform app._refuse('invalid_page', richest.page::text);
   elsif richest.page_size is null or richest.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(richest.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(richest.page_size::text, 'null'));
   end if;
 
   perform economy.fold_fortunes(richest.guild_id);
@@ -72,14 +71,13 @@ begin
 end;
 $$;
 
-comment on function economy.richest(bigint, text, bigint, integer, bigint, bigint) is
+comment on function economy.richest is
 'Who has the most: a page of 1 to 100 lines of the board net worth, wallet or bank; members with the same amount share a rank.
 page null is the viewer''s own, a page past the end the last one. opener_id is who opened the message whose button was pressed,
 null for a new one. What changed since the last look is sorted in first, hence not stable.
 Refuses: U0GLD, U0BTN somebody else''s buttons, U0BRD, U0PAG, U0SIZ, U0POR the viewer is not on the board.';
 
 grant usage on type economy.fortune_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function economy.richest(bigint, text, bigint, integer, bigint, bigint)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.richest to guildkeeper_bot, guildkeeper_admin;
 
 commit;

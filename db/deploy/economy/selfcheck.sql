@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/selfcheck to pg
--- requires: economy/entry economy/reversal economy/fortune shop/selfcheck games/selfcheck
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy.selfcheck(guild_id bigint)
 returns table (rule text, transaction_id bigint, member_id bigint, found text, expected text)
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   with entry as materialized (
     select e.transaction_id, e.account, e.member_id, e.amount, e.number, e.balance,
@@ -92,9 +91,9 @@ as $$
     and (s.decay_percent > 0) <> outbox._is_scheduled(s.guild_id, 'economy._decay');
 $$;
 
-comment on function economy.selfcheck(bigint) is
+comment on function economy.selfcheck is
 'What is wrong with the books of a guild; no rows is sound. Reads everything: for operators and tests.';
 
-grant execute on function economy.selfcheck(bigint) to guildkeeper_admin;
+grant execute on function economy.selfcheck to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_advance to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function event._advance(app.message[]) is
+comment on function event._advance is
 'Raises the watermarks of the channels of a batch, each at most every 5 seconds (an id counts milliseconds above its lowest
 22 bits), or with 50 messages at once: so few that were heard are behind it that reading them again leaves room for what was
 missed.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_mend to pg
--- requires: event/reconciliation leveling/_mend_roles moderation/_mend_timeouts moderation/_mend_bans app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -35,7 +34,7 @@ begin
 end;
 $$;
 
-comment on function event._mend(bigint, bigint) is
+comment on function event._mend is
 'Puts right what a comparison found: marks who is gone, and lets each domain mend what still differs, by what is known now.
 Returns how many effects that takes.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_prune to pg
--- requires: event/inbox event/audit_log event/absence event/missed event/reconciliation
 
 begin;
 set local role guildkeeper_owner;
@@ -57,7 +56,7 @@ as $$
     + (select count(*) from missed) + (select count(*) from reconciliation);
 $$;
 
-comment on function event._prune(bigint, timestamptz, integer) is
+comment on function event._prune is
 'Deletes what is over before a time of a guild''s inbox, audit entries, absences, gaps and comparisons, oldest first, at most
 `most` of each, and returns how many in all. An event that is delivered again later than that would count again.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_see_channels to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +37,7 @@ as $$
   on conflict on constraint watermark_pkey do nothing;
 $$;
 
-comment on function event._see_channels(bigint, event.channel[], timestamptz) is
+comment on function event._see_channels is
 'Makes app.channel equal to the channels reported; one not reported any more is marked deleted. New ones get a watermark.';
 
 commit;

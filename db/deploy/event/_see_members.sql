@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_see_members to pg
--- requires: event/schema app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ as $$
   where m.seen_at <= excluded.seen_at;
 $$;
 
-comment on function event._see_members(bigint, event.member[], timestamptz) is
+comment on function event._see_members is
 'Takes over what Discord says of members who are here, unless something newer is known of them.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_see_roles to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ as $$
     is distinct from (excluded.name, excluded.position, excluded.managed, null::timestamptz);
 $$;
 
-comment on function event._see_roles(bigint, event.role[], timestamptz) is
+comment on function event._see_roles is
 'Makes app.role equal to the roles reported; one not reported any more is marked deleted.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/absence to pg
--- requires: event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/guild_seen to pg
--- requires: event/_see_roles event/_see_channels
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ create function event.guild_seen(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_is_new boolean;
@@ -54,14 +53,10 @@ begin
 end;
 $$;
 
-comment on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
-) is
+comment on function event.guild_seen is
 'The facts of a guild, whole: sent when the bot joins, starts, and whenever a role or channel changes. Registers the guild on
 first sight, with the default settings of every domain. Idempotent.';
 
-grant execute on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
-) to guildkeeper_bot;
+grant execute on function event.guild_seen to guildkeeper_bot;
 
 commit;

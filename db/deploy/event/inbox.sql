@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/inbox to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;

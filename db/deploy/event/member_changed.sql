@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/member_changed to pg
--- requires: event/member_joined
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function event.member_changed(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_known app.member;
@@ -47,11 +46,10 @@ begin
 end;
 $$;
 
-comment on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz) is
+comment on function event.member_changed is
 'The front door for changes of members: roles, timeout. Absolute, so a repetition changes nothing, and an older word (`at`) never
 replaces a newer one. A guild that nobody registered is passed over.';
 
-grant execute on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz)
-to guildkeeper_bot;
+grant execute on function event.member_changed to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/members_seen to pg
--- requires: event/_see_members event/_differing
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function event.members_seen(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -48,10 +47,10 @@ begin
 end;
 $$;
 
-comment on function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz) is
+comment on function event.members_seen is
 'What Discord says of the members that were `asked` for: those it found, and those it says are not there. Of whom it says nothing,
 nothing is known. Keeps the facts, and notes who differs or is gone; nothing is done before event.reconciled.';
 
-grant execute on function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz) to guildkeeper_bot;
+grant execute on function event.members_seen to guildkeeper_bot;
 
 commit;

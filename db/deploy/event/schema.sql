@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/schema to pg
--- requires: app/channel app/role
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_begin to pg
--- requires: games/_stake economy/_require_own app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -39,7 +38,7 @@ begin
   perform economy._require_own(_begin.member_id, _begin.actor_id);
   select s.* into strict v_settings from games.settings s where s.guild_id = _begin.guild_id;
   if not v_settings.enabled then
-    perform app._refuse('U0OFF', 'playing for money');
+    perform app._refuse('turned_off', 'playing for money');
   end if;
   v_bet := app._require_amount(_begin.bet, v_settings.bet_min, v_settings.bet_max);
   perform games._stake(_begin.guild_id, v_opened.transaction_id, _begin.member_id, v_bet, _begin.at);
@@ -64,7 +63,7 @@ begin
 end;
 $$;
 
-comment on function games._begin(bigint, games.game_kind, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function games._begin is
 'Begins a game: takes the stake, numbers the game and draws its seed. The same key again returns the game it began, which is
 over but for a hand of blackjack.';
 

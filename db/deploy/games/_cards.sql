@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_cards to pg
--- requires: games/card
 
 begin;
 set local role guildkeeper_owner;
@@ -13,6 +12,6 @@ as $$
   where c.guild_id = _cards.guild_id and c.game = _cards.game and c.to_house = _cards.to_house;
 $$;
 
-comment on function games._cards(bigint, bigint, boolean) is 'The cards of the house, or of the member, as they were dealt.';
+comment on function games._cards is 'The cards of the house, or of the member, as they were dealt.';
 
 commit;

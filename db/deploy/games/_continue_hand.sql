@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_continue_hand to pg
--- requires: games/_stand_late outbox/schedule
 
 begin;
 set local role guildkeeper_owner;
@@ -28,7 +27,7 @@ begin
 end;
 $$;
 
-comment on function games._continue_hand(games.game, timestamptz) is
+comment on function games._continue_hand is
 'After a card for the member: the hand is finished where there is nothing left to decide (21, more, or a blackjack of the
 house), else it is their turn for an hour.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_deal_card to pg
--- requires: games/card games/draw
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function games._deal_card(games.game, boolean) is
+comment on function games._deal_card is
 'Deals the next card of a hand that is held. Each is drawn from a whole deck, as if there were many of them: counting cards is
 no use.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_draws to pg
--- requires: games/draw games/game
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ as $$
   where r.kind = _draws.kind;
 $$;
 
-comment on function games._draws(games.game_kind, bytea) is
+comment on function games._draws is
 'What is drawn in a game that is over at once: a coin with 49 of 100 for heads, 49 for tails and 2 for its edge; two dice of
 the member and two of the house; three reels of 20 stops.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_end to pg
--- requires: games/_odds economy/_post
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,6 @@ begin
 end;
 $$;
 
-comment on function games._end(games.game, text, timestamptz) is
-'Ends a game: pays what its table says for this outcome, from the house, and closes it.';
+comment on function games._end is 'Ends a game: pays what its table says for this outcome, from the house, and closes it.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_finish_hand to pg
--- requires: games/_hand games/_deal_card games/_hand_outcome games/_end outbox/_unschedule
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function games._finish_hand(games.game, timestamptz) is
+comment on function games._finish_hand is
 'The member draws no more cards: the house draws to 17, and the hand is decided and paid.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_hand to pg
--- requires: games/_cards games/_points economy/_receipt
 
 begin;
 set local role guildkeeper_owner;
@@ -65,7 +64,7 @@ begin
 end;
 $$;
 
-comment on function games._hand(bigint, bigint) is 'A hand of blackjack as its player may see it.';
+comment on function games._hand is 'A hand of blackjack as its player may see it.';
 
 grant usage on type games.hand to guildkeeper_bot, guildkeeper_admin;
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_hand_outcome to pg
--- requires: games/_points
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,6 @@ begin
 end;
 $$;
 
-comment on function games._hand_outcome(bigint[], bigint[]) is
-'How a hand of blackjack ends: an ace and a ten, dealt at once, beat any other 21.';
+comment on function games._hand_outcome is 'How a hand of blackjack ends: an ace and a ten, dealt at once, beat any other 21.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_has_seen to pg
--- requires: games/_hand
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ as $$
     or _has_seen.cards = cardinality(games._cards((_has_seen.game).guild_id, (_has_seen.game).game, false));
 $$;
 
-comment on function games._has_seen(games.game, integer) is
+comment on function games._has_seen is
 'Whether who plays a hand decides on all the cards they have: a button below an older message, or pressed twice, does not.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_in_words to pg
--- requires: games/_reel games/game
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ as $$
   end;
 $$;
 
-comment on function games._in_words(games.game_kind, bigint[]) is
+comment on function games._in_words is
 'What one sees of a game that is over at once, in words: the side of a coin that is up, heads and tails 49 times in 100 each
 and the edge twice; two dice of the member and two of the house; three reels.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_lock_hand to pg
--- requires: games/game app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -17,17 +16,17 @@ begin
   for no key update;
 
   if not found then
-    perform app._refuse('U0GAM', coalesce(_lock_hand.game::text, 'null'));
+    perform app._refuse('unknown_game', coalesce(_lock_hand.game::text, 'null'));
   elsif _lock_hand.actor_id <> v_game.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   elsif v_game.state = 'over' then
-    perform app._refuse('U0OVR', v_game.game::text);
+    perform app._refuse('game_over', v_game.game::text);
   end if;
   return v_game;
 end;
 $$;
 
-comment on function games._lock_hand(bigint, bigint, bigint) is
+comment on function games._lock_hand is
 'A hand of blackjack that is being played, the caller''s alone until the transaction ends; refuses one that is unknown (U0GAM),
 another member''s (U0NOT) or over (U0OVR).';
 

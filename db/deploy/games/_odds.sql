@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_odds to pg
--- requires: games/game
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ as $$
   where o.kind = _odds.kind;
 $$;
 
-comment on function games._odds(games.game_kind) is
+comment on function games._odds is
 'The payout table of a game: each outcome, in how many of all equally likely draws it is (null: that depends on how one plays),
 and how many times the stake it pays, the stake itself included.';
 

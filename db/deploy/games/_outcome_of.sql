@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_outcome_of to pg
--- requires: games/_slots_outcome games/_in_words
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,6 @@ as $$
   end;
 $$;
 
-comment on function games._outcome_of(games.game_kind, text, bigint[]) is
-'How a game with these draws ends, for one that is over at once.';
+comment on function games._outcome_of is 'How a game with these draws ends, for one that is over at once.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_play to pg
--- requires: games/_begin games/_draws games/_in_words games/_outcome_of games/_end economy/_receipt
 
 begin;
 set local role guildkeeper_owner;
@@ -55,7 +54,7 @@ begin
 end;
 $$;
 
-comment on function games._play(bigint, games.game_kind, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function games._play is
 'Plays a game that is over at once. Read from the books: the first call and a repeated one answer the same.';
 
 grant usage on type games.played to guildkeeper_bot, guildkeeper_admin;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_points to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   ) c;
 $$;
 
-comment on function games._points(bigint[]) is
+comment on function games._points is
 'What a hand of blackjack counts: court cards 10, an ace 11, or 1 where that would be over 21.';
 
 commit;

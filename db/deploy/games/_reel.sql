@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_reel to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ as $$
   end;
 $$;
 
-comment on function games._reel(bigint) is
+comment on function games._reel is
 'What is on each of the 20 stops of a reel: six cherries, five lemons, four grapes, three bells, a star and a diamond.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_require_no_hand to pg
--- requires: games/game app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -16,12 +15,11 @@ begin
   where g.guild_id = _require_no_hand.guild_id and g.member_id = _require_no_hand.member_id
     and g.kind = 'blackjack' and g.state = 'open';
   if found then
-    perform app._refuse('U0HND', v_game::text);
+    perform app._refuse('hand_open', v_game::text);
   end if;
 end;
 $$;
 
-comment on function games._require_no_hand(bigint, bigint) is
-'Refuses a second hand of blackjack beside one that is being played (U0HND).';
+comment on function games._require_no_hand is 'Refuses a second hand of blackjack beside one that is being played (U0HND).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_slots_outcome to pg
--- requires: games/_reel
 
 begin;
 set local role guildkeeper_owner;
@@ -16,6 +15,6 @@ as $$
   from unnest(_slots_outcome.draws) d (draw);
 $$;
 
-comment on function games._slots_outcome(bigint[]) is 'How three reels end: three alike win, and so do two cherries.';
+comment on function games._slots_outcome is 'How three reels end: three alike win, and so do two cherries.';
 
 commit;

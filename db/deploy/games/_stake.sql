@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_stake to pg
--- requires: economy/_lock_account economy/_post games/game
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
   where s.guild_id = _stake.guild_id;
   if _stake.stake > v_left then
     perform app._refuse(
-      'U0BTD', economy._money(_stake.guild_id, v_daily), economy._money(_stake.guild_id, greatest(v_left, 0))
+      'too_much_in_a_day', economy._money(_stake.guild_id, v_daily), economy._money(_stake.guild_id, greatest(v_left, 0))
     );
   end if;
 
@@ -34,7 +33,7 @@ begin
 end;
 $$;
 
-comment on function games._stake(bigint, bigint, bigint, bigint, timestamptz) is
+comment on function games._stake is
 'Takes a stake from a member''s wallet; refuses more than bet_daily in all the games they began on a day of the guild''s
 (U0BTD), and what they do not have (U0FND).';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/_stand_late to pg
--- requires: games/_finish_hand outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -21,8 +20,7 @@ begin
 end;
 $$;
 
-comment on function games._stand_late(bigint, jsonb, timestamptz) is
-'Due work: stands a hand of blackjack that was left alone, so that it ends.';
+comment on function games._stand_late is 'Due work: stands a hand of blackjack that was left alone, so that it ends.';
 
 select outbox._register('games._stand_late');
 

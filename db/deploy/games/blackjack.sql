@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/blackjack to pg
--- requires: games/_begin games/_continue_hand
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function games.blackjack(
 )
 returns games.hand
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_game games.game := games._begin(
@@ -29,7 +28,7 @@ begin
 end;
 $$;
 
-comment on function games.blackjack(bigint, bigint, numeric, bigint, text, timestamptz) is
+comment on function games.blackjack is
 'A hand of blackjack: two cards for the member, two for the house, one of them face down. Then games.hit, stand or double,
 within an hour, or it is stood. The house stands on 17; a win pays twice the stake, a blackjack 2.5 times, a tie the stake:
 played well, 98.9 % of a bet come back on average. `actor_id` is the member, or null for an operator in psql; the same `key`
@@ -37,6 +36,6 @@ again returns the hand it began.
 Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to bet_max, U0HND another hand is
 open, U0BTD more than bet_daily, U0FND, U0KEY.';
 
-grant execute on function games.blackjack(bigint, bigint, numeric, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.blackjack to guildkeeper_bot, guildkeeper_admin;
 
 commit;

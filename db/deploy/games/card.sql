@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/card to pg
--- requires: games/game
 
 begin;
 set local role guildkeeper_owner;

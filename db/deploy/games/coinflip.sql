@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/coinflip to pg
--- requires: games/_play
 
 begin;
 set local role guildkeeper_owner;
@@ -15,12 +14,12 @@ create function games.coinflip(
 )
 returns games.played
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(coinflip.guild_id);
   if coinflip.side is null or coinflip.side not in ('heads', 'tails') then
-    perform app._refuse('U0SID');
+    perform app._refuse('no_side');
   end if;
   return games._play(
     coinflip.guild_id, 'coinflip', coinflip.member_id, coinflip.bet, coinflip.side, coinflip.actor_id, coinflip.key, coinflip.at
@@ -28,14 +27,13 @@ begin
 end;
 $$;
 
-comment on function games.coinflip(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function games.coinflip is
 'A bet on heads or tails: the right side pays twice the bet. In 2 of 100 the coin stands on its edge, and both sides lose: of a
 bet 98 % come back on average. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first
 game.
 Refuses: U0GLD, U0SID neither heads nor tails, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to
 bet_max, U0BTD more than bet_daily, U0FND, U0KEY.';
 
-grant execute on function games.coinflip(bigint, bigint, numeric, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.coinflip to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/double_down to pg
--- requires: games/_lock_hand games/_has_seen games/_finish_hand games/_stake app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function games.double_down(
 )
 returns games.hand
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_hand games.hand;
@@ -32,7 +31,7 @@ begin
   v_game := games._lock_hand(double_down.guild_id, double_down.game, double_down.actor_id);
   if games._has_seen(v_game, double_down.cards) then
     if not (games._hand(double_down.guild_id, double_down.game)).can_double then
-      perform app._refuse('U0DBL');
+      perform app._refuse('too_late_to_double');
     end if;
     v_opened := economy._open(
       double_down.guild_id, 'bet', jsonb_build_object('game', double_down.game), null, double_down.actor_id, null, double_down.at
@@ -52,14 +51,13 @@ begin
 end;
 $$;
 
-comment on function games.double_down(bigint, bigint, integer, bigint, text, timestamptz) is
+comment on function games.double_down is
 'Doubles the stake of a hand with two cards: one more card, then the house draws, and the hand is decided. `cards` is how many
 the member has before their eyes, see games.hit. `actor_id` is the member, or null for an operator in psql; the same `key`
 again returns the first result and takes nothing.
 Refuses: U0GLD, U0GAM no such hand, U0NOT another member''s, U0OVR it is over, U0DBL with more than two cards, U0BTD more than
 bet_daily, U0FND, U0RCH, U0KEY.';
 
-grant execute on function games.double_down(bigint, bigint, integer, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.double_down to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/draw to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function games.draw(seed bytea, n bigint, sides bigint)
 returns bigint
 language plpgsql immutable strict parallel safe
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_all constant bigint := 72057594037927936;  -- 2^56
@@ -28,11 +27,11 @@ begin
 end;
 $$;
 
-comment on function games.draw(bytea, bigint, bigint) is
+comment on function games.draw is
 'The nth draw of a game with this seed: a number from 1 to sides, each as likely as any other. The first 7 bytes of sha256(seed
 ‖ n as 8 bytes) are a number; from the last multiple of sides below 2^56 on it is drawn again from sha256 of the digest; else
 the draw is its remainder by sides, plus 1. Anybody can compute it anew.';
 
-grant execute on function games.draw(bytea, bigint, bigint) to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
+grant execute on function games.draw to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/fairness to pg
--- requires: games/_draws games/card economy/settings app/_require_guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ comment on type games.evidence is
 create function games.fairness(guild_id bigint, game bigint)
 returns games.evidence
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_evidence games.evidence;
@@ -51,16 +50,16 @@ begin
   cross join lateral (select case g.state when 'over' then encode(g.seed, 'hex') end as seed) o
   where g.guild_id = fairness.guild_id and g.game = fairness.game;
   if not found then
-    perform app._refuse('U0GAM', coalesce(fairness.game::text, 'null'));
+    perform app._refuse('unknown_game', coalesce(fairness.game::text, 'null'));
   end if;
   return v_evidence;
 end;
 $$;
 
-comment on function games.fairness(bigint, bigint) is
+comment on function games.fairness is
 'What a game was decided by, for anybody to check: its seed, once it is over, and what was drawn from it. Refuses: U0GLD, U0GAM.';
 
 grant usage on type games.evidence to guildkeeper_bot, guildkeeper_admin;
-grant execute on function games.fairness(bigint, bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.fairness to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/game to pg
--- requires: economy/transaction
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/hit to pg
--- requires: games/_lock_hand games/_has_seen games/_continue_hand app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function games.hit(
 )
 returns games.hand
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_hand games.hand;
@@ -39,12 +38,12 @@ begin
 end;
 $$;
 
-comment on function games.hit(bigint, bigint, integer, bigint, text, timestamptz) is
+comment on function games.hit is
 'Another card. `cards` is how many the member has before their eyes: if they have more by now, as when a button is pressed twice,
 nothing happens and the hand is shown as it is; null is as many as there are. `actor_id` is the member, or null for an operator
 in psql; the same `key` again returns the first result and deals nothing.
 Refuses: U0GLD, U0GAM no such hand, U0NOT another member''s, U0OVR it is over, U0RCH, U0KEY.';
 
-grant execute on function games.hit(bigint, bigint, integer, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.hit to guildkeeper_bot, guildkeeper_admin;
 
 commit;

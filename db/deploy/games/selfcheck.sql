@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/selfcheck to pg
--- requires: games/_outcome_of games/_draws games/_hand_outcome games/_cards games/_odds economy/_keep_decaying outbox/_is_scheduled
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function games.selfcheck(guild_id bigint)
 returns table (rule text, member_id bigint, found text, expected text)
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select 'a game that is over pays what its draws and its table say', g.member_id,
     format('game %s: %s, %s', g.game, g.outcome, g.payout),
@@ -44,9 +43,9 @@ as $$
     and not outbox._is_scheduled(g.guild_id, format('games hand %s', g.game));
 $$;
 
-comment on function games.selfcheck(bigint) is
+comment on function games.selfcheck is
 'What is wrong with the games of a guild; no rows is sound. Reads everything: for operators and tests.';
 
-grant execute on function games.selfcheck(bigint) to guildkeeper_admin;
+grant execute on function games.selfcheck to guildkeeper_admin;
 
 commit;

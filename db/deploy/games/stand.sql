@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:games/stand to pg
--- requires: games/_lock_hand games/_has_seen games/_finish_hand app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function games.stand(
 )
 returns games.hand
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_hand games.hand;
@@ -38,12 +37,11 @@ begin
 end;
 $$;
 
-comment on function games.stand(bigint, bigint, integer, bigint, text, timestamptz) is
+comment on function games.stand is
 'No more cards: the house draws, and the hand is decided. `cards` is how many the member has before their eyes, see games.hit.
 `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first result.
 Refuses: U0GLD, U0GAM no such hand, U0NOT another member''s, U0OVR it is over, U0RCH, U0KEY.';
 
-grant execute on function games.stand(bigint, bigint, integer, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function games.stand to guildkeeper_bot, guildkeeper_admin;
 
 commit;

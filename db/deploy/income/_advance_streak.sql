@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_advance_streak to pg
--- requires: income/claim_state app/_refuse_until
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,8 @@ declare
 begin
   insert into income.claim_state as c (guild_id, member_id, claim, last_at, next_at, streak, best_streak)
   values (
-    _advance_streak.guild_id, _advance_streak.member_id, _advance_streak.claim, _advance_streak.at, _advance_streak.next_at, v_first, v_first
+    _advance_streak.guild_id, _advance_streak.member_id, _advance_streak.claim, _advance_streak.at,
+    _advance_streak.next_at, v_first, v_first
   )
   on conflict on constraint claim_state_pkey do nothing
   returning c.* into v_state;
@@ -35,7 +35,7 @@ begin
   where c.guild_id = _advance_streak.guild_id and c.member_id = _advance_streak.member_id and c.claim = _advance_streak.claim
   for no key update;
   if _advance_streak.at < v_state.next_at then
-    perform app._refuse_until('U0CLD', v_state.next_at);
+    perform app._refuse_until('on_cooldown', v_state.next_at);
   end if;
 
   select (_advance_streak.at at time zone s.time_zone)::date - (v_state.last_at at time zone s.time_zone)::date into strict v_days
@@ -53,7 +53,7 @@ begin
 end;
 $$;
 
-comment on function income._advance_streak(bigint, bigint, text, timestamptz, integer, timestamptz) is
+comment on function income._advance_streak is
 'Takes a member''s turn at a claim: theirs until the transaction ends, so that of two at once one is too early. The streak
 grows by days of the guild''s time zone, at most grace_days of them missed in between; null is a claim without one. Refuses:
 U0CLD too early, with the time from which on it is not.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_between to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -9,7 +8,6 @@ returns bigint
 language sql volatile
 return _between.lowest + floor(random() * (_between.highest - _between.lowest + 1))::bigint;
 
-comment on function income._between(bigint, bigint) is
-'A whole number drawn between two, both included: what a claim and a message earn.';
+comment on function income._between is 'A whole number drawn between two, both included: what a claim and a message earn.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_claimed to pg
--- requires: income/claim_history economy/_receipt
 
 begin;
 set local role guildkeeper_owner;
@@ -36,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function income._claimed(bigint, bigint) is
+comment on function income._claimed is
 'What a claim paid, read from the books: the first call and a repeated one answer the same.';
 
 grant usage on type income.claimed to guildkeeper_bot, guildkeeper_admin;

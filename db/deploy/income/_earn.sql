@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_earn to pg
--- requires: income/_pay_messages
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ begin
 end;
 $$;
 
-comment on function income._earn(app.message[]) is
+comment on function income._earn is
 'A batch of messages earns money, guild by guild, where it does at all: elsewhere it costs one look at the settings.';
 
 commit;

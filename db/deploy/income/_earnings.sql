@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_earnings to pg
--- requires: income/earner economy/purse economy/settings event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -32,7 +31,7 @@ begin
 end;
 $$;
 
-comment on function income._earnings(bigint, app.message[]) is
+comment on function income._earnings is
 'What of a batch may earn something in a guild, by member and age, as far as can be seen without locking anybody: most messages
 fall into their author''s cooldown, and cost no more than this look.';
 

@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create function income._level_earned()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_from integer := case tg_op when 'INSERT' then 0 else old.level end;
@@ -26,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function income._level_earned() is
+comment on function income._level_earned is
 'Whoever earned levels has the setting level_amount for each of them paid, right after the transaction in which that was. A level
 that came by a new curve pays nothing.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_pay_all to pg
--- requires: economy/_post
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +30,7 @@ begin
 end;
 $$;
 
-comment on function income._pay_all(bigint, text, economy.movement[], timestamptz) is
+comment on function income._pay_all is
 'Pays members from the mint into their wallets, in one transaction, each once with the sum of their payments.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_pay_claim to pg
--- requires: income/_claimed income/claim_state economy/_post
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +30,6 @@ begin
 end;
 $$;
 
-comment on function income._pay_claim(bigint, bigint, income.claim_state, bigint, bigint) is
-'Pays what a member''s turn at a claim brings, bonus included, from the mint.';
+comment on function income._pay_claim is 'Pays what a member''s turn at a claim brings, bonus included, from the mint.';
 
 commit;

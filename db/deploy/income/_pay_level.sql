@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_pay_level to pg
--- requires: income/_pay_all outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function income._pay_level(bigint, jsonb, timestamptz) is 'Due work: pays a member for the levels they have reached.';
+comment on function income._pay_level is 'Due work: pays a member for the levels they have reached.';
 
 select outbox._register('income._pay_level');
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_pay_messages to pg
--- requires: income/_earnings income/_between economy/_post
 
 begin;
 set local role guildkeeper_owner;
@@ -60,7 +59,7 @@ begin
 end;
 $$;
 
-comment on function income._pay_messages(bigint, app.message[]) is
+comment on function income._pay_messages is
 'Pays what the messages of a batch earn in a guild, in one transaction: walks each author''s by age and pays those a cooldown
 apart. The time of a message is in its id, so that one that comes twice is paid once.';
 

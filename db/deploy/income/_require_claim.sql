@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_require_claim to pg
--- requires: income/timed_claim app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -15,12 +14,12 @@ begin
   from income.timed_claim c
   where c.guild_id = _require_claim.guild_id and c.name = _require_claim.name;
   if not found then
-    perform app._refuse('U0CLM', coalesce(left(_require_claim.name, 40), 'null'));
+    perform app._refuse('unknown_claim', coalesce(left(_require_claim.name, 40), 'null'));
   end if;
   return v_claim;
 end;
 $$;
 
-comment on function income._require_claim(bigint, text) is 'A claim that the moderators made; refuses one they did not (U0CLM).';
+comment on function income._require_claim is 'A claim that the moderators made; refuses one they did not (U0CLM).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_require_claim_name to pg
--- requires: income/timed_claim app/_refuse app/_is_plain_text
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ declare
 begin
   if v_name is null or v_name !~ '^\S([^\n]*\S)?$' or not app._is_plain_text(v_name, 32) or v_name in ('daily', 'work') then
     perform app._refuse(
-      'U0VAL', 'the name', coalesce(left(_require_claim_name.name, 100), ''),
+      'value_not_allowed', 'the name', coalesce(left(_require_claim_name.name, 100), ''),
       '1 to 32 characters in one line, and neither daily nor work, which are settings'
     );
   end if;
@@ -25,13 +24,13 @@ begin
   if (
     select count(*) from income.timed_claim c where c.guild_id = _require_claim_name.guild_id and c.name <> v_name
   ) >= c_most then
-    perform app._refuse('U0CLX', c_most::text);
+    perform app._refuse('too_many_claims', c_most::text);
   end if;
   return v_name;
 end;
 $$;
 
-comment on function income._require_claim_name(bigint, text) is
+comment on function income._require_claim_name is
 'The name of a claim that is to be made or changed; refuses one that is not allowed (U0VAL), and one more than there may be
 (U0CLX).';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/_require_cooldown to pg
--- requires: economy/schema app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -20,14 +19,14 @@ begin
 
   if v_cooldown is null or v_cooldown not between interval '1 minute' and interval '365 days' then
     perform app._refuse(
-      'U0VAL', 'the cooldown', coalesce(left(typed, 100), ''), 'a duration from 1 minute to 365 days, such as 7 days'
+      'value_not_allowed', 'the cooldown', coalesce(left(typed, 100), ''), 'a duration from 1 minute to 365 days, such as 7 days'
     );
   end if;
   return v_cooldown;
 end;
 $$;
 
-comment on function income._require_cooldown(text) is
+comment on function income._require_cooldown is
 'A cooldown that somebody typed; refuses what is none, or shorter or longer than allowed (U0VAL).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/claim to pg
--- requires: income/daily income/work income/_require_claim app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function income.claim(
 )
 returns income.claimed
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_claim income.timed_claim;
@@ -39,7 +38,7 @@ begin
   perform economy._require_own(claim.member_id, claim.actor_id);
   v_claim := income._require_claim(claim.guild_id, claim.name);
   if v_claim.required_role_id is not null and v_claim.required_role_id <> all (claim.role_ids) then
-    perform app._refuse('U0RQR', coalesce(
+    perform app._refuse('role_required', coalesce(
       (select r.name from app.role r where r.guild_id = v_claim.guild_id and r.role_id = v_claim.required_role_id),
       v_claim.required_role_id::text
     ));
@@ -54,14 +53,13 @@ begin
 end;
 $$;
 
-comment on function income.claim(bigint, bigint, text, bigint[], bigint, text, timestamptz) is
+comment on function income.claim is
 'Pays a member what a claim of the moderators'' brings, once in each of its cooldowns; `daily` and `work` are economy.daily and
 income.work. role_ids are the member''s roles as Discord says; null where it was not asked, and then none is required.
 `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first result and pays nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s, U0CLM no such claim, U0RQR without its role, U0OFF, U0CLD too early, U0RCH,
 U0KEY.';
 
-grant execute on function income.claim(bigint, bigint, text, bigint[], bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function income.claim to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/claim_state to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;

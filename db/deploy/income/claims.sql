@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/claims to pg
--- requires: income/timed_claim income/claim_state app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -29,7 +28,7 @@ create function income.claims(
 )
 returns setof income.claim_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_currency text := economy._currency(claims.guild_id);
@@ -60,11 +59,11 @@ begin
 end;
 $$;
 
-comment on function income.claims(bigint, bigint, bigint[], text, timestamptz) is
+comment on function income.claims is
 'What a member can claim here whose name begins with what was typed, and when: daily, work and the claims of the moderators.
 role_ids are the member''s roles as Discord says, null where it was not asked. Refuses: U0GLD, U0MEM.';
 
 grant usage on type income.claim_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function income.claims(bigint, bigint, bigint[], text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function income.claims to guildkeeper_bot, guildkeeper_admin;
 
 commit;

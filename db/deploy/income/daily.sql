@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/daily to pg
--- requires: income/_advance_streak income/_pay_claim economy/_require_own
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function income.daily(
 )
 returns income.claimed
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_settings income.settings;
@@ -31,7 +30,7 @@ begin
   perform economy._require_own(daily.member_id, daily.actor_id);
   select s.* into strict v_settings from income.settings s where s.guild_id = daily.guild_id;
   if v_settings.daily_amount = 0 then
-    perform app._refuse('U0OFF', '/daily');
+    perform app._refuse('turned_off', '/daily');
   end if;
 
   -- A day may have 23 or 25 hours: midnight is found by the calendar.
@@ -50,12 +49,12 @@ begin
 end;
 $$;
 
-comment on function income.daily(bigint, bigint, bigint, text, timestamptz) is
+comment on function income.daily is
 'Pays a member daily_amount, once on each day of the guild''s time zone, and besides daily_streak_bonus for each day of their
 streak after the first, up to daily_streak_days of them. The streak ends when more than daily_grace_days are missed. `actor_id`
 is the member, or null for an operator in psql; the same `key` again returns the first result and pays nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s, U0OFF turned off, U0CLD already claimed today, U0RCH, U0KEY.';
 
-grant execute on function income.daily(bigint, bigint, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function income.daily to guildkeeper_bot, guildkeeper_admin;
 
 commit;

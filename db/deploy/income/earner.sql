@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/earner to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/set_claim to pg
--- requires: income/_require_claim app/_open_call app/_close_call app/_require_amount app/_require_role
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ create function income.set_claim(
 )
 returns income.claim_rule
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_rule income.claim_rule;
@@ -67,13 +66,12 @@ begin
 end;
 $$;
 
-comment on function income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text) is
+comment on function income.set_claim is
 'Makes a claim, or changes the one of that name: an amount drawn between two, once in each cooldown (''7 days''), for everybody
 or for those with a role. At most 25 in a guild, as many as Discord can suggest.
 Refuses: U0GLD, U0VAL a name or a cooldown that is not allowed, U0CLX too many, U0AMT, U0ROL an unknown role, U0KEY.';
 
 grant usage on type income.claim_rule to guildkeeper_bot, guildkeeper_admin;
-grant execute on function income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function income.set_claim to guildkeeper_bot, guildkeeper_admin;
 
 commit;

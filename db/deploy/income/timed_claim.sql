@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/timed_claim to pg
--- requires: economy/settings
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:income/work to pg
--- requires: income/_advance_streak income/_pay_claim economy/_require_own income/_between
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function income.work(
 )
 returns income.claimed
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_settings income.settings;
@@ -29,7 +28,7 @@ begin
   perform economy._require_own(work.member_id, work.actor_id);
   select s.* into strict v_settings from income.settings s where s.guild_id = work.guild_id;
   if v_settings.work_max = 0 then
-    perform app._refuse('U0OFF', '/work');
+    perform app._refuse('turned_off', '/work');
   end if;
 
   v_turn := income._advance_streak(
@@ -41,11 +40,11 @@ begin
 end;
 $$;
 
-comment on function income.work(bigint, bigint, bigint, text, timestamptz) is
+comment on function income.work is
 'Pays a member an amount drawn between work_min and work_max, once in each work_cooldown. `actor_id` is the member, or null for an
 operator in psql; the same `key` again returns the first result and pays nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s, U0OFF turned off, U0CLD too early, U0RCH, U0KEY.';
 
-grant execute on function income.work(bigint, bigint, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function income.work to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_add_to_census to pg
--- requires: leveling/census
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ begin
 end;
 $$;
 
-comment on function leveling._add_to_census(leveling.head_count[]) is
+comment on function leveling._add_to_census is
 'Adds head counts to the census. The caller holds the guild''s row in app.guild, so that two never want the same buckets.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_earn to pg
--- requires: leveling/_award leveling/_note_refusals
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function leveling._earn(app.message[]) is
+comment on function leveling._earn is
 'A batch of messages earns XP: weighs them all at once, awards those no rule refuses, and notes the rule of the others.';
 
 commit;

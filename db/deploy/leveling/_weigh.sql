@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_weigh to pg
--- requires: leveling/member leveling/_channel_factor leveling/_role_factor event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -64,7 +63,7 @@ begin
 end;
 $$;
 
-comment on function leveling._weigh(app.message[]) is
+comment on function leveling._weigh is
 'What each message of a batch may earn, as far as can be seen without locking anybody: most are refused by a cooldown, and cost
 no more than this look. A message twice in the batch, the one that earned last, and those of unregistered guilds are left out.';
 

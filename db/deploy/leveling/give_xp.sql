@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/give_xp to pg
--- requires: leveling/_change_xp leveling/_lock_member app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function leveling.give_xp(
 )
 returns leveling.standing
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_standing leveling.standing;
@@ -37,7 +36,7 @@ begin
 
   v_has := leveling._lock_member(give_xp.guild_id, give_xp.member_id);
   if v_has + v_amount > 1e12 then
-    perform app._refuse('U0MAX', 1e12::text, v_has::text);
+    perform app._refuse('too_much_xp', 1e12::text, v_has::text);
   end if;
 
   v_standing := leveling._change_xp(
@@ -49,12 +48,11 @@ begin
 end;
 $$;
 
-comment on function leveling.give_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function leveling.give_xp is
 'Gives a member XP, 1 to 10^9 at once, and returns where they stand then. Levels, reward roles and the announcement follow.
 `actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
 Refuses: U0GLD, U0MEM, U0AMT, U0MAX more than 10^12 in all, U0TXT a reason over 400 characters, U0KEY.';
 
-grant execute on function leveling.give_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.give_xp to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/case_details to pg
--- requires: moderation/_require_case moderation/_require_moderator moderation/_case_row app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function moderation.case_details(
 )
 returns moderation.case_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(case_details.guild_id);
@@ -22,11 +21,10 @@ begin
 end;
 $$;
 
-comment on function moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz) is
+comment on function moderation.case_details is
 'A case of a guild. viewer_id is who asks, with facts; null is an operator. Refuses: U0GLD, U0PRM and U0FCT to who is no
 moderator, U0CAS.';
 
-grant execute on function moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.case_details to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/log to pg
--- requires: moderation/case
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/slowmode to pg
--- requires: moderation/_require_permission moderation/_duration discord/set_slowmode app/_open_call app/_close_call app/_require_channel app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ create function moderation.slowmode(
 )
 returns moderation.slowmode_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_manage_channels constant bigint := 1 << 4;
@@ -54,11 +53,10 @@ begin
 end;
 $$;
 
-comment on function moderation.slowmode(bigint, bigint, text, text, bigint, text, moderation.facts) is
+comment on function moderation.slowmode is
 'How long members wait between two messages of a channel: a duration of up to 6 hours, off is none.
 Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0KEY.';
 
-grant execute on function moderation.slowmode(bigint, bigint, text, text, bigint, text, moderation.facts)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.slowmode to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_note_gone to pg
--- requires: outbox/effect app/channel app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function outbox._note_gone(outbox.effect, integer, timestamptz) is
+comment on function outbox._note_gone is
 'An effect failed because its channel (10003) or role (10011) does not exist any more: it is marked deleted at once, before the
 gateway tells, so that nothing else is decided for it.';
 

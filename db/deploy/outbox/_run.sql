@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_run to pg
--- requires: outbox/due outbox/_require_handler
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ begin
 end;
 $$;
 
-comment on function outbox._run(bigint, bigint, timestamptz) is
+comment on function outbox._run is
 'Does a piece of work of the guild and notes that it is done, both in the transaction of the caller, who holds its row. Raises
 what its function raises, and U0HDL if nobody registered that.';
 

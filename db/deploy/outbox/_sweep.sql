@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_sweep to pg
--- requires: outbox/effect
 
 begin;
 set local role guildkeeper_owner;
@@ -54,7 +53,7 @@ begin
 end;
 $$;
 
-comment on function outbox._sweep(timestamptz) is
+comment on function outbox._sweep is
 'Takes back effects whose lease ran out (their dispatcher died), and retires those that are due but must not be sent: past
 expires_at, or a message in doubt for longer than Discord remembers its nonce, which might be posted a second time.';
 

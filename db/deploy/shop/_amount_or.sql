@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_amount_or to pg
--- requires: app/_require_amount economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -11,7 +10,7 @@ as $$
   select case when amount is null then otherwise else app._require_amount(amount, lowest, highest) end;
 $$;
 
-comment on function shop._amount_or(bigint, numeric, numeric, numeric) is
+comment on function shop._amount_or is
 'An amount people typed (see app._require_amount), or where they left it out, what there is already.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_check_item to pg
--- requires: shop/_require_item_name shop/item app/_refuse app/_require_text app/_require_assignable_role app/_require_role
 
 begin;
 set local role guildkeeper_owner;
@@ -21,13 +20,13 @@ declare
   end;
 begin
   if v_wrong is not null then
-    perform app._refuse('U0IKD', replace(item.kind::text, '_', ' '), v_wrong);
+    perform app._refuse('wrong_for_kind', replace(item.kind::text, '_', ' '), v_wrong);
   end if;
 
   perform shop._require_item_name(item);
   perform app._require_text('description', item.description, 300);
   if item.emoji is not null and not (app._is_plain_text(item.emoji, 64) and item.emoji ~ '^\S+$') then
-    perform app._refuse('U0EMJ', left(item.emoji, 64));
+    perform app._refuse('invalid_emoji', left(item.emoji, 64));
   end if;
   if item.role_id is not null then
     perform app._require_assignable_role(item.guild_id, item.role_id);
@@ -38,7 +37,7 @@ begin
 end;
 $$;
 
-comment on function shop._check_item(shop.item) is
+comment on function shop._check_item is
 'Refuses an item that cannot be: U0IKD what its kind needs or does not have, U0INM and U0TAK its name, U0TXT and U0EMJ its
 description and emoji, U0ROL and U0HIR a role that there is not, or that the bot cannot give out.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_cleared to pg
--- requires: shop/item app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -18,14 +17,14 @@ begin
     when 'required_level' then item.required_level := null;
     else
       if field is not null then
-        perform app._refuse('U0WTH', left(field, 40));
+        perform app._refuse('nothing_to_take_away', left(field, 40));
       end if;
   end case;
   return item;
 end;
 $$;
 
-comment on function shop._cleared(shop.item, text) is
+comment on function shop._cleared is
 'An item without one of what it need not have: stock (then it is endless), limit, description, emoji, required_role,
 required_level. null takes nothing away. Refuses any other (U0WTH).';
 

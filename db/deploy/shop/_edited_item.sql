@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_edited_item to pg
--- requires: shop/_require_item shop/item
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ declare
   v_last bigint;
 begin
   if kind <> all (enum_range(null::shop.item_kind)::text[]) then
-    perform app._refuse('U0KND', left(kind, 40), array_to_string(enum_range(null::shop.item_kind), ', '));
+    perform app._refuse('unknown_item_kind', left(kind, 40), array_to_string(enum_range(null::shop.item_kind), ', '));
   end if;
 
   insert into shop.item_counter (guild_id)
@@ -32,13 +31,13 @@ begin
 
   v_item := shop._require_item(_edited_item.guild_id, item, null);
   if kind <> v_item.kind::text then
-    perform app._refuse('U0STY', v_item.name, replace(v_item.kind::text, '_', ' '));
+    perform app._refuse('item_kind_stays', v_item.name, replace(v_item.kind::text, '_', ' '));
   end if;
   return v_item;
 end;
 $$;
 
-comment on function shop._edited_item(bigint, text, text) is
+comment on function shop._edited_item is
 'The item to be edited, or with item null a new one of this kind under the next number. Items of a guild are edited one after the
 other. Refuses: U0ITM, U0KND no such kind, U0STY another kind than the item has.';
 

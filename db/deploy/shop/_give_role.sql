@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_give_role to pg
--- requires: shop/lent_role shop/_loan_key outbox/_unschedule discord/add_role app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -15,14 +14,14 @@ begin
   if found then
     perform outbox._unschedule(_give_role.guild_id, shop._loan_key(_give_role.member_id, role.role_id));
   elsif role.role_id = any (role_ids) then
-    perform app._refuse('U0HAS', role.name);
+    perform app._refuse('has_role', role.name);
   end if;
 
   perform discord.add_role(_give_role.guild_id, _give_role.member_id, role.role_id, reason);
 end;
 $$;
 
-comment on function shop._give_role(bigint, bigint, app.role, bigint[], text) is
+comment on function shop._give_role is
 'Gives a member a role for good; one that was lent to them is theirs from now on. Refuses one that they have (U0HAS).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_is_sold to pg
--- requires: shop/item
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ as $$
   );
 $$;
 
-comment on function shop._is_sold(shop.item) is
+comment on function shop._is_sold is
 'Whether the shop sells an item: it is on sale, and its role has not been deleted in Discord.';
 
 commit;

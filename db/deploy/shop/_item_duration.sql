@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_item_duration to pg
--- requires: economy/schema app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -19,13 +18,13 @@ begin
   end;
 
   if v_duration is null or v_duration not between '1 minute' and '365 days' then
-    perform app._refuse('U0LEN', coalesce(left(duration, 40), 'nothing'));
+    perform app._refuse('invalid_loan', coalesce(left(duration, 40), 'nothing'));
   end if;
   return v_duration;
 end;
 $$;
 
-comment on function shop._item_duration(text) is
+comment on function shop._item_duration is
 'For how long an item lends its role, as people type it: "7 days", "12 hours". Refuses what is not 1 minute to 365 days (U0LEN).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_item_receipt to pg
--- requires: shop/item_movement economy/_receipt
 
 begin;
 set local role guildkeeper_owner;
@@ -47,7 +46,7 @@ begin
 end;
 $$;
 
-comment on function shop._item_receipt(bigint, bigint) is
+comment on function shop._item_receipt is
 'What a movement of an item did, its use at once included; read from what was written, so that a repeated call answers the same.';
 
 grant usage on type shop.item_receipt to guildkeeper_bot, guildkeeper_admin;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_item_receipt_of to pg
--- requires: shop/_item_receipt
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,6 @@ begin
 end;
 $$;
 
-comment on function shop._item_receipt_of(bigint, bigint, shop.item_movement_kind) is
-'What a purchase or sale did: the answer to a key that was used before.';
+comment on function shop._item_receipt_of is 'What a purchase or sale did: the answer to a key that was used before.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_item_row to pg
--- requires: shop/_obstacle shop/_role_name economy/_money
 
 begin;
 set local role guildkeeper_owner;
@@ -45,14 +44,13 @@ begin
     _item_row.page, _item_row.pages
   into strict v_row
   from (values (1)) one
-  left join app.error e on e.sqlstate = v_obstacle.sqlstate
+  left join app.error e on e.name = v_obstacle.refusal
   left join shop.holding h on h.guild_id = item.guild_id and h.member_id = _item_row.member_id and h.number = item.number;
   return v_row;
 end;
 $$;
 
-comment on function shop._item_row(shop.item, bigint, bigint[], bigint, bigint) is
-'An item as a member sees it; member_id null: nobody in particular.';
+comment on function shop._item_row is 'An item as a member sees it; member_id null: nobody in particular.';
 
 grant usage on type shop.item_row to guildkeeper_bot, guildkeeper_admin;
 

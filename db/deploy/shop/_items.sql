@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_items to pg
--- requires: shop/_is_sold
 
 begin;
 set local role guildkeeper_owner;
@@ -14,6 +13,6 @@ as $$
   order by i.number;
 $$;
 
-comment on function shop._items(bigint, boolean) is 'The items of a guild: those on sale, or all that have not been removed.';
+comment on function shop._items is 'The items of a guild: those on sale, or all that have not been removed.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_lend_role to pg
--- requires: shop/_return_role shop/_loan_key outbox/schedule discord/add_role app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ begin
   values (_lend_role.guild_id, _lend_role.member_id, role.role_id, _lend_role.at)
   on conflict on constraint lent_role_pkey do nothing;
   if found and role.role_id = any (role_ids) then
-    perform app._refuse('U0HAS', role.name);
+    perform app._refuse('has_role', role.name);
   end if;
 
   select greatest(l.until, _lend_role.at) + duration into strict v_until
@@ -32,7 +31,7 @@ begin
   where l.guild_id = _lend_role.guild_id and l.member_id = _lend_role.member_id and l.role_id = role.role_id
   for update;
   if v_until > _lend_role.at + interval '10 years' then
-    perform app._refuse('U0LNG', role.name);
+    perform app._refuse('lent_too_long', role.name);
   end if;
 
   update shop.lent_role l
@@ -48,7 +47,7 @@ begin
 end;
 $$;
 
-comment on function shop._lend_role(bigint, bigint, app.role, bigint[], interval, text, timestamptz) is
+comment on function shop._lend_role is
 'Gives a member a role for a time and returns until when; one that is lent already ends so much later. Refuses a role that they
 have for good (U0HAS), which would be taken from them at the end, and more than ten years (U0LNG).';
 

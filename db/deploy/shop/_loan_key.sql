@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_loan_key to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -11,7 +10,6 @@ as $$
   select format('shop._return_role %s %s', _loan_key.member_id, _loan_key.role_id);
 $$;
 
-comment on function shop._loan_key(bigint, bigint) is
-'By which key the end of a lent role is scheduled: a member has a role lent once.';
+comment on function shop._loan_key is 'By which key the end of a lent role is scheduled: a member has a role lent once.';
 
 commit;

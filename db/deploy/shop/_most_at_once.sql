@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_most_at_once to pg
--- requires: shop/item
 
 begin;
 set local role guildkeeper_owner;
@@ -11,7 +10,6 @@ as $$
   select case when (item).kind = 'role' and is_used then 1 else 1000 end;
 $$;
 
-comment on function shop._most_at_once(shop.item, boolean) is
-'How many of an item can be bought, given, sold or used in one go: a role is had once.';
+comment on function shop._most_at_once is 'How many of an item can be bought, given, sold or used in one go: a role is had once.';
 
 commit;

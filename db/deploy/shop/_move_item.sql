@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_move_item to pg
--- requires: shop/item_movement shop/_require_holding
 
 begin;
 set local role guildkeeper_owner;
@@ -43,9 +42,7 @@ begin
 end;
 $$;
 
-comment on function shop._move_item(
-  shop.item, shop.item_movement_kind, bigint, bigint, timestamptz, bigint, bigint, timestamptz
-) is
+comment on function shop._move_item is
 'Moves so many of a locked item to a member, or with a minus from them, the one place that does; returns the movement''s id.
 Refuses more than they have (U0HLD).';
 

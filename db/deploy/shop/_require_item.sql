@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_require_item to pg
--- requires: shop/holding app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -24,13 +23,13 @@ begin
   for no key update of i;
 
   if not found then
-    perform app._refuse('U0ITM', coalesce(left(item, 80), 'null'));
+    perform app._refuse('unknown_item', coalesce(left(item, 80), 'null'));
   end if;
   return v_item;
 end;
 $$;
 
-comment on function shop._require_item(bigint, text, bigint) is
+comment on function shop._require_item is
 'The item of a number (3, #3) or name, whatever its case, locked until the transaction ends: items are locked before what members
 have of them, that before XP, and that before money, by everybody. One that was removed is there for a holder who still has it
 (null: nobody''s). Refuses what there is not (U0ITM).';

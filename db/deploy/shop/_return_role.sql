@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_return_role to pg
--- requires: shop/lent_role discord/remove_role outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ begin
 end;
 $$;
 
-comment on function shop._return_role(bigint, jsonb, timestamptz) is
+comment on function shop._return_role is
 'Work due at the end of a lent role: takes it back. Of a member who left, Discord says that they are not there, which ends it,
 too.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_role_name to pg
--- requires: economy/schema app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -11,6 +10,6 @@ as $$
   select r.name from app.role r where r.guild_id = _role_name.guild_id and r.role_id = _role_name.role_id;
 $$;
 
-comment on function shop._role_name(bigint, bigint) is 'What a role is called, or was before it was deleted.';
+comment on function shop._role_name is 'What a role is called, or was before it was deleted.';
 
 commit;

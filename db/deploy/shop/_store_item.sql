@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_store_item to pg
--- requires: shop/item
 
 begin;
 set local role guildkeeper_owner;
@@ -29,7 +28,6 @@ as $$
       on_sale = excluded.on_sale;
 $$;
 
-comment on function shop._store_item(shop.item) is
-'Writes an item as it is to be; its kind stays, and a new one takes its number.';
+comment on function shop._store_item is 'Writes an item as it is to be; its kind stays, and a new one takes its number.';
 
 commit;

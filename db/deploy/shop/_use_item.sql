@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_use_item to pg
--- requires: shop/_lend_role shop/_give_role shop/item app/_require_assignable_role app/_require_role leveling/give_xp
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ declare
   v_role app.role;
 begin
   if item.kind = 'collectible' then
-    perform app._refuse('U0USE', item.name);
+    perform app._refuse('not_usable', item.name);
   elsif item.kind = 'xp' then
     perform leveling.give_xp(
       guild_id => item.guild_id, member_id => _use_item.member_id, amount => item.xp * quantity,
@@ -42,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function shop._use_item(shop.item, bigint, bigint, bigint[], bigint, timestamptz) is
+comment on function shop._use_item is
 'What so many of an item do for a member; returns the end of a role that it lent. Refuses: U0USE a collectible, U0ROL and U0HIR a
 role that cannot be given, U0HAS one that they have, U0LNG, U0MAX too many XP.';
 

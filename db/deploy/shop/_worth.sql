@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/_worth to pg
--- requires: shop/item economy/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,6 @@ as $$
   where s.guild_id = (item).guild_id;
 $$;
 
-comment on function shop._worth(shop.item, bigint) is
-'What the shop pays for so many of an item, by the setting sell_rate.';
+comment on function shop._worth is 'What the shop pays for so many of an item, by the setting sell_rate.';
 
 commit;

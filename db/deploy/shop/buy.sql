@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/buy to pg
--- requires: shop/_require_item shop/_require_for_sale shop/_move_item shop/_use_item shop/_most_at_once shop/_item_receipt_of economy/_post app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ create function shop.buy(
 )
 returns shop.item_receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_item shop.item;
@@ -36,7 +35,7 @@ begin
 
   perform app._require_member(buy.member_id);
   if buy.actor_id <> buy.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   end if;
   v_item := shop._require_item(buy.guild_id, buy.item, null);
   v_quantity := app._require_amount(buy.quantity, 1, shop._most_at_once(v_item, v_item.uses_at_once));
@@ -63,7 +62,7 @@ begin
 end;
 $$;
 
-comment on function shop.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz) is
+comment on function shop.buy is
 'Buys so many (1 to 1000) of an item, given by number or name, from the wallet: stock, limit, money, item, role and XP in one go,
 or nothing of it. `price` is that of one as the buyer saw it, null to take whatever it is. role_ids are the roles they have, as
 Discord says; null where it was not asked. `actor_id` is the buyer, or null for an operator in psql; the same `key` again
@@ -71,7 +70,6 @@ returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT for another member, U0ITM, U0AMT, U0PRC an old price, U0NFS not on sale, U0STK sold out, U0IRL and
 U0ILV a role or level is missing, U0LIM, U0FND, U0HAS a role they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
 
-grant execute on function shop.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.buy to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/gift to pg
--- requires: shop/_require_item shop/_move_item shop/_item_receipt economy/_require_partner app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create function shop.gift(
 )
 returns shop.item_receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_receipt shop.item_receipt;
@@ -39,7 +38,7 @@ begin
 
   perform economy._require_partner(gift.guild_id, gift.member_id, gift.receiver_id, gift.receiver_is_bot, gift.receiver_is_here);
   if gift.actor_id <> gift.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   end if;
   v_item := shop._require_item(gift.guild_id, gift.item, gift.member_id);
   v_quantity := app._require_amount(gift.quantity, 1, 1000);
@@ -56,17 +55,13 @@ begin
 end;
 $$;
 
-comment on function shop.gift(
-  bigint, bigint, bigint, text, numeric, boolean, boolean, bigint, text, timestamptz
-) is
+comment on function shop.gift is
 'Gives so many (1 to 1000) of an item that a member has to another. receiver_is_bot and receiver_is_here are what Discord says,
 null where it was not asked. `actor_id` is the giver, or null for an operator in psql; the same `key` again returns the first
 receipt and gives nothing.
 Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than
 one has, U0KEY.';
 
-grant execute on function shop.gift(
-  bigint, bigint, bigint, text, numeric, boolean, boolean, bigint, text, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.gift to guildkeeper_bot, guildkeeper_admin;
 
 commit;

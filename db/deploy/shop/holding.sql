@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/holding to pg
--- requires: shop/item
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/inventory to pg
--- requires: shop/holding shop/_worth app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ comment on type shop.inventory_row is
 create function shop.inventory(guild_id bigint, member_id bigint, page bigint default 1, page_size integer default 10)
 returns setof shop.inventory_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_pages bigint;
@@ -32,9 +31,9 @@ begin
   perform app._require_guild(inventory.guild_id);
   perform app._require_member(inventory.member_id);
   if inventory.page is null or inventory.page < 1 then
-    perform app._refuse('U0PAG', coalesce(inventory.page::text, 'null'));
+    perform app._refuse('invalid_page', coalesce(inventory.page::text, 'null'));
   elsif inventory.page_size is null or inventory.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(inventory.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(inventory.page_size::text, 'null'));
   end if;
 
   select (count(*) + inventory.page_size - 1) / inventory.page_size into v_pages
@@ -54,10 +53,10 @@ begin
 end;
 $$;
 
-comment on function shop.inventory(bigint, bigint, bigint, integer) is
+comment on function shop.inventory is
 'A page of what a member has; a page after the last is the last. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
 
 grant usage on type shop.inventory_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function shop.inventory(bigint, bigint, bigint, integer) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.inventory to guildkeeper_bot, guildkeeper_admin;
 
 commit;

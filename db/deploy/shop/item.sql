@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/item to pg
--- requires: economy/schema app/role app/_is_plain_text
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/item_movement to pg
--- requires: shop/holding economy/transaction
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/items to pg
--- requires: shop/_item_row app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function shop.items(
 )
 returns setof shop.item_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_pages bigint;
@@ -24,9 +23,9 @@ begin
     perform app._require_member(items.member_id);
   end if;
   if items.page is null or items.page < 1 then
-    perform app._refuse('U0PAG', coalesce(items.page::text, 'null'));
+    perform app._refuse('invalid_page', coalesce(items.page::text, 'null'));
   elsif items.page_size is null or items.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(items.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(items.page_size::text, 'null'));
   end if;
 
   select (count(*) + items.page_size - 1) / items.page_size into v_pages
@@ -42,11 +41,11 @@ begin
 end;
 $$;
 
-comment on function shop.items(bigint, bigint, bigint[], bigint, integer) is
+comment on function shop.items is
 'A page of what the shop sells, with what stands in the way of a member; a page after the last is the last. role_ids are the
 roles they have, as Discord says; null where it was not asked. member_id null: all items there are, also those that are not on
 sale, as the managers see them. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
 
-grant execute on function shop.items(bigint, bigint, bigint[], bigint, integer) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.items to guildkeeper_bot, guildkeeper_admin;
 
 commit;

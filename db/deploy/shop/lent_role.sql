@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/lent_role to pg
--- requires: economy/schema app/role
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/remove_item to pg
--- requires: shop/_require_item shop/_item_row app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function shop.remove_item(
 )
 returns shop.item_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_item shop.item;
@@ -39,10 +38,10 @@ begin
 end;
 $$;
 
-comment on function shop.remove_item(bigint, text, bigint, text, timestamptz) is
+comment on function shop.remove_item is
 'Takes an item out of the shop for good. Members keep what they have of it: they can use it, give it and sell it. Its name is
 free again, its number is not. Returns the item that was. Refuses: U0GLD, U0ITM, U0KEY.';
 
-grant execute on function shop.remove_item(bigint, text, bigint, text, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.remove_item to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/sell to pg
--- requires: shop/_require_item shop/_move_item shop/_item_receipt_of shop/_worth economy/_post app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function shop.sell(
 )
 returns shop.item_receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_item shop.item;
@@ -33,7 +32,7 @@ begin
 
   perform app._require_member(sell.member_id);
   if sell.actor_id <> sell.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   end if;
   v_item := shop._require_item(sell.guild_id, sell.item, sell.member_id);
   v_quantity := app._require_amount(sell.quantity, 1, 1000);
@@ -41,7 +40,7 @@ begin
 
   v_amount := shop._worth(v_item, v_quantity);
   if v_amount < 1 then
-    perform app._refuse('U0NSL', v_item.name);
+    perform app._refuse('worth_nothing', v_item.name);
   end if;
 
   update shop.item i
@@ -56,13 +55,12 @@ begin
 end;
 $$;
 
-comment on function shop.sell(bigint, bigint, text, numeric, bigint, text, timestamptz) is
+comment on function shop.sell is
 'Sells so many (1 to 1000) of an item back to the shop, whose stock grows by them, for the part of its price that the setting
 sell_rate says. Also takes items that were removed. `actor_id` is the seller, or null for an operator in psql; the same `key`
 again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one has, U0NSL worth nothing, U0RCH, U0KEY.';
 
-grant execute on function shop.sell(bigint, bigint, text, numeric, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.sell to guildkeeper_bot, guildkeeper_admin;
 
 commit;

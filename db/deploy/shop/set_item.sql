@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/set_item to pg
--- requires: shop/_edited_item shop/_cleared shop/_amount_or shop/_item_duration shop/_check_item shop/_store_item shop/_item_row app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ create function shop.set_item(
 )
 returns shop.item_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_item shop.item;
@@ -76,19 +75,13 @@ begin
 end;
 $$;
 
-comment on function shop.set_item(
-  bigint, text, text, text, numeric, text, text, numeric, numeric, bigint, text, numeric, bigint, numeric, boolean, boolean,
-  text, bigint, text
-) is
+comment on function shop.set_item is
 'Puts a new item into the shop, or with `item` (a number or name) changes that one: what is null stays, `without` takes away
 stock (then it is endless), limit, description, emoji, required_role or required_level. A new item is on sale and, unless it is
 a collectible, takes effect when it is bought; its kind (role, temporary_role, xp or collectible, which is the default) stays.
 Refuses: U0GLD, U0ITM, U0KND, U0STY another kind, U0WTH, U0INM and U0TAK the name, U0IKD what the kind needs or does not have,
 U0AMT, U0LEN the duration, U0TXT, U0EMJ, U0ROL, U0HIR a role the bot cannot give out, U0KEY.';
 
-grant execute on function shop.set_item(
-  bigint, text, text, text, numeric, text, text, numeric, numeric, bigint, text, numeric, bigint, numeric, boolean, boolean,
-  text, bigint, text
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.set_item to guildkeeper_bot, guildkeeper_admin;
 
 commit;

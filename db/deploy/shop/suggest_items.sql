@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/suggest_items to pg
--- requires: shop/_items shop/holding economy/_money app/suggest
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function shop.suggest_items(
 )
 returns setof app.suggestion
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select x.number::text, left(x.label, 100)
   from (
@@ -31,10 +30,10 @@ as $$
   limit 25;
 $$;
 
-comment on function shop.suggest_items(bigint, text, bigint, boolean) is
+comment on function shop.suggest_items is
 'At most 25 lines of autocomplete, the items whose name contains what was typed: all there are, those on sale, or those that
 holder_id has, with how many. Each stands for the item''s number.';
 
-grant execute on function shop.suggest_items(bigint, text, bigint, boolean) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.suggest_items to guildkeeper_bot, guildkeeper_admin;
 
 commit;

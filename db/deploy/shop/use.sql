@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:shop/use to pg
--- requires: shop/_require_item shop/_move_item shop/_use_item shop/_most_at_once shop/_item_receipt app/_require_amount app/_require_member app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function shop.use(
 )
 returns shop.item_receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_receipt shop.item_receipt;
@@ -35,7 +34,7 @@ begin
 
   perform app._require_member(use.member_id);
   if use.actor_id <> use.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   end if;
   v_item := shop._require_item(use.guild_id, use.item, use.member_id);
   v_quantity := app._require_amount(use.quantity, 1, shop._most_at_once(v_item, true));
@@ -50,14 +49,13 @@ begin
 end;
 $$;
 
-comment on function shop.use(bigint, bigint, text, numeric, bigint[], bigint, text, timestamptz) is
+comment on function shop.use is
 'Uses so many (1 to 1000; a role 1) of an item that a member has: its role or XP come to them, and it is gone. role_ids are the
 roles they have, as Discord says; null where it was not asked. `actor_id` is the member, or null for an operator in psql; the
 same `key` again returns the first receipt and does nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one has, U0USE a collectible, U0HAS a role
 they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
 
-grant execute on function shop.use(bigint, bigint, text, numeric, bigint[], bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function shop.use to guildkeeper_bot, guildkeeper_admin;
 
 commit;

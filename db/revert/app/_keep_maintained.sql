@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger keep_maintained on app.guild;
-drop function app._keep_maintained();
+drop function app._keep_maintained;
 
 commit;

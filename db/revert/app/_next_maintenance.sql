@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._next_maintenance(bigint, timestamptz);
+drop function app._next_maintenance;
 
 commit;

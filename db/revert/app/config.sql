@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.config(bigint);
+drop function app.config;
 drop type app.setting;
 
 commit;

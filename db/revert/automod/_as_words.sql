@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._tokens(text);
-drop function automod._as_words(text);
+drop function automod._tokens;
+drop function automod._as_words;
 
 commit;

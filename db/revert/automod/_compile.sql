@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger compile on automod.rule;
-drop function automod._compile();
-drop function automod._ruleset(bigint);
+drop function automod._compile;
+drop function automod._ruleset;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._discord_acted(bigint, bigint, bigint, bigint, bigint, text, text, timestamptz);
+drop function automod._discord_acted;
 
 commit;

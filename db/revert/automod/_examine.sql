@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._examine(app.message[], boolean, timestamptz);
+drop function automod._examine;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._floods(app.message[]);
+drop function automod._floods;
 drop type automod.found;
 
 commit;

@@ -3,8 +3,8 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._follow(automod.found[], timestamptz);
-drop function automod._delete(automod.match[]);
-drop function automod._record(automod.found[]);
+drop function automod._follow;
+drop function automod._delete;
+drop function automod._record;
 
 commit;

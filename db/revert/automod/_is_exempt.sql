@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._is_exempt(automod.rule, automod.seen);
+drop function automod._is_exempt;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._needle(text);
+drop function automod._needle;
 
 commit;

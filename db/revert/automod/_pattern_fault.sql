@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._pattern_fault(text);
+drop function automod._pattern_fault;
 
 commit;

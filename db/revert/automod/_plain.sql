@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._plain(text);
+drop function automod._plain;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger set_needles on automod.rule;
-drop function automod._set_needles();
+drop function automod._set_needles;
 
 commit;

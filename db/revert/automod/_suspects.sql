@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._suspects(app.message[]);
+drop function automod._suspects;
 drop type automod.seen;
 
 commit;

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 do $$ begin perform outbox._unregister('automod._tidy'); end $$;
-drop function automod._tidy(bigint, jsonb, timestamptz);
-drop function automod._prune_matches(bigint, timestamptz, integer);
+drop function automod._tidy;
+drop function automod._prune_matches;
 
 commit;

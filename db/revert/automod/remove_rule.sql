@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod.remove_rule(bigint, numeric, bigint, text);
+drop function automod.remove_rule;
 
 commit;

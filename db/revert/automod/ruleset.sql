@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop table automod.ruleset;
-drop function automod._ids(interval);
+drop function automod._ids;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod.test_rule(bigint, text, numeric, integer, integer, bigint, bigint[], bigint, timestamptz);
+drop function automod.test_rule;
 drop type automod.rule_test;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger book_edit on economy.balances;
-drop function economy._book_edit();
+drop function economy._book_edit;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger keep_decaying on economy.settings;
-drop function economy._keep_decaying();
+drop function economy._keep_decaying;
 
 commit;

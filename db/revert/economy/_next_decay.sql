@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._next_decay(bigint, timestamptz);
+drop function economy._next_decay;
 
 commit;

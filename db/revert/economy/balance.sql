@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.balance(bigint, bigint);
+drop function economy.balance;
 drop type economy.holdings;
 
 commit;

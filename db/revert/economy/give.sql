@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.give(bigint, bigint, numeric, text, text, bigint, text, timestamptz);
+drop function economy.give;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.richest(bigint, text, bigint, integer, bigint, bigint);
+drop function economy.richest;
 drop type economy.fortune_row;
 
 commit;

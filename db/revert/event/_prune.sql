@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._prune(bigint, timestamptz, integer);
+drop function event._prune;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._see_channels(bigint, event.channel[], timestamptz);
+drop function event._see_channels;
 
 commit;

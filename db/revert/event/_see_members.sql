@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._see_members(bigint, event.member[], timestamptz);
+drop function event._see_members;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._see_roles(bigint, event.role[], timestamptz);
+drop function event._see_roles;
 
 commit;

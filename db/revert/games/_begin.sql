@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._begin(bigint, games.game_kind, bigint, numeric, text, bigint, text, timestamptz);
+drop function games._begin;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._cards(bigint, bigint, boolean);
+drop function games._cards;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._continue_hand(games.game, timestamptz);
+drop function games._continue_hand;
 
 commit;

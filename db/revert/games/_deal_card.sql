@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._deal_card(games.game, boolean);
+drop function games._deal_card;
 
 commit;

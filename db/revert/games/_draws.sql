@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._draws(games.game_kind, bytea);
+drop function games._draws;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._end(games.game, text, timestamptz);
+drop function games._end;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._hand(bigint, bigint);
+drop function games._hand;
 drop type games.hand;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._has_seen(games.game, integer);
+drop function games._has_seen;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._in_words(games.game_kind, bigint[]);
+drop function games._in_words;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._lock_hand(bigint, bigint, bigint);
+drop function games._lock_hand;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._odds(games.game_kind);
+drop function games._odds;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._outcome_of(games.game_kind, text, bigint[]);
+drop function games._outcome_of;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._play(bigint, games.game_kind, bigint, numeric, text, bigint, text, timestamptz);
+drop function games._play;
 drop type games.played;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._points(bigint[]);
+drop function games._points;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._require_no_hand(bigint, bigint);
+drop function games._require_no_hand;
 
 commit;

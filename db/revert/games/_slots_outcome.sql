@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._slots_outcome(bigint[]);
+drop function games._slots_outcome;
 
 commit;

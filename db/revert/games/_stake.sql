@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games._stake(bigint, bigint, bigint, bigint, timestamptz);
+drop function games._stake;
 
 commit;

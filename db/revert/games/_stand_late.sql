@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 select outbox._unregister('games._stand_late');
-drop function games._stand_late(bigint, jsonb, timestamptz);
+drop function games._stand_late;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.blackjack(bigint, bigint, numeric, bigint, text, timestamptz);
+drop function games.blackjack;
 
 commit;

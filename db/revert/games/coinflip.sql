@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.coinflip(bigint, bigint, numeric, text, bigint, text, timestamptz);
+drop function games.coinflip;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.double_down(bigint, bigint, integer, bigint, text, timestamptz);
+drop function games.double_down;
 
 commit;

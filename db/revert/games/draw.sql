@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.draw(bytea, bigint, bigint);
+drop function games.draw;
 
 commit;

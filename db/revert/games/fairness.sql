@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.fairness(bigint, bigint);
+drop function games.fairness;
 drop type games.evidence;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.selfcheck(bigint);
+drop function games.selfcheck;
 
 commit;

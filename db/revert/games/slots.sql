@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.slots(bigint, bigint, numeric, bigint, text, timestamptz);
+drop function games.slots;
 
 commit;

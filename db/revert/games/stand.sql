@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function games.stand(bigint, bigint, integer, bigint, text, timestamptz);
+drop function games.stand;
 
 commit;

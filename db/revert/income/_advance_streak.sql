@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._advance_streak(bigint, bigint, text, timestamptz, integer, timestamptz);
+drop function income._advance_streak;
 
 commit;

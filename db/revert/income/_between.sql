@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._between(bigint, bigint);
+drop function income._between;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._claimed(bigint, bigint);
+drop function income._claimed;
 drop type income.claimed;
 
 commit;

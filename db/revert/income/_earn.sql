@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._earn(app.message[]);
+drop function income._earn;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._earnings(bigint, app.message[]);
+drop function income._earnings;
 drop type income.earning;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._pay_all(bigint, text, economy.movement[], timestamptz);
+drop function income._pay_all;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._pay_claim(bigint, bigint, income.claim_state, bigint, bigint);
+drop function income._pay_claim;
 
 commit;

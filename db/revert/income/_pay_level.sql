@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 select outbox._unregister('income._pay_level');
-drop function income._pay_level(bigint, jsonb, timestamptz);
+drop function income._pay_level;
 
 commit;

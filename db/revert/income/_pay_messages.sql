@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._pay_messages(bigint, app.message[]);
+drop function income._pay_messages;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._require_claim_name(bigint, text);
+drop function income._require_claim_name;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income._require_cooldown(text);
+drop function income._require_cooldown;
 
 commit;

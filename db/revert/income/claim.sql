@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.claim(bigint, bigint, text, bigint[], bigint, text, timestamptz);
+drop function income.claim;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.claims(bigint, bigint, bigint[], text, timestamptz);
+drop function income.claims;
 drop type income.claim_row;
 
 commit;

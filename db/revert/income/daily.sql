@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.daily(bigint, bigint, bigint, text, timestamptz);
+drop function income.daily;
 
 commit;

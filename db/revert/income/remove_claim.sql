@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.remove_claim(bigint, text, bigint, text);
+drop function income.remove_claim;
 
 commit;

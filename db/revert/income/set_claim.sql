@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text);
+drop function income.set_claim;
 drop type income.claim_rule;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function income.work(bigint, bigint, bigint, text, timestamptz);
+drop function income.work;
 
 commit;

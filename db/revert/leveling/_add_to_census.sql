@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._add_to_census(leveling.head_count[]);
+drop function leveling._add_to_census;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz);
+drop function moderation.case_details;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.slowmode(bigint, bigint, text, text, bigint, text, moderation.facts);
+drop function moderation.slowmode;
 drop type moderation.slowmode_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._amount_or(bigint, numeric, numeric, numeric);
+drop function shop._amount_or;
 
 commit;

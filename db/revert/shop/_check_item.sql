@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._check_item(shop.item);
+drop function shop._check_item;
 
 commit;

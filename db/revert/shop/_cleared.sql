@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._cleared(shop.item, text);
+drop function shop._cleared;
 
 commit;

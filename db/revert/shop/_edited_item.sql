@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._edited_item(bigint, text, text);
+drop function shop._edited_item;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._give_role(bigint, bigint, app.role, bigint[], text);
+drop function shop._give_role;
 
 commit;

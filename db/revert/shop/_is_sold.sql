@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._is_sold(shop.item);
+drop function shop._is_sold;
 
 commit;

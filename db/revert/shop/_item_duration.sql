@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._item_duration(text);
+drop function shop._item_duration;
 
 commit;

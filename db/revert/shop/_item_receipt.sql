@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._item_receipt(bigint, bigint);
+drop function shop._item_receipt;
 drop type shop.item_receipt;
 
 commit;

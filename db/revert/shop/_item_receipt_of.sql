@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._item_receipt_of(bigint, bigint, shop.item_movement_kind);
+drop function shop._item_receipt_of;
 
 commit;

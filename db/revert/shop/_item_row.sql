@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._item_row(shop.item, bigint, bigint[], bigint, bigint);
+drop function shop._item_row;
 drop type shop.item_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._items(bigint, boolean);
+drop function shop._items;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._lend_role(bigint, bigint, app.role, bigint[], interval, text, timestamptz);
+drop function shop._lend_role;
 
 commit;

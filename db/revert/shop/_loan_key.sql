@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._loan_key(bigint, bigint);
+drop function shop._loan_key;
 
 commit;

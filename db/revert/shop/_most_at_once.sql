@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._most_at_once(shop.item, boolean);
+drop function shop._most_at_once;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._move_item(shop.item, shop.item_movement_kind, bigint, bigint, timestamptz, bigint, bigint, timestamptz);
+drop function shop._move_item;
 
 commit;

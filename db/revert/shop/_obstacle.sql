@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._obstacle(shop.item, bigint, bigint[], bigint);
+drop function shop._obstacle;
 drop type shop.obstacle;
 
 commit;

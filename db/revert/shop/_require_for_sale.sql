@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._require_for_sale(shop.item, bigint, bigint[], bigint, numeric);
+drop function shop._require_for_sale;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._require_holding(shop.item, bigint, bigint);
+drop function shop._require_holding;
 
 commit;

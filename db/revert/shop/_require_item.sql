@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._require_item(bigint, text, bigint);
+drop function shop._require_item;
 
 commit;

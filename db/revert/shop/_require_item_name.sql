@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._require_item_name(shop.item);
+drop function shop._require_item_name;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 do $$ begin perform outbox._unregister('shop._return_role'); end $$;
-drop function shop._return_role(bigint, jsonb, timestamptz);
+drop function shop._return_role;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._role_name(bigint, bigint);
+drop function shop._role_name;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._store_item(shop.item);
+drop function shop._store_item;
 
 commit;

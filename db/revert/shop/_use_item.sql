@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._use_item(shop.item, bigint, bigint, bigint[], bigint, timestamptz);
+drop function shop._use_item;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop._worth(shop.item, bigint);
+drop function shop._worth;
 
 commit;

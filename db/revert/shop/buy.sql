@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.buy(bigint, bigint, text, numeric, numeric, bigint[], bigint, text, timestamptz);
+drop function shop.buy;
 
 commit;

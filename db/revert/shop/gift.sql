@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.gift(bigint, bigint, bigint, text, numeric, boolean, boolean, bigint, text, timestamptz);
+drop function shop.gift;
 
 commit;

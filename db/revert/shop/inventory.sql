@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.inventory(bigint, bigint, bigint, integer);
+drop function shop.inventory;
 drop type shop.inventory_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.items(bigint, bigint, bigint[], bigint, integer);
+drop function shop.items;
 
 commit;

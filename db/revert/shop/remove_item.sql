@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.remove_item(bigint, text, bigint, text, timestamptz);
+drop function shop.remove_item;
 
 commit;

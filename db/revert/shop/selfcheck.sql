@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.selfcheck(bigint);
+drop function shop.selfcheck;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.sell(bigint, bigint, text, numeric, bigint, text, timestamptz);
+drop function shop.sell;
 
 commit;

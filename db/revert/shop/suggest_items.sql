@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.suggest_items(bigint, text, bigint, boolean);
+drop function shop.suggest_items;
 
 commit;

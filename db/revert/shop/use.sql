@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function shop.use(bigint, bigint, text, numeric, bigint[], bigint, text, timestamptz);
+drop function shop.use;
 
 commit;

@@ -14,7 +14,9 @@ select is(
 select is(
   economy._moved(1, 'wallet', array[tests.last_transaction('take'), null]), -30::bigint, 'of those that are named; null is none'
 );
-select is(economy._moved(1, 'house', array[tests.last_transaction('take')]), 0::bigint, 'an account that they left alone moved by 0');
+select is(
+  economy._moved(1, 'house', array[tests.last_transaction('take')]), 0::bigint, 'an account that they left alone moved by 0'
+);
 select is(economy._moved(2, 'wallet', array[tests.last_transaction('take')]), 0::bigint, 'in this guild');
 
 select * from finish();

@@ -8,7 +8,8 @@ select plan(5);
 select tests.fund(5, 100, 20);
 select results_eq('select * from economy.balances', 'select * from economy.purse', 'it shows every purse');
 select table_privs_are('economy', 'balances', 'guildkeeper_admin', '{SELECT}', 'operators read it');
-select column_privs_are('economy', 'balances', c.name, 'guildkeeper_admin', '{SELECT,UPDATE}', format('and may change %s', c.name))
+select column_privs_are('economy', 'balances', c.name, 'guildkeeper_admin', '{SELECT,UPDATE}',
+  format('and may change %s', c.name))
 from (values ('wallet'), ('bank')) as c (name);
 select table_privs_are('economy', 'balances', 'guildkeeper_bot', '{}', 'the bot does not even read it');
 

@@ -53,11 +53,13 @@ select lives_ok(
   'an operator may change a setting by hand'
 );
 select is(
-  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'confirm_above') from app.audit a), 'update economy.settings → 30',
+  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'confirm_above') from app.audit a),
+  'update economy.settings → 30',
   'which leaves an audit line'
 );
 select throws_ok(
-  $$select tests.run_as('guildkeeper_admin', 'update economy.settings set confirm_above = -1 where guild_id = 1')$$, '23514', null,
+  $$select tests.run_as('guildkeeper_admin', 'update economy.settings set confirm_above = -1 where guild_id = 1')$$,
+  '23514', null,
   'within the same bounds'
 );
 select throws_ok(

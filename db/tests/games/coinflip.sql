@@ -45,7 +45,8 @@ select tests.refuses(
   'by default they are'
 );
 select tests.refuses(
-  $$select games.coinflip(99, 5, 10, 'heads')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  $$select games.coinflip(99, 5, 10, 'heads')$$, 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 select tests.configure('games.enabled', 'on');

@@ -6,7 +6,9 @@ begin;
 select plan(17);
 
 select is((tests.deal(263)).game, 1::bigint, 'a hand is dealt');
-select is(tests.shown(games.double_down(1, 1, 3, 5)), '{8,3} 11 against {50} 10 open', 'who has seen other cards has not decided');
+select is(
+  tests.shown(games.double_down(1, 1, 3, 5)), '{8,3} 11 against {50} 10 open', 'who has seen other cards has not decided'
+);
 select is(
   tests.shown(games.double_down(1, 1, 2, 5, 'k')), '{8,3,52} 21 against {50,36} 20 over won 40',
   'one card, and a win pays twice the doubled stake'

@@ -30,7 +30,8 @@ from (values
 ) as v (key, value, allowed);
 select tests.refuses(
   $$select tests.configure('games.bet_min', '1000000000')$$, 'U0VAL',
-  '"1000000000" is not allowed for games.bet_min. Allowed: bet_min at most as large as bet_max.', 'bet_min may not be above bet_max'
+  '"1000000000" is not allowed for games.bet_min. Allowed: bet_min at most as large as bet_max.',
+  'bet_min may not be above bet_max'
 )
 from tests.configure('games.bet_max', '1000');
 

@@ -22,7 +22,8 @@ select tests.refuses(
   'a second one on the same day is refused'
 );
 select is(
-  tests.detail($$select income.daily(1, 5, 5, at => '2026-01-01T13:00Z')$$), '{"retry_at": "2026-01-02T00:00:00+00:00"}',
+  tests.detail($$select income.daily(1, 5, 5, at => '2026-01-01T13:00Z')$$),
+  '{"refusal": "on_cooldown", "retry_at": "2026-01-02T00:00:00+00:00", "arguments": []}',
   'with the midnight from which on it is not'
 );
 select lives_ok($$select income.daily(1, 6, 6, at => '2026-01-01T13:00Z')$$, 'another member has a day of their own');

@@ -45,7 +45,8 @@ from (values
 ) as v (key, value, allowed);
 select tests.refuses(
   $$select tests.configure('income.message_min', '1000000')$$, 'U0VAL',
-  '"1000000" is not allowed for income.message_min. Allowed: message_min at most as large as message_max.', 'message_min may not be above message_max'
+  '"1000000" is not allowed for income.message_min. Allowed: message_min at most as large as message_max.',
+  'message_min may not be above message_max'
 )
 from tests.configure('income.message_max', '0');
 
@@ -56,7 +57,8 @@ select lives_ok(
   'an operator may change a setting by hand'
 );
 select is(
-  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'daily_amount') from app.audit a), 'update income.settings → 30',
+  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'daily_amount') from app.audit a),
+  'update income.settings → 30',
   'which leaves an audit line'
 );
 select throws_ok(

@@ -49,11 +49,13 @@ select lives_ok(
   'an operator may change a setting by hand'
 );
 select is(
-  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'warn_points') from app.audit a), 'update moderation.settings → 3',
+  (select concat_ws(' ', a.function, '→', a.arguments -> 'new' ->> 'warn_points') from app.audit a),
+  'update moderation.settings → 3',
   'which leaves an audit line'
 );
 select throws_ok(
-  $$select tests.run_as('guildkeeper_admin', 'update moderation.settings set warn_points = 101 where guild_id = 1')$$, '23514', null,
+  $$select tests.run_as('guildkeeper_admin', 'update moderation.settings set warn_points = 101 where guild_id = 1')$$,
+  '23514', null,
   'within the same bounds'
 );
 select throws_ok(

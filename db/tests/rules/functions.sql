@@ -37,9 +37,10 @@ select is_empty(
 select is_empty(
   $$
   select name from tests.function
-  where kind in ('public', 'trigger') and prosqlbody is null and not coalesce('search_path=""' = any (proconfig), false)
+  where kind in ('public', 'trigger') and prosqlbody is null
+    and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
   $$,
-  'every function that is called from outside pins search_path to nothing, or had its names bound when it was made'
+  'every function that is called from outside pins search_path, or had its names bound when it was made'
 );
 select results_eq(
   $$select name from tests.function where kind in ('private', 'effect') and proconfig is not null order by name collate "C"$$,
@@ -47,11 +48,15 @@ select results_eq(
   'what only our own functions call has it from them, and does not pin it again; but for one in a CHECK'
 );
 select is_empty(
-  $$select name from tests.function where prosecdef and not coalesce('search_path=""' = any (proconfig), false)$$,
+  $$
+  select name from tests.function
+  where prosecdef and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
+  $$,
   'one that runs as its owner always pins it'
 );
 select is_empty(
-  $$select name from tests.function where proconfig <> '{"search_path=\"\""}'$$, 'no function sets anything else'
+  $$select name from tests.function where proconfig <> array['search_path=pg_catalog, pg_temp']$$,
+  'no function sets anything else'
 );
 
 -- Privileges

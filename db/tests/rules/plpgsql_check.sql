@@ -21,8 +21,8 @@ select f.name, t.tgname, t.tgrelid, f.oid,
 from tests.function f
 join pg_language l on l.oid = f.prolang and l.lanname = 'plpgsql'
 left join pg_trigger t on t.tgfoid = f.oid and not t.tgisinternal;
--- As they run: with an empty search_path, which those that do not pin it have from those that call them.
-set local search_path = '';
+-- As they run: with the search_path of those that call them.
+set local search_path = pg_catalog, pg_temp;
 create temporary table finding as
 select c.name, c.tgname, x.level, x.sqlstate, x.message, x.lineno
 from tests.checked c

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'automod._as_words(text)'::regprocedure;
-select 'automod._tokens(text)'::regprocedure;
+select 'automod._as_words'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'automod._discord_acted(bigint, bigint, bigint, bigint, bigint, text, text, timestamptz)'::regprocedure;
+select 'automod._discord_acted'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'automod.found'::regtype;
-select 'automod._floods(app.message[])'::regprocedure;
+select 'automod._floods'::regproc;
 
 rollback;

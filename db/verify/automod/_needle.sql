@@ -2,6 +2,6 @@
 
 begin;
 
-select 'automod._needle(text)'::regprocedure;
+select 'automod._needle'::regproc;
 
 rollback;

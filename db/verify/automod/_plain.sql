@@ -2,6 +2,6 @@
 
 begin;
 
-select 'automod._plain(text)'::regprocedure;
+select 'automod._plain'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'automod.seen'::regtype;
-select 'automod._suspects(app.message[])'::regprocedure;
+select 'automod._suspects'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'automod._prune_matches(bigint, timestamptz, integer)'::regprocedure;
-select 'automod._tidy(bigint, jsonb, timestamptz)'::regprocedure;
+select 'automod._tidy'::regproc;
 
 rollback;

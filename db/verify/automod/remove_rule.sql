@@ -2,8 +2,6 @@
 
 begin;
 
-select 'automod.remove_rule(bigint, numeric, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'automod.remove_rule(bigint, numeric, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'automod.remove_rule(bigint, numeric, bigint, text)', 'execute')::integer;
+select 'automod.remove_rule'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._next_decay(bigint, timestamptz)'::regprocedure;
+select 'economy._next_decay'::regproc;
 
 rollback;

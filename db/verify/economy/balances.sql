@@ -3,6 +3,5 @@
 begin;
 
 select 'economy.balances'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'economy.balances', 'select, insert, update, delete'))::integer;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'economy.fortune_row'::regtype;
-select 'economy.richest(bigint, text, bigint, integer, bigint, bigint)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'economy.richest(bigint, text, bigint, integer, bigint, bigint)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'economy.richest(bigint, text, bigint, integer, bigint, bigint)', 'execute')::integer;
+select 'economy.richest'::regproc;
 
 rollback;

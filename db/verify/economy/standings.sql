@@ -3,6 +3,5 @@
 begin;
 
 select 'economy.standings'::regclass;
-select 'income.daily'::regclass;
 
 rollback;

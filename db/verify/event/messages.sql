@@ -2,8 +2,6 @@
 
 begin;
 
-select 'event.messages(app.message[])'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'event.messages(app.message[])', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'event.messages(app.message[])', 'execute')::integer;
+select 'event.messages'::regproc;
 
 rollback;

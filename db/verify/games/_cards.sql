@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._cards(bigint, bigint, boolean)'::regprocedure;
+select 'games._cards'::regproc;
 
 rollback;

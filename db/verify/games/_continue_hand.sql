@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._continue_hand(games.game, timestamptz)'::regprocedure;
+select 'games._continue_hand'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._deal_card(games.game, boolean)'::regprocedure;
+select 'games._deal_card'::regproc;
 
 rollback;

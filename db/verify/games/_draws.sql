@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._draws(games.game_kind, bytea)'::regprocedure;
+select 'games._draws'::regproc;
 
 rollback;

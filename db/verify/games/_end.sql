@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._end(games.game, text, timestamptz)'::regprocedure;
+select 'games._end'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._finish_hand(games.game, timestamptz)'::regprocedure;
+select 'games._finish_hand'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'games.hand'::regtype;
-select 'games._hand(bigint, bigint)'::regprocedure;
+select 'games._hand'::regproc;
 
 rollback;

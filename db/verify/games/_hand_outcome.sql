@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._hand_outcome(bigint[], bigint[])'::regprocedure;
+select 'games._hand_outcome'::regproc;
 
 rollback;

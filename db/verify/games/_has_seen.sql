@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._has_seen(games.game, integer)'::regprocedure;
+select 'games._has_seen'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._lock_hand(bigint, bigint, bigint)'::regprocedure;
+select 'games._lock_hand'::regproc;
 
 rollback;

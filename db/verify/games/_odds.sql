@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._odds(games.game_kind)'::regprocedure;
+select 'games._odds'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'games.played'::regtype;
-select 'games._play(bigint, games.game_kind, bigint, numeric, text, bigint, text, timestamptz)'::regprocedure;
+select 'games._play'::regproc;
 
 rollback;

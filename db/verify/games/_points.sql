@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._points(bigint[])'::regprocedure;
+select 'games._points'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._reel(bigint)'::regprocedure;
+select 'games._reel'::regproc;
 
 rollback;

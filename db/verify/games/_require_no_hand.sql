@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._require_no_hand(bigint, bigint)'::regprocedure;
+select 'games._require_no_hand'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games._slots_outcome(bigint[])'::regprocedure;
+select 'games._slots_outcome'::regproc;
 
 rollback;

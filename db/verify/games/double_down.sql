@@ -2,8 +2,6 @@
 
 begin;
 
-select 'games.double_down(bigint, bigint, integer, bigint, text, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'games.double_down(bigint, bigint, integer, bigint, text, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'games.double_down(bigint, bigint, integer, bigint, text, timestamptz)', 'execute')::integer;
+select 'games.double_down'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'games.selfcheck(bigint)'::regprocedure;
+select 'games.selfcheck'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._advance_streak(bigint, bigint, text, timestamptz, integer, timestamptz)'::regprocedure;
+select 'income._advance_streak'::regproc;
 
 rollback;

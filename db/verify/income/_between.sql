@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._between(bigint, bigint)'::regprocedure;
+select 'income._between'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'income.claimed'::regtype;
-select 'income._claimed(bigint, bigint)'::regprocedure;
+select 'income._claimed'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._earn(app.message[])'::regprocedure;
+select 'income._earn'::regproc;
 
 rollback;

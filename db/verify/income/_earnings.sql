@@ -2,7 +2,6 @@
 
 begin;
 
-select 'income.earning'::regtype;
-select 'income._earnings(bigint, app.message[])'::regprocedure;
+select 'income._earnings'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._pay_all(bigint, text, economy.movement[], timestamptz)'::regprocedure;
+select 'income._pay_all'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._pay_claim(bigint, bigint, income.claim_state, bigint, bigint)'::regprocedure;
+select 'income._pay_claim'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._pay_level(bigint, jsonb, timestamptz)'::regprocedure;
+select 'income._pay_level'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._pay_messages(bigint, app.message[])'::regprocedure;
+select 'income._pay_messages'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._require_claim(bigint, text)'::regprocedure;
+select 'income._require_claim'::regproc;
 
 rollback;

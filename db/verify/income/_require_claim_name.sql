@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._require_claim_name(bigint, text)'::regprocedure;
+select 'income._require_claim_name'::regproc;
 
 rollback;

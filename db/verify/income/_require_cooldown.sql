@@ -2,6 +2,6 @@
 
 begin;
 
-select 'income._require_cooldown(text)'::regprocedure;
+select 'income._require_cooldown'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'income.claim_rule'::regtype;
-select 'income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'income.set_claim(bigint, text, numeric, numeric, text, bigint, bigint, text)', 'execute')::integer;
+select 'income.set_claim'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.case_details(bigint, bigint, bigint, moderation.facts, timestamptz)', 'execute')::integer;
+select 'moderation.case_details'::regproc;
 
 rollback;

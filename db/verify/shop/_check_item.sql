@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._check_item(shop.item)'::regprocedure;
+select 'shop._check_item'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._cleared(shop.item, text)'::regprocedure;
+select 'shop._cleared'::regproc;
 
 rollback;

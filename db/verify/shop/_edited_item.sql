@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._edited_item(bigint, text, text)'::regprocedure;
+select 'shop._edited_item'::regproc;
 
 rollback;

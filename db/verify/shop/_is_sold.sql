@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._is_sold(shop.item)'::regprocedure;
+select 'shop._is_sold'::regproc;
 
 rollback;

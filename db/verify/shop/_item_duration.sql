@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._item_duration(text)'::regprocedure;
+select 'shop._item_duration'::regproc;
 
 rollback;

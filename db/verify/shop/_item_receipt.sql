@@ -2,7 +2,6 @@
 
 begin;
 
-select 'shop.item_receipt'::regtype;
-select 'shop._item_receipt(bigint, bigint)'::regprocedure;
+select 'shop._item_receipt'::regproc;
 
 rollback;

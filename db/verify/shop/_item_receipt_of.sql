@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._item_receipt_of(bigint, bigint, shop.item_movement_kind)'::regprocedure;
+select 'shop._item_receipt_of'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'shop.item_row'::regtype;
-select 'shop._item_row(shop.item, bigint, bigint[], bigint, bigint)'::regprocedure;
+select 'shop._item_row'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._items(bigint, boolean)'::regprocedure;
+select 'shop._items'::regproc;
 
 rollback;

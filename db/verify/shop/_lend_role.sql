@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._lend_role(bigint, bigint, app.role, bigint[], interval, text, timestamptz)'::regprocedure;
+select 'shop._lend_role'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._loan_key(bigint, bigint)'::regprocedure;
+select 'shop._loan_key'::regproc;
 
 rollback;

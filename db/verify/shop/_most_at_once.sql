@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._most_at_once(shop.item, boolean)'::regprocedure;
+select 'shop._most_at_once'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'shop.obstacle'::regtype;
-select 'shop._obstacle(shop.item, bigint, bigint[], bigint)'::regprocedure;
+select 'shop._obstacle'::regproc;
 
 rollback;

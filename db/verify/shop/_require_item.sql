@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._require_item(bigint, text, bigint)'::regprocedure;
+select 'shop._require_item'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._require_item_name(shop.item)'::regprocedure;
+select 'shop._require_item_name'::regproc;
 
 rollback;

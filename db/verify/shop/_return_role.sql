@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._return_role(bigint, jsonb, timestamptz)'::regprocedure;
+select 'shop._return_role'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._role_name(bigint, bigint)'::regprocedure;
+select 'shop._role_name'::regproc;
 
 rollback;

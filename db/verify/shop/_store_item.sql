@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._store_item(shop.item)'::regprocedure;
+select 'shop._store_item'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._use_item(shop.item, bigint, bigint, bigint[], bigint, timestamptz)'::regprocedure;
+select 'shop._use_item'::regproc;
 
 rollback;

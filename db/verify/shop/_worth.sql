@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop._worth(shop.item, bigint)'::regprocedure;
+select 'shop._worth'::regproc;
 
 rollback;

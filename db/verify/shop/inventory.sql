@@ -2,9 +2,6 @@
 
 begin;
 
-select 'shop.inventory_row'::regtype;
-select 'shop.inventory(bigint, bigint, bigint, integer)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'shop.inventory(bigint, bigint, bigint, integer)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'shop.inventory(bigint, bigint, bigint, integer)', 'execute')::integer;
+select 'shop.inventory'::regproc;
 
 rollback;

@@ -2,10 +2,6 @@
 
 begin;
 
-select 'shop.item_kind'::regtype;
-select 'shop.item_counter'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'shop.item_counter', 'select, insert, update, delete'))::integer;
 select 'shop.item'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'shop.item', 'select, insert, update, delete'))::integer;
 
 rollback;

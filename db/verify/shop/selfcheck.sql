@@ -2,6 +2,6 @@
 
 begin;
 
-select 'shop.selfcheck(bigint)'::regprocedure;
+select 'shop.selfcheck'::regproc;
 
 rollback;
