@@ -93,7 +93,7 @@ async def found_guild(server: Server, guild_id: int, **leveling: str) -> None:
             select event.guild_seen(
               guild_id => $1, name => 'Bench', locale => 'en-US', bot_id => 9, bot_permissions => 8,
               bot_position => 1, system_channel_id => 1, roles => '{}',
-              channels => array[row(1, null, 0, 'general', null)]::event.channel[]
+              channels => array[row(1, null, 0, 'general', null)]::app.seen_channel[]
             )
             """,
             guild_id,

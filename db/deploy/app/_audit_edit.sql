@@ -11,11 +11,8 @@ as $$
 declare
   v_row record := coalesce(new, old);
 begin
-  insert into app.audit (guild_id, function, arguments)
-  values (
-    v_row.guild_id,
-    format('%s %s.%s', lower(tg_op), tg_table_schema, tg_table_name),
-    jsonb_strip_nulls(jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)))
+  perform app._write_audit(
+    v_row.guild_id, format('%s %s.%s', lower(tg_op), tg_table_schema, tg_table_name), to_jsonb(old), to_jsonb(new)
   );
   return null;
 end;

@@ -34,7 +34,7 @@ $$;
 
 comment on function app.prune is
 'Deletes audit lines of a guild from before a time (null: as long ago as the setting app.keep_audit says), at most `most` in one
-go, oldest first, and returns how many. The retention rule of app.audit: app._maintain follows it every day.';
+go, oldest first, and returns how many. The retention rule of app.audit: event._new_day follows it every day.';
 
 grant execute on function app.prune to guildkeeper_admin;
 

@@ -8,12 +8,7 @@ returns boolean
 language plpgsql stable
 as $$
 begin
-  return exists (
-    select from outbox.effect e
-    where e.guild_id = _under_way.guild_id
-      and e.lane = format('member %s', _under_way.member_id)
-      and e.state in ('pending', 'claimed')
-  );
+  return outbox._is_busy(_under_way.guild_id, format('member %s', _under_way.member_id));
 end;
 $$;
 

@@ -30,8 +30,7 @@ begin
     row('mint', null, -v_wallet - v_bank)
   ]::economy.movement[], now());
 
-  insert into app.audit (guild_id, function, arguments)
-  values (new.guild_id, 'update economy.balances', jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)));
+  perform app._write_audit(new.guild_id, 'update economy.balances', to_jsonb(old), to_jsonb(new));
   return new;
 end;
 $$;

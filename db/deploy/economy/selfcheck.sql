@@ -82,13 +82,7 @@ as $$
     where r.guild_id = selfcheck.guild_id
   ) m
   group by m.reversal, m.account, m.member_id
-  having sum(m.amount) <> 0
-  union all
-  select 'idle fortunes decay where the settings say so', null, null, (not s.decay_percent > 0)::text,
-    (s.decay_percent > 0)::text
-  from economy.settings s
-  where s.guild_id = selfcheck.guild_id
-    and (s.decay_percent > 0) <> outbox._is_scheduled(s.guild_id, 'economy._decay');
+  having sum(m.amount) <> 0;
 $$;
 
 comment on function economy.selfcheck is

@@ -11,16 +11,10 @@ declare
   v_different bigint[];
   v_unbanned bigint[];
 begin
-  update app.member m
-  set left_at = f.at, role_ids = '{}', seen_at = f.at
+  perform app._members_gone(f.guild_id, array_agg(f.member_id), f.at)
   from event.finding f
-  where f.guild_id = _mend.guild_id
-    and f.reconciliation_id = _mend.reconciliation_id
-    and f.kind = 'gone'
-    and m.guild_id = _mend.guild_id
-    and m.member_id = f.member_id
-    and m.left_at is null
-    and m.seen_at <= f.at;
+  where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and f.kind = 'gone'
+  group by f.guild_id, f.at;
 
   select coalesce(array_agg(f.member_id) filter (where f.kind = 'different'), '{}'),
     coalesce(array_agg(f.member_id) filter (where f.kind = 'unbanned'), '{}')

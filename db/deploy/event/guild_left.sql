@@ -8,7 +8,7 @@ returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  update app.guild g set left_at = guild_left.at where g.guild_id = guild_left.guild_id and g.left_at is null;
+  select app._leave_guild(guild_left.guild_id, guild_left.at);
 $$;
 
 comment on function event.guild_left is

@@ -28,12 +28,12 @@ begin
   where m.guild_id = member_changed.guild_id and m.member_id = member_changed.member_id;
 
   if v_known.left_at is null then
-    perform event._see_members(
+    perform app._see_members(
       member_changed.guild_id,
       array[row(
         member_changed.member_id, member_changed.is_bot, member_changed.joined_at, member_changed.role_ids,
         member_changed.timed_out_until
-      )::event.member],
+      )::app.seen_member],
       member_changed.at
     );
   elsif member_changed.joined_at > v_known.left_at then

@@ -28,12 +28,12 @@ begin
     return;  -- Discord repeats itself
   end if;
 
-  perform event._see_members(
+  perform app._see_members(
     member_joined.guild_id,
     array[row(
       member_joined.member_id, member_joined.is_bot, member_joined.joined_at, member_joined.role_ids,
       member_joined.timed_out_until
-    )::event.member],
+    )::app.seen_member],
     member_joined.at
   );
 

@@ -15,11 +15,7 @@ begin
     return;
   end if;
 
-  insert into app.member as m (guild_id, member_id, is_bot, left_at, seen_at)
-  values (member_left.guild_id, member_left.member_id, coalesce(member_left.is_bot, false), member_left.at, member_left.at)
-  on conflict on constraint member_pkey do update
-  set left_at = excluded.left_at, role_ids = '{}', seen_at = excluded.seen_at
-  where m.left_at is null and m.seen_at <= excluded.seen_at;
+  perform app._member_left(member_left.guild_id, member_left.member_id, member_left.is_bot, member_left.at);
 end;
 $$;
 

@@ -7,7 +7,7 @@ create function event.members_seen(
   guild_id bigint,
   reconciliation_id bigint,
   asked bigint[],
-  members event.member[],
+  members app.seen_member[],
   absent bigint[],
   at timestamptz default now()
 )
@@ -27,7 +27,7 @@ begin
     return;  -- broken off, or told before
   end if;
 
-  perform event._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
+  perform app._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
   select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'different'::event.finding_kind, members_seen.at

@@ -53,7 +53,7 @@ $$;
 comment on function leveling.compact is
 'Folds history of a guild from before a time (null: as long ago as the setting leveling.keep_history says; at the latest 7 days
 ago; whole UTC days only) into one row a member and day, at most `most` rows in one go, oldest first, and returns how many. The
-retention rule of leveling.history: sums and boards by day stay as they are. app._maintain follows it every day.';
+retention rule of leveling.history: sums and boards by day stay as they are. event._new_day follows it every day.';
 
 grant execute on function leveling.compact to guildkeeper_admin;
 

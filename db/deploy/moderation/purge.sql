@@ -49,7 +49,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_manage_messages constant bigint := 1 << 13;
-  v_count integer := automod._require_number(coalesce(plan_purge.count, 0), null, 1, 1000);
+  v_count integer := app._require_amount(coalesce(plan_purge.count, 0), 1, 1000);
   v_before_id bigint := moderation._message_id(plan_purge.before);
   v_after_id bigint := moderation._message_id(plan_purge.after);
 begin

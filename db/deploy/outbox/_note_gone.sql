@@ -8,19 +8,15 @@ returns void
 language plpgsql
 as $$
 begin
-  if code = 10003 then
-    update app.channel c
-    set deleted_at = _note_gone.at
-    where c.guild_id = effect.guild_id
-      and c.channel_id::text = substring(effect.path from '^/channels/([0-9]+)(?:/|$)')
-      and c.deleted_at is null;
-  elsif code = 10011 then
-    update app.role r
-    set deleted_at = _note_gone.at
-    where r.guild_id = effect.guild_id
-      and r.role_id::text = substring(effect.path from '/roles/([0-9]+)$')
-      and r.deleted_at is null;
-  end if;
+  case code
+    when 10003 then
+      perform app._channel_gone(
+        effect.guild_id, substring(effect.path from '^/channels/([0-9]{1,18})(?:/|$)')::bigint, _note_gone.at
+      );
+    when 10011 then
+      perform app._role_gone(effect.guild_id, substring(effect.path from '/roles/([0-9]{1,18})$')::bigint, _note_gone.at);
+    else null;
+  end case;
 end;
 $$;
 

@@ -53,7 +53,7 @@ $$;
 comment on function outbox.prune is
 'Deletes effects and work due later of a guild that were finished before a time (null: as long ago as the setting
 outbox.keep_finished says), at most `most` of each in one go, and returns how many. The retention rule of outbox.effect and
-outbox.due: app._maintain follows it every day.';
+outbox.due: event._new_day follows it every day.';
 
 grant execute on function outbox.prune to guildkeeper_admin;
 

@@ -8,10 +8,6 @@ returns table (rule text, work_id bigint, found text, expected text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select 'the maintenance of the guild is scheduled', null::bigint, 'nothing', 'app._maintain'
-  from app.guild g
-  where g.guild_id = selfcheck.guild_id and not outbox._is_scheduled(selfcheck.guild_id, 'app._maintain')
-  union all
   select 'the function of unfinished work is registered', d.work_id, d.function, 'a function of outbox.handler'
   from outbox.due d
   where d.guild_id = selfcheck.guild_id

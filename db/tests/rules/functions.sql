@@ -100,7 +100,7 @@ select is_empty(
   'nothing is granted to anybody else'
 );
 
--- Parameters (see CITUS.md: a call runs whole on the machine that owns the guild)
+-- Parameters: a call runs whole in the database that holds the guild
 
 select results_eq(
   $$

@@ -1,0 +1,22 @@
+-- Specification of leveling._maintain: old history and the census are folded.
+
+begin;
+\ir ../../fixtures/guild.sql
+select plan(4);
+
+select tests.configure('leveling.keep_history', '40 days');
+insert into leveling.member (guild_id, member_id, xp) values (1, 501, 30);
+delete from leveling.history;
+insert into leveling.history (guild_id, member_id, at, rule, amount, xp)
+values (1, 501, '2026-01-19 10:00Z', 'grant', 10, 10), (1, 501, '2026-01-19 11:00Z', 'grant', 10, 20),
+  (1, 501, '2026-01-20 10:00Z', 'grant', 10, 30);
+select isnt_empty('select from leveling.census_change where guild_id = 1', '(the census has something to fold)');
+select is(leveling._maintain(1, '2026-03-01Z', 2000), 2::bigint, 'two rows are old');
+select results_eq(
+  'select at, rule::text, amount from leveling.history order by at',
+  $$values ('2026-01-19Z'::timestamptz, 'summary', 20::bigint), ('2026-01-20 10:00Z', 'grant', 10)$$, 'they are one now'
+);
+select is_empty('select from leveling.census_change where guild_id = 1', 'the census is folded');
+
+select * from finish();
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_next_maintenance on pg
-
-begin;
-
-select 'app._next_maintenance'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_keep_decaying on pg
-
-begin;
-
-select 'economy._keep_decaying'::regproc;
-
-rollback;
