@@ -17,6 +17,8 @@ begin
     outbox._maintain(_new_day.guild_id, _new_day.at, c_most),
     leveling._maintain(_new_day.guild_id, _new_day.at, c_most),
     economy._maintain(_new_day.guild_id, _new_day.at, c_most),
+    games._maintain(_new_day.guild_id, _new_day.at, c_most),
+    income._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)
   );
 

@@ -29,9 +29,12 @@ declare
   );
 begin
   if v_opened.known then
-    select g.* into strict v_game
+    select g.* into v_game
     from games.game g
     where g.guild_id = _begin.guild_id and g.stake_id = v_opened.transaction_id;
+    if not found then
+      perform economy._refuse_known_key(_begin.guild_id, v_opened.transaction_id);
+    end if;
     return v_game;
   end if;
 

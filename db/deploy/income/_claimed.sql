@@ -27,16 +27,20 @@ declare
   v_claimed income.claimed;
 begin
   select h.transaction_id, h.claim, h.member_id, h.amount, h.bonus, h.streak, h.best_streak, h.next_at, r.wallet, r.currency
-  into strict v_claimed
+  into v_claimed
   from income.claim_history h
   cross join lateral economy._receipt(h.guild_id, h.transaction_id, h.member_id) r
   where h.guild_id = _claimed.guild_id and h.transaction_id = _claimed.transaction_id;
+  if not found then
+    perform economy._refuse_known_key(_claimed.guild_id, _claimed.transaction_id);
+  end if;
   return v_claimed;
 end;
 $$;
 
 comment on function income._claimed is
-'What a claim paid, read from the books: the first call and a repeated one answer the same.';
+'What a claim paid, read from the books: the first call and a repeated one answer the same, as long
+as keep_claims lasts (then U0KEY).';
 
 grant usage on type income.claimed to guildkeeper_bot, guildkeeper_admin;
 

@@ -16,6 +16,16 @@ begin
   having sum(h.members) <> 0
   order by h.guild_id, s.shift, h.xp >> s.shift
   on conflict on constraint census_pkey do update set members = c.members + excluded.members;
+
+  -- Where nobody is any more there is nothing to count.
+  delete from leveling.census c
+  using (
+    select distinct h.guild_id, s.shift, h.xp >> s.shift as bucket
+    from unnest(_add_to_census.changes) h
+    cross join (values (0), (8), (16), (24), (32)) as s (shift)
+    where h.members < 0
+  ) touched
+  where c.guild_id = touched.guild_id and c.shift = touched.shift and c.bucket = touched.bucket and c.members = 0;
 end;
 $$;
 

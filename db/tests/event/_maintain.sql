@@ -1,7 +1,7 @@
 -- Specification of event._maintain: what is over goes, oldest first.
 
 begin;
-select plan(8);
+select plan(9);
 \ir ../../fixtures/guild.sql
 
 insert into event.inbox (guild_id, key, at) values (1, 'a', '2026-01-01Z'), (1, 'b', '2026-01-02Z'), (1, 'c', '2026-01-03Z'),
@@ -23,6 +23,13 @@ select is((select string_agg(key, '' order by key) from event.inbox where guild_
 select is((select count(*) from event.missed), 2::bigint, 'nor a gap that is still to be read');
 select is((select count(*) from event.reconciliation), 2::bigint, 'nor a comparison that runs');
 select is(event._maintain(1, '2026-04-03Z', 1000), 0::bigint, 'then there is nothing to do');
+select event._mark_channels(1, array[row(900, null, 11, 'thread', null)]::app.seen_channel[]);
+select event._maintain(1, '2026-04-03Z', 1000);
+select is(
+  (select array_agg(w.channel_id order by w.channel_id) from event.watermark w where w.guild_id = 1),
+  (select array_agg(c.channel_id order by c.channel_id) from app.channel c where c.guild_id = 1),
+  'watermarks of channels that are not known any more go'
+);
 select is((select count(*) from event.inbox where guild_id = 2), 1::bigint, 'other guilds keep theirs');
 
 select * from finish();

@@ -2,13 +2,13 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(12);
+select plan(15);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'games.%' order by s.key collate "C"$$,
   $$values
     ('games.bet_daily', '10000', 'integer'), ('games.bet_max', '1000', 'integer'), ('games.bet_min', '1', 'integer'),
-    ('games.enabled', 'false', 'boolean')
+    ('games.enabled', 'false', 'boolean'), ('games.keep_games', '400 days', 'duration')
   $$,
   'these are the settings, their defaults and kinds'
 );
@@ -16,7 +16,8 @@ select lives_ok(
   format('select tests.configure(%L, %L)', 'games.' || v.key, v.value), format('%s may be %s', v.key, left(v.value, 30))
 )
 from (values
-  ('enabled', 'on'), ('bet_max', '1000000000'), ('bet_daily', '1000000000000')
+  ('enabled', 'on'), ('bet_max', '1000000000'), ('bet_daily', '1000000000000'),
+  ('keep_games', '30 days'), ('keep_games', '3650 days')
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'games.' || v.key, v.value), 'U0VAL',
@@ -26,7 +27,8 @@ select tests.refuses(
 from (values
   ('bet_min', '0', 'a whole number from 1 to 1000000000'),
   ('bet_max', '1000000001', 'a whole number from 1 to 1000000000'),
-  ('bet_daily', '0', 'a whole number from 1 to 1000000000000')
+  ('bet_daily', '0', 'a whole number from 1 to 1000000000000'),
+  ('keep_games', '29 days', 'a duration from 30 days to 3650 days, such as 400 days')
 ) as v (key, value, allowed);
 select tests.refuses(
   $$select tests.configure('games.bet_min', '1000000000')$$, 'U0VAL',

@@ -2,17 +2,17 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(28);
+select plan(31);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'income.%' order by s.key collate "C"$$,
   $$values
     ('income.daily_amount', '200', 'integer'), ('income.daily_grace_days', '0', 'integer'),
     ('income.daily_streak_bonus', '20', 'integer'), ('income.daily_streak_days', '5', 'integer'),
-    ('income.level_amount', '0', 'integer'), ('income.message_cooldown', '00:01:00', 'duration'),
-    ('income.message_max', '0', 'integer'), ('income.message_min', '0', 'integer'),
-    ('income.work_cooldown', '01:00:00', 'duration'), ('income.work_max', '150', 'integer'),
-    ('income.work_min', '50', 'integer')
+    ('income.keep_claims', '400 days', 'duration'), ('income.level_amount', '0', 'integer'),
+    ('income.message_cooldown', '00:01:00', 'duration'), ('income.message_max', '0', 'integer'),
+    ('income.message_min', '0', 'integer'), ('income.work_cooldown', '01:00:00', 'duration'),
+    ('income.work_max', '150', 'integer'), ('income.work_min', '50', 'integer')
   $$,
   'these are the settings, their defaults and kinds'
 );
@@ -22,7 +22,8 @@ select lives_ok(
 from (values
   ('daily_amount', '0'), ('daily_streak_bonus', '0'), ('daily_streak_days', '365'), ('daily_grace_days', '30'),
   ('work_max', '1000000000'), ('work_cooldown', '1 minute'), ('work_cooldown', '30 days'), ('message_max', '1000000'),
-  ('message_cooldown', '1 second'), ('level_amount', '1000000000')
+  ('message_cooldown', '1 second'), ('level_amount', '1000000000'),
+  ('keep_claims', '30 days'), ('keep_claims', '3650 days')
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'income.' || v.key, v.value), 'U0VAL',
@@ -41,7 +42,8 @@ from (values
   ('message_min', '1000001', 'a whole number from 0 to 1000000'),
   ('message_max', '-1', 'a whole number from 0 to 1000000'),
   ('message_cooldown', '2 days', 'a duration from 1 second to 1 day'),
-  ('level_amount', '-1', 'a whole number from 0 to 1000000000')
+  ('level_amount', '-1', 'a whole number from 0 to 1000000000'),
+  ('keep_claims', '29 days', 'a duration from 30 days to 3650 days, such as 400 days')
 ) as v (key, value, allowed);
 select tests.refuses(
   $$select tests.configure('income.message_min', '1000000')$$, 'U0VAL',

@@ -74,7 +74,7 @@ select results_eq(
     ('automod', 'app discord moderation outbox'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
-    ('event', 'app automod economy income leveling moderation outbox'),
+    ('event', 'app automod economy games income leveling moderation outbox'),
     ('games', 'app economy outbox'),
     ('income', 'app economy leveling outbox'),
     ('leveling', 'app discord'),
