@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,7 +39,7 @@ CREATE = re.compile(
     re.MULTILINE,
 )
 REFUSALS = re.compile(r"^insert into app\.error\b.*?;$", re.MULTILINE | re.DOTALL)
-REFUSAL = re.compile(r"\(\s*'(U0[0-9A-Z]{3})',\s*'(\w+)'")
+REFUSAL = re.compile(r"\(\s*'U0[0-9A-Z]{3}',\s*'(\w+)'")
 
 STRING_OR_COMMENT = re.compile(r"'(?:[^']|'')*'|--[^\n]*|/\*.*?\*/", re.DOTALL)
 STRING_THAT_NAMES = re.compile(r"'[\w.\"]+(?:\([^']*\))?'")
@@ -47,7 +47,8 @@ NAME = re.compile(
     r"(?:\b(?P<before>\w+)\s+)?(?<![\w.\"])(?P<name>(?P<schema>[a-z_]\w*)\.\"?[a-z_]\w*\"?)(?P<call>\s*\()?"
 )
 ROLE = re.compile(r"\bguildkeeper_\w+")
-RAISED = re.compile(r"\b_refuse\(\s*'(\w+)'|'(U0[0-9A-Z]{3})'")
+# A refusal may also be a value; those of one word, which may be anything, count where they are raised.
+REFUSED = re.compile(r"\b_refuse\w*\(\s*'(\w+)'|'([a-z]+(?:_[a-z]+)+)'")
 # Where a parenthesis after a name makes no call of it: insert into app.guild (guild_id).
 NO_CALL_AFTER = frozenset({"into", "references", "on", "table"})
 
@@ -151,7 +152,7 @@ def _made_by(script: str) -> Iterator[str]:
     if "execute format('create role" in script:
         yield from (f"role {name}" for name in ROLE.findall(code))
     for rows in REFUSALS.findall(code):
-        yield from (f"refusal {name}" for name in chain.from_iterable(REFUSAL.findall(rows)))
+        yield from (f"refusal {name}" for name in REFUSAL.findall(rows))
 
 
 def _named_in(code: str) -> Iterator[tuple[str, ...]]:
@@ -162,7 +163,7 @@ def _named_in(code: str) -> Iterator[tuple[str, ...]]:
         yield (f"{name}()", name) if is_call else (name, f"{name}()")
         yield (f"schema {match['schema']}",)
     yield from ((f"role {name}",) for name in ROLE.findall(code))
-    yield from ((f"refusal {name or sqlstate}",) for name, sqlstate in RAISED.findall(code))
+    yield from ((f"refusal {raised or value}",) for raised, value in REFUSED.findall(code))
 
 
 def put_right(plan: Plan, uses: Uses, late: Late = LATE_USES) -> Plan:

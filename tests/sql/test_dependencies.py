@@ -120,12 +120,13 @@ def test_a_type_and_a_function_of_one_name_are_two_things(tmp_path: Path) -> Non
 def test_whoever_refuses_requires_the_sentence(tmp_path: Path) -> None:
     scripts = {
         "app/error": "create schema app; create table app.error (name text);",
-        "shop/errors": "insert into app.error values ('U0OUT', 'sold_out', 'None is left.');",
-        "shop/by_state": "create function app.one() as $$ perform app._refuse('U0OUT'); $$",
-        "shop/by_name": "create function app.two() as $$ perform app._refuse('sold_out', 'x'); $$",
+        "shop/errors": "insert into app.error values ('U0OUT', 'sold_out', ''), ('U0NOB', 'nobody', '');",
+        "shop/raises": "create function app.one() as $$ perform app._refuse_until('nobody', now()); $$",
+        "shop/answers": "create function app.two() as $$ select case when true then 'sold_out' end; $$",
+        "shop/only_says": "create function app.three() as $$ select 'nobody', 'sold_in'; $$",
     }
     lines = clone(tmp_path, scripts).put_right()
-    assert [line.split(" ", 1)[1] for line in lines[2:]] == ["[shop/errors]"] * 2
+    assert [line.split(" ", 1)[1] for line in lines[2:]] == ["[shop/errors]", "[shop/errors]", "[app/error]"]
 
 
 CIRCLE = {
