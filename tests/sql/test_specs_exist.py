@@ -23,7 +23,8 @@ KEYWORDS = re.compile(
 )
 # A function is named alone: none has a second signature. Only what creates it says what it takes.
 SIGNATURES = re.compile(
-    r"^\s*(?:comment on|drop|alter|grant .* on|revoke .* on) function\s+(?:[\w.\"]+,\s*)*[\w.\"]+\s*\(|'::regprocedure\b",
+    r"^\s*(?:comment on|drop|alter|(?:grant|revoke) .* on) function\s+(?:[\w.\"]+,\s*)*[\w.\"]+\s*\("
+    r"|'::regprocedure\b",
     re.MULTILINE,
 )
 # What a verify script may ask beside whether its change is there: what no rule in db/tests/rules can know.
