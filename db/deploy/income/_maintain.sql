@@ -26,7 +26,7 @@ end;
 $$;
 
 comment on function income._maintain is
-'What a new day brings: what claims paid is forgotten when the next one has been ready for longer than the setting keep_claims says. Their
-money stays in the books.';
+'What a new day brings: what claims paid is forgotten when the next one has been ready for longer than the setting keep_claims
+says. Their money stays in the books.';
 
 commit;
