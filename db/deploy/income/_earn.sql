@@ -8,15 +8,18 @@ returns void
 language plpgsql
 as $$
 declare
-  v_guild_id bigint;
+  v_guild record;
 begin
-  for v_guild_id in
-    select s.guild_id
-    from income.settings s
-    where s.guild_id = any (array(select m.guild_id from unnest(_earn.messages) m)) and s.message_max > 0
-    order by s.guild_id
+  for v_guild in
+    select g.guild_id, array_agg(m) as messages
+    from unnest(_earn.messages) m
+    join lateral (
+      select s.guild_id from income.settings s where s.guild_id = m.guild_id and s.message_max > 0 offset 0
+    ) g on true
+    group by g.guild_id
+    order by g.guild_id
   loop
-    perform income._pay_messages(v_guild_id, _earn.messages);
+    perform income._pay_messages(v_guild.guild_id, v_guild.messages);
   end loop;
 end;
 $$;
