@@ -39,7 +39,7 @@ ONE_CALL = """
 select event.messages(array[
   row(
     :guild::bigint, 1::bigint, null, :member::bigint, :message::bigint, '{501,502}', 'Hello', 0, 0, false
-  )::event.message
+  )::app.message
 ]);
 """
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Message(NamedTuple):
-    """event.message: a message in a guild, of a person or (member_id 0) of an app or the system. The database
+    """app.message: a message in a guild, of a person or (member_id 0) of an app or the system. The database
     takes its time from the snowflake.
 
     One from history has ids only: nobody is called to account for what they wrote long ago.
@@ -25,7 +25,7 @@ class Message(NamedTuple):
 
 
 class Role(NamedTuple):
-    """event.role: one role of a guild, without @everyone."""
+    """app.seen_role: one role of a guild, without @everyone."""
 
     role_id: int
     name: str
@@ -34,7 +34,7 @@ class Role(NamedTuple):
 
 
 class Channel(NamedTuple):
-    """event.channel: a channel, a category or an active thread; kind is Discord's channel type."""
+    """app.seen_channel: a channel, a category or an active thread; kind is Discord's channel type."""
 
     channel_id: int
     parent_id: int | None
@@ -44,7 +44,7 @@ class Channel(NamedTuple):
 
 
 class Member(NamedTuple):
-    """event.member: a member as Discord describes them, @everyone left out of the roles."""
+    """app.seen_member: a member as Discord describes them, @everyone left out of the roles."""
 
     member_id: int
     is_bot: bool

@@ -20,7 +20,7 @@ def test_a_join_told_by_many_at_once_is_one(crowd: Crowd) -> None:
 def test_one_page_of_history_read_by_many_at_once_counts_once(crowd: Crowd) -> None:
     crowd.run("insert into event.missed values (%s, 101, 2 << 22, 0, 10, now())", GUILD)
     page = """select event.history_read(
-      %s, 101, 2 << 22, array[row(1, 101, null, 7, 1 << 22, '{}', null, null, null, null)]::event.message[],
+      %s, 101, 2 << 22, array[row(1, 101, null, 7, 1 << 22, '{}', null, null, null, null)]::app.message[],
       1 << 22, 1, false)"""
     answers = crowd.at_once([lambda: crowd.value(page, GUILD) for _ in range(AT_ONCE)])
     assert answers == [True] * AT_ONCE

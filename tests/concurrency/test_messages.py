@@ -31,7 +31,7 @@ def hand_over(crowd: Crowd, batch: Sequence[Message]) -> None:
         """select event.messages(array(
           select row(
             %s, m.channel_id, null, m.member_id, m.message_id, '{}', null, null, null, null
-          )::event.message
+          )::app.message
           from unnest(%s::bigint[], %s::bigint[], %s::bigint[]) as m (channel_id, member_id, message_id)))""",
         GUILD,
         *(list(column) for column in zip(*batch, strict=True)),

@@ -27,7 +27,7 @@ def hand_over(crowd: Crowd, batch: Sequence[Message]) -> None:
     """One call, as the bot makes it."""
     crowd.run(
         """select event.messages(array(
-          select row(%s, 101, null, m.member_id, m.message_id, '{}', m.content, 0, 0, false)::event.message
+          select row(%s, 101, null, m.member_id, m.message_id, '{}', m.content, 0, 0, false)::app.message
           from unnest(%s::bigint[], %s::bigint[], %s::text[]) as m (member_id, message_id, content)))""",
         GUILD,
         *(list(column) for column in zip(*batch, strict=True)),
