@@ -100,8 +100,8 @@ def test_every_button_of_a_hand_at_once_is_one_decision(crowd: Crowd) -> None:
     for turn in range(5):
         game = open_hand(crowd, turn)
         calls = [
-            partial(refused, crowd, f"select (economy.{move}(%s, %s, 2)).game", GUILD, game)
-            for move in ("hit", "stand", "double")
+            partial(refused, crowd, f"select (games.{move}(%s, %s, 2)).game", GUILD, game)
+            for move in ("hit", "stand", "double_down")
             for _ in range(8)
         ]
         answers = crowd.at_once(calls)
@@ -131,14 +131,20 @@ BATCH = """select event.messages(array(
       ::app.message
     from generate_series(1, 60) n order by random()
 ))"""
-DECAY = """select outbox.schedule(%s, now(), 'economy._decay', jsonb_build_object('week', %s::text))"""
+DECAY = """select economy._decay(%s, now() + %s * interval '7 days', 500)"""
 
 
 def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd) -> None:
     """Messages pay many members at once, level-ups too; payments, games and decay lock the same ones."""
-    settings = {"message_max": 5, "message_min": 1, "level_income": 10, "decay_percent": 1, "decay_above": 0}
-    for key, value in (settings | {"message_cooldown": "1 second"}).items():
-        crowd.configure(f"economy.{key}", str(value))
+    settings = {
+        "income.message_max": 5,
+        "income.message_min": 1,
+        "income.level_amount": 10,
+        "economy.decay_percent": 1,
+        "economy.decay_above": 0,
+    }
+    for key, value in (settings | {"income.message_cooldown": "1 second"}).items():
+        crowd.configure(key, str(value))
     crowd.run(
         "select economy.give(%s, 500 + n, 100, at => '2025-01-01') from generate_series(0, 19) n", GUILD
     )
@@ -157,9 +163,9 @@ def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd
         for number in range(40):
             crowd.run("select games.dice(%s, %s, 5)", GUILD, 500 + (turn + number) % 20)
 
-    def work(turn: int) -> None:
+    def work(_turn: int) -> None:
         for number in range(20):
-            crowd.run(DECAY, GUILD, f"{turn} {number}")
+            crowd.run(DECAY, GUILD, number)
             run_due(crowd)
 
     calls = [partial(do, turn) for do in (messages, payments, games, work) for turn in range(3)]

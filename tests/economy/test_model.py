@@ -96,10 +96,10 @@ OPERATIONS = (
     "transfer",
     "deposit",
     "withdraw",
-    "grant",
+    "give",
     "take",
     "set",
-    "grant_all",
+    "give_all",
     "take_all",
     "reset",
     "reverse",
@@ -126,10 +126,10 @@ def steps(draw: st.DrawFn) -> Step:  # noqa: PLR0911  (a return an operation)
             some = draw(perhaps)
             way = ("wallet", "bank") if name == "deposit" else ("bank", "wallet")
             return name, {"member_id": member, "amount": some}, lambda model: model.move(member, *way, some)
-        case "grant":
+        case "give":
             account = draw(accounts)
             return (
-                "grant",
+                "give",
                 {"member_id": member, "amount": amount, "account": account},
                 lambda model: model.post({(member, account): amount}),
             )
@@ -147,10 +147,10 @@ def steps(draw: st.DrawFn) -> Step:  # noqa: PLR0911  (a return an operation)
                 {"member_id": member, "amount": amount, "account": account},
                 lambda model: model.post({(member, account): amount - model.account(member)[account]}),
             )
-        case "grant_all":
+        case "give_all":
             many = draw(st.lists(members, min_size=1, unique=True))
             return (
-                "grant_all",
+                "give_all",
                 {"member_ids": many, "amount": amount},
                 lambda model: model.post({(one, "wallet"): amount for one in many}),
             )

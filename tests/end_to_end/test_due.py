@@ -218,7 +218,7 @@ async def test_a_database_that_was_away_finds_the_worker_waiting(stage: Stage) -
 
 async def test_every_guild_has_its_maintenance(stage: Stage) -> None:
     """The bot runs it like any other work, and it comes again."""
-    maintenance = "select work_id from outbox.waiting where guild_id = %s and key = 'app._maintain'"
+    maintenance = "select work_id from outbox.waiting where guild_id = %s and key = 'event._new_day'"
     work_id = stage.value(maintenance, stage.guild_id)
     stage.superuser("update outbox.due set run_at = now() where work_id = %s", work_id)
     await stage.eventually(lambda: state(stage, work_id) == "done")

@@ -100,8 +100,8 @@ async def test_a_claim_of_a_role_from_its_making_to_its_end(stage: Stage) -> Non
 
 
 async def test_messages_and_levels_bring_money(stage: Stage) -> None:
-    for key, value in (("message_max", "5"), ("message_min", "5"), ("level_income", "30")):
-        stage.configure(f"economy.{key}", value)
+    for key, value in (("message_max", "5"), ("message_min", "5"), ("level_amount", "30")):
+        stage.configure(f"income.{key}", value)
     member = stage.newcomer()
     await stage.wire.say(member, "general", "the first hundred XP make a level")
     await stage.eventually(lambda: stage.money(member) == (135, 0))

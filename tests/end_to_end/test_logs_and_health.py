@@ -79,7 +79,7 @@ async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
     await stage.quiet()
     ((parked,),) = stage.superuser(
         """insert into outbox.due (guild_id, function, run_at, state)
-        values (%s, 'app._maintain', now(), 'parked') returning work_id""",
+        values (%s, 'event._new_day', now(), 'parked') returning work_id""",
         stage.guild_id,
     )
     url = f"http://127.0.0.1:{port}"

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_audit_edit to pg
--- requires: app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -7,22 +6,19 @@ set local role guildkeeper_owner;
 create function app._audit_edit()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row record := coalesce(new, old);
 begin
-  insert into app.audit (guild_id, function, arguments)
-  values (
-    v_row.guild_id,
-    format('%s %s.%s', lower(tg_op), tg_table_schema, tg_table_name),
-    jsonb_strip_nulls(jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)))
+  perform app._write_audit(
+    v_row.guild_id, format('%s %s.%s', lower(tg_op), tg_table_schema, tg_table_name), to_jsonb(old), to_jsonb(new)
   );
   return null;
 end;
 $$;
 
-comment on function app._audit_edit() is
+comment on function app._audit_edit is
 'The audit line of an edit by hand: for tables an operator may change in psql, in a trigger with
 `when (current_user <> ''guildkeeper_owner'')`, which is true exactly when no function of ours makes the change.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_check_notice_channel to pg
--- requires: app/_require_text_channel
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function app._check_notice_channel()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_text_channel(new.guild_id, new.notice_channel_id);
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function app._check_notice_channel() is
+comment on function app._check_notice_channel is
 'Refuses a channel for notices that this guild does not have (U0CHN) or in which nothing can be written (U0CHT).';
 
 create trigger check_notice_channel

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_close_call to pg
--- requires: app/_open_call
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function app._close_call(bigint, app.call, jsonb) is
+comment on function app._close_call is
 'Keeps what a changing function returned, for the same key again. Without a key there is nothing to keep.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_has_left to pg
--- requires: app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ begin
 end;
 $$;
 
-comment on function app._has_left(bigint, bigint) is
+comment on function app._has_left is
 'Whether a member is known to have left. Not known, thus false, of those the bot was never told of, and of everybody while it
 does not hear who joins (the intent GUILD_MEMBERS): they may be back.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_is_assignable_role to pg
--- requires: app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ return exists (
     and g.bot_permissions & ((1 << 3) | (1 << 28)) <> 0
 );
 
-comment on function app._is_assignable_role(bigint, bigint) is
+comment on function app._is_assignable_role is
 'Whether the bot could give out a role, as far as is known: what app._require_assignable_role refuses is not worth a request a
 member.';
 

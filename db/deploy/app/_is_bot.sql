@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_is_bot to pg
--- requires: app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ begin
 end;
 $$;
 
-comment on function app._is_bot(bigint, bigint) is
+comment on function app._is_bot is
 'Whether a member is known to be an application. Nobody knows of one that the bot was never told of.';
 
 commit;

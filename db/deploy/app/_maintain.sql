@@ -1,43 +1,30 @@
 -- Deploy guildkeeper:app/_maintain to pg
--- requires: app/_next_maintenance app/prune event/_prune outbox/prune outbox/schedule outbox/_register outbox/_unregister leveling/compact leveling/fold_census
 
 begin;
 set local role guildkeeper_owner;
 
-create function app._maintain(guild_id bigint, arguments jsonb, at timestamptz)
-returns void
+create function app._maintain(guild_id bigint, at timestamptz, most integer)
+returns bigint
 language plpgsql
 as $$
 declare
-  -- A step is small, so that it holds neither locks nor the bot's connection for long.
-  c_most constant integer := 2000;
-  v_most bigint;
+  v_channels bigint;
 begin
-  v_most := greatest(
-    outbox.prune(_maintain.guild_id, most => c_most, at => _maintain.at),
-    app.prune(_maintain.guild_id, most => c_most, at => _maintain.at),
-    event._prune(_maintain.guild_id, _maintain.at - interval '90 days', c_most),
-    leveling.compact(_maintain.guild_id, most => c_most, at => _maintain.at)
-  );
-  perform leveling.fold_census(_maintain.guild_id);
-
-  perform outbox.schedule(
-    _maintain.guild_id,
-    case
-      when v_most >= c_most then _maintain.at + interval '10 seconds'
-      else app._next_maintenance(_maintain.guild_id, _maintain.at)
-    end,
-    'app._maintain',
-    key => 'app._maintain'
-  );
+  delete from app.channel c
+  where c.guild_id = _maintain.guild_id
+    and c.channel_id in (
+      select o.channel_id from app.channel o
+      where o.guild_id = _maintain.guild_id and o.deleted_at < _maintain.at - interval '90 days'
+      limit _maintain.most
+    );
+  get diagnostics v_channels = row_count;
+  return greatest(v_channels, app.prune(_maintain.guild_id, most => _maintain.most, at => _maintain.at));
 end;
 $$;
 
-comment on function app._maintain(bigint, jsonb, timestamptz) is
-'Work due every day in every guild: follows the retention rules of each domain, as the guild''s settings keep_… say, and schedules
-itself again: in a few seconds as long as a rule has more to do, else for the next day. A guild the bot has left is maintained
-as well: what it need not remember is forgotten all the same.';
-
-select outbox._register('app._maintain');
+comment on function app._maintain is
+'What a new day brings: audit lines older than the setting app.keep_audit are forgotten,
+and channels and threads that have been gone for 90 days. Roles that are gone stay: others refer to them, and Discord lets a guild
+make some 250 in two days at most.';
 
 commit;

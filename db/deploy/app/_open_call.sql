@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_open_call to pg
--- requires: app/audit app/_require_guild app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
   if (v_first.function, v_first.arguments, v_first.actor_id)
     is distinct from (_open_call.function, _open_call.arguments, _open_call.actor_id)
   then
-    perform app._refuse('U0KEY', _open_call.key, v_first.function);
+    perform app._refuse('key_reused', _open_call.key, v_first.function);
   end if;
 
   v_call.audit_id := v_first.audit_id;
@@ -42,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function app._open_call(bigint, text, jsonb, bigint, text) is
+comment on function app._open_call is
 'Opens a call of a changing function: refuses an unregistered guild (U0GLD), writes the audit line, and answers a key that
 was used before with its first result, or refuses it (U0KEY) when the function, its arguments or its actor differ. A result
 means: return it and change nothing.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_open_settings to pg
--- requires: app/guild
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function app._open_settings()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_table regclass;
@@ -24,8 +23,7 @@ begin
 end;
 $$;
 
-comment on function app._open_settings() is
-'Gives a new guild its row, all defaults, in the settings table of every domain.';
+comment on function app._open_settings is 'Gives a new guild its row, all defaults, in the settings table of every domain.';
 
 create trigger open_settings
 after insert on app.guild

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_amount to pg
--- requires: app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -11,13 +10,13 @@ as $$
 begin
   -- NaN is above every number, and infinity is not between any.
   if amount is null or amount not between lowest and highest or amount <> trunc(amount) then
-    perform app._refuse('U0AMT', coalesce(left(amount::text, 40), 'nothing'), lowest::text, highest::text);
+    perform app._refuse('invalid_amount', coalesce(left(amount::text, 40), 'nothing'), lowest::text, highest::text);
   end if;
   return amount::bigint;
 end;
 $$;
 
-comment on function app._require_amount(numeric, numeric, numeric) is
+comment on function app._require_amount is
 'An amount people typed, as a whole number; refuses what is not between lowest and highest (U0AMT). Amounts are numeric
 in the public functions so that one too large for a bigint is refused in the same words.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_assignable_role to pg
--- requires: app/_require_role
 
 begin;
 set local role guildkeeper_owner;
@@ -16,16 +15,16 @@ begin
   select g.* into strict v_guild from app.guild g where g.guild_id = _require_assignable_role.guild_id;
 
   if v_role.managed then
-    perform app._refuse('U0HIR', v_role.name, 'it belongs to an integration. Choose an ordinary role.');
+    perform app._refuse('role_out_of_reach', v_role.name, 'it belongs to an integration. Choose an ordinary role.');
   elsif v_guild.bot_permissions & c_administrator_or_manage_roles = 0 then
-    perform app._refuse('U0HIR', v_role.name, 'I lack the permission Manage Roles.');
+    perform app._refuse('role_out_of_reach', v_role.name, 'I lack the permission Manage Roles.');
   elsif v_role.position >= v_guild.bot_position then
-    perform app._refuse('U0HIR', v_role.name, 'it is not below my own highest role. Move my role above it.');
+    perform app._refuse('role_out_of_reach', v_role.name, 'it is not below my own highest role. Move my role above it.');
   end if;
 end;
 $$;
 
-comment on function app._require_assignable_role(bigint, bigint) is
+comment on function app._require_assignable_role is
 'Refuses a role of this guild that the bot could not give to anyone (U0ROL, U0HIR): Discord would answer 403 for each member.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_channel to pg
--- requires: app/channel app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -16,13 +15,13 @@ begin
   where c.guild_id = _require_channel.guild_id and c.channel_id = _require_channel.channel_id and c.deleted_at is null;
 
   if not found then
-    perform app._refuse('U0CHN', coalesce(_require_channel.channel_id::text, 'null'));
+    perform app._refuse('unknown_channel', coalesce(_require_channel.channel_id::text, 'null'));
   end if;
   return v_channel;
 end;
 $$;
 
-comment on function app._require_channel(bigint, bigint) is
+comment on function app._require_channel is
 'The channel of this guild; refuses one that is unknown, deleted or another guild''s (U0CHN).';
 
 commit;

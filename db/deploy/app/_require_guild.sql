@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_guild to pg
--- requires: app/guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -10,11 +9,11 @@ language plpgsql stable
 as $$
 begin
   if not exists (select from app.guild g where g.guild_id = _require_guild.guild_id) then
-    perform app._refuse('U0GLD', coalesce(_require_guild.guild_id::text, 'null'));
+    perform app._refuse('unknown_guild', coalesce(_require_guild.guild_id::text, 'null'));
   end if;
 end;
 $$;
 
-comment on function app._require_guild(bigint) is 'Refuses a guild nobody registered (U0GLD).';
+comment on function app._require_guild is 'Refuses a guild nobody registered (U0GLD).';
 
 commit;

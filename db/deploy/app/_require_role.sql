@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_role to pg
--- requires: app/role app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -16,13 +15,13 @@ begin
   where r.guild_id = _require_role.guild_id and r.role_id = _require_role.role_id and r.deleted_at is null;
 
   if not found then
-    perform app._refuse('U0ROL', coalesce(_require_role.role_id::text, 'null'));
+    perform app._refuse('unknown_role', coalesce(_require_role.role_id::text, 'null'));
   end if;
   return v_role;
 end;
 $$;
 
-comment on function app._require_role(bigint, bigint) is
+comment on function app._require_role is
 'The role of this guild; refuses one that is unknown, deleted or another guild''s (U0ROL).';
 
 commit;

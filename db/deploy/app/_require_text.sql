@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_text to pg
--- requires: app/_is_plain_text app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -10,12 +9,12 @@ language plpgsql stable
 as $$
 begin
   if value is not null and not app._is_plain_text(value, most) then
-    perform app._refuse('U0TXT', name, most::text);
+    perform app._refuse('invalid_text', name, most::text);
   end if;
 end;
 $$;
 
-comment on function app._require_text(text, text, integer) is
+comment on function app._require_text is
 'Refuses a text of people that is too long or unreadable (U0TXT); null is fine. 400 characters fit Discord''s audit log.';
 
 commit;

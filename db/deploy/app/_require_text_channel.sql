@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_require_text_channel to pg
--- requires: app/_require_channel
 
 begin;
 set local role guildkeeper_owner;
@@ -13,13 +12,13 @@ declare
   v_channel app.channel := app._require_channel(_require_text_channel.guild_id, _require_text_channel.channel_id);
 begin
   if v_channel.kind = any (c_without_messages) then
-    perform app._refuse('U0CHT', v_channel.name);
+    perform app._refuse('silent_channel', v_channel.name);
   end if;
   return v_channel;
 end;
 $$;
 
-comment on function app._require_text_channel(bigint, bigint) is
+comment on function app._require_text_channel is
 'The channel of this guild; refuses one that it does not have (U0CHN), or in which nothing can be written (U0CHT).';
 
 commit;

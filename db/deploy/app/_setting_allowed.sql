@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/_setting_allowed to pg
--- requires: app/setting_column
 
 begin;
 set local role guildkeeper_owner;
@@ -22,6 +21,6 @@ as $$
   );
 $$;
 
-comment on function app._setting_allowed(app.setting_column) is 'What a setting may be, in words for people.';
+comment on function app._setting_allowed is 'What a setting may be, in words for people.';
 
 commit;

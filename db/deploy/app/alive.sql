@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/alive to pg
--- requires: app/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -7,11 +6,11 @@ set local role guildkeeper_owner;
 create function app.alive()
 returns boolean
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 return true;
 
-comment on function app.alive() is 'True: the bot''s health check asks whether it may call a function at all.';
+comment on function app.alive is 'True: the bot''s health check asks whether it may call a function at all.';
 
-grant execute on function app.alive() to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
+grant execute on function app.alive to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
 
 commit;

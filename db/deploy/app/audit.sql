@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/audit to pg
--- requires: app/guild
 
 begin;
 set local role guildkeeper_owner;

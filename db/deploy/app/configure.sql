@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/configure to pg
--- requires: app/settings app/_open_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function app.configure(guild_id bigint, key text, value text, actor_id bigint default null)
 returns app.setting
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_column app.setting_column;
@@ -22,7 +21,7 @@ begin
 
   select c.* into v_column from app.setting_column c where c.key = configure.key;
   if not found then
-    perform app._refuse('U0SET', coalesce(left(configure.key, 100), ''));
+    perform app._refuse('unknown_setting', coalesce(left(configure.key, 100), ''));
   elsif v_column.kind in ('channel', 'role') then
     v_value := regexp_replace(btrim(v_value), '^<(?:#|@&)(\d+)>$', '\1');
   end if;
@@ -38,7 +37,7 @@ begin
       or invalid_datetime_format or datetime_field_overflow or interval_field_overflow
     then
       get stacked diagnostics v_constraint = constraint_name;
-      perform app._refuse('U0VAL', configure.key, left(configure.value, 100), coalesce(
+      perform app._refuse('value_not_allowed', configure.key, left(configure.value, 100), coalesce(
         (
           select obj_description(o.oid, 'pg_constraint')
           from pg_catalog.pg_constraint o
@@ -48,17 +47,17 @@ begin
       ));
   end;
 
-  select s.* into strict v_setting from app.settings(configure.guild_id) s where s.key = configure.key;
+  select s.* into strict v_setting from app.config(configure.guild_id) s where s.key = configure.key;
   return v_setting;
 end;
 $$;
 
-comment on function app.configure(bigint, text, text, bigint) is
+comment on function app.configure is
 'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text;
 a channel or role may be written as a mention; null sets the default again. Idempotent, so it takes no idempotency key.
 Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0CHN, U0CHT a channel that
 will not do.';
 
-grant execute on function app.configure(bigint, text, text, bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function app.configure to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/guild to pg
--- requires: app/_is_plain_text
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ language sql stable strict
 -- The view reads some 600 files, too slow for every new guild.
 return name = 'UTC' or exists (select from pg_catalog.pg_timezone_names z where z.name = _is_time_zone.name);
 
-comment on function app._is_time_zone(text) is 'Whether Postgres knows a time zone by this name.';
+comment on function app._is_time_zone is 'Whether Postgres knows a time zone by this name.';
 
 create table app.settings (
   guild_id bigint not null,
@@ -57,7 +56,7 @@ comment on column app.settings.notice_channel_id is
 'Where I tell what needs the attention of those who run this server. Empty: a direct message to its owner.';
 
 -- A CHECK runs its functions as whoever edits the row, operators included.
-grant execute on function app._is_time_zone(text) to guildkeeper_admin;
+grant execute on function app._is_time_zone to guildkeeper_admin;
 
 grant select on app.guild to guildkeeper_admin;
 grant select, update on app.settings to guildkeeper_admin;

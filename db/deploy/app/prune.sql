@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/prune to pg
--- requires: app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function app.prune(
 )
 returns bigint
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   with old as materialized (
     select o.guild_id, o.audit_id
@@ -33,10 +32,10 @@ as $$
   select count(*) from pruned;
 $$;
 
-comment on function app.prune(bigint, timestamptz, integer, timestamptz) is
+comment on function app.prune is
 'Deletes audit lines of a guild from before a time (null: as long ago as the setting app.keep_audit says), at most `most` in one
-go, oldest first, and returns how many. The retention rule of app.audit: app._maintain follows it every day.';
+go, oldest first, and returns how many. The retention rule of app.audit: event._new_day follows it every day.';
 
-grant execute on function app.prune(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
+grant execute on function app.prune to guildkeeper_admin;
 
 commit;

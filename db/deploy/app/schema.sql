@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/schema to pg
--- requires: app/roles
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/snowflake_at to pg
--- requires: app/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -9,9 +8,8 @@ returns bigint
 language sql immutable strict parallel safe
 return (floor(extract(epoch from at) * 1000)::bigint - 1420070400000) << 22;
 
-comment on function app.snowflake_at(timestamptz) is
-'The smallest Discord id of that millisecond: where a history "since" begins.';
+comment on function app.snowflake_at is 'The smallest Discord id of that millisecond: where a history "since" begins.';
 
-grant execute on function app.snowflake_at(timestamptz) to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
+grant execute on function app.snowflake_at to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:app/suggest to pg
--- requires: app/settings app/role app/channel
 
 begin;
 set local role guildkeeper_owner;
@@ -35,22 +34,22 @@ as $$
   where _suggestions.key = 'app.time_zone' and z.name !~ '^(posix|right)/'
   union all
   select s.value, s.value || ' (now)'
-  from app.settings(_suggestions.guild_id) s
+  from app.config(_suggestions.guild_id) s
   where s.key = _suggestions.key and s.kind in ('integer', 'number', 'duration', 'text') and s.value is not null
   union all
   select s.default_value, s.default_value || ' (default)'
-  from app.settings(_suggestions.guild_id) s
+  from app.config(_suggestions.guild_id) s
   where s.key = _suggestions.key and s.kind in ('integer', 'number', 'duration', 'text')
     and s.default_value is distinct from s.value and s.default_value is not null;
 $$;
 
-comment on function app._suggestions(bigint, text) is
+comment on function app._suggestions is
 'All a setting may be set to, as far as it can be listed; with key null the names of the settings.';
 
 create function app.suggest(guild_id bigint, key text, typed text)
 returns setof app.suggestion
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select s.value, left(s.label, 100)
   from app._suggestions(suggest.guild_id, suggest.key) s
@@ -60,11 +59,11 @@ as $$
   limit 25;
 $$;
 
-comment on function app.suggest(bigint, text, text) is
+comment on function app.suggest is
 'At most 25 lines of autocomplete that contain what was typed: the names of settings (key null), or the values a setting may
 take in this guild. Discord''s limits: 25 lines of 100 characters. Refuses: U0GLD.';
 
 grant usage on type app.suggestion to guildkeeper_bot, guildkeeper_admin;
-grant execute on function app.suggest(bigint, text, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function app.suggest to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_cut to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function discord._cut(text, integer) is
+comment on function discord._cut is
 'After how many characters, at most `most`, a longer text is best cut: after a line break, else after a blank, each in the second
 half; else where no emoji, accent or ``` is torn apart.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_message to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function discord._message(text, bigint[], jsonb, jsonb) is
+comment on function discord._message is
 'The body of a message: at most Discord''s 2,000 characters, an embed, buttons and menus; it pings the members named and nobody
 else, whatever the text says. outbox.claim adds the nonce.';
 

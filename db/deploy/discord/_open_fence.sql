@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_open_fence to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ as $$
   end;
 $$;
 
-comment on function discord._open_fence(text) is
+comment on function discord._open_fence is
 'The line that opens the code block in which a text ends, with its language; empty: it ends outside of any.';
 
 commit;

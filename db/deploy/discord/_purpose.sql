@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_purpose to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -30,7 +29,7 @@ as $$
   limit 1;
 $$;
 
-comment on function discord._purpose(text) is
+comment on function discord._purpose is
 'What a route of outbox.hold is for, and what Discord demands for it, in words for those who give permissions.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_require_files to pg
--- requires: discord/schema app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -13,12 +12,12 @@ begin
     or (select sum(octet_length(f.data)) from unnest(files) f) > 10 * 1024 * 1024
     or exists (select from unnest(files) f where coalesce(f.name, '') !~ '^[^/\\]{1,200}$' or f.data is null)
   then
-    perform app._refuse('U0FIL');
+    perform app._refuse('invalid_files');
   end if;
 end;
 $$;
 
-comment on function discord._require_files(outbox.file[]) is
+comment on function discord._require_files is
 'Refuses files that Discord would not take with one message (U0FIL): more than 10, more than 10 MiB, or without a name.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_send to pg
--- requires: discord/_message discord/_split discord/_require_files
 
 begin;
 set local role guildkeeper_owner;
@@ -52,7 +51,7 @@ begin
 end;
 $$;
 
-comment on function discord._send(bigint, text, text, text, bigint[], timestamptz, bigint, jsonb, jsonb, outbox.file[]) is
+comment on function discord._send is
 'Effects: a message, or as many as its text needs, at most ten, one after another; what is left then is the file message.txt. The
 first pings, the last has the embed, the buttons and the files: that one''s effect is returned. Refuses: U0FIL.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_split to pg
--- requires: discord/_cut discord/_open_fence
 
 begin;
 set local role guildkeeper_owner;
@@ -39,7 +38,7 @@ begin
 end;
 $$;
 
-comment on function discord._split(text, integer, integer) is
+comment on function discord._split is
 'A text as at most `parts` texts of at most `most` characters: cut as discord._cut says, a code block closed and opened again. If
 that is not enough, the last one is all that is left, however long.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_tell_refusal to pg
--- requires: discord/_purpose discord/send_message discord/send_direct_message outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function discord._tell_refusal()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_expires_at timestamptz := new.told_at + interval '1 day';
@@ -20,10 +19,7 @@ begin
       E'⚠️ Discord does not let me %s in **%s**: %s (code %s). That needs %s.\n'
       '%s effects wait for it. I try one from time to time, and do the rest by myself as soon as it works.',
       p.what, left(g.name, 100), left(new.error, 200), new.code, p.needs,
-      (
-        select count(*) from outbox.effect e
-        where e.guild_id = new.guild_id and e.route = new.route and e.state in ('pending', 'claimed')
-      )
+      outbox._waiting_for(new.guild_id, new.route)
     ),
     c.channel_id, g.owner_id
   into v_content, v_channel_id, v_owner_id
@@ -32,10 +28,7 @@ begin
   cross join discord._purpose(new.route) p
   left join app.channel c on c.guild_id = g.guild_id and c.channel_id = s.notice_channel_id and c.deleted_at is null
     -- What cannot be told there is told to the owner.
-    and not exists (
-      select from outbox.hold h
-      where h.guild_id = g.guild_id and h.route = format('POST /channels/%s/messages', c.channel_id) and h.refused
-    )
+    and not outbox._is_closed(g.guild_id, format('POST /channels/%s/messages', c.channel_id))
   where g.guild_id = new.guild_id;
 
   if v_channel_id is not null then
@@ -47,7 +40,7 @@ begin
 end;
 $$;
 
-comment on function discord._tell_refusal() is
+comment on function discord._tell_refusal is
 'Tells those who run a guild, in the channel of app.settings.notice_channel_id or else its owner, that Discord refuses what
 the bot is to do: which permission it is about, how much waits, and that it goes on by itself. outbox._refused says when.';
 

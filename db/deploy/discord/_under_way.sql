@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/_under_way to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -9,16 +8,11 @@ returns boolean
 language plpgsql stable
 as $$
 begin
-  return exists (
-    select from outbox.effect e
-    where e.guild_id = _under_way.guild_id
-      and e.lane = format('member %s', _under_way.member_id)
-      and e.state in ('pending', 'claimed')
-  );
+  return outbox._is_busy(_under_way.guild_id, format('member %s', _under_way.member_id));
 end;
 $$;
 
-comment on function discord._under_way(bigint, bigint) is
+comment on function discord._under_way is
 'Whether effects on a member wait or are being carried out: what Discord shows of them is then not yet what was decided.';
 
 commit;

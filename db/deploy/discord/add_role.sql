@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/add_role to pg
--- requires: discord/schema app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ begin
 end;
 $$;
 
-comment on function discord.add_role(bigint, bigint, bigint, text) is
+comment on function discord.add_role is
 'Effect: gives a member a role. Giving it twice is harmless. `reason` is for Discord''s audit log.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/ban to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function discord.ban(bigint, bigint, integer, text) is
+comment on function discord.ban is
 'Effect: bans a member, or somebody who is none, and deletes what they wrote in the last seconds named (0 to 604800, a week).
 Banning twice is harmless.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/delete_message to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,6 @@ begin
 end;
 $$;
 
-comment on function discord.delete_message(bigint, bigint, bigint, text) is
-'Effect: deletes a message, anybody''s.';
+comment on function discord.delete_message is 'Effect: deletes a message, anybody''s.';
 
 commit;

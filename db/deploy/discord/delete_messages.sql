@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/delete_messages to pg
--- requires: discord/delete_message app/snowflake_at
 
 begin;
 set local role guildkeeper_owner;
@@ -46,7 +45,7 @@ begin
 end;
 $$;
 
-comment on function discord.delete_messages(bigint, bigint, bigint[], text, timestamptz) is
+comment on function discord.delete_messages is
 'Effects: deletes messages of a channel, as many as wished: a hundred at once, those older than two weeks one by one, as Discord
 will have it.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/edit_message to pg
--- requires: discord/_message
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function discord.edit_message(bigint, bigint, bigint, text, jsonb, jsonb) is
+comment on function discord.edit_message is
 'Effect: changes a message of the bot''s. What is null stays as it is. Pings nobody; at most 2,000 characters.';
 
 commit;

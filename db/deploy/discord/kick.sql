@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/kick to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,6 @@ begin
 end;
 $$;
 
-comment on function discord.kick(bigint, bigint, text) is
-'Effect: removes a member, who may come back with a new invitation.';
+comment on function discord.kick is 'Effect: removes a member, who may come back with a new invitation.';
 
 commit;

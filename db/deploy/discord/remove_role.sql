@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/remove_role to pg
--- requires: discord/schema app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ begin
 end;
 $$;
 
-comment on function discord.remove_role(bigint, bigint, bigint, text) is
+comment on function discord.remove_role is
 'Effect: takes a role from a member. Taking it twice is harmless. `reason` is for Discord''s audit log.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/schema to pg
--- requires: outbox/_enqueue
 
 begin;
 set local role guildkeeper_owner;

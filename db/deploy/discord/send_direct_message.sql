@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/send_direct_message to pg
--- requires: discord/_send
 
 begin;
 set local role guildkeeper_owner;
@@ -32,7 +31,7 @@ begin
 end;
 $$;
 
-comment on function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text) is
+comment on function discord.send_direct_message is
 'Effect: a direct message, as long as discord.send_message allows. Discord takes two requests for it (open the channel, post);
 it is one effect all the same. A member who closed their direct messages makes it dead (50007), which is nobody''s error.
 `lane` is for what must happen in order with something else, such as a ban after it; null: direct messages wait for each other

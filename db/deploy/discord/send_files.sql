@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/send_files to pg
--- requires: discord/_send
 
 begin;
 set local role guildkeeper_owner;
@@ -32,7 +31,7 @@ begin
 end;
 $$;
 
-comment on function discord.send_files(bigint, bigint, text, outbox.file[], bigint[], timestamptz, jsonb) is
+comment on function discord.send_files is
 'Effect: a message with files in a channel, its text null or as in discord.send_message. A file is
 `row(''transcript.txt'', convert_to(text, ''UTF8''))::outbox.file`. Refuses: U0FIL more than 10 files or 10 MiB.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/send_message to pg
--- requires: discord/_send outbox/_when_done
 
 begin;
 set local role guildkeeper_owner;
@@ -39,7 +38,7 @@ begin
 end;
 $$;
 
-comment on function discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb) is
+comment on function discord.send_message is
 'Effect: a message in a channel, with an embed, buttons or menus if wished. Pings only mentioned_ids. After expires_at it is not
 sent any more. A text over 2,000 characters is several messages, the rest of one over ten of them a file.
 `on_done` is a registered function that is due once it is posted, with on_done_arguments and `message_id`.';

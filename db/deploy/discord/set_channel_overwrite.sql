@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/set_channel_overwrite to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -32,7 +31,7 @@ begin
 end;
 $$;
 
-comment on function discord.set_channel_overwrite(bigint, bigint, bigint, boolean, bigint, bigint, text) is
+comment on function discord.set_channel_overwrite is
 'Effect: what a member or a role (the id of @everyone is the guild''s) may and may not do in a channel, as permission bits;
 what is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/set_slowmode to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function discord.set_slowmode(bigint, bigint, integer, text) is
+comment on function discord.set_slowmode is
 'Effect: how many seconds a member waits between two messages of a channel (0 to 21600); 0: none.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/time_out to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function discord.time_out(bigint, bigint, timestamptz, text) is
+comment on function discord.time_out is
 'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it.';
 
 commit;

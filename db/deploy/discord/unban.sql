@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:discord/unban to pg
--- requires: discord/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function discord.unban(bigint, bigint, text) is
+comment on function discord.unban is
 'Effect: lifts a ban. Of somebody who is not banned it is dead (10026), which is nobody''s error.';
 
 commit;

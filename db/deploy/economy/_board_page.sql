@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_board_page to pg
--- requires: economy/fortune
 
 begin;
 set local role guildkeeper_owner;
@@ -37,7 +36,7 @@ begin
 end;
 $$;
 
-comment on function economy._board_page(bigint, text, bigint, integer) is
+comment on function economy._board_page is
 'So many lines of a board from a place on: one range of one index. Who has nothing is on none.';
 
 commit;

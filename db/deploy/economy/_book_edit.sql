@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_book_edit to pg
--- requires: economy/balance economy/_post app/audit
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy._book_edit()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_wallet bigint := new.wallet - old.wallet;
@@ -16,7 +15,7 @@ declare
 begin
   if (new.guild_id, new.member_id, new.entries, new.stale) is distinct from (old.guild_id, old.member_id, old.entries, old.stale)
   then
-    raise exception 'of economy.balance, only wallet and bank can be edited';
+    raise exception 'of economy.balances, only wallet and bank can be edited';
   elsif v_wallet = 0 and v_bank = 0 then
     return new;
   end if;
@@ -31,20 +30,19 @@ begin
     row('mint', null, -v_wallet - v_bank)
   ]::economy.movement[], now());
 
-  insert into app.audit (guild_id, function, arguments)
-  values (new.guild_id, 'update economy.balance', jsonb_build_object('old', to_jsonb(old), 'new', to_jsonb(new)));
+  perform app._write_audit(new.guild_id, 'update economy.balances', to_jsonb(old), to_jsonb(new));
   return new;
 end;
 $$;
 
-comment on function economy._book_edit() is
+comment on function economy._book_edit is
 'A balance changed by hand in psql becomes a transaction against the mint with its audit line, so that the books stay sound. What
 is booked is the difference: a payment at the same moment is neither lost nor undone.';
 
 create trigger book_edit
-instead of update on economy.balance
+instead of update on economy.balances
 for each row execute function economy._book_edit();
 
-grant update (wallet, bank) on economy.balance to guildkeeper_admin;
+grant update (wallet, bank) on economy.balances to guildkeeper_admin;
 
 commit;

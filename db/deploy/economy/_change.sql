@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_change to pg
--- requires: economy/_open_account economy/_refuse_movement
 
 begin;
 set local role guildkeeper_owner;
@@ -36,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function economy._change(bigint, economy.movement, timestamptz) is
+comment on function economy._change is
 'Changes what a member has, and numbers the entry that the caller must write; opens an account for one who has none. Refuses what
 they do not have (U0FND) or may not have (U0RCH).';
 

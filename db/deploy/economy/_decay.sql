@@ -1,51 +1,52 @@
 -- Deploy guildkeeper:economy/_decay to pg
--- requires: economy/_next_decay economy/_decay_members outbox/schedule outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
 
-create function economy._decay(guild_id bigint, arguments jsonb, at timestamptz)
-returns void
+create function economy._decay(guild_id bigint, at timestamptz, most integer)
+returns bigint
 language plpgsql
 as $$
 declare
-  c_most constant integer := 500;
   v_settings economy.settings;
+  v_decay economy.decay;
   v_members bigint[];
-  v_after bigint := coalesce((arguments ->> 'after')::bigint, 0);
-  v_week text := coalesce(arguments ->> 'week', to_char(_decay.at at time zone 'UTC', 'IYYY-"W"IW'));
 begin
   select s.* into v_settings from economy.settings s where s.guild_id = _decay.guild_id and s.decay_percent > 0;
   if not found then
-    return;
+    return 0;
+  end if;
+
+  insert into economy.decay as d (guild_id, week, after_member_id)
+  values (_decay.guild_id, date_trunc('week', _decay.at at time zone 'UTC')::date, 0)
+  on conflict on constraint decay_pkey do update
+  set after_member_id = case when d.week < excluded.week then 0 else d.after_member_id end,
+      week = greatest(d.week, excluded.week)
+  returning d.* into v_decay;
+  if v_decay.after_member_id is null then
+    return 0;
   end if;
 
   v_members := array(
     select b.member_id
     from economy.purse b
-    where b.guild_id = _decay.guild_id and b.member_id > v_after
+    where b.guild_id = _decay.guild_id and b.member_id > v_decay.after_member_id
     order by b.member_id
-    limit c_most
+    limit _decay.most
   );
-  perform economy._decay_members(v_settings, v_members, format('decay %s after %s', v_week, v_after), _decay.at);
+  perform economy._decay_members(
+    v_settings, v_members, format('decay %s after %s', v_decay.week, v_decay.after_member_id), _decay.at
+  );
 
-  if cardinality(v_members) = c_most then
-    perform outbox.schedule(
-      _decay.guild_id, _decay.at + interval '1 second', 'economy._decay',
-      jsonb_build_object('week', v_week, 'after', v_members[c_most]), 'economy._decay'
-    );
-  else
-    perform outbox.schedule(
-      _decay.guild_id, economy._next_decay(_decay.guild_id, _decay.at), 'economy._decay', key => 'economy._decay'
-    );
-  end if;
+  update economy.decay d
+  set after_member_id = v_members[_decay.most]  -- null where there were fewer
+  where d.guild_id = _decay.guild_id;
+  return cardinality(v_members);
 end;
 $$;
 
-comment on function economy._decay(bigint, jsonb, timestamptz) is
-'Work due every week where decay_percent is above 0: lets idle fortunes decay, some hundred members at a time, and schedules
-itself again: at once as long as there are more of them, else for the next week.';
-
-select outbox._register('economy._decay');
+comment on function economy._decay is
+'Lets idle fortunes decay, where decay_percent is above 0: once a week, on its first day that the guild is maintained; at most
+`most` members at once, and returns how many they were.';
 
 commit;

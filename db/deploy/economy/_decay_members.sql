@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_decay_members to pg
--- requires: economy/_is_idle economy/_post
 
 begin;
 set local role guildkeeper_owner;
@@ -47,7 +46,7 @@ begin
 end;
 $$;
 
-comment on function economy._decay_members(economy.settings, bigint[], text, timestamptz) is
+comment on function economy._decay_members is
 'Takes decay_percent of what lies above decay_above from those of the members who are idle, the wallet first, then the bank, to
 the tax account; once for each key.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_forget_guild to pg
--- requires: economy/_refuse_rewriting
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy._forget_guild()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from economy.entry e where e.guild_id = old.guild_id;
@@ -16,7 +15,7 @@ begin
 end;
 $$;
 
-comment on function economy._forget_guild() is
+comment on function economy._forget_guild is
 'The books of a guild go when it is deleted, with its balances: should it come back, it begins anew. Not by a foreign key, which
 would lock the guild at every payment.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_is_idle to pg
--- requires: economy/entry
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ as $$
   ), false);
 $$;
 
-comment on function economy._is_idle(bigint, bigint, timestamptz) is
+comment on function economy._is_idle is
 'Whether a member has done nothing with money since then: they have entries from before, and after it only what others did.
 What they earn by writing is their doing. Reads their statement backwards, as far as it is younger than that.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_lock_account to pg
--- requires: economy/_open_account
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function economy._lock_account(bigint, bigint, timestamptz) is
+comment on function economy._lock_account is
 'What a member has, held until the end of the transaction; an account is opened for one who has none. Who locks several members
 does it in the order of their ids.';
 

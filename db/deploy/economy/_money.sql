@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_money to pg
--- requires: economy/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -13,6 +12,6 @@ as $$
   where s.guild_id = _money.guild_id;
 $$;
 
-comment on function economy._money(bigint, bigint) is 'An amount as people read it: 1,234 🪙.';
+comment on function economy._money is 'An amount as people read it: 1,234 🪙.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_move to pg
--- requires: economy/_lock_account economy/_post economy/_receipt economy/_require_own app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -35,7 +34,7 @@ begin
       v_balance := economy._lock_account(_move.guild_id, _move.member_id, _move.at);
       v_amount := case _move.source when 'wallet' then v_balance.wallet else v_balance.bank end;
       if v_amount = 0 then
-        perform app._refuse('U0NIL', _move.source::text);
+        perform app._refuse('nothing_there', _move.source::text);
       end if;
     end if;
 
@@ -48,7 +47,7 @@ begin
 end;
 $$;
 
-comment on function economy._move(bigint, text, bigint, numeric, economy.account, economy.account, bigint, text, timestamptz) is
+comment on function economy._move is
 'Moves money between the two accounts of a member; amount null is all there is. What economy.deposit and economy.withdraw share.';
 
 commit;

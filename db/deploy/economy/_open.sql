@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_open to pg
--- requires: economy/transaction economy/settings app/_require_guild app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -49,7 +48,7 @@ begin
   if (v_first.kind, v_first.request, v_first.reason, v_first.actor_id)
     is distinct from (_open.kind, _open.request, _open.reason, _open.actor_id)
   then
-    perform app._refuse('U0KEY', _open.key, v_first.kind);
+    perform app._refuse('key_reused', _open.key, v_first.kind);
   end if;
 
   v_opened.transaction_id := v_first.transaction_id;
@@ -58,7 +57,7 @@ begin
 end;
 $$;
 
-comment on function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz) is
+comment on function economy._open is
 'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and
 answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
 is to other changes.';

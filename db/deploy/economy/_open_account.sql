@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_open_account to pg
--- requires: economy/_open economy/entry
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +37,7 @@ begin
 end;
 $$;
 
-comment on function economy._open_account(bigint, bigint, timestamptz) is
+comment on function economy._open_account is
 'Opens the account of a member who has none, with the opening balance of the guild; false for one who has. Of two who open the
 same at once, one waits and finds it open.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_outcome to pg
--- requires: economy/entry economy/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -37,7 +36,7 @@ begin
 end;
 $$;
 
-comment on function economy._outcome(bigint, bigint) is
+comment on function economy._outcome is
 'What a transaction did to many, read from the ledger: the first call and a repeated one answer the same.';
 
 grant usage on type economy.outcome to guildkeeper_bot, guildkeeper_admin;

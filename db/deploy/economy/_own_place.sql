@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_own_place to pg
--- requires: economy/_richer app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -16,13 +15,13 @@ begin
   where f.guild_id = _own_place.guild_id and f.member_id = _own_place.member_id;
 
   if coalesce(v_amount, 0) = 0 then
-    perform app._refuse('U0POR');
+    perform app._refuse('not_on_this_board');
   end if;
   return economy._richer(_own_place.guild_id, board, v_amount, _own_place.member_id);
 end;
 $$;
 
-comment on function economy._own_place(bigint, text, bigint) is
+comment on function economy._own_place is
 'How many lines of a board stand before a member''s own. Refuses one who is not on it (U0POR).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_post to pg
--- requires: economy/_change
 
 begin;
 set local role guildkeeper_owner;
@@ -41,7 +40,7 @@ begin
 end;
 $$;
 
-comment on function economy._post(bigint, bigint, economy.movement[], timestamptz) is
+comment on function economy._post is
 'Moves money: writes the entries of a transaction and the balances they make, for everybody but economy.transfer. The movements
 add up to zero, at most one an account; those of 0 are left out. Refuses what a member does not have (U0FND) or may not have
 (U0RCH).';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_question to pg
--- requires: economy/balance_function economy/_require_partner app/_require_amount app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -50,7 +49,8 @@ begin
 
   if v_payment.wallet < v_payment.amount then
     perform app._refuse(
-      'U0FND', economy._money(_question.guild_id, v_payment.amount), economy._money(_question.guild_id, v_payment.wallet),
+      'insufficient_funds', economy._money(_question.guild_id, v_payment.amount), economy._money(_question.guild_id,
+      v_payment.wallet),
         'wallet'
     );
   end if;
@@ -58,8 +58,7 @@ begin
 end;
 $$;
 
-comment on function economy._question(bigint, bigint, bigint, numeric, text, boolean, boolean) is
-'What a sender is asked before a large payment, refused where the payment would be.';
+comment on function economy._question is 'What a sender is asked before a large payment, refused where the payment would be.';
 
 grant usage on type economy.payment to guildkeeper_bot, guildkeeper_admin;
 

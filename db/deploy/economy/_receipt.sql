@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_receipt to pg
--- requires: economy/entry economy/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -45,7 +44,7 @@ begin
 end;
 $$;
 
-comment on function economy._receipt(bigint, bigint, bigint) is
+comment on function economy._receipt is
 'What a transaction did for a member, read from the ledger: the first call and a repeated one answer the same.';
 
 grant usage on type economy.receipt to guildkeeper_bot, guildkeeper_admin;

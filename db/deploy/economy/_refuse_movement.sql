@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_refuse_movement to pg
--- requires: economy/purse economy/_money app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ declare
   v_has bigint;
 begin
   if (movement).amount > 0 then
-    perform app._refuse('U0RCH', economy._money(_refuse_movement.guild_id, most));
+    perform app._refuse('too_rich', economy._money(_refuse_movement.guild_id, most));
   end if;
 
   select case (movement).account when 'wallet' then b.wallet else b.bank end into v_has
@@ -20,13 +19,14 @@ begin
   where b.guild_id = _refuse_movement.guild_id and b.member_id = (movement).member_id;
 
   perform app._refuse(
-    'U0FND', economy._money(_refuse_movement.guild_id, -(movement).amount), economy._money(_refuse_movement.guild_id, v_has),
+    'insufficient_funds', economy._money(_refuse_movement.guild_id, -(movement).amount),
+    economy._money(_refuse_movement.guild_id, v_has),
     (movement).account::text
   );
 end;
 $$;
 
-comment on function economy._refuse_movement(bigint, economy.movement, bigint) is
+comment on function economy._refuse_movement is
 'Says why a movement of a member cannot be: they do not have that much (U0FND), or would have more than anybody may (U0RCH).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_refuse_rewriting to pg
--- requires: economy/transaction economy/reversal economy/entry app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy._refuse_rewriting()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if tg_op = 'DELETE' then
@@ -15,12 +14,12 @@ begin
       return old;
     end if;
   end if;
-  perform app._refuse('U0IMM');
+  perform app._refuse('immutable_ledger');
   return null;
 end;
 $$;
 
-comment on function economy._refuse_rewriting() is
+comment on function economy._refuse_rewriting is
 'Refuses to change or delete a line of the ledger (U0IMM), whoever tries; only the books of a guild that is deleted may go.';
 
 create trigger refuse_rewriting

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_require_own to pg
--- requires: app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -11,12 +10,12 @@ as $$
 begin
   perform app._require_member(_require_own.member_id);
   if _require_own.actor_id <> _require_own.member_id then
-    perform app._refuse('U0NOT');
+    perform app._refuse('not_yours');
   end if;
 end;
 $$;
 
-comment on function economy._require_own(bigint, bigint) is
+comment on function economy._require_own is
 'Refuses what is no member (U0MEM), and a member who would act with what another one has (U0NOT); an operator may.';
 
 commit;

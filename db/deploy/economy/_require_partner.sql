@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_require_partner to pg
--- requires: economy/schema app/_require_member app/_is_bot app/_has_left
 
 begin;
 set local role guildkeeper_owner;
@@ -19,16 +18,16 @@ begin
     perform app._require_member(_require_partner.member_id);
     perform app._require_member(_require_partner.partner_id);
   elsif _require_partner.member_id = _require_partner.partner_id then
-    perform app._refuse('U0SLF');
+    perform app._refuse('oneself');
   elsif coalesce(is_bot, app._is_bot(_require_partner.guild_id, _require_partner.partner_id)) then
-    perform app._refuse('U0BOT');
+    perform app._refuse('a_bot');
   elsif not coalesce(is_here, not app._has_left(_require_partner.guild_id, _require_partner.partner_id)) then
-    perform app._refuse('U0GON');
+    perform app._refuse('gone');
   end if;
 end;
 $$;
 
-comment on function economy._require_partner(bigint, bigint, bigint, boolean, boolean) is
+comment on function economy._require_partner is
 'Refuses what cannot be two members who deal with each other: no ids (U0MEM), the same member (U0SLF), a bot (U0BOT), somebody who
 left (U0GON). is_bot and is_here are what Discord says right now; null: what the bot was told of them earlier.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_require_there to pg
--- requires: economy/purse economy/_money app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ begin
 
     if v_has + v.amount < 0 then
       perform app._refuse(
-        'U0SPT', v.member_id::text, economy._money(_require_there.guild_id, v_has), v.account::text,
+        'spent', v.member_id::text, economy._money(_require_there.guild_id, v_has), v.account::text,
         economy._money(_require_there.guild_id, -v.amount)
       );
     end if;
@@ -30,7 +29,7 @@ begin
 end;
 $$;
 
-comment on function economy._require_there(bigint, economy.movement[]) is
+comment on function economy._require_there is
 'Locks the members of some movements, in their order, and refuses the movements, naming the member, when one does not have any
 more what would be taken (U0SPT).';
 

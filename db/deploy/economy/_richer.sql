@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/_richer to pg
--- requires: economy/fortune
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function economy._richer(bigint, text, bigint, bigint) is
+comment on function economy._richer is
 'How many stand before an amount on a board, of those who have the same the ones with an id below member_id (0: none of them). A
 range of one index each. Without SQL that is composed, a board is a branch.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/deposit to pg
--- requires: economy/_move
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function economy.deposit(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return economy._move(
@@ -23,12 +22,11 @@ begin
 end;
 $$;
 
-comment on function economy.deposit(bigint, bigint, numeric, bigint, text, timestamptz) is
+comment on function economy.deposit is
 'Puts money of a member from the wallet into the bank, where nobody but they and the moderators reach it; amount null is all.
 `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0NIL nothing there, U0RCH, U0KEY.';
 
-grant execute on function economy.deposit(bigint, bigint, numeric, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.deposit to guildkeeper_bot, guildkeeper_admin;
 
 commit;

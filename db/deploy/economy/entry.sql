@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/entry to pg
--- requires: economy/transaction economy/purse
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/fold_fortunes to pg
--- requires: economy/fortune app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function economy.fold_fortunes(guild_id bigint)
 returns bigint
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_folded bigint;
@@ -36,10 +35,10 @@ begin
 end;
 $$;
 
-comment on function economy.fold_fortunes(bigint) is
-'Copies the balances that changed to economy.fortune, and returns how many. economy.leaderboard does it by itself. Refuses:
+comment on function economy.fold_fortunes is
+'Copies the balances that changed to economy.fortune, and returns how many. economy.richest does it by itself. Refuses:
 U0GLD.';
 
-grant execute on function economy.fold_fortunes(bigint) to guildkeeper_admin;
+grant execute on function economy.fold_fortunes to guildkeeper_admin;
 
 commit;

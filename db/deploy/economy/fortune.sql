@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/fortune to pg
--- requires: economy/purse
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ create index fortune_bank_idx on economy.fortune (guild_id, bank desc, member_id
 create index fortune_net_worth_idx on economy.fortune (guild_id, net_worth desc, member_id);
 
 comment on table economy.fortune is
-'A copy of economy.purse, ordered: economy.leaderboard brings it up to date with the balances that are stale, then reads a page
+'A copy of economy.purse, ordered: economy.richest brings it up to date with the balances that are stale, then reads a page
 of one index.';
 
 grant select on economy.fortune to guildkeeper_admin;

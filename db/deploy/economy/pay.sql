@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/pay to pg
--- requires: economy/transfer economy/_question economy/_require_own
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ create function economy.pay(
 )
 returns economy.payment
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_payment economy.payment;
@@ -50,17 +49,13 @@ begin
 end;
 $$;
 
-comment on function economy.pay(
-  bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz
-) is
+comment on function economy.pay is
 'economy.transfer, with a question first above the setting confirm_above: then nothing is paid and transaction_id is null, until
 it is called again with the tax_rate of the answer as agreed_rate. Should the tax have changed by then, it asks again. The same
 `key` again returns the first payment, so that a button pressed twice pays once.
 Refuses what economy.transfer does: U0GLD, U0MEM, U0SLF, U0BOT, U0GON, U0NOT another member''s money, U0AMT, U0FND, U0RCH, U0TXT,
 U0KEY.';
 
-grant execute on function economy.pay(
-  bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.pay to guildkeeper_bot, guildkeeper_admin;
 
 commit;

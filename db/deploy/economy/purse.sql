@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/purse to pg
--- requires: economy/turn
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ create index purse_stale_idx on economy.purse (guild_id, member_id) where stale;
 comment on table economy.purse is
 'What a member has: always the sum of their entries, and never below zero. A member without a row has not touched money yet. No
 index holds an amount, so that a payment rewrites a row in its place: the boards are read from economy.fortune. No trigger and no
-CHECK either: PostgreSQL prepares those anew for every statement. By hand it is edited through economy.balance, which books it.';
+CHECK either: PostgreSQL prepares those anew for every statement. By hand it is edited through economy.balances, which books it.';
 comment on column economy.purse.entries is 'How many entries they have: the number of the last.';
 comment on column economy.purse.stale is 'Whether it changed since it was last copied to economy.fortune.';
 

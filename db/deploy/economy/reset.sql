@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/reset to pg
--- requires: economy/_post economy/_outcome app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function economy.reset(
 )
 returns economy.outcome
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_movements economy.movement[];
@@ -34,7 +33,8 @@ begin
   else
     select g.name into strict v_name from app.guild g where g.guild_id = reset.guild_id;
     if reset.confirm is distinct from v_name then
-      perform app._refuse('U0ALL', (select count(*) from economy.purse b where b.guild_id = reset.guild_id)::text, v_name);
+      perform app._refuse('unconfirmed_reset',
+        (select count(*) from economy.purse b where b.guild_id = reset.guild_id)::text, v_name);
     end if;
   end if;
 
@@ -57,12 +57,11 @@ begin
 end;
 $$;
 
-comment on function economy.reset(bigint, bigint, text, text, bigint, text, timestamptz) is
+comment on function economy.reset is
 'Takes everything from a member, or with member_id null from every member of the guild, back into the mint, in one transaction
 that economy.reverse can take back. For the whole guild `confirm` must be the guild''s name, else it is refused and says so.
 Refuses: U0GLD, U0MEM, U0ALL unconfirmed, U0TXT, U0KEY.';
 
-grant execute on function economy.reset(bigint, bigint, text, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.reset to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/reversal to pg
--- requires: economy/transaction
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/reverse to pg
--- requires: economy/_post economy/_outcome economy/_require_there economy/reversal
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function economy.reverse(
 )
 returns economy.outcome
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_target economy.transaction;
@@ -29,16 +28,16 @@ begin
   where t.guild_id = reverse.guild_id and t.transaction_id = reverse.transaction_id
   for no key update;
   if not found then
-    perform app._refuse('U0TRN', coalesce(reverse.transaction_id::text, 'null'));
+    perform app._refuse('unknown_transaction', coalesce(reverse.transaction_id::text, 'null'));
   elsif v_target.kind = 'reversal' then
-    perform app._refuse('U0RRV', reverse.transaction_id::text);
+    perform app._refuse('is_reversal', reverse.transaction_id::text);
   elsif exists (
     select from economy.reversal r
     join economy.transaction t on t.guild_id = r.guild_id and t.transaction_id = r.transaction_id
     where r.guild_id = reverse.guild_id and r.reverses = reverse.transaction_id
       and (reverse.key is null or t.key is distinct from reverse.key)
   ) then
-    perform app._refuse('U0REV', reverse.transaction_id::text);
+    perform app._refuse('reversed_already', reverse.transaction_id::text);
   end if;
 
   v_opened := economy._open(
@@ -60,13 +59,12 @@ begin
 end;
 $$;
 
-comment on function economy.reverse(bigint, bigint, text, bigint, text, timestamptz) is
+comment on function economy.reverse is
 'Takes a transaction back, whole and once, by another one that mirrors it. `actor_id` null is an operator in psql; the same `key`
 again returns the first outcome and moves nothing.
 Refuses: U0GLD, U0TRN no such transaction, U0RRV that is a reversal itself, U0REV reversed already, U0SPT somebody does not have
 any more what would be taken from them, U0RCH, U0TXT, U0KEY.';
 
-grant execute on function economy.reverse(bigint, bigint, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.reverse to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/set to pg
--- requires: economy/_lock_account economy/_post economy/_receipt economy/_require_account app/_require_member app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function economy.set(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_account economy.account;
@@ -47,12 +46,11 @@ begin
 end;
 $$;
 
-comment on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
+comment on function economy.set is
 'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `actor_id` null is an
 operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
 
-grant execute on function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.set to guildkeeper_bot, guildkeeper_admin;
 
 commit;

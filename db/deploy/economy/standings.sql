@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/standings to pg
--- requires: economy/entry economy/settings
 
 begin;
 set local role guildkeeper_owner;

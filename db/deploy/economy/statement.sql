@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/statement to pg
--- requires: economy/entry economy/settings app/_require_member app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -34,7 +33,7 @@ create function economy.statement(
 )
 returns setof economy.statement_line
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_entries bigint;
@@ -45,11 +44,11 @@ begin
   perform app._require_guild(statement.guild_id);
   perform app._require_member(statement.member_id);
   if statement.viewer_id <> statement.member_id then
-    perform app._refuse('U0SEE');
+    perform app._refuse('not_your_statement');
   elsif statement.page is null or statement.page < 1 then
-    perform app._refuse('U0PAG', coalesce(statement.page::text, 'null'));
+    perform app._refuse('invalid_page', coalesce(statement.page::text, 'null'));
   elsif statement.page_size is null or statement.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(statement.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(statement.page_size::text, 'null'));
   end if;
 
   select b.entries into v_entries
@@ -78,13 +77,12 @@ begin
 end;
 $$;
 
-comment on function economy.statement(bigint, bigint, bigint, integer, bigint) is
+comment on function economy.statement is
 'The history of a member''s money, newest first, a page of 1 to 100 lines; a page past the end is the last one, and a member whose
 money never moved has no lines. viewer_id is the member who asks, null for a moderator or operator.
 Refuses: U0GLD, U0MEM, U0SEE another member''s statement, U0PAG, U0SIZ.';
 
 grant usage on type economy.statement_line to guildkeeper_bot, guildkeeper_admin;
-grant execute on function economy.statement(bigint, bigint, bigint, integer, bigint)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.statement to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/supply to pg
--- requires: economy/entry economy/settings app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ create function economy.supply(
 )
 returns setof economy.supply_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_steps constant integer := 14;
@@ -36,16 +35,16 @@ declare
 begin
   perform app._require_guild(supply.guild_id);
   if step is null or step <= interval '0' then
-    perform app._refuse('U0STP', coalesce(step::text, 'null'));
+    perform app._refuse('invalid_step', coalesce(step::text, 'null'));
   end if;
 
   select s.time_zone into strict v_zone from app.settings s where s.guild_id = supply.guild_id;
   v_until := coalesce(supply.until, now()) at time zone v_zone;
   v_since := coalesce(supply.since at time zone v_zone, date_trunc('day', v_until) - step * (c_steps - 1));
   if v_since >= v_until then
-    perform app._refuse('U0INT');
+    perform app._refuse('invalid_interval');
   elsif v_since + step * 1000 < v_until then
-    perform app._refuse('U0STP', step::text);
+    perform app._refuse('invalid_step', step::text);
   end if;
 
   return query
@@ -80,12 +79,12 @@ begin
 end;
 $$;
 
-comment on function economy.supply(bigint, timestamptz, timestamptz, interval) is
+comment on function economy.supply is
 'How much money members held over time, and where it came from and went, by steps (at most 1000) in the guild''s time zone. since
 null is 13 whole steps back and today. What all members hold is what the guild''s accounts lack, so members'' entries are not
 read. Refuses: U0GLD, U0INT, U0STP a step that is none or too short.';
 
 grant usage on type economy.supply_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function economy.supply(bigint, timestamptz, timestamptz, interval) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.supply to guildkeeper_bot, guildkeeper_admin;
 
 commit;

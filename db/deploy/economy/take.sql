@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/take to pg
--- requires: economy/_lock_account economy/_post economy/_receipt economy/_require_account app/_require_member app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function economy.take(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_account economy.account;
@@ -41,7 +40,7 @@ begin
     v_balance := economy._lock_account(take.guild_id, take.member_id, take.at);
     v_amount := case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;
     if v_amount = 0 then
-      perform app._refuse('U0NIL', v_account::text);
+      perform app._refuse('nothing_there', v_account::text);
     end if;
   end if;
 
@@ -53,12 +52,11 @@ begin
 end;
 $$;
 
-comment on function economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz) is
+comment on function economy.take is
 'Takes money from a member''s wallet or bank back into the mint, 1 to 10^12 at once; amount null is all there is. More than there
 is is refused. `actor_id` null is an operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0FND, U0NIL nothing there, U0TXT, U0KEY.';
 
-grant execute on function economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.take to guildkeeper_bot, guildkeeper_admin;
 
 commit;

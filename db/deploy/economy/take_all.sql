@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/take_all to pg
--- requires: economy/_lock_account economy/_post economy/_outcome economy/_require_members app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function economy.take_all(
 )
 returns economy.outcome
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_members bigint[] := economy._require_members(take_all.member_ids);
@@ -48,13 +47,12 @@ begin
 end;
 $$;
 
-comment on function economy.take_all(bigint, bigint[], numeric, text, bigint, text, timestamptz) is
+comment on function economy.take_all is
 'Takes money from the wallet of each of many members back into the mint, 1 to 10^12 or as much as they have; amount null is all.
 The bot calls it with those who have a role. `actor_id` null is an operator in psql; the same `key` again returns the first
 outcome and moves nothing.
 Refuses: U0GLD, U0NBD nobody, U0MEM, U0AMT, U0TXT, U0KEY.';
 
-grant execute on function economy.take_all(bigint, bigint[], numeric, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.take_all to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/transfer to pg
--- requires: economy/_change economy/_receipt economy/_require_partner app/_require_amount
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create function economy.transfer(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_most constant bigint := 1000000000000000;
@@ -51,7 +50,7 @@ begin
       transfer.guild_id, transfer.sender_id, transfer.receiver_id, transfer.receiver_is_bot, transfer.receiver_is_here
     );
     if transfer.actor_id <> transfer.sender_id then
-      perform app._refuse('U0NOT');
+      perform app._refuse('not_yours');
     end if;
     perform app._require_amount(transfer.amount, 1, c_most);
   end if;
@@ -105,17 +104,13 @@ begin
 end;
 $$;
 
-comment on function economy.transfer(
-  bigint, bigint, bigint, numeric, text, boolean, boolean, bigint, text, timestamptz
-) is
+comment on function economy.transfer is
 'Pays from the sender''s wallet into the receiver''s, less the tax of the guild, and returns the sender''s receipt. `actor_id` is
 the sender, or null for an operator in psql; the same `key` again returns the first receipt and moves nothing. receiver_is_bot and
 receiver_is_here are what Discord says, null where it was not asked.
 Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0RCH,
 U0TXT, U0KEY.';
 
-grant execute on function economy.transfer(
-  bigint, bigint, bigint, numeric, text, boolean, boolean, bigint, text, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.transfer to guildkeeper_bot, guildkeeper_admin;
 
 commit;

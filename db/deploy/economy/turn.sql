@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/turn to pg
--- requires: economy/schema
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:economy/withdraw to pg
--- requires: economy/_move
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function economy.withdraw(
 )
 returns economy.receipt
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return economy._move(
@@ -24,12 +23,11 @@ begin
 end;
 $$;
 
-comment on function economy.withdraw(bigint, bigint, numeric, bigint, text, timestamptz) is
+comment on function economy.withdraw is
 'Takes money of a member out of the bank into the wallet; amount null is all. `actor_id` is the member, or null for an
 operator in psql; the same `key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0NIL nothing there, U0RCH, U0KEY.';
 
-grant execute on function economy.withdraw(bigint, bigint, numeric, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function economy.withdraw to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,10 +1,9 @@
 -- Deploy guildkeeper:event/_advance to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
 
-create function event._advance(messages event.message[])
+create function event._advance(messages app.message[])
 returns void
 language plpgsql
 as $$
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function event._advance(event.message[]) is
+comment on function event._advance is
 'Raises the watermarks of the channels of a batch, each at most every 5 seconds (an id counts milliseconds above its lowest
 22 bits), or with 50 messages at once: so few that were heard are behind it that reading them again leaves room for what was
 missed.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_differing to pg
--- requires: event/reconciliation leveling/_role_differences moderation/_timeout_differences
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ as $$
   select d.member_id from moderation._timeout_differences(_differing.guild_id, _differing.member_ids) d;
 $$;
 
-comment on function event._differing(bigint, bigint[]) is
+comment on function event._differing is
 'Which of these members are not, by app.member, as the domains want them. Each domain compares what is its own.';
 
 commit;

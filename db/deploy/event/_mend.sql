@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_mend to pg
--- requires: event/reconciliation leveling/_mend_roles moderation/_mend_timeouts moderation/_mend_bans app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -12,16 +11,10 @@ declare
   v_different bigint[];
   v_unbanned bigint[];
 begin
-  update app.member m
-  set left_at = f.at, role_ids = '{}', seen_at = f.at
+  perform app._members_gone(f.guild_id, array_agg(f.member_id), f.at)
   from event.finding f
-  where f.guild_id = _mend.guild_id
-    and f.reconciliation_id = _mend.reconciliation_id
-    and f.kind = 'gone'
-    and m.guild_id = _mend.guild_id
-    and m.member_id = f.member_id
-    and m.left_at is null
-    and m.seen_at <= f.at;
+  where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and f.kind = 'gone'
+  group by f.guild_id, f.at;
 
   select coalesce(array_agg(f.member_id) filter (where f.kind = 'different'), '{}'),
     coalesce(array_agg(f.member_id) filter (where f.kind = 'unbanned'), '{}')
@@ -35,7 +28,7 @@ begin
 end;
 $$;
 
-comment on function event._mend(bigint, bigint) is
+comment on function event._mend is
 'Puts right what a comparison found: marks who is gone, and lets each domain mend what still differs, by what is known now.
 Returns how many effects that takes.';
 

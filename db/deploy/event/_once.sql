@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_once to pg
--- requires: event/inbox
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ begin
 end;
 $$;
 
-comment on function event._once(bigint, text, timestamptz) is
+comment on function event._once is
 'Whether an event of this key comes for the first time. The same key in another transaction waits for this one to end: if it
 is rolled back, that is the first time.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/_outcome to pg
--- requires: event/reconciliation
 
 begin;
 set local role guildkeeper_owner;
@@ -12,6 +11,6 @@ return row(
   (reconciliation).absent, (reconciliation).effects
 )::event.outcome;
 
-comment on function event._outcome(event.reconciliation) is 'A comparison as its caller sees it.';
+comment on function event._outcome is 'A comparison as its caller sees it.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/absence to pg
--- requires: event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create index absence_until_idx on event.absence (guild_id, until_at);
 
 comment on table event.absence is
 'From when to when no session of the gateway heard a guild: whatever happened then reached nobody. from_at is the last sign of
-life that is known of. Pruned by event._prune.';
+life that is known of. Pruned by event._maintain.';
 comment on column event.absence.key is 'The session that ended it, and the event with which it named the guild.';
 
 grant select on event.absence to guildkeeper_admin;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/accept_reconciliation to pg
--- requires: event/_mend event/_outcome app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.accept_reconciliation(guild_id bigint, actor_id bigint default null, key text default null)
 returns event.outcome
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -28,7 +27,7 @@ begin
   limit 1
   for update;
   if v_run.state is distinct from 'refused' then
-    perform app._refuse('U0REC', coalesce(v_run.state::text, 'not there'));
+    perform app._refuse('nothing_to_accept', coalesce(v_run.state::text, 'not there'));
   end if;
 
   update event.reconciliation r
@@ -42,10 +41,10 @@ begin
 end;
 $$;
 
-comment on function event.accept_reconciliation(bigint, bigint, text) is
+comment on function event.accept_reconciliation is
 'Lets the latest comparison through that was refused because so much differed, see event.reconciliation and event.finding.
 What still differs, by what is known now, is mended. Refuses: U0GLD, U0REC the latest one was not refused, U0KEY.';
 
-grant execute on function event.accept_reconciliation(bigint, bigint, text) to guildkeeper_admin;
+grant execute on function event.accept_reconciliation to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/audit_entry to pg
--- requires: event/audit_log moderation/_audit_entry
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ create function event.audit_entry(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into event.audit_log (guild_id, entry_id, action, actor_id, target_id, reason, changes, options, at)
@@ -39,11 +38,10 @@ begin
 end;
 $$;
 
-comment on function event.audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, jsonb, timestamptz) is
+comment on function event.audit_entry is
 'The front door for entries of Discord''s audit log, which are kept in event.audit_log. An entry comes once, by its id. A
 guild that nobody registered is passed over.';
 
-grant execute on function event.audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, jsonb, timestamptz)
-to guildkeeper_bot;
+grant execute on function event.audit_entry to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/audit_gap to pg
--- requires: event/absence app/snowflake_at
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.audit_gap(guild_id bigint)
 returns bigint
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   -- A minute more than was missed: an entry that is told twice is one.
   select app.snowflake_at(greatest(a.from_at - interval '1 minute', a.until_at - interval '1 day'))
@@ -19,11 +18,11 @@ as $$
   limit 1;
 $$;
 
-comment on function event.audit_gap(bigint) is
+comment on function event.audit_gap is
 'After which id the entries of Discord''s audit log are to be read, as nobody heard them: those of the last absence, of one day at
 most. Null: there was none, or the bot may not see the audit log. What was banned, unbanned, kicked or timed out by hand
 meanwhile is found so, with who did it; each entry goes to event.audit_entry.';
 
-grant execute on function event.audit_gap(bigint) to guildkeeper_bot;
+grant execute on function event.audit_gap to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/audit_log to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ create table event.audit_log (
 
 comment on table event.audit_log is
 'What Discord''s audit log told: who did what by hand, or through another bot. The bot hears it where it may see the audit
-log. Pruned by event._prune.';
+log. Pruned by event._maintain.';
 comment on column event.audit_log.action is
 'Discord''s audit log event: 20 kick, 22 ban, 23 unban, 24 member changed, 25 roles changed …';
 

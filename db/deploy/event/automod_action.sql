@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/automod_action to pg
--- requires: event/_once moderation/_automod_action
 
 begin;
 set local role guildkeeper_owner;
@@ -18,13 +17,13 @@ create function event.automod_action(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if exists (select from app.guild g where g.guild_id = automod_action.guild_id)
     and event._once(automod_action.guild_id, 'automod ' || automod_action.key, automod_action.at)
   then
-    perform moderation._automod_action(
+    perform automod._discord_acted(
       automod_action.guild_id, automod_action.rule_id, automod_action.member_id, automod_action.channel_id,
       automod_action.message_id, automod_action.content,
       -- 1: a keyword of the guild's own rule. Of the others the keyword is what the member wrote.
@@ -35,12 +34,10 @@ begin
 end;
 $$;
 
-comment on function event.automod_action(bigint, bigint, bigint, bigint, bigint, integer, text, text, text, timestamptz) is
+comment on function event.automod_action is
 'The front door for what Discord''s own AutoMod did: which rule was met by whom, in which message (null: it was blocked), and by
 which keyword of the rule. The same event (`key`) again changes nothing; a guild that nobody registered is passed over.';
 
-grant execute on function event.automod_action(
-  bigint, bigint, bigint, bigint, bigint, integer, text, text, text, timestamptz
-) to guildkeeper_bot;
+grant execute on function event.automod_action to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/bans_seen to pg
--- requires: event/reconciliation moderation/_ban_differences
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function event.bans_seen(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -48,11 +47,11 @@ begin
 end;
 $$;
 
-comment on function event.bans_seen(bigint, bigint, bigint, bigint[], boolean, timestamptz) is
+comment on function event.bans_seen is
 'A page of Discord''s list of bans: who is banned of all users with ids above `after_id`, up to the last of them; with is_end,
 of all above. `at` is when it was asked for. Notes whose ban is in force here and not there; nothing is done before
 event.reconciled. The same page again says nothing new; of a comparison that was broken off, none does.';
 
-grant execute on function event.bans_seen(bigint, bigint, bigint, bigint[], boolean, timestamptz) to guildkeeper_bot;
+grant execute on function event.bans_seen to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/bans_wanted to pg
--- requires: event/reconciliation event/absence moderation/_bans app/guild
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.bans_wanted(guild_id bigint, reconciliation_id bigint)
 returns bigint
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Where the audit log was not read to its end, an unban by hand may be unknown here: it must not be undone.
@@ -42,11 +41,11 @@ begin
 end;
 $$;
 
-comment on function event.bans_wanted(bigint, bigint) is
+comment on function event.bans_wanted is
 'From which id on a comparison wants Discord''s list of bans next, for event.bans_seen: the next of ours comes right after it.
 Null: no more, as there are none, or 50 pages were read; or none at all, as the bot may not ask (Ban Members), or an unban by
 hand may be unknown here: without View Audit Log, and after an absence longer than the day of it that is read.';
 
-grant execute on function event.bans_wanted(bigint, bigint) to guildkeeper_bot;
+grant execute on function event.bans_wanted to guildkeeper_bot;
 
 commit;

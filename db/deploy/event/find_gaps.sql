@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/find_gaps to pg
--- requires: event/missed app/snowflake_at
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.find_gaps(guild_id bigint, at timestamptz default now())
 returns setof event.gap
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_oldest bigint := app.snowflake_at(find_gaps.at - interval '1 day');
@@ -51,11 +50,11 @@ begin
 end;
 $$;
 
-comment on function event.find_gaps(bigint, timestamptz) is
+comment on function event.find_gaps is
 'Finds what was written in a guild while nobody listened, as of the latest guild_seen, keeps it in event.missed, and names all
 that is still to be read, also from before: a bot that dies while it reads loses nothing. To be asked before messages of the
 new session are counted. Bounded: the last day, the 100 most recently used channels, 1,000 messages of people each.';
 
-grant execute on function event.find_gaps(bigint, timestamptz) to guildkeeper_bot;
+grant execute on function event.find_gaps to guildkeeper_bot;
 
 commit;

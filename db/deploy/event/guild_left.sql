@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/guild_left to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -7,14 +6,14 @@ set local role guildkeeper_owner;
 create function event.guild_left(guild_id bigint, at timestamptz default now())
 returns void
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
-  update app.guild g set left_at = guild_left.at where g.guild_id = guild_left.guild_id and g.left_at is null;
+  select app._leave_guild(guild_left.guild_id, guild_left.at);
 $$;
 
-comment on function event.guild_left(bigint, timestamptz) is
+comment on function event.guild_left is
 'The bot was removed from a guild. Its data stays, in case it is invited again. A guild nobody registered is no news.';
 
-grant execute on function event.guild_left(bigint, timestamptz) to guildkeeper_bot;
+grant execute on function event.guild_left to guildkeeper_bot;
 
 commit;

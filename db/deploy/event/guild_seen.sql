@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/guild_seen to pg
--- requires: event/_see_roles event/_see_channels
 
 begin;
 set local role guildkeeper_owner;
@@ -12,56 +11,39 @@ create function event.guild_seen(
   bot_permissions bigint,
   bot_position integer,
   system_channel_id bigint,
-  roles event.role[],
-  channels event.channel[],
+  roles app.seen_role[],
+  channels app.seen_channel[],
   at timestamptz default now(),
   intents bigint default 0,
   owner_id bigint default null
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_is_new boolean;
+  v_guild app.guild;
 begin
-  insert into app.guild as g (
-    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, seen_at
-  )
-  values (
-    guild_seen.guild_id, guild_seen.name, guild_seen.bot_id, guild_seen.bot_permissions, guild_seen.bot_position,
-    guild_seen.system_channel_id, guild_seen.intents, guild_seen.owner_id, guild_seen.at
-  )
-  on conflict on constraint guild_pkey do update
-  set name = excluded.name,
-      bot_id = excluded.bot_id,
-      bot_permissions = excluded.bot_permissions,
-      bot_position = excluded.bot_position,
-      system_channel_id = excluded.system_channel_id,
-      intents = excluded.intents,
-      owner_id = coalesce(excluded.owner_id, g.owner_id),
-      seen_at = excluded.seen_at,
-      left_at = null
-  returning (xmax = 0) into v_is_new;
-
-  -- The guild's own language is where its settings start; afterwards they belong to its people.
-  update app.settings s
-  set locale = guild_seen.locale
-  where s.guild_id = guild_seen.guild_id and v_is_new and guild_seen.locale ~ '^[a-z]{2}(-[A-Z0-9]{2,3})?$';
-
-  perform event._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
-  perform event._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);
+  v_guild.guild_id := guild_seen.guild_id;
+  v_guild.name := guild_seen.name;
+  v_guild.bot_id := guild_seen.bot_id;
+  v_guild.bot_permissions := guild_seen.bot_permissions;
+  v_guild.bot_position := guild_seen.bot_position;
+  v_guild.system_channel_id := guild_seen.system_channel_id;
+  v_guild.intents := guild_seen.intents;
+  v_guild.owner_id := guild_seen.owner_id;
+  v_guild.seen_at := guild_seen.at;
+  perform app._see_guild(v_guild, guild_seen.locale);
+  perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
+  perform app._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);
+  perform event._mark_channels(guild_seen.guild_id, guild_seen.channels);
 end;
 $$;
 
-comment on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
-) is
+comment on function event.guild_seen is
 'The facts of a guild, whole: sent when the bot joins, starts, and whenever a role or channel changes. Registers the guild on
 first sight, with the default settings of every domain. Idempotent.';
 
-grant execute on function event.guild_seen(
-  bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint
-) to guildkeeper_bot;
+grant execute on function event.guild_seen to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/history_read to pg
--- requires: event/missed event/messages
 
 begin;
 set local role guildkeeper_owner;
@@ -8,7 +7,7 @@ create function event.history_read(
   guild_id bigint,
   channel_id bigint,
   before_id bigint,
-  messages event.message[],
+  messages app.message[],
   read_to bigint,
   count integer,
   is_end boolean,
@@ -16,7 +15,7 @@ create function event.history_read(
 )
 returns boolean
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_missed event.missed;
@@ -54,12 +53,11 @@ begin
 end;
 $$;
 
-comment on function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz) is
+comment on function event.history_read is
 'A page of a channel''s history that was missed: its messages count, and the gap is read up to `read_to`, in one transaction.
 `messages` are those of people among the `count` messages of the page; `is_end`: there are no more. Returns whether to read on.
 The same page again counts once.';
 
-grant execute on function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz)
-to guildkeeper_bot;
+grant execute on function event.history_read to guildkeeper_bot;
 
 commit;

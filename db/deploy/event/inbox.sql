@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/inbox to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create index inbox_at_idx on event.inbox (guild_id, at);
 
 comment on table event.inbox is
 'Events that were handled, by their keys: Discord delivers some twice, and all of them again after a RESUME. Only those that
-are not idempotent by nature are here. Pruned by event._prune.';
+are not idempotent by nature are here. Pruned by event._maintain.';
 comment on column event.inbox.key is
 'What makes the event the same one: a join is a member and their joined_at; where nothing better exists, session and sequence
 number.';

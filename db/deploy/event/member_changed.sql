@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/member_changed to pg
--- requires: event/member_joined
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function event.member_changed(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_known app.member;
@@ -29,12 +28,12 @@ begin
   where m.guild_id = member_changed.guild_id and m.member_id = member_changed.member_id;
 
   if v_known.left_at is null then
-    perform event._see_members(
+    perform app._see_members(
       member_changed.guild_id,
       array[row(
         member_changed.member_id, member_changed.is_bot, member_changed.joined_at, member_changed.role_ids,
         member_changed.timed_out_until
-      )::event.member],
+      )::app.seen_member],
       member_changed.at
     );
   elsif member_changed.joined_at > v_known.left_at then
@@ -47,11 +46,10 @@ begin
 end;
 $$;
 
-comment on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz) is
+comment on function event.member_changed is
 'The front door for changes of members: roles, timeout. Absolute, so a repetition changes nothing, and an older word (`at`) never
 replaces a newer one. A guild that nobody registered is passed over.';
 
-grant execute on function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz)
-to guildkeeper_bot;
+grant execute on function event.member_changed to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/member_joined to pg
--- requires: event/_once event/_see_members leveling/_member_returned moderation/_member_returned
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function event.member_joined(
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select from app.guild g where g.guild_id = member_joined.guild_id) then
@@ -29,12 +28,12 @@ begin
     return;  -- Discord repeats itself
   end if;
 
-  perform event._see_members(
+  perform app._see_members(
     member_joined.guild_id,
     array[row(
       member_joined.member_id, member_joined.is_bot, member_joined.joined_at, member_joined.role_ids,
       member_joined.timed_out_until
-    )::event.member],
+    )::app.seen_member],
     member_joined.at
   );
 
@@ -44,11 +43,10 @@ begin
 end;
 $$;
 
-comment on function event.member_joined(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz) is
+comment on function event.member_joined is
 'The front door for joins. Each domain hears of a join once: it is the same one as long as `joined_at` is, whoever repeats it.
 When the account was made is in its id. A guild that nobody registered is passed over. `at` is when the bot heard of it.';
 
-grant execute on function event.member_joined(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz)
-to guildkeeper_bot;
+grant execute on function event.member_joined to guildkeeper_bot;
 
 commit;

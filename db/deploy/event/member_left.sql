@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/member_left to pg
--- requires: event/_once app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.member_left(guild_id bigint, member_id bigint, is_bot boolean, key text, at timestamptz default now())
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select from app.guild g where g.guild_id = member_left.guild_id)
@@ -16,19 +15,15 @@ begin
     return;
   end if;
 
-  insert into app.member as m (guild_id, member_id, is_bot, left_at, seen_at)
-  values (member_left.guild_id, member_left.member_id, coalesce(member_left.is_bot, false), member_left.at, member_left.at)
-  on conflict on constraint member_pkey do update
-  set left_at = excluded.left_at, role_ids = '{}', seen_at = excluded.seen_at
-  where m.left_at is null and m.seen_at <= excluded.seen_at;
+  perform app._member_left(member_left.guild_id, member_left.member_id, member_left.is_bot, member_left.at);
 end;
 $$;
 
-comment on function event.member_left(bigint, bigint, boolean, text, timestamptz) is
+comment on function event.member_left is
 'The front door for leaves: of their own will, kicked or banned. `key` names the event, session and sequence number: sent
 again after a RESUME, when they may be back, it is the same leave. What they earned stays. A guild that nobody registered is
 passed over.';
 
-grant execute on function event.member_left(bigint, bigint, boolean, text, timestamptz) to guildkeeper_bot;
+grant execute on function event.member_left to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/members_seen to pg
--- requires: event/_see_members event/_differing
 
 begin;
 set local role guildkeeper_owner;
@@ -8,13 +7,13 @@ create function event.members_seen(
   guild_id bigint,
   reconciliation_id bigint,
   asked bigint[],
-  members event.member[],
+  members app.seen_member[],
   absent bigint[],
   at timestamptz default now()
 )
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -28,7 +27,7 @@ begin
     return;  -- broken off, or told before
   end if;
 
-  perform event._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
+  perform app._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
   select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'different'::event.finding_kind, members_seen.at
@@ -48,10 +47,10 @@ begin
 end;
 $$;
 
-comment on function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz) is
+comment on function event.members_seen is
 'What Discord says of the members that were `asked` for: those it found, and those it says are not there. Of whom it says nothing,
 nothing is known. Keeps the facts, and notes who differs or is gone; nothing is done before event.reconciled.';
 
-grant execute on function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz) to guildkeeper_bot;
+grant execute on function event.members_seen to guildkeeper_bot;
 
 commit;

@@ -1,23 +1,22 @@
 -- Deploy guildkeeper:event/messages_edited to pg
--- requires: event/schema moderation/_examine
 
 begin;
 set local role guildkeeper_owner;
 
-create function event.messages_edited(guild_id bigint, messages event.message[])
+create function event.messages_edited(guild_id bigint, messages app.message[])
 returns void
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
-  select moderation._examine(
+  select automod._examine(
     array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true
   );
 $$;
 
-comment on function event.messages_edited(bigint, event.message[]) is
+comment on function event.messages_edited is
 'The front door for messages that were edited, as they are now. Only automatic rules look at them: nobody earns anything by
 editing. Idempotent; a guild that nobody registered is passed over.';
 
-grant execute on function event.messages_edited(bigint, event.message[]) to guildkeeper_bot;
+grant execute on function event.messages_edited to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/missed to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ create index missed_closed_idx on event.missed (guild_id, closed_at) where close
 
 comment on table event.missed is
 'Stretches of channels that were written while nobody listened: still to be read until closed_at. The watermark of the channel
-stands behind them, so that what is heard meanwhile cannot hide them. Pruned by event._prune.';
+stands behind them, so that what is heard meanwhile cannot hide them. Pruned by event._maintain.';
 comment on column event.missed.before_id is 'The newest message when it was found: up to here.';
 comment on column event.missed.after_id is
 'Read up to here; moves on with each page, in the transaction that counts its messages.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/reconcile to pg
--- requires: event/reconciliation
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.reconcile(guild_id bigint, at timestamptz default now())
 returns bigint
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_last event.reconciliation;
@@ -37,11 +36,11 @@ begin
 end;
 $$;
 
-comment on function event.reconcile(bigint, timestamptz) is
+comment on function event.reconcile is
 'Begins a comparison of what Discord says of a guild''s members with what the database wants, and returns its id: to be
 followed by event.wanted and event.members_seen until nobody is wanted, then event.reconciled. One that is running is broken
 off. It begins where the last one stopped, if that was not at the end.';
 
-grant execute on function event.reconcile(bigint, timestamptz) to guildkeeper_bot;
+grant execute on function event.reconcile to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/reconciled to pg
--- requires: event/_mend event/_outcome
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.reconciled(guild_id bigint, reconciliation_id bigint, at timestamptz default now())
 returns event.outcome
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -43,11 +42,11 @@ begin
 end;
 $$;
 
-comment on function event.reconciled(bigint, bigint, timestamptz) is
+comment on function event.reconciled is
 'Ends a comparison. What differs is mended, who is gone is marked; unless that are more than 25 members and more than a fifth
 of those looked at: then it is refused, nothing is done, and an operator may look at event.finding and call
 event.accept_reconciliation.';
 
-grant execute on function event.reconciled(bigint, bigint, timestamptz) to guildkeeper_bot;
+grant execute on function event.reconciled to guildkeeper_bot;
 
 commit;

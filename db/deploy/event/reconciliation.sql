@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/reconciliation to pg
--- requires: event/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -40,7 +39,7 @@ create index reconciliation_began_idx on event.reconciliation (guild_id, began_a
 
 comment on table event.reconciliation is
 'Comparisons, after each gap, of what Discord says of members with what the database wants: one row each, with what came of
-it. Pruned by event._prune.';
+it. Pruned by event._maintain.';
 comment on column event.reconciliation.from_id is 'It looked at members with ids above this one.';
 comment on column event.reconciliation.to_id is 'And up to here.';
 comment on column event.reconciliation.bans_to_id is 'Bans of users with ids up to here were compared, in ban_pages requests.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/schema to pg
--- requires: app/channel app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -8,44 +7,11 @@ create schema event;
 comment on schema event is 'The front door for gateway events: facts come in, and fan out to the domains.';
 grant usage on schema event to guildkeeper_bot, guildkeeper_admin;
 
-create type event.message as (
-  guild_id bigint,
-  channel_id bigint,
-  parent_id bigint,
-  member_id bigint,
-  message_id bigint,
-  role_ids bigint[],
-  content text,
-  mentions integer,
-  attachments integer,
-  everyone boolean
-);
-comment on type event.message is
-'A message in a guild; parent_id is the channel of a thread, role_ids are the author''s. member_id is 0 where no person wrote it:
-it then says how far its channel was heard, and counts for nothing. Its time is in its id. content
-is what it says, never stored; null: nothing, or the bot may not read it. mentions are the members and roles it pings, everyone
-says that it pings all. These and attachments are null in a message read from history, long after it was written.';
-
-create type event.role as (role_id bigint, name text, "position" integer, managed boolean);
-comment on type event.role is 'A role as Discord describes it, @everyone left out.';
-
-create type event.channel as (channel_id bigint, parent_id bigint, kind integer, name text, last_message_id bigint);
-comment on type event.channel is 'A channel, category or active thread as Discord describes it.';
-
 create type event.gap as (channel_id bigint, after_id bigint, before_id bigint);
 comment on type event.gap is
 'A channel in which messages were missed: to be read from after_id to before_id, oldest first.';
 
-create type event.member as (
-  member_id bigint,
-  is_bot boolean,
-  joined_at timestamptz,
-  role_ids bigint[],
-  timed_out_until timestamptz
-);
-comment on type event.member is 'A member as Discord describes them, @everyone left out of the roles.';
-
-grant usage on type event.message, event.role, event.channel, event.gap, event.member to guildkeeper_bot, guildkeeper_admin;
+grant usage on type event.gap to guildkeeper_bot, guildkeeper_admin;
 
 create table event.watermark (
   guild_id bigint not null,

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/session_started to pg
--- requires: event/absence
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function event.session_started(
 )
 returns void
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   insert into event.absence (guild_id, key, from_at, until_at)
   select g.guild_id, session_started.key,
@@ -30,11 +29,11 @@ as $$
   on conflict on constraint absence_pkey do nothing;
 $$;
 
-comment on function event.session_started(bigint, text, timestamptz, timestamptz) is
+comment on function event.session_started is
 'A new session of the gateway hears a guild from now on: keeps since when none did. `heard_until` is when the bot lost the
 last session, null if it does not know (it was killed): then the guild''s newest message or report counts. A guild that nobody
 registered, or that the bot had left, has missed nothing. `key` names the session''s event: told twice, it is one.';
 
-grant execute on function event.session_started(bigint, text, timestamptz, timestamptz) to guildkeeper_bot;
+grant execute on function event.session_started to guildkeeper_bot;
 
 commit;

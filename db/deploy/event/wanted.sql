@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:event/wanted to pg
--- requires: event/reconciliation leveling/_wanted_members moderation/_wanted_members app/member
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function event.wanted(guild_id bigint, reconciliation_id bigint)
 returns bigint[]
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
@@ -35,10 +34,10 @@ begin
 end;
 $$;
 
-comment on function event.wanted(bigint, bigint) is
+comment on function event.wanted is
 'Whom a comparison wants to see next, at most 100 members; nobody when it is at its end, was broken off, or has looked at
 5,000: the next one goes on from there.';
 
-grant execute on function event.wanted(bigint, bigint) to guildkeeper_bot;
+grant execute on function event.wanted to guildkeeper_bot;
 
 commit;

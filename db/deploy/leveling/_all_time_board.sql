@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_all_time_board to pg
--- requires: leveling/_locate leveling/_members_above leveling/_members leveling/_pages
 
 begin;
 set local role guildkeeper_owner;
@@ -54,7 +53,7 @@ begin
 end;
 $$;
 
-comment on function leveling._all_time_board(bigint, bigint, integer) is
+comment on function leveling._all_time_board is
 'A page of the board by XP. It begins at the place the census tells, so that the last page costs what the first one does; only
 members with the very same XP as its first are stepped over.';
 

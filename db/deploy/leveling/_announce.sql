@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_announce to pg
--- requires: leveling/_announcement_channel leveling/_render_announcement leveling/member discord/send_message discord/send_direct_message
 
 begin;
 set local role guildkeeper_owner;
@@ -46,7 +45,7 @@ begin
 end;
 $$;
 
-comment on function leveling._announce(leveling.settings, leveling.member, integer, bigint[]) is
+comment on function leveling._announce is
 'Effect: the announcement of a level-up, once however many levels it leaps, if the settings want it told. Pings the member only.
 What cannot be delivered within a day is not news any more.';
 

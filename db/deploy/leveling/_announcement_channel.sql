@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_announcement_channel to pg
--- requires: leveling/settings app/channel
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function leveling._announcement_channel(leveling.settings, bigint) is
+comment on function leveling._announcement_channel is
 'Where a level-up is announced: in the channel set for it, if that is wished; where the member last earned XP; else in the channel
 set, else in the guild''s system channel; of these the first that still exists.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_award to pg
--- requires: leveling/_hold_settings leveling/_weigh leveling/_earned_nearby leveling/_level_changed leveling/_keep_census
 
 begin;
 set local role guildkeeper_owner;
@@ -83,7 +82,7 @@ begin
 end;
 $$;
 
-comment on function leveling._award(leveling.weighed[]) is
+comment on function leveling._award is
 'Gives the XP of messages that may earn some: locks their authors in order, walks each author''s messages by age, awards those a
 cooldown apart, then writes history and members, a statement each. A message older than the newest award is checked against
 the history instead, so that batches may come in any order.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_change_xp to pg
--- requires: leveling/history leveling/rank leveling/xp_for_level
 
 begin;
 set local role guildkeeper_owner;
@@ -44,7 +43,7 @@ begin
 end;
 $$;
 
-comment on function leveling._change_xp(bigint, bigint, bigint, text, text, bigint, timestamptz) is
+comment on function leveling._change_xp is
 'Adds an amount, which may be negative, to a locked member''s XP, keeps it in the history and returns where they stand then;
 rank is null for one who is left without XP.';
 

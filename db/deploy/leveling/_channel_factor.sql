@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_channel_factor to pg
--- requires: leveling/multiplier app/channel
 
 begin;
 set local role guildkeeper_owner;
@@ -28,7 +27,7 @@ begin
 end;
 $$;
 
-comment on function leveling._channel_factor(bigint, bigint, bigint) is
+comment on function leveling._channel_factor is
 'The factor of a place: the channel''s or thread''s own, else its parent''s, else its category''s; null when none has one.
 parent_id is the channel of a thread.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_check_channel to pg
--- requires: leveling/settings app/_require_text_channel
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._check_channel()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_text_channel(new.guild_id, new.announce_channel_id);
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function leveling._check_channel() is
+comment on function leveling._check_channel is
 'Refuses an announcement channel this guild does not have (U0CHN) or in which nothing can be written (U0CHT).';
 
 create trigger check_channel

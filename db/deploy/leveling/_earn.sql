@@ -1,10 +1,9 @@
 -- Deploy guildkeeper:leveling/_earn to pg
--- requires: leveling/_award leveling/_note_refusals
 
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._earn(messages event.message[])
+create function leveling._earn(messages app.message[])
 returns void
 language plpgsql
 as $$
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function leveling._earn(event.message[]) is
+comment on function leveling._earn is
 'A batch of messages earns XP: weighs them all at once, awards those no rule refuses, and notes the rule of the others.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_earned_nearby to pg
--- requires: leveling/history
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ as $$
   );
 $$;
 
-comment on function leveling._earned_nearby(bigint, bigint, bigint, timestamptz, interval) is
+comment on function leveling._earned_nearby is
 'For a message that comes late, after younger ones earned XP: whether it earned itself already, or one less than a cooldown away
 from it did.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_give_roles to pg
--- requires: leveling/reward discord/add_role discord/remove_role
 
 begin;
 set local role guildkeeper_owner;
@@ -29,7 +28,7 @@ begin
 end;
 $$;
 
-comment on function leveling._give_roles(bigint, bigint, bigint[], bigint[], text) is
+comment on function leveling._give_roles is
 'Effects: from the roles a member had to those they have now. Returns how many effects that takes.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_hold_settings to pg
--- requires: leveling/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ begin
 end;
 $$;
 
-comment on function leveling._hold_settings(bigint[]) is
+comment on function leveling._hold_settings is
 'Keeps the curve and the rewards of these guilds as they are until the transaction ends; many may hold them at once. Whoever
 changes XP calls it before locking members: a new curve or reward, which looks at all members, then meets nobody half-way.';
 

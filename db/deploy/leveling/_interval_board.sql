@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_interval_board to pg
--- requires: leveling/history leveling/_all_time_board leveling/_level
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +37,7 @@ as $$
   order by r.place;
 $$;
 
-comment on function leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz) is
+comment on function leveling._interval_board is
 'A page of the board by XP gained in an interval, from the history. The level is today''s; without a beginning, it is the one
 the XP then made: the board as it stood.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_keep_census to pg
--- requires: leveling/fold_census
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._keep_census()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_many constant integer := 200;  -- from here on counting is cheaper than noting and folding
@@ -46,7 +45,7 @@ begin
     where g.guild_id in (select h.guild_id from unnest(v_changes) h)
     order by g.guild_id
     for no key update;
-    perform leveling._count(v_changes);
+    perform leveling._add_to_census(v_changes);
     return null;
   end if;
 
@@ -62,7 +61,7 @@ begin
 end;
 $$;
 
-comment on function leveling._keep_census() is
+comment on function leveling._keep_census is
 'Tells the census what a statement did to the XP of members, whoever made it: a great change is counted at once, a small one is
 noted, and now and then folded: each change has the chance of one in a thousand to fold its guild, so that about a thousand
 wait in the mean and nobody has to count them.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_level to pg
--- requires: leveling/_threshold
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function leveling._level(leveling.settings, bigint) is
+comment on function leveling._level is
 'The highest level, 0 to 1000, whose threshold these XP reach: ten steps of bisection, exact on every curve.';
 
 commit;

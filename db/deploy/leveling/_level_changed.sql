@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_level_changed to pg
--- requires: leveling/_announce leveling/_roles_at leveling/_give_roles leveling/_set_level
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._level_changed()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row leveling.member := coalesce(new, old);
@@ -45,7 +44,7 @@ begin
 end;
 $$;
 
-comment on function leveling._level_changed() is
+comment on function leveling._level_changed is
 'What follows from a change of level, whoever made it: reward roles are given and taken back, and a level that was earned is
 announced.';
 

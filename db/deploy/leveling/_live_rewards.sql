@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_live_rewards to pg
--- requires: leveling/reward
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin
 end;
 $$;
 
-comment on function leveling._live_rewards(bigint) is
+comment on function leveling._live_rewards is
 'The rewards of a guild whose roles exist; nobody can be given, and nobody has, a role that was deleted in Discord.';
 
 commit;

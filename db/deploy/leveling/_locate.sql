@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_locate to pg
--- requires: leveling/census
 
 begin;
 set local role guildkeeper_owner;
@@ -45,7 +44,7 @@ begin
 end;
 $$;
 
-comment on function leveling._locate(bigint, bigint) is
+comment on function leveling._locate is
 'Finds the member at a place (counted from 0, the highest XP first) without walking there: down the shifts of the census, each
 time into the bucket in which the place lies. The place must exist.';
 

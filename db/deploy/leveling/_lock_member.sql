@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_lock_member to pg
--- requires: leveling/member leveling/_hold_settings
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function leveling._lock_member(bigint, bigint) is
+comment on function leveling._lock_member is
 'The XP of a member, theirs alone to change until the transaction ends; a member unknown so far gets a row with 0.';
 
 commit;

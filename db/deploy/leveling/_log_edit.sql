@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_log_edit to pg
--- requires: leveling/history
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._log_edit()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row leveling.member := coalesce(new, old);
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function leveling._log_edit() is 'The history of XP changed by hand, so that the amounts still add up.';
+comment on function leveling._log_edit is 'The history of XP changed by hand, so that the amounts still add up.';
 
 create trigger log_insert
 after insert on leveling.member

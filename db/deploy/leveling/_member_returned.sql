@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_member_returned to pg
--- requires: leveling/_roles_at leveling/_give_roles leveling/history
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function leveling._member_returned(bigint, bigint, timestamptz) is
+comment on function leveling._member_returned is
 'A member joins: Discord has forgotten the roles of one who was here before, the database has not. Gives the reward roles of their
 level; nothing for somebody new.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_members to pg
--- requires: leveling/census
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function leveling._members(bigint) is
+comment on function leveling._members is
 'How many members of a guild have XP, thus a rank: the sum of the census'' coarsest buckets and the changes not folded in yet.';
 
 commit;

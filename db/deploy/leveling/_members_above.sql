@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_members_above to pg
--- requires: leveling/census
 
 begin;
 set local role guildkeeper_owner;
@@ -29,7 +28,7 @@ begin
 end;
 $$;
 
-comment on function leveling._members_above(bigint, bigint) is
+comment on function leveling._members_above is
 'How many members of a guild have more XP than this; above 0, that is all who have a rank. Adds up, of each shift of the
 census, the buckets to the right of x within its own group of 256, and the changes not folded in yet.';
 

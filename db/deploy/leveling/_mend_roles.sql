@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_mend_roles to pg
--- requires: leveling/_role_differences discord/add_role discord/remove_role
 
 begin;
 set local role guildkeeper_owner;
@@ -28,7 +27,7 @@ begin
 end;
 $$;
 
-comment on function leveling._mend_roles(bigint, bigint[]) is
+comment on function leveling._mend_roles is
 'Effects: gives these members the reward roles they should wear and takes those they should not. Returns how many effects that
 takes.';
 

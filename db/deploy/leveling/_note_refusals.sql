@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_note_refusals to pg
--- requires: leveling/refusal leveling/_weigh
 
 begin;
 set local role guildkeeper_owner;
@@ -32,7 +31,7 @@ begin
 end;
 $$;
 
-comment on function leveling._note_refusals(leveling.weighed[]) is
+comment on function leveling._note_refusals is
 'Remembers why messages earned nothing, for leveling.why: the latest of a member and rule, unless one is known that is less than
 a minute older.';
 

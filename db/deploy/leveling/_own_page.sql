@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_own_page to pg
--- requires: leveling/history leveling/_members_above app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -32,13 +31,13 @@ begin
   end if;
 
   if v_place is null then
-    perform app._refuse('U0NON');
+    perform app._refuse('not_on_board');
   end if;
   return (v_place - 1) / _own_page.page_size + 1;
 end;
 $$;
 
-comment on function leveling._own_page(bigint, bigint, integer, timestamptz) is
+comment on function leveling._own_page is
 'The page of the board since then (null: of all time) on which a member stands. Refuses: U0NON a member without XP on it.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_pages to pg
--- requires: leveling/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -9,6 +8,6 @@ returns bigint
 language sql immutable
 return (members + page_size - 1) / page_size;
 
-comment on function leveling._pages(bigint, integer) is 'How many pages a board of so many members has.';
+comment on function leveling._pages is 'How many pages a board of so many members has.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_period_start to pg
--- requires: app/guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ begin
   if _period_start.period = 'all time' then
     return null;
   elsif v_unit is null then
-    perform app._refuse('U0PER', coalesce(left(_period_start.period, 40), 'null'));
+    perform app._refuse('unknown_period', coalesce(left(_period_start.period, 40), 'null'));
   end if;
 
   select s.time_zone into strict v_zone from app.settings s where s.guild_id = _period_start.guild_id;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function leveling._period_start(bigint, text, timestamptz) is
+comment on function leveling._period_start is
 'When the current day, week (from Monday) or month began in the guild''s time zone; null for all time. Refuses: U0PER.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_relevel to pg
--- requires: leveling/_level_changed
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._relevel()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   with level as materialized (
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function leveling._relevel() is
+comment on function leveling._relevel is
 'A new curve: gives every member of the guild, once, the level their XP make on it. Reward roles follow, announcements do not.';
 
 create trigger relevel

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_render_announcement to pg
--- requires: leveling/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function leveling._render_announcement(text, bigint, integer, bigint, bigint[]) is
+comment on function leveling._render_announcement is
 'The announcement of a level, its placeholders filled: {role} is the new reward roles, or nothing.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_replace_rewards to pg
--- requires: leveling/_roles_of leveling/_give_roles leveling/member
 
 begin;
 set local role guildkeeper_owner;
@@ -30,9 +29,7 @@ begin
 end;
 $$;
 
-comment on function leveling._replace_rewards(
-  bigint, leveling.reward[], leveling.rewards_mode, leveling.reward[], leveling.rewards_mode, text
-) is
+comment on function leveling._replace_rewards is
 'Effects: what members gain and lose when the rewards of a guild, or their mode, were the old and are the new.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_reward_changed to pg
--- requires: leveling/_replace_rewards leveling/_live_rewards
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._reward_changed()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_guild_id bigint := coalesce(new.guild_id, old.guild_id);
@@ -36,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function leveling._reward_changed() is
+comment on function leveling._reward_changed is
 'A reward that comes, goes or moves reaches the members who have its level already: gives them the role, or takes it back.';
 
 create trigger reward_changed

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_rewards_mode_changed to pg
--- requires: leveling/_replace_rewards leveling/_live_rewards
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._rewards_mode_changed()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_rewards leveling.reward[] := leveling._live_rewards(new.guild_id);
@@ -19,7 +18,7 @@ begin
 end;
 $$;
 
-comment on function leveling._rewards_mode_changed() is
+comment on function leveling._rewards_mode_changed is
 'From stack to replace members lose the roles of lower levels, from replace to stack they get them.';
 
 create trigger rewards_mode_changed

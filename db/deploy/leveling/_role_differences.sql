@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_role_differences to pg
--- requires: leveling/_roles_at leveling/member app/member app/_is_assignable_role discord/_under_way
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ as $$
     and not discord._under_way(m.guild_id, m.member_id);
 $$;
 
-comment on function leveling._role_differences(bigint, bigint[]) is
+comment on function leveling._role_differences is
 'Where the reward roles that these members wear, by app.member, differ from those of their level. Left out: who is gone, roles
 that the bot could not give or take, and members with effects under way.';
 

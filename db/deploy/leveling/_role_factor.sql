@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_role_factor to pg
--- requires: leveling/multiplier
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ begin
 end;
 $$;
 
-comment on function leveling._role_factor(bigint, bigint[]) is
+comment on function leveling._role_factor is
 'The highest factor of a member''s roles, or 0 if one of them is a no-XP role; null when none has a factor.';
 
 commit;

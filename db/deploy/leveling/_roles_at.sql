@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_roles_at to pg
--- requires: leveling/_roles_of leveling/_live_rewards
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,6 @@ begin
 end;
 $$;
 
-comment on function leveling._roles_at(bigint, integer, leveling.rewards_mode) is
-'The reward roles that a member of this level has in the guild.';
+comment on function leveling._roles_at is 'The reward roles that a member of this level has in the guild.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_roles_of to pg
--- requires: leveling/reward
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ begin
 end;
 $$;
 
-comment on function leveling._roles_of(leveling.reward[], integer, leveling.rewards_mode) is
+comment on function leveling._roles_of is
 'Of these rewards, the roles of a member of this level: of every level reached (stack), or of the highest that has any
 (replace).';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_set_level to pg
--- requires: leveling/member leveling/_level
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling._set_level()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_settings leveling.settings;
@@ -24,7 +23,7 @@ begin
 end;
 $$;
 
-comment on function leveling._set_level() is
+comment on function leveling._set_level is
 'Keeps a member''s level, and where it begins and ends, equal to what their XP make on the guild''s curve. For an update it is
 only called when XP leave the level, or when somebody sets a level by hand: it follows from XP alone.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_threshold to pg
--- requires: leveling/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ return case (settings).curve
   )::bigint
 end;
 
-comment on function leveling._threshold(leveling.settings, integer) is
+comment on function leveling._threshold is
 'XP needed in total for a level, on the curve of these settings. Level 0 takes none; every level takes at least as much as the
 one below.';
 

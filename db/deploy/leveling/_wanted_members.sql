@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_wanted_members to pg
--- requires: leveling/reward leveling/member
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ as $$
   limit _wanted_members.most;
 $$;
 
-comment on function leveling._wanted_members(bigint, bigint, integer) is
+comment on function leveling._wanted_members is
 'Of whom leveling wants to know which roles they wear: those who have reached a reward, by id, `most` of them after `after_id`.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/_weigh to pg
--- requires: leveling/member leveling/_channel_factor leveling/_role_factor event/schema app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -20,22 +19,23 @@ create type leveling.weighed as (
 comment on type leveling.weighed is
 'A message and what it may earn: rule message, or the rule that refuses it; base XP, its factors, and the end of the cooldown.';
 
-create function leveling._weigh(messages event.message[])
+create function leveling._weigh(messages app.message[])
 returns setof leveling.weighed
 language plpgsql stable
 as $$
 begin
   return query
-  with incoming as (
-    select distinct on (m.guild_id, m.member_id, m.message_id) m.*, app.snowflake_time(m.message_id) as at
+  -- Guild by guild: a join of messages and guilds, whose numbers nobody can guess, would be a loop over both.
+  with batch as materialized (
+    select m.guild_id, array_agg(m) as messages
     from unnest(_weigh.messages) as m
     where m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
-    order by m.guild_id, m.member_id, m.message_id
+    group by m.guild_id
   ),
-  guild as materialized (
-    select s.*, exists (select from leveling.multiplier x where x.guild_id = s.guild_id) as multiplies
-    from leveling.settings s
-    where s.guild_id in (select i.guild_id from incoming i)
+  guild as (
+    select b.messages, s.*, exists (select from leveling.multiplier x where x.guild_id = s.guild_id) as multiplies
+    from batch b
+    join leveling.settings s on s.guild_id = b.guild_id
   )
   select
     i.guild_id, i.member_id, i.message_id, i.channel_id, i.at,
@@ -50,8 +50,12 @@ begin
     coalesce(f.channel_factor, 1), coalesce(f.role_factor, 1),
     g.cooldown,
     case when i.at > l.at - g.cooldown and i.at < l.at + g.cooldown then l.at + g.cooldown end
-  from incoming i
-  join guild g on g.guild_id = i.guild_id
+  from guild g
+  cross join lateral (
+    select distinct on (m.member_id, m.message_id) m.*, app.snowflake_time(m.message_id) as at
+    from unnest(g.messages) as m
+    order by m.member_id, m.message_id
+  ) i
   left join leveling.member b on b.guild_id = i.guild_id and b.member_id = i.member_id
   cross join lateral (select app.snowflake_time(b.last_message_id) as at) l
   cross join lateral (
@@ -64,7 +68,7 @@ begin
 end;
 $$;
 
-comment on function leveling._weigh(event.message[]) is
+comment on function leveling._weigh is
 'What each message of a batch may earn, as far as can be seen without locking anybody: most are refused by a cooldown, and cost
 no more than this look. A message twice in the batch, the one that earned last, and those of unregistered guilds are left out.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/board to pg
--- requires: leveling/leaderboard leveling/_period_start leveling/_own_page
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function leveling.board(
 )
 returns setof leveling.board_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_page_size constant integer := 10;
@@ -22,7 +21,7 @@ declare
 begin
   perform app._require_guild(board.guild_id);
   if board.opener_id <> board.viewer_id then
-    perform app._refuse('U0OWN');
+    perform app._refuse('not_your_board');
   end if;
 
   v_since := leveling._period_start(board.guild_id, board.period, board.at);
@@ -38,11 +37,11 @@ begin
 end;
 $$;
 
-comment on function leveling.board(bigint, bigint, text, bigint, bigint, timestamptz) is
+comment on function leveling.board is
 'The leaderboard as Discord shows it: ten lines of a period (all time, today, this week, this month, in the guild''s time zone).
 page null is the viewer''s own page. opener_id is who opened the message whose button was pressed, null for a new one.
 Refuses: U0GLD, U0PER, U0PAG, U0OWN somebody else''s buttons, U0NON no XP, thus no own page.';
 
-grant execute on function leveling.board(bigint, bigint, text, bigint, bigint, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.board to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/census to pg
--- requires: leveling/member
 
 begin;
 set local role guildkeeper_owner;

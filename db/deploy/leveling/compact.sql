@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/compact to pg
--- requires: leveling/history
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function leveling.compact(
 )
 returns bigint
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_before timestamptz;
@@ -51,11 +50,11 @@ begin
 end;
 $$;
 
-comment on function leveling.compact(bigint, timestamptz, integer, timestamptz) is
+comment on function leveling.compact is
 'Folds history of a guild from before a time (null: as long ago as the setting leveling.keep_history says; at the latest 7 days
 ago; whole UTC days only) into one row a member and day, at most `most` rows in one go, oldest first, and returns how many. The
-retention rule of leveling.history: sums and boards by day stay as they are. app._maintain follows it every day.';
+retention rule of leveling.history: sums and boards by day stay as they are. event._new_day follows it every day.';
 
-grant execute on function leveling.compact(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
+grant execute on function leveling.compact to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/fold_census to pg
--- requires: leveling/_count
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling.fold_census(guild_id bigint)
 returns bigint
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_changes leveling.head_count[];
@@ -25,15 +24,15 @@ begin
   )
   select array_agg(f::leveling.head_count) into v_changes from folded f;
 
-  perform leveling._count(v_changes);
+  perform leveling._add_to_census(v_changes);
   return coalesce(cardinality(v_changes), 0);
 end;
 $$;
 
-comment on function leveling.fold_census(bigint) is
+comment on function leveling.fold_census is
 'Folds what has changed since the last time into the census of a guild and returns how many changes they were. It happens by
 itself, about every thousand; ranks are exact before and after.';
 
-grant execute on function leveling.fold_census(bigint) to guildkeeper_admin;
+grant execute on function leveling.fold_census to guildkeeper_admin;
 
 commit;

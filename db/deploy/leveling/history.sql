@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/history to pg
--- requires: leveling/member
 
 begin;
 set local role guildkeeper_owner;

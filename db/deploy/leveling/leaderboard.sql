@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/leaderboard to pg
--- requires: leveling/_interval_board app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -13,16 +12,16 @@ create function leveling.leaderboard(
 )
 returns setof leveling.board_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(leaderboard.guild_id);
   if leaderboard.page is null or leaderboard.page < 1 then
-    perform app._refuse('U0PAG', coalesce(leaderboard.page::text, 'null'));
+    perform app._refuse('invalid_page', coalesce(leaderboard.page::text, 'null'));
   elsif leaderboard.page_size is null or leaderboard.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(leaderboard.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(leaderboard.page_size::text, 'null'));
   elsif leaderboard.since >= leaderboard.until then
-    perform app._refuse('U0INT');
+    perform app._refuse('invalid_interval');
   end if;
 
   if leaderboard.since is null and leaderboard.until is null then
@@ -37,13 +36,12 @@ begin
 end;
 $$;
 
-comment on function leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz) is
+comment on function leveling.leaderboard is
 'A page of the guild''s leaderboard, highest XP first; equal XP share a rank. With since or until: XP gained from since on and
 before until (with until alone: the board as it stood then). A page past the end is the last page; no rows when nobody has XP.
 Refuses: U0GLD, U0PAG a page below 1, U0SIZ a page size that is not 1 to 100, U0INT since not before until.';
 
 grant usage on type leveling.board_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.leaderboard to guildkeeper_bot, guildkeeper_admin;
 
 commit;

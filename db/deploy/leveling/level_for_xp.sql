@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/level_for_xp to pg
--- requires: leveling/_level app/_require_amount app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling.level_for_xp(guild_id bigint, xp numeric)
 returns integer
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_settings leveling.settings;
@@ -19,9 +18,9 @@ begin
 end;
 $$;
 
-comment on function leveling.level_for_xp(bigint, numeric) is
+comment on function leveling.level_for_xp is
 'The level (0 to 1000) that so much XP (0 to 10^12) makes in this guild. Refuses: U0GLD, U0AMT.';
 
-grant execute on function leveling.level_for_xp(bigint, numeric) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.level_for_xp to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/multipliers to pg
--- requires: leveling/multiplier app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -10,7 +9,7 @@ comment on type leveling.multiplier_row is 'A multiplier: kind channel (or categ
 create function leveling.multipliers(guild_id bigint)
 returns setof leveling.multiplier_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(multipliers.guild_id);
@@ -23,10 +22,10 @@ begin
 end;
 $$;
 
-comment on function leveling.multipliers(bigint) is
+comment on function leveling.multipliers is
 'The multipliers of a guild: channels, then roles, the highest first. Refuses: U0GLD.';
 
 grant usage on type leveling.multiplier_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.multipliers(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.multipliers to guildkeeper_bot, guildkeeper_admin;
 
 commit;

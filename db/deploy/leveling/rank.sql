@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/rank to pg
--- requires: leveling/_members_above leveling/_members app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -21,7 +20,7 @@ the last), and how far between the two, 0 to 1.';
 create function leveling.rank(guild_id bigint, member_id bigint)
 returns setof leveling.standing
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   m leveling.member;
@@ -42,11 +41,11 @@ begin
 end;
 $$;
 
-comment on function leveling.rank(bigint, bigint) is
+comment on function leveling.rank is
 'Where a member stands in their guild; no row for one without XP. Members with equal XP share a rank. Takes the same time in a
 guild of a million as in one of ten thousand. Refuses: U0GLD, U0MEM.';
 
 grant usage on type leveling.standing to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.rank(bigint, bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.rank to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/refusal to pg
--- requires: leveling/settings
 
 begin;
 set local role guildkeeper_owner;

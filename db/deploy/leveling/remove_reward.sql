@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/remove_reward to pg
--- requires: leveling/rewards app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling.remove_reward(guild_id bigint, role_id bigint, actor_id bigint default null, key text default null)
 returns leveling.reward_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_reward leveling.reward_row;
@@ -22,7 +21,7 @@ begin
 
   select r.* into v_reward from leveling.rewards(remove_reward.guild_id) r where r.role_id = remove_reward.role_id;
   if not found then
-    perform app._refuse('U0RWD', coalesce(remove_reward.role_id::text, 'null'));
+    perform app._refuse('no_such_reward', coalesce(remove_reward.role_id::text, 'null'));
   end if;
 
   delete from leveling.reward r where r.guild_id = remove_reward.guild_id and r.role_id = remove_reward.role_id;
@@ -32,10 +31,10 @@ begin
 end;
 $$;
 
-comment on function leveling.remove_reward(bigint, bigint, bigint, text) is
+comment on function leveling.remove_reward is
 'A role is no reward any more; members who got it for their level lose it. Returns the reward that was. Refuses: U0GLD, U0RWD
 a role that is no reward, U0KEY.';
 
-grant execute on function leveling.remove_reward(bigint, bigint, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.remove_reward to guildkeeper_bot, guildkeeper_admin;
 
 commit;

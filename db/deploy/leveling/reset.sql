@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/reset to pg
--- requires: leveling/history leveling/_level_changed leveling/_members leveling/_hold_settings app/_open_call app/_close_call app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create function leveling.reset(
 )
 returns leveling.reset_result
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_result leveling.reset_result;
@@ -38,7 +37,7 @@ begin
   else
     select g.name into strict v_name from app.guild g where g.guild_id = reset.guild_id;
     if reset.confirm is distinct from v_name then
-      perform app._refuse('U0CNF', leveling._members(reset.guild_id)::text, v_name);
+      perform app._refuse('unconfirmed', leveling._members(reset.guild_id)::text, v_name);
     end if;
   end if;
 
@@ -65,13 +64,12 @@ begin
 end;
 $$;
 
-comment on function leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz) is
+comment on function leveling.reset is
 'Takes all XP of a member, or with member_id null of every member of the guild; reward roles go too. For the whole guild
 `confirm` must be the guild''s name, else it is refused and says so. The history keeps what was taken.
 Refuses: U0GLD, U0MEM, U0CNF, U0TXT, U0KEY.';
 
 grant usage on type leveling.reset_result to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.reset to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/reward to pg
--- requires: leveling/settings app/role
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/rewards to pg
--- requires: leveling/reward leveling/_members_above leveling/xp_for_level app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -10,7 +9,7 @@ comment on type leveling.reward_row is 'A reward role, its level, and how many m
 create function leveling.rewards(guild_id bigint)
 returns setof leveling.reward_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(rewards.guild_id);
@@ -23,10 +22,10 @@ begin
 end;
 $$;
 
-comment on function leveling.rewards(bigint) is
+comment on function leveling.rewards is
 'The reward roles of a guild by level, with how many members have reached each. Refuses: U0GLD.';
 
 grant usage on type leveling.reward_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.rewards(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.rewards to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/selfcheck to pg
--- requires: leveling/history leveling/census leveling/_level
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function leveling.selfcheck(guild_id bigint)
 returns table (rule text, member_id bigint, found text, expected text)
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select 'the amounts in the history add up to the XP', coalesce(m.member_id, h.member_id), coalesce(h.amount, 0)::text,
     coalesce(m.xp, 0)::text
@@ -48,9 +47,9 @@ as $$
   where coalesce(c.members, 0) <> coalesce(m.members, 0);
 $$;
 
-comment on function leveling.selfcheck(bigint) is
+comment on function leveling.selfcheck is
 'What is wrong with the levels of a guild; no rows is sound. Reads everything: for operators and tests.';
 
-grant execute on function leveling.selfcheck(bigint) to guildkeeper_admin;
+grant execute on function leveling.selfcheck to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/set_multiplier to pg
--- requires: leveling/multipliers app/_open_call app/_close_call app/_require_channel app/_require_role
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function leveling.set_multiplier(
 )
 returns leveling.multiplier_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_multiplier leveling.multiplier_row;
@@ -31,11 +30,11 @@ begin
   end if;
 
   if num_nonnulls(set_multiplier.channel_id, set_multiplier.role_id) <> 1 then
-    perform app._refuse('U0TGT');
+    perform app._refuse('one_target');
   elsif set_multiplier.factor is null or set_multiplier.factor not between 0 and 100
     or set_multiplier.factor <> round(set_multiplier.factor, 2)
   then
-    perform app._refuse('U0FAC', coalesce(left(set_multiplier.factor::text, 40), 'nothing'));
+    perform app._refuse('invalid_factor', coalesce(left(set_multiplier.factor::text, 40), 'nothing'));
   end if;
 
   -- What was deleted in Discord can still be removed here.
@@ -64,11 +63,10 @@ begin
 end;
 $$;
 
-comment on function leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text) is
+comment on function leveling.set_multiplier is
 'Sets by what XP are multiplied in a channel (or thread, or all of a category) or for a role: 0 to 100 with two decimals; 0 is no
 XP, 1 removes the multiplier. Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
 
-grant execute on function leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.set_multiplier to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/set_reward to pg
--- requires: leveling/rewards app/_open_call app/_close_call app/_require_assignable_role
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function leveling.set_reward(
 )
 returns leveling.reward_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_reward leveling.reward_row;
@@ -27,7 +26,7 @@ begin
   end if;
 
   if set_reward.level is null or set_reward.level not between 1 and 1000 then
-    perform app._refuse('U0LVL', coalesce(set_reward.level::text, 'null'), '1', '1000');
+    perform app._refuse('invalid_level', coalesce(set_reward.level::text, 'null'), '1', '1000');
   end if;
   perform app._require_assignable_role(set_reward.guild_id, set_reward.role_id);
 
@@ -41,10 +40,10 @@ begin
 end;
 $$;
 
-comment on function leveling.set_reward(bigint, bigint, bigint, bigint, text) is
+comment on function leveling.set_reward is
 'Makes a role the reward of a level (1 to 1000), or moves it there. Members who have the level already get the role.
 Refuses: U0GLD, U0LVL, U0ROL an unknown role, U0HIR a role the bot cannot give out, U0KEY.';
 
-grant execute on function leveling.set_reward(bigint, bigint, bigint, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.set_reward to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/set_xp to pg
--- requires: leveling/_change_xp leveling/_lock_member app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function leveling.set_xp(
 )
 returns leveling.standing
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_standing leveling.standing;
@@ -45,12 +44,11 @@ begin
 end;
 $$;
 
-comment on function leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function leveling.set_xp is
 'Sets a member''s XP, 0 to 10^12, and returns where they stand then. Levels, reward roles and the announcement follow.
 `actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
 Refuses: U0GLD, U0MEM, U0AMT, U0TXT a reason over 400 characters, U0KEY.';
 
-grant execute on function leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.set_xp to guildkeeper_bot, guildkeeper_admin;
 
 commit;

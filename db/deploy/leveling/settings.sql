@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/settings to pg
--- requires: leveling/_is_template app/_audit_edit
 
 begin;
 set local role guildkeeper_owner;

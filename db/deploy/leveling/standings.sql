@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/standings to pg
--- requires: leveling/history
 
 begin;
 set local role guildkeeper_owner;

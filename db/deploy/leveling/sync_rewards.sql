@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/sync_rewards to pg
--- requires: leveling/_roles_at leveling/_give_roles leveling/member app/_open_call app/_close_call app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function leveling.sync_rewards(
 )
 returns leveling.sync_result
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_result leveling.sync_result;
@@ -56,11 +55,11 @@ begin
 end;
 $$;
 
-comment on function leveling.sync_rewards(bigint, bigint, bigint, text) is
+comment on function leveling.sync_rewards is
 'Gives one member, or all who have reached a reward, the reward roles of their level and takes the others: for one who left and
 came back, or after roles were changed by hand. Refuses: U0GLD, U0MEM, U0KEY.';
 
 grant usage on type leveling.sync_result to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.sync_rewards(bigint, bigint, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.sync_rewards to guildkeeper_bot, guildkeeper_admin;
 
 commit;

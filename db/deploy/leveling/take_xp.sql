@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/take_xp to pg
--- requires: leveling/_change_xp leveling/_lock_member app/_require_amount app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function leveling.take_xp(
 )
 returns leveling.standing
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_standing leveling.standing;
@@ -37,7 +36,7 @@ begin
 
   v_has := leveling._lock_member(take_xp.guild_id, take_xp.member_id);
   if v_amount > v_has then
-    perform app._refuse('U0XPL', v_amount::text, v_has::text);
+    perform app._refuse('too_little_xp', v_amount::text, v_has::text);
   end if;
 
   v_standing := leveling._change_xp(
@@ -49,12 +48,11 @@ begin
 end;
 $$;
 
-comment on function leveling.take_xp(bigint, bigint, numeric, text, bigint, text, timestamptz) is
+comment on function leveling.take_xp is
 'Takes XP from a member, 1 to 10^9 at once, and returns where they stand then. Levels and reward roles follow.
 `actor_id` null is an operator in psql; the same `key` again returns the first result and changes nothing.
 Refuses: U0GLD, U0MEM, U0AMT, U0XPL more than the member has, U0TXT a reason over 400 characters, U0KEY.';
 
-grant execute on function leveling.take_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.take_xp to guildkeeper_bot, guildkeeper_admin;
 
 commit;

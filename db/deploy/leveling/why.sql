@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:leveling/why to pg
--- requires: leveling/history leveling/refusal app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -43,12 +42,12 @@ as $$
   end;
 $$;
 
-comment on function leveling._explain(leveling.verdict) is 'A verdict in words for people.';
+comment on function leveling._explain is 'A verdict in words for people.';
 
 create function leveling.why(guild_id bigint, member_id bigint, count integer default 10, viewer_id bigint default null)
 returns setof leveling.verdict
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_verdict leveling.verdict;
@@ -56,9 +55,9 @@ begin
   perform app._require_guild(why.guild_id);
   perform app._require_member(why.member_id);
   if why.count is null or why.count not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(why.count::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(why.count::text, 'null'));
   elsif why.viewer_id <> why.member_id then
-    perform app._refuse('U0WHY');
+    perform app._refuse('not_your_xp');
   end if;
 
   for v_verdict in
@@ -90,12 +89,12 @@ begin
 end;
 $$;
 
-comment on function leveling.why(bigint, bigint, integer, bigint) is
+comment on function leveling.why is
 'Why a member has the XP they have: their latest grants, and of each rule the latest message it refused, newest first, at most
 `count` (1 to 100). viewer_id is a member who asks for themselves; null is a moderator or an operator, who may ask for anybody.
 Refuses: U0GLD, U0MEM, U0SIZ, U0WHY.';
 
 grant usage on type leveling.verdict to guildkeeper_bot, guildkeeper_admin;
-grant execute on function leveling.why(bigint, bigint, integer, bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function leveling.why to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_act to pg
--- requires: moderation/_file moderation/_case_row moderation/_duration moderation/_hold_counter moderation/_require_authority moderation/_require_change app/_open_call app/_close_call app/_require_member app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -22,14 +21,14 @@ begin
   perform app._require_member((decision).member_id);
   perform app._require_text('reason', (decision).reason);
   if (decision).evidence !~ '^https://[^[:space:]<>]+$' or not app._is_plain_text((decision).evidence, 400) then
-    perform app._refuse('U0EVI');
+    perform app._refuse('invalid_evidence');
   elsif (decision).points not between 0 and 1000 or (decision).points <> trunc((decision).points) then
-    perform app._refuse('U0PTS', left((decision).points::text, 40));
+    perform app._refuse('invalid_points', left((decision).points::text, 40));
   end if;
 end;
 $$;
 
-comment on function moderation._require_decision(moderation.decision) is
+comment on function moderation._require_decision is
 'Refuses a decision whose member, reason, evidence or points are none: U0MEM, U0TXT, U0EVI, U0PTS.';
 
 create function moderation._act(
@@ -50,9 +49,7 @@ declare
   v_duration interval;
   v_deletes interval;
   v_call app.call := app._open_call(
-    _act.guild_id,
-    'moderation.'
-      || case _act.kind when 'timeout' then 'time_out' when 'untimeout' then 'remove_timeout' else _act.kind::text end,
+    _act.guild_id, 'moderation.' || _act.kind,
     jsonb_strip_nulls(to_jsonb(decision)), _act.actor_id, _act.key
   );
 begin
@@ -91,11 +88,9 @@ begin
 end;
 $$;
 
-comment on function moderation._act(
-  bigint, moderation.case_kind, moderation.decision, bigint, text, moderation.facts, timestamptz
-) is
-'What a moderator or an operator decides about a member: everything that moderation.warn, time_out, kick, ban, softban, unban,
-remove_timeout and note have in common. Refuses what _require_decision, _duration, _require_authority and _require_change
+comment on function moderation._act is
+'What a moderator or an operator decides about a member: everything that moderation.warn, timeout, kick, ban, softban, unban,
+untimeout and note have in common. Refuses what _require_decision, _duration, _require_authority and _require_change
 refuse.';
 
 commit;

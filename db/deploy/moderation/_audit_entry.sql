@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_audit_entry to pg
--- requires: moderation/_file moderation/_hold_counter
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +30,7 @@ as $$
   where _kind_of.action in (20, 22, 23) or (_kind_of.action = 24 and t.is_timeout);
 $$;
 
-comment on function moderation._kind_of(integer, jsonb, timestamptz) is
+comment on function moderation._kind_of is
 'What an entry of Discord''s audit log is as a case, and until when a timeout lasts: 20 a kick, 22 a ban, 23 an unban, 24 a
 changed member, which may be a timeout or its end. Null of anything else.';
 
@@ -83,7 +82,7 @@ begin
 end;
 $$;
 
-comment on function moderation._audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, timestamptz) is
+comment on function moderation._audit_entry is
 'An entry of Discord''s audit log: what a moderator did by hand becomes a case, once, with who did it and why, and without
 effects. What the bot did is a case already.';
 

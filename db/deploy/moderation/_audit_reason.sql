@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_audit_reason to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -9,6 +8,6 @@ returns text
 language sql immutable
 return format('Case %s', (filed).number) || coalesce(': ' || (filed).reason, '');
 
-comment on function moderation._audit_reason(moderation.case) is 'What Discord''s audit log says of a case.';
+comment on function moderation._audit_reason is 'What Discord''s audit log says of a case.';
 
 commit;

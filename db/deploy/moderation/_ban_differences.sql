@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_ban_differences to pg
--- requires: moderation/_bans discord/_under_way
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin
 end;
 $$;
 
-comment on function moderation._ban_differences(bigint, bigint, bigint, bigint[], timestamptz) is
+comment on function moderation._ban_differences is
 'Of the users with ids above one and up to another, those whose ban was in force here at a time, and whom Discord did not name as
 banned then; with the number of the case. Not those on whom effects are under way.';
 

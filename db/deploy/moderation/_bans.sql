@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_bans to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin atomic
     and c.at < _bans.at;
 end;
 
-comment on function moderation._bans(bigint, bigint, bigint, timestamptz) is
+comment on function moderation._bans is
 'The bans that were in force at a time and are, of members with ids above one and up to another; with the number of the case.';
 
 commit;

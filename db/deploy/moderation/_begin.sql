@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_begin to pg
--- requires: moderation/_end moderation/_schedule_end
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function moderation._begin(moderation.case) is
+comment on function moderation._begin is
 'Puts the timeout or ban of a case in force, in the place of a shorter one, and schedules its end. False, and nothing: one that
 ends no sooner is in force already, and stays. What was done by hand in Discord is in force there, so it takes any place.';
 

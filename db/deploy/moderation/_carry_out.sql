@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_carry_out to pg
--- requires: moderation/_begin moderation/_enforce moderation/_lift moderation/_tell discord/kick
 
 begin;
 set local role guildkeeper_owner;
@@ -47,7 +46,7 @@ begin
 end;
 $$;
 
-comment on function moderation._carry_out(moderation.case, interval, boolean) is
+comment on function moderation._carry_out is
 'What a case does: the sanction it begins or ends, and the effects, the direct message before the rest. Nothing when a longer
 one is in force; no effects for what was done by hand.';
 

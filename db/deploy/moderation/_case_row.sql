@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_case_row to pg
--- requires: moderation/_points_left
 
 begin;
 set local role guildkeeper_owner;
@@ -57,6 +56,6 @@ as $$
   )::moderation.case_row;
 $$;
 
-comment on function moderation._case_row(moderation.case, timestamptz) is 'A case as its callers see it, at a time.';
+comment on function moderation._case_row is 'A case as its callers see it, at a time.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_check_log_channel to pg
--- requires: moderation/settings app/_require_text_channel
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation._check_log_channel()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_text_channel(new.guild_id, new.log_channel_id);
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function moderation._check_log_channel() is
+comment on function moderation._check_log_channel is
 'Refuses a case log this guild does not have as a channel (U0CHN) or in which nothing can be written (U0CHT).';
 
 create trigger check_log_channel

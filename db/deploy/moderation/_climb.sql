@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_climb to pg
--- requires: moderation/_crossed moderation/_ladder
 
 begin;
 set local role guildkeeper_owner;
@@ -34,7 +33,7 @@ begin
 end;
 $$;
 
-comment on function moderation._climb(moderation.case) is
+comment on function moderation._climb is
 'Applies the rung of the ladder that a member newly reaches by a case, as a case that follows from it. Below it again, and
 there again, it is applied again.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_crossed to pg
--- requires: moderation/_points_before
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ as $$
   limit 1;
 $$;
 
-comment on function moderation._crossed(moderation.case, moderation.rung_row[]) is
+comment on function moderation._crossed is
 'The highest rung that a member newly reaches by a case: below it before, at it or above it after. No row: none.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_duration to pg
--- requires: moderation/_words app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ as $$
     );
 $$;
 
-comment on function moderation._seconds(text) is
+comment on function moderation._seconds is
 'How many seconds a duration is that somebody typed: 90m, 3d12h, 1.5 hours, 2 weeks and 3 days. A month is 30 days, a year 365.
 Null of what is none.';
 
@@ -42,7 +41,7 @@ begin
     or v_seconds not between extract(epoch from _duration.shortest) and extract(epoch from _duration.longest)
   then
     perform app._refuse(
-      'U0DUR', coalesce('"' || left(nullif(btrim(_duration.typed), ''), 100) || '"', 'nothing'),
+      'invalid_duration', coalesce('"' || left(nullif(btrim(_duration.typed), ''), 100) || '"', 'nothing'),
       moderation._words(_duration.shortest), moderation._words(_duration.longest)
     );
   end if;
@@ -50,7 +49,7 @@ begin
 end;
 $$;
 
-comment on function moderation._duration(text, interval, interval) is
+comment on function moderation._duration is
 'A duration that somebody typed. Refuses what is none, or outside of what is allowed, and says what is (U0DUR). In hours, never
 in days, whose length would depend on the time zone of the session.';
 

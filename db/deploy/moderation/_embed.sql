@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_embed to pg
--- requires: moderation/cases moderation/_words
 
 begin;
 set local role guildkeeper_owner;
@@ -50,7 +49,6 @@ as $$
   ) k;
 $$;
 
-comment on function moderation._embed(moderation.case) is
-'A case as its message in the case log shows it. Embeds ping nobody.';
+comment on function moderation._embed is 'A case as its message in the case log shows it. Embeds ping nobody.';
 
 commit;

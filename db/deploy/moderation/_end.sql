@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_end to pg
--- requires: moderation/_log outbox/_unschedule
 
 begin;
 set local role guildkeeper_owner;
@@ -28,7 +27,7 @@ begin
 end;
 $$;
 
-comment on function moderation._end(bigint, bigint, moderation.case_kind, timestamptz, bigint) is
+comment on function moderation._end is
 'Ends the timeout or ban of a member, if there is one, and returns the number of its case. Effects on the member are the
 caller''s.';
 

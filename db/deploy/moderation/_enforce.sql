@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_enforce to pg
--- requires: moderation/_audit_reason discord/time_out discord/ban
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,6 @@ begin
 end;
 $$;
 
-comment on function moderation._enforce(moderation.case, timestamptz, interval) is
-'Effect: the timeout or ban of a case, as far ahead as Discord allows.';
+comment on function moderation._enforce is 'Effect: the timeout or ban of a case, as far ahead as Discord allows.';
 
 commit;

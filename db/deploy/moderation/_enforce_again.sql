@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_enforce_again to pg
--- requires: moderation/cases moderation/_enforce
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function moderation._enforce_again(bigint, bigint[]) is
+comment on function moderation._enforce_again is
 'Carries out timeouts and bans that are in force here and not in Discord, by the numbers of their cases; returns how many
 effects that took. Who is banned again keeps their messages.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_file to pg
--- requires: moderation/_next_number moderation/_carry_out moderation/_climb moderation/_log
 
 begin;
 set local role guildkeeper_owner;
@@ -57,10 +56,7 @@ begin
 end;
 $$;
 
-comment on function moderation._file(
-  bigint, moderation.case_kind, bigint, bigint, text, integer, timestamptz, bigint, moderation.source, text, timestamptz, bigint,
-  interval, boolean
-) is
+comment on function moderation._file is
 'Files a case, whoever decides: takes the next number, writes the case, begins or ends the sanction, queues the effects (the
 direct message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the
 arguments make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null:

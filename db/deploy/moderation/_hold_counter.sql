@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_hold_counter to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   select from moderation.counter c where c.guild_id = _hold_counter.guild_id for update;
 $$;
 
-comment on function moderation._hold_counter(bigint) is
+comment on function moderation._hold_counter is
 'Locks the cases of a guild until the transaction ends: what is decided by what is in force is held until it is filed. Always
 the first lock: the counter, then sanctions, then the outbox.';
 

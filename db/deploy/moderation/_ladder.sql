@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_ladder to pg
--- requires: moderation/rung moderation/_ladder_preset
 
 begin;
 set local role guildkeeper_owner;
@@ -21,6 +20,6 @@ as $$
   where s.guild_id = _ladder.guild_id;
 $$;
 
-comment on function moderation._ladder(bigint) is 'The rungs of the ladder a guild has chosen, the lowest first.';
+comment on function moderation._ladder is 'The rungs of the ladder a guild has chosen, the lowest first.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_ladder_preset to pg
--- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ as $$
   where p.ladder = _ladder_preset.ladder;
 $$;
 
-comment on function moderation._ladder_preset(moderation.ladder) is
+comment on function moderation._ladder_preset is
 'The rungs of a ladder that comes with Guildkeeper; none of off and custom. gentle counts the points of 30 days, strict of 90.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_lift to pg
--- requires: moderation/schema discord/time_out discord/unban
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,6 @@ begin
 end;
 $$;
 
-comment on function moderation._lift(bigint, bigint, moderation.case_kind, text) is
-'Effect: lifts the timeout or ban of a member.';
+comment on function moderation._lift is 'Effect: lifts the timeout or ban of a member.';
 
 commit;

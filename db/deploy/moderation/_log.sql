@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_log to pg
--- requires: moderation/log moderation/_embed discord/send_message discord/edit_message
 
 begin;
 set local role guildkeeper_owner;
@@ -42,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function moderation._log(bigint, bigint) is
+comment on function moderation._log is
 'Shows a case, as it stands, in the guild''s case log: as one message, which is edited when the case changes; or once its id is
 known, if that is not yet. Without a case log, nowhere.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_logged to pg
--- requires: moderation/_log outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function moderation._logged(bigint, jsonb, timestamptz) is
+comment on function moderation._logged is
 'Work due once the message of a case is posted: its id is known, and what has changed meanwhile is edited in.';
 
 do $$ begin perform outbox._register('moderation._logged'); end $$;

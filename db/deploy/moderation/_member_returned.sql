@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_member_returned to pg
--- requires: moderation/_enforce
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ as $$
   order by s.kind;
 $$;
 
-comment on function moderation._member_returned(bigint, bigint, timestamptz) is
+comment on function moderation._member_returned is
 'A member joins: the timeout or ban that is still in force is laid on again. Discord forgets a timeout when somebody leaves;
 who is back in spite of a ban was let in while nobody told the database.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_mend_bans to pg
--- requires: moderation/_ban_differences moderation/_enforce_again
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ begin
 end;
 $$;
 
-comment on function moderation._mend_bans(bigint, bigint[]) is
+comment on function moderation._mend_bans is
 'Bans those again whose ban is in force here and not in Discord; returns how many effects that took. Their messages stay.';
 
 commit;

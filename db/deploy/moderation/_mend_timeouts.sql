@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_mend_timeouts to pg
--- requires: moderation/_timeout_differences moderation/_enforce_again
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function moderation._mend_timeouts(bigint, bigint[]) is
+comment on function moderation._mend_timeouts is
 'Effects: times these members out again who should be. Returns how many effects that takes.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_next_number to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ as $$
   returning c.cases;
 $$;
 
-comment on function moderation._next_number(bigint) is
+comment on function moderation._next_number is
 'The number of the next case of a guild, whose counter it locks: gapless, as a transaction that fails gives its number back.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_own_ladder to pg
--- requires: moderation/_ladder
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function moderation._own_ladder(bigint) is
+comment on function moderation._own_ladder is
 'Gives a guild a ladder of its own to change: it begins with the rungs of the preset that was chosen.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_pardon to pg
--- requires: moderation/_end moderation/_lift
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function moderation._pardon(moderation.case, bigint, text, timestamptz) is
+comment on function moderation._pardon is
 'Marks a case as pardoned: its points count no more, its timeout or ban is lifted if it is in force, and what the ladder made
 of it is pardoned with it.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_permission to pg
--- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ as $$
   where _permission.kind = any (p.kinds);
 $$;
 
-comment on function moderation._permission(moderation.case_kind) is
+comment on function moderation._permission is
 'Discord''s permission that a kind of case takes: its bit, and its name in Discord.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_points_before to pg
--- requires: moderation/_points_left
 
 begin;
 set local role guildkeeper_owner;
@@ -19,7 +18,7 @@ as $$
     and (_points_before.within is null or c.at > _points_before.at - _points_before.within);
 $$;
 
-comment on function moderation._points_before(bigint, bigint, bigint, timestamptz, interval) is
+comment on function moderation._points_before is
 'The points that a member has at a time from cases with lower numbers, filed within an interval before that time (null:
 whenever). Numbers are given under a lock, times are not: of two warnings at the same instant the second one sees the first.';
 

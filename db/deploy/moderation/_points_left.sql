@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_points_left to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ as $$
   end;
 $$;
 
-comment on function moderation._points_left(moderation.case, timestamptz) is
+comment on function moderation._points_left is
 'How many points of a case count at a time: none once they have expired or were pardoned, evenly less of those that decay.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_range to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -55,9 +54,7 @@ begin atomic
   );
 end;
 
-comment on function moderation._range(
-  bigint, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, bigint
-) is
+comment on function moderation._range is
 'The newest cases of a guild since a time and before a place, at most so many, as one range of one index: those of the member,
 else of the moderator, else of the kind, else all of them. What else is asked of them is the caller''s to look at.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_require_authority to pg
--- requires: moderation/_permission app/_refuse app/guild
 
 begin;
 set local role guildkeeper_owner;
@@ -16,16 +15,16 @@ begin
     or (facts).actor_permissions is null
     or ((facts).target_is_here is not false and (facts).target_position is null)
   then
-    perform app._refuse('U0FCT');
+    perform app._refuse('unknown_rank');
   elsif (facts).actor_permissions & (v_permission.bits | c_administrator) = 0 then
-    perform app._refuse('U0PRM', v_permission.name);
+    perform app._refuse('lacks_permission', v_permission.name);
   elsif (facts).target_is_here is not false and (facts).target_position >= (facts).actor_position then
-    perform app._refuse('U0RNK');
+    perform app._refuse('outranked');
   end if;
 end;
 $$;
 
-comment on function moderation._require_rank(moderation.case_kind, moderation.facts) is
+comment on function moderation._require_rank is
 'Refuses a moderator who lacks Discord''s permission for it (U0PRM), whose highest role is not above the target''s (U0RNK), or
 of whom that is not known (U0FCT).';
 
@@ -44,16 +43,16 @@ begin
 
   select g.* into strict v_guild from app.guild g where g.guild_id = _require_ability.guild_id;
   if v_guild.bot_permissions & (v_permission.bits | c_administrator) = 0 then
-    perform app._refuse('U0BPM', v_permission.name);
+    perform app._refuse('bot_lacks_permission', v_permission.name);
   elsif (facts).target_is_here is not false and (facts).target_position >= v_guild.bot_position then
-    perform app._refuse('U0BRK');
+    perform app._refuse('bot_outranked');
   elsif _require_ability.kind = 'timeout' and (facts).target_permissions & c_administrator <> 0 then
-    perform app._refuse('U0ADM');
+    perform app._refuse('administrator');
   end if;
 end;
 $$;
 
-comment on function moderation._require_ability(bigint, moderation.case_kind, moderation.facts) is
+comment on function moderation._require_ability is
 'Refuses what Discord would not let the bot do: it lacks the permission (U0BPM), the target''s highest role is not below its
 own (U0BRK), or an administrator would be timed out (U0ADM).';
 
@@ -72,11 +71,11 @@ declare
 begin
   select g.* into strict v_guild from app.guild g where g.guild_id = _require_authority.guild_id;
   if _require_authority.member_id = _require_authority.actor_id then
-    perform app._refuse('U0YOU');
+    perform app._refuse('acts_on_self');
   elsif _require_authority.member_id = v_guild.bot_id then
-    perform app._refuse('U0MYS');
+    perform app._refuse('acts_on_bot');
   elsif _require_authority.member_id = v_guild.owner_id then
-    perform app._refuse('U0OWR');
+    perform app._refuse('acts_on_owner');
   end if;
 
   -- Null is an operator, whose authority is that of the database; that of the owner has no bounds either.
@@ -87,7 +86,7 @@ begin
 end;
 $$;
 
-comment on function moderation._require_authority(bigint, moderation.case_kind, bigint, bigint, moderation.facts) is
+comment on function moderation._require_authority is
 'Refuses a decision that is not this actor''s to make, or not the bot''s to carry out, by the facts that the bot reports:
 nobody acts on themselves (U0YOU), on the bot (U0MYS), on the owner (U0OWR), on an equal or a superior (U0RNK), or without
 Discord''s permission for it (U0PRM); U0FCT, U0BPM, U0BRK, U0ADM. An operator (actor_id null) has no rank; what is not known

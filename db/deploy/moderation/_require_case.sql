@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_require_case to pg
--- requires: moderation/cases app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -16,13 +15,13 @@ begin
   where c.guild_id = _require_case.guild_id and c.number = _require_case.number;
 
   if not found then
-    perform app._refuse('U0CAS', coalesce(_require_case.number::text, 'null'));
+    perform app._refuse('unknown_case', coalesce(_require_case.number::text, 'null'));
   end if;
   return v_case;
 end;
 $$;
 
-comment on function moderation._require_case(bigint, bigint) is
+comment on function moderation._require_case is
 'The case of this guild with that number; refuses one that does not exist (U0CAS). Each guild has numbers of its own.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_require_change to pg
--- requires: moderation/cases moderation/_words app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -9,7 +8,7 @@ returns text
 language sql immutable
 return coalesce('until ' || to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), 'for good');
 
-comment on function moderation._until(timestamptz) is 'When something ends, in words for a sentence; null is for good.';
+comment on function moderation._until is 'When something ends, in words for a sentence; null is for good.';
 
 create function moderation._require_change(
   guild_id bigint,
@@ -36,27 +35,26 @@ begin
     and v_active.number is not null
   then
     perform app._refuse(
-      case _require_change.kind when 'ban' then 'U0ISB' else 'U0IST' end, moderation._until(v_active.ends_at),
+      case _require_change.kind when 'ban' then 'already_banned' else 'already_timed_out' end,
+      moderation._until(v_active.ends_at),
       v_active.number::text
     );
   elsif _require_change.kind = 'softban' and v_active.number is not null then
-    perform app._refuse('U0ISB', moderation._until(v_active.ends_at), v_active.number::text);
+    perform app._refuse('already_banned', moderation._until(v_active.ends_at), v_active.number::text);
   elsif _require_change.kind = 'kick' and (facts).target_is_here is false then
-    perform app._refuse('U0HER');
+    perform app._refuse('not_here');
   elsif _require_change.kind = 'unban' and v_active.number is null and (facts).target_is_here then
-    perform app._refuse('U0NTB');
+    perform app._refuse('not_banned');
   elsif _require_change.kind = 'untimeout'
     and v_active.number is null
     and coalesce((facts).target_timed_out_until, '-infinity') <= _require_change.at
   then
-    perform app._refuse('U0NTT');
+    perform app._refuse('not_timed_out');
   end if;
 end;
 $$;
 
-comment on function moderation._require_change(
-  bigint, moderation.case_kind, bigint, timestamptz, moderation.facts, timestamptz
-) is
+comment on function moderation._require_change is
 'Refuses what would change nothing: a ban or timeout that ends no later than the one in force (U0ISB, U0IST), kicking who is
 not here (U0HER), lifting what is not there (U0NTB, U0NTT). Bans from before the bot came are not known, so lifting one is
 fine.';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_require_moderator to pg
--- requires: moderation/_require_permission moderation/_permission
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin
 end;
 $$;
 
-comment on function moderation._require_moderator(bigint, bigint, moderation.facts) is
+comment on function moderation._require_moderator is
 'Refuses to show what was decided about members to those who may decide nothing themselves (U0PRM), or of whom nothing is known
 (U0FCT). Null is an operator.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_require_permission to pg
--- requires: moderation/schema app/guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -23,14 +22,14 @@ begin
   ) then
     return;
   elsif (facts).actor_permissions is null then
-    perform app._refuse('U0FCT');
+    perform app._refuse('unknown_rank');
   elsif (facts).actor_permissions & (_require_permission.bits | c_administrator) = 0 then
-    perform app._refuse('U0PRM', _require_permission.name);
+    perform app._refuse('lacks_permission', _require_permission.name);
   end if;
 end;
 $$;
 
-comment on function moderation._require_permission(bigint, bigint, bigint, text, moderation.facts) is
+comment on function moderation._require_permission is
 'Refuses somebody without Discord''s permission for what they want to do to a channel (U0PRM), or of whom that is not known
 (U0FCT).';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_sanction_due to pg
--- requires: moderation/_hold_counter moderation/_end moderation/_enforce moderation/_lift moderation/_schedule_end outbox/_register outbox/_unregister
 
 begin;
 set local role guildkeeper_owner;
@@ -33,7 +32,7 @@ begin
 end;
 $$;
 
-comment on function moderation._sanction_due(bigint, jsonb, timestamptz) is
+comment on function moderation._sanction_due is
 'Work due: the timeout or ban of a case has come to its end, or a timeout longer than Discord''s must be renewed. Nothing when
 it was lifted or replaced meanwhile. Discord ends timeouts by itself.';
 

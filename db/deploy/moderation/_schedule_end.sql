@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_schedule_end to pg
--- requires: moderation/_discord_until moderation/cases outbox/schedule
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ as $$
   where (filed).ends_at is not null;
 $$;
 
-comment on function moderation._schedule_end(moderation.case, timestamptz) is
+comment on function moderation._schedule_end is
 'Schedules the end of a timeout or ban, or before that the renewal of a timeout that is longer than Discord''s. The key is the
 case''s own, so that the end of one is never that of another, and who lifts it does not wait for work that is running.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_tell to pg
--- requires: moderation/cases moderation/_words discord/send_direct_message
 
 begin;
 set local role guildkeeper_owner;
@@ -39,7 +38,7 @@ begin
 end;
 $$;
 
-comment on function moderation._tell(moderation.case) is
+comment on function moderation._tell is
 'Tells a member by direct message what happened to them, if the guild''s settings say so, and before it happens. One who takes
 no direct messages is not told; nothing waits for that.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_timeout_differences to pg
--- requires: moderation/cases app/member discord/_under_way
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ as $$
     and not discord._under_way(s.guild_id, s.member_id);
 $$;
 
-comment on function moderation._timeout_differences(bigint, bigint[]) is
+comment on function moderation._timeout_differences is
 'Which of these members are timed out here, and by app.member not in Discord; with the number of the case. Left out: who is
 gone, and members with effects under way. A timeout that only Discord knows is left as it is.';
 

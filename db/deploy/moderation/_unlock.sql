@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_unlock to pg
--- requires: moderation/locked discord/set_channel_overwrite outbox/_register outbox/_unregister outbox/_unschedule
 
 begin;
 set local role guildkeeper_owner;
@@ -26,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function moderation._unlock(bigint, bigint, text) is
+comment on function moderation._unlock is
 'Unlocks a channel: @everyone may there what they might before. False when it is not locked.';
 
 create function moderation._unlock_due(guild_id bigint, arguments jsonb, at timestamptz)
@@ -42,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function moderation._unlock_due(bigint, jsonb, timestamptz) is
+comment on function moderation._unlock_due is
 'Work due: the time is over for which a channel was locked. Nothing when it was unlocked meanwhile, or locked anew for longer.';
 
 do $$ begin perform outbox._register('moderation._unlock_due'); end $$;

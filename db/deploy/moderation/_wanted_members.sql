@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_wanted_members to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   limit _wanted_members.most;
 $$;
 
-comment on function moderation._wanted_members(bigint, bigint, integer) is
+comment on function moderation._wanted_members is
 'Of whom moderation wants to know whether Discord has timed them out: those who are timed out here, by id, `most` of them after
 `after_id`.';
 

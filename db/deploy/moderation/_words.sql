@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/_words to pg
--- requires: moderation/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -24,6 +23,6 @@ as $$
   where _words.duration is not null;
 $$;
 
-comment on function moderation._words(interval) is 'A duration in words for people, such as 3 days 12 hours; null of none.';
+comment on function moderation._words is 'A duration in words for people, such as 3 days 12 hours; null of none.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/edit_reason to pg
--- requires: moderation/_hold_counter moderation/_require_case moderation/_require_authority moderation/_case_row moderation/_log app/_open_call app/_close_call app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function moderation.edit_reason(
 )
 returns moderation.case_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row moderation.case_row;
@@ -52,12 +51,11 @@ begin
 end;
 $$;
 
-comment on function moderation.edit_reason(bigint, bigint, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.edit_reason is
 'Gives a case another reason. The earlier ones are kept, see moderation.edits; the case log shows the new one. What Discord and
 the member were told stays as it was.
 Refuses: U0GLD, U0CAS, U0TXT, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0KEY.';
 
-grant execute on function moderation.edit_reason(bigint, bigint, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.edit_reason to guildkeeper_bot, guildkeeper_admin;
 
 commit;

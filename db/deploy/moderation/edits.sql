@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/edits to pg
--- requires: moderation/_require_case moderation/_require_moderator app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function moderation.edits(
 )
 returns setof moderation.edit_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(edits.guild_id);
@@ -27,10 +26,10 @@ begin
 end;
 $$;
 
-comment on function moderation.edits(bigint, bigint, bigint, moderation.facts) is
+comment on function moderation.edits is
 'The earlier reasons of a case, the oldest first, for the same viewers as moderation.case. Refuses: U0GLD, U0PRM, U0FCT, U0CAS.';
 
 grant usage on type moderation.edit_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function moderation.edits(bigint, bigint, bigint, moderation.facts) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.edits to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/history to pg
--- requires: moderation/_range moderation/_case_row moderation/_permission app/_require_guild app/_require_member app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function moderation.history(
 )
 returns setof moderation.case_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_before_at timestamptz;
@@ -29,9 +28,9 @@ begin
   perform app._require_guild(history.guild_id);
   perform app._require_member(history.member_id);
   if history.page_size is null or history.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(history.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(history.page_size::text, 'null'));
   elsif history.viewer_id <> history.member_id and not v_moderates then
-    perform app._refuse('U0RCD');
+    perform app._refuse('not_your_record');
   end if;
 
   select c.at into v_before_at
@@ -51,12 +50,11 @@ begin
 end;
 $$;
 
-comment on function moderation.history(bigint, bigint, bigint, integer, bigint, moderation.facts, timestamptz) is
+comment on function moderation.history is
 'The cases of a member, the newest first, a page at a time: `before` is the last case of the page before. viewer_id is who
 asks, with facts: who may time out members sees the cases of others, everybody their own but no notes; null is an operator.
 One range of one index. Refuses: U0GLD, U0MEM, U0SIZ a page size that is not 1 to 100, U0RCD.';
 
-grant execute on function moderation.history(bigint, bigint, bigint, integer, bigint, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.history to guildkeeper_bot, guildkeeper_admin;
 
 commit;

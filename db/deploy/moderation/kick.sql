@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/kick to pg
--- requires: moderation/_act
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ create function moderation.kick(
 )
 returns moderation.case_row
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
     kick.guild_id, 'kick',
@@ -28,12 +27,11 @@ as $$
   );
 $$;
 
-comment on function moderation.kick(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.kick is
 'Kicks a member, who may come back with an invitation.
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0HER, U0BPM, U0BRK, U0PTS,
 U0KEY.';
 
-grant execute on function moderation.kick(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.kick to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/ladder to pg
--- requires: moderation/_ladder app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation.ladder(guild_id bigint)
 returns setof moderation.rung_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(ladder.guild_id);
@@ -18,9 +17,9 @@ begin
 end;
 $$;
 
-comment on function moderation.ladder(bigint) is
+comment on function moderation.ladder is
 'The ladder of a guild, the lowest rung first: that of the setting moderation.ladder. Refuses: U0GLD.';
 
-grant execute on function moderation.ladder(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.ladder to guildkeeper_bot, guildkeeper_admin;
 
 commit;

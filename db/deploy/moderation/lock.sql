@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/lock to pg
--- requires: moderation/_unlock moderation/_require_permission moderation/_duration outbox/schedule app/_open_call app/_close_call app/_require_channel app/_require_text app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -22,7 +21,7 @@ create function moderation.lock(
 )
 returns moderation.lock_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_manage_channels constant bigint := 1 << 4;
@@ -45,7 +44,7 @@ begin
     lock.guild_id, lock.actor_id, c_manage_channels, 'Manage Channels', facts
   );
   if v_channel.kind between 10 and 12 then
-    perform app._refuse('U0THR', v_channel.name);
+    perform app._refuse('thread', v_channel.name);
   end if;
   v_row.channel_id := lock.channel_id;
   if lock.duration is not null then
@@ -59,7 +58,7 @@ begin
   )
   on conflict on constraint locked_pkey do nothing;
   if not found then
-    perform app._refuse('U0LCK', v_channel.name);
+    perform app._refuse('already_locked', v_channel.name);
   end if;
 
   perform discord.set_channel_overwrite(
@@ -77,17 +76,13 @@ begin
 end;
 $$;
 
-comment on function moderation.lock(
-  bigint, bigint, bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz
-) is
+comment on function moderation.lock is
 'Locks a channel: @everyone may not write or open threads there any more, for a duration (1 minute to 30 days) or until
 moderation.unlock. `allow` and `deny` are what they may and may not do there now, as the bot reports it; the rest of it stays, and
 unlocking restores it. A role that may write by a rule of its own still may.
 Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0THR a thread, U0LCK a channel that is
 locked already, U0KEY.';
 
-grant execute on function moderation.lock(
-  bigint, bigint, bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.lock to guildkeeper_bot, guildkeeper_admin;
 
 commit;

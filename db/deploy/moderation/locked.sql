@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/locked to pg
--- requires: moderation/schema app/guild
 
 begin;
 set local role guildkeeper_owner;

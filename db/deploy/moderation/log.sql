@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/log to pg
--- requires: moderation/cases
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/note to pg
--- requires: moderation/_act
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function moderation.note(
 )
 returns moderation.case_row
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
     note.guild_id, 'note',
@@ -27,11 +26,10 @@ as $$
   );
 $$;
 
-comment on function moderation.note(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.note is
 'Writes down something about a member for other moderators: a case without consequences, of which the member is not told.
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0KEY.';
 
-grant execute on function moderation.note(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.note to guildkeeper_bot, guildkeeper_admin;
 
 commit;

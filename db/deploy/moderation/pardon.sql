@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/pardon to pg
--- requires: moderation/_pardon moderation/_hold_counter moderation/_require_case moderation/_require_authority moderation/_case_row app/_open_call app/_close_call app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function moderation.pardon(
 )
 returns moderation.case_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row moderation.case_row;
@@ -33,9 +32,9 @@ begin
   perform moderation._hold_counter(pardon.guild_id);
   v_case := moderation._require_case(pardon.guild_id, pardon.number);
   if v_case.kind in ('note', 'unban', 'untimeout') then
-    perform app._refuse('U0NPD', v_case.number::text, v_case.kind::text);
+    perform app._refuse('no_pardon', v_case.number::text, v_case.kind::text);
   elsif v_case.pardoned_at is not null then
-    perform app._refuse('U0PRD', v_case.number::text);
+    perform app._refuse('pardoned_already', v_case.number::text);
   end if;
   perform moderation._require_authority(
     v_case.guild_id,
@@ -50,13 +49,12 @@ begin
 end;
 $$;
 
-comment on function moderation.pardon(bigint, bigint, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.pardon is
 'Withdraws a case and what came of it: its points count no more, its timeout or ban is lifted, and so is what the ladder made
 of it. The case stays, marked.
 Refuses: U0GLD, U0CAS, U0NPD a case without consequences, U0PRD, U0TXT, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0BPM,
 U0BRK, U0ADM, U0KEY.';
 
-grant execute on function moderation.pardon(bigint, bigint, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.pardon to guildkeeper_bot, guildkeeper_admin;
 
 commit;

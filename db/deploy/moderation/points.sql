@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/points to pg
--- requires: moderation/_points_left app/_require_guild app/_require_member
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation.points(guild_id bigint, member_id bigint, at timestamptz default now())
 returns numeric
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_points numeric;
@@ -27,10 +26,10 @@ begin
 end;
 $$;
 
-comment on function moderation.points(bigint, bigint, timestamptz) is
+comment on function moderation.points is
 'The points of a member that count at a time, now or later: those of pardoned cases do not, others fade as the settings say.
 Refuses: U0GLD, U0MEM.';
 
-grant execute on function moderation.points(bigint, bigint, timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.points to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/preset to pg
--- requires: moderation/settings app/_is_plain_text
 
 begin;
 set local role guildkeeper_owner;

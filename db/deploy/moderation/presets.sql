@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/presets to pg
--- requires: moderation/preset app/_require_guild
 
 begin;
 set local role guildkeeper_owner;
@@ -10,7 +9,7 @@ comment on type moderation.preset_row is 'A reason that moderators choose from.'
 create function moderation.presets(guild_id bigint)
 returns setof moderation.preset_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(presets.guild_id);
@@ -19,10 +18,9 @@ begin
 end;
 $$;
 
-comment on function moderation.presets(bigint) is
-'The reasons that the moderators of a guild choose from, by name. Refuses: U0GLD.';
+comment on function moderation.presets is 'The reasons that the moderators of a guild choose from, by name. Refuses: U0GLD.';
 
 grant usage on type moderation.preset_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function moderation.presets(bigint) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.presets to guildkeeper_bot, guildkeeper_admin;
 
 commit;

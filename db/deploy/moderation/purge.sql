@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/purge to pg
--- requires: moderation/_require_permission moderation/set_rule discord/delete_messages app/_open_call app/_close_call app/_require_channel app/_require_text app/snowflake_time
 
 begin;
 set local role guildkeeper_owner;
@@ -24,13 +23,13 @@ declare
   v_id text := substring(btrim(_message_id.typed) from '^(?:https://[^ ]*/)?([0-9]{15,19})$');
 begin
   if _message_id.typed is not null and coalesce(v_id::numeric not between 1 and 9223372036854775807, true) then
-    perform app._refuse('U0MSG', left(_message_id.typed, 100));
+    perform app._refuse('invalid_message', left(_message_id.typed, 100));
   end if;
   return v_id::bigint;
 end;
 $$;
 
-comment on function moderation._message_id(text) is
+comment on function moderation._message_id is
 'The id of a message that somebody typed, as such or as its link. Refuses what is none (U0MSG).';
 
 create function moderation.plan_purge(
@@ -46,11 +45,11 @@ create function moderation.plan_purge(
 )
 returns moderation.purge_plan
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_manage_messages constant bigint := 1 << 13;
-  v_count integer := moderation._require_number(coalesce(plan_purge.count, 0), null, 1, 1000);
+  v_count integer := app._require_amount(coalesce(plan_purge.count, 0), 1, 1000);
   v_before_id bigint := moderation._message_id(plan_purge.before);
   v_after_id bigint := moderation._message_id(plan_purge.after);
 begin
@@ -60,7 +59,7 @@ begin
     plan_purge.guild_id, plan_purge.moderator_id, c_manage_messages, 'Manage Messages', facts
   );
   if v_before_id <= v_after_id then
-    perform app._refuse('U0INT');
+    perform app._refuse('invalid_interval');
   end if;
 
   return row(
@@ -72,7 +71,7 @@ begin
 end;
 $$;
 
-comment on function moderation.plan_purge(bigint, bigint, numeric, bigint, text, text, text, bigint, moderation.facts) is
+comment on function moderation.plan_purge is
 'What the bot has to read of a channel before moderation.purge can choose, with the same arguments. Refuses before anything is
 read: U0AMT a count that is not 1 to 1000, U0CHN, U0TXT, U0MSG, U0INT when `before` is not above `after`, U0PRM and U0FCT a
 moderator without Manage Messages.';
@@ -97,8 +96,7 @@ as $$
   order by m.message_id desc;
 $$;
 
-comment on function moderation._asked_for(moderation.seen_message[], bigint, text, bigint, bigint) is
-'The messages that a purge is about, the newest first.';
+comment on function moderation._asked_for is 'The messages that a purge is about, the newest first.';
 
 create function moderation.purge(
   guild_id bigint,
@@ -116,7 +114,7 @@ create function moderation.purge(
 )
 returns moderation.purge_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row moderation.purge_row;
@@ -160,17 +158,12 @@ begin
 end;
 $$;
 
-comment on function moderation.purge(
-  bigint, bigint, moderation.seen_message[], numeric, bigint, text, text, text, bigint, text, moderation.facts, timestamptz
-) is
+comment on function moderation.purge is
 'Deletes the newest `count` messages among those that the bot has read: of one member, with a text (whatever the case), older than
 `before`, newer than `after` (a message''s id or link). Pinned ones are spared, and counted. One line in app.audit says what was
 asked for; what the messages said is not kept. Refuses what moderation.plan_purge does, and U0GLD, U0KEY.';
 
-grant execute on function moderation.plan_purge(bigint, bigint, numeric, bigint, text, text, text, bigint, moderation.facts)
-to guildkeeper_bot, guildkeeper_admin;
-grant execute on function moderation.purge(
-  bigint, bigint, moderation.seen_message[], numeric, bigint, text, text, text, bigint, text, moderation.facts, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.plan_purge to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.purge to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/rehearse_ladder to pg
--- requires: moderation/_crossed moderation/_ladder app/_require_guild app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -23,14 +22,14 @@ create function moderation.rehearse_ladder(
 )
 returns setof moderation.rehearsal
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_ladder moderation.rung_row[] := rehearse_ladder.ladder;
 begin
   perform app._require_guild(rehearse_ladder.guild_id);
   if rehearse_ladder.preset not in ('gentle', 'strict') then
-    perform app._refuse('U0LAD', left(rehearse_ladder.preset, 40));
+    perform app._refuse('unknown_ladder', left(rehearse_ladder.preset, 40));
   end if;
   v_ladder := coalesce(
     v_ladder,
@@ -50,13 +49,12 @@ begin
 end;
 $$;
 
-comment on function moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text) is
+comment on function moderation.rehearse_ladder is
 'Who would have been sanctioned since a time by a ladder, from the real cases and without changing anything: the ladder given,
 else that of a preset (gentle, strict), else the guild''s own. Points fade as they really did; pardoned cases do not count. It
 is the same function that climbs the ladder. Refuses: U0GLD, U0LAD an unknown preset.';
 
 grant usage on type moderation.rehearsal to guildkeeper_bot, guildkeeper_admin;
-grant execute on function moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.rehearse_ladder to guildkeeper_bot, guildkeeper_admin;
 
 commit;

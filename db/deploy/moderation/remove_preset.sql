@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/remove_preset to pg
--- requires: moderation/presets app/_open_call app/_close_call app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation.remove_preset(guild_id bigint, name text, actor_id bigint default null, key text default null)
 returns moderation.preset_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_preset moderation.preset_row;
@@ -24,7 +23,7 @@ begin
   where p.guild_id = remove_preset.guild_id and p.name = btrim(remove_preset.name)
   returning p.name, p.reason into v_preset;
   if not found then
-    perform app._refuse('U0NPS', coalesce(left(remove_preset.name, 50), ''));
+    perform app._refuse('no_such_preset', coalesce(left(remove_preset.name, 50), ''));
   end if;
 
   perform app._close_call(remove_preset.guild_id, v_call, to_jsonb(v_preset));
@@ -32,9 +31,9 @@ begin
 end;
 $$;
 
-comment on function moderation.remove_preset(bigint, text, bigint, text) is
+comment on function moderation.remove_preset is
 'Takes a reason from those that moderators choose from, and returns it. Refuses: U0GLD, U0NPS, U0KEY.';
 
-grant execute on function moderation.remove_preset(bigint, text, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.remove_preset to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/remove_rung to pg
--- requires: moderation/_own_ladder app/_open_call app/_close_call app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation.remove_rung(guild_id bigint, points numeric, actor_id bigint default null, key text default null)
 returns moderation.rung_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_rung moderation.rung_row;
@@ -25,7 +24,7 @@ begin
   where r.guild_id = remove_rung.guild_id and r.points = remove_rung.points
   returning r.points, r.action, r.duration, r.within into v_rung;
   if not found then
-    perform app._refuse('U0NRG', coalesce(left(remove_rung.points::text, 40), 'no'));
+    perform app._refuse('no_such_rung', coalesce(left(remove_rung.points::text, 40), 'no'));
   end if;
 
   perform app._close_call(remove_rung.guild_id, v_call, to_jsonb(v_rung));
@@ -33,10 +32,10 @@ begin
 end;
 $$;
 
-comment on function moderation.remove_rung(bigint, numeric, bigint, text) is
+comment on function moderation.remove_rung is
 'Takes a rung from the ladder and returns it. The ladder is the guild''s own then. Refuses: U0GLD, U0NRG no rung at so many
 points, U0KEY.';
 
-grant execute on function moderation.remove_rung(bigint, numeric, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.remove_rung to guildkeeper_bot, guildkeeper_admin;
 
 commit;

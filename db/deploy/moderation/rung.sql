@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/rung to pg
--- requires: moderation/settings
 
 begin;
 set local role guildkeeper_owner;

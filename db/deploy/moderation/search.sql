@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/search to pg
--- requires: moderation/_range moderation/_require_moderator moderation/_case_row app/_require_guild app/_require_text app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ create function moderation.search(
 )
 returns setof moderation.case_row
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_most constant bigint := 5000;
@@ -31,9 +30,9 @@ begin
   perform moderation._require_moderator(search.guild_id, viewer_id, facts);
   perform app._require_text('text', search.text);
   if search.page_size is null or search.page_size not between 1 and 100 then
-    perform app._refuse('U0SIZ', coalesce(search.page_size::text, 'null'));
+    perform app._refuse('invalid_page_size', coalesce(search.page_size::text, 'null'));
   elsif search.since >= search.until then
-    perform app._refuse('U0INT');
+    perform app._refuse('invalid_interval');
   end if;
 
   select c.at, c.number into v_before_at, v_before
@@ -55,19 +54,13 @@ begin
 end;
 $$;
 
-comment on function moderation.search(
-  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, bigint, moderation.facts,
-  timestamptz
-) is
+comment on function moderation.search is
 'The cases of a guild, the newest first: those whose reason contains a text, of a member, by a moderator, of a kind, since and
 until a time; `before` is the last case of the page before. It reads one range of one index, and looks at no more than the
 5,000 newest cases of it: for older ones give `until`. viewer_id is who asks, with facts; null is an operator. Refuses: U0GLD,
 U0PRM and U0FCT to who is no moderator, U0TXT, U0SIZ a page size that is not 1 to 100, U0INT since not before until.';
 
 grant usage on type moderation.case_kind to guildkeeper_bot, guildkeeper_admin;
-grant execute on function moderation.search(
-  bigint, text, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, integer, bigint, moderation.facts,
-  timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.search to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/set_preset to pg
--- requires: moderation/presets app/_open_call app/_close_call app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ create function moderation.set_preset(
 )
 returns moderation.preset_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_most constant integer := 100;
@@ -30,14 +29,14 @@ begin
   if coalesce(v_preset.name, '') = '' or coalesce(v_preset.reason, '') = ''
     or not app._is_plain_text(v_preset.name, 50) or not app._is_plain_text(v_preset.reason, 400)
   then
-    perform app._refuse('U0NAM');
+    perform app._refuse('invalid_preset');
   end if;
 
   insert into moderation.preset as p (guild_id, name, reason)
   values (set_preset.guild_id, v_preset.name, v_preset.reason)
   on conflict on constraint preset_pkey do update set reason = excluded.reason;
   if (select count(*) from moderation.preset p where p.guild_id = set_preset.guild_id) > c_most then
-    perform app._refuse('U0FUL', c_most::text);
+    perform app._refuse('too_many_presets', c_most::text);
   end if;
 
   perform app._close_call(set_preset.guild_id, v_call, to_jsonb(v_preset));
@@ -45,10 +44,10 @@ begin
 end;
 $$;
 
-comment on function moderation.set_preset(bigint, text, text, bigint, text) is
+comment on function moderation.set_preset is
 'Adds a reason that moderators choose from, or changes it: a name of 1 to 50 characters, a reason of 1 to 400.
 Refuses: U0GLD, U0NAM, U0FUL over 100 of them, U0KEY.';
 
-grant execute on function moderation.set_preset(bigint, text, text, bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.set_preset to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/set_rung to pg
--- requires: moderation/_own_ladder moderation/_duration app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function moderation.set_rung(
 )
 returns moderation.rung_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_rung moderation.rung_row;
@@ -32,9 +31,9 @@ begin
   end if;
 
   if set_rung.points is null or set_rung.points not between 1 and 1000 or set_rung.points <> trunc(set_rung.points) then
-    perform app._refuse('U0RUN', coalesce(left(set_rung.points::text, 40), 'nothing'));
+    perform app._refuse('invalid_rung', coalesce(left(set_rung.points::text, 40), 'nothing'));
   elsif set_rung.action is null or set_rung.action not in ('timeout', 'kick', 'softban', 'ban') then
-    perform app._refuse('U0ACT', coalesce(left(set_rung.action, 40), ''));
+    perform app._refuse('invalid_action', coalesce(left(set_rung.action, 40), ''));
   end if;
   v_rung := (set_rung.points::integer, set_rung.action::moderation.case_kind, null, null);
   if set_rung.action = 'timeout' then
@@ -57,14 +56,13 @@ begin
 end;
 $$;
 
-comment on function moderation.set_rung(bigint, numeric, text, text, text, bigint, text) is
+comment on function moderation.set_rung is
 'Sets what the ladder does with who reaches so many points (1 to 1000), counting those of cases filed within a time (null: all
 that have not faded): timeout (with a duration, 1 minute to 365 days), kick, softban, or ban (with one of 1 minute to 3650
 days, or for good). The ladder is the guild''s own then: the setting moderation.ladder becomes custom, and begins with the
 rungs it had.
 Refuses: U0GLD, U0RUN points that are none, U0ACT another action, U0DUR, U0KEY.';
 
-grant execute on function moderation.set_rung(bigint, numeric, text, text, text, bigint, text)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.set_rung to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/settings to pg
--- requires: moderation/schema app/_audit_edit
 
 begin;
 set local role guildkeeper_owner;
@@ -17,14 +16,6 @@ create table moderation.settings (
   ladder moderation.ladder not null default 'gentle',
   ban_deletes interval not null default '0'
     constraint settings_ban_deletes_check check (ban_deletes between '0' and '7 days'),
-  exempt_role_id bigint,
-  automod_points integer not null default 0
-    constraint settings_automod_points_check check (automod_points between 0 and 100),
-  keep_matches interval not null default '90 days'
-    constraint settings_keep_matches_check check (keep_matches between '1 day' and '3650 days'),
-  keep_excerpts boolean not null default false,
-  keep_excerpts_for interval not null default '7 days'
-    constraint settings_keep_excerpts_for_check check (keep_excerpts_for between '1 hour' and '90 days'),
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -51,19 +42,6 @@ of 1 hour, 1 day, 7 days, 5 a ban. custom: the rungs of moderation.set_rung. off
 comment on column moderation.settings.ban_deletes is
 'The messages of how long a time a ban deletes when its moderator does not say.';
 comment on constraint settings_ban_deletes_check on moderation.settings is 'a duration from 0 seconds to 7 days, such as 1 day';
-comment on column moderation.settings.exempt_role_id is
-'Whom automatic rules pass over: members with this role, or with a higher one. Members as high as the bot are passed over
-anyway.';
-comment on column moderation.settings.automod_points is
-'How many points it counts when a rule of Discord''s own AutoMod is met; 0: it is only kept in mind.';
-comment on constraint settings_automod_points_check on moderation.settings is 'a whole number from 0 to 100';
-comment on column moderation.settings.keep_matches is 'How long it is known which automatic rule a message met.';
-comment on constraint settings_keep_matches_check on moderation.settings is 'a duration from 1 day to 3650 days, such as 90 days';
-comment on column moderation.settings.keep_excerpts is
-'Whether the beginning of a message that met an automatic rule is kept. Otherwise nothing of what members write is ever stored.';
-comment on column moderation.settings.keep_excerpts_for is 'How long such an excerpt is kept.';
-comment on constraint settings_keep_excerpts_for_check on moderation.settings is
-'a duration from 1 hour to 90 days, such as 7 days';
 
 insert into moderation.settings (guild_id) select g.guild_id from app.guild g;
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/softban to pg
--- requires: moderation/_act
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create function moderation.softban(
 )
 returns moderation.case_row
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
     softban.guild_id, 'softban',
@@ -30,16 +29,12 @@ as $$
   );
 $$;
 
-comment on function moderation.softban(
-  bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz
-) is
+comment on function moderation.softban is
 'Bans a member and lifts the ban at once: a kick that deletes what they wrote in the last time of delete_messages (at most 7
 days; null: of the last day).
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
 U0PTS, U0KEY.';
 
-grant execute on function moderation.softban(
-  bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz
-) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.softban to guildkeeper_bot, guildkeeper_admin;
 
 commit;

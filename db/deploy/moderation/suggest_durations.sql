@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/suggest_durations to pg
--- requires: moderation/_duration app/suggest
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function moderation.suggest_durations(guild_id bigint, typed text)
 returns setof app.suggestion
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select d.words, d.words
   from (
@@ -32,10 +31,10 @@ as $$
   limit 25;
 $$;
 
-comment on function moderation.suggest_durations(bigint, text) is
+comment on function moderation.suggest_durations is
 'Lines of autocomplete for a duration: how the database reads what was typed, a bare number in each unit, and without anything
 typed the usual ones.';
 
-grant execute on function moderation.suggest_durations(bigint, text) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.suggest_durations to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/unban to pg
--- requires: moderation/_act
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function moderation.unban(
 )
 returns moderation.case_row
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
     unban.guild_id, 'unban',
@@ -27,11 +26,10 @@ as $$
   );
 $$;
 
-comment on function moderation.unban(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.unban is
 'Lifts a ban, also one from before the bot came.
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0NTB, U0BPM, U0KEY.';
 
-grant execute on function moderation.unban(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.unban to guildkeeper_bot, guildkeeper_admin;
 
 commit;

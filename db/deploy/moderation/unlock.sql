@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/unlock to pg
--- requires: moderation/lock moderation/_unlock
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function moderation.unlock(
 )
 returns moderation.lock_row
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_manage_channels constant bigint := 1 << 4;
@@ -35,7 +34,7 @@ begin
     unlock.guild_id, unlock.actor_id, c_manage_channels, 'Manage Channels', facts
   );
   if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
-    perform app._refuse('U0ULK', v_channel.name);
+    perform app._refuse('not_locked', v_channel.name);
   end if;
 
   v_row.channel_id := unlock.channel_id;
@@ -44,11 +43,10 @@ begin
 end;
 $$;
 
-comment on function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts) is
+comment on function moderation.unlock is
 'Unlocks a channel before its time: @everyone may there what they might before moderation.lock.
 Refuses: U0GLD, U0CHN, U0TXT, U0PRM and U0FCT a moderator without Manage Channels, U0ULK a channel that is not locked, U0KEY.';
 
-grant execute on function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.unlock to guildkeeper_bot, guildkeeper_admin;
 
 commit;

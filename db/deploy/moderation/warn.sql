@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:moderation/warn to pg
--- requires: moderation/_act
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ create function moderation.warn(
 )
 returns moderation.case_row
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
     warn.guild_id, 'warn',
@@ -28,12 +27,11 @@ as $$
   );
 $$;
 
-comment on function moderation.warn(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz) is
+comment on function moderation.warn is
 'Warns a member. The warning has so many points (0 to 1000; null: as the setting warn_points says), and what the ladder has for
 those who reach that many follows at once: `led_to` is the number of that case.
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0PTS, U0KEY.';
 
-grant execute on function moderation.warn(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz)
-to guildkeeper_bot, guildkeeper_admin;
+grant execute on function moderation.warn to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_accepted to pg
--- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -35,7 +34,7 @@ begin
 end;
 $$;
 
-comment on function outbox._accepted(bigint, text, timestamptz) is
+comment on function outbox._accepted is
 'Discord accepted something of a route: it is refused no more, and its trouble is forgotten, as soon as nothing that was put
 off has to be brought forward, and nobody was told today. A limit that still lasts is kept.';
 

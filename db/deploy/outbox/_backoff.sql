@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_backoff to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ begin
 end;
 $$;
 
-comment on function outbox._backoff(integer, interval, interval) is
+comment on function outbox._backoff is
 'How long to wait after so many attempts: once, twice, four times … as long as at first, at most so long, and spread by a half
 so that a crowd does not come back at once.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_bring_forward to pg
--- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -40,7 +39,7 @@ begin
 end;
 $$;
 
-comment on function outbox._bring_forward(timestamptz) is
+comment on function outbox._bring_forward is
 'The effects of routes that are free before their time are due again, at most 5,000 at once: when the permission is mended, what
 waited for it goes out at once.';
 

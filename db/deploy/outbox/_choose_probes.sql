@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_choose_probes to pg
--- requires: outbox/hold outbox/head
 
 begin;
 set local role guildkeeper_owner;
@@ -36,7 +35,7 @@ begin
 end;
 $$;
 
-comment on function outbox._choose_probes(interval, timestamptz) is
+comment on function outbox._choose_probes is
 'Of each refused route whose time is over, the effect that waits longest may be handed out, within the time of one lease; the
 others wait for what becomes of it. Two dispatchers never choose two.';
 

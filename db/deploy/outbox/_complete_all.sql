@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_complete_all to pg
--- requires: outbox/attachment outbox/_accepted outbox/_follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -73,7 +72,7 @@ begin
 end;
 $$;
 
-comment on function outbox._complete_all(outbox.outcome[], timestamptz) is
+comment on function outbox._complete_all is
 'Discord accepted these effects: what outbox.report does for each that went well, for all of a batch at once.';
 
 grant usage on type outbox.outcome, outbox.reported to guildkeeper_bot, guildkeeper_admin;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_count_invalid to pg
--- requires: outbox/invalid
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function outbox._count_invalid(bigint, integer, text, timestamptz) is
+comment on function outbox._count_invalid is
 'Counts an answer that Discord holds against the bot: 401, 403, and 429 unless the limit is shared with others.';
 
 commit;

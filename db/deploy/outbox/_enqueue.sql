@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_enqueue to pg
--- requires: outbox/attachment
 
 begin;
 set local role guildkeeper_owner;
@@ -37,7 +36,7 @@ begin
 end;
 $$;
 
-comment on function outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[]) is
+comment on function outbox._enqueue is
 'Queues one REST call, with the files that are sent with it, and returns the effect''s id. Only the functions of the schema
 discord call it: they know the paths and the lanes.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_follow_up to pg
--- requires: outbox/follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -24,7 +23,7 @@ begin
 end;
 $$;
 
-comment on function outbox._follow_up(bigint, bigint, bigint, timestamptz) is
+comment on function outbox._follow_up is
 'An effect is done: what its domain wanted to do then is due now, as work of its own that cannot fail the report.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_hold_back to pg
--- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -34,7 +33,7 @@ begin
 end;
 $$;
 
-comment on function outbox._hold_back(timestamptz) is
+comment on function outbox._hold_back is
 'Puts due effects of held routes off until the hold ends, at most 5,000 at once, so that a claim need not look past them each
 time.';
 

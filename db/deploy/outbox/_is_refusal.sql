@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_is_refusal to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -13,7 +12,7 @@ return coalesce(status, 0) = 403 and coalesce(code, 0) <> all (array[
   50278   -- nor without a guild in common
 ]);
 
-comment on function outbox._is_refusal(integer, integer) is
+comment on function outbox._is_refusal is
 'Whether Discord refused what the bot may not do here, which would be so for the next of its kind too. That one member takes no
 messages, or that one target is gone, is a fact about that one.';
 

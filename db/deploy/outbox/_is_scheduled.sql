@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_is_scheduled to pg
--- requires: outbox/due
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,6 @@ begin
 end;
 $$;
 
-comment on function outbox._is_scheduled(bigint, text) is
-'Whether the guild has unfinished work of this key, parked work included.';
+comment on function outbox._is_scheduled is 'Whether the guild has unfinished work of this key, parked work included.';
 
 commit;

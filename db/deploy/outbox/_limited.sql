@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_limited to pg
--- requires: outbox/hold outbox/standstill
 
 begin;
 set local role guildkeeper_owner;
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function outbox._limited(outbox.effect, text, numeric, timestamptz) is
+comment on function outbox._limited is
 'Discord answered 429: the effect''s route, or with scope global everything, is held for retry_after seconds.';
 
 commit;

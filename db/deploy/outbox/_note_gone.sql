@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_note_gone to pg
--- requires: outbox/effect app/channel app/role
 
 begin;
 set local role guildkeeper_owner;
@@ -9,23 +8,19 @@ returns void
 language plpgsql
 as $$
 begin
-  if code = 10003 then
-    update app.channel c
-    set deleted_at = _note_gone.at
-    where c.guild_id = effect.guild_id
-      and c.channel_id::text = substring(effect.path from '^/channels/([0-9]+)(?:/|$)')
-      and c.deleted_at is null;
-  elsif code = 10011 then
-    update app.role r
-    set deleted_at = _note_gone.at
-    where r.guild_id = effect.guild_id
-      and r.role_id::text = substring(effect.path from '/roles/([0-9]+)$')
-      and r.deleted_at is null;
-  end if;
+  case code
+    when 10003 then
+      perform app._channel_gone(
+        effect.guild_id, substring(effect.path from '^/channels/([0-9]{1,18})(?:/|$)')::bigint, _note_gone.at
+      );
+    when 10011 then
+      perform app._role_gone(effect.guild_id, substring(effect.path from '/roles/([0-9]{1,18})$')::bigint, _note_gone.at);
+    else null;
+  end case;
 end;
 $$;
 
-comment on function outbox._note_gone(outbox.effect, integer, timestamptz) is
+comment on function outbox._note_gone is
 'An effect failed because its channel (10003) or role (10011) does not exist any more: it is marked deleted at once, before the
 gateway tells, so that nothing else is decided for it.';
 

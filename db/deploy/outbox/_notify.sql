@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_notify to pg
--- requires: outbox/effect
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox._notify()
 returns trigger
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   notify outbox;
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function outbox._notify() is
+comment on function outbox._notify is
 'Wakes the dispatchers. Once a statement and without a payload, since each NOTIFY takes a lock that commits share.';
 
 create trigger notify_dispatcher

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_refused to pg
--- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -49,7 +48,7 @@ begin
 end;
 $$;
 
-comment on function outbox._refused(outbox.effect, integer, text, timestamptz) is
+comment on function outbox._refused is
 'Discord refused an effect for want of a permission. Returns until when its route is held; null: it is not, which is so for the
 first four in a row. A refused probe doubles the time. A change of told_at is what tells the admins.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_refused_requests to pg
--- requires: outbox/invalid
 
 begin;
 set local role guildkeeper_owner;
@@ -17,7 +16,7 @@ begin
 end;
 $$;
 
-comment on function outbox._refused_requests(timestamptz) is
+comment on function outbox._refused_requests is
 'How many requests of all guilds Discord held against the bot in the last ten minutes, or a little more: minutes count whole.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_register to pg
--- requires: outbox/handler app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ begin
       and p.prorettype = 'void'::regtype
       and pg_get_function_identity_arguments(p.oid) = 'guild_id bigint, arguments jsonb, at timestamp with time zone'
   ) then
-    perform app._refuse('U0SIG', coalesce(_register.function, 'null'));
+    perform app._refuse('not_schedulable', coalesce(_register.function, 'null'));
   end if;
 
   insert into outbox.handler (function)
@@ -27,7 +26,7 @@ begin
 end;
 $$;
 
-comment on function outbox._register(text) is
+comment on function outbox._register is
 'Lets a function of ours be scheduled: a domain''s own change calls it right after it made the function, as
 `select outbox._register(''economy._end_round'');`, and its revert script outbox._unregister before it drops it. The function is
 private, and declared `(guild_id bigint, arguments jsonb, at timestamptz) returns void`: refuses any other (U0SIG).';

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_require_effect to pg
--- requires: outbox/effect app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -17,14 +16,14 @@ begin
   for update;
 
   if not found then
-    perform app._refuse('U0EFF', coalesce(_require_effect.effect_id::text, 'null'));
+    perform app._refuse('unknown_effect', coalesce(_require_effect.effect_id::text, 'null'));
   elsif v_state <> all (states) then
-    perform app._refuse('U0EFS', _require_effect.effect_id::text, v_state::text, array_to_string(states, ', '));
+    perform app._refuse('wrong_state', _require_effect.effect_id::text, v_state::text, array_to_string(states, ', '));
   end if;
 end;
 $$;
 
-comment on function outbox._require_effect(bigint, bigint, outbox.state[]) is
+comment on function outbox._require_effect is
 'Locks an effect; refuses one the guild does not have (U0EFF) or that is in none of these states (U0EFS).';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_require_handler to pg
--- requires: outbox/handler app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -10,11 +9,11 @@ language plpgsql stable
 as $$
 begin
   if not exists (select from outbox.handler h where h.function = _require_handler.function) then
-    perform app._refuse('U0HDL', coalesce(_require_handler.function, 'null'));
+    perform app._refuse('unregistered_function', coalesce(_require_handler.function, 'null'));
   end if;
 end;
 $$;
 
-comment on function outbox._require_handler(text) is 'Refuses a function nobody registered for work due later (U0HDL).';
+comment on function outbox._require_handler is 'Refuses a function nobody registered for work due later (U0HDL).';
 
 commit;

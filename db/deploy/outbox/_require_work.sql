@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_require_work to pg
--- requires: outbox/due app/_refuse
 
 begin;
 set local role guildkeeper_owner;
@@ -17,14 +16,14 @@ begin
   for update;
 
   if not found then
-    perform app._refuse('U0WRK', coalesce(_require_work.work_id::text, 'null'));
+    perform app._refuse('unknown_work', coalesce(_require_work.work_id::text, 'null'));
   elsif v_state <> all (states) then
-    perform app._refuse('U0WKS', _require_work.work_id::text, v_state::text, array_to_string(states, ', '));
+    perform app._refuse('work_in_wrong_state', _require_work.work_id::text, v_state::text, array_to_string(states, ', '));
   end if;
 end;
 $$;
 
-comment on function outbox._require_work(bigint, bigint, outbox.work_state[]) is
+comment on function outbox._require_work is
 'Locks a piece of work; refuses one the guild does not have (U0WRK) or that is in none of these states (U0WKS).';
 
 commit;

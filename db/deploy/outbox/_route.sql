@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_route to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -9,7 +8,7 @@ returns text
 language sql immutable strict parallel safe
 return method || ' ' || regexp_replace(path, '(?<!^/(?:channels|guilds|webhooks))/[0-9]+(?=/|$)', '/*', 'g');
 
-comment on function outbox._route(text, text) is
+comment on function outbox._route is
 'What Discord''s limits and permissions tell apart: the request with its channel, guild or webhook, and * for all other ids.';
 
 commit;

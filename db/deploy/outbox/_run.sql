@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_run to pg
--- requires: outbox/due outbox/_require_handler
 
 begin;
 set local role guildkeeper_owner;
@@ -21,11 +20,18 @@ begin
   perform outbox._require_handler(v_function);
   execute format('select %I.%I($1, $2, $3)', split_part(v_function, '.', 1), split_part(v_function, '.', 2))
   using _run.guild_id, v_arguments, _run.at;
+
+  -- What comes again leaves no row behind each time.
+  delete from outbox.due d
+  using outbox.due n
+  where d.guild_id = _run.guild_id and d.work_id = _run.work_id
+    and n.guild_id = d.guild_id and n.key = d.key and n.finished_at is null;
 end;
 $$;
 
-comment on function outbox._run(bigint, bigint, timestamptz) is
-'Does a piece of work of the guild and notes that it is done, both in the transaction of the caller, who holds its row. Raises
-what its function raises, and U0HDL if nobody registered that.';
+comment on function outbox._run is
+'Does a piece of work of the guild and notes that it is done, both in the transaction of the caller, who holds its row.
+Work that scheduled its own key again is forgotten: the next of it stands for it.
+Raises what its function raises, and U0HDL if nobody registered that.';
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_stopped to pg
--- requires: outbox/standstill outbox/_refused_requests
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ begin
 end;
 $$;
 
-comment on function outbox._stopped(timestamptz) is
+comment on function outbox._stopped is
 'Whether nothing at all may be sent: Discord''s limit for everything was met and lasts, or 1,000 requests of the last ten minutes
 were refused. Both end by themselves; outbox.holds shows them.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_sweep_due to pg
--- requires: outbox/put_off
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ begin
 end;
 $$;
 
-comment on function outbox._sweep_due(timestamptz) is
+comment on function outbox._sweep_due is
 'Takes back work whose lease ran out: its bot died, or its function took the backend with it. Work that is running just now is
 passed over, since outbox.run_due holds its row.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_unregister to pg
--- requires: outbox/handler outbox/due
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ as $$
   where d.function = _unregister.function and d.finished_at is null;
 $$;
 
-comment on function outbox._unregister(text) is
+comment on function outbox._unregister is
 'Lets a function be scheduled no more, before a revert script drops it. Its unfinished work, in all guilds, is cancelled: what
 that is about goes with the domain.';
 

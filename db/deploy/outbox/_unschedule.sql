@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_unschedule to pg
--- requires: outbox/due
 
 begin;
 set local role guildkeeper_owner;
@@ -23,7 +22,7 @@ begin
 end;
 $$;
 
-comment on function outbox._unschedule(bigint, text) is
+comment on function outbox._unschedule is
 'Cancels the unfinished work of this key, which its domain does not need any more. False: there was none, or it is
 just running. It does not wait for that: the work may be waiting for what the caller holds.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/_when_done to pg
--- requires: outbox/follow_up outbox/_require_handler
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ begin
 end;
 $$;
 
-comment on function outbox._when_done(bigint, bigint, text, jsonb) is
+comment on function outbox._when_done is
 'Once the effect is done, a registered function is due, with these arguments and `message_id`: the message that Discord made of
 it. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
 

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/attachment to pg
--- requires: outbox/effect
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/cancel to pg
--- requires: outbox/_require_effect app/_open_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.cancel(guild_id bigint, effect_id bigint, actor_id bigint default null, key text default null)
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_call app.call := app._open_call(
@@ -29,10 +28,10 @@ begin
 end;
 $$;
 
-comment on function outbox.cancel(bigint, bigint, bigint, text) is
+comment on function outbox.cancel is
 'Sends an effect no more that is still pending: expired, and outbox.redo can bring it back. Refuses: U0GLD, U0EFF no such effect,
 U0EFS one that is under way or finished, U0KEY.';
 
-grant execute on function outbox.cancel(bigint, bigint, bigint, text) to guildkeeper_admin;
+grant execute on function outbox.cancel to guildkeeper_admin;
 
 commit;

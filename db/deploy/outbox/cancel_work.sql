@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/cancel_work to pg
--- requires: outbox/_require_work app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.cancel_work(guild_id bigint, work_id bigint, actor_id bigint default null, key text default null)
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_error text := format('cancelled by %s', session_user);
@@ -31,10 +30,10 @@ begin
 end;
 $$;
 
-comment on function outbox.cancel_work(bigint, bigint, bigint, text) is
+comment on function outbox.cancel_work is
 'Does not run work any more that is pending or parked: cancelled, for good. What its domain waits for, such as the end of a ban,
 will not happen by itself then. Refuses: U0GLD, U0WRK no such work, U0WKS work that is under way or finished, U0KEY.';
 
-grant execute on function outbox.cancel_work(bigint, bigint, bigint, text) to guildkeeper_admin;
+grant execute on function outbox.cancel_work to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/claim to pg
--- requires: outbox/_sweep outbox/paused outbox/_stopped outbox/_bring_forward outbox/_choose_probes outbox/_hold_back
 
 begin;
 set local role guildkeeper_owner;
@@ -25,7 +24,7 @@ create function outbox.claim(
 )
 returns setof outbox.claimed
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if outbox.paused() is not null or outbox._stopped(claim.at) then
@@ -71,7 +70,7 @@ begin
 end;
 $$;
 
-comment on function outbox.claim(integer, interval, timestamptz) is
+comment on function outbox.claim is
 'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
 while one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold
 holds, but for one probe when its time is over; nothing at all while outbox.paused() says why, or outbox.holds for everything.
@@ -79,6 +78,6 @@ Several dispatchers may claim at once. Call Discord outside of any transaction, 
 several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
-grant execute on function outbox.claim(integer, interval, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.claim to guildkeeper_bot;
 
 commit;

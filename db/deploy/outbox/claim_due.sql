@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/claim_due to pg
--- requires: outbox/_sweep_due outbox/paused
 
 begin;
 set local role guildkeeper_owner;
@@ -20,7 +19,7 @@ create function outbox.claim_due(
 )
 returns setof outbox.claimed_work
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if outbox.paused() is not null then
@@ -48,12 +47,12 @@ begin
 end;
 $$;
 
-comment on function outbox.claim_due(integer, interval, timestamptz) is
+comment on function outbox.claim_due is
 'Hands out at most max_work pieces of work that are due, those first that are due longest, each with a lease and a token. Several
 bots may claim at once. Nothing while outbox.paused() says why. Then outbox.run_due each, and outbox.put_off what raised.
 Works over all guilds: on several machines, one call a machine.';
 
 grant usage on type outbox.claimed_work to guildkeeper_bot, guildkeeper_admin;
-grant execute on function outbox.claim_due(integer, interval, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.claim_due to guildkeeper_bot;
 
 commit;

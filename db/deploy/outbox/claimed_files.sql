@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/claimed_files to pg
--- requires: outbox/attachment
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.claimed_files(guild_id bigint, effect_id bigint, token uuid)
 returns setof outbox.file
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select a.name, a.data
   from outbox.attachment a
@@ -16,10 +15,10 @@ as $$
   order by a.place;
 $$;
 
-comment on function outbox.claimed_files(bigint, bigint, uuid) is
+comment on function outbox.claimed_files is
 'The files of an effect, in their order, for the dispatcher that holds it: apart from outbox.claim, as twenty effects with
 their files might be more than a process wants to hold at once.';
 
-grant execute on function outbox.claimed_files(bigint, bigint, uuid) to guildkeeper_bot;
+grant execute on function outbox.claimed_files to guildkeeper_bot;
 
 commit;

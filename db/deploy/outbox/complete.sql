@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/complete to pg
--- requires: outbox/attachment
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.complete(guild_id bigint, effect_id bigint, token uuid, status integer, at timestamptz default now())
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_files integer;
@@ -35,10 +34,10 @@ begin
 end;
 $$;
 
-comment on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) is
+comment on function outbox.complete is
 'Discord accepted the effect: done, and its files are not kept. Null, and no change, when the token is
 no longer the one that holds it.';
 
-grant execute on function outbox.complete(bigint, bigint, uuid, integer, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.complete to guildkeeper_bot;
 
 commit;

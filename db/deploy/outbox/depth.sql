@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/depth to pg
--- requires: outbox/effect outbox/due
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ in seconds.';
 create function outbox.depth(at timestamptz default now())
 returns setof outbox.depth_row
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select 'effect', e.state::text, count(*), extract(epoch from depth.at - min(e.queued_at))::double precision
   from outbox.effect e
@@ -29,10 +28,10 @@ as $$
   group by d.state;
 $$;
 
-comment on function outbox.depth(timestamptz) is
+comment on function outbox.depth is
 'The unfinished part of outbox.health, without work that is not due yet, for the bot''s metrics: cheap however much is done.';
 
 grant usage on type outbox.depth_row to guildkeeper_bot, guildkeeper_admin;
-grant execute on function outbox.depth(timestamptz) to guildkeeper_bot, guildkeeper_admin;
+grant execute on function outbox.depth to guildkeeper_bot, guildkeeper_admin;
 
 commit;

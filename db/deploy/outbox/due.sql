@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/due to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;

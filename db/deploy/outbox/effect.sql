@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/effect to pg
--- requires: outbox/_route
 
 begin;
 set local role guildkeeper_owner;

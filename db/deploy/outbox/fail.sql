@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/fail to pg
--- requires: outbox/effect
 
 begin;
 set local role guildkeeper_owner;
@@ -15,7 +14,7 @@ create function outbox.fail(
 )
 returns text
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   update outbox.effect e
   set state = 'dead',
@@ -29,10 +28,10 @@ as $$
   returning e.state::text;
 $$;
 
-comment on function outbox.fail(bigint, bigint, uuid, integer, integer, text, timestamptz) is
+comment on function outbox.fail is
 'Discord refused the effect for good: dead, with its code, for an operator to see. Null, and no change, when the token is no
 longer the one that holds it.';
 
-grant execute on function outbox.fail(bigint, bigint, uuid, integer, integer, text, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.fail to guildkeeper_bot;
 
 commit;

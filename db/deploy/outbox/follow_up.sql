@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/follow_up to pg
--- requires: outbox/effect outbox/schedule
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/health to pg
--- requires: outbox/effect outbox/due
 
 begin;
 set local role guildkeeper_owner;

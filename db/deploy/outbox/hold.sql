@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/hold to pg
--- requires: outbox/effect
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/holds to pg
--- requires: outbox/hold outbox/standstill outbox/_refused_requests
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/pause to pg
--- requires: outbox/switch app/_require_text
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.pause(reason text default null)
 returns void
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_text('reason', pause.reason);
@@ -15,10 +14,10 @@ begin
 end;
 $$;
 
-comment on function outbox.pause(text) is
+comment on function outbox.pause is
 'Hands out no more effects, for all guilds, until outbox.resume(). What is under way finishes; what is decided meanwhile
 waits, and may expire. outbox.switch keeps who did it and why. Refuses: U0TXT a reason over 400 characters.';
 
-grant execute on function outbox.pause(text) to guildkeeper_admin;
+grant execute on function outbox.pause to guildkeeper_admin;
 
 commit;

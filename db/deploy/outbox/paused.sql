@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/paused to pg
--- requires: outbox/switch
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.paused()
 returns text
 language plpgsql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (
@@ -24,10 +23,10 @@ begin
 end;
 $$;
 
-comment on function outbox.paused() is
+comment on function outbox.paused is
 'Why no effects are handed out; null: they are. A database restored from a dump is paused until somebody resumes it, so that
 what was sent long ago is not sent again.';
 
-grant execute on function outbox.paused() to guildkeeper_bot, guildkeeper_admin;
+grant execute on function outbox.paused to guildkeeper_bot, guildkeeper_admin;
 
 commit;

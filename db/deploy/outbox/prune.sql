@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/prune to pg
--- requires: outbox/effect outbox/due outbox/settings
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function outbox.prune(
 )
 returns bigint
 language sql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   with kept as materialized (
     select coalesce(
@@ -51,11 +50,11 @@ as $$
   select (select count(*) from pruned_effects) + (select count(*) from pruned_work);
 $$;
 
-comment on function outbox.prune(bigint, timestamptz, integer, timestamptz) is
+comment on function outbox.prune is
 'Deletes effects and work due later of a guild that were finished before a time (null: as long ago as the setting
 outbox.keep_finished says), at most `most` of each in one go, and returns how many. The retention rule of outbox.effect and
-outbox.due: app._maintain follows it every day.';
+outbox.due: event._new_day follows it every day.';
 
-grant execute on function outbox.prune(bigint, timestamptz, integer, timestamptz) to guildkeeper_admin;
+grant execute on function outbox.prune to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/put_off to pg
--- requires: outbox/due outbox/_backoff
 
 begin;
 set local role guildkeeper_owner;
@@ -14,7 +13,7 @@ create function outbox.put_off(
 )
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- With the waits below they take about two and a half hours.
@@ -52,12 +51,12 @@ begin
 end;
 $$;
 
-comment on function outbox.put_off(bigint, bigint, uuid, text, text, timestamptz) is
+comment on function outbox.put_off is
 'Claimed work failed with this SQLSTATE (null: nobody heard how it ended) and message. The database decides what follows and
 returns the state: pending again, after a growing, jittered wait, or after 12 attempts, which takes hours, parked for an
 operator; never parked is what failed for want of disk, memory or connections. Null, and no change, when the token is no longer
 the one that holds the work: it may even be done.';
 
-grant execute on function outbox.put_off(bigint, bigint, uuid, text, text, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.put_off to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/redo to pg
--- requires: outbox/_require_effect app/_open_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.redo(guild_id bigint, effect_id bigint, actor_id bigint default null, key text default null)
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_now timestamptz := clock_timestamp();
@@ -36,11 +35,11 @@ begin
 end;
 $$;
 
-comment on function outbox.redo(bigint, bigint, bigint, text) is
+comment on function outbox.redo is
 'Sends an effect again that is dead, expired or unknown: pending, at the end of its lane, without an expiry; the next
 poll of a dispatcher finds it. An unknown message that
 was posted after all appears a second time. Refuses: U0GLD, U0EFF no such effect, U0EFS one in another state, U0KEY.';
 
-grant execute on function outbox.redo(bigint, bigint, bigint, text) to guildkeeper_admin;
+grant execute on function outbox.redo to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/refused_routes to pg
--- requires: outbox/hold
 
 begin;
 set local role guildkeeper_owner;
@@ -7,14 +6,13 @@ set local role guildkeeper_owner;
 create function outbox.refused_routes()
 returns bigint
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select count(*) from outbox.hold h where h.refused;
 $$;
 
-comment on function outbox.refused_routes() is
-'How many routes Discord refuses for want of a permission, for the bot''s metrics.';
+comment on function outbox.refused_routes is 'How many routes Discord refuses for want of a permission, for the bot''s metrics.';
 
-grant execute on function outbox.refused_routes() to guildkeeper_bot, guildkeeper_admin;
+grant execute on function outbox.refused_routes to guildkeeper_bot, guildkeeper_admin;
 
 commit;

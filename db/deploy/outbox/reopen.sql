@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/reopen to pg
--- requires: outbox/hold app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -12,7 +11,7 @@ create function outbox.reopen(
 )
 returns bigint
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_routes bigint;
@@ -39,11 +38,11 @@ begin
 end;
 $$;
 
-comment on function outbox.reopen(bigint, text, bigint, text) is
+comment on function outbox.reopen is
 'The permission is given: what Discord refused is tried again at once, one route (see outbox.holds) or all of the guild. Returns
 how many routes that are. If nothing is mended, the next refusal holds the route again. A limit of Discord''s cannot be
 lifted. Refuses: U0GLD, U0KEY.';
 
-grant execute on function outbox.reopen(bigint, text, bigint, text) to guildkeeper_admin;
+grant execute on function outbox.reopen to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/report to pg
--- requires: outbox/complete outbox/retry outbox/fail outbox/_count_invalid outbox/_limited outbox/_is_refusal outbox/_refused outbox/_accepted outbox/_note_gone outbox/_follow_up
 
 begin;
 set local role guildkeeper_owner;
@@ -18,7 +17,7 @@ create function outbox.report(
 )
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_effect outbox.effect;
@@ -62,14 +61,13 @@ begin
 end;
 $$;
 
-comment on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint) is
+comment on function outbox.report is
 'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
 text, for a limit retry_after in seconds and its scope (user, shared or global), for a message the id it was given.
 The database decides what follows and returns the state: done, pending (again, later) or dead. What it learns of limits,
 missing permissions and deleted targets holds for other effects too. Null when the token is no longer the one that holds the
 effect, which then does not change.';
 
-grant execute on function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint)
-to guildkeeper_bot;
+grant execute on function outbox.report to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/report_all to pg
--- requires: outbox/report outbox/_complete_all
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.report_all(outcomes outbox.outcome[], at timestamptz default now())
 returns setof outbox.reported
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v outbox.outcome;
@@ -28,10 +27,10 @@ begin
 end;
 $$;
 
-comment on function outbox.report_all(outbox.outcome[], timestamptz) is
+comment on function outbox.report_all is
 'outbox.report for all that a dispatcher has heard of meanwhile, in one transaction: one commit for many effects. Works over all
 guilds: on several machines, one call a machine.';
 
-grant execute on function outbox.report_all(outbox.outcome[], timestamptz) to guildkeeper_bot;
+grant execute on function outbox.report_all to guildkeeper_bot;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/retry to pg
--- requires: outbox/effect outbox/_backoff
 
 begin;
 set local role guildkeeper_owner;
@@ -16,7 +15,7 @@ create function outbox.retry(
 )
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_attempts integer;
@@ -48,10 +47,10 @@ begin
 end;
 $$;
 
-comment on function outbox.retry(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) is
+comment on function outbox.retry is
 'The effect did not reach Discord, or Discord asked to come back: pending again, after retry_after seconds where Discord named
 them, else after a growing, jittered wait. Null, and no change, when the token is no longer the one that holds it.';
 
-grant execute on function outbox.retry(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.retry to guildkeeper_bot;
 
 commit;

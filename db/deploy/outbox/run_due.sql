@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/run_due to pg
--- requires: outbox/_run
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.run_due(guild_id bigint, work_id bigint, token uuid, at timestamptz default now())
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform from outbox.due d
@@ -23,11 +22,11 @@ begin
 end;
 $$;
 
-comment on function outbox.run_due(bigint, bigint, uuid, timestamptz) is
+comment on function outbox.run_due is
 'Runs claimed work: what its function changes, the effects it queues and `done` are this one transaction. While it runs nobody
 takes it back, however long that is. Raises what the function raises: tell outbox.put_off. Null, and no change, when the token
 is no longer the one that holds the work.';
 
-grant execute on function outbox.run_due(bigint, bigint, uuid, timestamptz) to guildkeeper_bot;
+grant execute on function outbox.run_due to guildkeeper_bot;
 
 commit;

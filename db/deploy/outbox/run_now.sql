@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/run_now to pg
--- requires: outbox/_run outbox/_require_work app/_open_call app/_close_call
 
 begin;
 set local role guildkeeper_owner;
@@ -7,7 +6,7 @@ set local role guildkeeper_owner;
 create function outbox.run_now(guild_id bigint, work_id bigint, actor_id bigint default null, key text default null)
 returns text
 language plpgsql security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_call app.call := app._open_call(
@@ -26,11 +25,11 @@ begin
 end;
 $$;
 
-comment on function outbox.run_now(bigint, bigint, bigint, text) is
+comment on function outbox.run_now is
 'Runs work now, in your transaction: parked work once the cause is mended, or pending work before its time. If its function fails
 you see the error itself, and nothing has changed. Not held up by outbox.pause(). Refuses: U0GLD, U0WRK no such work, U0WKS
 work that is under way or finished, U0HDL, U0KEY, and whatever the function refuses.';
 
-grant execute on function outbox.run_now(bigint, bigint, bigint, text) to guildkeeper_admin;
+grant execute on function outbox.run_now to guildkeeper_admin;
 
 commit;

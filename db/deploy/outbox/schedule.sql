@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/schedule to pg
--- requires: outbox/due outbox/_require_handler
 
 begin;
 set local role guildkeeper_owner;
@@ -38,7 +37,7 @@ begin
 end;
 $$;
 
-comment on function outbox.schedule(bigint, timestamptz, text, jsonb, text) is
+comment on function outbox.schedule is
 'Work for later: calls a registered function with these arguments at run_at, in a transaction of its own, once; committed with the
 caller''s transaction, or never. Only the domains call it. Unfinished work of the same key is moved instead: new time, function
 and arguments, also if it is parked, or claimed and not yet begun (work that is just running is done first, and this is added).

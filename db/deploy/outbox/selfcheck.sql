@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/selfcheck to pg
--- requires: outbox/due outbox/handler outbox/_is_scheduled
 
 begin;
 set local role guildkeeper_owner;
@@ -7,12 +6,8 @@ set local role guildkeeper_owner;
 create function outbox.selfcheck(guild_id bigint)
 returns table (rule text, work_id bigint, found text, expected text)
 language sql stable security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
-  select 'the maintenance of the guild is scheduled', null::bigint, 'nothing', 'app._maintain'
-  from app.guild g
-  where g.guild_id = selfcheck.guild_id and not outbox._is_scheduled(selfcheck.guild_id, 'app._maintain')
-  union all
   select 'the function of unfinished work is registered', d.work_id, d.function, 'a function of outbox.handler'
   from outbox.due d
   where d.guild_id = selfcheck.guild_id
@@ -20,9 +15,9 @@ as $$
     and not exists (select from outbox.handler h where h.function = d.function);
 $$;
 
-comment on function outbox.selfcheck(bigint) is
+comment on function outbox.selfcheck is
 'What is wrong with the work due later of a guild; no rows is sound. For operators and tests.';
 
-grant execute on function outbox.selfcheck(bigint) to guildkeeper_admin;
+grant execute on function outbox.selfcheck to guildkeeper_admin;
 
 commit;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/settings to pg
--- requires: outbox/schema app/_audit_edit
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/standstill to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;

@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/switch to pg
--- requires: outbox/schema
 
 begin;
 set local role guildkeeper_owner;
@@ -31,7 +30,7 @@ as $$
   where d.datname = current_database();
 $$;
 
-comment on function outbox._throw_switch(boolean, text) is 'Turns the outbox on or off, in this database.';
+comment on function outbox._throw_switch is 'Turns the outbox on or off, in this database.';
 
 select outbox._throw_switch(true, 'deployed');
 

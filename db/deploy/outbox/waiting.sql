@@ -1,5 +1,4 @@
 -- Deploy guildkeeper:outbox/waiting to pg
--- requires: outbox/due
 
 begin;
 set local role guildkeeper_owner;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger audit_edit on app.settings;
-drop function app._audit_edit();
+drop function app._audit_edit;
 
 commit;

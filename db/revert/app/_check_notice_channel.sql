@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger check_notice_channel on app.settings;
-drop function app._check_notice_channel();
+drop function app._check_notice_channel;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._close_call(bigint, app.call, jsonb);
+drop function app._close_call;
 
 commit;

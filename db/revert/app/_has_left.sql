@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._has_left(bigint, bigint);
+drop function app._has_left;
 
 commit;

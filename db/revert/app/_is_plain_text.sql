@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._is_plain_text(text, integer);
+drop function app._is_plain_text;
 
 commit;

@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-select outbox._unregister('app._maintain');
-drop function app._maintain(bigint, jsonb, timestamptz);
+drop function app._maintain;
 
 commit;

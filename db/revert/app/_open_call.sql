@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._open_call(bigint, text, jsonb, bigint, text);
+drop function app._open_call;
 drop type app.call;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger open_settings on app.guild;
-drop function app._open_settings();
+drop function app._open_settings;
 
 commit;

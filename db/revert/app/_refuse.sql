@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._refuse(text, text[]);
+drop function app._refuse;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._refuse_until(text, timestamptz, text[]);
+drop function app._refuse_until;
 
 commit;

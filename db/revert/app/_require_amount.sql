@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_amount(numeric, numeric, numeric);
+drop function app._require_amount;
 
 commit;

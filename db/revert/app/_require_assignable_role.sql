@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_assignable_role(bigint, bigint);
+drop function app._require_assignable_role;
 
 commit;

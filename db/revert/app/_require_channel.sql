@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_channel(bigint, bigint);
+drop function app._require_channel;
 
 commit;

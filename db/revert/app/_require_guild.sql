@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_guild(bigint);
+drop function app._require_guild;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_member(bigint);
+drop function app._require_member;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._require_text(text, text, integer);
+drop function app._require_text;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app._setting_allowed(app.setting_column);
+drop function app._setting_allowed;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.alive();
+drop function app.alive;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.configure(bigint, text, text, bigint);
+drop function app.configure;
 
 commit;

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 drop table app.settings;
-drop function app._is_time_zone(text);
+drop function app._is_time_zone;
 drop table app.guild;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.prune(bigint, timestamptz, integer, timestamptz);
+drop function app.prune;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.snowflake_time(bigint);
+drop function app.snowflake_time;
 
 commit;

@@ -3,8 +3,8 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function app.suggest(bigint, text, text);
-drop function app._suggestions(bigint, text);
+drop function app.suggest;
+drop function app._suggestions;
 drop type app.suggestion;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._cut(text, integer);
+drop function discord._cut;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._message(text, bigint[], jsonb, jsonb);
+drop function discord._message;
 
 commit;

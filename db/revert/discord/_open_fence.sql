@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._open_fence(text);
+drop function discord._open_fence;
 
 commit;

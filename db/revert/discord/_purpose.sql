@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._purpose(text);
+drop function discord._purpose;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._require_files(outbox.file[]);
+drop function discord._require_files;
 
 commit;

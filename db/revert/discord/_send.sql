@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._send(bigint, text, text, text, bigint[], timestamptz, bigint, jsonb, jsonb, outbox.file[]);
+drop function discord._send;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._split(text, integer, integer);
+drop function discord._split;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger tell_refusal on outbox.hold;
-drop function discord._tell_refusal();
+drop function discord._tell_refusal;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord._under_way(bigint, bigint);
+drop function discord._under_way;
 
 commit;

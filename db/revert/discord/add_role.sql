@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.add_role(bigint, bigint, bigint, text);
+drop function discord.add_role;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.ban(bigint, bigint, integer, text);
+drop function discord.ban;
 
 commit;

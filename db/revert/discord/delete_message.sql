@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.delete_message(bigint, bigint, bigint, text);
+drop function discord.delete_message;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.delete_messages(bigint, bigint, bigint[], text, timestamptz);
+drop function discord.delete_messages;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.edit_message(bigint, bigint, bigint, text, jsonb, jsonb);
+drop function discord.edit_message;
 
 commit;

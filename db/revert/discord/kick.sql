@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.kick(bigint, bigint, text);
+drop function discord.kick;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.remove_role(bigint, bigint, bigint, text);
+drop function discord.remove_role;
 
 commit;

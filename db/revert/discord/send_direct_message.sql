@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text);
+drop function discord.send_direct_message;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.send_files(bigint, bigint, text, outbox.file[], bigint[], timestamptz, jsonb);
+drop function discord.send_files;
 
 commit;

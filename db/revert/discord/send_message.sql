@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb);
+drop function discord.send_message;
 
 commit;

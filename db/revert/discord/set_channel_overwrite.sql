@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.set_channel_overwrite(bigint, bigint, bigint, boolean, bigint, bigint, text);
+drop function discord.set_channel_overwrite;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.set_slowmode(bigint, bigint, integer, text);
+drop function discord.set_slowmode;
 
 commit;

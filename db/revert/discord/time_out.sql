@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.time_out(bigint, bigint, timestamptz, text);
+drop function discord.time_out;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function discord.unban(bigint, bigint, text);
+drop function discord.unban;
 
 commit;

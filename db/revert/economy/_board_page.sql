@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._board_page(bigint, text, bigint, integer);
+drop function economy._board_page;
 drop type economy.fortune_line;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop trigger book_edit on economy.balance;
-drop function economy._book_edit();
+drop trigger book_edit on economy.balances;
+drop function economy._book_edit;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._change(bigint, economy.movement, timestamptz);
+drop function economy._change;
 drop type economy.standing;
 
 commit;

@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-select outbox._unregister('economy._decay');
-drop function economy._decay(bigint, jsonb, timestamptz);
+drop function economy._decay;
 
 commit;

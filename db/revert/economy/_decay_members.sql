@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._decay_members(economy.settings, bigint[], text, timestamptz);
+drop function economy._decay_members;
 
 commit;

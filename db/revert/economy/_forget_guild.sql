@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger forget_guild on app.guild;
-drop function economy._forget_guild();
+drop function economy._forget_guild;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._money(bigint, bigint);
+drop function economy._money;
 
 commit;

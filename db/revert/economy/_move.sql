@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._move(bigint, text, bigint, numeric, economy.account, economy.account, bigint, text, timestamptz);
+drop function economy._move;
 
 commit;

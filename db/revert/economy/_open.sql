@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._open(bigint, text, jsonb, text, bigint, text, timestamptz);
+drop function economy._open;
 drop type economy.opened;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._open_account(bigint, bigint, timestamptz);
+drop function economy._open_account;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._outcome(bigint, bigint);
+drop function economy._outcome;
 drop type economy.outcome;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._own_place(bigint, text, bigint);
+drop function economy._own_place;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._post(bigint, bigint, economy.movement[], timestamptz);
+drop function economy._post;
 
 commit;

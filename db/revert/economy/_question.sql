@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._question(bigint, bigint, bigint, numeric, text, boolean, boolean);
+drop function economy._question;
 drop type economy.payment;
 
 commit;

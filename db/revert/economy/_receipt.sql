@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._receipt(bigint, bigint, bigint);
+drop function economy._receipt;
 drop type economy.receipt;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._refuse_movement(bigint, economy.movement, bigint);
+drop function economy._refuse_movement;
 
 commit;

@@ -9,6 +9,6 @@ drop trigger refuse_truncating on economy.reversal;
 drop trigger refuse_rewriting on economy.reversal;
 drop trigger refuse_truncating on economy.transaction;
 drop trigger refuse_rewriting on economy.transaction;
-drop function economy._refuse_rewriting();
+drop function economy._refuse_rewriting;
 
 commit;

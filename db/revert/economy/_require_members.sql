@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._require_members(bigint[]);
+drop function economy._require_members;
 
 commit;

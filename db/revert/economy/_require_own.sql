@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._require_own(bigint, bigint);
+drop function economy._require_own;
 
 commit;

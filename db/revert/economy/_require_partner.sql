@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._require_partner(bigint, bigint, bigint, boolean, boolean);
+drop function economy._require_partner;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._require_there(bigint, economy.movement[]);
+drop function economy._require_there;
 
 commit;

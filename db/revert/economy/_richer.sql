@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy._richer(bigint, text, bigint, bigint);
+drop function economy._richer;
 
 commit;

@@ -3,6 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop view economy.balance;
+drop function economy.balance;
+drop type economy.holdings;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.fold_fortunes(bigint);
+drop function economy.fold_fortunes;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.pay(bigint, bigint, bigint, numeric, text, numeric, boolean, boolean, bigint, text, timestamptz);
+drop function economy.pay;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.reset(bigint, bigint, text, text, bigint, text, timestamptz);
+drop function economy.reset;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.reverse(bigint, bigint, text, bigint, text, timestamptz);
+drop function economy.reverse;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.selfcheck(bigint);
+drop function economy.selfcheck;
 
 commit;

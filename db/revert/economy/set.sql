@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.set(bigint, bigint, numeric, text, text, bigint, text, timestamptz);
+drop function economy.set;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.statement(bigint, bigint, bigint, integer, bigint);
+drop function economy.statement;
 drop type economy.statement_line;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.supply(bigint, timestamptz, timestamptz, interval);
+drop function economy.supply;
 drop type economy.supply_row;
 
 commit;

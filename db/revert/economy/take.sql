@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz);
+drop function economy.take;
 
 commit;

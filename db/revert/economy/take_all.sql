@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.take_all(bigint, bigint[], numeric, text, bigint, text, timestamptz);
+drop function economy.take_all;
 
 commit;

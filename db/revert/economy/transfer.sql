@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.transfer(bigint, bigint, bigint, numeric, text, boolean, boolean, bigint, text, timestamptz);
+drop function economy.transfer;
 
 commit;

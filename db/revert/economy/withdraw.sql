@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function economy.withdraw(bigint, bigint, numeric, bigint, text, timestamptz);
+drop function economy.withdraw;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._advance(event.message[]);
+drop function event._advance;
 
 commit;

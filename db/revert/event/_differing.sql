@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._differing(bigint, bigint[]);
+drop function event._differing;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._mend(bigint, bigint);
+drop function event._mend;
 
 commit;

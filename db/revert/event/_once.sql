@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._once(bigint, text, timestamptz);
+drop function event._once;
 
 commit;

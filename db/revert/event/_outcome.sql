@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event._outcome(event.reconciliation);
+drop function event._outcome;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.accept_reconciliation(bigint, bigint, text);
+drop function event.accept_reconciliation;
 
 commit;

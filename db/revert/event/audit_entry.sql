@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.audit_entry(bigint, bigint, integer, bigint, bigint, text, jsonb, jsonb, timestamptz);
+drop function event.audit_entry;
 
 commit;

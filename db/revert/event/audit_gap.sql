@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.audit_gap(bigint);
+drop function event.audit_gap;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.automod_action(bigint, bigint, bigint, bigint, bigint, integer, text, text, text, timestamptz);
+drop function event.automod_action;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.bans_seen(bigint, bigint, bigint, bigint[], boolean, timestamptz);
+drop function event.bans_seen;
 
 commit;

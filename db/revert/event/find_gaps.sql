@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.find_gaps(bigint, timestamptz);
+drop function event.find_gaps;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.guild_left(bigint, timestamptz);
+drop function event.guild_left;
 
 commit;

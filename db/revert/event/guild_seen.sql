@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.guild_seen(bigint, text, text, bigint, bigint, integer, bigint, event.role[], event.channel[], timestamptz, bigint, bigint);
+drop function event.guild_seen;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.history_read(bigint, bigint, bigint, event.message[], bigint, integer, boolean, timestamptz);
+drop function event.history_read;
 
 commit;

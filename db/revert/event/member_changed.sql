@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.member_changed(bigint, bigint, boolean, timestamptz, bigint[], timestamptz, timestamptz);
+drop function event.member_changed;
 
 commit;

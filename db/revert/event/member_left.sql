@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.member_left(bigint, bigint, boolean, text, timestamptz);
+drop function event.member_left;
 
 commit;

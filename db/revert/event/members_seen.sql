@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.members_seen(bigint, bigint, bigint[], event.member[], bigint[], timestamptz);
+drop function event.members_seen;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.messages(event.message[]);
+drop function event.messages;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.messages_edited(bigint, event.message[]);
+drop function event.messages_edited;
 
 commit;

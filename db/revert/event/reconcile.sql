@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.reconcile(bigint, timestamptz);
+drop function event.reconcile;
 
 commit;

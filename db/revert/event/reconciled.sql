@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.reconciled(bigint, bigint, timestamptz);
+drop function event.reconciled;
 
 commit;

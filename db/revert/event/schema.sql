@@ -4,11 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 drop table event.watermark;
-drop type event.member;
 drop type event.gap;
-drop type event.channel;
-drop type event.role;
-drop type event.message;
 drop schema event;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.session_started(bigint, text, timestamptz, timestamptz);
+drop function event.session_started;
 
 commit;

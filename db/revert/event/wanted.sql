@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function event.wanted(bigint, bigint);
+drop function event.wanted;
 
 commit;

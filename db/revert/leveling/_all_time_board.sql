@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._all_time_board(bigint, bigint, integer);
+drop function leveling._all_time_board;
 drop type leveling.board_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._announce(leveling.settings, leveling.member, integer, bigint[]);
+drop function leveling._announce;
 
 commit;

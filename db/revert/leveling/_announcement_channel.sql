@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._announcement_channel(leveling.settings, bigint);
+drop function leveling._announcement_channel;
 
 commit;

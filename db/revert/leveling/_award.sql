@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._award(leveling.weighed[]);
+drop function leveling._award;
 
 commit;

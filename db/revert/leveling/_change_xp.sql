@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._change_xp(bigint, bigint, bigint, text, text, bigint, timestamptz);
+drop function leveling._change_xp;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._channel_factor(bigint, bigint, bigint);
+drop function leveling._channel_factor;
 
 commit;

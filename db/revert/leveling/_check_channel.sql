@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger check_channel on leveling.settings;
-drop function leveling._check_channel();
+drop function leveling._check_channel;
 
 commit;

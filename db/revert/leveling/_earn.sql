@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._earn(event.message[]);
+drop function leveling._earn;
 
 commit;

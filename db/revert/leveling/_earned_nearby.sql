@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._earned_nearby(bigint, bigint, bigint, timestamptz, interval);
+drop function leveling._earned_nearby;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._give_roles(bigint, bigint, bigint[], bigint[], text);
+drop function leveling._give_roles;
 
 commit;

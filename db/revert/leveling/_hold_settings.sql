@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._hold_settings(bigint[]);
+drop function leveling._hold_settings;
 
 commit;

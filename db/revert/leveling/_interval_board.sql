@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz);
+drop function leveling._interval_board;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._is_template(text);
+drop function leveling._is_template;
 
 commit;

@@ -6,6 +6,6 @@ set local role guildkeeper_owner;
 drop trigger keep_census_of_inserted on leveling.member;
 drop trigger keep_census_of_updated on leveling.member;
 drop trigger keep_census_of_deleted on leveling.member;
-drop function leveling._keep_census();
+drop function leveling._keep_census;
 
 commit;

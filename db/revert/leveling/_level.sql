@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._level(leveling.settings, bigint);
+drop function leveling._level;
 
 commit;

@@ -6,6 +6,6 @@ set local role guildkeeper_owner;
 drop trigger level_changed_by_insert on leveling.member;
 drop trigger level_changed_by_update on leveling.member;
 drop trigger level_changed_by_delete on leveling.member;
-drop function leveling._level_changed();
+drop function leveling._level_changed;
 
 commit;

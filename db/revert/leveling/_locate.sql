@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._locate(bigint, bigint);
+drop function leveling._locate;
 drop type leveling.place;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._lock_member(bigint, bigint);
+drop function leveling._lock_member;
 
 commit;

@@ -6,6 +6,6 @@ set local role guildkeeper_owner;
 drop trigger log_insert on leveling.member;
 drop trigger log_update on leveling.member;
 drop trigger log_delete on leveling.member;
-drop function leveling._log_edit();
+drop function leveling._log_edit;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._member_returned(bigint, bigint, timestamptz);
+drop function leveling._member_returned;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._members(bigint);
+drop function leveling._members;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._mend_roles(bigint, bigint[]);
+drop function leveling._mend_roles;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._own_page(bigint, bigint, integer, timestamptz);
+drop function leveling._own_page;
 
 commit;

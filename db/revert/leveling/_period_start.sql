@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._period_start(bigint, text, timestamptz);
+drop function leveling._period_start;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger relevel on leveling.settings;
-drop function leveling._relevel();
+drop function leveling._relevel;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._render_announcement(text, bigint, integer, bigint, bigint[]);
+drop function leveling._render_announcement;
 
 commit;

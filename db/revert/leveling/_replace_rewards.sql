@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._replace_rewards(bigint, leveling.reward[], leveling.rewards_mode, leveling.reward[], leveling.rewards_mode, text);
+drop function leveling._replace_rewards;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger reward_changed on leveling.reward;
-drop function leveling._reward_changed();
+drop function leveling._reward_changed;
 
 commit;

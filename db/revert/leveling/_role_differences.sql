@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._role_differences(bigint, bigint[]);
+drop function leveling._role_differences;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._roles_at(bigint, integer, leveling.rewards_mode);
+drop function leveling._roles_at;
 
 commit;

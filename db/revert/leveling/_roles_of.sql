@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._roles_of(leveling.reward[], integer, leveling.rewards_mode);
+drop function leveling._roles_of;
 
 commit;

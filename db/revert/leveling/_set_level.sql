@@ -5,6 +5,6 @@ set local role guildkeeper_owner;
 
 drop trigger set_level on leveling.member;
 drop trigger set_level_again on leveling.member;
-drop function leveling._set_level();
+drop function leveling._set_level;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._threshold(leveling.settings, integer);
+drop function leveling._threshold;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._wanted_members(bigint, bigint, integer);
+drop function leveling._wanted_members;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling._weigh(event.message[]);
+drop function leveling._weigh;
 drop type leveling.weighed;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.board(bigint, bigint, text, bigint, bigint, timestamptz);
+drop function leveling.board;
 
 commit;

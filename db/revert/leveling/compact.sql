@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.compact(bigint, timestamptz, integer, timestamptz);
+drop function leveling.compact;
 
 commit;

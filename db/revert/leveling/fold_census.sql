@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.fold_census(bigint);
+drop function leveling.fold_census;
 
 commit;

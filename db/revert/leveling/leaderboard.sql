@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz);
+drop function leveling.leaderboard;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.level_for_xp(bigint, numeric);
+drop function leveling.level_for_xp;
 
 commit;

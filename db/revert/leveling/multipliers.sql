@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.multipliers(bigint);
+drop function leveling.multipliers;
 drop type leveling.multiplier_row;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.rank(bigint, bigint);
+drop function leveling.rank;
 drop type leveling.standing;
 
 commit;

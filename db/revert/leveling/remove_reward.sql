@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.remove_reward(bigint, bigint, bigint, text);
+drop function leveling.remove_reward;
 
 commit;

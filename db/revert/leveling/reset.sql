@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz);
+drop function leveling.reset;
 drop type leveling.reset_result;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.rewards(bigint);
+drop function leveling.rewards;
 drop type leveling.reward_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.selfcheck(bigint);
+drop function leveling.selfcheck;
 
 commit;

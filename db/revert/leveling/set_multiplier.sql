@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text);
+drop function leveling.set_multiplier;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.set_reward(bigint, bigint, bigint, bigint, text);
+drop function leveling.set_reward;
 
 commit;

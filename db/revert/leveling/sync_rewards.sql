@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.sync_rewards(bigint, bigint, bigint, text);
+drop function leveling.sync_rewards;
 drop type leveling.sync_result;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.take_xp(bigint, bigint, numeric, text, bigint, text, timestamptz);
+drop function leveling.take_xp;
 
 commit;

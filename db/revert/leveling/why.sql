@@ -3,8 +3,8 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.why(bigint, bigint, integer, bigint);
-drop function leveling._explain(leveling.verdict);
+drop function leveling.why;
+drop function leveling._explain;
 drop type leveling.verdict;
 
 commit;

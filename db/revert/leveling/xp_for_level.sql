@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function leveling.xp_for_level(bigint, bigint);
+drop function leveling.xp_for_level;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._audit_reason(moderation.case);
+drop function moderation._audit_reason;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._ban_differences(bigint, bigint, bigint, bigint[], timestamptz);
+drop function moderation._ban_differences;
 
 commit;

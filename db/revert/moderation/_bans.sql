@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._bans(bigint, bigint, bigint, timestamptz);
+drop function moderation._bans;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._carry_out(moderation.case, interval, boolean);
+drop function moderation._carry_out;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._case_row(moderation.case, timestamptz);
+drop function moderation._case_row;
 drop type moderation.case_row;
 
 commit;

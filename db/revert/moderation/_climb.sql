@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._climb(moderation.case);
+drop function moderation._climb;
 
 commit;

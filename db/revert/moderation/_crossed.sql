@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._crossed(moderation.case, moderation.rung_row[]);
+drop function moderation._crossed;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._discord_until(timestamptz, timestamptz);
+drop function moderation._discord_until;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._duration(text, interval, interval);
-drop function moderation._seconds(text);
+drop function moderation._duration;
+drop function moderation._seconds;
 
 commit;

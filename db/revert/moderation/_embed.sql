@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._embed(moderation.case);
+drop function moderation._embed;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._end(bigint, bigint, moderation.case_kind, timestamptz, bigint);
+drop function moderation._end;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._lift(bigint, bigint, moderation.case_kind, text);
+drop function moderation._lift;
 
 commit;

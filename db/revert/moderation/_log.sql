@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._log(bigint, bigint);
+drop function moderation._log;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 do $$ begin perform outbox._unregister('moderation._logged'); end $$;
-drop function moderation._logged(bigint, jsonb, timestamptz);
+drop function moderation._logged;
 
 commit;

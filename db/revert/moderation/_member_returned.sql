@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._member_returned(bigint, bigint, timestamptz);
+drop function moderation._member_returned;
 
 commit;

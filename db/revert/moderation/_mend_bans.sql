@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._mend_bans(bigint, bigint[]);
+drop function moderation._mend_bans;
 
 commit;

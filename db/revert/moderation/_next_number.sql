@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._next_number(bigint);
+drop function moderation._next_number;
 
 commit;

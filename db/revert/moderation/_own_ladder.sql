@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._own_ladder(bigint);
+drop function moderation._own_ladder;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._pardon(moderation.case, bigint, text, timestamptz);
+drop function moderation._pardon;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._permission(moderation.case_kind);
+drop function moderation._permission;
 
 commit;

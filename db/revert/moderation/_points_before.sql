@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._points_before(bigint, bigint, bigint, timestamptz, interval);
+drop function moderation._points_before;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._range(bigint, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, bigint);
+drop function moderation._range;
 
 commit;

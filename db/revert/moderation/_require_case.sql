@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._require_case(bigint, bigint);
+drop function moderation._require_case;
 
 commit;

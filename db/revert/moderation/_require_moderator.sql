@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._require_moderator(bigint, bigint, moderation.facts);
+drop function moderation._require_moderator;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._require_permission(bigint, bigint, bigint, text, moderation.facts);
+drop function moderation._require_permission;
 
 commit;

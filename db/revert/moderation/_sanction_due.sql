@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 do $$ begin perform outbox._unregister('moderation._sanction_due'); end $$;
-drop function moderation._sanction_due(bigint, jsonb, timestamptz);
+drop function moderation._sanction_due;
 
 commit;

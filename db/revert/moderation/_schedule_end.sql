@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._schedule_end(moderation.case, timestamptz);
+drop function moderation._schedule_end;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._timeout_differences(bigint, bigint[]);
+drop function moderation._timeout_differences;
 
 commit;

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 do $$ begin perform outbox._unregister('moderation._unlock_due'); end $$;
-drop function moderation._unlock_due(bigint, jsonb, timestamptz);
-drop function moderation._unlock(bigint, bigint, text);
+drop function moderation._unlock_due;
+drop function moderation._unlock;
 
 commit;

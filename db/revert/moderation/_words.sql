@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation._words(interval);
+drop function moderation._words;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.ban(bigint, bigint, text, text, text, numeric, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.ban;
 
 commit;

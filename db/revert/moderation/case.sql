@@ -3,6 +3,9 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.case(bigint, bigint, bigint, moderation.facts, timestamptz);
+drop table moderation.sanction;
+drop table moderation.case_edit;
+drop table moderation.case;
+drop table moderation.counter;
 
 commit;

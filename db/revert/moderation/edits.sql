@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.edits(bigint, bigint, bigint, moderation.facts);
+drop function moderation.edits;
 drop type moderation.edit_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.history(bigint, bigint, bigint, integer, bigint, moderation.facts, timestamptz);
+drop function moderation.history;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.kick(bigint, bigint, text, numeric, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.kick;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.lock(bigint, bigint, bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.lock;
 drop type moderation.lock_row;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.pardon(bigint, bigint, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.pardon;
 
 commit;

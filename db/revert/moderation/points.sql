@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.points(bigint, bigint, timestamptz);
+drop function moderation.points;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.presets(bigint);
+drop function moderation.presets;
 drop type moderation.preset_row;
 
 commit;

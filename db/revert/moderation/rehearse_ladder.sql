@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text);
+drop function moderation.rehearse_ladder;
 drop type moderation.rehearsal;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.remove_preset(bigint, text, bigint, text);
+drop function moderation.remove_preset;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.selfcheck(bigint);
+drop function moderation.selfcheck;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.set_preset(bigint, text, text, bigint, text);
+drop function moderation.set_preset;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.set_rung(bigint, numeric, text, text, text, bigint, text);
+drop function moderation.set_rung;
 
 commit;

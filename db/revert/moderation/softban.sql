@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.softban;
 
 commit;

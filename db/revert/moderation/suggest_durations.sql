@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.suggest_durations(bigint, text);
+drop function moderation.suggest_durations;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.unban(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz);
+drop function moderation.unban;
 
 commit;

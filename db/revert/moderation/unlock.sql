@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function moderation.unlock(bigint, bigint, text, bigint, text, moderation.facts);
+drop function moderation.unlock;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._accepted(bigint, text, timestamptz);
+drop function outbox._accepted;
 
 commit;

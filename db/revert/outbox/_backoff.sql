@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._backoff(integer, interval, interval);
+drop function outbox._backoff;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._bring_forward(timestamptz);
+drop function outbox._bring_forward;
 
 commit;

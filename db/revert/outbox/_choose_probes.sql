@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._choose_probes(interval, timestamptz);
+drop function outbox._choose_probes;
 
 commit;

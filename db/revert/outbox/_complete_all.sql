@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._complete_all(outbox.outcome[], timestamptz);
+drop function outbox._complete_all;
 drop type outbox.reported;
 drop type outbox.outcome;
 

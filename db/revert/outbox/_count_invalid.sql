@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._count_invalid(bigint, integer, text, timestamptz);
+drop function outbox._count_invalid;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._enqueue(bigint, text, text, text, jsonb, text, timestamptz, bigint, outbox.file[]);
+drop function outbox._enqueue;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._follow_up(bigint, bigint, bigint, timestamptz);
+drop function outbox._follow_up;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._hold_back(timestamptz);
+drop function outbox._hold_back;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._is_refusal(integer, integer);
+drop function outbox._is_refusal;
 
 commit;

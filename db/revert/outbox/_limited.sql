@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._limited(outbox.effect, text, numeric, timestamptz);
+drop function outbox._limited;
 
 commit;

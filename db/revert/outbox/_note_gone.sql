@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._note_gone(outbox.effect, integer, timestamptz);
+drop function outbox._note_gone;
 
 commit;

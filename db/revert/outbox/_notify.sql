@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop trigger notify_dispatcher on outbox.effect;
-drop function outbox._notify();
+drop function outbox._notify;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._refused(outbox.effect, integer, text, timestamptz);
+drop function outbox._refused;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._refused_requests(timestamptz);
+drop function outbox._refused_requests;
 
 commit;

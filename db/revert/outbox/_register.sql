@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._register(text);
+drop function outbox._register;
 
 commit;

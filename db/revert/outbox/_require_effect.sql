@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._require_effect(bigint, bigint, outbox.state[]);
+drop function outbox._require_effect;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._require_handler(text);
+drop function outbox._require_handler;
 
 commit;

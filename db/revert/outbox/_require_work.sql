@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._require_work(bigint, bigint, outbox.work_state[]);
+drop function outbox._require_work;
 
 commit;

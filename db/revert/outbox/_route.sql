@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._route(text, text);
+drop function outbox._route;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._run(bigint, bigint, timestamptz);
+drop function outbox._run;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._sweep(timestamptz);
+drop function outbox._sweep;
 
 commit;

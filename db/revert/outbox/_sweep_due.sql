@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._sweep_due(timestamptz);
+drop function outbox._sweep_due;
 
 commit;

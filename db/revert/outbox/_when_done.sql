@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._when_done(bigint, bigint, text, jsonb);
+drop function outbox._when_done;
 
 commit;

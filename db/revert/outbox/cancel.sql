@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.cancel(bigint, bigint, bigint, text);
+drop function outbox.cancel;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.cancel_work(bigint, bigint, bigint, text);
+drop function outbox.cancel_work;
 
 commit;

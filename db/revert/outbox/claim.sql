@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.claim(integer, interval, timestamptz);
+drop function outbox.claim;
 drop type outbox.claimed;
 
 commit;

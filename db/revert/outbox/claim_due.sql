@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.claim_due(integer, interval, timestamptz);
+drop function outbox.claim_due;
 drop type outbox.claimed_work;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.claimed_files(bigint, bigint, uuid);
+drop function outbox.claimed_files;
 
 commit;

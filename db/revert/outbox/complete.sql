@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.complete(bigint, bigint, uuid, integer, timestamptz);
+drop function outbox.complete;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.depth(timestamptz);
+drop function outbox.depth;
 drop type outbox.depth_row;
 
 commit;

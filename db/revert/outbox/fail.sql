@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.fail(bigint, bigint, uuid, integer, integer, text, timestamptz);
+drop function outbox.fail;
 
 commit;

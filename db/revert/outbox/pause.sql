@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.pause(text);
+drop function outbox.pause;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.paused();
+drop function outbox.paused;
 
 commit;

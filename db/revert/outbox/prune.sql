@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.prune(bigint, timestamptz, integer, timestamptz);
+drop function outbox.prune;
 
 commit;

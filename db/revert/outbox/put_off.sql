@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.put_off(bigint, bigint, uuid, text, text, timestamptz);
+drop function outbox.put_off;
 
 commit;

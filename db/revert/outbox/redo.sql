@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.redo(bigint, bigint, bigint, text);
+drop function outbox.redo;
 
 commit;

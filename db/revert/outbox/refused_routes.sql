@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.refused_routes();
+drop function outbox.refused_routes;
 
 commit;

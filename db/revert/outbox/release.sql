@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.release(bigint, bigint, uuid);
+drop function outbox.release;
 
 commit;

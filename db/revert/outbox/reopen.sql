@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.reopen(bigint, text, bigint, text);
+drop function outbox.reopen;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.report(bigint, bigint, uuid, integer, integer, text, numeric, text, timestamptz, bigint);
+drop function outbox.report;
 
 commit;

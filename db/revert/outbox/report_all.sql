@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.report_all(outbox.outcome[], timestamptz);
+drop function outbox.report_all;
 
 commit;

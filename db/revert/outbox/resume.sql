@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.resume(text);
+drop function outbox.resume;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.retry(bigint, bigint, uuid, integer, integer, text, numeric, timestamptz);
+drop function outbox.retry;
 
 commit;

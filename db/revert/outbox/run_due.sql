@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.run_due(bigint, bigint, uuid, timestamptz);
+drop function outbox.run_due;
 
 commit;

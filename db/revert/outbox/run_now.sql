@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.run_now(bigint, bigint, bigint, text);
+drop function outbox.run_now;
 
 commit;

@@ -3,6 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox.schedule(bigint, timestamptz, text, jsonb, text);
+drop function outbox.schedule;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._throw_switch(boolean, text);
+drop function outbox._throw_switch;
 drop table outbox.switch;
 
 commit;

@@ -73,7 +73,7 @@ select is_empty(
     and has_table_privilege('guildkeeper_admin', c.oid, w.privilege)
     and not exists (
       select from pg_trigger t
-      where t.tgrelid = c.oid and t.tgfoid = 'app._audit_edit()'::regprocedure
+      where t.tgrelid = c.oid and t.tgfoid = 'app._audit_edit'::regproc
         and t.tgtype & 1 = 1 and t.tgtype & 2 = 0 and t.tgtype & w.bit > 0 and t.tgenabled = 'O'
     )
   $$,
@@ -83,7 +83,7 @@ select is(
   (
     select string_agg(distinct pg_get_expr(t.tgqual, t.tgrelid), ' or ')
     from pg_trigger t
-    where t.tgfoid = 'app._audit_edit()'::regprocedure
+    where t.tgfoid = 'app._audit_edit'::regproc
   ),
   '(CURRENT_USER <> ''guildkeeper_owner''::name)',
   'and it leaves out only what our own functions change'

@@ -40,12 +40,12 @@ do $$ begin perform discord.send_message(1, 101, repeat('x', 5000)); end $$;
 select is((select count(*) from outbox.effect), 4::bigint, 'a long text is several messages');
 do $$
 begin
-  perform discord.send_message(1, 101, repeat('x', 5000), on_done => 'app._maintain', on_done_arguments => '{"a": 1}');
+  perform discord.send_message(1, 101, repeat('x', 5000), on_done => 'event._new_day', on_done_arguments => '{"a": 1}');
 end;
 $$;
 select results_eq(
   'select effect_id, function, arguments from outbox.follow_up',
-  $$select max(e.effect_id), 'app._maintain', '{"a": 1}'::jsonb from outbox.effect e$$,
+  $$select max(e.effect_id), 'event._new_day', '{"a": 1}'::jsonb from outbox.effect e$$,
   'what is to be done once it is posted is told with it: of several, the last'
 );
 select is(

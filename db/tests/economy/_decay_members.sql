@@ -16,10 +16,10 @@ begin
   set local role guildkeeper_owner;
   perform economy._decay_members(v_settings, array[5, 6, 7, 8, 9]::bigint[], decay.key, decay.at);
   reset role;
-  return (select string_agg(format('%s:%s+%s', b.member_id, b.wallet, b.bank), ' ' order by b.member_id) from economy.balance b);
+  return (select string_agg(format('%s:%s+%s', b.member_id, b.wallet, b.bank), ' ' order by b.member_id) from economy.balances b);
 end;
 $$;
-select economy.grant(1, m, n, at => '2026-01-01') is null as granted
+select economy.give(1, m, n, at => '2026-01-01') is null as granted
 from (values (5, 1015), (6, 1000), (7, 3000), (8, 50000)) g (m, n);
 select economy.deposit(1, 7, 2900, at => '2026-01-01') is null as put;
 select economy.deposit(1, 8, 1, 8, at => '2026-02-05') is null as put;

@@ -25,7 +25,7 @@ select results_eq(
 );
 select is(concat_ws(', ', tests.has(5), tests.has(6)), '69 20, 80 0', 'and the balances are those');
 select results_eq(
-  'select member_id, entries, stale from economy.balance order by member_id',
+  'select member_id, entries, stale from economy.balances order by member_id',
   'values (5::bigint, 3::bigint, true), (6, 2, true)', 'entries are counted, and the boards told that something changed'
 );
 select results_eq(

@@ -15,7 +15,7 @@ select results_eq(
 select is(economy.fold_fortunes(1), 0::bigint, 'once');
 select economy.transfer(1, 5, 6, 5);
 select set_eq(
-  'select b.member_id from economy.balance b where b.guild_id = 1 and b.stale', '{5,6}'::bigint[], 'a payment makes both stale'
+  'select b.member_id from economy.balances b where b.guild_id = 1 and b.stale', '{5,6}'::bigint[], 'a payment makes both stale'
 );
 select is(economy.fold_fortunes(1), 2::bigint, 'until the next time');
 select results_eq(

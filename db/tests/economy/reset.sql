@@ -25,7 +25,7 @@ select is(
   (select format('%s members, %s', o.members, o.amount) from economy.reset(1, null, 'First', key => 'k') o), '2 members, 31',
   'but by its name'
 );
-select is((select sum(b.wallet + b.bank) from economy.balance b where b.guild_id = 1), 0::numeric, 'then nobody has anything');
+select is((select sum(b.wallet + b.bank) from economy.balances b where b.guild_id = 1), 0::numeric, 'then nobody has anything');
 select is(tests.has(5, 2), '9 0', 'in another guild they do');
 create temp table before as select tests.state() as state;
 select is((economy.reset(1, null, 'First', key => 'k')).amount, 31::bigint, 'the same key again returns the first outcome');

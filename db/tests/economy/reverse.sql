@@ -45,18 +45,18 @@ select is((economy.reverse(1, s.id)).amount, 100::bigint, 'and goes when it is t
 -- Whole transactions of every kind.
 create temp table all_of_them as
 select (economy.deposit(1, 5, 100)).transaction_id as id
-union all select (economy.grant_all(1, array[5, 6, 7], 10)).transaction_id
+union all select (economy.give_all(1, array[5, 6, 7], 10)).transaction_id
 union all select (economy.take(1, 5, 100)).transaction_id;
 select is(
   (select string_agg((economy.reverse(1, a.id)).amount::text, ' ' order by a.id desc) from all_of_them a), '100 30 100',
   'deposits, grants and takes are taken back alike'
 );
 select is(concat_ws(', ', tests.has(5), tests.has(6), tests.has(7)), '1000 0, 0 0, 0 0', 'then all is as it was');
-select tests.run_as('guildkeeper_admin', 'update economy.balance set wallet = 5 where member_id = 5');
+select tests.run_as('guildkeeper_admin', 'update economy.balances set wallet = 5 where member_id = 5');
 select is((economy.reverse(1, tests.last_transaction())).amount, 995::bigint, 'so is an edit by hand');
 
 -- The idempotency key.
-create temp table granted as select (economy.grant(1, 5, 7)).transaction_id as id;
+create temp table granted as select (economy.give(1, 5, 7)).transaction_id as id;
 create temp table first as select economy.reverse(1, g.id, 'oops', 77, 'k')::text as outcome from granted g;
 create temp table before as select tests.state() as state;
 select is(
@@ -85,7 +85,7 @@ select tests.refuses(
 )
 from paid p;
 select lives_ok(
-  format($$select tests.run_as('guildkeeper_bot', 'select economy.reverse(1, %s)')$$, (select (economy.grant(1, 5,
+  format($$select tests.run_as('guildkeeper_bot', 'select economy.reverse(1, %s)')$$, (select (economy.give(1, 5,
     1)).transaction_id)),
   'the bot may call it'
 );

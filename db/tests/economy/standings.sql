@@ -9,11 +9,11 @@ select tests.configure('app.time_zone', 'Europe/Berlin');
 select tests.configure('economy.transfer_tax', '10');
 do $$
 begin
-  perform economy.grant(1, 5, 100, at => '2026-03-28 22:59Z');
+  perform economy.give(1, 5, 100, at => '2026-03-28 22:59Z');
   perform economy.transfer(1, 5, 6, 50, at => '2026-03-28 23:00Z');
   perform economy.deposit(1, 5, 5, at => '2026-03-28 23:00Z');
   perform economy.set(1, 7, 0);
-  perform economy.grant(2, 5, 7, at => '2026-03-28 23:00Z');
+  perform economy.give(2, 5, 7, at => '2026-03-28 23:00Z');
 end;
 $$;
 select results_eq(

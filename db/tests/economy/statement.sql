@@ -9,10 +9,10 @@ select tests.configure('economy.transfer_tax', '10');
 select is_empty('select * from economy.statement(1, 5)', 'whose money never moved has no lines');
 do $$
 begin
-  perform economy.grant(1, 5, 1000, 'prize', actor_id => 77, at => '2026-01-01Z');
+  perform economy.give(1, 5, 1000, 'prize', actor_id => 77, at => '2026-01-01Z');
   perform economy.transfer(1, 5, 6, 100, 'cake', actor_id => 5, at => '2026-01-02Z');
   perform economy.deposit(1, 5, 300, actor_id => 5, at => '2026-01-03Z');
-  perform economy.grant_all(1, array[5, 6, 7], 10, at => '2026-01-04Z');
+  perform economy.give_all(1, array[5, 6, 7], 10, at => '2026-01-04Z');
 end;
 $$;
 create function pg_temp.statement(arguments text) returns setof text language plpgsql as $$

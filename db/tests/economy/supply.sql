@@ -14,14 +14,14 @@ create function pg_temp.spend(member_id bigint, account text, amount bigint, at 
 $$;
 do $$
 begin
-  perform economy.grant(1, 5, 1000, at => '2026-03-27 12:00Z');
+  perform economy.give(1, 5, 1000, at => '2026-03-27 12:00Z');
   perform economy.transfer(1, 5, 6, 100, at => '2026-03-28 22:59:59Z'); -- the 28th in Berlin
   perform pg_temp.spend(5, 'shop', 50, '2026-03-28 23:00Z');            -- the 29th, which has 23 hours
   perform pg_temp.spend(5, 'house', 30, '2026-03-29 12:00Z');
   perform pg_temp.spend(6, 'house', -20, '2026-03-29 21:59:59Z');
   perform economy.take(1, 6, 5, at => '2026-03-29 22:00Z');             -- the 30th, in summer time
   perform economy.deposit(1, 5, 5, at => '2026-03-30 12:00Z');
-  perform economy.grant(2, 5, 7, at => '2026-03-29 12:00Z');
+  perform economy.give(2, 5, 7, at => '2026-03-29 12:00Z');
 end;
 $$;
 create function pg_temp.supply(arguments text) returns setof text language plpgsql as $$
@@ -49,7 +49,7 @@ select results_eq(
 );
 select is(
   (select s.held from economy.supply(1, until => '2026-04-02Z') s order by s.at desc limit 1),
-  (select sum(b.wallet + b.bank) from economy.balance b where b.guild_id = 1)::bigint,
+  (select sum(b.wallet + b.bank) from economy.balances b where b.guild_id = 1)::bigint,
     'at the end members hold what their balances say'
 );
 select results_eq(

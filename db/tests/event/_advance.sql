@@ -64,7 +64,7 @@ select lives_ok(
     row(1, null, null, 501, 1000, '{}', null, null, null, null), row(1, 0, null, 501, 1000, '{}', null, null, null, null),
     row(1, 101, null, 501, null, '{}', null, null, null, null),
     tests.message(501, '2026-01-01T13:00:00Z')
-  ]::event.message[])
+  ]::app.message[])
   $$,
   'neither do messages without ids'
 );

@@ -8,7 +8,7 @@ select plan(6);
 create function pg_temp.told(key text, trigger integer default 1, guild_id bigint default 1,
   at numeric default 0) returns void language sql
 as $$ select event.automod_action(guild_id, 9001, 501, 101, null, trigger, 'word', 'What they wrote', key, tests.s(at)) $$;
-select tests.configure('moderation.automod_points', '1');
+select tests.configure('automod.discord_points', '1');
 select pg_temp.told('s 1');
 select is(tests.cases(), '1 warn 501', 'it counts');
 select pg_temp.told('s 1', at => 60);

@@ -10,7 +10,7 @@ create function pg_temp.seen(variadic hours numeric[]) returns void language sql
     1, 'First', 'en-US', 9, 8, 10, null, '{}',
     (
       select array_agg(row(100 + o, null, 0, 'channel',
-        app.snowflake_at('2026-01-10T12:00:00Z'::timestamptz - h * interval '1 hour'))::event.channel)
+        app.snowflake_at('2026-01-10T12:00:00Z'::timestamptz - h * interval '1 hour'))::app.seen_channel)
       from unnest(hours) with ordinality as w (h, o)
     ),
     '2026-01-10T12:00:00Z'

@@ -4,7 +4,7 @@ begin;
 select plan(9);
 \ir ../../fixtures/guild.sql
 
-do $$ begin perform leveling.grant_xp(1, 501, 100); end $$;
+do $$ begin perform leveling.give_xp(1, 501, 100); end $$;
 do $$ begin perform event.guild_left(1, '2026-01-02T00:00:00Z'); end $$;
 select results_eq(
   'select guild_id, left_at from app.guild order by guild_id',

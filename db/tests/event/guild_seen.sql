@@ -11,8 +11,8 @@ create function pg_temp.seen(
 ) returns void language sql as $$
   select event.guild_seen(
     guild_id, name, locale, 9, bot_permissions, bot_position, system_channel_id,
-    array[row(201, 'Bronze', 1, false), row(202, 'Silver', 2, true)]::event.role[],
-    array[row(100, null, 4, 'Rooms', null), row(101, 100, 0, 'general', 1000)]::event.channel[], at
+    array[row(201, 'Bronze', 1, false), row(202, 'Silver', 2, true)]::app.seen_role[],
+    array[row(100, null, 4, 'Rooms', null), row(101, 100, 0, 'general', 1000)]::app.seen_channel[], at
   )
 $$;
 
@@ -96,8 +96,8 @@ do $$
 begin
   perform event.guild_seen(
     1, 'First', 'de', 9, 8, 10, 102,
-    array[row(201, 'Bronze', 1, false), row(203, 'Gold', 3, false)]::event.role[],
-    array[row(102, null, 0, 'other', null)]::event.channel[], '2026-01-03T00:00:00Z'
+    array[row(201, 'Bronze', 1, false), row(203, 'Gold', 3, false)]::app.seen_role[],
+    array[row(102, null, 0, 'other', null)]::app.seen_channel[], '2026-01-03T00:00:00Z'
   );
 end;
 $$;
@@ -156,11 +156,13 @@ do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}
 select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
 
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint,bigint}',
+  'event', 'guild_seen',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
-  'event', 'guild_seen', '{bigint,text,text,bigint,bigint,integer,bigint,event.role[],event.channel[],timestamptz,bigint,bigint}',
+  'event', 'guild_seen',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

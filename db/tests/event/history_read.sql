@@ -51,7 +51,7 @@ select pg_temp.found();
 select is(pg_temp.read('{15}', count => 100), false, 'so does the last message that may be read');
 select is(pg_temp.gap(), '15 0 closed', 'of the bound');
 select function_privs_are(
-  'event', 'history_read', '{bigint,bigint,bigint,event.message[],bigint,integer,boolean,timestamptz}', 'guildkeeper_bot',
+  'event', 'history_read', '{bigint,bigint,bigint,app.message[],bigint,integer,boolean,timestamptz}', 'guildkeeper_bot',
   '{EXECUTE}', 'the bot may report'
 );
 

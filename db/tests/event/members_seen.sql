@@ -10,7 +10,7 @@ select tests.clear_effects();
 insert into app.member (guild_id, member_id, seen_at) values (1, 504, '2026-01-01Z'), (1, 506, '2026-01-09Z');
 create temp table run as select event.reconcile(1, '2026-01-05Z') as id;
 create function pg_temp.seen(asked bigint[], members text, absent bigint[] default '{}') returns void language sql as $$
-  select event.members_seen(1, (select id from run), asked, members::event.member[], absent, '2026-01-06Z')
+  select event.members_seen(1, (select id from run), asked, members::app.seen_member[], absent, '2026-01-06Z')
 $$;
 create function pg_temp.findings() returns text language sql as $$
   select string_agg(member_id || case kind when 'gone' then ' gone' else '' end, ', ' order by member_id) from event.finding
@@ -44,7 +44,7 @@ select lives_ok(
   $$select event.members_seen(1, 0, '{1}', '{}', '{}')$$, 'of a comparison that is not there, nothing is heard'
 );
 select function_privs_are(
-  'event', 'members_seen', '{bigint,bigint,bigint[],event.member[],bigint[],timestamptz}', 'guildkeeper_bot', '{EXECUTE}',
+  'event', 'members_seen', '{bigint,bigint,bigint[],app.seen_member[],bigint[],timestamptz}', 'guildkeeper_bot', '{EXECUTE}',
   'the bot may report'
 );
 

@@ -21,7 +21,7 @@ select is(tests.xp(5, 2), 20::bigint, 'the cooldown of one guild is not another'
 -- What no person wrote.
 select event.messages(array[tests.message(0, '2026-01-01 10:05Z', channel_id => 102)]);
 select is_empty('select from leveling.member where member_id <= 0', 'a message that nobody wrote earns nothing');
-select is_empty('select from economy.earner where member_id <= 0', 'nor money');
+select is_empty('select from income.earner where member_id <= 0', 'nor money');
 select is(
   (select w.last_message_id from event.watermark w where w.guild_id = 1 and w.channel_id = 102),
   tests.message_id('2026-01-01 10:05Z'), 'but its channel was heard up to there'
@@ -93,7 +93,7 @@ select is(
 );
 do $$
 declare
-  v_batch event.message[];
+  v_batch app.message[];
 begin
   for v_batch in
     select array_agg(d.message order by d.n * 7919 % 701) from day d group by d.n % 13 order by d.n % 13
@@ -112,7 +112,7 @@ select is_empty(
 -- Delivered in a bad order the first time, members still earn as often as in the best.
 do $$
 declare
-  v_batch event.message[];
+  v_batch app.message[];
 begin
   for v_batch in
     select array_agg(tests.message((d.message).member_id + 10, app.snowflake_time((d.message).message_id))
@@ -190,12 +190,12 @@ select is_empty('select from event.watermark where guild_id = 99', 'and no water
 select lives_ok(
   $$select event.messages(array[
       tests.message(81, '2026-01-03 10:00Z'), null,
-      row(1, null, null, 82, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
-      row(1, 101, null, 83, null, '{}', null, null, null, null)::event.message,
-      row(1, 101, null, null, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
-      row(1, 101, null, 0, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
-      row(1, 101, null, -5, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::event.message,
-      row(1, 101, null, 84, -1, '{}', null, null, null, null)::event.message
+      row(1, null, null, 82, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::app.message,
+      row(1, 101, null, 83, null, '{}', null, null, null, null)::app.message,
+      row(1, 101, null, null, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::app.message,
+      row(1, 101, null, 0, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::app.message,
+      row(1, 101, null, -5, tests.message_id('2026-01-03 10:00Z'), '{}', null, null, null, null)::app.message,
+      row(1, 101, null, 84, -1, '{}', null, null, null, null)::app.message
     ])$$,
   'what cannot be a message does not hold up the others in its batch'
 );
@@ -203,7 +203,7 @@ select is(tests.xp(81), 20::bigint, 'whose messages count');
 select is_empty('select from leveling.member where member_id in (-5, 0, 82, 83, 84)', 'and earns nothing');
 select lives_ok(
   $$select event.messages(array[
-      row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null, null, null, null, null)::event.message
+      row(1, 101, null, 85, tests.message_id('2026-01-03 10:00Z'), null, null, null, null, null)::app.message
     ])$$,
   'a message may come without the list of its author''s roles'
 );
@@ -226,7 +226,7 @@ select is(
 select lives_ok(
   $$select tests.run_as(
       'guildkeeper_bot',
-      'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, null, null, null, null, null)::event.message])'
+      'select event.messages(array[row(1, 101, null, 91, 1400000000000000000, null, null, null, null, null)::app.message])'
     )$$,
   'the bot may call it'
 );

@@ -28,7 +28,7 @@ select ok(
 
 do $$
 begin
-  perform leveling.grant_xp(1, 5, 10, at => '2026-01-01 12:00Z');
+  perform leveling.give_xp(1, 5, 10, at => '2026-01-01 12:00Z');
 end;
 $$;
 select ok(not pg_temp.nearby('2026-01-01 12:00Z'), 'XP granted by a moderator start no cooldown');

@@ -14,14 +14,14 @@ $$;
 
 do $$
 begin
-  perform leveling.grant_xp(1, 5, 300, at => '2026-01-01 10:00Z');
-  perform leveling.grant_xp(1, 6, 100, at => '2026-01-01 11:00Z');
-  perform leveling.grant_xp(1, 7, 500, at => '2026-01-02 10:00Z');
-  perform leveling.grant_xp(1, 6, 400, at => '2026-01-02 11:00Z');
+  perform leveling.give_xp(1, 5, 300, at => '2026-01-01 10:00Z');
+  perform leveling.give_xp(1, 6, 100, at => '2026-01-01 11:00Z');
+  perform leveling.give_xp(1, 7, 500, at => '2026-01-02 10:00Z');
+  perform leveling.give_xp(1, 6, 400, at => '2026-01-02 11:00Z');
   perform leveling.take_xp(1, 5, 250, at => '2026-01-02 12:00Z');
-  perform leveling.grant_xp(1, 8, 100, at => '2026-01-03 10:00Z');
+  perform leveling.give_xp(1, 8, 100, at => '2026-01-03 10:00Z');
   perform leveling.take_xp(1, 8, 100, at => '2026-01-03 11:00Z');
-  perform leveling.grant_xp(2, 9, 999, at => '2026-01-02 10:00Z');
+  perform leveling.give_xp(2, 9, 999, at => '2026-01-02 10:00Z');
 end;
 $$;
 
@@ -49,7 +49,7 @@ select is_empty($$select pg_temp.board(null, '2020-01-02Z')$$, 'before the first
 
 do $$
 begin
-  perform leveling.grant_xp(1, 100 + n, 10 + n / 3, at => '2026-02-01 10:00Z') from generate_series(1, 9) as n;
+  perform leveling.give_xp(1, 100 + n, 10 + n / 3, at => '2026-02-01 10:00Z') from generate_series(1, 9) as n;
 end;
 $$;
 select results_eq(

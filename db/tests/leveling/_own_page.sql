@@ -6,9 +6,9 @@ select plan(8);
 
 do $$
 begin
-  perform leveling.grant_xp(1, n, 100 - n / 4, at => '2026-01-01 10:00Z') from generate_series(1, 25) as n;
-  perform leveling.grant_xp(1, 25, 1, at => '2026-01-02 10:00Z');
-  perform leveling.grant_xp(1, 24, 2, at => '2026-01-02 10:00Z');
+  perform leveling.give_xp(1, n, 100 - n / 4, at => '2026-01-01 10:00Z') from generate_series(1, 25) as n;
+  perform leveling.give_xp(1, 25, 1, at => '2026-01-02 10:00Z');
+  perform leveling.give_xp(1, 24, 2, at => '2026-01-02 10:00Z');
   perform leveling.set_xp(1, 26, 0);
 end;
 $$;

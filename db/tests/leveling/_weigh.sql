@@ -4,19 +4,19 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(16);
 
-create function pg_temp.rule(message event.message) returns text language sql
+create function pg_temp.rule(message app.message) returns text language sql
 return (select w.rule from leveling._weigh(array[message]) w);
 
 select is(
   (select array_agg(row(
      w.guild_id, w.member_id, w.message_id, w.channel_id, w.rule, w.base, w.channel_factor, w.role_factor
    )::text)
-   from leveling._weigh(array[row(1, 101, null, 5, 4194304, '{}', null, null, null, null)::event.message]) w),
+   from leveling._weigh(array[row(1, 101, null, 5, 4194304, '{}', null, null, null, null)::app.message]) w),
   array['(1,5,4194304,101,message,20,1,1)'],
   'a message of somebody new may earn, with no factor'
 );
 select is(
-  (select w.at from leveling._weigh(array[row(1, 101, null, 5, 4194304, '{}', null, null, null, null)::event.message]) w),
+  (select w.at from leveling._weigh(array[row(1, 101, null, 5, 4194304, '{}', null, null, null, null)::app.message]) w),
   '2015-01-01T00:00:00.001Z'::timestamptz,
   'its time is the one in its id'
 );

@@ -17,11 +17,11 @@ select is_empty('select pg_temp.board()', 'nobody has XP: no rows');
 select tests.configure('app.time_zone', 'Europe/Berlin');
 do $$
 begin
-  perform leveling.grant_xp(1, 1, 100, at => '2026-02-28 22:59:59Z');
-  perform leveling.grant_xp(1, 2, 90, at => '2026-02-28 23:00Z');
-  perform leveling.grant_xp(1, 3, 80, at => '2026-03-22 23:00Z');
-  perform leveling.grant_xp(1, 4, 70, at => '2026-03-28 22:59:59Z');
-  perform leveling.grant_xp(1, 5, 60, at => '2026-03-28 23:00Z');
+  perform leveling.give_xp(1, 1, 100, at => '2026-02-28 22:59:59Z');
+  perform leveling.give_xp(1, 2, 90, at => '2026-02-28 23:00Z');
+  perform leveling.give_xp(1, 3, 80, at => '2026-03-22 23:00Z');
+  perform leveling.give_xp(1, 4, 70, at => '2026-03-28 22:59:59Z');
+  perform leveling.give_xp(1, 5, 60, at => '2026-03-28 23:00Z');
 end;
 $$;
 select results_eq(
@@ -53,7 +53,7 @@ select is_empty(
 -- Pages.
 do $$
 begin
-  perform leveling.grant_xp(1, 100 + n, 40 - n, at => '2026-03-28 23:30Z') from generate_series(1, 20) as n;
+  perform leveling.give_xp(1, 100 + n, 40 - n, at => '2026-03-28 23:30Z') from generate_series(1, 20) as n;
 end;
 $$;
 select results_eq(

@@ -6,13 +6,13 @@ select plan(16);
 
 do $$
 begin
-  perform leveling.grant_xp(1, 5 + n % 3, 10 * n, at => '2025-01-01 05:00Z'::timestamptz + n * interval '7 hours')
+  perform leveling.give_xp(1, 5 + n % 3, 10 * n, at => '2025-01-01 05:00Z'::timestamptz + n * interval '7 hours')
   from generate_series(1, 9) as n;
   perform leveling.take_xp(1, 5, 5, at => '2025-01-03 23:00Z');
-  perform leveling.grant_xp(1, 5 + n % 3, 10 * n, at => '2025-01-01 05:00Z'::timestamptz + n * interval '7 hours')
+  perform leveling.give_xp(1, 5 + n % 3, 10 * n, at => '2025-01-01 05:00Z'::timestamptz + n * interval '7 hours')
   from generate_series(10, 20) as n;
-  perform leveling.grant_xp(1, 5, 1, at => '2025-02-01 00:00Z');
-  perform leveling.grant_xp(2, 5, 1, at => '2025-01-01 10:00Z');
+  perform leveling.give_xp(1, 5, 1, at => '2025-02-01 00:00Z');
+  perform leveling.give_xp(2, 5, 1, at => '2025-01-01 10:00Z');
 end;
 $$;
 create temp table by_day as select d.* from leveling.daily d;

@@ -28,7 +28,7 @@ begin
     v_member := 1 + floor(random() * 8);
     v_xp := coalesce(tests.xp(v_member), 0);
     case floor(random() * 8)
-      when 0 then perform leveling.grant_xp(1, v_member, 1 + floor(random() * 500)::integer);
+      when 0 then perform leveling.give_xp(1, v_member, 1 + floor(random() * 500)::integer);
       when 1 then
         if v_xp > 0 then
           perform leveling.take_xp(1, v_member, 1 + floor(random() * v_xp)::bigint);

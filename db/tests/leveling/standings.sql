@@ -7,13 +7,13 @@ select plan(5);
 select tests.configure('app.time_zone', 'Europe/Berlin');
 do $$
 begin
-  perform leveling.grant_xp(1, 5, 100, at => '2026-03-28 22:59Z');
-  perform leveling.grant_xp(1, 5, 50, at => '2026-03-28 23:00Z');
+  perform leveling.give_xp(1, 5, 100, at => '2026-03-28 22:59Z');
+  perform leveling.give_xp(1, 5, 50, at => '2026-03-28 23:00Z');
   perform leveling.take_xp(1, 5, 30, at => '2026-03-29 21:59Z');
-  perform leveling.grant_xp(1, 5, 5, at => '2026-03-29 22:00Z');
-  perform leveling.grant_xp(1, 6, 125, at => '2026-03-29 12:00Z');
+  perform leveling.give_xp(1, 5, 5, at => '2026-03-29 22:00Z');
+  perform leveling.give_xp(1, 6, 125, at => '2026-03-29 12:00Z');
   perform leveling.set_xp(1, 7, 0, at => '2026-03-29 12:00Z');
-  perform leveling.grant_xp(2, 5, 7, at => '2026-03-28 23:30Z');
+  perform leveling.give_xp(2, 5, 7, at => '2026-03-28 23:30Z');
 end;
 $$;
 select results_eq(

@@ -16,11 +16,11 @@ select tests.configure('leveling.enabled', 'false');
 select tests.say(5, '2026-01-01 10:30Z');
 do $$
 begin
-  perform leveling.grant_xp(1, 5, 50, 'helped', 77, at => '2026-01-01 11:00Z');
+  perform leveling.give_xp(1, 5, 50, 'helped', 77, at => '2026-01-01 11:00Z');
   perform leveling.take_xp(1, 5, 40, at => '2026-01-01 12:00Z');
   perform leveling.set_xp(1, 5, 1000, 'moved', at => '2026-01-01 13:00Z');
   perform leveling.reset(1, 5, at => '2026-01-01 14:00Z');
-  perform leveling.grant_xp(1, 6, 1, at => '2026-01-01 15:00Z');
+  perform leveling.give_xp(1, 6, 1, at => '2026-01-01 15:00Z');
 end;
 $$;
 
@@ -58,7 +58,7 @@ select results_eq(
 -- At the same moment.
 do $$
 begin
-  perform leveling.grant_xp(1, 7, n, at => '2026-01-01 10:00Z') from generate_series(1, 12) as n;
+  perform leveling.give_xp(1, 7, n, at => '2026-01-01 10:00Z') from generate_series(1, 12) as n;
 end;
 $$;
 select results_eq(

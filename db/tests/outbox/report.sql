@@ -139,8 +139,8 @@ create temporary table posted as select * from tests.claimed('channel 101', 60);
 create temporary table lost as select * from tests.claimed('channel 102', 60);
 do $$
 begin
-  perform outbox._when_done(1, p.effect_id, 'app._maintain', '{"a": 1}') from posted p;
-  perform outbox._when_done(1, l.effect_id, 'app._maintain', '{"a": 2}') from lost l;
+  perform outbox._when_done(1, p.effect_id, 'event._new_day', '{"a": 1}') from posted p;
+  perform outbox._when_done(1, l.effect_id, 'event._new_day', '{"a": 2}') from lost l;
   perform outbox.report(1, p.effect_id, p.token, 200, at => tests.t(61), message_id => 4711) from posted p;
   perform outbox.report(1, l.effect_id, l.token, 404, 10003, at => tests.t(61)) from lost l;
 end;

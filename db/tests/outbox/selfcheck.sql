@@ -2,19 +2,9 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(7);
+select plan(4);
 
 select is_empty('select * from outbox.selfcheck(1)', 'a guild that was registered is sound');
-
-select outbox._unschedule(1, 'app._maintain');
-select results_eq(
-  'select * from outbox.selfcheck(1)',
-  $$values ('the maintenance of the guild is scheduled', null::bigint, 'nothing', 'app._maintain')$$,
-  'a guild without maintenance is found'
-);
-select is_empty('select * from outbox.selfcheck(2)', 'nothing is said of another guild');
-update app.guild set seen_at = seen_at;
-select is_empty('select * from outbox.selfcheck(1)', 'all put right again, it is silent');
 
 insert into outbox.due (guild_id, function, run_at) values (1, 'tests._gone', now()) returning work_id \gset
 insert into outbox.due (guild_id, function, run_at, state, finished_at) values (1, 'tests._gone', now(), 'done', now());

@@ -1,8 +1,7 @@
--- Rules for what is inside of functions: what would stand in the way of more machines, and what hides bugs. See
--- CITUS.md.
+-- Rules for what is inside of functions: what would stand in the way of more machines, and what hides bugs.
 
 begin;
-select plan(11);
+select plan(12);
 \ir ../../fixtures/catalog.sql
 
 -- Comments in the code may speak of anything.
@@ -38,8 +37,8 @@ select results_eq(
   $$select name from tests.code where code ~ '\mexecute\M' order by name collate "C"$$,
   array[
     'app._open_settings',  -- the settings table of each domain, from the catalog
-    'app.configure',       -- the column of a setting, from the catalog, by %I
-    'app.settings',        -- the same, to read it
+    'app.config',          -- the column of a setting, from the catalog, by %I
+    'app.configure',       -- the same, to set it
     'outbox._run'          -- a registered function, by %I
   ],
   'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'
@@ -52,11 +51,17 @@ select is_empty(
   $$
   select c.name, o.name as table
   from tests.code c, tests.table o
-  where split_part(c.name, '.', 1) not in ('app', 'discord', 'event', 'outbox')
-    and split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
-    and c.code ~ ('\m' || replace(o.name, '.', '\.') || '\M')
+  where split_part(o.name, '.', 1) not in ('app', split_part(c.name, '.', 1))
+    and c.code ~ format('(?<![\w.])%s\M(?!\()', replace(o.name, '.', '\.'))
   $$,
-  'a domain reads its own tables and app''s, and no other schema''s'
+  'a schema reads its own tables and app''s, and of other schemas it calls functions'
+);
+select is_empty(
+  $$
+  select c.name from tests.code c
+  where c.code ~ '\m(insert into|update|delete from) app\.' and c.name !~ '^app\.'
+  $$,
+  'only app writes app''s tables'
 );
 select is_empty(
   $$

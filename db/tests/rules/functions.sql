@@ -26,7 +26,7 @@ select is_empty(
 );
 select results_eq(
   $$select name from tests.function where not prosecdef and kind = 'public' order by name collate "C"$$,
-  array['app.snowflake_at', 'app.snowflake_time', 'economy.draw'],
+  array['app.snowflake_at', 'app.snowflake_time', 'games.draw'],
   'so does every public function, but for those that compute something from their argument alone'
 );
 select is_empty(
@@ -37,21 +37,26 @@ select is_empty(
 select is_empty(
   $$
   select name from tests.function
-  where kind in ('public', 'trigger') and prosqlbody is null and not coalesce('search_path=""' = any (proconfig), false)
+  where kind in ('public', 'trigger') and prosqlbody is null
+    and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
   $$,
-  'every function that is called from outside pins search_path to nothing, or had its names bound when it was made'
+  'every function that is called from outside pins search_path, or had its names bound when it was made'
 );
 select results_eq(
   $$select name from tests.function where kind in ('private', 'effect') and proconfig is not null order by name collate "C"$$,
-  array['moderation._pattern_fault'],
+  array['automod._pattern_fault'],
   'what only our own functions call has it from them, and does not pin it again; but for one in a CHECK'
 );
 select is_empty(
-  $$select name from tests.function where prosecdef and not coalesce('search_path=""' = any (proconfig), false)$$,
+  $$
+  select name from tests.function
+  where prosecdef and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
+  $$,
   'one that runs as its owner always pins it'
 );
 select is_empty(
-  $$select name from tests.function where proconfig <> '{"search_path=\"\""}'$$, 'no function sets anything else'
+  $$select name from tests.function where proconfig <> array['search_path=pg_catalog, pg_temp']$$,
+  'no function sets anything else'
 );
 
 -- Privileges
@@ -69,8 +74,8 @@ where a.privilege_type = 'EXECUTE' and a.grantee <> f.proowner and a.grantee <> 
 select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
-    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'), ('leveling._is_template',
-    'guildkeeper_admin'), ('moderation._pattern_fault', 'guildkeeper_admin')
+    ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'),
+    ('automod._pattern_fault', 'guildkeeper_admin'), ('leveling._is_template', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );
@@ -95,7 +100,7 @@ select is_empty(
   'nothing is granted to anybody else'
 );
 
--- Parameters (see CITUS.md: a call runs whole on the machine that owns the guild)
+-- Parameters: a call runs whole in the database that holds the guild
 
 select results_eq(
   $$
@@ -108,8 +113,8 @@ select results_eq(
     'app.alive',           -- asks nothing about anybody
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
-    'economy.draw',        -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own
+    'games.draw',          -- only computes
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
     'outbox.depth',        -- a metric over all guilds
@@ -132,7 +137,7 @@ select results_eq(
     'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
     'economy.fold_fortunes',  -- maintenance
-    'economy.leaderboard',  -- a look at a board: sorts in what has changed since the last look
+    'economy.richest',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
     'event.bans_seen',

@@ -4,7 +4,7 @@
 -- * "target type is different than source type" (42804), as a warning and as a matter of performance: PL/pgSQL casts
 -- when it
 --   assigns, an id from the catalog to regclass, a constant to an interval. Each is meant, and none is in a hot loop.
--- * "text type variable is not sanitized" of app.settings: what it puts together comes from the catalog, by %I.
+-- * "text type variable is not sanitized" of app.config: what it puts together comes from the catalog, by %I.
 -- * "unused parameter" of a function that outbox.handler lists: all of those are declared alike.
 
 begin;
@@ -21,8 +21,8 @@ select f.name, t.tgname, t.tgrelid, f.oid,
 from tests.function f
 join pg_language l on l.oid = f.prolang and l.lanname = 'plpgsql'
 left join pg_trigger t on t.tgfoid = f.oid and not t.tgisinternal;
--- As they run: with an empty search_path, which those that do not pin it have from those that call them.
-set local search_path = '';
+-- As they run: with the search_path of those that call them.
+set local search_path = pg_catalog, pg_temp;
 create temporary table finding as
 select c.name, c.tgname, x.level, x.sqlstate, x.message, x.lineno
 from tests.checked c
@@ -42,13 +42,13 @@ select is_empty(
 select is_empty(
   $$
   select name, tgname, level, sqlstate, message, lineno from finding
-  where sqlstate <> '42804' and (name, message) <> ('app.settings', 'text type variable is not sanitized')
+  where sqlstate <> '42804' and (name, message) <> ('app.config', 'text type variable is not sanitized')
     and not (message like 'unused parameter %' and name in (select h.function from outbox.handler h))
   $$,
   'plpgsql_check has nothing to say'
 );
 select isnt_empty(
-  $$select from finding where name = 'app.settings' and level = 'security'$$, 'and does look for what is not sanitized'
+  $$select from finding where name = 'app.config' and level = 'security'$$, 'and does look for what is not sanitized'
 );
 
 select * from finish();

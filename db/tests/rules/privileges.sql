@@ -46,19 +46,23 @@ select results_eq(
   $$,
   $$values
     ('app.settings', 'update'),
-    ('economy.balance.bank', 'update'),
-    ('economy.balance.wallet', 'update'),
+    ('automod.rule', 'delete insert update'),
+    ('automod.settings', 'update'),
+    ('economy.balances.bank', 'update'),
+    ('economy.balances.wallet', 'update'),
     ('economy.settings', 'update'),
-    ('economy.timed_claim', 'delete insert update'),
+    ('games.settings', 'update'),
+    ('income.settings', 'update'),
+    ('income.timed_claim', 'delete insert update'),
     ('leveling.member', 'delete insert update'),
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),
     ('leveling.settings', 'update'),
     ('moderation.preset', 'delete insert update'),
-    ('moderation.rule', 'delete insert update'),
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
-    ('outbox.settings', 'update')
+    ('outbox.settings', 'update'),
+    ('shop.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'
 );

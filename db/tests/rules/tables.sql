@@ -1,4 +1,4 @@
--- Rules for tables: everything belongs to a guild and can be found on its machine; see CITUS.md. And what people read
+-- Rules for tables: everything belongs to a guild and goes with it wherever it is kept. And what people read
 -- of them.
 
 begin;

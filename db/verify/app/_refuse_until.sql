@@ -2,6 +2,6 @@
 
 begin;
 
-select 'app._refuse_until(text, timestamptz, text[])'::regprocedure;
+select 'app._refuse_until'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'discord._require_files(outbox.file[])'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'discord._require_files(outbox.file[])', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'discord._require_files(outbox.file[])', 'execute'))::integer;
+select 'discord._require_files'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'discord.delete_messages(bigint, bigint, bigint[], text, timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'discord.delete_messages(bigint, bigint, bigint[], text, timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'discord.delete_messages(bigint, bigint, bigint[], text, timestamptz)', 'execute'))::integer;
+select 'discord.delete_messages'::regproc;
 
 rollback;

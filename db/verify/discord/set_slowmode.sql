@@ -2,8 +2,6 @@
 
 begin;
 
-select 'discord.set_slowmode(bigint, bigint, integer, text)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'discord.set_slowmode(bigint, bigint, integer, text)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'discord.set_slowmode(bigint, bigint, integer, text)', 'execute'))::integer;
+select 'discord.set_slowmode'::regproc;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy.fortune_line'::regtype;
-select 'economy._board_page(bigint, text, bigint, integer)'::regprocedure;
+select 'economy._board_page'::regproc;
 
 rollback;

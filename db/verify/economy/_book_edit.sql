@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy._book_edit()'::regprocedure;
-select 1 / count(*) from pg_catalog.pg_trigger where tgrelid = 'economy.balance'::regclass and tgname = 'book_edit';
+select 'economy._book_edit'::regproc;
 
 rollback;

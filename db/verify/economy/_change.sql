@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._change(bigint, economy.movement, timestamptz)'::regprocedure;
+select 'economy._change'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._decay(bigint, jsonb, timestamptz)'::regprocedure;
+select 'economy._decay'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._decay_members(economy.settings, bigint[], text, timestamptz)'::regprocedure;
+select 'economy._decay_members'::regproc;
 
 rollback;

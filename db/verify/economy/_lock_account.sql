@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._lock_account(bigint, bigint, timestamptz)'::regprocedure;
+select 'economy._lock_account'::regproc;
 
 rollback;

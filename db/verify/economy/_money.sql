@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._money(bigint, bigint)'::regprocedure;
+select 'economy._money'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._move(bigint, text, bigint, numeric, economy.account, economy.account, bigint, text, timestamptz)'::regprocedure;
+select 'economy._move'::regproc;
 
 rollback;

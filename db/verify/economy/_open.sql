@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy.opened'::regtype;
-select 'economy._open(bigint, text, jsonb, text, bigint, text, timestamptz)'::regprocedure;
+select 'economy._open'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._open_account(bigint, bigint, timestamptz)'::regprocedure;
+select 'economy._open_account'::regproc;
 
 rollback;

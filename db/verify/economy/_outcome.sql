@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy.outcome'::regtype;
-select 'economy._outcome(bigint, bigint)'::regprocedure;
+select 'economy._outcome'::regproc;
 
 rollback;

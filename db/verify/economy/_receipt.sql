@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy.receipt'::regtype;
-select 'economy._receipt(bigint, bigint, bigint)'::regprocedure;
+select 'economy._receipt'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._refuse_movement(bigint, economy.movement, bigint)'::regprocedure;
+select 'economy._refuse_movement'::regproc;
 
 rollback;

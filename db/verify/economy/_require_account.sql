@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._require_account(text)'::regprocedure;
+select 'economy._require_account'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._require_members(bigint[])'::regprocedure;
+select 'economy._require_members'::regproc;
 
 rollback;

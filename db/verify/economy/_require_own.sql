@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._require_own(bigint, bigint)'::regprocedure;
+select 'economy._require_own'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._require_partner(bigint, bigint, bigint, boolean, boolean)'::regprocedure;
+select 'economy._require_partner'::regproc;
 
 rollback;

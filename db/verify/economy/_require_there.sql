@@ -2,6 +2,6 @@
 
 begin;
 
-select 'economy._require_there(bigint, economy.movement[])'::regprocedure;
+select 'economy._require_there'::regproc;
 
 rollback;

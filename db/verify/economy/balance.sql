@@ -2,7 +2,6 @@
 
 begin;
 
-select 'economy.balance'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'economy.balance', 'select, insert, update, delete'))::integer;
+select 'economy.balance'::regproc;
 
 rollback;

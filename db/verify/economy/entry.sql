@@ -3,6 +3,5 @@
 begin;
 
 select 'economy.entry'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'economy.entry', 'select, insert, update, delete'))::integer;
 
 rollback;

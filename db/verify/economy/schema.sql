@@ -2,8 +2,6 @@
 
 begin;
 
-select 1 / has_schema_privilege('guildkeeper_admin', 'economy', 'usage')::integer;
-select 'economy.account'::regtype;
-select 'economy.movement'::regtype;
+select 'economy'::regnamespace;
 
 rollback;

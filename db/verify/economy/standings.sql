@@ -3,6 +3,5 @@
 begin;
 
 select 'economy.standings'::regclass;
-select 'economy.daily'::regclass;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'economy.supply_row'::regtype;
-select 'economy.supply(bigint, timestamptz, timestamptz, interval)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'economy.supply(bigint, timestamptz, timestamptz, interval)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'economy.supply(bigint, timestamptz, timestamptz, interval)', 'execute')::integer;
+select 'economy.supply'::regproc;
 
 rollback;

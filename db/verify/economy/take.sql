@@ -2,8 +2,6 @@
 
 begin;
 
-select 'economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'economy.take(bigint, bigint, numeric, text, text, bigint, text, timestamptz)', 'execute')::integer;
+select 'economy.take'::regproc;
 
 rollback;

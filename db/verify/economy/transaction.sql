@@ -3,6 +3,5 @@
 begin;
 
 select 'economy.transaction'::regclass;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'economy.transaction', 'select, insert, update, delete'))::integer;
 
 rollback;

@@ -2,7 +2,6 @@
 
 begin;
 
-select 'event.messages_edited(bigint, event.message[])'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'event.messages_edited(bigint, event.message[])', 'execute')::integer;
+select 'event.messages_edited'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'event.reconcile(bigint, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'event.reconcile(bigint, timestamptz)', 'execute')::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'event.reconcile(bigint, timestamptz)', 'execute'))::integer;
+select 'event.reconcile'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'leveling._all_time_board(bigint, bigint, integer)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._all_time_board(bigint, bigint, integer)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._all_time_board(bigint, bigint, integer)', 'execute'))::integer;
-select 'leveling.board_row'::regtype;
+select 'leveling._all_time_board'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._award(leveling.weighed[])'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._award(leveling.weighed[])', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._award(leveling.weighed[])', 'execute'))::integer;
+select 'leveling._award'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._change_xp(bigint, bigint, bigint, text, text, bigint, timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._change_xp(bigint, bigint, bigint, text, text, bigint, timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._change_xp(bigint, bigint, bigint, text, text, bigint, timestamptz)', 'execute'))::integer;
+select 'leveling._change_xp'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._earn(event.message[])'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._earn(event.message[])', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._earn(event.message[])', 'execute'))::integer;
+select 'leveling._earn'::regproc;
 
 rollback;

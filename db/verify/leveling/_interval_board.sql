@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._interval_board(bigint, bigint, integer, timestamptz, timestamptz)', 'execute'))::integer;
+select 'leveling._interval_board'::regproc;
 
 rollback;

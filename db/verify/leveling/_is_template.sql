@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._is_template(text)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._is_template(text)', 'execute'))::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling._is_template(text)', 'execute')::integer;
+select 'leveling._is_template'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._live_rewards(bigint)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._live_rewards(bigint)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._live_rewards(bigint)', 'execute'))::integer;
+select 'leveling._live_rewards'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._lock_member(bigint, bigint)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._lock_member(bigint, bigint)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._lock_member(bigint, bigint)', 'execute'))::integer;
+select 'leveling._lock_member'::regproc;
 
 rollback;

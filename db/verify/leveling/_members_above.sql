@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._members_above(bigint, bigint)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._members_above(bigint, bigint)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._members_above(bigint, bigint)', 'execute'))::integer;
+select 'leveling._members_above'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._pages(bigint, integer)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._pages(bigint, integer)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._pages(bigint, integer)', 'execute'))::integer;
+select 'leveling._pages'::regproc;
 
 rollback;

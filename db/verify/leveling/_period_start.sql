@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._period_start(bigint, text, timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._period_start(bigint, text, timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._period_start(bigint, text, timestamptz)', 'execute'))::integer;
+select 'leveling._period_start'::regproc;
 
 rollback;

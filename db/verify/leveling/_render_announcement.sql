@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._render_announcement(text, bigint, integer, bigint, bigint[])'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._render_announcement(text, bigint, integer, bigint, bigint[])', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._render_announcement(text, bigint, integer, bigint, bigint[])', 'execute'))::integer;
+select 'leveling._render_announcement'::regproc;
 
 rollback;

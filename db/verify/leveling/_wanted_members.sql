@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling._wanted_members(bigint, bigint, integer)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._wanted_members(bigint, bigint, integer)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._wanted_members(bigint, bigint, integer)', 'execute'))::integer;
+select 'leveling._wanted_members'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'leveling._weigh(event.message[])'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling._weigh(event.message[])', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'leveling._weigh(event.message[])', 'execute'))::integer;
-select 'leveling.weighed'::regtype;
+select 'leveling._weigh'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 1 / (not has_table_privilege('guildkeeper_bot', 'leveling.census', 'select, insert, update, delete'))::integer;
-select 1 / (not has_table_privilege('guildkeeper_bot', 'leveling.census_change', 'select, insert, update, delete'))::integer;
-select 'leveling.head_count'::regtype;
+select 'leveling.census'::regclass;
 
 rollback;

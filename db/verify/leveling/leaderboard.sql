@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.leaderboard(bigint, bigint, integer, timestamptz, timestamptz)', 'execute')::integer;
+select 'leveling.leaderboard'::regproc;
 
 rollback;

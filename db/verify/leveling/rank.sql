@@ -2,9 +2,6 @@
 
 begin;
 
-select 'leveling.rank(bigint, bigint)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.rank(bigint, bigint)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.rank(bigint, bigint)', 'execute')::integer;
-select 'leveling.standing'::regtype;
+select 'leveling.rank'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling.remove_reward(bigint, bigint, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.remove_reward(bigint, bigint, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.remove_reward(bigint, bigint, bigint, text)', 'execute')::integer;
+select 'leveling.remove_reward'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.reset(bigint, bigint, text, text, bigint, text, timestamptz)', 'execute')::integer;
-select 'leveling.reset_result'::regtype;
+select 'leveling.reset'::regproc;
 
 rollback;

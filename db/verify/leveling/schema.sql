@@ -2,9 +2,6 @@
 
 begin;
 
-select 1 / has_schema_privilege('guildkeeper_admin', 'leveling', 'usage')::integer;
-select 'leveling.curve'::regtype;
-select 'leveling.announcement'::regtype;
-select 'leveling.rewards_mode'::regtype;
+select 'leveling'::regnamespace;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling.selfcheck(bigint)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'leveling.selfcheck(bigint)', 'execute'))::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.selfcheck(bigint)', 'execute')::integer;
+select 'leveling.selfcheck'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.set_multiplier(bigint, bigint, bigint, numeric, bigint, text)', 'execute')::integer;
+select 'leveling.set_multiplier'::regproc;
 
 rollback;

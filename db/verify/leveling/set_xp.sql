@@ -2,8 +2,6 @@
 
 begin;
 
-select 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'leveling.set_xp(bigint, bigint, numeric, text, bigint, text, timestamptz)', 'execute')::integer;
+select 'leveling.set_xp'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._audit_reason(moderation.case)'::regprocedure;
+select 'moderation._audit_reason'::regproc;
 
 rollback;

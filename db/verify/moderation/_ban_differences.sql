@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._ban_differences(bigint, bigint, bigint, bigint[], timestamptz)'::regprocedure;
+select 'moderation._ban_differences'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._bans(bigint, bigint, bigint, timestamptz)'::regprocedure;
+select 'moderation._bans'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._begin(moderation.case)'::regprocedure;
+select 'moderation._begin'::regproc;
 
 rollback;

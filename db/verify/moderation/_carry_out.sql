@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._carry_out(moderation.case, interval, boolean)'::regprocedure;
+select 'moderation._carry_out'::regproc;
 
 rollback;

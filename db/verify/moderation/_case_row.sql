@@ -2,7 +2,6 @@
 
 begin;
 
-select 'moderation.case_row'::regtype;
-select 'moderation._case_row(moderation.case, timestamptz)'::regprocedure;
+select 'moderation._case_row'::regproc;
 
 rollback;

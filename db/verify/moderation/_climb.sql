@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._climb(moderation.case)'::regprocedure;
+select 'moderation._climb'::regproc;
 
 rollback;

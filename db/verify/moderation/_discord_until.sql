@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._discord_until(timestamptz, timestamptz)'::regprocedure;
+select 'moderation._discord_until'::regproc;
 
 rollback;

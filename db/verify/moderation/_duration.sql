@@ -2,7 +2,6 @@
 
 begin;
 
-select 'moderation._seconds(text)'::regprocedure;
-select 'moderation._duration(text, interval, interval)'::regprocedure;
+select 'moderation._duration'::regproc;
 
 rollback;

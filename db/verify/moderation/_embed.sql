@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._embed(moderation.case)'::regprocedure;
+select 'moderation._embed'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._end(bigint, bigint, moderation.case_kind, timestamptz, bigint)'::regprocedure;
+select 'moderation._end'::regproc;
 
 rollback;

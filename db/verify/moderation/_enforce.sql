@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._enforce(moderation.case, timestamptz, interval)'::regprocedure;
+select 'moderation._enforce'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._enforce_again(bigint, bigint[])'::regprocedure;
+select 'moderation._enforce_again'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._file(bigint, moderation.case_kind, bigint, bigint, text, integer, timestamptz, bigint, moderation.source, text, timestamptz, bigint, interval, boolean)'::regprocedure;
+select 'moderation._file'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._hold_counter(bigint)'::regprocedure;
+select 'moderation._hold_counter'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._ladder(bigint)'::regprocedure;
+select 'moderation._ladder'::regproc;
 
 rollback;

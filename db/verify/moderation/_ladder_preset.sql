@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._ladder_preset(moderation.ladder)'::regprocedure;
+select 'moderation._ladder_preset'::regproc;
 
 rollback;

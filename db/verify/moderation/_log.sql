@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._log(bigint, bigint)'::regprocedure;
+select 'moderation._log'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._logged(bigint, jsonb, timestamptz)'::regprocedure;
+select 'moderation._logged'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._member_returned(bigint, bigint, timestamptz)'::regprocedure;
+select 'moderation._member_returned'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._mend_bans(bigint, bigint[])'::regprocedure;
+select 'moderation._mend_bans'::regproc;
 
 rollback;

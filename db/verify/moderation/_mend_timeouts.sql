@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._mend_timeouts(bigint, bigint[])'::regprocedure;
+select 'moderation._mend_timeouts'::regproc;
 
 rollback;

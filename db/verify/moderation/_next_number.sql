@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._next_number(bigint)'::regprocedure;
+select 'moderation._next_number'::regproc;
 
 rollback;

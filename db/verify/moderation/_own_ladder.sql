@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._own_ladder(bigint)'::regprocedure;
+select 'moderation._own_ladder'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._permission(moderation.case_kind)'::regprocedure;
+select 'moderation._permission'::regproc;
 
 rollback;

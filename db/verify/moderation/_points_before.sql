@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._points_before(bigint, bigint, bigint, timestamptz, interval)'::regprocedure;
+select 'moderation._points_before'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._points_left(moderation.case, timestamptz)'::regprocedure;
+select 'moderation._points_left'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._range(bigint, bigint, bigint, moderation.case_kind, timestamptz, timestamptz, bigint, bigint)'::regprocedure;
+select 'moderation._range'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._require_case(bigint, bigint)'::regprocedure;
+select 'moderation._require_case'::regproc;
 
 rollback;

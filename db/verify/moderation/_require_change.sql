@@ -2,7 +2,6 @@
 
 begin;
 
-select 'moderation._until(timestamptz)'::regprocedure;
-select 'moderation._require_change(bigint, moderation.case_kind, bigint, timestamptz, moderation.facts, timestamptz)'::regprocedure;
+select 'moderation._require_change'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._require_moderator(bigint, bigint, moderation.facts)'::regprocedure;
+select 'moderation._require_moderator'::regproc;
 
 rollback;

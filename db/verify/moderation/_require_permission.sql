@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._require_permission(bigint, bigint, bigint, text, moderation.facts)'::regprocedure;
+select 'moderation._require_permission'::regproc;
 
 rollback;

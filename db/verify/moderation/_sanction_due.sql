@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._sanction_due(bigint, jsonb, timestamptz)'::regprocedure;
+select 'moderation._sanction_due'::regproc;
 
 rollback;

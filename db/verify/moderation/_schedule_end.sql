@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._schedule_end(moderation.case, timestamptz)'::regprocedure;
+select 'moderation._schedule_end'::regproc;
 
 rollback;

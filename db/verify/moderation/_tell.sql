@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._tell(moderation.case)'::regprocedure;
+select 'moderation._tell'::regproc;
 
 rollback;

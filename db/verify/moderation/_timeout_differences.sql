@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._timeout_differences(bigint, bigint[])'::regprocedure;
+select 'moderation._timeout_differences'::regproc;
 
 rollback;

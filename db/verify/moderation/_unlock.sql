@@ -2,7 +2,6 @@
 
 begin;
 
-select 'moderation._unlock(bigint, bigint, text)'::regprocedure;
-select 'moderation._unlock_due(bigint, jsonb, timestamptz)'::regprocedure;
+select 'moderation._unlock'::regproc;
 
 rollback;

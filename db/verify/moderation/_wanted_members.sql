@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._wanted_members(bigint, bigint, integer)'::regprocedure;
+select 'moderation._wanted_members'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'moderation._words(interval)'::regprocedure;
+select 'moderation._words'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'moderation.note(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.note(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.note(bigint, bigint, text, text, bigint, text, moderation.facts, timestamptz)', 'execute')::integer;
+select 'moderation.note'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'moderation.rehearsal'::regtype;
-select 'moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.rehearse_ladder(bigint, moderation.rung_row[], timestamptz, text)', 'execute')::integer;
+select 'moderation.rehearse_ladder'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'moderation.remove_rung(bigint, numeric, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.remove_rung(bigint, numeric, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.remove_rung(bigint, numeric, bigint, text)', 'execute')::integer;
+select 'moderation.remove_rung'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'moderation.set_rung(bigint, numeric, text, text, text, bigint, text)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.set_rung(bigint, numeric, text, text, text, bigint, text)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.set_rung(bigint, numeric, text, text, text, bigint, text)', 'execute')::integer;
+select 'moderation.set_rung'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'moderation.softban(bigint, bigint, text, text, numeric, text, bigint, text, moderation.facts, timestamptz)', 'execute')::integer;
+select 'moderation.softban'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'outbox.outcome'::regtype;
-select 'outbox.reported'::regtype;
-select 'outbox._complete_all(outbox.outcome[], timestamptz)'::regprocedure;
+select 'outbox._complete_all'::regproc;
 
 rollback;

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'outbox._follow_up(bigint, bigint, bigint, timestamptz)'::regprocedure;
+select 'outbox._follow_up'::regproc;
 
 rollback;

@@ -2,8 +2,6 @@
 
 begin;
 
-select 'outbox._stopped(timestamptz)'::regprocedure;
-select 1 / (not has_function_privilege('guildkeeper_bot', 'outbox._stopped(timestamptz)', 'execute'))::integer;
-select 1 / (not has_function_privilege('guildkeeper_admin', 'outbox._stopped(timestamptz)', 'execute'))::integer;
+select 'outbox._stopped'::regproc;
 
 rollback;

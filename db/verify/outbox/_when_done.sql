@@ -2,6 +2,6 @@
 
 begin;
 
-select 'outbox._when_done(bigint, bigint, text, jsonb)'::regprocedure;
+select 'outbox._when_done'::regproc;
 
 rollback;

@@ -2,9 +2,6 @@
 
 begin;
 
-select 'outbox.depth(timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'outbox.depth(timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'outbox.depth(timestamptz)', 'execute')::integer;
-select 'outbox.depth_row'::regtype;
+select 'outbox.depth'::regproc;
 
 rollback;

@@ -1,0 +1,32 @@
+-- Deploy guildkeeper:automod/_set_needles to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function automod._set_needles()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.needles := case
+    when new.words is not null then array(
+      select n.needle
+      from unnest(new.words) with ordinality as w (word, place)
+      cross join lateral automod._needle(w.word) as n (needle)
+      where n.needle is not null
+      order by w.place
+    )
+  end;
+  return new;
+end;
+$$;
+
+comment on function automod._set_needles is
+'Works out what messages are searched for when a rule is made or changed, so that it is not done for each message.';
+
+create trigger set_needles
+before insert or update on automod.rule
+for each row execute function automod._set_needles();
+
+commit;

@@ -1,0 +1,62 @@
+-- Deploy guildkeeper:games/_play to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type games.played as (
+  game bigint,
+  kind text,
+  member_id bigint,
+  bet bigint,
+  choice text,
+  shown text,
+  outcome text,
+  payout bigint,
+  wallet bigint,
+  currency text
+);
+comment on type games.played is
+'A game that was over at once: what one sees of it (a side; dice, one''s own first; reels), how it ended, what it paid (the bet
+included), and the wallet afterwards.';
+
+create function games._play(
+  guild_id bigint,
+  kind games.game_kind,
+  member_id bigint,
+  bet numeric,
+  choice text,
+  actor_id bigint,
+  key text,
+  at timestamptz
+)
+returns games.played
+language plpgsql
+as $$
+declare
+  v_played games.played;
+  v_draws bigint[];
+  v_game games.game := games._begin(
+    _play.guild_id, _play.kind, _play.member_id, _play.bet, _play.choice, _play.actor_id, _play.key, _play.at
+  );
+begin
+  v_draws := games._draws(v_game.kind, v_game.seed);
+  if v_game.state = 'open' then
+    perform games._end(v_game, games._outcome_of(v_game.kind, v_game.choice, v_draws), _play.at);
+  end if;
+
+  select g.game, g.kind::text, g.member_id, g.bet, g.choice, games._in_words(g.kind, v_draws), g.outcome, g.payout, r.wallet,
+  r.currency
+  into strict v_played
+  from games.game g
+  cross join lateral economy._receipt(g.guild_id, coalesce(g.payout_id, g.stake_id), g.member_id) r
+  where g.guild_id = v_game.guild_id and g.game = v_game.game;
+  return v_played;
+end;
+$$;
+
+comment on function games._play is
+'Plays a game that is over at once. Read from the books: the first call and a repeated one answer the same.';
+
+grant usage on type games.played to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,51 @@
+-- Deploy guildkeeper:games/selfcheck to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function games.selfcheck(guild_id bigint)
+returns table (rule text, member_id bigint, found text, expected text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select 'a game that is over pays what its draws and its table say', g.member_id,
+    format('game %s: %s, %s', g.game, g.outcome, g.payout),
+    format('game %s: %s, %s', g.game, e.outcome, floor(g.stake * o.pays))
+  from games.game g
+  cross join lateral (
+    select case
+      when g.kind <> 'blackjack' then games._outcome_of(g.kind, g.choice, games._draws(g.kind, g.seed))
+      else games._hand_outcome(games._cards(g.guild_id, g.game, false), games._cards(g.guild_id, g.game, true))
+    end as outcome
+  ) e
+  left join lateral games._odds(g.kind) o on o.outcome = e.outcome
+  where g.guild_id = selfcheck.guild_id and g.state = 'over'
+    and (g.outcome, g.payout::numeric) is distinct from (e.outcome, floor(g.stake * o.pays))
+  union all
+  select 'card n of a hand is the nth draw of its seed', g.member_id,
+    format('game %s: card %s is %s', g.game, c.number, c.card),
+    format('game %s: card %s is %s', g.game, c.number, games.draw(g.seed, c.number, 52))
+  from games.game g
+  join games.card c on c.guild_id = g.guild_id and c.game = g.game
+  where g.guild_id = selfcheck.guild_id and c.card <> games.draw(g.seed, c.number, 52)
+  union all
+  select 'the house took the stake of a game and paid its payout', g.member_id,
+    format('game %s: %s', g.game, h.amount), format('game %s: %s', g.game, g.stake - coalesce(g.payout, 0))
+  from games.game g
+  cross join lateral (
+    select economy._moved(g.guild_id, 'house', array[g.stake_id, g.double_id, g.payout_id]) as amount
+  ) h
+  where g.guild_id = selfcheck.guild_id and h.amount <> g.stake - coalesce(g.payout, 0)
+  union all
+  select 'a hand that is being played has its end scheduled', g.member_id, 'nothing', format('game %s', g.game)
+  from games.game g
+  where g.guild_id = selfcheck.guild_id and g.state = 'open'
+    and not outbox._is_scheduled(g.guild_id, format('games hand %s', g.game));
+$$;
+
+comment on function games.selfcheck is
+'What is wrong with the games of a guild; no rows is sound. Reads everything: for operators and tests.';
+
+grant execute on function games.selfcheck to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:income/_require_claim_name to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function income._require_claim_name(guild_id bigint, name text)
+returns text
+language plpgsql
+as $$
+declare
+  -- daily and work are there besides, and Discord suggests 25.
+  c_most constant integer := 23;
+  v_name text := btrim(_require_claim_name.name);
+begin
+  if v_name is null or v_name !~ '^\S([^\n]*\S)?$' or not app._is_plain_text(v_name, 32) or v_name in ('daily', 'work') then
+    perform app._refuse(
+      'value_not_allowed', 'the name', coalesce(left(_require_claim_name.name, 100), ''),
+      '1 to 32 characters in one line, and neither daily nor work, which are settings'
+    );
+  end if;
+
+  -- Two who make the last one at once: the second waits here.
+  perform from income.settings s where s.guild_id = _require_claim_name.guild_id for no key update;
+  if (
+    select count(*) from income.timed_claim c where c.guild_id = _require_claim_name.guild_id and c.name <> v_name
+  ) >= c_most then
+    perform app._refuse('too_many_claims', c_most::text);
+  end if;
+  return v_name;
+end;
+$$;
+
+comment on function income._require_claim_name is
+'The name of a claim that is to be made or changed; refuses one that is not allowed (U0VAL), and one more than there may be
+(U0CLX).';
+
+commit;

@@ -1,0 +1,16 @@
+-- Deploy guildkeeper:income/errors to pg
+
+begin;
+set local role guildkeeper_owner;
+
+insert into app.error (sqlstate, name, message) values
+  ('U0CLD', 'on_cooldown',
+   'That is not ready yet.'),
+  ('U0CLM', 'unknown_claim',
+   'There is no claim "%1$s". /claims shows those there are.'),
+  ('U0RQR', 'role_required',
+   'That takes the role "%1$s".'),
+  ('U0CLX', 'too_many_claims',
+   'There are %1$s claims already, and no more can be. Remove one first.');
+
+commit;

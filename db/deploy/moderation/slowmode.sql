@@ -1,0 +1,62 @@
+-- Deploy guildkeeper:moderation/slowmode to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type moderation.slowmode_row as (channel_id bigint, seconds integer, words text);
+comment on type moderation.slowmode_row is 'The slowmode of a channel, in seconds and in words.';
+grant usage on type moderation.slowmode_row to guildkeeper_bot, guildkeeper_admin;
+
+create function moderation.slowmode(
+  guild_id bigint,
+  channel_id bigint,
+  duration text,
+  reason text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts moderation.facts default null
+)
+returns moderation.slowmode_row
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c_manage_channels constant bigint := 1 << 4;
+  v_row moderation.slowmode_row;
+  v_duration interval;
+  v_call app.call := app._open_call(
+    slowmode.guild_id, 'moderation.slowmode',
+    jsonb_build_object(
+      'channel_id', slowmode.channel_id, 'duration', slowmode.duration, 'reason', slowmode.reason
+    ),
+    slowmode.actor_id, slowmode.key
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_row, v_call.result);
+  end if;
+
+  perform app._require_channel(slowmode.guild_id, slowmode.channel_id);
+  perform app._require_text('reason', slowmode.reason);
+  perform moderation._require_permission(
+    slowmode.guild_id, slowmode.actor_id, c_manage_channels, 'Manage Channels', facts
+  );
+  v_duration := case
+    when lower(btrim(slowmode.duration)) in ('off', '0') then '0'
+    else moderation._duration(slowmode.duration, '0', '6 hours')
+  end;
+  v_row := (slowmode.channel_id, extract(epoch from v_duration)::integer, moderation._words(v_duration));
+
+  perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, slowmode.reason);
+  perform app._close_call(slowmode.guild_id, v_call, to_jsonb(v_row));
+  return v_row;
+end;
+$$;
+
+comment on function moderation.slowmode is
+'How long members wait between two messages of a channel: a duration of up to 6 hours, off is none.
+Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0KEY.';
+
+grant execute on function moderation.slowmode to guildkeeper_bot, guildkeeper_admin;
+
+commit;

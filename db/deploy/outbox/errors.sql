@@ -1,0 +1,21 @@
+-- Deploy guildkeeper:outbox/errors to pg
+
+begin;
+set local role guildkeeper_owner;
+
+insert into app.error (sqlstate, name, message) values
+  ('U0EFF', 'unknown_effect',
+   'There is no effect %1$s in this server: see outbox.effect.'),
+  ('U0EFS', 'wrong_state',
+   'Effect %1$s is %2$s; this is for those that are: %3$s.'),
+  ('U0WRK', 'unknown_work',
+   'There is no work %1$s in this server: see outbox.waiting.'),
+  ('U0WKS', 'work_in_wrong_state',
+   'Work %1$s is %2$s; this is for work that is: %3$s.'),
+  ('U0HDL', 'unregistered_function',
+   'The function %1$s is not registered for work due later: outbox.handler lists those that are.'),
+  ('U0SIG', 'not_schedulable',
+   'The function %1$s cannot be scheduled: it must belong to guildkeeper_owner and be declared (guild_id bigint, '
+   'arguments jsonb, at timestamptz) returns void.');
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:app/_next_maintenance from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function app._next_maintenance(bigint, timestamptz);
-
-commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:app/config from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app.config;
+drop type app.setting;
+
+commit;

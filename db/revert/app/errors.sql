@@ -1,0 +1,26 @@
+-- Revert guildkeeper:app/errors from pg
+
+begin;
+set local role guildkeeper_owner;
+
+delete from app.error
+where name in (
+  'unknown_guild',
+  'invalid_member',
+  'unknown_role',
+  'role_out_of_reach',
+  'unknown_channel',
+  'silent_channel',
+  'invalid_text',
+  'key_reused',
+  'unknown_setting',
+  'value_not_allowed',
+  'invalid_amount',
+  'invalid_page',
+  'invalid_page_size',
+  'invalid_interval',
+  'turned_off',
+  'invalid_duration'
+);
+
+commit;

@@ -1,9 +1,0 @@
--- Revert guildkeeper:app/settings from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function app.settings(bigint);
-drop type app.setting;
-
-commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:automod/_floods from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._floods;
+drop type automod.found;
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:automod/_suspects from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._suspects;
+drop type automod.seen;
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/_give_role from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy._give_role(bigint, bigint, app.role, bigint[], text);
-
-commit;

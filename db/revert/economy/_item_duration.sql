@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/_item_duration from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy._item_duration(text);
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/_level_reached from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy._level_reached(bigint, bigint, integer, integer, timestamptz);
-
-commit;

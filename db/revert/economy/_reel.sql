@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/_reel from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy._reel(bigint);
-
-commit;

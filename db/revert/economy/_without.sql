@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/_without from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy._without(economy.item, text);
-
-commit;

@@ -1,9 +1,0 @@
--- Revert guildkeeper:economy/balance_function from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy.balance(bigint, bigint);
-drop type economy.holdings;
-
-commit;

@@ -1,9 +1,0 @@
--- Revert guildkeeper:economy/inventory from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy.inventory(bigint, bigint, bigint, integer);
-drop type economy.inventory_row;
-
-commit;

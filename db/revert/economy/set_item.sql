@@ -1,8 +1,0 @@
--- Revert guildkeeper:economy/set_item from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function economy.set_item(bigint, text, text, text, numeric, text, text, numeric, numeric, bigint, text, numeric, bigint, numeric, boolean, boolean, text, bigint, text);
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:games/dice from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function games.dice;
+
+commit;

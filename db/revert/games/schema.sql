@@ -1,0 +1,8 @@
+-- Revert guildkeeper:games/schema from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop schema games;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:shop/remove_item from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function shop.remove_item;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:shop/suggest_items from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function shop.suggest_items;
+
+commit;

@@ -1,0 +1,91 @@
+-- Specification of app.settings: all settings of a guild, made from the catalog.
+
+begin;
+select plan(17);
+\ir ../../fixtures/guild.sql
+
+create function pg_temp.setting(key text) returns app.setting language sql
+as $$ select s from app.config(1) s where s.key = setting.key $$;
+
+select results_eq(
+  $$select s.key from app.config(1) s where s.key like 'app.%'$$,
+  $$values ('app.time_zone'), ('app.locale'), ('app.notice_channel_id'), ('app.keep_audit')$$,
+  'settings come in the order of their columns'
+);
+select is(
+  (select array_agg(distinct split_part(s.key, '.', 1)) from app.config(1) s),
+  '{app,automod,economy,games,income,leveling,moderation,outbox,shop}'::text[],
+  'settings of every domain are there'
+);
+select is(
+  (select count(*) from app.config(1)), (select count(*) from app.setting_column), 'each is there once'
+);
+
+select is(
+  pg_temp.setting('app.time_zone'),
+  ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'text',
+   'a time zone such as Europe/Berlin')::app.setting,
+  'a setting has a name, a value, a default, a description, a kind, and what is allowed'
+);
+update app.settings set time_zone = 'Europe/Berlin' where guild_id = 1;
+select results_eq(
+  $$select value, default_value from pg_temp.setting('app.time_zone')$$,
+  $$values ('Europe/Berlin', 'UTC')$$,
+  'a changed value is shown beside the default'
+);
+select is(
+  (select s.value from app.config(2) s where s.key = 'app.time_zone'), 'UTC', 'other guilds have their own value'
+);
+select results_eq(
+  $$select value, default_value from pg_temp.setting('leveling.announce_channel_id')$$,
+  $$values (null::text, null::text)$$,
+  'a setting may have neither value nor default'
+);
+select is(
+  (pg_temp.setting('leveling.announce_template')).default_value, '🎉 {member} reached level {level}! {role}',
+  'the default of a text is the text, without quotes'
+);
+select is(
+  (pg_temp.setting('leveling.curve')).default_value, 'quadratic', 'the default of a choice is its label'
+);
+select is(
+  (pg_temp.setting('leveling.curve')).allowed, 'quadratic, mee6, linear, custom', 'of a choice, all choices are allowed'
+);
+select is(
+  (pg_temp.setting('leveling.announce_channel_id')).allowed, 'a channel of this server', 'of a channel, any channel'
+);
+select is(
+  (pg_temp.setting('leveling.cooldown')).value::interval, '60 seconds'::interval, 'a duration can be read back'
+);
+
+-- Adding a column adds a setting.
+
+set local role guildkeeper_owner;
+alter table app.settings add column quiet boolean not null default false;
+comment on column app.settings.quiet is 'Whether the bot keeps quiet.';
+reset role;
+select is(
+  pg_temp.setting('app.quiet'),
+  ('app.quiet', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false')::app.setting,
+  'a column that is added is a setting at once'
+);
+
+-- Refusals and privileges
+
+select tests.refuses(
+  'select app.config(3)',
+  'U0GLD', 'Server 3 is not registered here. Invite the bot to it, then try again.', 'an unregistered guild is refused'
+);
+select tests.refuses(
+  'select app.config(null)',
+  'U0GLD', 'Server null is not registered here. Invite the bot to it, then try again.', 'no guild at all is refused'
+);
+select lives_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select app.config(1)')$$, 'the bot may read settings through it'
+);
+select throws_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select from app.settings')$$, '42501', null, 'but not from the table'
+);
+
+select * from finish();
+rollback;

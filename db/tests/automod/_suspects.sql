@@ -1,0 +1,46 @@
+-- Specification of automod._suspects: the messages that may meet a rule, at one look.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(21);
+
+create function pg_temp.suspects(variadic messages app.message[]) returns text language sql as $$
+  select string_agg(s.content, ',' order by s.message_id) from automod._suspects(messages) s
+$$;
+select is(pg_temp.suspects(tests.wrote('bad')), null, 'without rules nobody is suspect');
+select tests.rule('words', words => 'bad, free nitro, slur*');
+select tests.rule('links');
+select tests.rule('invites');
+select tests.rule('pattern', pattern => 'x{3}');
+select tests.rule('mentions', threshold => 3);
+select tests.rule('attachments', threshold => 2);
+select is(pg_temp.suspects(tests.wrote(t.content)), t.content, format('%s is suspect', t.content))
+from unnest(array['BAD!', 'so free', 'slurry', 'see https://x.example', 'discord.gg/abc', 'xXx']) as t (content);
+select is(pg_temp.suspects(tests.wrote(t.content)), null, format('%s is not', t.content))
+from unnest(array['badly', 'a slu r', 'x.example', 'Hello']) as t (content);
+select is(pg_temp.suspects(tests.wrote('many', mentions => 3), tests.wrote('few', mentions => 2)), 'many', 'many mentions are');
+select is(pg_temp.suspects(tests.wrote('all', everyone => true)), 'all', 'so is @everyone');
+select is(pg_temp.suspects(tests.wrote('many', attachments => 2)), 'many', 'and many attachments');
+select is(
+  (select s.mentions from automod._suspects(array[tests.wrote('all', mentions => 1, everyone => true)]) s), 101,
+  '@everyone counts as a hundred mentions'
+);
+select is(pg_temp.suspects(tests.message(501, now())), null, 'what was read from history never is');
+select is(pg_temp.suspects(tests.wrote('bad', guild_id => 2)), null, 'nor is what other guilds write');
+select is(pg_temp.suspects(tests.wrote(null)), null, 'nor a message whose text is not known');
+select is(
+  pg_temp.suspects(null, tests.wrote('bad', channel_id => null), tests.wrote('bad', member_id => 0)), null, 'nor what is none'
+);
+select tests.rule('new_account', within => '1 day');
+select is(
+  pg_temp.suspects(
+    tests.wrote('new', member_id => tests.message_id(tests.s(-86399))), tests.wrote('old',
+      member_id => tests.message_id(tests.s(-86400)))
+  ), 'new', 'the account of a suspect is younger than a rule says'
+);
+update automod.rule set enabled = false;
+select is(pg_temp.suspects(tests.wrote('bad')), null, 'rules that are off make nobody suspect');
+
+select * from finish();
+rollback;

@@ -1,0 +1,105 @@
+-- Specification of automod.set_rule: makes and changes automatic rules.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(38);
+
+select is(
+  automod.set_rule(1, 'words', words => E'Bad , worse\nfree nitro,,bad', action => 'timeout', duration => '1h')::text,
+  '(1,words,t,"the words: Bad, bad, free nitro, worse","deletes the message, times out for 1 hour",{},{},0)', 'a rule is made'
+);
+select is((automod.set_rule(1, 'rate')).number, 2, 'the next has the next number');
+select is(
+  (automod.set_rule(1, 'rate', number => 2, threshold => 10, within => '30s', deletes => false, action => 'warn',
+    points => 0)).leads_to,
+  'warns, 0 points', 'a rule is replaced by its number'
+);
+select is((automod.set_rule(1, 'links', number => 2, enabled => false)).enabled, false, 'as a whole, and may be off');
+select is(
+  (select count(*) from automod.rule r where r.number = 2 and r.threshold is null and r.action = 'none'), 1::bigint,
+  'nothing of it stays as it was'
+);
+select is((select count(*) from automod.rules(1)), 2::bigint, 'so there are two');
+delete from automod.rule where number = 2;
+select is(
+  (automod.set_rule(1, 'links', allowed => 'HTTPS://www.Example.com/x, good.org')).looks_for,
+  'links, but to good.org, example.com',
+  'domains may be given as links');
+select is(
+  (automod.set_rule(1, 'invites', allowed => 'https://discord.gg/Abc')).looks_for, 'invites to other servers, but for abc',
+  'and codes as invites');
+select is((automod.set_rule(2, 'rate')).number, 1, 'another guild begins with 1');
+select is(
+  (automod.set_rule(1, 'rate', exempt_role_ids => '{201}', exempt_channel_ids => '{100,101}')).exempt_channel_ids, '{100,101}',
+  'roles, channels and categories may be exempt'
+);
+
+-- Refusals.
+select tests.refuses(
+  format('select automod.set_rule(1, %s)', t.arguments), t.code, t.said, format('%s is refused', t.arguments)
+)
+from (values
+  ($$'spam'$$, 'U0CHO',
+    'There is no kind of automatic rule "spam". Choose one of: rate, duplicates, mentions, attachments, invites, links, words, '
+    'pattern, new_account.'),
+  ('null', 'U0CHO',
+    'There is no kind of automatic rule "". Choose one of: rate, duplicates, mentions, attachments, invites, links, words, '
+    'pattern, new_account.'),
+  ($$'rate', action => 'mute'$$, 'U0CHO', 'There is no action "mute". Choose one of: none, warn, timeout, kick, ban.'),
+  ($$'rate', threshold => 1$$, 'U0AMT', 'The amount must be a whole number from 2 to 50, not 1.'),
+  ($$'rate', threshold => 51$$, 'U0AMT', 'The amount must be a whole number from 2 to 50, not 51.'),
+  ($$'rate', threshold => 2.5$$, 'U0AMT', 'The amount must be a whole number from 2 to 50, not 2.5.'),
+  ($$'mentions', threshold => 'NaN'$$, 'U0AMT', 'The amount must be a whole number from 1 to 100, not NaN.'),
+  ($$'rate', within => '11m'$$, 'U0DUR',
+    'The duration must be from 1 second to 10 minutes, written like 10m, 3d12h or 2 weeks, not "11m".'),
+  ($$'rate', action => 'timeout', duration => '29d'$$, 'U0DUR',
+    'The duration must be from 1 minute to 28 days, written like 10m, 3d12h or 2 weeks, not "29d".'),
+  ($$'words'$$, 'U0WOR',
+    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+    'more letters.'),
+  ($$'words', words => 'a'$$, 'U0WOR',
+    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+    'more letters.'),
+  ($$'words', words => repeat('a', 61)$$, 'U0WOR',
+    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+    'more letters.'),
+  ($$'pattern'$$, 'U0PAT', 'This pattern will not do: there is none.'),
+  ($$'pattern', pattern => '('$$, 'U0PAT', 'This pattern will not do: it cannot be read: parentheses () not balanced.'),
+  ($$'pattern', pattern => '(a+)+'$$, 'U0PAT',
+    'This pattern will not do: what is repeated may not hold a repetition itself, like (a+)+.'),
+  ($$'rate', action => 'warn', points => 101$$, 'U0AMT', 'The amount must be a whole number from 0 to 100, not 101.'),
+  ($$'rate', reason => repeat('a', 401)$$, 'U0TXT',
+    'The reason must be at most 400 characters, without control or unreadable characters.'),
+  ($$'rate', exempt_role_ids => '{221}'$$, 'U0ROL', 'Role 221 does not exist in this server. Choose one of its roles.'),
+  ($$'rate', exempt_channel_ids => '{121}'$$, 'U0CHN', 'Channel 121 does not exist in this server. Choose one of its channels.'),
+  ($$'rate', number => 77$$, 'U0RUL', 'There is no automatic rule 77. /automod list shows those there are.')
+) as t (arguments, code, said);
+select tests.refuses(
+  $$select automod.set_rule(99, 'rate')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'a guild nobody registered is refused'
+);
+
+-- Audit and idempotency.
+delete from app.audit;
+select is((automod.set_rule(1, 'links', actor_id => 77, key => 'k')).number, 6, 'a call may have an actor and a key');
+select is((select a.actor_id from app.audit a where a.function = 'automod.set_rule'), 77::bigint, 'and leaves an audit line');
+create temp table before as select tests.state() as state;
+select is((automod.set_rule(1, 'links', actor_id => 77, key => 'k')).number, 6, 'the same key again returns the first result');
+select is(tests.state(), (select b.state from before b), 'and changes nothing');
+select tests.refuses(
+  $$select automod.set_rule(1, 'invites', actor_id => 77, key => 'k')$$, 'U0KEY',
+  'The key "k" was already used for another request (automod.set_rule). Use a new key.',
+    'the same key for another rule is refused'
+);
+do $$ begin perform automod.set_rule(2, 'links') from generate_series(1, 49); end $$;
+select tests.refuses(
+  $$select automod.set_rule(2, 'links')$$, 'U0MNY', 'There can be at most 50 automatic rules. Remove one first.',
+    'the 51st rule is refused'
+);
+select lives_ok(
+  $$select tests.run_as('guildkeeper_bot', 'select automod.set_rule(1, ''rate'')')$$, 'the bot may call it'
+);
+
+select * from finish();
+rollback;

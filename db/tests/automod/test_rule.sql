@@ -1,0 +1,39 @@
+-- Specification of automod.test_rule: what rules would make of a message.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(8);
+
+select tests.rule('words', words => 'bad');
+select tests.rule('links', enabled => false);
+select tests.rule('rate');
+select tests.rule('mentions', threshold => 2, exempt_role_ids => '{201}');
+create temp table before as select tests.state() as state;
+create function pg_temp.outcomes(content text, mentions integer default 0,
+  role_ids bigint[] default '{}') returns text language sql as $$
+  select string_agg(t.outcome, ', ' order by t.number)
+  from automod.test_rule(1, content, mentions => mentions, role_ids => role_ids) t
+$$;
+select is(pg_temp.outcomes('BAD'), 'met, not met, counts, not met', 'each rule tells');
+select is(pg_temp.outcomes('https://x.example'), 'not met, met, counts, not met', 'those that are off as well');
+select is(pg_temp.outcomes('', 2, '{201}'), 'not met, not met, counts, exempt', 'and who would be passed over');
+select is(pg_temp.outcomes(null), 'not met, not met, counts, not met', 'nothing meets nothing');
+select results_eq(
+  $$select t.number, t.kind, t.enabled, t.looks_for, t.outcome from automod.test_rule(1, 'bad', 1) t$$,
+  $$values (1, 'words', true, 'the words: bad', 'met')$$, 'one rule may be asked for'
+);
+select is(tests.state(), (select b.state from before b), 'nothing is changed by it');
+select tests.refuses(
+  $$select * from automod.test_rule(1, 'x', 9)$$, 'U0RUL',
+    'There is no automatic rule 9. /automod list shows those there are.',
+  'a rule that is not there is refused'
+);
+select tests.refuses(
+  $$select * from automod.test_rule(99, 'x')$$, 'U0GLD',
+    'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'a guild nobody registered is refused'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,28 @@
+-- Specification of income._require_claim_name: what a claim may be called, and how many there may be.
+
+begin;
+\ir ../../fixtures/guild.sql
+select plan(10);
+
+select is(income._require_claim_name(1, '  weekly '), 'weekly', 'a name comes without the blanks around it');
+select tests.refuses(
+  format('select income._require_claim_name(1, %L)', n.name), 'U0VAL',
+  format(
+    '"%s" is not allowed for the name. Allowed: 1 to 32 characters in one line, and neither daily nor work, which are '
+      'settings.',
+    n.name),
+  n.rule
+)
+from (values ('daily', 'daily is taken'), ('work', 'work is taken'), ('', 'no name is none'), ('  ', 'nor are blanks'),
+  (e'a\nb', 'two lines are too many'), (repeat('x', 33), '33 characters are too many')) as n (name, rule);
+select is(income._require_claim_name(1, repeat('x', 32)), repeat('x', 32), '32 are not');
+
+select income.set_claim(1, 'claim ' || n, 1, 1, '1 day') is null as made from generate_series(1, 23) n;
+select tests.refuses(
+  $$select income._require_claim_name(1, 'claim 24')$$, 'U0CLX',
+  'There are 23 claims already, and no more can be. Remove one first.', 'beside 23 others there is no place'
+);
+select is(income._require_claim_name(1, 'claim 23'), 'claim 23', 'one of them may be changed');
+
+select * from finish();
+rollback;

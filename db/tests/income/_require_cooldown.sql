@@ -1,0 +1,17 @@
+-- Specification of income._require_cooldown: how long one may have to wait.
+
+begin;
+\ir ../../fixtures/guild.sql
+select plan(10);
+
+select is(income._require_cooldown(c.typed), c.cooldown::interval, format('%s is a cooldown', c.typed))
+from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), ('1 week', '7 days')) as c (typed, cooldown);
+select tests.refuses(
+  format('select income._require_cooldown(%L)', c.typed), 'U0VAL',
+  format('"%s" is not allowed for the cooldown. Allowed: a duration from 1 minute to 365 days, such as 7 days.', c.typed),
+  format('"%s" is refused', c.typed)
+)
+from (values ('59 seconds'), ('366 days'), ('-1 day'), ('soon'), ('99999999999999999999 days'), (null)) as c (typed);
+
+select * from finish();
+rollback;

@@ -1,0 +1,49 @@
+-- Specification of moderation.slowmode: how long members wait between two messages.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(15);
+
+create function pg_temp.may(permissions bigint) returns moderation.facts language sql
+return row(1, permissions, null, null, null, null, null)::moderation.facts;
+
+select is(
+  moderation.slowmode(1, 101, t.duration)::text, format('(101,%s,"%s")', t.seconds, t.words), format('%s', t.duration)
+)
+from (values ('10s', 10, '10 seconds'), ('6h', 21600, '6 hours'), ('off', 0, '0 seconds'), ('0', 0, '0 seconds')) as t (duration,
+  seconds, words);
+select is(
+  (select string_agg(e.body ->> 'rate_limit_per_user', ' ' order by e.effect_id) from outbox.effect e
+    where e.path = '/channels/101'),
+  '10 21600 0 0', 'each is told to Discord'
+);
+select tests.refuses(
+  format('select moderation.slowmode(1, 101, %L)', d), 'U0DUR',
+  format('The duration must be from 0 seconds to 6 hours, written like 10m, 3d12h or 2 weeks, not %s.', coalesce('"' || d || '"',
+    'nothing')),
+  format('%s is refused', coalesce(d, 'nothing'))
+)
+from unnest(array['7h', 'soon', '-5s', null]) d;
+select tests.refuses(
+  $$select moderation.slowmode(1, 121, '5s')$$, 'U0CHN',
+  'Channel 121 does not exist in this server. Choose one of its channels.', 'another guild''s channel is refused'
+);
+select tests.refuses(
+  $$select moderation.slowmode(1, 101, '5s', actor_id => 5, facts => pg_temp.may(8192))$$, 'U0PRM',
+  'You need the permission "Manage Channels" for that.', 'who may not manage channels is refused'
+);
+select tests.refuses(
+  $$select moderation.slowmode(99, 101, '5s')$$, 'U0GLD',
+  'Server 99 is not registered here. Invite the bot to it, then try again.', 'a guild nobody registered is refused'
+);
+select is(
+  (moderation.slowmode(1, 101, '5s', actor_id => 5, key => 'k', facts => pg_temp.may(16))).seconds, 5, 'who may does'
+);
+create temp table before as select tests.state() as state;
+select is((moderation.slowmode(1, 101, '5s', actor_id => 5, key => 'k', facts => pg_temp.may(16))).seconds, 5,
+  'the same key again returns the first result');
+select is(tests.state(), (select b.state from before b), 'and changes nothing');
+
+select * from finish();
+rollback;

@@ -1,0 +1,25 @@
+-- Specification of shop._give_role: a role for good.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/shop.sql
+select plan(6);
+
+create function tests.give(role_ids bigint[]) returns void language sql as $$
+  select shop._give_role(1, 5, app._require_role(1, 202), give.role_ids, 'why')
+$$;
+select lives_ok($$select tests.give('{201}')$$, 'one who does not have it');
+select results_eq(
+  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  array['PUT /guilds/1/members/5/roles/202 why'], 'gets it'
+);
+select tests.refuses(
+  $$select tests.give('{202}')$$, 'U0HAS', 'You have the role "Silver" already.', 'one who has it is refused'
+);
+select tests.buy(5, 'silver');
+select lives_ok($$select tests.give('{202}')$$, 'one to whom it was lent');
+select is_empty('select * from shop.lent_role', 'has it for good');
+select ok(not outbox._is_scheduled(1, shop._loan_key(5, 202)), 'and nothing takes it back');
+
+select * from finish();
+rollback;

@@ -1,0 +1,37 @@
+-- Specification of shop.suggest_items: autocomplete of items.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/shop.sql
+select plan(8);
+
+select tests.edit('book', on_sale => false);
+select tests.buy(5, 'frog', 2), tests.buy(5, 'pass');
+select results_eq(
+  $$select value, label from shop.suggest_items(1, 'S')$$,
+  $$values ('3', 'Silver · 200 🪙'), ('5', 'Pass · 250 🪙')$$, 'those whose name contains what was typed, early hits first'
+);
+select is(
+  (select array_agg(s.value) from shop.suggest_items(1, '') s), array['1', '2', '3', '4', '5'], 'all, before anything is typed'
+);
+select is(
+  (select array_agg(s.value) from shop.suggest_items(1, null, only_sold => true) s), array['1', '2', '3', '5'], 'those on sale'
+);
+select is((select array_agg(s.label) from shop.suggest_items(1, '#2') s), array['Bronze · 300 🪙'], 'by number');
+select results_eq(
+  $$select value, label from shop.suggest_items(1, '', holder_id => 5)$$, $$values ('1', '2 × Frog'), ('5', '1 × Pass')$$,
+  'what a member has'
+);
+do $$ begin perform shop.remove_item(1, 'frog'); end $$;
+select is((select count(*) from shop.suggest_items(1, 'frog', holder_id => 5)), 1::bigint, 'also what was removed');
+do $$ begin
+  perform shop.set_item(1, name => format('Stone %s%s', n, repeat('x', 70)), price => 1e12) from generate_series(1, 30) n;
+end $$;
+select is(
+  (select row(count(*), max(length(s.label)))::text from shop.suggest_items(1, 'stone') s), '(25,100)',
+  'as many as Discord takes'
+);
+select lives_ok($$select tests.run_as('guildkeeper_bot', 'select shop.suggest_items(1, ''f'')')$$, 'the bot may call it');
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/config on pg
+
+begin;
+
+select 'app.config'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/message on pg
+
+begin;
+
+select 'app.message'::regtype;
+
+rollback;

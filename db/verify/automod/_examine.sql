@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_examine on pg
+
+begin;
+
+select 'automod._examine'::regproc;
+
+rollback;

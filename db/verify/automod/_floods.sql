@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_floods on pg
+
+begin;
+
+select 'automod._floods'::regproc;
+
+rollback;

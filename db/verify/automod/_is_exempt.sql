@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_is_exempt on pg
+
+begin;
+
+select 'automod._is_exempt'::regproc;
+
+rollback;

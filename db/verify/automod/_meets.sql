@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_meets on pg
+
+begin;
+
+select 'automod._meets'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_needle on pg
+
+begin;
+
+select 'automod._needle'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_suspects on pg
+
+begin;
+
+select 'automod._suspects'::regproc;
+
+rollback;

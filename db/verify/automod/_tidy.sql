@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_tidy on pg
+
+begin;
+
+select 'automod._tidy'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/match on pg
+
+begin;
+
+select 'automod.match'::regclass;
+
+rollback;

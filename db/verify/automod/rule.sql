@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/rule on pg
+
+begin;
+
+select 'automod.rule'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/rules on pg
+
+begin;
+
+select 'automod.rules'::regproc;
+
+rollback;

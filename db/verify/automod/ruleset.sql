@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/ruleset on pg
+
+begin;
+
+select 'automod.ruleset'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/schema on pg
+
+begin;
+
+select 'automod'::regnamespace;
+
+rollback;

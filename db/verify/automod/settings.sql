@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/settings on pg
+
+begin;
+
+select 'automod.settings'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/trace on pg
+
+begin;
+
+select 'automod.trace'::regclass;
+
+rollback;

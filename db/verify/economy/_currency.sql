@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_currency on pg
+
+begin;
+
+select 'economy._currency'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_earn on pg
-
-begin;
-
-select 'economy._earn(event.message[])'::regprocedure;
-
-rollback;

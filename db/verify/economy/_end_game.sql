@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_end_game on pg
-
-begin;
-
-select 'economy._end_game(economy.game, text, timestamptz)'::regprocedure;
-
-rollback;

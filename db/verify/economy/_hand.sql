@@ -1,8 +1,0 @@
--- Verify guildkeeper:economy/_hand on pg
-
-begin;
-
-select 'economy.hand'::regtype;
-select 'economy._hand(bigint, bigint)'::regprocedure;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_is_sold on pg
-
-begin;
-
-select 'economy._is_sold(economy.item)'::regprocedure;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_items on pg
-
-begin;
-
-select 'economy._items(bigint, boolean)'::regprocedure;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_level_reached on pg
-
-begin;
-
-select 'economy._level_reached(bigint, bigint, integer, integer, timestamptz)'::regprocedure;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_maintain on pg
+
+begin;
+
+select 'economy._maintain'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_most_at_once on pg
-
-begin;
-
-select 'economy._most_at_once(economy.item, boolean)'::regprocedure;
-
-rollback;

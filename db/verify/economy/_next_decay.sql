@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_next_decay on pg
-
-begin;
-
-select 'economy._next_decay(bigint, timestamptz)'::regprocedure;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_reel on pg
-
-begin;
-
-select 'economy._reel(bigint)'::regprocedure;
-
-rollback;

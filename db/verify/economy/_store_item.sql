@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_store_item on pg
-
-begin;
-
-select 'economy._store_item(economy.item)'::regprocedure;
-
-rollback;

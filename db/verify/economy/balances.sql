@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/balances on pg
+
+begin;
+
+select 'economy.balances'::regclass;
+
+rollback;

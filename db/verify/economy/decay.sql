@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/decay on pg
+
+begin;
+
+select 'economy.decay'::regclass;
+
+rollback;

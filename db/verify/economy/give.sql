@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/give on pg
+
+begin;
+
+select 'economy.give'::regproc;
+
+rollback;

@@ -1,9 +1,0 @@
--- Verify guildkeeper:economy/grant_all on pg
-
-begin;
-
-select 'economy.grant_all(bigint, bigint[], numeric, text, bigint, text, timestamptz)'::regprocedure;
-select 1 / has_function_privilege('guildkeeper_bot', 'economy.grant_all(bigint, bigint[], numeric, text, bigint, text, timestamptz)', 'execute')::integer;
-select 1 / has_function_privilege('guildkeeper_admin', 'economy.grant_all(bigint, bigint[], numeric, text, bigint, text, timestamptz)', 'execute')::integer;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/richest on pg
+
+begin;
+
+select 'economy.richest'::regproc;
+
+rollback;

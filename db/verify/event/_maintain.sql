@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_maintain on pg
+
+begin;
+
+select 'event._maintain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_mark_channels on pg
+
+begin;
+
+select 'event._mark_channels'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_new_day on pg
+
+begin;
+
+select 'event._new_day'::regproc;
+
+rollback;

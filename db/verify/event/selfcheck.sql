@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/selfcheck on pg
+
+begin;
+
+select 'event.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/_end on pg
+
+begin;
+
+select 'games._end'::regproc;
+
+rollback;

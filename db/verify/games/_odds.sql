@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/_odds on pg
+
+begin;
+
+select 'games._odds'::regproc;
+
+rollback;

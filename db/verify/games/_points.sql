@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/_points on pg
+
+begin;
+
+select 'games._points'::regproc;
+
+rollback;

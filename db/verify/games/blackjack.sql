@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/blackjack on pg
+
+begin;
+
+select 'games.blackjack'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/card on pg
+
+begin;
+
+select 'games.card'::regclass;
+
+rollback;

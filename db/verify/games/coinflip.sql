@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/coinflip on pg
+
+begin;
+
+select 'games.coinflip'::regproc;
+
+rollback;

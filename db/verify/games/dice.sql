@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/dice on pg
+
+begin;
+
+select 'games.dice'::regproc;
+
+rollback;

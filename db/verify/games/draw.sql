@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/draw on pg
+
+begin;
+
+select 'games.draw'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/errors on pg
+
+begin;
+
+select 1 / count(*) from app.error e where e.name = 'no_side';
+
+rollback;

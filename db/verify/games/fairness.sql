@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/fairness on pg
+
+begin;
+
+select 'games.fairness'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/game on pg
+
+begin;
+
+select 'games.game'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/hit on pg
+
+begin;
+
+select 'games.hit'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/schema on pg
+
+begin;
+
+select 'games'::regnamespace;
+
+rollback;

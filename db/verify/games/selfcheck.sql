@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/selfcheck on pg
+
+begin;
+
+select 'games.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/settings on pg
+
+begin;
+
+select 'games.settings'::regclass;
+
+rollback;

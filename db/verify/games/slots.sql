@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/slots on pg
+
+begin;
+
+select 'games.slots'::regproc;
+
+rollback;

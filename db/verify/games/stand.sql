@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/stand on pg
+
+begin;
+
+select 'games.stand'::regproc;
+
+rollback;

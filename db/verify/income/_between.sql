@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_between on pg
+
+begin;
+
+select 'income._between'::regproc;
+
+rollback;

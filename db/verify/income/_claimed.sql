@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_claimed on pg
+
+begin;
+
+select 'income._claimed'::regproc;
+
+rollback;

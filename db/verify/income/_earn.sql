@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_earn on pg
+
+begin;
+
+select 'income._earn'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_earnings on pg
+
+begin;
+
+select 'income._earnings'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_maintain on pg
+
+begin;
+
+select 'income._maintain'::regproc;
+
+rollback;

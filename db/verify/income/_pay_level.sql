@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_pay_level on pg
+
+begin;
+
+select 'income._pay_level'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_pay_messages on pg
+
+begin;
+
+select 'income._pay_messages'::regproc;
+
+rollback;

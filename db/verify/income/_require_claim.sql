@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/_require_claim on pg
+
+begin;
+
+select 'income._require_claim'::regproc;
+
+rollback;

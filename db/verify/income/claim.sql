@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/claim on pg
+
+begin;
+
+select 'income.claim'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/claims on pg
+
+begin;
+
+select 'income.claims'::regproc;
+
+rollback;

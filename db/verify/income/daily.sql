@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/daily on pg
+
+begin;
+
+select 'income.daily'::regproc;
+
+rollback;

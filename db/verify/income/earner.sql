@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/earner on pg
+
+begin;
+
+select 'income.earner'::regclass;
+
+rollback;

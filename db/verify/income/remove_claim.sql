@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/remove_claim on pg
+
+begin;
+
+select 'income.remove_claim'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/schema on pg
+
+begin;
+
+select 'income'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/set_claim on pg
+
+begin;
+
+select 'income.set_claim'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/settings on pg
+
+begin;
+
+select 'income.settings'::regclass;
+
+rollback;

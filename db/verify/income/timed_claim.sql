@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/timed_claim on pg
+
+begin;
+
+select 'income.timed_claim'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:income/work on pg
+
+begin;
+
+select 'income.work'::regproc;
+
+rollback;

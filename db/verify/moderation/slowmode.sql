@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/slowmode on pg
+
+begin;
+
+select 'moderation.slowmode'::regproc;
+
+rollback;

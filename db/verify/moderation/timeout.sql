@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/timeout on pg
+
+begin;
+
+select 'moderation.timeout'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/untimeout on pg
+
+begin;
+
+select 'moderation.untimeout'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_is_busy on pg
+
+begin;
+
+select 'outbox._is_busy'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/_amount_or on pg
+
+begin;
+
+select 'shop._amount_or'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/_item_receipt on pg
+
+begin;
+
+select 'shop._item_receipt'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/_items on pg
+
+begin;
+
+select 'shop._items'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/_obstacle on pg
+
+begin;
+
+select 'shop._obstacle'::regproc;
+
+rollback;

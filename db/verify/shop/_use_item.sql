@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/_use_item on pg
+
+begin;
+
+select 'shop._use_item'::regproc;
+
+rollback;

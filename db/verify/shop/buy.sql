@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/buy on pg
+
+begin;
+
+select 'shop.buy'::regproc;
+
+rollback;

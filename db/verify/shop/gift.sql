@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/gift on pg
+
+begin;
+
+select 'shop.gift'::regproc;
+
+rollback;

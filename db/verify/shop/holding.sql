@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/holding on pg
+
+begin;
+
+select 'shop.holding'::regclass;
+
+rollback;

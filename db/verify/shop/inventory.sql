@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/inventory on pg
+
+begin;
+
+select 'shop.inventory'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/item on pg
+
+begin;
+
+select 'shop.item'::regclass;
+
+rollback;

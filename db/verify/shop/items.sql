@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/items on pg
+
+begin;
+
+select 'shop.items'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/schema on pg
+
+begin;
+
+select 'shop'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/selfcheck on pg
+
+begin;
+
+select 'shop.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/sell on pg
+
+begin;
+
+select 'shop.sell'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/set_item on pg
+
+begin;
+
+select 'shop.set_item'::regproc;
+
+rollback;

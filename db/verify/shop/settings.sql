@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/settings on pg
+
+begin;
+
+select 'shop.settings'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/suggest_items on pg
+
+begin;
+
+select 'shop.suggest_items'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:shop/use on pg
+
+begin;
+
+select 'shop.use'::regproc;
+
+rollback;
