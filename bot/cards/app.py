@@ -16,7 +16,7 @@ def shown(setting: Setting, value: str | None) -> str:
     return _MENTIONS.get(setting.kind, "`{}`").format(value.replace("`", "'"))
 
 
-def settings(rows: Sequence[Setting]) -> Reply:
+def config(rows: Sequence[Setting]) -> Reply:
     """All settings with their values; those that differ from the default stand out."""
     return Reply(
         embed=embed("Settings", lines(_line(row) for row in rows)).set_footer(

@@ -27,12 +27,10 @@ class Config(Cog):
 
         def card(rows: list[Setting]) -> Reply:
             if setting is None:
-                return cards.settings(rows)
+                return cards.config(rows)
             return cards.setting(next((row for row in rows if row.key == setting), None), changed=False)
 
-        await self.show(
-            interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True
-        )
+        await self.show(interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True)
 
     @config.subcommand(**language.command("config set"))
     async def set(

@@ -13,7 +13,8 @@ from bot.errors import report
 from bot.event.messages import is_chat, past_message_of
 from bot.metrics import Metrics
 from bot.patience import patiently
-from bot.records.event import Gap, Message
+from bot.records.app import Message
+from bot.records.event import Gap
 
 log = logging.getLogger(__name__)
 

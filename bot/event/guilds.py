@@ -17,7 +17,8 @@ from bot.event.reconcile import Reconciler
 from bot.event.session import Start
 from bot.metrics import Metrics
 from bot.patience import patiently
-from bot.records.event import Channel, Gap, Role
+from bot.records.app import SeenChannel, SeenRole
+from bot.records.event import Gap
 
 DEBOUNCE = 1.0
 """Seconds in which changes of one guild become one call: a template or a raid makes hundreds at once."""
@@ -147,17 +148,19 @@ class Guilds:
         return task
 
 
-def roles_of(guild: nextcord.Guild) -> list[Role]:
+def roles_of(guild: nextcord.Guild) -> list[SeenRole]:
     """The guild's roles without @everyone."""
     return [
-        Role(role.id, role.name, role.position, role.managed) for role in guild.roles if role.id != guild.id
+        SeenRole(role.id, role.name, role.position, role.managed)
+        for role in guild.roles
+        if role.id != guild.id
     ]
 
 
-def channels_of(guild: nextcord.Guild) -> list[Channel]:
+def channels_of(guild: nextcord.Guild) -> list[SeenChannel]:
     """The guild's channels and categories, and the active threads the bot can see."""
     channels = [
-        Channel(
+        SeenChannel(
             channel.id,
             channel.category_id,
             channel.type.value,
@@ -167,7 +170,7 @@ def channels_of(guild: nextcord.Guild) -> list[Channel]:
         for channel in guild.channels
     ]
     threads = [
-        Channel(thread.id, thread.parent_id, thread.type.value, thread.name, thread.last_message_id)
+        SeenChannel(thread.id, thread.parent_id, thread.type.value, thread.name, thread.last_message_id)
         for thread in guild.threads
     ]
     return channels + threads

@@ -10,7 +10,7 @@ from bot.errors import report
 from bot.event.messages import NOBODY, ParentOf, is_chat, message_of, notice_of
 from bot.metrics import Metrics
 from bot.patience import patiently
-from bot.records.event import Message
+from bot.records.app import Message
 
 log = logging.getLogger(__name__)
 

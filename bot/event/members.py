@@ -9,12 +9,12 @@ import nextcord
 from bot.db import Database
 from bot.event.mailbox import Mailbox
 from bot.event.raw import moment, number
-from bot.records.event import Member
+from bot.records.app import SeenMember
 
 
-def member_of(data: Mapping[str, Any]) -> Member:
+def member_of(data: Mapping[str, Any]) -> SeenMember:
     """The record of a raw member object of Discord."""
-    return Member(
+    return SeenMember(
         int(data["user"]["id"]),
         bool(data["user"].get("bot")),
         moment(data.get("joined_at")),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.records.event import Message
+from bot.records.app import Message
 
 # Discord's message types DEFAULT and REPLY; the others are notices or made by apps.
 _CHAT_TYPES = frozenset({0, 19})

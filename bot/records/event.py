@@ -1,56 +1,6 @@
-"""The facts that go in, and what the front door answers."""
+"""What the front door answers."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
-
-
-class Message(NamedTuple):
-    """app.message: a message in a guild, of a person or (member_id 0) of an app or the system. The database
-    takes its time from the snowflake.
-
-    One from history has ids only: nobody is called to account for what they wrote long ago.
-    """
-
-    guild_id: int
-    channel_id: int
-    parent_id: int | None
-    member_id: int
-    message_id: int
-    role_ids: list[int]
-    content: str | None = None
-    mentions: int | None = None
-    attachments: int | None = None
-    everyone: bool | None = None
-
-
-class Role(NamedTuple):
-    """app.seen_role: one role of a guild, without @everyone."""
-
-    role_id: int
-    name: str
-    position: int
-    managed: bool
-
-
-class Channel(NamedTuple):
-    """app.seen_channel: a channel, a category or an active thread; kind is Discord's channel type."""
-
-    channel_id: int
-    parent_id: int | None
-    kind: int
-    name: str
-    last_message_id: int | None
-
-
-class Member(NamedTuple):
-    """app.seen_member: a member as Discord describes them, @everyone left out of the roles."""
-
-    member_id: int
-    is_bot: bool
-    joined_at: datetime | None
-    role_ids: list[int]
-    timed_out_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ import pytest
 from bot.db import Database, fields, server_settings, sqlstate, statement, storable, storable_json
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
-from bot.records.app import Suggestion
-from bot.records.event import Role
+from bot.records.app import SeenRole, Suggestion
 from bot.records.leveling import Standing
 from bot.records.outbox import Depth
 
@@ -27,7 +26,7 @@ def test_only_a_functions_name_makes_a_statement(name: str) -> None:
 
 def test_text_that_postgresql_cannot_hold_is_marked() -> None:
     assert storable("a\x00b\ud800c") == "a\ufffdb\ufffdc"
-    assert storable([Role(1, "x\x00", 2, False)]) == [(1, "x\ufffd", 2, False)]
+    assert storable([SeenRole(1, "x\x00", 2, False)]) == [(1, "x\ufffd", 2, False)]
     assert storable([(1, 2, [3])]) == [(1, 2, [3])]
     assert storable([]) == []
     assert storable([1, 2]) == [1, 2]
@@ -173,4 +172,4 @@ async def test_a_row_that_always_comes_and_does_not_is_a_bug(opened: Database, d
 
 def test_records_are_dataclasses_and_tuples_alike() -> None:
     assert fields(Suggestion) == ("value", "label")
-    assert fields(Role) == ("role_id", "name", "position", "managed")
+    assert fields(SeenRole) == ("role_id", "name", "position", "managed")

@@ -62,7 +62,7 @@ type Catalog = psycopg.Connection[dict[str, Any]]
 
 
 def _classes() -> dict[str, type]:
-    """Every record by module and name, `event.Message`; what goes in also by its type, `app.message`."""
+    """Every record by module and name, `app.Message`; what goes in also by its type, `app.message`."""
     found: dict[str, type] = {}
     for info in pkgutil.iter_modules(records.__path__):
         for name, kind in vars(importlib.import_module(f"bot.records.{info.name}")).items():

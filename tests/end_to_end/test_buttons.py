@@ -17,9 +17,7 @@ def opener(stage: Stage) -> User:
     """A member on the last of three pages: 24 others have more XP, who all left long ago."""
     stage.configure("leveling.announce", "off")
     stage.clear_board()
-    stage.sql(
-        "select leveling.give_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id
-    )
+    stage.sql("select leveling.give_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id)
     opener = stage.newcomer()
     stage.grant(opener, 50)
     return opener

@@ -355,7 +355,8 @@ async def test_a_reset_of_everybody_wants_the_name_of_the_server(stage: Stage, r
     stage.fund(rich, 5)
     await stage.wire.slash("mia", "general", "economy reset", confirm=stage.wire.guild.name)
     assert (
-        stage.value("select sum(wallet + bank) from economy.balances where guild_id = %s", stage.guild_id) == 0
+        stage.value("select sum(wallet + bank) from economy.balances where guild_id = %s", stage.guild_id)
+        == 0
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.event.automod import Automod
 from bot.event.mailbox import Mailbox
 from bot.metrics import Metrics
-from bot.records.event import Message
+from bot.records.app import Message
 
 EDITED: dict[str, Any] = {
     "guild_id": "100",

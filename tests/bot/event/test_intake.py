@@ -8,7 +8,7 @@ from bot.event import intake as module
 from bot.event.intake import Intake
 from bot.event.messages import is_chat
 from bot.metrics import Metrics
-from bot.records.event import Message
+from bot.records.app import Message
 
 GUILD = 100
 
