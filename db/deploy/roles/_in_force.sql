@@ -8,7 +8,7 @@ returns table (member_id bigint, role_id bigint, is_given boolean, is_by_hand bo
 language sql stable
 as $$
   select r.member_id, r.role_id, bool_or(r.source <> 'discord'), bool_or(r.source = 'discord'),
-    (array_agg(r.note order by r.since desc) filter (where r.source <> 'discord'))[1]
+    (array_agg(r.note order by r.since desc, r.source, r.ref) filter (where r.source <> 'discord'))[1]
   from roles.reason r
   join app.role k on k.guild_id = r.guild_id and k.role_id = r.role_id
   where r.guild_id = _in_force.guild_id
