@@ -9,7 +9,8 @@ language sql stable
 as $$
   select r.member_id, array_agg(r.role_id order by r.role_id)
   from roles.reason r
-  where r.guild_id = _wanted_by.guild_id and r.source = _wanted_by.source and r.ended_at is null
+  join app.role k on k.guild_id = r.guild_id and k.role_id = r.role_id
+  where r.guild_id = _wanted_by.guild_id and r.source = _wanted_by.source and r.ended_at is null and k.deleted_at is null
   group by r.member_id;
 $$;
 

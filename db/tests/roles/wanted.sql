@@ -3,13 +3,13 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(5);
+select plan(6);
 
 select tests.give(5, 201, ref => 'loan', until => tests.t(100)), tests.give(5, 201, ref => 'gift', until => tests.t(200)),
   tests.give(5, 202, ref => 'loan', until => tests.t(100)), tests.want(5, '{202}');
 select tests.edit_roles(5, given => '{202}');
 select results_eq(
-  'select role_id, reasons, until, is_by_hand from roles.wanted(1, 5, tests.t())',
+  'select role_id, reasons, until, is_by_hand from roles.wanted(1, 5, ''2026-01-01 12:00Z'')',
   $$values (201::bigint, 2::bigint, tests.t(200), false), (202, 3, null, true)$$, 'each once, until its last reason ends'
 );
 select results_eq(
@@ -24,7 +24,7 @@ select tests.refuses(
   'select roles.wanted(1, -1)', 'U0MEM', 'A member is given by a Discord id, a positive number. -1 is none.', 'so is no member'
 );
 select is(
-  tests.ask_as('guildkeeper_bot', 'select count(*)::text from roles.wanted(1, 5, tests.t())'), '2', 'the bot may ask'
+  tests.ask_as('guildkeeper_bot', 'select count(*)::text from roles.wanted(1, 5, ''2026-01-01 12:00Z'')'), '2', 'the bot may ask'
 );
 
 select * from finish();
