@@ -8,7 +8,8 @@ create type app.seen_member as (
   is_bot boolean,
   joined_at timestamptz,
   role_ids bigint[],
-  timed_out_until timestamptz
+  timed_out_until timestamptz,
+  pending boolean
 );
 comment on type app.seen_member is 'A member as Discord describes them, @everyone left out of the roles.';
 grant usage on type app.seen_member to guildkeeper_bot, guildkeeper_admin;
@@ -17,10 +18,10 @@ create function app._see_members(guild_id bigint, members app.seen_member[], at 
 returns void
 language sql
 as $$
-  insert into app.member as m (guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, seen_at)
+  insert into app.member as m (guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, pending, seen_at)
   select distinct on (s.member_id)
     _see_members.guild_id, s.member_id, coalesce(s.is_bot, false), s.joined_at, coalesce(s.role_ids, '{}'), s.timed_out_until,
-    _see_members.at
+    coalesce(s.pending, false), _see_members.at
   from unnest(_see_members.members) s
   order by s.member_id
   on conflict on constraint member_pkey do update
@@ -29,6 +30,7 @@ as $$
       left_at = null,
       role_ids = excluded.role_ids,
       timed_out_until = excluded.timed_out_until,
+      pending = excluded.pending,
       seen_at = excluded.seen_at
   where m.seen_at <= excluded.seen_at;
 $$;

@@ -11,6 +11,7 @@ create table app.member (
   left_at timestamptz,
   role_ids bigint[] not null default '{}',
   timed_out_until timestamptz,
+  pending boolean not null default false,
   seen_at timestamptz not null,
   constraint member_pkey primary key (guild_id, member_id),
   constraint member_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
@@ -23,6 +24,7 @@ changes: then a row is as old as its seen_at.';
 comment on column app.member.joined_at is 'When their present stay began, or the last one that is known of.';
 comment on column app.member.left_at is 'Since when they are known to be gone; null: they are here, as far as is known.';
 comment on column app.member.timed_out_until is 'Discord''s timeout; it may have passed.';
+comment on column app.member.pending is 'Whether Membership Screening still holds them: they get no roles before it ends.';
 comment on column app.member.seen_at is 'When Discord said so: an older word never replaces a newer one.';
 
 grant select on app.member to guildkeeper_admin;

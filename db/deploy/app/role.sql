@@ -16,7 +16,7 @@ create table app.role (
 
 comment on table app.role is
 'The roles of a guild, as event.guild_seen last reported them. One that is gone keeps its row with deleted_at, so that
-a wrong report cannot wipe what refers to it.';
+a wrong report cannot wipe what refers to it. Leveling hears by a trigger of a reward''s role that is deleted.';
 comment on column app.role.managed is 'Whether an integration owns the role: nobody can give it out.';
 
 grant select on app.role to guildkeeper_admin;

@@ -8,7 +8,7 @@ returns setof bigint
 language sql stable
 as $$
   -- The domains one by one, joined by union.
-  select d.member_id from leveling._role_differences(_differing.guild_id, _differing.member_ids) d
+  select d.member_id from roles._differences(_differing.guild_id, _differing.member_ids, now()) d
   union
   select d.member_id from moderation._timeout_differences(_differing.guild_id, _differing.member_ids) d;
 $$;

@@ -24,7 +24,7 @@ begin
 
   -- The domains one by one, their effects added up.
   return moderation._mend_bans(_mend.guild_id, v_unbanned) + moderation._mend_timeouts(_mend.guild_id, v_different)
-    + leveling._mend_roles(_mend.guild_id, v_different);
+    + roles._mend(_mend.guild_id, v_different, now());
 end;
 $$;
 

@@ -15,6 +15,7 @@ begin
   v_most := greatest(
     app._maintain(_new_day.guild_id, _new_day.at, c_most),
     outbox._maintain(_new_day.guild_id, _new_day.at, c_most),
+    roles._maintain(_new_day.guild_id, _new_day.at, c_most),
     leveling._maintain(_new_day.guild_id, _new_day.at, c_most),
     economy._maintain(_new_day.guild_id, _new_day.at, c_most),
     games._maintain(_new_day.guild_id, _new_day.at, c_most),

@@ -35,6 +35,9 @@ begin
     audit_entry.guild_id, audit_entry.entry_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id,
     audit_entry.reason, audit_entry.changes, audit_entry.at
   );
+  perform roles._audit_entry(
+    audit_entry.guild_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id, audit_entry.changes, audit_entry.at
+  );
 end;
 $$;
 

@@ -10,7 +10,8 @@ create function event.member_changed(
   joined_at timestamptz,
   role_ids bigint[],
   timed_out_until timestamptz,
-  at timestamptz default now()
+  at timestamptz default now(),
+  pending boolean default false
 )
 returns void
 language plpgsql security definer
@@ -32,22 +33,25 @@ begin
       member_changed.guild_id,
       array[row(
         member_changed.member_id, member_changed.is_bot, member_changed.joined_at, member_changed.role_ids,
-        member_changed.timed_out_until
+        member_changed.timed_out_until, member_changed.pending
       )::app.seen_member],
       member_changed.at
     );
+    if v_known.member_id is not null then
+      perform roles._member_changed(member_changed.guild_id, v_known, member_changed.at);
+    end if;
   elsif member_changed.joined_at > v_known.left_at then
     -- They are back, and nobody had told.
     perform event.member_joined(
       member_changed.guild_id, member_changed.member_id, member_changed.is_bot, member_changed.joined_at,
-      member_changed.role_ids, member_changed.timed_out_until, member_changed.at
+      member_changed.role_ids, member_changed.timed_out_until, member_changed.at, member_changed.pending
     );
   end if;  -- else a late word of a stay that has ended
 end;
 $$;
 
 comment on function event.member_changed is
-'The front door for changes of members: roles, timeout. Absolute, so a repetition changes nothing, and an older word (`at`) never
+'The front door for changes of members: roles, timeout, screening. Absolute, so a repetition changes nothing, and an older word (`at`) never
 replaces a newer one. A guild that nobody registered is passed over.';
 
 grant execute on function event.member_changed to guildkeeper_bot;

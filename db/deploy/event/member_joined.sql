@@ -10,7 +10,8 @@ create function event.member_joined(
   joined_at timestamptz,
   role_ids bigint[] default '{}',
   timed_out_until timestamptz default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  pending boolean default false
 )
 returns void
 language plpgsql security definer
@@ -32,14 +33,14 @@ begin
     member_joined.guild_id,
     array[row(
       member_joined.member_id, member_joined.is_bot, member_joined.joined_at, member_joined.role_ids,
-      member_joined.timed_out_until
+      member_joined.timed_out_until, member_joined.pending
     )::app.seen_member],
     member_joined.at
   );
 
   -- Each domain hears of it: what somebody left to get rid of first.
   perform moderation._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);
-  perform leveling._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.joined_at);
+  perform roles._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);
 end;
 $$;
 

@@ -17,6 +17,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
+  v_known app.member[];
   v_to_id bigint := (select max(a) from unnest(members_seen.asked) a);
 begin
   select r.* into v_run
@@ -27,7 +28,11 @@ begin
     return;  -- broken off, or told before
   end if;
 
+  v_known := array(
+    select m from app.member m where m.guild_id = members_seen.guild_id and m.member_id = any (members_seen.asked)
+  );
   perform app._see_members(members_seen.guild_id, members_seen.members, members_seen.at);
+  perform roles._compare(members_seen.guild_id, v_known, members_seen.at);
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
   select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'different'::event.finding_kind, members_seen.at
@@ -49,7 +54,7 @@ $$;
 
 comment on function event.members_seen is
 'What Discord says of the members that were `asked` for: those it found, and those it says are not there. Of whom it says nothing,
-nothing is known. Keeps the facts, and notes who differs or is gone; nothing is done before event.reconciled.';
+nothing is known. Keeps the facts, what people did with roles among them, and notes who differs or is gone; nothing is done before event.reconciled.';
 
 grant execute on function event.members_seen to guildkeeper_bot;
 

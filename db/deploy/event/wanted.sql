@@ -17,7 +17,7 @@ begin
 
   return array(
     -- The domains one by one, and those of whom it is not known that they left.
-    select w.member_id from leveling._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
+    select w.member_id from roles._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
     union
     select w.member_id from moderation._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
     union

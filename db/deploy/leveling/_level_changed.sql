@@ -9,58 +9,53 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_row leveling.member := coalesce(new, old);
-  v_settings leveling.settings;
-  v_from_level integer := coalesce(old.level, 0);
-  v_to_level integer := coalesce(new.level, 0);
-  v_had bigint[] := '{}';
-  v_has bigint[] := '{}';
+  v_changes leveling.level_change[];
+  v_guild record;
 begin
-  select s.* into v_settings from leveling.settings s where s.guild_id = v_row.guild_id for share;
-  if not found then
-    return null;  -- the whole guild is being deleted
+  -- The transition tables are read alone, never beside a table: see "More than one machine".
+  if tg_op = 'INSERT' then
+    select array_agg(row(w.guild_id, w.member_id, w, 0, w.level, 0)::leveling.level_change) into v_changes
+    from written w where w.level > 0;
+  elsif tg_op = 'UPDATE' then
+    select array_agg(row(w.guild_id, w.member_id, w, o.level, w.level, o.xp)::leveling.level_change) into v_changes
+    from written w
+    join overwritten o on o.guild_id = w.guild_id and o.member_id = w.member_id
+    where w.level <> o.level;
+  else
+    select array_agg(row(o.guild_id, o.member_id, null, o.level, 0, o.xp)::leveling.level_change) into v_changes
+    from overwritten o where o.level > 0;
   end if;
 
-  if exists (
-    select from leveling.reward r
-    where r.guild_id = v_row.guild_id
-      and r.level > least(v_from_level, v_to_level) and r.level <= greatest(v_from_level, v_to_level)
-  ) then
-    v_had := leveling._roles_at(v_row.guild_id, v_from_level, v_settings.rewards_mode);
-    v_has := leveling._roles_at(v_row.guild_id, v_to_level, v_settings.rewards_mode);
-    perform leveling._give_roles(v_row.guild_id, v_row.member_id, v_had, v_has, format('Level %s', v_to_level));
+  if v_changes is null then
+    return null;
   end if;
 
-  -- A new curve changes levels too, without anybody having earned one.
-  if v_to_level > v_from_level and new.xp > coalesce(old.xp, 0) then
-    perform leveling._announce(
-      v_settings, new, v_from_level,
-      new_role_ids => array(
-        select r.id from unnest(v_has) with ordinality as r (id, place) where r.id <> all (v_had) order by r.place
-      )
-    );
-  end if;
+  for v_guild in
+    select c.guild_id, array_agg(c order by c.member_id) as changes from unnest(v_changes) c group by c.guild_id order by c.guild_id
+  loop
+    perform leveling._follow_levels(v_guild.guild_id, v_guild.changes);
+  end loop;
   return null;
 end;
 $$;
 
 comment on function leveling._level_changed is
-'What follows from a change of level, whoever made it: reward roles are given and taken back, and a level that was earned is
-announced.';
+'What follows from the changes of levels that a statement made, whoever made it: all of them at once, so that members are locked in
+order.';
 
 create trigger level_changed_by_insert
 after insert on leveling.member
-for each row when (new.level > 0)
-execute function leveling._level_changed();
+referencing new table as written
+for each statement execute function leveling._level_changed();
 
 create trigger level_changed_by_update
 after update on leveling.member
-for each row when (new.level <> old.level)
-execute function leveling._level_changed();
+referencing old table as overwritten new table as written
+for each statement execute function leveling._level_changed();
 
 create trigger level_changed_by_delete
 after delete on leveling.member
-for each row when (old.level > 0)
-execute function leveling._level_changed();
+referencing old table as overwritten
+for each statement execute function leveling._level_changed();
 
 commit;

@@ -14,9 +14,11 @@ create function leveling._replace_rewards(
 returns void
 language plpgsql
 as $$
+declare
+  v_wants roles.want[];
 begin
   -- Worked out once a level, not once a member.
-  perform leveling._give_roles(m.guild_id, m.member_id, c.had, c.has, _replace_rewards.reason)
+  select array_agg(row(m.member_id, c.has, _replace_rewards.reason)::roles.want) into v_wants
   from (
     select l.level,
       leveling._roles_of(old_rewards, l.level, old_mode) as had,
@@ -26,10 +28,15 @@ begin
   ) c
   join leveling.member m on m.guild_id = _replace_rewards.guild_id and m.level = c.level
   where c.had <> c.has;
+
+  if v_wants is not null then
+    perform roles._want_all(_replace_rewards.guild_id, 'leveling', v_wants, now());
+  end if;
 end;
 $$;
 
 comment on function leveling._replace_rewards is
-'Effects: what members gain and lose when the rewards of a guild, or their mode, were the old and are the new.';
+'Wants of the members what the rewards of a guild give them now, where the rewards, or their mode, gave them something else
+before.';
 
 commit;

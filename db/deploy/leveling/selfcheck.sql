@@ -24,6 +24,18 @@ as $$
   join leveling.settings s on s.guild_id = m.guild_id
   where m.guild_id = selfcheck.guild_id and m.level <> leveling._level(s, m.xp)
   union all
+  select 'the rewards that are wanted are those of the level', coalesce(w.member_id, m.member_id), coalesce(w.role_ids, '{}')::text,
+    coalesce(m.role_ids, '{}')::text
+  from roles._wanted_by(selfcheck.guild_id, 'leveling') w
+  full join (
+    select b.member_id, array(select unnest(l.role_ids) order by 1) as role_ids
+    from leveling.member b
+    join leveling.settings s on s.guild_id = b.guild_id
+    join lateral (select leveling._roles_at(b.guild_id, b.level, s.rewards_mode)) as l (role_ids) on l.role_ids <> '{}'
+    where b.guild_id = selfcheck.guild_id
+  ) m on m.member_id = w.member_id
+  where coalesce(w.role_ids, '{}') <> coalesce(m.role_ids, '{}')
+  union all
   select 'the census counts every member with XP', null, c.members::text, m.members::text
   from (
     select x.shift, x.bucket, sum(x.members) as members

@@ -18,6 +18,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_result leveling.sync_result;
+  v_members bigint[];
   v_call app.call := app._open_call(
     sync_rewards.guild_id, 'leveling.sync_rewards',
     jsonb_build_object('member_id', sync_rewards.member_id), sync_rewards.actor_id, sync_rewards.key
@@ -31,24 +32,21 @@ begin
     perform app._require_member(sync_rewards.member_id);
   end if;
 
-  -- Not knowing what a member wears, take every reward role they should not have and give every one they should.
-  select count(*), coalesce(sum(
-    leveling._give_roles(m.guild_id, m.member_id, had => all_roles.ids, has => own.ids, reason => 'Rewards synchronised')
-    + leveling._give_roles(m.guild_id, m.member_id, had => '{}', has => own.ids, reason => 'Rewards synchronised')
-  ), 0)
-  into v_result
-  from leveling.member m
-  join leveling.settings s on s.guild_id = m.guild_id
-  cross join lateral (select leveling._roles_at(m.guild_id, 1000, 'stack')) as all_roles (ids)
-  cross join lateral (select leveling._roles_at(m.guild_id, m.level, s.rewards_mode)) as own (ids)
-  where m.guild_id = sync_rewards.guild_id
-    and (
-      m.member_id = sync_rewards.member_id
-      or (
-        sync_rewards.member_id is null
-        and m.level >= (select min(r.level) from leveling.reward r where r.guild_id = sync_rewards.guild_id)
+  v_members := array(
+    select m.member_id from leveling.member m
+    where m.guild_id = sync_rewards.guild_id
+      and (
+        m.member_id = sync_rewards.member_id
+        or (
+          sync_rewards.member_id is null
+          and m.level >= (select min(r.level) from leveling.reward r where r.guild_id = sync_rewards.guild_id)
+        )
       )
-    );
+  );
+  v_result.members := cardinality(v_members);
+  v_result.effects := roles._send_again(
+    sync_rewards.guild_id, 'leveling', v_members, leveling._roles_at(sync_rewards.guild_id, 1000, 'stack'), now()
+  );
 
   perform app._close_call(sync_rewards.guild_id, v_call, to_jsonb(v_result));
   return v_result;
@@ -56,8 +54,8 @@ end;
 $$;
 
 comment on function leveling.sync_rewards is
-'Gives one member, or all who have reached a reward, the reward roles of their level and takes the others: for one who left and
-came back, or after roles were changed by hand. Refuses: U0GLD, U0MEM, U0KEY.';
+'Gives one member, or all who have reached a reward, the reward roles of their level, also those that people took, and takes the
+others, but for those with another reason: after roles were changed by hand. Refuses: U0GLD, U0MEM, U0KEY.';
 
 grant usage on type leveling.sync_result to guildkeeper_bot, guildkeeper_admin;
 grant execute on function leveling.sync_rewards to guildkeeper_bot, guildkeeper_admin;

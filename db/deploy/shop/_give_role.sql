@@ -3,21 +3,21 @@
 begin;
 set local role guildkeeper_owner;
 
-create function shop._give_role(guild_id bigint, member_id bigint, role app.role, role_ids bigint[], reason text)
+create function shop._give_role(guild_id bigint, member_id bigint, role app.role, role_ids bigint[], reason text,
+  at timestamptz)
 returns void
 language plpgsql
 as $$
 begin
-  delete from shop.lent_role l
-  where l.guild_id = _give_role.guild_id and l.member_id = _give_role.member_id and l.role_id = role.role_id;
-
-  if found then
-    perform outbox._unschedule(_give_role.guild_id, shop._loan_key(_give_role.member_id, role.role_id));
-  elsif role.role_id = any (role_ids) then
+  if not roles._withdraw(
+    _give_role.guild_id, _give_role.member_id, role.role_id, 'shop', 'loan', 'bought for good', _give_role.at
+  ) and role.role_id = any (role_ids) then
     perform app._refuse('has_role', role.name);
   end if;
 
-  perform discord.add_role(_give_role.guild_id, _give_role.member_id, role.role_id, reason);
+  perform roles._grant(
+    _give_role.guild_id, _give_role.member_id, role.role_id, 'shop', 'purchase', null, reason, _give_role.at
+  );
 end;
 $$;
 

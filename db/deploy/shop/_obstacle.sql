@@ -20,10 +20,9 @@ begin
     return row('sold_out', array[item.name, coalesce(nullif(item.stock, 0)::text, 'none')])::shop.obstacle;
   elsif item.required_role_id is not null and item.required_role_id <> all (role_ids) then
     return row('item_role_required', array[item.name, shop._role_name(item.guild_id, item.required_role_id)])::shop.obstacle;
-  elsif item.uses_at_once and item.role_id = any (role_ids) and not exists (
-    select from shop.lent_role l
-    where l.guild_id = item.guild_id and l.member_id = _obstacle.member_id and l.role_id = item.role_id
-  ) then
+  elsif item.uses_at_once and item.role_id = any (role_ids) and roles._until(
+    item.guild_id, _obstacle.member_id, item.role_id, 'shop', 'loan'
+  ) is null then
     return row('has_role', array[shop._role_name(item.guild_id, item.role_id)])::shop.obstacle;
   end if;
 

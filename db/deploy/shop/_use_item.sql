@@ -31,7 +31,7 @@ begin
   perform app._require_assignable_role(item.guild_id, item.role_id);
   v_role := app._require_role(item.guild_id, item.role_id);
   if item.kind = 'role' then
-    perform shop._give_role(item.guild_id, _use_item.member_id, v_role, role_ids, v_reason);
+    perform shop._give_role(item.guild_id, _use_item.member_id, v_role, role_ids, v_reason, _use_item.at);
     return null;
   end if;
 

@@ -35,11 +35,6 @@ as $$
     where m.guild_id = selfcheck.guild_id and m.transaction_id = t.transaction_id and m.kind = k.kind
   )
   union all
-  select format('the end of the lent role %s is scheduled', l.role_id), null, l.member_id, 'nothing', l.until::text
-  from shop.lent_role l
-  where l.guild_id = selfcheck.guild_id
-    and not outbox._is_scheduled(l.guild_id, shop._loan_key(l.member_id, l.role_id))
-  union all
   select 'the numbers of items have no gap', null, null, count(i.number)::text, c.last::text
   from shop.item_counter c
   left join shop.item i on i.guild_id = c.guild_id

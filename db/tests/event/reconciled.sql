@@ -16,11 +16,12 @@ begin
   delete from outbox.effect;
   delete from app.member;
   insert into app.member (guild_id, member_id, role_ids, seen_at)
-  select 1, 1000 + n, '{201}', now() - interval '1 day' from generate_series(1, looked_at) n;
+  select 1, 1000 + n, case when n <= different then '{}'::bigint[] else '{201}' end, now() - interval '1 day'
+  from generate_series(1, looked_at) n;
   perform event.members_seen(
     1, v_id, array(select 1000 + n from generate_series(1, looked_at) n),
     array(
-      select row(1000 + n, false, null, case when n <= different then '{}' else '{201}' end, null)::app.seen_member
+      select row(1000 + n, false, null, case when n <= different then '{}' else '{201}' end, null, null)::app.seen_member
       from generate_series(1, looked_at - absent) n
     ),
     array(select 1000 + n from generate_series(looked_at - absent + 1, looked_at) n)

@@ -7,6 +7,7 @@ select plan(4);
 select from app.configure(1, 'leveling.announce', 'off');
 select leveling.set_xp(1, 5, 500);    -- level 2
 select leveling.set_xp(1, 6, 2500);   -- level 5
+select leveling._replace_rewards(1, '{}', 'stack', array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack', 'new');
 delete from outbox.effect;
 
 select leveling._replace_rewards(
@@ -19,6 +20,10 @@ select results_eq(
   'who is between the two levels gets the role; who has it anyway has no effect'
 );
 select is((select distinct reason from outbox.effect), 'moved', 'the reason is for the audit log');
+select leveling._replace_rewards(
+  1, array[(1, 201, 1), (1, 202, 2)]::leveling.reward[], 'stack',
+  array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack', 'back'
+);
 delete from outbox.effect;
 
 select leveling._replace_rewards(

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(11);
+select plan(12);
 
 select tests.set_xp(5, 450), tests.set_xp(6, 1000), tests.set_xp(7, 0), tests.set_xp(8, 450);
 select tests.set_xp(9, 20, guild_id => 2);
@@ -12,6 +12,14 @@ begin
 end;
 $$;
 select is_empty('select * from leveling.selfcheck(1)', 'what is sound has no faults');
+
+insert into roles.reason (guild_id, member_id, role_id, source, since)
+select 1, l.member_id, 201, 'leveling', now() from leveling.member l, roles._lock(1, '{5}') where l.guild_id = 1 and l.member_id = 5;
+select results_eq(
+  'select * from leveling.selfcheck(1)',
+  $$values ('the rewards that are wanted are those of the level', 5::bigint, '{201}', '{}')$$, 'a role that the level does not give'
+);
+delete from roles.reason;
 
 -- What no function does, and no trigger sees.
 set local session_replication_role = replica;

@@ -62,6 +62,7 @@ select results_eq(
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update'),
+    ('roles.settings', 'update'),
     ('shop.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'

@@ -6,7 +6,7 @@ begin;
 select plan(6);
 
 create function tests.give(role_ids bigint[]) returns void language sql as $$
-  select shop._give_role(1, 5, app._require_role(1, 202), give.role_ids, 'why')
+  select shop._give_role(1, 5, app._require_role(1, 202), give.role_ids, 'why', tests.t())
 $$;
 select lives_ok($$select tests.give('{201}')$$, 'one who does not have it');
 select results_eq(
@@ -18,8 +18,14 @@ select tests.refuses(
 );
 select tests.buy(5, 'silver');
 select lives_ok($$select tests.give('{202}')$$, 'one to whom it was lent');
-select is_empty('select * from shop.lent_role', 'has it for good');
-select ok(not outbox._is_scheduled(1, shop._loan_key(5, 202)), 'and nothing takes it back');
+select results_eq(
+  'select note, until, counts, end_note from roles.why(1, 5, 202)',
+  $$values ('why', null::timestamptz, true, null), ('item 3: Silver', '2026-01-08T12:00:00Z', false, 'bought for good')$$,
+  'has it for good'
+);
+select is_empty(
+  $$select from outbox.due d where d.function = 'roles._end' and d.finished_at is null$$, 'and nothing takes it back'
+);
 
 select * from finish();
 rollback;

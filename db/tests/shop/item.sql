@@ -47,7 +47,7 @@ end $$;
 select lives_ok('delete from app.guild where guild_id = 1', 'a guild that is deleted');
 select is_empty(
   'select number from shop.item union all select number from shop.holding union all
-    select number from shop.item_movement union all select role_id from shop.lent_role',
+    select number from shop.item_movement ',
   'takes its shop along'
 );
 

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(8);
+select plan(7);
 
 select tests.buy(5, 'silver'), tests.buy(5, 'frog', 3), tests.buy(6, 'book', 2);
 do $$ begin
@@ -29,13 +29,6 @@ select results_eq(
   'a gap'
 );
 update shop.item_counter set last = 5;
-
-do $$ begin perform outbox._unschedule(1, shop._loan_key(5, 202)); end $$;
-select results_eq(
-  'select rule, member_id, found from shop.selfcheck(1)',
-  $$values ('the end of the lent role 202 is scheduled', 5::bigint, 'nothing')$$, 'a role that would be had for ever'
-);
-delete from shop.lent_role;
 
 delete from shop.item_movement where kind = 'sale';
 select ok(

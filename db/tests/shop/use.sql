@@ -11,7 +11,7 @@ select is(
   '(5,Pass,,temporary_role,2,1,,,🪙,t,202,"2026-01-15 12:00:00+00",,)', 'two at once'
 );
 select results_eq('select tests.effects()', array['PUT /guilds/1/members/5/roles/202'], 'the role is given');
-select ok(outbox._is_scheduled(1, shop._loan_key(5, 202)), 'and its end is scheduled');
+select is(roles._until(1, 5, 202, 'shop', 'loan'), tests.t(14 * 86400), 'and ends');
 create temp table before as select tests.state() as state;
 select is(
   shop.use(1, 5, 'pass', 2, '{202}', 5, 'k', tests.t(9))::text,

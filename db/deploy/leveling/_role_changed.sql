@@ -1,0 +1,40 @@
+-- Deploy guildkeeper:leveling/_role_changed to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._role_changed()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_reward leveling.reward;
+  v_mode leveling.rewards_mode;
+  v_live leveling.reward[];
+begin
+  select r.* into v_reward from leveling.reward r where r.guild_id = new.guild_id and r.role_id = new.role_id;
+  if not found then
+    return null;
+  end if;
+
+  select s.rewards_mode into strict v_mode from leveling.settings s where s.guild_id = new.guild_id for no key update;
+  v_live := leveling._live_rewards(new.guild_id);
+  perform leveling._replace_rewards(
+    new.guild_id,
+    case when new.deleted_at is null then array_remove(v_live, v_reward) else v_live || v_reward end, v_mode,
+    v_live, v_mode, format('Role %s %s', new.name, case when new.deleted_at is null then 'is back' else 'was deleted' end)
+  );
+  return null;
+end;
+$$;
+
+comment on function leveling._role_changed is
+'A reward''s role that is deleted in Discord is wanted no more; in mode replace the reward below it takes its place.';
+
+create trigger role_changed
+after update of deleted_at on app.role
+for each row when ((new.deleted_at is null) <> (old.deleted_at is null))
+execute function leveling._role_changed();
+
+commit;

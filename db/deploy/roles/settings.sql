@@ -1,0 +1,27 @@
+-- Deploy guildkeeper:roles/settings to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create table roles.settings (
+  guild_id bigint not null,
+  keep_reasons interval not null default '90 days'
+    constraint settings_keep_reasons_check check (keep_reasons between '1 day' and '3650 days'),
+  constraint settings_pkey primary key (guild_id),
+  constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+);
+
+comment on table roles.settings is 'How the reasons of roles are kept in a guild.';
+comment on column roles.settings.keep_reasons is 'How long it is remembered why a member wore a role, after that is over.';
+comment on constraint settings_keep_reasons_check on roles.settings is 'a duration from 1 day to 3650 days, such as 90 days';
+
+insert into roles.settings (guild_id) select g.guild_id from app.guild g;
+
+create trigger audit_edit
+after update on roles.settings
+for each row when (current_user <> 'guildkeeper_owner')
+execute function app._audit_edit();
+
+grant select, update on roles.settings to guildkeeper_admin;
+
+commit;

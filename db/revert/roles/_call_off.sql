@@ -1,0 +1,8 @@
+-- Revert guildkeeper:roles/_call_off from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function roles._call_off;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:roles/_grant from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function roles._grant;
+
+commit;

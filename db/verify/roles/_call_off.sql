@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_call_off on pg
+
+begin;
+
+select 'roles._call_off'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_compare on pg
+
+begin;
+
+select 'roles._compare'::regproc;
+
+rollback;

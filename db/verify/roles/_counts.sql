@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_counts on pg
+
+begin;
+
+select 'roles._counts'::regproc;
+
+rollback;

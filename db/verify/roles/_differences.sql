@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_differences on pg
+
+begin;
+
+select 'roles._differences'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_end_note on pg
+
+begin;
+
+select 'roles._end_note'::regproc;
+
+rollback;

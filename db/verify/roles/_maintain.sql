@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_maintain on pg
+
+begin;
+
+select 'roles._maintain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_member_returned on pg
+
+begin;
+
+select 'roles._member_returned'::regproc;
+
+rollback;

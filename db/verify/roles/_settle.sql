@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_settle on pg
+
+begin;
+
+select 'roles._settle'::regproc;
+
+rollback;

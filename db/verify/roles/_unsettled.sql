@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_unsettled on pg
+
+begin;
+
+select 'roles._unsettled'::regproc;
+
+rollback;

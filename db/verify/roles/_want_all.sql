@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_want_all on pg
+
+begin;
+
+select 'roles._want_all'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_wanted_members on pg
+
+begin;
+
+select 'roles._wanted_members'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/member on pg
+
+begin;
+
+select 'roles.member'::regclass;
+
+rollback;

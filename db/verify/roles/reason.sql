@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/reason on pg
+
+begin;
+
+select 'roles.reason'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/schema on pg
+
+begin;
+
+select 'roles'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/selfcheck on pg
+
+begin;
+
+select 'roles.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/settings on pg
+
+begin;
+
+select 'roles.settings'::regclass;
+
+rollback;

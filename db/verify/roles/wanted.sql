@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/wanted on pg
+
+begin;
+
+select 'roles.wanted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/why on pg
+
+begin;
+
+select 'roles.why'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:shop/_return_role on pg
-
-begin;
-
-select 'shop._return_role'::regproc;
-
-rollback;

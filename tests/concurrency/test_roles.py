@@ -1,0 +1,85 @@
+"""Roles that several domains decide about at once: the reasons are right, and Discord hears them in the order of the decisions."""
+
+from functools import partial
+
+import pytest
+
+from .crowd import GUILD, Crowd
+
+BRONZE = 201
+MEMBERS = range(1, 21)
+ROUNDS = 5
+
+
+@pytest.fixture
+def sold(crowd: Crowd) -> Crowd:
+    """Bronze is the reward of level 1, and item 1 for 10; members 1 to 20 have money."""
+    crowd.configure("economy.opening_balance", "1000")
+    crowd.configure("leveling.announce", "off")
+    crowd.run("select leveling.set_reward(%s, 1, %s)", GUILD, BRONZE)
+    item = "select shop.set_item(%s, name => 'Bronze', price => 10, kind => 'role', role_id => %s)"
+    crowd.run(item, GUILD, BRONZE)
+    loan = """select shop.set_item(%s, name => 'Loan', price => 10, kind => 'temporary_role', role_id => %s,
+      duration => '1 day')"""
+    crowd.run(loan, GUILD, BRONZE)
+    return crowd
+
+
+def wears(crowd: Crowd, member: int) -> bool:
+    """Whether Discord's last word on the member is that they have Bronze."""
+    path = f"/guilds/{GUILD}/members/{member}/roles/{BRONZE}"
+    last = "select method from outbox.effect where path = %s order by queued_at desc, effect_id desc limit 1"
+    rows = crowd.rows(last, path)
+    return bool(rows) and rows[0][0] == "PUT"
+
+
+def sources(crowd: Crowd, member: int) -> list[str]:
+    rows = crowd.rows("select source from roles.why(%s, %s) where counts order by 1", GUILD, member)
+    return [row[0] for row in rows]
+
+
+def sound(crowd: Crowd) -> bool:
+    return not crowd.rows("select * from roles.selfcheck(%s)", GUILD)
+
+
+def test_a_purchase_and_a_fall_of_xp_at_once_leave_the_purchase(sold: Crowd) -> None:
+    xp = "select leveling.set_xp(%s, %s, %s)"
+    for member in MEMBERS:
+        sold.run(xp, GUILD, member, 100)
+    buy = "select shop.buy(%s, %s, 'Bronze')"
+    falls = [partial(sold.run, xp, GUILD, member, 0) for member in MEMBERS]
+    sold.at_once([*falls, *[partial(sold.run, buy, GUILD, member) for member in MEMBERS]])
+    assert {member: sources(sold, member) for member in MEMBERS} == {member: ["shop"] for member in MEMBERS}
+    assert all(wears(sold, member) for member in MEMBERS)
+    assert sound(sold)
+
+
+def test_levels_and_loans_that_come_and_go_at_once_end_with_what_is_true(sold: Crowd) -> None:
+    xp = "select leveling.set_xp(%s, 7, %s)"
+    end = f"""select roles._end(%s, '{{"member_id": 7, "role_id": {BRONZE}, "source": "shop", "ref": "loan"}}', %s)"""
+    buy = "select shop.buy(%s, 7, 'Loan', at => '2026-01-01T12:00Z')"
+    for _ in range(ROUNDS):
+        sold.run(xp, GUILD, 100)
+        sold.run(buy, GUILD)
+        late = "2027-01-01T12:00Z"
+        sold.at_once(
+            [partial(sold.run, xp, GUILD, 0), partial(sold.run, end, GUILD, late), partial(sold.run, end, GUILD, late)]
+        )
+        assert sources(sold, 7) == []
+        assert not wears(sold, 7)
+        assert sound(sold)
+
+
+def test_batches_and_comparisons_that_meet_do_not_wait_in_a_circle(sold: Crowd) -> None:
+    members = "select array_agg(m order by m desc) from generate_series(1, 40) m"
+    sold.run("select leveling.set_xp(%s, m, 99) from generate_series(1, 40) m", GUILD)
+    batch = """select event.messages(array_agg(
+        row(%s, 101, null, m, app.snowflake_at(now()) + m, '{}', null, null, null, null)::app.message order by random()
+      )) from generate_series(%s::int, 40, 2) m"""
+    mend = f"select roles._mend(%s, ({members}), now())"  # noqa: S608  (a query of ours)
+    sold.at_once(
+        [partial(sold.run, batch, GUILD, first) for first in (1, 2)] + [partial(sold.run, mend, GUILD)] * ROUNDS
+    )
+    assert sold.value("select count(*) from leveling.member where level = 1") == 40
+    assert all(wears(sold, member) for member in range(1, 41))
+    assert sound(sold)
