@@ -18,7 +18,7 @@ return ' ' || case
 end || ' ';
 
 comment on function automod._as_words is
-'The words of what automod._plain read, between single blanks: punctuation is a blank, and an emoji a word. A word is then found by
-its blanks.';
+'The words of what automod._plain read, between single blanks: punctuation is a blank, and an emoji a word. A word is then
+found by its blanks.';
 
 commit;

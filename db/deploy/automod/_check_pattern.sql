@@ -18,7 +18,8 @@ begin
 end;
 $$;
 
-comment on function automod._check_pattern is 'Refuses a pattern that is broken, could take long, or would never be met (U0PAT), and says why.';
+comment on function automod._check_pattern is
+'Refuses a pattern that is broken, could take long, or would never be met (U0PAT), and says why.';
 
 create trigger check_pattern
 before insert or update of pattern on automod.rule

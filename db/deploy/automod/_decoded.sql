@@ -29,6 +29,7 @@ exception
 end;
 $$;
 
-comment on function automod._decoded is 'What is written in percents, such as %69 for i, read; in lower case. What makes no sense stays as it is.';
+comment on function automod._decoded is
+'What is written in percents, such as %69 for i, read; in lower case. What makes no sense stays as it is.';
 
 commit;

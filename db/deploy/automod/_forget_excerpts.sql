@@ -27,6 +27,7 @@ as $$
 $$;
 
 comment on function automod._forget_excerpts is
-'Forgets excerpts of messages that are older than the setting keep_excerpts_for says: at most `most`, oldest first. Returns how many.';
+'Forgets excerpts of messages that are older than the setting keep_excerpts_for says: at most `most`, oldest first. Returns
+how many.';
 
 commit;

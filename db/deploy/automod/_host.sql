@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function automod._host is
-'The host in what stands between the slashes of a link, as a browser finds it: without a name before an @, a port, percents and dots at its
-end; in lower case, and in punycode. Letters that look alike are others.';
+'The host in what stands between the slashes of a link, as a browser finds it: without a name before an @, a port, percents
+and dots at its end; in lower case, and in punycode. Letters that look alike are others.';
 
 commit;

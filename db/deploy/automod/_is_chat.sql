@@ -12,7 +12,7 @@ return (message).member_id > 0
   and (message).mentions is not null;  -- else it comes from history
 
 comment on function automod._is_chat is
-'Whether rules look at a message: somebody wrote it, and just now. What was read from history is left out: nobody is called to account
-for what they wrote long ago.';
+'Whether rules look at a message: somebody wrote it, and just now. What was read from history is left out: nobody is called to
+account for what they wrote long ago.';
 
 commit;

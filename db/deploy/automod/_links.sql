@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function automod._links is
-'The links in a text, parsed as a browser does: automod._host and automod._path say how. Nothing that looks like a letter is taken for
-that.';
+'The links in a text, parsed as a browser does: automod._host and automod._path say how. Nothing that looks like a letter is
+taken for that.';
 
 commit;

@@ -15,7 +15,7 @@ end;
 $$;
 
 comment on function automod._maintain is
-'What a new day brings: traces that no rule counts any more, and excerpts and matches whose time is over, are forgotten, at most `most`
-of each. Returns how many.';
+'What a new day brings: traces that no rule counts any more, and excerpts and matches whose time is over, are forgotten, at
+most `most` of each. Returns how many.';
 
 commit;

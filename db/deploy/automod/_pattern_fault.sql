@@ -8,7 +8,7 @@ returns text
 language plpgsql immutable strict
 as $$
 declare
-  c_most constant integer := 400;
+  c_most constant integer := 1000;
   v_rest text := regexp_replace(regexp_replace(pattern, '\\.', 'x', 'g'), '\[\^?\]?[^]]*\]', 'x', 'g');
 begin
   if length(pattern) not between 1 and 200 then
@@ -22,9 +22,12 @@ begin
   elsif automod._pattern_nests(pattern) then
     return 'what is repeated may not hold a repetition itself, like (a+)+ or (a?){9}';
   elsif automod._pattern_size(pattern) > c_most then
-    return format('it is too large: its repetitions written out, it is %s long, and may be %s', automod._pattern_size(pattern), c_most);
+    return format(
+      'it is too large: its repetitions written out, it is %s long, and may be %s', automod._pattern_size(pattern), c_most
+    );
   elsif automod._is_never_met(pattern) then
-    return 'no message is ever read so: mentions, ids of emoji and marks of formatting are left out, and forms like ﬁ or Ｆ made plain';
+    return 'no message is ever read so: mentions, ids of emoji and marks of formatting are left out, '
+      'and forms like ﬁ or Ｆ made plain';
   end if;
 
   return case when '' ~* automod._regex(pattern) then 'it would find something in every message' end;
@@ -36,8 +39,8 @@ $$;
 
 comment on function automod._pattern_fault is
 'What is wrong with a pattern of an automatic rule; null: nothing. Patterns come from people, and each message is searched for
-them: so they are short, of a bounded size (automod._pattern_size), never repeat a repetition, and refer back to nothing. What is left
-takes PostgreSQL time in proportion to the message, whatever it says.';
+them: so they are short, of a bounded size (automod._pattern_size), never repeat a repetition, and refer back to nothing. What
+is left takes PostgreSQL time in proportion to the message, whatever it says.';
 
 
 commit;

@@ -8,7 +8,9 @@ returns text
 language plpgsql immutable strict
 as $$
 declare
-  v_codes integer[] := array(select ascii(c.letter) from regexp_split_to_table(label, '') with ordinality as c (letter, n) order by c.n);
+  v_codes integer[] := array(
+    select ascii(c.letter) from regexp_split_to_table(label, '') with ordinality as c (letter, n) order by c.n
+  );
   v_out text := regexp_replace(label, '[^\u0001-\u007f]', '', 'g');
   v_done integer := length(v_out);
   v_basic constant integer := v_done;

@@ -25,6 +25,7 @@ begin
 end;
 $$;
 
-comment on function automod._punycode_digits is 'A number as punycode writes it: digits of which each says whether it is the last.';
+comment on function automod._punycode_digits is
+'A number as punycode writes it: digits of which each says whether it is the last.';
 
 commit;

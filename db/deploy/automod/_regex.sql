@@ -18,7 +18,7 @@ return replace(
 );
 
 comment on function automod._regex is
-'A pattern as PostgreSQL reads it: \b is the end of a word (not a backspace), \B is none, and what nobody sees, and automod._visible
-leaves out of messages, is left out.';
+'A pattern as PostgreSQL reads it: \b is the end of a word (not a backspace), \B is none, and what nobody sees, and
+automod._visible leaves out of messages, is left out.';
 
 commit;

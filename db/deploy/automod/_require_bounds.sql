@@ -8,7 +8,7 @@ returns void
 language plpgsql stable
 as $$
 declare
-  c_most constant integer := 800;
+  c_most constant integer := 1000;
   v_size bigint := (
     select sum(automod._pattern_size(r.pattern))
     from automod.rule r
@@ -25,7 +25,8 @@ begin
 exception
   when invalid_regular_expression then
     perform app._refuse(
-      'unsafe_pattern', 'with this server''s other patterns ' || regexp_replace(sqlerrm, '^invalid regular expression: ', 'it cannot be read: ')
+      'unsafe_pattern',
+      regexp_replace(sqlerrm, '^invalid regular expression: ', 'with this server''s other patterns it cannot be read: ')
     );
 end;
 $$;

@@ -13,7 +13,8 @@ declare
 begin
   if v_authority ~ '^\.|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
     perform app._refuse(
-      'invalid_allowed', left(typed, 100), 'a domain such as example.com, which allows www.example.com as well; * and ports are none'
+      'invalid_allowed', left(typed, 100),
+      'a domain such as example.com, which allows www.example.com as well; * and ports are none'
     );
   end if;
   return v_host;

@@ -25,6 +25,7 @@ begin
 end;
 $$;
 
-comment on function automod._require_kind is 'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
+comment on function automod._require_kind is
+'The kind and the action of a rule. Refuses what is none, and says what there is (U0CHO).';
 
 commit;

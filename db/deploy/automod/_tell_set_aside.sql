@@ -15,7 +15,8 @@ declare
 begin
   select
     format(
-      E'⚠️ The automatic rules of **%s** are set aside: %s.\nThey begin again as soon as a rule is changed or removed. Patterns cost most.',
+      E'⚠️ The automatic rules of **%s** are set aside: %s.\n'
+      'They begin again as soon as a rule is changed or removed. Patterns cost most.',
       left(g.name, 100), left(_tell_set_aside.reason, 200)
     ),
     c.channel_id, g.owner_id

@@ -33,7 +33,7 @@ end;
 $$;
 
 comment on function automod._too_many is
-'The messages of some traces that are too many: with each, its author has written as many within the interval of a rule on rate, or
-as many with the same text, as the rule does not allow any more.';
+'The messages of some traces that are too many: with each, its author has written as many within the interval of a rule on
+rate, or as many with the same text, as the rule does not allow any more.';
 
 commit;

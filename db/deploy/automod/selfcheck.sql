@@ -11,7 +11,11 @@ as $$
   select 'the ruleset is what the rules come to', null::bigint, k.kept::text, k.made::text
   from (
     select
-      (select to_jsonb(s) - '{last_number,aside_since}'::text[] from automod.ruleset s where s.guild_id = selfcheck.guild_id) as kept,
+      (
+        select to_jsonb(s) - '{last_number,aside_since}'::text[]
+        from automod.ruleset s
+        where s.guild_id = selfcheck.guild_id
+      ) as kept,
       to_jsonb(automod._ruleset(selfcheck.guild_id)) - '{last_number,aside_since}'::text[] as made
   ) k
   where k.kept is distinct from k.made

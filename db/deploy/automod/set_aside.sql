@@ -37,8 +37,9 @@ end;
 $$;
 
 comment on function automod.set_aside is
-'Sets the automatic rules of a guild aside, so that its messages hold up nobody''s, and tells those who run it. The rules are looked at
-again as soon as one of them is set, changed or removed. Returns since when; null: there was nothing to set aside. Refuses: U0GLD, U0KEY.';
+'Sets the automatic rules of a guild aside, so that its messages hold up nobody''s, and tells those who run it. The rules are
+looked at again as soon as one of them is set, changed or removed. Returns since when; null: there was nothing to set aside.
+Refuses: U0GLD, U0KEY.';
 
 grant execute on function automod.set_aside to guildkeeper_bot, guildkeeper_admin;
 

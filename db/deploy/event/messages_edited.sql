@@ -20,8 +20,8 @@ as $$
 $$;
 
 comment on function event.messages_edited is
-'The front door for messages that were edited, as they are now, and when. Only automatic rules look at them: nobody earns anything by
-editing. Idempotent; a guild that nobody registered is passed over.';
+'The front door for messages that were edited, as they are now, and when. Only automatic rules look at them: nobody earns
+anything by editing. Idempotent; a guild that nobody registered is passed over.';
 
 grant execute on function event.messages_edited to guildkeeper_bot;
 

@@ -5,7 +5,8 @@ select plan(6);
 
 select is(automod._invites(t.content, automod._shown(t.content), '{ours}'), t.invites, t.content)
 from (values
-  ('discord.gg/theirs', true), ('discord.gg/ours', false), ('discord**.gg**/theirs', true), ('[join](https://discord.com/invite/theirs)', true),
+  ('discord.gg/theirs', true), ('discord.gg/ours', false), ('discord**.gg**/theirs', true),
+  ('[join](https://discord.com/invite/theirs)', true),
   ('(discord.gg/ours)', false), ('discord is nice', false)
 ) as t (content, invites);
 

@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/automod.sql
 select plan(4);
 
-select tests.rule('links'), tests.rule('links', deletes => false), tests.rule('links', action => 'timeout', duration => '1h', points => 2),
+select tests.rule('links'), tests.rule('links', deletes => false),
+  tests.rule('links', action => 'timeout', duration => '1h', points => 2),
   tests.rule('links', action => 'ban', deletes => false);
 select is(automod._leads_to(r), t.words, t.words)
 from (values

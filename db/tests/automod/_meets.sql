@@ -15,7 +15,8 @@ from (values
   ('FREE   nitro!!', true), ('nitro free', false), ('myslurs', true), ('prefix', true), ('a pre', true), ('supreme', false),
   ('weekend', true), ('ending', false), ('ärger', true), (E'b\u0430d', true), (E'b\u200bad', true), ('**bad**', true), ('x🖕x',
     true),
-  ('||bad||', true), ('b**a**d', true), ('bad😀', true), ('😀bad😀', true), (E'b\u3164ad', true), (E'b\U000e0061ad', true), (E'b\u0335ad', true),
+  ('||bad||', true), ('b**a**d', true), ('bad😀', true), ('😀bad😀', true), (E'b\u3164ad', true), (E'b\U000e0061ad', true),
+  (E'b\u0335ad', true),
   ('<@1>bad', true), ('ВАD', true), ('<:bad:1>', false), ('', false), (null, false)
 ) as t (content, meets);
 select tests.rule('links', allowed => 'example.com, https://www.good.org/page');

@@ -6,10 +6,12 @@ begin;
 select plan(7);
 
 select is(automod._require_code(t.typed), t.code, t.typed)
-from (values ('abc', 'abc'), ('discord.gg/abc', 'abc'), ('https://discord.com/invite/abc', 'abc'), ('my-server', 'my-server')) as t (typed, code);
+from (values ('abc', 'abc'), ('discord.gg/abc', 'abc'), ('https://discord.com/invite/abc', 'abc'),
+  ('my-server', 'my-server')) as t (typed, code);
 select tests.refuses(
   format('select automod._require_code(%L)', typed), 'U0ALW',
-  format('"%s" would never allow anything. Write an invite such as discord.gg/example, or its code alone.', typed), format('%s is none', typed)
+  format('"%s" would never allow anything. Write an invite such as discord.gg/example, or its code alone.', typed),
+  format('%s is none', typed)
 )
 from unnest(array['example.com/x', '*', 'two words']) typed;
 

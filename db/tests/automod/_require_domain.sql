@@ -7,17 +7,20 @@ select plan(15);
 
 select is(automod._require_domain(t.typed), t.domain, t.typed)
 from (values
-  ('example.com', 'example.com'), ('https://www.example.com/x', 'example.com'), ('https://example.com', 'example.com'), ('gov', 'gov'), ('example.com/', 'example.com'),
+  ('example.com', 'example.com'), ('https://www.example.com/x', 'example.com'), ('https://example.com', 'example.com'),
+  ('gov', 'gov'), ('example.com/', 'example.com'),
   ('bücher.example', 'xn--bcher-kva.example'), ('xn--bcher-kva.example', 'xn--bcher-kva.example')
 ) as t (typed, domain);
 select tests.refuses(
   format('select automod._require_domain(%L)', typed), 'U0ALW',
   format(
-    '"%s" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; * and ports are none.', typed
+    '"%s" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; '
+    '* and ports are none.', typed
   ),
   format('%s is none', typed)
 )
-from unnest(array['*.example.com', 'example.org:8080', '.gov', 'https://a@example.com', 'two words', 'https://', '/x', 'a..b']) typed;
+from unnest(array['*.example.com', 'example.org:8080', '.gov', 'https://a@example.com', 'two words', 'https://', '/x',
+  'a..b']) typed;
 
 select * from finish();
 rollback;

@@ -15,7 +15,8 @@ select tests.run_as('guildkeeper_admin', $$update automod.rule set words = '{oth
 select is((select r.needles from automod.rule r), '{" other "}'::text[], 'whoever changes the words, and whatever they say');
 select tests.rule('words', words => 'Νερό');
 select is(
-  (select r.needles from automod.rule r where r.number = 2), '{" nepo "," vepo "}', 'a word is found whichever case its letters have'
+  (select r.needles from automod.rule r where r.number = 2),
+  '{" nepo "," vepo "}', 'a word is found whichever case its letters have'
 );
 update automod.rule set kind = 'links', words = null where number = 1;
 select is((select r.needles from automod.rule r where r.number = 1), null, 'no words, no needles');

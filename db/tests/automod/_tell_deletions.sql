@@ -6,13 +6,15 @@ begin;
 select plan(8);
 
 create function pg_temp.told(path text) returns text language sql as $$
-  select string_agg(e.body ->> 'content', '; ' order by e.effect_id) from outbox.effect e where e.path like '%' || told.path || '%'
+  select string_agg(e.body ->> 'content',
+  '; ' order by e.effect_id) from outbox.effect e where e.path like '%' || told.path || '%'
 $$;
 select tests.configure('moderation.log_channel_id', '102');
 select tests.rule('words', words => 'bad', reason => 'Mind your words');
 select tests.rule('words', words => 'worse', action => 'warn');
 select tests.examine(tests.wrote('bad', 0));
-select is(pg_temp.told('/channels/102/messages'), 'A message of <@501> in <#101> was deleted: Mind your words', 'in the case log');
+select is(pg_temp.told('/channels/102/messages'),
+  'A message of <@501> in <#101> was deleted: Mind your words', 'in the case log');
 select is(pg_temp.told('@dm'), E'Your message in First was deleted.\nReason: Mind your words', 'and its author is told');
 select tests.clear_effects();
 select tests.examine(tests.wrote('bad', 1), tests.wrote('bad', 2));
@@ -22,7 +24,8 @@ select is(pg_temp.told('@dm'), E'Your message in First was deleted.\nReason: Min
 select tests.clear_effects();
 select tests.examine(tests.wrote('bad worse', 5, 503));
 select is(
-  (select count(*) from outbox.effect e where e.body ->> 'content' like '%was deleted%'), 0::bigint, 'what has a case is told with that'
+  (select count(*) from outbox.effect e where e.body ->> 'content' like '%was deleted%'),
+  0::bigint, 'what has a case is told with that'
 );
 select tests.configure('automod.tell_deletions', 'false');
 select tests.clear_effects();

@@ -12,7 +12,8 @@ update app.guild set owner_id = 500 where guild_id = 1;
 select automod._tell_set_aside(1, 'too slow', now());
 select is(
   pg_temp.told('@dm'),
-  E'⚠️ The automatic rules of **First** are set aside: too slow.\nThey begin again as soon as a rule is changed or removed. Patterns cost most.',
+  E'⚠️ The automatic rules of **First** are set aside: too slow.\n'
+  'They begin again as soon as a rule is changed or removed. Patterns cost most.',
   'the owner'
 );
 select tests.clear_effects();

@@ -9,7 +9,8 @@ select is(
   format('the single words of "%s" are those', replace(p.plain, E'\n', ' '))
 )
 from (values
-  (''), ('one two'), ('one, two! three?'), ('it''s...  here'), (E'one\ntwo'), ('one_two*'), ('(one) two'), ('grüße “dir”.'), ('bad😀')
+  (''), ('one two'), ('one, two! three?'), ('it''s...  here'), (E'one\ntwo'), ('one_two*'), ('(one) two'), ('grüße “dir”.'),
+  ('bad😀')
 ) as p (plain);
 
 select * from finish();

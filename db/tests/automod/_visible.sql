@@ -12,7 +12,8 @@ from unnest(array[
 ]) as c (code);
 select is(automod._visible(E'Aé\n\tЁж 漢'), E'Aé\n\tЁж 漢', 'what is seen stays as it is');
 select is(automod._visible(null), null, 'null stays null');
-select is(length(automod._visible(repeat(E'\ufdfa', 4000))), 4000, 'forms that stand for many letters make no text longer than Discord allows');
+select is(length(automod._visible(repeat(E'\ufdfa', 4000))),
+  4000, 'forms that stand for many letters make no text longer than Discord allows');
 
 select * from finish();
 rollback;

@@ -11,7 +11,8 @@ $$;
 select is((pg_temp.search('rate', '{}')).threshold, 6, 'kinds have defaults');
 select is((pg_temp.search('rate', '{"within": "10s"}')).within, '10 seconds', 'and what is typed');
 select is((pg_temp.search('words', '{"words": "bb, aa"}')).words, '{aa,bb}', 'words are a list');
-select is((pg_temp.search('links', '{"allowed": "WWW.example.com"}')).allowed, '{example.com}', 'domains are allowed where links are looked for');
+select is((pg_temp.search('links', '{"allowed": "WWW.example.com"}')).allowed, '{example.com}',
+  'domains are allowed where links are looked for');
 select is((pg_temp.search('invites', '{"allowed": "discord.gg/X"}')).allowed, '{x}', 'codes where invites are');
 select is((pg_temp.search('rate', '{"allowed": "x y"}')).allowed, '{}', 'nothing where neither is');
 select tests.refuses(
@@ -19,7 +20,8 @@ select tests.refuses(
 );
 select tests.refuses(
   $$select pg_temp.search('links', '{"allowed": "*.example.com"}')$$, 'U0ALW',
-  '"*.example.com" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; * and ports are none.',
+  '"*.example.com" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; '
+  '* and ports are none.',
   'what would never be met is no domain'
 );
 
