@@ -7,12 +7,29 @@ create function automod._floods(messages app.message[])
 returns setof automod.found
 language plpgsql
 as $$
-declare
-  v_traces automod.trace[] := array(select t from automod._remember(_floods.messages) t);
 begin
   return query
+  with rule as materialized (
+    select r.guild_id, r.number, r.kind, r.threshold, automod._ids(r.within) as within
+    from automod.rule r
+    where r.enabled
+      and r.kind in ('rate', 'duplicates')
+      and r.guild_id in (select m.guild_id from unnest(_floods.messages) as m)
+  ),
+  flood as materialized (
+    select t.guild_id, t.message_ids[p.place] as message_id, r.number
+    from automod._remember(_floods.messages) t
+    join rule r on r.guild_id = t.guild_id
+    cross join lateral generate_series(1, least(t.fresh, cardinality(t.message_ids))) as p (place)
+    where t.message_ids[p.place] - r.within < t.message_ids[
+      case r.kind
+        when 'rate' then p.place + r.threshold - 1
+        when 'duplicates' then automod._nth_equal(t.hashes, p.place, r.threshold)
+      end
+    ]
+  )
   select f.guild_id, f.message_id, f.number, automod._see(m)
-  from automod._too_many(v_traces) f
+  from flood f
   join unnest(_floods.messages) as m on m.guild_id = f.guild_id and m.message_id = f.message_id
   join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
   where not automod._is_exempt(r, automod._see(m));
@@ -20,6 +37,7 @@ end;
 $$;
 
 comment on function automod._floods is
-'Remembers the messages of a batch where rules count them, and returns those that meet a rule on rate or duplicates.';
+'Remembers the messages of a batch where rules count them, and returns those that are too many: with each, its author has written
+as many within the interval of a rule on rate, or as many with the same text, as the rule does not allow any more.';
 
 commit;

@@ -7,6 +7,8 @@ create function automod._remember(messages app.message[])
 returns setof automod.trace
 language plpgsql
 as $$
+declare
+  c_latest constant integer := 50;  -- before those of the batch: no rule counts more
 begin
   return query
   with incoming as (
@@ -29,7 +31,8 @@ begin
   order by i.guild_id, i.member_id  -- as everybody locks them
   on conflict on constraint trace_pkey do update
   set (message_ids, hashes, fresh) = (
-    select k.message_ids, k.hashes, k.fresh from automod._with_earlier(excluded, t) k
+    select (k.trace).message_ids, (k.trace).hashes, (k.trace).fresh
+    from (select automod._with_earlier(excluded, t, c_latest + excluded.fresh) as trace offset 0) k
   )
   returning t.*;
 end;

@@ -9,7 +9,8 @@ create function pg_temp.with_earlier(batch bigint[], earlier bigint[]) returns a
   select automod._with_earlier(
     jsonb_populate_record(null::automod.trace, jsonb_build_object('message_ids', batch, 'hashes', batch, 'fresh',
     cardinality(batch))),
-    jsonb_populate_record(null::automod.trace, jsonb_build_object('message_ids', earlier, 'hashes', earlier, 'fresh', 1))
+    jsonb_populate_record(null::automod.trace, jsonb_build_object('message_ids', earlier, 'hashes', earlier, 'fresh', 1)),
+    50 + cardinality(batch)
   )
 $$;
 select is((pg_temp.with_earlier('{4,3}', '{2,1}')).message_ids, '{4,3,2,1}', 'what is new comes first');
