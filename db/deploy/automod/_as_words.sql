@@ -8,26 +8,17 @@ returns text
 language sql immutable parallel safe
 return ' ' || case
   when plain ~ '[^a-z0-9 ]|  ' then
-    btrim(regexp_replace(plain, '[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+', ' ', 'g'))
+    btrim(regexp_replace(
+      regexp_replace(
+        plain, '([\u2190-\u2bff\u303d\u3297\u3299\U0001f000-\U0001f14f\U0001f18a-\U0001faff])', ' \1 ', 'g'
+      ),
+      '[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303c\u303e\u303f]+', ' ', 'g'
+    ))
   else plain
 end || ' ';
 
 comment on function automod._as_words is
-'The words of what automod._plain read, between single blanks: punctuation is a blank. A word is then found by its blanks.';
-
-create function automod._tokens(plain text)
-returns text[]
-language sql immutable parallel safe
-return string_to_array(
-  case
-    -- Most messages have no other punctuation, and need no regular expression for it.
-    when plain ~ '[^a-z0-9 .,!?'']' then automod._as_words(plain)
-    else replace(replace(replace(replace(replace(plain, '.', ' '), ',', ' '), '!', ' '), '?', ' '), '''', ' ')
-  end,
-  ' '
-);
-
-comment on function automod._tokens is
-'The single words that automod._as_words finds, and empty ones between them, at less cost.';
+'The words of what automod._plain read, between single blanks: punctuation is a blank, and an emoji a word. A word is then
+found by its blanks.';
 
 commit;

@@ -3,56 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-create function automod._record(matched automod.found[])
-returns setof automod.match
-language plpgsql
-as $$
-begin
-  return query
-  insert into automod.match (guild_id, number, member_id, channel_id, message_id, at, deletes, excerpt)
-  select f.guild_id, f.number, (f.seen).member_id, (f.seen).channel_id, f.message_id, app.snowflake_time(f.message_id), r.deletes,
-    case when s.keep_excerpts then left((f.seen).content, 200) end
-  from unnest(_record.matched) as f
-  join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
-  join automod.settings s on s.guild_id = f.guild_id
-  order by f.guild_id, f.message_id, f.number
-  on conflict on constraint match_message_key do nothing
-  returning *;
-end;
-$$;
-
-comment on function automod._record is
-'Writes down which rules messages met, and returns what was not known yet: a message that comes again, or is edited and still
-meets the rule, changes nothing.';
-
-create function automod._delete(matches automod.match[])
-returns void
-language plpgsql
-as $$
-begin
-  perform discord.delete_messages(d.guild_id, d.channel_id, d.message_ids, format('Automatic rule %s', d.numbers))
-  from (
-    select m.guild_id, m.channel_id, array_agg(distinct m.message_id) as message_ids,
-      string_agg(distinct m.number::text, ', ') as numbers
-    from unnest(_delete.matches) as m
-    where m.deletes
-      and not exists (
-        select
-        from automod.match known
-        where known.guild_id = m.guild_id
-          and known.message_id = m.message_id
-          and known.deletes
-          and known.match_id not in (select n.match_id from unnest(_delete.matches) as n where n.guild_id = m.guild_id)
-      )
-    group by m.guild_id, m.channel_id
-    order by m.guild_id, m.channel_id
-  ) d;
-end;
-$$;
-
-comment on function automod._delete is
-'Effects: the messages of new matches are deleted, each once, whichever rules it met, and however often it was edited.';
-
 create function automod._follow(matched automod.found[], at timestamptz)
 returns void
 language plpgsql
@@ -90,11 +40,13 @@ begin
     )).number;
     update automod.match m set case_number = v_case_number where m.guild_id = v.guild_id and m.match_id = v.match_id;
   end loop;
+  perform automod._tell_deletions(v_matches, _follow.at);
 end;
 $$;
 
 comment on function automod._follow is
 'What follows when messages meet rules: each match is written down once, the messages are deleted, and a case is filed: that of
-the strictest rule a message met, and of one rule and member at most one a minute, so that a flood is one case.';
+the strictest rule a message met, and of one rule and member at most one a minute, so that a flood is one case. What is
+deleted without one is told.';
 
 commit;

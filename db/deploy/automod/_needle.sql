@@ -8,7 +8,7 @@ returns text
 language sql immutable strict parallel safe
 return (
   select case when word like '*%' then '' else ' ' end || c.core || case when word like '%*' then '' else ' ' end
-  from (select btrim(automod._as_words(automod._plain(btrim(word, '* ')))) as core) c
+  from (select btrim(automod._as_words(automod._plain(automod._shown(btrim(word, '* '))))) as core) c
   where octet_length(c.core) >= 2
 );
 

@@ -13,9 +13,12 @@ begin
     when new.words is not null then array(
       select n.needle
       from unnest(new.words) with ordinality as w (word, place)
-      cross join lateral automod._needle(w.word) as n (needle)
+      -- A Greek capital may look like another letter than its small one does.
+      cross join lateral unnest(array[w.word, lower(w.word), upper(w.word), initcap(w.word)]) as v (spelt)
+      cross join lateral automod._needle(v.spelt) as n (needle)
       where n.needle is not null
-      order by w.place
+      group by n.needle
+      order by min(w.place), n.needle
     )
   end;
   return new;

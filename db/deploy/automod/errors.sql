@@ -13,6 +13,8 @@ insert into app.error (sqlstate, name, message) values
   ('U0WOR', 'invalid_words',
    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
    'more letters.'),
+  ('U0ALW', 'invalid_allowed',
+   '"%1$s" would never allow anything. Write %2$s.'),
   ('U0PAT', 'unsafe_pattern',
    'This pattern will not do: %1$s.');
 

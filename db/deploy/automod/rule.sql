@@ -22,7 +22,7 @@ create table automod.rule (
   threshold integer constraint rule_threshold_check check (threshold between 1 and 100),
   within interval constraint rule_within_check check (within between '1 second' and '365 days'),
   words text[] constraint rule_words_check check (cardinality(words) between 1 and 200),
-  pattern text constraint rule_pattern_check check (automod._pattern_fault(pattern) is null),
+  pattern text,
   allowed text[] not null default '{}',
   exempt_role_ids bigint[] not null default '{}',
   exempt_channel_ids bigint[] not null default '{}',

@@ -3,14 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-create function automod._ids(duration interval)
-returns bigint
-language sql immutable strict parallel safe
-return floor(extract(epoch from duration) * 1000)::bigint << 22;
-
-comment on function automod._ids is
-'How far the ids of two messages are apart that were written so long after each other: milliseconds above the 22nd bit.';
-
 create table automod.ruleset (
   guild_id bigint not null,
   last_number integer not null,
@@ -25,13 +17,14 @@ create table automod.ruleset (
   account_age bigint,
   counts_within bigint,
   compares boolean not null,
+  aside_since timestamptz,
   constraint ruleset_pkey primary key (guild_id),
   constraint ruleset_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
 
 comment on table automod.ruleset is
 'All automatic rules of a guild in one: what a message must have at least to meet any of them. Most messages have none of it, and
-cost no more than this look. Kept by trigger; a guild whose rules are all off is passed over.';
+cost no more than this look. Kept by trigger; a guild whose rules are all off, or set aside, is passed over.';
 comment on column automod.ruleset.last_number is 'The newest rule''s number: numbers are not given out twice.';
 comment on column automod.ruleset.rules is 'How many rules are on.';
 comment on column automod.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
@@ -41,6 +34,8 @@ comment on column automod.ruleset.account_age is 'Intervals are differences of i
 comment on column automod.ruleset.counts_within is
 'How far back the rules on rate and duplicates count, the one that goes furthest; null where there is none.';
 comment on column automod.ruleset.compares is 'Whether there is one on duplicates.';
+comment on column automod.ruleset.aside_since is
+'Since when the rules are set aside, as looking for them took too long (automod._set_aside); until somebody changes one.';
 
 grant select on automod.ruleset to guildkeeper_admin;
 

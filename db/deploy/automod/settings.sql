@@ -12,7 +12,8 @@ create table automod.settings (
     constraint settings_keep_matches_check check (keep_matches between '1 day' and '3650 days'),
   keep_excerpts boolean not null default false,
   keep_excerpts_for interval not null default '7 days'
-    constraint settings_keep_excerpts_for_check check (keep_excerpts_for between '1 hour' and '90 days'),
+    constraint settings_keep_excerpts_for_check check (keep_excerpts_for between '1 day' and '90 days'),
+  tell_deletions boolean not null default true,
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -28,9 +29,11 @@ comment on column automod.settings.keep_matches is 'How long it is known which a
 comment on constraint settings_keep_matches_check on automod.settings is 'a duration from 1 day to 3650 days, such as 90 days';
 comment on column automod.settings.keep_excerpts is
 'Whether the beginning of a message that met an automatic rule is kept. Otherwise nothing of what members write is ever stored.';
+comment on column automod.settings.tell_deletions is
+'Whether members are told, by direct message, when an automatic rule deletes a message of theirs without a case.';
 comment on column automod.settings.keep_excerpts_for is 'How long such an excerpt is kept.';
 comment on constraint settings_keep_excerpts_for_check on automod.settings is
-'a duration from 1 hour to 90 days, such as 7 days';
+'a duration from 1 day to 90 days, such as 7 days';
 
 insert into automod.settings (guild_id) select g.guild_id from app.guild g;
 

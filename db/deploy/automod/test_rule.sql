@@ -24,11 +24,8 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_seen automod.seen := (
-    test_rule.guild_id, test_rule.channel_id, null, coalesce(test_rule.member_id, 1), app.snowflake_at(test_rule.at),
-    coalesce(test_rule.role_ids, '{}'), test_rule.content, automod._plain(test_rule.content), test_rule.mentions,
-    test_rule.attachments
-  );
+  v_message app.message;
+  v_seen automod.seen;
 begin
   perform app._require_guild(test_rule.guild_id);
   if test_rule.number is not null and not exists (
@@ -36,6 +33,16 @@ begin
   ) then
     perform app._refuse('no_such_rule', left(test_rule.number::text, 40));
   end if;
+
+  v_message.guild_id := test_rule.guild_id;
+  v_message.channel_id := test_rule.channel_id;
+  v_message.member_id := coalesce(test_rule.member_id, 1);
+  v_message.message_id := app.snowflake_at(test_rule.at);
+  v_message.role_ids := coalesce(test_rule.role_ids, '{}');
+  v_message.content := test_rule.content;
+  v_message.mentions := test_rule.mentions;
+  v_message.attachments := test_rule.attachments;
+  v_seen := automod._see(v_message);
 
   return query
   select r.number, r.kind::text, r.enabled, automod._looks_for(r),

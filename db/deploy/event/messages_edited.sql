@@ -3,19 +3,25 @@
 begin;
 set local role guildkeeper_owner;
 
-create function event.messages_edited(guild_id bigint, messages app.message[])
+create function event.messages_edited(
+  guild_id bigint,
+  messages app.message[],
+  edited_at timestamptz default null,
+  at timestamptz default now()
+)
 returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select automod._examine(
-    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true
+    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true,
+    at => messages_edited.at, edited_at => messages_edited.edited_at
   );
 $$;
 
 comment on function event.messages_edited is
-'The front door for messages that were edited, as they are now. Only automatic rules look at them: nobody earns anything by
-editing. Idempotent; a guild that nobody registered is passed over.';
+'The front door for messages that were edited, as they are now, and when. Only automatic rules look at them: nobody earns
+anything by editing. Idempotent; a guild that nobody registered is passed over.';
 
 grant execute on function event.messages_edited to guildkeeper_bot;
 

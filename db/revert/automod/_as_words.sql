@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function automod._tokens;
 drop function automod._as_words;
 
 commit;

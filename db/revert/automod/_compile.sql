@@ -5,6 +5,5 @@ set local role guildkeeper_owner;
 
 drop trigger compile on automod.rule;
 drop function automod._compile;
-drop function automod._ruleset;
 
 commit;

@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function automod._floods;
-drop type automod.found;
 
 commit;

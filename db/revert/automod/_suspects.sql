@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function automod._suspects;
-drop type automod.seen;
 
 commit;

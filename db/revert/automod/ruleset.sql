@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop table automod.ruleset;
-drop function automod._ids;
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(14);
+select plan(18);
 
 create function pg_temp.set() returns automod.ruleset language sql
 as 'select s from automod.ruleset s where s.guild_id = 1';
@@ -25,13 +25,28 @@ select tests.rule('rate', threshold => 10, within => '1m');
 select is((pg_temp.set()).counts_within, automod._ids('1 minute'), 'and the longest time back');
 select is((pg_temp.set()).seeks_links, false, 'what no rule looks for is not looked for');
 select is((pg_temp.set()).last_number, 7, 'the newest number is known');
-select ok(outbox._is_scheduled(1, 'automod._tidy'), 'what rules leave behind will be pruned');
+
+-- The patterns of a guild are one, and bounded together.
+select lives_ok($$select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z')$$, 'a large pattern will do');
+select lives_ok($$select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z')$$, 'two will');
+select tests.refuses(
+  $$select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z')$$, 'U0PAT',
+  'This pattern will not do: together, this server''s patterns would be 1052 long, and may be 1000.', 'the third is too much'
+);
+select lives_ok(
+  $$select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z', enabled => false)$$, 'but may be kept for later'
+);
+select tests.refuses(
+  'update automod.rule set enabled = true', 'U0PAT',
+  'This pattern will not do: together, this server''s patterns would be 1052 long, and may be 1000.', 'not put on by hand'
+);
+delete from automod.rule where pattern like 'x%';
 
 update automod.rule set enabled = false;
 select is((pg_temp.set()).rules, 0::bigint, 'rules that are off do not count');
 select is((pg_temp.set()).tokens, null, 'and are not looked for');
 delete from automod.rule;
-select is((pg_temp.set()).last_number, 7, 'a number is not given out again');
+select is((pg_temp.set()).last_number, 10, 'a number is not given out again');
 select is((select count(*) from automod.ruleset s where s.guild_id = 2), 0::bigint, 'other guilds have nothing to do with it');
 select tests.rule('links', guild_id => 2);
 select lives_ok('delete from app.guild where guild_id = 2', 'a guild with rules can be deleted');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(13);
+select plan(15);
 
 select tests.examine(tests.wrote('bad'));
 select is(tests.met(), null, 'without rules nothing is met');
@@ -25,6 +25,10 @@ select is(
 select automod._examine(array[tests.wrote('bad', 1)], true, tests.s());
 select is(tests.met(), '1: 2, 2: 1', 'an edit is looked at for what it says now');
 select is(tests.deleted(), 3::bigint, 'and deleted');
+select automod._examine(array[tests.wrote('bad', 2)], true, tests.s(), tests.s(-3601));
+select is(tests.met(), '1: 2, 2: 1', 'but not when it was edited long ago, and is pinned now');
+select automod._examine(array[tests.wrote('bad', 2)], true, tests.s(), tests.s(-60));
+select is(tests.met(), '1: 3, 2: 1', 'a minute is not long');
 select tests.forget();
 select tests.rule('rate', threshold => 2, within => '10s');
 select automod._examine(array[tests.wrote('a', 0), tests.wrote('b', 1), tests.wrote('c', 2)], true, tests.s());

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(62);
+select plan(83);
 
 create function pg_temp.meets(number integer, message app.message) returns boolean language sql as $$
   select automod._meets(r, tests.saw(message)) from automod.rule r where r.number = meets.number
@@ -15,7 +15,9 @@ from (values
   ('FREE   nitro!!', true), ('nitro free', false), ('myslurs', true), ('prefix', true), ('a pre', true), ('supreme', false),
   ('weekend', true), ('ending', false), ('ärger', true), (E'b\u0430d', true), (E'b\u200bad', true), ('**bad**', true), ('x🖕x',
     true),
-  ('||bad||', true), ('', false), (null, false)
+  ('||bad||', true), ('b**a**d', true), ('bad😀', true), ('😀bad😀', true), (E'b\u3164ad', true), (E'b\U000e0061ad', true),
+  (E'b\u0335ad', true),
+  ('<@1>bad', true), ('ВАD', true), ('<:bad:1>', false), ('', false), (null, false)
 ) as t (content, meets);
 select tests.rule('links', allowed => 'example.com, https://www.good.org/page');
 select is(pg_temp.meets(2, tests.wrote(t.content)), t.meets, format('links: "%s" %s', t.content, t.meets))
@@ -24,7 +26,9 @@ from (values
   ('https://notexample.com', true), ('https://example.com.evil.com', true), ('https://example.com@evil.com', true),
   ('https://example.com:443/x', false), ('https://evil.com#@example.com', true), ('https://evil.com\@example.com', true),
   ('[x](https://evil.com)', true), ('<https://www.good.org>', false), ('(https://good.org).', false), ('evil.com', false),
-  ('https://example.com and https://evil.com', true), ('https://example.com.', false)
+  ('https://example.com and https://evil.com', true), ('https://a@example.com@evil.example', true), ('https://ехample.com', true),
+  ('~~https://example.com~~', false), ('[https://example.com]', false), ('HTTPS:///evil.com', true), ('https://evil%2ecom', true),
+  ('https://example.com.', false)
 ) as t (content, meets);
 select tests.rule('invites', allowed => 'ours, discord.gg/Theirs');
 select is(pg_temp.meets(3, tests.wrote(t.content)), t.meets, format('invites: "%s" %s', t.content, t.meets))
@@ -32,6 +36,8 @@ from (values
   ('discord.gg/abc', true), ('https://discord.com/invite/abc', true), ('discordapp.com/invite/abc', true), ('discord.gg/OURS',
     false),
   ('discord.gg/theirs', false), ('discord.gg/ours discord.gg/x', true), ('discord is nice', false), ('discord.gg', false),
+  ('discord.gg:443/x', true), ('discord.gg./x', true), ('discord。gg/x', true), ('discord.com/%69nvite/x', true),
+  ('discord.com/a/../invite/x', true), ('dsc.gg/x', true),
   ('DISCORD.GG/x', true)
 ) as t (content, meets);
 select tests.rule('pattern', pattern => 'FREE +(?:coins|cash)');

@@ -1,14 +1,14 @@
 -- Specification of automod._needle: what is searched for to find a word.
 
 begin;
-select plan(10);
+select plan(11);
 
 select is(automod._needle(t.word), t.needle, t.what)
 from (values
   ('Bad', ' bad ', 'a word, whole'), ('free  Nitro!', ' free nitro ', 'a phrase'), ('bad*', ' bad', 'how a word begins'),
   ('*bad', 'bad ', 'how a word ends'), ('*bad*', 'bad', 'part of a word'), ('a', null, 'a letter is no word'),
-  ('!!', null, 'punctuation is no word'), ('*', null, 'a star alone is no word'), ('ä', ' ä ',
-    'a letter of another kind may be one')
+  ('!!', null, 'punctuation is no word'), ('*', null, 'a star alone is no word'), ('ä', null,
+    'nor is one with an accent'), ('漢', ' 漢 ', 'a letter of another kind may be one')
 ) as t (word, needle, what);
 select is(automod._needle(null), null, 'null is no word');
 

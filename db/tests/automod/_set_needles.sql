@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(3);
+select plan(4);
 
 select tests.rule('words', words => '*SLUR, free  nitro, pre*');
 update automod.rule set words = words || '{?!}';
@@ -13,8 +13,13 @@ select is(
 );
 select tests.run_as('guildkeeper_admin', $$update automod.rule set words = '{other}', needles = '{mine}'$$);
 select is((select r.needles from automod.rule r), '{" other "}'::text[], 'whoever changes the words, and whatever they say');
-update automod.rule set kind = 'links', words = null;
-select is((select r.needles from automod.rule r), null, 'no words, no needles');
+select tests.rule('words', words => 'Νερό');
+select is(
+  (select r.needles from automod.rule r where r.number = 2),
+  '{" nepo "," vepo "}', 'a word is found whichever case its letters have'
+);
+update automod.rule set kind = 'links', words = null where number = 1;
+select is((select r.needles from automod.rule r where r.number = 1), null, 'no words, no needles');
 
 select * from finish();
 rollback;

@@ -13,9 +13,14 @@ select throws_ok(pg_temp.add(t.kind, t.sets), '23514', null, format('no rule on 
 from (values
   ('rate', 'threshold=5'), ('rate', 'threshold, within=1, ''5 seconds'''), ('rate', 'threshold, within=5, ''11 minutes'''),
   ('duplicates', 'within=''1 minute'''), ('mentions', 'deletes=true'), ('attachments', 'threshold=0'), ('words', 'words=''{}'''),
-  ('words', 'deletes=true'), ('pattern', 'deletes=true'), ('pattern', 'pattern=''(a+)+'''), ('new_account', 'deletes=true'),
+  ('words', 'deletes=true'), ('pattern', 'deletes=true'), ('new_account', 'deletes=true'),
   ('links', 'action=''timeout'''), ('links', 'action, duration=''timeout'', ''29 days'''), ('links', 'points=101')
 ) as t (kind, sets);
+select tests.refuses(
+  pg_temp.add('pattern', 'pattern=''(a+)+'''), 'U0PAT',
+  'This pattern will not do: what is repeated may not hold a repetition itself, like (a+)+ or (a?){9}.',
+  'nor one with such a pattern'
+);
 select lives_ok(
   $$select tests.run_as('guildkeeper_admin', 'insert into automod.rule (guild_id, number, kind) values (1, 1, ''links'')')$$,
   'an operator may make one by hand'

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(38);
+select plan(40);
 
 select is(
   automod.set_rule(1, 'words', words => E'Bad , worse\nfree nitro,,bad', action => 'timeout', duration => '1h')::text,
@@ -67,7 +67,12 @@ from (values
   ($$'pattern'$$, 'U0PAT', 'This pattern will not do: there is none.'),
   ($$'pattern', pattern => '('$$, 'U0PAT', 'This pattern will not do: it cannot be read: parentheses () not balanced.'),
   ($$'pattern', pattern => '(a+)+'$$, 'U0PAT',
-    'This pattern will not do: what is repeated may not hold a repetition itself, like (a+)+.'),
+    'This pattern will not do: what is repeated may not hold a repetition itself, like (a+)+ or (a?){9}.'),
+  ($$'links', allowed => '*.example.com'$$, 'U0ALW',
+    '"*.example.com" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; * and '
+    'ports are none.'),
+  ($$'invites', allowed => 'example.com/x'$$, 'U0ALW',
+    '"example.com/x" would never allow anything. Write an invite such as discord.gg/example, or its code alone.'),
   ($$'rate', action => 'warn', points => 101$$, 'U0AMT', 'The amount must be a whole number from 0 to 100, not 101.'),
   ($$'rate', reason => repeat('a', 401)$$, 'U0TXT',
     'The reason must be at most 400 characters, without control or unreadable characters.'),

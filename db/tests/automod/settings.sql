@@ -9,7 +9,8 @@ select results_eq(
   $$values
     ('automod.discord_points', '0', 'integer'), ('automod.exempt_role_id', null, 'role'),
     ('automod.keep_excerpts', 'false', 'boolean'), ('automod.keep_excerpts_for', '7 days', 'duration'),
-    ('automod.keep_matches', '90 days', 'duration')
+    ('automod.keep_matches', '90 days', 'duration'),
+    ('automod.tell_deletions', 'true', 'boolean')
   $$,
   'these are the settings, their defaults and kinds'
 );
@@ -17,7 +18,7 @@ select lives_ok(
   format('select tests.configure(%L, %L)', 'automod.' || v.key, v.value), format('%s may be %s', v.key, left(v.value, 30))
 )
 from (values
-  ('discord_points', '100'), ('exempt_role_id', '<@&202>'), ('keep_excerpts', 'on'), ('keep_excerpts_for', '1 hour'),
+  ('discord_points', '100'), ('exempt_role_id', '<@&202>'), ('keep_excerpts', 'on'), ('keep_excerpts_for', '1 day'),
   ('keep_excerpts_for', '90 days'), ('keep_matches', '1 day'), ('keep_matches', '3650 days')
 ) as v (key, value);
 select tests.refuses(
@@ -27,8 +28,8 @@ select tests.refuses(
 )
 from (values
   ('discord_points', '101', 'a whole number from 0 to 100'),
-  ('keep_excerpts_for', '59 minutes', 'a duration from 1 hour to 90 days, such as 7 days'),
-  ('keep_excerpts_for', '91 days', 'a duration from 1 hour to 90 days, such as 7 days'),
+  ('keep_excerpts_for', '23 hours', 'a duration from 1 day to 90 days, such as 7 days'),
+  ('keep_excerpts_for', '91 days', 'a duration from 1 day to 90 days, such as 7 days'),
   ('keep_matches', '23 hours', 'a duration from 1 day to 3650 days, such as 90 days')
 ) as v (key, value, allowed);
 

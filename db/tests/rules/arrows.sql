@@ -71,7 +71,7 @@ select results_eq(
   from tests.arrow a group by a.from_schema order by a.from_schema collate "C"
   $$,
   $$values
-    ('automod', 'app discord moderation outbox'),
+    ('automod', 'app discord moderation'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
     ('event', 'app automod economy games income leveling moderation outbox roles'),

@@ -44,8 +44,8 @@ select is_empty(
 );
 select results_eq(
   $$select name from tests.function where kind in ('private', 'effect') and proconfig is not null order by name collate "C"$$,
-  array['automod._pattern_fault'],
-  'what only our own functions call has it from them, and does not pin it again; but for one in a CHECK'
+  '{}'::text[],
+  'what only our own functions call has it from them, and does not pin it again'
 );
 select is_empty(
   $$
@@ -75,7 +75,7 @@ select results_eq(
   $$select name, grantee from tests.granted where kind <> 'public' order by name collate "C"$$,
   $$values
     ('app._is_plain_text', 'guildkeeper_admin'), ('app._is_time_zone', 'guildkeeper_admin'),
-    ('automod._pattern_fault', 'guildkeeper_admin'), ('leveling._is_template', 'guildkeeper_admin')
+    ('leveling._is_template', 'guildkeeper_admin')
   $$,
   'private functions, triggers and effects are granted to nobody, but for those in CHECKs of what operators update'
 );

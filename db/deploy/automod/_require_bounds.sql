@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:automod/_require_bounds to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function automod._require_bounds(ruleset automod.ruleset)
+returns void
+language plpgsql stable
+as $$
+declare
+  c_most constant integer := 1000;
+  v_size bigint := (
+    select sum(automod._pattern_size(r.pattern))
+    from automod.rule r
+    where r.guild_id = (ruleset).guild_id and r.enabled and r.kind = 'pattern'
+  );
+begin
+  if v_size > c_most then
+    perform app._refuse(
+      'unsafe_pattern', format('together, this server''s patterns would be %s long, and may be %s', v_size, c_most)
+    );
+  elsif '' ~* (ruleset).pattern then
+    perform app._refuse('unsafe_pattern', 'together, this server''s patterns would find something in every message');
+  end if;
+exception
+  when invalid_regular_expression then
+    perform app._refuse(
+      'unsafe_pattern',
+      regexp_replace(sqlerrm, '^invalid regular expression: ', 'with this server''s other patterns it cannot be read: ')
+    );
+end;
+$$;
+
+comment on function automod._require_bounds is
+'Refuses patterns that are too much together (U0PAT): every message of the guild is searched for all of them at once.';
+
+commit;

@@ -1,0 +1,27 @@
+-- Deploy guildkeeper:automod/_require_domain to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function automod._require_domain(typed text)
+returns text
+language plpgsql stable
+as $$
+declare
+  v_authority text := (regexp_match(typed, '^(?:https?:[/\\]+)?([^/\\?#]*)'))[1];
+  v_host text := regexp_replace(automod._host(v_authority), '^www\.', '');
+begin
+  if v_authority ~ '^\.|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
+    perform app._refuse(
+      'invalid_allowed', left(typed, 100),
+      'a domain such as example.com, which allows www.example.com as well; * and ports are none'
+    );
+  end if;
+  return v_host;
+end;
+$$;
+
+comment on function automod._require_domain is
+'The domain that somebody typed, alone or as a link, as automod._links finds it. Refuses what would never be met (U0ALW).';
+
+commit;

@@ -1,0 +1,18 @@
+-- Deploy guildkeeper:automod/_shown to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function automod._shown(content text)
+returns text
+language sql immutable parallel safe
+return case
+  -- Most messages are plain ASCII without marks, and need no more than this.
+  when content ~ '^[\n !-)+-;=?@A-Z^a-z{}]*$' then left(content, 4000)
+  else automod._without_markup(automod._visible(content))
+end;
+
+comment on function automod._shown is
+'What people read when a message is shown, as automod._visible and automod._without_markup say. Patterns are searched in it.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:automod/_leads_out from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._leads_out;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:automod/_require_domain from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._require_domain;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:automod/_tell_deletions from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._tell_deletions;
+
+commit;

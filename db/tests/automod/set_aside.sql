@@ -1,0 +1,30 @@
+-- Specification of automod.set_aside: the rules of a guild are set aside.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/automod.sql
+select plan(11);
+
+select is(automod.set_aside(1, 'too slow', tests.s()), null, 'where there are none, nothing is');
+update app.guild set owner_id = 500 where guild_id = 1;
+select tests.rule('words', words => 'bad');
+select is(automod.set_aside(1, 'too slow', tests.s(), key => 'k'), tests.s(), 'rules are set aside');
+select is((select count(*) from outbox.effect), 1::bigint, 'and somebody is told');
+select tests.examine(tests.wrote('bad'));
+select is(tests.met(), null, 'messages meet nothing then');
+create temp table before as select tests.state() as state;
+select is(automod.set_aside(1, 'too slow', tests.s(), key => 'k'), tests.s(), 'the same key again returns the first result');
+select is(tests.state(), (select b.state from before b), 'and changes nothing');
+select is(automod.set_aside(1, 'too slow', tests.s(5)), null, 'what is set aside is not again');
+select is_empty('select * from automod.selfcheck(1)', 'the rules are sound');
+update automod.rule set words = '{worse}';
+select tests.examine(tests.wrote('worse'));
+select is(tests.met(), '1: 1', 'who changes a rule has them looked at again');
+select lives_ok($$select tests.run_as('guildkeeper_bot', 'select automod.set_aside(1, ''too slow'')')$$, 'the bot may call it');
+select tests.refuses(
+  $$select automod.set_aside(99, 'x')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  'a guild nobody registered is refused'
+);
+
+select * from finish();
+rollback;

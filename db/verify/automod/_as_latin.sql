@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_as_latin on pg
+
+begin;
+
+select 'automod._as_latin'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_delete on pg
+
+begin;
+
+select 'automod._delete'::regproc;
+
+rollback;

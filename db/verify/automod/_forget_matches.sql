@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_forget_matches on pg
+
+begin;
+
+select 'automod._forget_matches'::regproc;
+
+rollback;

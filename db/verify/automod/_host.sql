@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_host on pg
+
+begin;
+
+select 'automod._host'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_invite_code on pg
+
+begin;
+
+select 'automod._invite_code'::regproc;
+
+rollback;

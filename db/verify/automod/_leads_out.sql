@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_leads_out on pg
+
+begin;
+
+select 'automod._leads_out'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_leads_to on pg
+
+begin;
+
+select 'automod._leads_to'::regproc;
+
+rollback;

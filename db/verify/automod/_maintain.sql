@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_maintain on pg
+
+begin;
+
+select 'automod._maintain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_merged on pg
+
+begin;
+
+select 'automod._merged'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_punycode_digits on pg
+
+begin;
+
+select 'automod._punycode_digits'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_read_list on pg
+
+begin;
+
+select 'automod._read_list'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_remember on pg
+
+begin;
+
+select 'automod._remember'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_require_bounds on pg
+
+begin;
+
+select 'automod._require_bounds'::regproc;
+
+rollback;

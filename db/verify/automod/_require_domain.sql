@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_require_domain on pg
+
+begin;
+
+select 'automod._require_domain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_require_kind on pg
+
+begin;
+
+select 'automod._require_kind'::regproc;
+
+rollback;

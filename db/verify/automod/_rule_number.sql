@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_rule_number on pg
+
+begin;
+
+select 'automod._rule_number'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_says on pg
+
+begin;
+
+select 'automod._says'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_see on pg
+
+begin;
+
+select 'automod._see'::regproc;
+
+rollback;

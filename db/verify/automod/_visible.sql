@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_visible on pg
+
+begin;
+
+select 'automod._visible'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_with_search on pg
+
+begin;
+
+select 'automod._with_search'::regproc;
+
+rollback;

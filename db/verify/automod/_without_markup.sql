@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_without_markup on pg
+
+begin;
+
+select 'automod._without_markup'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/found on pg
+
+begin;
+
+select 'automod.found'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/link on pg
+
+begin;
+
+select 'automod.link'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/seen on pg
+
+begin;
+
+select 'automod.seen'::regtype;
+
+rollback;

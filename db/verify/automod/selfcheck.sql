@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/selfcheck on pg
+
+begin;
+
+select 'automod.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/set_aside on pg
+
+begin;
+
+select 'automod.set_aside'::regproc;
+
+rollback;
