@@ -30,7 +30,9 @@ class Config(Cog):
                 return cards.config(rows)
             return cards.setting(next((row for row in rows if row.key == setting), None), changed=False)
 
-        await self.show(interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True)
+        await self.show_card(
+            interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True
+        )
 
     @config.subcommand(**language.command("config set"))
     async def set(
@@ -40,7 +42,7 @@ class Config(Cog):
         value: str | None = language.option("config set.value", required=False, autocomplete=True),
     ) -> None:
         """Change a setting; without a value it goes back to its default."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Setting, "app.configure", interaction, key=setting, value=value),
             lambda row: cards.setting(row, changed=True),

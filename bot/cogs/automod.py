@@ -26,7 +26,7 @@ class Rules(Cog):
     @automod.subcommand(**language.command("automod list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the rules."""
-        await self.show(
+        await self.show_card(
             interaction, self.look_all(RuleRow, "automod.rules", interaction), cards.rules, ephemeral=True
         )
 
@@ -53,7 +53,7 @@ class Rules(Cog):
         rule: int | None = language.option("automod add.rule", required=False),
     ) -> None:
         """Make a rule, or replace one; what a kind needs and what it takes is the database's business."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 RuleRow,
@@ -84,7 +84,7 @@ class Rules(Cog):
         self, interaction: Interaction, rule: int = language.option("automod remove.rule")
     ) -> None:
         """Remove a rule."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(RuleRow, "automod.remove_rule", interaction, number=rule),
             cards.rule_removed,
@@ -99,7 +99,7 @@ class Rules(Cog):
         rule: int | None = language.option("automod test.rule", required=False),
     ) -> None:
         """Show what the rules would make of a message of somebody without roles."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(RuleTest, "automod.test_rule", interaction, content=text, number=rule),
             cards.tested,

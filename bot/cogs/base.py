@@ -58,7 +58,7 @@ class Cog(nextcord.ClientCog):
         by = {"actor_id": user_id(interaction), "key": key(interaction)}
         return await self.db.row(record, function, **_of_guild(interaction), **(by | arguments))
 
-    async def show[Row](
+    async def show_card[Row](
         self,
         interaction: Interaction,
         call: Coroutine[Any, Any, Row],

@@ -24,7 +24,7 @@ class Games(Cog):
         side: str = language.option("coinflip.side", choices=SIDES),
     ) -> None:
         """Flip a coin."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Played, "games.coinflip", interaction, member_id=user_id(interaction), bet=bet, side=side
@@ -35,7 +35,7 @@ class Games(Cog):
     @nextcord.slash_command(**language.command("dice"), **GUILD_ONLY)
     async def dice(self, interaction: Interaction, bet: int = language.option("dice.bet")) -> None:
         """Roll two dice against the house."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Played, "games.dice", interaction, member_id=user_id(interaction), bet=bet),
             cards.played,
@@ -44,7 +44,7 @@ class Games(Cog):
     @nextcord.slash_command(**language.command("slots"), **GUILD_ONLY)
     async def slots(self, interaction: Interaction, bet: int = language.option("slots.bet")) -> None:
         """Spin three reels."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Played, "games.slots", interaction, member_id=user_id(interaction), bet=bet),
             cards.played,
@@ -53,7 +53,7 @@ class Games(Cog):
     @nextcord.slash_command(**language.command("blackjack"), **GUILD_ONLY)
     async def blackjack(self, interaction: Interaction, bet: int = language.option("blackjack.bet")) -> None:
         """Deal a hand."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Hand, "games.blackjack", interaction, member_id=user_id(interaction), bet=bet),
             cards.hand,
@@ -76,7 +76,7 @@ class Games(Cog):
     async def _hit(self, interaction: Interaction, arguments: list[str]) -> None:
         game, seen = map(custom_id.number, arguments)
 
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Hand, "games.hit", interaction, game=game, cards=seen),
             cards.hand,
@@ -86,7 +86,7 @@ class Games(Cog):
     async def _stand(self, interaction: Interaction, arguments: list[str]) -> None:
         game, seen = map(custom_id.number, arguments)
 
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Hand, "games.stand", interaction, game=game, cards=seen),
             cards.hand,
@@ -96,7 +96,7 @@ class Games(Cog):
     async def _double(self, interaction: Interaction, arguments: list[str]) -> None:
         game, seen = map(custom_id.number, arguments)
 
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Hand, "games.double_down", interaction, game=game, cards=seen),
             cards.hand,

@@ -17,7 +17,7 @@ class Claims(Cog):
     @nextcord.slash_command(**language.command("daily"), **GUILD_ONLY)
     async def daily(self, interaction: Interaction) -> None:
         """Claim what the day brings."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(ClaimResult, "income.daily", interaction, member_id=user_id(interaction)),
             cards.claimed,
@@ -26,7 +26,7 @@ class Claims(Cog):
     @nextcord.slash_command(**language.command("work"), **GUILD_ONLY)
     async def work(self, interaction: Interaction) -> None:
         """Earn something."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(ClaimResult, "income.work", interaction, member_id=user_id(interaction)),
             cards.claimed,
@@ -37,7 +37,7 @@ class Claims(Cog):
         self, interaction: Interaction, name: str = language.option("claim.name", autocomplete=True)
     ) -> None:
         """Claim what the moderators offer."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ClaimResult,
@@ -53,7 +53,7 @@ class Claims(Cog):
     @nextcord.slash_command(**language.command("claims"), **GUILD_ONLY)
     async def claims(self, interaction: Interaction) -> None:
         """Show what there is to claim, and when."""
-        await self.show(interaction, self._rows(interaction, ""), cards.claims, ephemeral=True)
+        await self.show_card(interaction, self._rows(interaction, ""), cards.claims, ephemeral=True)
 
     @claim.on_autocomplete("name")
     async def _names(self, interaction: Interaction, typed: str) -> None:
@@ -91,7 +91,7 @@ class ClaimRules(Cog):
         role: nextcord.Role | None = language.option("claim-rules set.role", required=False),
     ) -> None:
         """Make a claim, or change it."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ClaimRule,
@@ -112,7 +112,7 @@ class ClaimRules(Cog):
         self, interaction: Interaction, name: str = language.option("claim-rules remove.name")
     ) -> None:
         """Take a claim away."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(ClaimRule, "income.remove_claim", interaction, name=name),
             cards.rule_removed,

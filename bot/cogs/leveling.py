@@ -106,7 +106,7 @@ class Xp(Cog):
         reason: str | None = language.option("xp give.reason", required=False),
     ) -> None:
         """Give XP."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Standing, "leveling.give_xp", interaction, member_id=member.id, amount=amount, reason=reason
@@ -124,7 +124,7 @@ class Xp(Cog):
         reason: str | None = language.option("xp take.reason", required=False),
     ) -> None:
         """Take XP."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Standing, "leveling.take_xp", interaction, member_id=member.id, amount=amount, reason=reason
@@ -142,7 +142,7 @@ class Xp(Cog):
         reason: str | None = language.option("xp set.reason", required=False),
     ) -> None:
         """Set XP."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Standing, "leveling.set_xp", interaction, member_id=member.id, xp=amount, reason=reason
@@ -160,7 +160,7 @@ class Xp(Cog):
         reason: str | None = language.option("xp reset.reason", required=False),
     ) -> None:
         """Reset a member, or the whole guild if it is confirmed."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ResetResult,
@@ -183,7 +183,7 @@ class Xp(Cog):
         """Explain a member's latest XP. Members without this command have the button below /rank."""
         member_id = member.id if member else user_id(interaction)
 
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(Verdict, "leveling.why", interaction, member_id=member_id),
             lambda rows: cards.why(rows, member_id),
@@ -201,7 +201,7 @@ class Rewards(Cog):
     @rewards.subcommand(**language.command("rewards list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the reward roles."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(RewardRow, "leveling.rewards", interaction),
             cards.rewards,
@@ -216,7 +216,7 @@ class Rewards(Cog):
         role: nextcord.Role = language.option("rewards add.role"),
     ) -> None:
         """Make a role the reward of a level."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 RewardRow,
@@ -234,7 +234,7 @@ class Rewards(Cog):
         self, interaction: Interaction, role: nextcord.Role = language.option("rewards remove.role")
     ) -> None:
         """Make a role no reward any more."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 RewardRow, "leveling.remove_reward", interaction, role_id=chosen_id(interaction, "role")
@@ -250,7 +250,7 @@ class Rewards(Cog):
         member: nextcord.User | None = language.option("rewards sync.member", required=False),
     ) -> None:
         """Make the roles match the levels."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 SyncResult, "leveling.sync_rewards", interaction, member_id=member.id if member else None
@@ -270,7 +270,7 @@ class Multipliers(Cog):
     @multipliers.subcommand(**language.command("multipliers list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the factors."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(MultiplierRow, "leveling.multipliers", interaction),
             cards.multipliers,
@@ -288,7 +288,7 @@ class Multipliers(Cog):
         role: nextcord.Role | None = language.option("multipliers set.role", required=False),
     ) -> None:
         """Set the factor of a channel or a role; that it is one of the two is the database's business."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 MultiplierRow,

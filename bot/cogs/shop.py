@@ -48,7 +48,7 @@ class Shop(Cog):
         quantity: int = language.option("use.quantity", default=1),
     ) -> None:
         """Use an item."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ItemReceipt,
@@ -72,7 +72,7 @@ class Shop(Cog):
         quantity: int = language.option("gift.quantity", default=1),
     ) -> None:
         """Give an item away."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ItemReceipt,
@@ -97,7 +97,7 @@ class Shop(Cog):
         quantity: int = language.option("sell.quantity", default=1),
     ) -> None:
         """Sell an item back."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ItemReceipt,
@@ -212,7 +212,7 @@ class Items(Cog):
     @items.subcommand(**language.command("items list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show all items, also those that are not on sale."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(ItemRow, "shop.items", interaction, page_size=MOST),
             cards.items,
@@ -239,7 +239,7 @@ class Items(Cog):
         at_once: bool | None = language.option("items add.at_once", required=False),
     ) -> None:
         """Put a new item into the shop."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ItemRow,
@@ -285,7 +285,7 @@ class Items(Cog):
         without: str | None = language.option("items edit.without", required=False, choices=FIELDS),
     ) -> None:
         """Change an item; what is left out stays."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 ItemRow,
@@ -316,7 +316,7 @@ class Items(Cog):
         self, interaction: Interaction, item: str = language.option("items remove.item", autocomplete=True)
     ) -> None:
         """Take an item out of the shop for good."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(ItemRow, "shop.remove_item", interaction, item=item),
             lambda row: cards.item(row, "Removed"),

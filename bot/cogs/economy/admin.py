@@ -34,7 +34,7 @@ class Economy(Cog):
         reason: str | None = language.option("economy give.reason", required=False),
     ) -> None:
         """Give a member money."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Receipt,
@@ -59,7 +59,7 @@ class Economy(Cog):
         reason: str | None = language.option("economy take.reason", required=False),
     ) -> None:
         """Take money from a member."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Receipt,
@@ -84,7 +84,7 @@ class Economy(Cog):
         reason: str | None = language.option("economy set.reason", required=False),
     ) -> None:
         """Set what a member has."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Receipt,
@@ -150,7 +150,7 @@ class Economy(Cog):
         reason: str | None = language.option("economy reset.reason", required=False),
     ) -> None:
         """Take everything from a member, or from the whole guild if it is confirmed."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Outcome,
@@ -172,7 +172,7 @@ class Economy(Cog):
         reason: str | None = language.option("economy reverse.reason", required=False),
     ) -> None:
         """Take a transaction back."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(Outcome, "economy.reverse", interaction, transaction_id=transaction, reason=reason),
             lambda outcome: cards.many(outcome, "Taken back for"),
@@ -187,7 +187,7 @@ class Economy(Cog):
         page: int = language.option("economy statement.page", default=1),
     ) -> None:
         """Show a member's history. Members have /statement for their own."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(StatementLine, "economy.statement", interaction, member_id=member.id, page=page),
             lambda rows: cards.statement(rows, member.id, with_turns=False),
@@ -201,7 +201,7 @@ class Economy(Cog):
         step: str = language.option("economy supply.step", default="days", choices=tuple(STEPS)),
     ) -> None:
         """Show how much money there is, and where it came from and went."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(SupplyRow, "economy.supply", interaction, step=STEPS[step]),
             cards.supply,

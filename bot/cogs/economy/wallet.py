@@ -44,7 +44,7 @@ class Wallet(Cog):
         reason: str | None = language.option("pay.reason", required=False),
     ) -> None:
         """Pay another member; a large amount is asked about first."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Payment,
@@ -68,7 +68,7 @@ class Wallet(Cog):
         amount: int | None = language.option("deposit.amount", required=False),
     ) -> None:
         """Put money into the bank."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Receipt, "economy.deposit", interaction, member_id=user_id(interaction), amount=amount
@@ -84,7 +84,7 @@ class Wallet(Cog):
         amount: int | None = language.option("withdraw.amount", required=False),
     ) -> None:
         """Take money out of the bank."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 Receipt, "economy.withdraw", interaction, member_id=user_id(interaction), amount=amount

@@ -92,7 +92,7 @@ class Cases(Cog):
         before: int | None = language.option("case search.before", required=False),
     ) -> None:
         """Find cases by what is known of them."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(
                 CaseRow,

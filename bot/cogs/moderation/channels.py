@@ -83,7 +83,7 @@ class Channels(Cog):
         reason: str | None = language.option("slowmode.reason", required=False),
     ) -> None:
         """Let members wait between two messages."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 SlowmodeRow,
@@ -137,7 +137,7 @@ class Channels(Cog):
         reason: str | None = language.option("unlock.reason", required=False),
     ) -> None:
         """Let everybody write who could before."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 LockRow,

@@ -40,7 +40,7 @@ class Ladder(Cog):
         period: str | None = language.option("ladder set.period", required=False, autocomplete=True),
     ) -> None:
         """Set a rung; the ladder is the server's own then."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 RungRow,
@@ -60,7 +60,7 @@ class Ladder(Cog):
         self, interaction: Interaction, points: int = language.option("ladder remove.points")
     ) -> None:
         """Remove a rung; the ladder is the server's own then."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(RungRow, "moderation.remove_rung", interaction, points=points),
             lambda rung: cards.changed(rung, "Removed"),
@@ -87,7 +87,7 @@ class Ladder(Cog):
         period: str = language.option("ladder rehearse.period", default="a month", choices=tuple(PERIODS)),
     ) -> None:
         """Show whom a ladder would have met, without changing anything."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(
                 Rehearsal,

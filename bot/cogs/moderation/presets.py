@@ -19,7 +19,7 @@ class Presets(Cog):
     @presets.subcommand(**language.command("presets list"))
     async def list_(self, interaction: Interaction) -> None:
         """Show the presets."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.look_all(PresetRow, "moderation.presets", interaction),
             cards.presets,
@@ -34,7 +34,7 @@ class Presets(Cog):
         reason: str = language.option("presets set.reason"),
     ) -> None:
         """Add a preset, or change its reason."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(PresetRow, "moderation.set_preset", interaction, name=name, reason=reason),
             lambda row: cards.preset(row, "Set"),
@@ -46,7 +46,7 @@ class Presets(Cog):
         self, interaction: Interaction, name: str = language.option("presets remove.name")
     ) -> None:
         """Remove a preset."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(PresetRow, "moderation.remove_preset", interaction, name=name),
             lambda row: cards.preset(row, "Removed"),

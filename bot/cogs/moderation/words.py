@@ -34,7 +34,7 @@ class Words(Cog):
         evidence: str | None = language.option("note.evidence", required=False),
     ) -> None:
         """Write something down for other moderators."""
-        await self.show(
+        await self.show_card(
             interaction,
             self.change(
                 CaseRow,

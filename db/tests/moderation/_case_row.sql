@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(4);
+select plan(6);
 
 select tests.file('warn', points => 4), tests.file('timeout', lasts => 1, source => 'ladder', follows => 1), tests.file('ban');
 insert into moderation.case_edit (guild_id, number, at, reason) values (1, 1, now(), 'a'), (1, 1, now(), 'b'), (1, 2, now(), 'c');
@@ -28,6 +28,16 @@ select is(
   pg_temp.row(3, 0), '(3,"2026-01-01 12:00:00+00",ban,command,5,77,spam,,0,0,,,f,"2026-01-01 14:00:00+00",4,,,,,,0,t,t)',
   'when it ended, and by which case'
 );
+select tests.file('note'), tests.file('kick');
+select is(
+  (
+    select array_agg(row(r.lasts, r.can_be_pardoned)::text order by r.number)
+    from generate_series(4, 6) n, moderation._case_row(tests.filed(n), tests.h(2)) r
+  ),
+  '{"(f,f)","(f,f)","(f,t)"}', 'an unban and a note have no consequences to pardon, a kick has'
+);
+do $$ begin perform moderation.pardon(1, 6, at => tests.h(3)); end $$;
+select ok(not (moderation._case_row(tests.filed(6), tests.h(3))).can_be_pardoned, 'nobody is pardoned twice');
 
 select * from finish();
 rollback;
