@@ -1,9 +1,9 @@
--- Deploy guildkeeper:moderation/_words to pg
+-- Deploy guildkeeper:app/_duration_in_words to pg
 
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._words(duration interval)
+create function app._duration_in_words(duration interval)
 returns text
 language sql immutable
 as $$
@@ -19,10 +19,10 @@ as $$
     ),
     '0 seconds'
   )
-  from (select extract(epoch from _words.duration)::bigint as seconds) s
-  where _words.duration is not null;
+  from (select extract(epoch from _duration_in_words.duration)::bigint as seconds) s
+  where _duration_in_words.duration is not null;
 $$;
 
-comment on function moderation._words is 'A duration in words for people, such as 3 days 12 hours; null of none.';
+comment on function app._duration_in_words is 'A duration in words for people, such as 3 days 12 hours; null of none.';
 
 commit;

@@ -1,9 +1,9 @@
--- Specification of moderation._words: a duration in words.
+-- Specification of app._duration_in_words: a duration in words.
 
 begin;
 select plan(9);
 
-select is(moderation._words(w.duration::interval), w.words, coalesce(w.words, 'nothing'))
+select is(app._duration_in_words(w.duration::interval), w.words, coalesce(w.words, 'nothing'))
 from (values
   ('0', '0 seconds'), ('1 second', '1 second'), ('00:01:30', '1 minute 30 seconds'), ('02:00', '2 hours'),
   ('25:00', '1 day 1 hour'),
