@@ -150,7 +150,9 @@ class Guilds:
 def roles_of(guild: nextcord.Guild) -> list[Role]:
     """The guild's roles without @everyone."""
     return [
-        Role(role.id, role.name, role.position, role.managed) for role in guild.roles if role.id != guild.id
+        Role(role.id, role.name, role.position, role.managed, role.permissions.value)
+        for role in guild.roles
+        if role.id != guild.id
     ]
 
 

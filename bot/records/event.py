@@ -31,6 +31,7 @@ class Role(NamedTuple):
     name: str
     position: int
     managed: bool
+    permissions: int
 
 
 class Channel(NamedTuple):

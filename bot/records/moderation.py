@@ -16,6 +16,9 @@ class Facts(NamedTuple):
     target_position: int | None
     target_permissions: int | None
     target_timed_out_until: datetime | None
+    target_is_webhook: bool | None = None
+    target_name: str | None = None
+    bot_permissions: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class CaseRow:
 
     actor_id is None for an operator, a rule or the ladder (source says which). points_expire_at and ends_at
     are None for good, ended_at while it is in force or where nothing lasts. follows and led_to are the
-    numbers of other cases.
+    numbers of other cases. failure is why it could not be carried out.
     """
 
     number: int
@@ -48,6 +51,10 @@ class CaseRow:
     pardoned_by: int | None
     pardon_reason: str | None
     edits: int
+    lasts: bool = False
+    can_be_pardoned: bool = False
+    failure: str | None = None
+    member_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,7 @@ class SeenMessage(NamedTuple):
     member_id: int
     content: str
     pinned: bool
+    kind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,7 @@ class PurgeRow:
 
     messages: int
     pinned: int
+    undeletable: int
     oldest_at: datetime | None
 
 
