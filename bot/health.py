@@ -53,6 +53,7 @@ class Health:
     async def _healthz(self, _request: web.Request) -> web.Response:
         state = {
             "database": await self._alive(),
+            "privileges": await self._is_fenced(),
             "gateway": math.isfinite(self._gateway_latency()),
             "dispatcher": self._dispatcher_runs(),
         }
@@ -62,6 +63,13 @@ class Health:
         with suppress(Unavailable, Refused, TimeoutError):
             async with asyncio.timeout(PROBE_SECONDS):
                 return bool(await self._database.value("app.alive"))
+        return False
+
+    async def _is_fenced(self) -> bool:
+        """Whether none of the roles may do more than it should, as they may in a restored database."""
+        with suppress(Unavailable, Refused, TimeoutError):
+            async with asyncio.timeout(PROBE_SECONDS):
+                return await self._database.value("app.privileges_fault") is None
         return False
 
     async def _text(self, _request: web.Request) -> web.Response:

@@ -151,7 +151,7 @@ class Guilds:
 def roles_of(guild: nextcord.Guild) -> list[SeenRole]:
     """The guild's roles without @everyone."""
     return [
-        SeenRole(role.id, role.name, role.position, role.managed)
+        SeenRole(role.id, role.name, role.position, role.managed, role.permissions.value)
         for role in guild.roles
         if role.id != guild.id
     ]

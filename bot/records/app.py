@@ -51,6 +51,7 @@ class SeenRole(NamedTuple):
     name: str
     position: int
     managed: bool
+    permissions: int
 
 
 class SeenChannel(NamedTuple):

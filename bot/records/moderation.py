@@ -16,6 +16,9 @@ class Facts(NamedTuple):
     target_position: int | None
     target_permissions: int | None
     target_timed_out_until: datetime | None
+    target_is_webhook: bool | None = None
+    target_name: str | None = None
+    bot_permissions: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class CaseRow:
 
     actor_id is None for an operator, a rule or the ladder (source says which). points_expire_at and ends_at
     are None for good, ended_at while it is in force or where nothing lasts. follows and led_to are the
-    numbers of other cases. lasts: it is something with an end, such as a ban.
+    numbers of other cases. lasts: it is something with an end, such as a ban. failure is why it could not be
+    carried out, member_name what the member was called then.
     """
 
     number: int
@@ -50,6 +54,8 @@ class CaseRow:
     edits: int
     lasts: bool
     can_be_pardoned: bool
+    failure: str | None
+    member_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,7 @@ class SeenMessage(NamedTuple):
     member_id: int
     content: str
     pinned: bool
+    kind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,7 @@ class PurgeRow:
 
     messages: int
     pinned: int
+    undeletable: int
     oldest_at: datetime | None
 
 

@@ -26,7 +26,7 @@ def test_only_a_functions_name_makes_a_statement(name: str) -> None:
 
 def test_text_that_postgresql_cannot_hold_is_marked() -> None:
     assert storable("a\x00b\ud800c") == "a\ufffdb\ufffdc"
-    assert storable([SeenRole(1, "x\x00", 2, False)]) == [(1, "x\ufffd", 2, False)]
+    assert storable([SeenRole(1, "x\x00", 2, False, 8)]) == [(1, "x\ufffd", 2, False, 8)]
     assert storable([(1, 2, [3])]) == [(1, 2, [3])]
     assert storable([]) == []
     assert storable([1, 2]) == [1, 2]

@@ -27,23 +27,25 @@ type Arguments = dict[str, Any]
 
 def _pay(rng: random.Random) -> Arguments:
     sender, receiver = rng.sample(MEMBERS, 2)
-    return {"sender_id": sender, "receiver_id": receiver, "amount": rng.randint(1, 200)}
+    return {"sender_id": sender, "receiver_id": receiver, "amount": rng.randint(1, 200), "actor_id": sender}
 
 
 def _amount(rng: random.Random) -> Arguments:
-    return {"member_id": rng.choice(MEMBERS), "amount": rng.randint(1, 200)}
+    member = rng.choice(MEMBERS)
+    return {"member_id": member, "amount": rng.randint(1, 200), "actor_id": member}
 
 
 def _all(rng: random.Random) -> Arguments:
-    return {"member_id": rng.choice(MEMBERS)}
+    member = rng.choice(MEMBERS)
+    return {"member_id": member, "actor_id": member}
 
 
 def _many(rng: random.Random) -> Arguments:
-    return {"member_ids": rng.sample(MEMBERS, 8), "amount": rng.randint(1, 20)}
+    return {"member_ids": rng.sample(MEMBERS, 8), "amount": rng.randint(1, 20), "actor_id": 1}
 
 
 def _reverse(rng: random.Random) -> Arguments:
-    return {"transaction_id": rng.randint(1, 5_000)}
+    return {"transaction_id": rng.randint(1, 5_000), "actor_id": 1}
 
 
 # What a client does: how often, with which function, with which arguments. A line each.

@@ -13,7 +13,7 @@ def crowd(database: str) -> Crowd:
         """select event.guild_seen(
           guild_id => %s, name => 'Crowd', locale => 'en-US',
           bot_id => 9, bot_permissions => 8, bot_position => 10, system_channel_id => 101,
-          roles => array[row(201, 'Bronze', 1, false)]::app.seen_role[],
+          roles => array[row(201, 'Bronze', 1, false, 0)]::app.seen_role[],
           channels => array(
             select row(100 + n, null, 0, 'room ' || n, null)::app.seen_channel from generate_series(1, 3) n
           )

@@ -51,6 +51,8 @@ def _fields(row: CaseRow, follows: CaseRow | None) -> list[tuple[str, str, bool]
         fields.append(("The ladder", f"{_title(follows)}, {_until(follows)}", False))
     elif row.led_to is not None:
         fields.append(("The ladder", f"case {row.led_to}", True))
+    if row.failure:
+        fields.append(("Could not be carried out", row.failure, False))
     if row.evidence:
         fields.append(("Evidence", row.evidence, False))
     if row.pardoned_at is not None:

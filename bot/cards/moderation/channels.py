@@ -12,7 +12,13 @@ def purged(row: PurgeRow, channel_id: int) -> Reply:
     if not row.messages:
         return Reply(f"There is nothing like that to delete in <#{channel_id}>.", ephemeral=True)
     pinned = f" {count(row.pinned, 'pinned message stays', 'pinned messages stay')}." if row.pinned else ""
-    return Reply(f"Deleting {count(row.messages, 'message')} in <#{channel_id}>.{pinned}", ephemeral=True)
+    stuck = (
+        f" {count(row.undeletable, 'system message stays', 'system messages stay')}: nobody can delete those."
+        if row.undeletable
+        else ""
+    )
+    text = f"Deleting {count(row.messages, 'message')} in <#{channel_id}>.{pinned}{stuck}"
+    return Reply(text, ephemeral=True)
 
 
 def slowed(row: SlowmodeRow) -> Reply:

@@ -65,6 +65,7 @@ def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | N
         target_position=member.top_role.position if member else None,
         target_permissions=member.guild_permissions.value if member else None,
         target_timed_out_until=member.communication_disabled_until if member else None,
+        target_name=target.name if target else None,
     )
 
 

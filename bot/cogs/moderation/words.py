@@ -77,23 +77,26 @@ class Words(Cog):
     @nextcord.message_command(**language.command("Warn"), **MODERATORS)
     async def warn_author(self, interaction: Interaction, message: nextcord.Message) -> None:
         """The same from a message, which becomes the evidence."""
-        await _ask(interaction, message.author, message.channel.id, message.id)
+        await _ask(
+            interaction, message.author, message.channel.id, message.id, is_webhook=message.webhook_id is not None
+        )
 
     def presses(self) -> Mapping[str, Press]:
         """The form."""
         return {"moderation.warn": self._submitted}
 
     async def _submitted(self, interaction: Interaction, arguments: list[str]) -> None:
-        member, channel, message = arguments
+        member, channel, message, *webhook = arguments  # forms of an earlier version know nothing of webhooks
         member_id = custom_id.number(member)
         channel_id, message_id = custom_id.optional_number(channel), custom_id.optional_number(message)
+        is_webhook = webhook == ["1"]
         link = f"https://discord.com/channels/{guild_id(interaction)}/{channel_id}/{message_id}"
 
         async def work() -> Reply:
             return await self._warn(
                 interaction,
                 member_id=member_id,
-                known=await facts_about(interaction, member_id),
+                known=(await facts_about(interaction, member_id))._replace(target_is_webhook=is_webhook),
                 reason=written(interaction, REASON),
                 points=None,
                 evidence=link if message_id else None,
@@ -130,7 +133,12 @@ class Words(Cog):
 
 
 async def _ask(
-    interaction: Interaction, member: Person, channel_id: int | None, message_id: int | None
+    interaction: Interaction,
+    member: Person,
+    channel_id: int | None,
+    message_id: int | None,
+    *,
+    is_webhook: bool = False,
 ) -> None:
-    form = custom_id.encode("moderation.warn", member.id, channel_id, message_id)
+    form = custom_id.encode("moderation.warn", member.id, channel_id, message_id, int(is_webhook))
     await ask_reason(interaction, f"Warn {member.display_name}", form)

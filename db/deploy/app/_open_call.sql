@@ -16,6 +16,7 @@ declare
 begin
   perform app._require_guild(_open_call.guild_id);
   perform app._require_text('key', _open_call.key);
+  perform app._require_actor(_open_call.actor_id);
 
   insert into app.audit (guild_id, actor_id, function, arguments, key)
   values (_open_call.guild_id, _open_call.actor_id, _open_call.function, _open_call.arguments, _open_call.key)
@@ -42,7 +43,8 @@ end;
 $$;
 
 comment on function app._open_call is
-'Opens a call of a changing function: refuses an unregistered guild (U0GLD), writes the audit line, and answers a key that
+'Opens a call of a changing function: refuses an unregistered guild (U0GLD) and a caller without an actor who is no
+operator (U0WHO), writes the audit line, and answers a key that
 was used before with its first result, or refuses it (U0KEY) when the function, its arguments or its actor differ. A result
 means: return it and change nothing.';
 

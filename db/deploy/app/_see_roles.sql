@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create type app.seen_role as (role_id bigint, name text, "position" integer, managed boolean);
+create type app.seen_role as (role_id bigint, name text, "position" integer, managed boolean, permissions bigint);
 comment on type app.seen_role is 'A role as Discord describes it, @everyone left out.';
 grant usage on type app.seen_role to guildkeeper_bot, guildkeeper_admin;
 
@@ -17,14 +17,15 @@ as $$
     and r.deleted_at is null
     and r.role_id not in (select s.role_id from unnest(_see_roles.roles) s);
 
-  insert into app.role as r (guild_id, role_id, name, "position", managed)
-  select _see_roles.guild_id, s.role_id, s.name, s.position, s.managed
+  insert into app.role as r (guild_id, role_id, name, "position", managed, permissions)
+  select _see_roles.guild_id, s.role_id, s.name, s.position, s.managed, coalesce(s.permissions, 0)
   from unnest(_see_roles.roles) s
   order by s.role_id
   on conflict on constraint role_pkey do update
-  set name = excluded.name, "position" = excluded.position, managed = excluded.managed, deleted_at = null
-  where (r.name, r.position, r.managed, r.deleted_at)
-    is distinct from (excluded.name, excluded.position, excluded.managed, null::timestamptz);
+  set name = excluded.name, "position" = excluded.position, managed = excluded.managed, permissions = excluded.permissions,
+      deleted_at = null
+  where (r.name, r.position, r.managed, r.permissions, r.deleted_at)
+    is distinct from (excluded.name, excluded.position, excluded.managed, excluded.permissions, null::timestamptz);
 $$;
 
 comment on function app._see_roles is

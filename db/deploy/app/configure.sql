@@ -24,6 +24,9 @@ begin
     perform app._refuse('unknown_setting', coalesce(left(configure.key, 100), ''));
   elsif v_column.kind in ('channel', 'role') then
     v_value := regexp_replace(btrim(v_value), '^<(?:#|@&)(\d+)>$', '\1');
+  elsif v_column.kind = 'duration' then
+    -- What people type; besides, PostgreSQL's own way of writing an interval.
+    v_value := coalesce(justify_hours(app._read_duration(v_value))::text, v_value);
   end if;
 
   begin

@@ -18,6 +18,8 @@ insert into app.error (sqlstate, name, message) values
    'Nothing can be written in #%1$s. Choose a text channel.'),
   ('U0TXT', 'invalid_text',
    'The %1$s must be at most %2$s characters, without control or unreadable characters.'),
+  ('U0WHO', 'actor_required',
+   'Nobody is named as who does that: actor_id is missing, which only operators may leave out.'),
   ('U0KEY', 'key_reused',
    'The key "%1$s" was already used for another request (%2$s). Use a new key.'),
   ('U0SET', 'unknown_setting',

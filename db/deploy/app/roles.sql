@@ -21,9 +21,13 @@ begin
     execute format('create role %I %s', v_role.name, v_role.attributes);
   end loop;
 
-  -- A superuser may become anyone; any other deployer must be a member of the owner to create things as it.
-  if not pg_catalog.pg_has_role(current_user, 'guildkeeper_owner', 'member') then
-    execute format('grant guildkeeper_owner to %I', current_user);
+  -- A superuser may become anyone; any other deployer must be a member of the owner to create things as it. Who made a role is
+  -- a member of it since PostgreSQL 16, and must still be told that they may become it.
+  if not (select p.rolsuper from pg_catalog.pg_roles p where p.rolname = current_user) then
+    execute format(
+      'grant guildkeeper_owner to %I%s', current_user,
+      case when current_setting('server_version_num')::integer >= 160000 then ' with set true, inherit true' end
+    );
   end if;
 
   execute format('revoke all on database %I from public', current_database());
@@ -31,6 +35,22 @@ begin
   execute format(
     'grant connect on database %I to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader', current_database()
   );
+
+  -- Large objects fill the disk, advisory locks the shared memory, and nobody here needs either. These functions belong to the
+  -- superuser: a deployer who is none must leave them to everybody.
+  if (select p.rolsuper from pg_catalog.pg_roles p where p.rolname = current_user) then
+    for v_role in
+      select p.oid::regprocedure as name
+      from pg_catalog.pg_proc p
+      where p.pronamespace = 'pg_catalog'::regnamespace
+        and (
+          p.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$'
+          or p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64')
+        )
+    loop
+      execute format('revoke execute on function %s from public', v_role.name);
+    end loop;
+  end if;
 end;
 $$;
 

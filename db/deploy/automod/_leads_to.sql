@@ -14,9 +14,9 @@ as $$
         case when (rule).deletes then 'deletes the message' end,
         case (rule).action
           when 'warn' then 'warns'
-          when 'timeout' then 'times out for ' || moderation._words((rule).duration)
+          when 'timeout' then 'times out for ' || app._duration_in_words((rule).duration)
           when 'kick' then 'kicks'
-          when 'ban' then 'bans' || coalesce(' for ' || moderation._words((rule).duration), '')
+          when 'ban' then 'bans' || coalesce(' for ' || app._duration_in_words((rule).duration), '')
         end,
         (rule).points || ' points'
       ),

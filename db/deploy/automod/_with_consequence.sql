@@ -11,9 +11,9 @@ begin
   rule.deletes := coalesce((wish).deletes, true);
   rule.points := case when (rule).action <> 'none' then automod._require_number((wish).points, null, 0, 100) end;
   if (rule).action = 'timeout' then
-    rule.duration := moderation._duration(coalesce((wish).duration, '10 minutes'), '1 minute', '672 hours');
+    rule.duration := app._require_duration(coalesce((wish).duration, '10 minutes'), '1 minute', '672 hours');
   elsif (rule).action = 'ban' and (wish).duration is not null then
-    rule.duration := moderation._duration((wish).duration, '1 minute', '87600 hours');
+    rule.duration := app._require_duration((wish).duration, '1 minute', '87600 hours');
   end if;
   perform app._require_text('reason', (wish).reason);
   rule.reason := nullif(btrim((wish).reason), '');

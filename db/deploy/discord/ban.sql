@@ -7,7 +7,9 @@ create function discord.ban(
   guild_id bigint,
   member_id bigint,
   delete_message_seconds integer default 0,
-  reason text default null
+  reason text default null,
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns void
 language plpgsql
@@ -19,13 +21,16 @@ begin
     method => 'PUT',
     path => format('/guilds/%s/bans/%s', ban.guild_id, ban.member_id),
     body => jsonb_build_object('delete_message_seconds', ban.delete_message_seconds),
-    reason => ban.reason
+    reason => ban.reason,
+    on_failed => ban.on_failed,
+    on_failed_arguments => ban.on_failed_arguments
   );
 end;
 $$;
 
 comment on function discord.ban is
 'Effect: bans a member, or somebody who is none, and deletes what they wrote in the last seconds named (0 to 604800, a week).
-Banning twice is harmless.';
+Banning twice is harmless. `on_failed` is a registered function that is due when it
+fails, with on_failed_arguments and what outbox._when_failed adds.';
 
 commit;

@@ -6,7 +6,9 @@ set local role guildkeeper_owner;
 create function discord.kick(
   guild_id bigint,
   member_id bigint,
-  reason text default null
+  reason text default null,
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns void
 language plpgsql
@@ -17,7 +19,9 @@ begin
     lane => format('member %s', kick.member_id),
     method => 'DELETE',
     path => format('/guilds/%s/members/%s', kick.guild_id, kick.member_id),
-    reason => kick.reason
+    reason => kick.reason,
+    on_failed => kick.on_failed,
+    on_failed_arguments => kick.on_failed_arguments
   );
 end;
 $$;

@@ -7,7 +7,9 @@ create function discord.time_out(
   guild_id bigint,
   member_id bigint,
   until timestamptz,
-  reason text default null
+  reason text default null,
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns void
 language plpgsql
@@ -21,12 +23,15 @@ begin
     body => jsonb_build_object(
       'communication_disabled_until', to_char(time_out.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
     ),
-    reason => time_out.reason
+    reason => time_out.reason,
+    on_failed => time_out.on_failed,
+    on_failed_arguments => time_out.on_failed_arguments
   );
 end;
 $$;
 
 comment on function discord.time_out is
-'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it.';
+'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it. `on_failed` is a registered function that is due when it
+fails, with on_failed_arguments and what outbox._when_failed adds.';
 
 commit;

@@ -13,7 +13,8 @@ create function economy._open(
   reason text,
   actor_id bigint,
   key text,
-  at timestamptz
+  at timestamptz,
+  by_system boolean default false
 )
 returns economy.opened
 language plpgsql
@@ -22,6 +23,9 @@ declare
   v_opened economy.opened;
   v_first economy.transaction;
 begin
+  if _open.actor_id is null and not _open.by_system then
+    perform app._require_actor(null);
+  end if;
   if (app._is_plain_text(_open.key, 400) and app._is_plain_text(_open.reason, 400)) is false then
     perform app._require_text('key', _open.key);
     perform app._require_text('reason', _open.reason);
@@ -58,7 +62,8 @@ end;
 $$;
 
 comment on function economy._open is
-'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD) and an unreadable text (U0TXT), writes its line, and
+'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD), an unreadable text (U0TXT) and a caller without an
+actor who is no operator (U0WHO; by_system: what happens by itself has none), writes its line, and
 answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
 is to other changes.';
 

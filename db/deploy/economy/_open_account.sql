@@ -26,7 +26,7 @@ begin
   on conflict on constraint purse_pkey do nothing;
 
   if found and v_opening > 0 then
-    v_opened := economy._open(_open_account.guild_id, 'opening', '{}', null, null, null, _open_account.at);
+    v_opened := economy._open(_open_account.guild_id, 'opening', '{}', null, null, null, _open_account.at, by_system => true);
     insert into economy.entry (guild_id, transaction_id, account, member_id, amount, at, number, balance)
     values
       (_open_account.guild_id, v_opened.transaction_id, 'mint', 0, -v_opening, _open_account.at, null, null),

@@ -17,7 +17,8 @@ begin
 
   if v_payout > 0 then
     v_opened := economy._open(
-      (_end.game).guild_id, 'payout', jsonb_build_object('game', (_end.game).game), null, null, null, _end.at
+      (_end.game).guild_id, 'payout', jsonb_build_object('game', (_end.game).game), null, null, null, _end.at,
+      by_system => true
     );
     perform economy._post((_end.game).guild_id, v_opened.transaction_id, array[
       row('house', null, -v_payout),

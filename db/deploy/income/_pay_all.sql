@@ -21,7 +21,7 @@ begin
     return;
   end if;
 
-  v_opened := economy._open(_pay_all.guild_id, _pay_all.kind, '{}', null, null, null, _pay_all.at);
+  v_opened := economy._open(_pay_all.guild_id, _pay_all.kind, '{}', null, null, null, _pay_all.at, by_system => true);
   perform economy._post(
     _pay_all.guild_id, v_opened.transaction_id,
     v_movements || (select row('mint', null, -sum(m.amount)::bigint)::economy.movement from unnest(v_movements) m),

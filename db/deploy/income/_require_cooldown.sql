@@ -8,15 +8,8 @@ returns interval
 language plpgsql stable
 as $$
 declare
-  v_cooldown interval;
+  v_cooldown interval := justify_hours(app._read_duration(typed));
 begin
-  begin
-    v_cooldown := typed::interval;
-  exception
-    when invalid_datetime_format or datetime_field_overflow or interval_field_overflow then
-      null;  -- refused below
-  end;
-
   if v_cooldown is null or v_cooldown not between interval '1 minute' and interval '365 days' then
     perform app._refuse(
       'value_not_allowed', 'the cooldown', coalesce(left(typed, 100), ''), 'a duration from 1 minute to 365 days, such as 7 days'

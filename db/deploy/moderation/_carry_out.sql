@@ -3,15 +3,29 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._carry_out(filed moderation.case, delete_messages interval, is_told boolean)
+create function moderation._carry_out(
+  filed moderation.case,
+  delete_messages interval,
+  is_told boolean,
+  facts moderation.facts default null
+)
 returns void
 language plpgsql
 as $$
 declare
-  v_reason text := moderation._audit_reason(filed);
   v_lifts moderation.case_kind := case (filed).kind when 'unban' then 'ban' when 'untimeout' then 'timeout' end;
+  -- Moderators were refused what cannot be done; a rule and the ladder decide, and find out here.
+  v_obstacle text := case
+    when (filed).source in ('rule', 'ladder')
+    then moderation._obstacle((filed).guild_id, (filed).kind, (filed).member_id, facts)
+  end;
 begin
-  if (filed).kind in ('timeout', 'ban') then
+  if v_obstacle is not null then
+    perform moderation._note_failure(
+      filed, (select e.message from app.error e where e.name = v_obstacle), (filed).at
+    );
+    return;
+  elsif (filed).kind in ('timeout', 'ban') then
     if not moderation._begin(filed) then
       return;
     end if;
@@ -21,8 +35,7 @@ begin
 
   if (filed).source = 'discord' then
     return;  -- it is done already
-  end if;
-  if (filed).kind = 'timeout' and exists (
+  elsif (filed).kind = 'timeout' and exists (
     select
     from moderation.case c
     where c.guild_id = (filed).guild_id and c.number = (filed).follows and c.kind in ('kick', 'softban', 'ban')
@@ -33,21 +46,13 @@ begin
   if is_told then
     perform moderation._tell(filed);
   end if;
-  if (filed).kind in ('timeout', 'ban') then
-    perform moderation._enforce(filed, (filed).at, delete_messages);
-  elsif (filed).kind = 'kick' then
-    perform discord.kick((filed).guild_id, (filed).member_id, v_reason);
-  elsif (filed).kind = 'softban' then
-    perform discord.ban((filed).guild_id, (filed).member_id, extract(epoch from delete_messages)::integer, v_reason);
-    perform discord.unban((filed).guild_id, (filed).member_id, v_reason);
-  elsif v_lifts is not null then
-    perform moderation._lift((filed).guild_id, (filed).member_id, v_lifts, v_reason);
-  end if;
+  perform moderation._enforce(filed, (filed).at, delete_messages);
+  perform moderation._lift(filed, v_lifts, moderation._audit_reason(filed));
 end;
 $$;
 
 comment on function moderation._carry_out is
 'What a case does: the sanction it begins or ends, and the effects, the direct message before the rest. Nothing when a longer
-one is in force; no effects for what was done by hand.';
+one is in force, or when Discord would not let it; no effects for what was done by hand.';
 
 commit;

@@ -26,34 +26,36 @@ create type moderation.case_row as (
   pardon_reason text,
   edits bigint,
   lasts boolean,
-  can_be_pardoned boolean
+  can_be_pardoned boolean,
+  failure text,
+  member_name text
 );
 comment on type moderation.case_row is
 'A case as people see it: who did what to whom, when and why; how many of its points still count, and until when (null: for
 good); for a timeout or ban when it ends (null: for good), whether it is in force, when and by which case it ended; which case
-it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has; whether it is
-something that lasts; whether it can (still) be pardoned.';
+it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has; whether it is of a
+kind that lasts, and may still be pardoned; why it could not be carried out (null: it could); what the member was called then.';
 grant usage on type moderation.case_row to guildkeeper_bot, guildkeeper_admin;
 
 create function moderation._case_row(filed moderation.case, at timestamptz)
 returns moderation.case_row
 language sql stable
 as $$
-  select row(
-    (filed).number, (filed).at, (filed).kind, (filed).source, (filed).member_id, (filed).actor_id, (filed).reason,
-    (filed).evidence, (filed).points, moderation._points_left(filed, _case_row.at), nullif((filed).points_expire_at, 'infinity'),
-    (filed).ends_at, (filed).kind in ('timeout', 'ban') and (filed).ended_at is null, (filed).ended_at, (filed).ended_by,
-    (filed).follows,
-    (
+  select jsonb_populate_record(null::moderation.case_row, to_jsonb(filed) || jsonb_build_object(
+    'points_left', moderation._points_left(filed, _case_row.at),
+    'points_expire_at', nullif((filed).points_expire_at, 'infinity'),
+    'is_active', (filed).kind in ('timeout', 'ban') and (filed).ended_at is null,
+    'led_to', (
       select max(c.number)
       from moderation.case c
       where c.guild_id = (filed).guild_id and c.follows = (filed).number and c.source = 'ladder'
     ),
-    (filed).pardoned_at, (filed).pardoned_by, (filed).pardon_reason,
-    (select count(*) from moderation.case_edit e where e.guild_id = (filed).guild_id and e.number = (filed).number),
-    (filed).kind in ('timeout', 'ban'),
-    (filed).kind in ('warn', 'timeout', 'kick', 'ban', 'softban') and (filed).pardoned_at is null
-  )::moderation.case_row;
+    'edits', (
+      select count(*) from moderation.case_edit e where e.guild_id = (filed).guild_id and e.number = (filed).number
+    ),
+    'lasts', (filed).kind in ('timeout', 'ban'),
+    'can_be_pardoned', moderation._can_be_pardoned((filed).kind) and (filed).pardoned_at is null
+  ));
 $$;
 
 comment on function moderation._case_row is 'A case as its callers see it, at a time.';

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._climb(filed moderation.case)
+create function moderation._climb(filed moderation.case, facts moderation.facts default null)
 returns void
 language plpgsql
 as $$
@@ -23,12 +23,13 @@ begin
     kind => v_rung.action,
     member_id => (filed).member_id,
     actor_id => null,
-    reason => format('%s points reached', v_rung.points) || coalesce(' within ' || moderation._words(v_rung.within), ''),
+    reason => format('%s points reached', v_rung.points) || coalesce(' within ' || app._duration_in_words(v_rung.within), ''),
     points => 0,
     ends_at => (filed).at + v_rung.duration,
     follows => (filed).number,
     source => 'ladder',
-    at => (filed).at
+    at => (filed).at,
+    facts => facts
   );
 end;
 $$;

@@ -15,7 +15,7 @@ as $$
     'fields', (
       select jsonb_agg(jsonb_build_object('name', f.name, 'value', f.value, 'inline', f.is_short) order by f.place)
       from (values
-        (1, 'Member', format('<@%s> (%s)', (filed).member_id, (filed).member_id), true),
+        (1, 'Member', format('<@%s> (%s)', (filed).member_id, coalesce((filed).member_name, (filed).member_id::text)), true),
         (2, 'Moderator', coalesce('<@' || (filed).actor_id || '>', k.author), true),
         (3, 'Points', nullif((filed).points, 0)::text, true),
         (4, 'Ends', case
@@ -25,9 +25,10 @@ as $$
         (5, 'Ended', '<t:' || extract(epoch from (filed).ended_at)::bigint || ':f>'
           || coalesce(' by case ' || (filed).ended_by, ''), true),
         (6, 'Follows from', 'case ' || (filed).follows, true),
-        (7, 'Reason', (filed).reason, false),
-        (8, 'Evidence', (filed).evidence, false),
-        (9, 'Pardoned', case when (filed).pardoned_at is not null then
+        (7, 'Could not be carried out', (filed).failure, false),
+        (8, 'Reason', (filed).reason, false),
+        (9, 'Evidence', (filed).evidence, false),
+        (10, 'Pardoned', case when (filed).pardoned_at is not null then
           coalesce('by <@' || (filed).pardoned_by || '>', 'by an operator') || coalesce(': ' || (filed).pardon_reason, '')
         end, false)
       ) as f (place, name, value, is_short)

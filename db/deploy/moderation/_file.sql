@@ -17,7 +17,8 @@ create function moderation._file(
   at timestamptz default now(),
   entry_id bigint default null,
   delete_messages interval default '0',
-  is_told boolean default true
+  is_told boolean default true,
+  facts moderation.facts default null
 )
 returns moderation.case
 language plpgsql
@@ -27,7 +28,7 @@ declare
 begin
   insert into moderation.case (
     guild_id, number, at, kind, source, member_id, actor_id, reason, evidence, points, points_fade, points_expire_at,
-    ends_at, follows, entry_id
+    ends_at, follows, entry_id, member_name
   )
   select
     s.guild_id, moderation._next_number(s.guild_id), _file.at, _file.kind, _file.source, _file.member_id, _file.actor_id,
@@ -38,7 +39,7 @@ begin
       when 'decay' then _file.at + make_interval(secs => (p.points / s.points_decay * 86400)::double precision)
       else 'infinity'
     end,
-    _file.ends_at, _file.follows, _file.entry_id
+    _file.ends_at, _file.follows, _file.entry_id, left((facts).target_name, 100)
   from moderation.settings s
   cross join lateral (
     select w.points, case when w.points = 0 then 'never' else s.points_fade end as fade
@@ -47,9 +48,9 @@ begin
   where s.guild_id = _file.guild_id
   returning * into strict v_case;
 
-  perform moderation._carry_out(v_case, _file.delete_messages, _file.is_told);
+  perform moderation._carry_out(v_case, _file.delete_messages, _file.is_told, facts);
   perform moderation._log(v_case.guild_id, v_case.number);
-  perform moderation._climb(v_case);
+  perform moderation._climb(v_case, facts);
 
   select c.* into strict v_case from moderation.case c where c.guild_id = v_case.guild_id and c.number = v_case.number;
   return v_case;
@@ -60,6 +61,7 @@ comment on function moderation._file is
 'Files a case, whoever decides: takes the next number, writes the case, begins or ends the sanction, queues the effects (the
 direct message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the
 arguments make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null:
-for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot.';
+for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot. facts: what is
+known of the member.';
 
 commit;

@@ -3,19 +3,15 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._permission(kind moderation.case_kind, out bits bigint, out name text)
+create function moderation._permission(kind moderation.case_kind)
+returns text
 language sql immutable
-as $$
-  select p.bits, p.name
-  from (values
-    ('{note,warn,timeout,untimeout}'::moderation.case_kind[], 1::bigint << 40, 'Timeout Members'),
-    ('{kick}', 1::bigint << 1, 'Kick Members'),
-    ('{ban,softban,unban}', 1::bigint << 2, 'Ban Members')
-  ) as p (kinds, bits, name)
-  where _permission.kind = any (p.kinds);
-$$;
+return case
+  when _permission.kind = 'kick' then 'kick_members'
+  when _permission.kind in ('ban', 'softban', 'unban') then 'ban_members'
+  else 'moderate_members'
+end;
 
-comment on function moderation._permission is
-'Discord''s permission that a kind of case takes: its bit, and its name in Discord.';
+comment on function moderation._permission is 'Discord''s permission that a kind of case takes, as app._can knows it.';
 
 commit;

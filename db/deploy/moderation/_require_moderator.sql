@@ -5,16 +5,11 @@ set local role guildkeeper_owner;
 
 create function moderation._require_moderator(guild_id bigint, viewer_id bigint, facts moderation.facts)
 returns void
-language plpgsql stable
+language sql stable
 as $$
-declare
-  v_least record := moderation._permission('note');
-begin
-  perform moderation._require_permission(
-    _require_moderator.guild_id, viewer_id,
-    v_least.bits | (moderation._permission('kick')).bits | (moderation._permission('ban')).bits, v_least.name, facts
+  select moderation._require_permission(
+    _require_moderator.guild_id, viewer_id, array['moderate_members', 'kick_members', 'ban_members'], facts
   );
-end;
 $$;
 
 comment on function moderation._require_moderator is

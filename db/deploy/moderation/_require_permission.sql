@@ -6,15 +6,12 @@ set local role guildkeeper_owner;
 create function moderation._require_permission(
   guild_id bigint,
   actor_id bigint,
-  bits bigint,
-  name text,
+  permissions text[],
   facts moderation.facts
 )
 returns void
 language plpgsql stable
 as $$
-declare
-  c_administrator constant bigint := 8;
 begin
   -- Null is an operator, whose authority is that of the database.
   if _require_permission.actor_id is null or exists (
@@ -23,14 +20,17 @@ begin
     return;
   elsif (facts).actor_permissions is null then
     perform app._refuse('unknown_rank');
-  elsif (facts).actor_permissions & (_require_permission.bits | c_administrator) = 0 then
-    perform app._refuse('lacks_permission', _require_permission.name);
+  elsif not exists (
+    select from unnest(_require_permission.permissions) as p (permission)
+    where app._can((facts).actor_permissions, p.permission)
+  ) then
+    perform app._refuse('lacks_permission', app._permission_title(_require_permission.permissions[1]));
   end if;
 end;
 $$;
 
 comment on function moderation._require_permission is
-'Refuses somebody without Discord''s permission for what they want to do to a channel (U0PRM), or of whom that is not known
-(U0FCT).';
+'Refuses somebody who has none of these permissions of Discord''s (U0PRM, names the first), or of whom that is not known (U0FCT).
+Null is an operator.';
 
 commit;

@@ -18,7 +18,8 @@ begin
   end if;
 
   perform discord.set_channel_overwrite(
-    v_locked.guild_id, v_locked.channel_id, v_locked.guild_id, false, v_locked.allow, v_locked.deny, _unlock.reason
+    v_locked.guild_id, v_locked.channel_id, v_locked.guild_id, false, v_locked.allow, v_locked.deny, _unlock.reason,
+    'moderation._unlock_failed', to_jsonb(v_locked)
   );
   perform outbox._unschedule(v_locked.guild_id, format('moderation.locked %s', v_locked.channel_id));
   return true;
@@ -27,23 +28,5 @@ $$;
 
 comment on function moderation._unlock is
 'Unlocks a channel: @everyone may there what they might before. False when it is not locked.';
-
-create function moderation._unlock_due(guild_id bigint, arguments jsonb, at timestamptz)
-returns void
-language plpgsql
-as $$
-begin
-  perform moderation._unlock(_unlock_due.guild_id, l.channel_id, 'The lock has ended')
-  from moderation.locked l
-  where l.guild_id = _unlock_due.guild_id
-    and l.channel_id = (_unlock_due.arguments ->> 'channel_id')::bigint
-    and l.until_at <= _unlock_due.at;
-end;
-$$;
-
-comment on function moderation._unlock_due is
-'Work due: the time is over for which a channel was locked. Nothing when it was unlocked meanwhile, or locked anew for longer.';
-
-do $$ begin perform outbox._register('moderation._unlock_due'); end $$;
 
 commit;

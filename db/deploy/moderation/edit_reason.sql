@@ -54,7 +54,7 @@ $$;
 comment on function moderation.edit_reason is
 'Gives a case another reason. The earlier ones are kept, see moderation.edits; the case log shows the new one. What Discord and
 the member were told stays as it was.
-Refuses: U0GLD, U0CAS, U0TXT, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0KEY.';
+Refuses: U0GLD, U0CAS, U0TXT, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0KEY.';
 
 grant execute on function moderation.edit_reason to guildkeeper_bot, guildkeeper_admin;
 

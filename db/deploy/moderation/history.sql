@@ -18,11 +18,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_before_at timestamptz;
-  v_permission record := moderation._permission('note');
-  c_administrator constant bigint := 8;
   v_moderates boolean := history.viewer_id is null or (
     history.viewer_id <> history.member_id
-    and coalesce((facts).actor_permissions, 0) & (v_permission.bits | c_administrator) <> 0
+    and app._can((facts).actor_permissions, moderation._permission('note'))
   );
 begin
   perform app._require_guild(history.guild_id);
@@ -39,14 +37,18 @@ begin
 
   return query
   select r.*
-  from moderation._range(
-    history.guild_id, history.member_id, null, null, '-infinity', coalesce(v_before_at, 'infinity'), coalesce(history.before, 0),
-    case when v_moderates then history.page_size else 5000 end
-  ) c
-  cross join lateral moderation._case_row(c, history.at) r
-  where v_moderates or c.kind <> 'note'
-  order by c.at desc, c.number desc
-  limit history.page_size;
+  from (
+    select c as filed
+    from moderation._range(
+      history.guild_id, history.member_id, null, null, '-infinity', coalesce(v_before_at, 'infinity'),
+      coalesce(history.before, 0), case when v_moderates then history.page_size else 5000 end
+    ) c
+    where v_moderates or c.kind <> 'note'
+    order by c.at desc, c.number desc
+    limit history.page_size
+  ) p
+  cross join lateral moderation._case_row(p.filed, history.at) r
+  order by r.at desc, r.number desc;
 end;
 $$;
 

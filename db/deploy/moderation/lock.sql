@@ -24,9 +24,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_manage_channels constant bigint := 1 << 4;
-  -- Send Messages, Create Public Threads, Create Private Threads, Send Messages in Threads.
-  c_write constant bigint := (1::bigint << 11) | (1::bigint << 35) | (1::bigint << 36) | (1::bigint << 38);
+  c_write constant text[] := array['send_messages', 'create_public_threads', 'create_private_threads', 'send_messages_in_threads'];
+  v_write bigint := app._permissions(variadic c_write);
   v_channel app.channel;
   v_row moderation.lock_row;
   v_call app.call := app._open_call(
@@ -41,14 +40,16 @@ begin
   v_channel := app._require_channel(lock.guild_id, lock.channel_id);
   perform app._require_text('reason', lock.reason);
   perform moderation._require_permission(
-    lock.guild_id, lock.actor_id, c_manage_channels, 'Manage Channels', facts
+    lock.guild_id, lock.actor_id, array['manage_channels'], facts
   );
+  -- A bot denies to others only what it may itself.
+  perform moderation._require_bot_permission(lock.guild_id, array['manage_roles'] || c_write, facts);
   if v_channel.kind between 10 and 12 then
     perform app._refuse('thread', v_channel.name);
   end if;
   v_row.channel_id := lock.channel_id;
   if lock.duration is not null then
-    v_row.until_at := lock.at + moderation._duration(lock.duration, '1 minute', '720 hours');
+    v_row.until_at := lock.at + app._require_duration(lock.duration, '1 minute', '720 hours');
   end if;
 
   insert into moderation.locked (guild_id, channel_id, at, until_at, actor_id, reason, allow, deny)
@@ -62,8 +63,8 @@ begin
   end if;
 
   perform discord.set_channel_overwrite(
-    lock.guild_id, lock.channel_id, lock.guild_id, false, coalesce(lock.allow, 0) & ~c_write, coalesce(lock.deny, 0) | c_write,
-    lock.reason
+    lock.guild_id, lock.channel_id, lock.guild_id, false, coalesce(lock.allow, 0) & ~v_write, coalesce(lock.deny, 0) | v_write,
+    lock.reason, 'moderation._lock_failed', jsonb_build_object('channel_id', lock.channel_id, 'at', lock.at)
   );
   if v_row.until_at is not null then
     perform outbox.schedule(
@@ -80,7 +81,7 @@ comment on function moderation.lock is
 'Locks a channel: @everyone may not write or open threads there any more, for a duration (1 minute to 30 days) or until
 moderation.unlock. `allow` and `deny` are what they may and may not do there now, as the bot reports it; the rest of it stays, and
 unlocking restores it. A role that may write by a rule of its own still may.
-Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0THR a thread, U0LCK a channel that is
+Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0BPM a bot that may not, U0THR a thread, U0LCK a channel that is
 locked already, U0KEY.';
 
 grant execute on function moderation.lock to guildkeeper_bot, guildkeeper_admin;

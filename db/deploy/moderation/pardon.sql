@@ -31,7 +31,7 @@ begin
   perform app._require_text('reason', pardon.reason);
   perform moderation._hold_counter(pardon.guild_id);
   v_case := moderation._require_case(pardon.guild_id, pardon.number);
-  if v_case.kind in ('note', 'unban', 'untimeout') then
+  if not moderation._can_be_pardoned(v_case.kind) then
     perform app._refuse('no_pardon', v_case.number::text, v_case.kind::text);
   elsif v_case.pardoned_at is not null then
     perform app._refuse('pardoned_already', v_case.number::text);
@@ -43,6 +43,7 @@ begin
   );
 
   perform moderation._pardon(v_case, pardon.actor_id, nullif(btrim(pardon.reason), ''), pardon.at);
+  perform moderation._tell_pardon(moderation._require_case(pardon.guild_id, pardon.number));
   v_row := moderation._case_row(moderation._require_case(pardon.guild_id, pardon.number), pardon.at);
   perform app._close_call(pardon.guild_id, v_call, to_jsonb(v_row));
   return v_row;
@@ -51,8 +52,8 @@ $$;
 
 comment on function moderation.pardon is
 'Withdraws a case and what came of it: its points count no more, its timeout or ban is lifted, and so is what the ladder made
-of it. The case stays, marked.
-Refuses: U0GLD, U0CAS, U0NPD a case without consequences, U0PRD, U0TXT, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0BPM,
+of it. The case stays, marked, and the member is told.
+Refuses: U0GLD, U0CAS, U0NPD a case without consequences, U0PRD, U0TXT, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0BPM,
 U0BRK, U0ADM, U0KEY.';
 
 grant execute on function moderation.pardon to guildkeeper_bot, guildkeeper_admin;

@@ -37,11 +37,15 @@ create type moderation.facts as (
   target_is_bot boolean,
   target_position integer,
   target_permissions bigint,
-  target_timed_out_until timestamptz
+  target_timed_out_until timestamptz,
+  target_is_webhook boolean,
+  target_name text,
+  bot_permissions bigint
 );
 comment on type moderation.facts is
 'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits,
-whether the target is in the guild, and until when Discord has timed them out. Null is not known.';
+whether the target is in the guild, until when Discord has timed them out, whether it is a webhook and no member at all, and what
+the target is called; of a decision about a channel, what the bot may do there. Null is not known.';
 grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

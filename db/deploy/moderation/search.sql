@@ -41,16 +41,20 @@ begin
 
   return query
   select r.*
-  from moderation._range(
-    search.guild_id, search.member_id, search.moderator_id, search.kind, coalesce(search.since, '-infinity'),
-    coalesce(v_before_at, search.until, 'infinity'), coalesce(v_before, 0), c_most
-  ) c
-  cross join lateral moderation._case_row(c, search.at) r
-  where (search.kind is null or c.kind = search.kind)
-    and (search.moderator_id is null or c.actor_id = search.moderator_id)
-    and (search.text is null or strpos(lower(c.reason), lower(search.text)) > 0)
-  order by c.at desc, c.number desc
-  limit search.page_size;
+  from (
+    select c as filed
+    from moderation._range(
+      search.guild_id, search.member_id, search.moderator_id, search.kind, coalesce(search.since, '-infinity'),
+      coalesce(v_before_at, search.until, 'infinity'), coalesce(v_before, 0), c_most
+    ) c
+    where (search.kind is null or c.kind = search.kind)
+      and (search.moderator_id is null or c.actor_id = search.moderator_id)
+      and (search.text is null or strpos(lower(c.reason), lower(search.text)) > 0)
+    order by c.at desc, c.number desc
+    limit search.page_size
+  ) p
+  cross join lateral moderation._case_row(p.filed, search.at) r
+  order by r.at desc, r.number desc;
 end;
 $$;
 

@@ -34,15 +34,17 @@ begin
     perform app._refuse('invalid_rung', coalesce(left(set_rung.points::text, 40), 'nothing'));
   elsif set_rung.action is null or set_rung.action not in ('timeout', 'kick', 'softban', 'ban') then
     perform app._refuse('invalid_action', coalesce(left(set_rung.action, 40), ''));
+  elsif set_rung.action in ('kick', 'softban') and set_rung.duration is not null then
+    perform app._refuse('needless_duration', set_rung.action);
   end if;
   v_rung := (set_rung.points::integer, set_rung.action::moderation.case_kind, null, null);
   if set_rung.action = 'timeout' then
-    v_rung.duration := moderation._duration(set_rung.duration, '1 minute', '8760 hours');
+    v_rung.duration := app._require_duration(set_rung.duration, '1 minute', '8760 hours');
   elsif set_rung.action = 'ban' and set_rung.duration is not null then
-    v_rung.duration := moderation._duration(set_rung.duration, '1 minute', '87600 hours');
+    v_rung.duration := app._require_duration(set_rung.duration, '1 minute', '87600 hours');
   end if;
   if set_rung.within is not null then
-    v_rung.within := moderation._duration(set_rung.within, '1 minute', '87600 hours');
+    v_rung.within := app._require_duration(set_rung.within, '1 minute', '87600 hours');
   end if;
 
   perform moderation._own_ladder(set_rung.guild_id);
@@ -61,7 +63,8 @@ comment on function moderation.set_rung is
 that have not faded): timeout (with a duration, 1 minute to 365 days), kick, softban, or ban (with one of 1 minute to 3650
 days, or for good). The ladder is the guild''s own then: the setting moderation.ladder becomes custom, and begins with the
 rungs it had.
-Refuses: U0GLD, U0RUN points that are none, U0ACT another action, U0DUR, U0KEY.';
+Refuses: U0GLD, U0RUN points that are none, U0ACT another action, U0NDR a duration of what is over at once, U0DUR,
+U0KEY.';
 
 grant execute on function moderation.set_rung to guildkeeper_bot, guildkeeper_admin;
 

@@ -21,7 +21,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_manage_channels constant bigint := 1 << 4;
+  c_without constant integer[] := array[4, 5, 14];  -- categories, announcements, directories
+  v_channel app.channel;
   v_row moderation.slowmode_row;
   v_duration interval;
   v_call app.call := app._open_call(
@@ -36,16 +37,22 @@ begin
     return jsonb_populate_record(v_row, v_call.result);
   end if;
 
-  perform app._require_channel(slowmode.guild_id, slowmode.channel_id);
+  v_channel := app._require_channel(slowmode.guild_id, slowmode.channel_id);
   perform app._require_text('reason', slowmode.reason);
   perform moderation._require_permission(
-    slowmode.guild_id, slowmode.actor_id, c_manage_channels, 'Manage Channels', facts
+    slowmode.guild_id, slowmode.actor_id, array['manage_channels'], facts
   );
+  perform moderation._require_bot_permission(slowmode.guild_id, array['manage_channels'], facts);
+  if v_channel.kind = any (c_without) then
+    perform app._refuse('no_slowmode', v_channel.name);
+  end if;
   v_duration := case
     when lower(btrim(slowmode.duration)) in ('off', '0') then '0'
-    else moderation._duration(slowmode.duration, '0', '6 hours')
+    else app._require_duration(slowmode.duration, '0', '6 hours')
   end;
-  v_row := (slowmode.channel_id, extract(epoch from v_duration)::integer, moderation._words(v_duration));
+  v_row.channel_id := slowmode.channel_id;
+  v_row.seconds := extract(epoch from v_duration);
+  v_row.words := app._duration_in_words(v_duration);
 
   perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, slowmode.reason);
   perform app._close_call(slowmode.guild_id, v_call, to_jsonb(v_row));
@@ -55,7 +62,8 @@ $$;
 
 comment on function moderation.slowmode is
 'How long members wait between two messages of a channel: a duration of up to 6 hours, off is none.
-Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0KEY.';
+Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0BPM a bot without,
+U0SLO a channel that has no slowmode, U0KEY.';
 
 grant execute on function moderation.slowmode to guildkeeper_bot, guildkeeper_admin;
 

@@ -20,19 +20,16 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
-    softban.guild_id, 'softban',
-    row(
-      softban.member_id, softban.reason, softban.evidence, softban.points, null,
-      coalesce(softban.delete_messages, '1 day')
-    )::moderation.decision,
-    softban.actor_id, softban.key, facts, softban.at
+    guild_id => softban.guild_id, kind => 'softban', member_id => softban.member_id, reason => softban.reason,
+    evidence => softban.evidence, actor_id => softban.actor_id, key => softban.key, facts => facts, at => softban.at,
+    points => softban.points, delete_messages => coalesce(softban.delete_messages, '1 day')
   );
 $$;
 
 comment on function moderation.softban is
 'Bans a member and lifts the ban at once: a kick that deletes what they wrote in the last time of delete_messages (at most 7
 days; null: of the last day).
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
 U0PTS, U0KEY.';
 
 grant execute on function moderation.softban to guildkeeper_bot, guildkeeper_admin;

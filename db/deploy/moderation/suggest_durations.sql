@@ -11,14 +11,14 @@ as $$
   select d.words, d.words
   from (
     -- What was typed, if it is a duration; a number alone, in each unit; else what moderators mostly want.
-    select moderation._words(make_interval(secs => s.seconds::double precision)) as words, 0 as place
-    from moderation._seconds(suggest_durations.typed) as s (seconds)
-    where s.seconds between 1 and 315360000
+    select app._duration_in_words(t.duration) as words, 0 as place
+    from app._read_duration(suggest_durations.typed) as t (duration)
+    where t.duration between '1 second' and '87600 hours'
     union all
-    select moderation._words(make_interval(secs => m.seconds::double precision)), u.place
+    select app._duration_in_words(t.duration), u.place
     from (values ('minutes', 1), ('hours', 2), ('days', 3), ('weeks', 4)) as u (unit, place)
-    cross join lateral moderation._seconds(btrim(suggest_durations.typed) || u.unit) as m (seconds)
-    where suggest_durations.typed ~ '^\s*\d{1,4}\s*$' and m.seconds between 1 and 315360000
+    cross join lateral app._read_duration(btrim(suggest_durations.typed) || u.unit) as t (duration)
+    where suggest_durations.typed ~ '^\s*\d{1,4}\s*$' and t.duration between '1 second' and '87600 hours'
     union all
     select u.words, u.place
     from (values

@@ -18,17 +18,14 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
-    unban.guild_id, 'unban',
-    row(
-      unban.member_id, unban.reason, unban.evidence, null, null, null
-    )::moderation.decision,
-    unban.actor_id, unban.key, facts, unban.at
+    guild_id => unban.guild_id, kind => 'unban', member_id => unban.member_id, reason => unban.reason,
+    evidence => unban.evidence, actor_id => unban.actor_id, key => unban.key, facts => facts, at => unban.at
   );
 $$;
 
 comment on function moderation.unban is
 'Lifts a ban, also one from before the bot came.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0NTB, U0BPM, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0NTB, U0BPM, U0KEY.';
 
 grant execute on function moderation.unban to guildkeeper_bot, guildkeeper_admin;
 

@@ -16,7 +16,6 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_manage_channels constant bigint := 1 << 4;
   v_channel app.channel;
   v_row moderation.lock_row;
   v_call app.call := app._open_call(
@@ -31,8 +30,9 @@ begin
   v_channel := app._require_channel(unlock.guild_id, unlock.channel_id);
   perform app._require_text('reason', unlock.reason);
   perform moderation._require_permission(
-    unlock.guild_id, unlock.actor_id, c_manage_channels, 'Manage Channels', facts
+    unlock.guild_id, unlock.actor_id, array['manage_channels'], facts
   );
+  perform moderation._require_bot_permission(unlock.guild_id, array['manage_roles'], facts);
   if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
     perform app._refuse('not_locked', v_channel.name);
   end if;
@@ -45,7 +45,8 @@ $$;
 
 comment on function moderation.unlock is
 'Unlocks a channel before its time: @everyone may there what they might before moderation.lock.
-Refuses: U0GLD, U0CHN, U0TXT, U0PRM and U0FCT a moderator without Manage Channels, U0ULK a channel that is not locked, U0KEY.';
+Refuses: U0GLD, U0CHN, U0TXT, U0PRM and U0FCT a moderator without Manage Channels, U0BPM a bot that may not,
+U0ULK a channel that is not locked, U0KEY.';
 
 grant execute on function moderation.unlock to guildkeeper_bot, guildkeeper_admin;
 

@@ -19,18 +19,15 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select moderation._act(
-    warn.guild_id, 'warn',
-    row(
-      warn.member_id, warn.reason, warn.evidence, warn.points, null, null
-    )::moderation.decision,
-    warn.actor_id, warn.key, facts, warn.at
+    guild_id => warn.guild_id, kind => 'warn', member_id => warn.member_id, reason => warn.reason, evidence => warn.evidence,
+    actor_id => warn.actor_id, key => warn.key, facts => facts, at => warn.at, points => warn.points
   );
 $$;
 
 comment on function moderation.warn is
 'Warns a member. The warning has so many points (0 to 1000; null: as the setting warn_points says), and what the ladder has for
 those who reach that many follows at once: `led_to` is the number of that case.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0RNK, U0PRM, U0FCT, U0PTS, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0PTS, U0KEY.';
 
 grant execute on function moderation.warn to guildkeeper_bot, guildkeeper_admin;
 

@@ -58,7 +58,7 @@ begin
 
   perform outbox._follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
   from unnest(v_done) d
-  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id
+  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id and not f.after_failure
   join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id and o.token = any (v_tokens);
 
   delete from outbox.attachment a

@@ -12,7 +12,9 @@ create function outbox._enqueue(
   reason text default null,
   expires_at timestamptz default null,
   recipient_id bigint default null,
-  files outbox.file[] default '{}'
+  files outbox.file[] default '{}',
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns bigint
 language plpgsql
@@ -32,12 +34,16 @@ begin
     select _enqueue.guild_id, v_effect_id, f.place, f.name, f.data
     from unnest(_enqueue.files) with ordinality as f (name, data, place);
   end if;
+  if _enqueue.on_failed is not null then
+    perform outbox._when_failed(_enqueue.guild_id, v_effect_id, _enqueue.on_failed, _enqueue.on_failed_arguments);
+  end if;
   return v_effect_id;
 end;
 $$;
 
 comment on function outbox._enqueue is
-'Queues one REST call, with the files that are sent with it, and returns the effect''s id. Only the functions of the schema
+'Queues one REST call, with the files that are sent with it, and returns the effect''s id; `on_failed` as in
+outbox._when_failed. Only the functions of the schema
 discord call it: they know the paths and the lanes.';
 
 commit;

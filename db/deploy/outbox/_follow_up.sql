@@ -11,7 +11,7 @@ declare
   v_follow_up outbox.follow_up;
 begin
   delete from outbox.follow_up f
-  where f.guild_id = _follow_up.guild_id and f.effect_id = _follow_up.effect_id
+  where f.guild_id = _follow_up.guild_id and f.effect_id = _follow_up.effect_id and not f.after_failure
   returning f.* into v_follow_up;
 
   if found then

@@ -4,6 +4,9 @@ begin;
 set local role guildkeeper_owner;
 
 insert into app.error (sqlstate, name, message) values
+  ('U0TMP', 'temporary_objects',
+   'In this database %1$s may make temporary objects, and through them act as its owner. Take that from PUBLIC, as '
+   'docs/security.md says, then try again.'),
   ('U0EFF', 'unknown_effect',
    'There is no effect %1$s in this server: see outbox.effect.'),
   ('U0EFS', 'wrong_state',

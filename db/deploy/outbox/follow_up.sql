@@ -8,14 +8,15 @@ create table outbox.follow_up (
   effect_id bigint not null,
   function text not null,
   arguments jsonb not null,
-  constraint follow_up_pkey primary key (guild_id, effect_id),
+  after_failure boolean not null default false,
+  constraint follow_up_pkey primary key (guild_id, effect_id, after_failure),
   constraint follow_up_effect_fkey foreign key (guild_id, effect_id)
     references outbox.effect (guild_id, effect_id) on delete cascade
 );
 
 comment on table outbox.follow_up is
-'What a domain wants to do once an effect is done, such as to remember which message it became: a registered function, see
-outbox.schedule. It goes when that is scheduled, or with the effect.';
+'What a domain wants to do once an effect is done, such as to remember which message it became, or (after_failure) once it is sure
+that it never will be: a registered function, see outbox.schedule. It goes when that is scheduled, or with the effect.';
 
 grant select on outbox.follow_up to guildkeeper_admin;
 

@@ -8,15 +8,8 @@ returns interval
 language plpgsql stable
 as $$
 declare
-  v_duration interval;
+  v_duration interval := justify_hours(app._read_duration(duration));
 begin
-  begin
-    v_duration := duration::interval;
-  exception
-    when invalid_datetime_format or datetime_field_overflow or interval_field_overflow then
-      v_duration := null;
-  end;
-
   if v_duration is null or v_duration not between '1 minute' and '365 days' then
     perform app._refuse('invalid_loan', coalesce(left(duration, 40), 'nothing'));
   end if;

@@ -4,7 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function moderation._act;
-drop function moderation._require_decision;
-drop type moderation.decision;
 
 commit;

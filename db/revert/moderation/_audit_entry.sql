@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function moderation._audit_entry;
-drop function moderation._kind_of;
 
 commit;

@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function moderation._require_change;
-drop function moderation._until;
 
 commit;

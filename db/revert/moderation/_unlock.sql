@@ -3,8 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-do $$ begin perform outbox._unregister('moderation._unlock_due'); end $$;
-drop function moderation._unlock_due;
 drop function moderation._unlock;
 
 commit;

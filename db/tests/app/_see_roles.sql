@@ -10,7 +10,7 @@ as $$ select app._see_roles(guild_id, roles::app.seen_role[], make_timestamptz(2
 
 do $$
 begin
-  perform pg_temp.see('{"(202,Silver,2,t)","(201,Bronze,1,f)"}'), pg_temp.see('{"(201,Other,7,f)"}', guild_id => 2);
+  perform pg_temp.see('{"(202,Silver,2,t,8)","(201,Bronze,1,f,8)"}'), pg_temp.see('{"(201,Other,7,f,8)"}', guild_id => 2);
 end;
 $$;
 select results_eq(
@@ -21,26 +21,26 @@ select results_eq(
   $$,
   'roles are known with all that is reported'
 );
-do $$ begin perform pg_temp.see('{"(201,Copper,1,f)","(202,Silver,2,t)"}', 2); end $$;
+do $$ begin perform pg_temp.see('{"(201,Copper,1,f,8)","(202,Silver,2,t,8)"}', 2); end $$;
 select is((select name from app.role where guild_id = 1 and role_id = 201), 'Copper', 'a changed name is taken over');
-do $$ begin perform pg_temp.see('{"(201,Copper,5,f)","(202,Silver,2,t)"}', 2); end $$;
+do $$ begin perform pg_temp.see('{"(201,Copper,5,f,8)","(202,Silver,2,t,8)"}', 2); end $$;
 select is((select position from app.role where guild_id = 1 and role_id = 201), 5, 'so is a changed position');
-do $$ begin perform pg_temp.see('{"(201,Copper,5,t)","(202,Silver,2,t)"}', 2); end $$;
+do $$ begin perform pg_temp.see('{"(201,Copper,5,t,8)","(202,Silver,2,t,8)"}', 2); end $$;
 select is(
   (select managed from app.role where guild_id = 1 and role_id = 201), true, 'so is an integration that takes it over'
 );
 
-do $$ begin perform pg_temp.see('{"(202,Silver,2,t)"}', 3); end $$;
+do $$ begin perform pg_temp.see('{"(202,Silver,2,t,8)"}', 3); end $$;
 select is(
   (select deleted_at from app.role where guild_id = 1 and role_id = 201), '2026-01-03T00:00:00Z'::timestamptz,
   'a role that is gone keeps its row, and when it went'
 );
-do $$ begin perform pg_temp.see('{"(202,Silver,2,t)"}', 4); end $$;
+do $$ begin perform pg_temp.see('{"(202,Silver,2,t,8)"}', 4); end $$;
 select is(
   (select deleted_at from app.role where guild_id = 1 and role_id = 201), '2026-01-03T00:00:00Z'::timestamptz,
   'the next report does not make that later'
 );
-do $$ begin perform pg_temp.see('{"(201,Copper,5,t)","(202,Silver,2,t)"}', 5); end $$;
+do $$ begin perform pg_temp.see('{"(201,Copper,5,t,8)","(202,Silver,2,t,8)"}', 5); end $$;
 select is(
   (select deleted_at from app.role where guild_id = 1 and role_id = 201), null, 'a role that is reported again is back'
 );

@@ -1,7 +1,7 @@
 -- Specification of app.configure: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(78);
+select plan(83);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql
@@ -16,6 +16,11 @@ select is(pg_temp.set('leveling.xp_min', ' 8 '), '8', 'integer: blanks around it
 select is(pg_temp.set('leveling.curve_square', '12.5'), '12.5', 'number: with a fraction');
 select is(pg_temp.set('leveling.cooldown', '90 seconds')::interval, '90 seconds'::interval, 'duration: with its unit');
 select is(pg_temp.set('leveling.cooldown', '1h 30m')::interval, '90 minutes'::interval, 'duration: in short');
+select is(pg_temp.set('leveling.cooldown', '1,5h')::interval, '90 minutes'::interval, 'duration: with a comma');
+select is(pg_temp.set('moderation.points_expire', '2 weeks and 3 days'), '17 days', 'duration: in words');
+select is(pg_temp.set('moderation.points_expire', '1mo'), '30 days', 'duration: a month has 30 days');
+select is(pg_temp.set('leveling.cooldown', '00:01:30'), '00:01:30', 'duration: as PostgreSQL writes it');
+select is(pg_temp.set('leveling.cooldown', 'P0DT90S'), '00:01:30', 'duration: as ISO 8601 does');
 select is(pg_temp.set('leveling.cooldown', '0')::interval, '0'::interval, 'duration: none');
 select is(pg_temp.set('leveling.curve', 'mee6'), 'mee6', 'choice: one of its labels');
 select is(pg_temp.set('leveling.announce_channel_id', '102'), '102', 'channel: an id');

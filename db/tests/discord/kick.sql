@@ -14,7 +14,7 @@ select results_eq(
 );
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.kick(bigint, bigint, text)', 'execute')),
+   where has_function_privilege(r, 'discord.kick'::regproc, 'execute')),
   null, 'only the domains may call it'
 );
 

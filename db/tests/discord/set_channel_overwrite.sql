@@ -18,7 +18,7 @@ select is((select body -> 'type' from outbox.effect), '1'::jsonb, 'or of a membe
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
    where has_function_privilege(
-     r, 'discord.set_channel_overwrite(bigint, bigint, bigint, boolean, bigint, bigint, text)', 'execute'
+     r, 'discord.set_channel_overwrite'::regproc, 'execute'
    )),
   null, 'only the domains may call it'
 );

@@ -19,7 +19,7 @@ select is(
 );
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.time_out(bigint, bigint, timestamptz, text)', 'execute')),
+   where has_function_privilege(r, 'discord.time_out'::regproc, 'execute')),
   null, 'only the domains may call it'
 );
 

@@ -11,7 +11,7 @@ create function pg_temp.seen(
 ) returns void language sql as $$
   select event.guild_seen(
     guild_id, name, locale, 9, bot_permissions, bot_position, system_channel_id,
-    array[row(201, 'Bronze', 1, false), row(202, 'Silver', 2, true)]::app.seen_role[],
+    array[row(201, 'Bronze', 1, false, 0), row(202, 'Silver', 2, true, 0)]::app.seen_role[],
     array[row(100, null, 4, 'Rooms', null), row(101, 100, 0, 'general', 1000)]::app.seen_channel[], at
   )
 $$;
@@ -96,7 +96,7 @@ do $$
 begin
   perform event.guild_seen(
     1, 'First', 'de', 9, 8, 10, 102,
-    array[row(201, 'Bronze', 1, false), row(203, 'Gold', 3, false)]::app.seen_role[],
+    array[row(201, 'Bronze', 1, false, 0), row(203, 'Gold', 3, false, 0)]::app.seen_role[],
     array[row(102, null, 0, 'other', null)]::app.seen_channel[], '2026-01-03T00:00:00Z'
   );
 end;

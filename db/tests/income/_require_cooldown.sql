@@ -2,10 +2,11 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(10);
+select plan(13);
 
 select is(income._require_cooldown(c.typed), c.cooldown::interval, format('%s is a cooldown', c.typed))
-from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), ('1 week', '7 days')) as c (typed, cooldown);
+from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), ('1 week', '7 days'), ('1,5h', '01:30'), ('1mo', '30 days'),
+  ('2 weeks and 3 days', '17 days')) as c (typed, cooldown);
 select tests.refuses(
   format('select income._require_cooldown(%L)', c.typed), 'U0VAL',
   format('"%s" is not allowed for the cooldown. Allowed: a duration from 1 minute to 365 days, such as 7 days.', c.typed),

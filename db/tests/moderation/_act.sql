@@ -5,26 +5,24 @@ begin;
 \ir ../../fixtures/moderation.sql
 select plan(5);
 
-create function pg_temp.act(kind moderation.case_kind, decision moderation.decision, actor_id bigint default null)
+create function pg_temp.act(kind moderation.case_kind, actor_id bigint default null, duration text default null,
+  delete_messages text default null, points numeric default null)
 returns moderation.case_row language sql as $$
-  select moderation._act(1, kind, decision, actor_id, null, tests.facts(), tests.h())
+  select moderation._act(
+    guild_id => 1, kind => act.kind, member_id => 5, reason => 'x', evidence => null, actor_id => act.actor_id, key => null,
+    facts => tests.facts(), at => tests.h(), points => act.points, duration => act.duration, delete_messages => act.delete_messages
+  )
 $$;
-select is(
-  (pg_temp.act('ban', row(5, 'x', null, null, '1 day', '1h')::moderation.decision)).ends_at, tests.h(24), 'what was typed is read'
-);
-select is(
-  (pg_temp.act('warn', row(5, 'x', null, null, null, null)::moderation.decision, 77)).source, 'command', 'a member commands'
-);
-select is(
-  (pg_temp.act('warn', row(5, 'x', null, null, null, null)::moderation.decision)).source, 'operator', 'an operator calls'
-);
+select is((pg_temp.act('ban', duration => '1 day', delete_messages => '1h')).ends_at, tests.h(24), 'what was typed is read');
+select is((pg_temp.act('warn', 77)).source, 'command', 'a member commands');
+select is((pg_temp.act('warn')).source, 'operator', 'an operator calls');
 select results_eq(
   'select function, arguments from app.audit order by audit_id limit 1',
   $$values ('moderation.ban', '{"reason": "x", "duration": "1 day", "member_id": 5, "delete_messages": "1h"}'::jsonb)$$,
   'the audit says what was asked for'
 );
 select throws_ok(
-  $$select pg_temp.act('warn', row(5, 'x', null, 'NaN', null, null)::moderation.decision)$$, 'U0PTS', null,
+  $$select pg_temp.act('warn', points => 'NaN')$$, 'U0PTS', null,
   'NaN points are refused'
 );
 

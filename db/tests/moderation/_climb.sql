@@ -14,7 +14,7 @@ declare
 begin
   insert into told (action)
   select coalesce(
-    (select concat_ws(' ', c.kind, moderation._words(c.ends_at - c.at)) from moderation.case c where c.follows = v_number),
+    (select concat_ws(' ', c.kind, app._duration_in_words(c.ends_at - c.at)) from moderation.case c where c.follows = v_number),
     'nothing'
   );
 end;

@@ -8,9 +8,10 @@ select plan(9);
 create function pg_temp.left(fade moderation.fading, expire_hours numeric, at_hours numeric, pardoned boolean default false)
 returns numeric language sql as $$
   select moderation._points_left(
-    row(1, 1, tests.h(), 'warn', 'command', 5, 77, null, null, 4, fade, coalesce(tests.h(expire_hours), 'infinity'), null, null,
-      null,
-      null, null, case when pardoned then tests.h() end, null, null)::moderation.case,
+    jsonb_populate_record(null::moderation.case, jsonb_build_object(
+      'at', tests.h(), 'points', 4, 'points_fade', fade, 'points_expire_at', coalesce(tests.h(expire_hours), 'infinity'),
+      'pardoned_at', case when pardoned then tests.h() end
+    )),
     tests.h(at_hours)
   )
 $$;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(32);
+select plan(33);
 
 create function pg_temp.asks(kind text, facts text, actor_id text default '77',
   member_id text default '5') returns text language sql
@@ -27,6 +27,7 @@ from (values
   ('note', 'tests.facts()', '1000', '1000', 'U0YOU', 'the owner neither'),
   ('note', 'null', 'null', '9', 'U0MYS', 'an operator does not act on the bot'),
   ('note', 'null', 'null', '1000', 'U0OWR', 'nor on the owner'),
+  ('warn', 'tests.facts(is_webhook => true)', '77', '5', 'U0WHK', 'a webhook is nobody'),
   ('note', 'tests.facts(5, 5)', '77', '5', 'U0RNK', 'nobody acts on an equal'),
   ('note', 'tests.facts(5, 6)', '77', '5', 'U0RNK', 'or a superior, administrator or not'),
   ('note', 'tests.facts(actor_permissions => 7)', '77', '5', 'U0PRM', 'a note takes the permission to time out'),

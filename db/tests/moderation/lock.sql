@@ -3,10 +3,12 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(18);
+select plan(20);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(1, permissions, null, null, null, null, null)::moderation.facts;
+begin atomic
+  select jsonb_populate_record(null::moderation.facts, jsonb_build_object('actor_position', 1, 'actor_permissions', permissions));
+end;
 
 -- Send Messages, and what makes threads and writes in them.
 create function pg_temp.write() returns bigint language sql
@@ -44,6 +46,10 @@ from (values
   ($$1, 103, duration => '31d'$$, 'U0DUR',
     'The duration must be from 1 minute to 30 days, written like 10m, 3d12h or 2 weeks, not "31d".'),
   ('1, 103, actor_id => 5, facts => pg_temp.may(8192)', 'U0PRM', 'You need the permission "Manage Channels" for that.'),
+  ('1, 103, facts => jsonb_populate_record(null::moderation.facts, ''{"bot_permissions": 268435456}'')', 'U0BPM',
+    'I lack the permission "Send Messages" in this server. Give it to my role, then try again.'),
+  ('1, 103, facts => jsonb_populate_record(null::moderation.facts, ''{"bot_permissions": 2048}'')', 'U0BPM',
+    'I lack the permission "Manage Roles" in this server. Give it to my role, then try again.'),
   ('1, 103, actor_id => 5', 'U0FCT',
     'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.'),
   ($$1, 103, reason => repeat('a', 401)$$, 'U0TXT',

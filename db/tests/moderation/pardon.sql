@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(30);
+select plan(31);
 
 select tests.file('warn', 5, points => 2), tests.file('timeout', 5, lasts => 24), tests.file('kick', 5), tests.file('note', 5),
   tests.file('warn', 77), tests.file('ban', 6), tests.file('unban', 6), tests.file('warn', 20);
@@ -14,13 +14,18 @@ select is(
   '(2,0,"2026-01-01 13:00:00+00",77,mistake)', 'its points count no more; who, when and why is kept'
 );
 select is(moderation.points(1, 5, tests.h(2)), 0::numeric, 'for the member neither');
-select is_empty('select tests.deeds()', 'a warning needs no effect');
+select results_eq(
+  'select tests.deeds()', array['tell 5: Your warning was withdrawn in First.'], 'of a warning they are told, and that is all'
+);
+select tests.clear_effects();
 select is((moderation.pardon(1, 2, at => tests.h(1))).is_active, false, 'a timeout is not in force any more');
-select results_eq('select tests.deeds()', array['PATCH /guilds/1/members/5 lift (Case 2: pardoned)'], 'and lifted in Discord');
+select results_eq('select tests.deeds()',
+  array['PATCH /guilds/1/members/5 lift (Case 2: pardoned)', 'tell 5: Your timeout was withdrawn in First.'],
+  'and lifted in Discord, of which they are told');
 select is_empty('select tests.work()', 'its end is not due any more');
 select is((moderation.pardon(1, 3, at => tests.h(1))).pardoned_by, null, 'an operator may pardon, a kick for instance');
 select is((moderation.pardon(1, 6, at => tests.h(1))).ended_by, 7::bigint, 'and what is over, which stays as it ended');
-select is((select count(*) from tests.deeds()), 1::bigint, 'without effects');
+select is((select count(*) from tests.deeds() d where d !~ '^tell 5'), 1::bigint, 'without effects');
 select tests.refuses(
   format('select moderation.pardon(%s)', r.call), r.sqlstate, r.message, r.name
 )
@@ -35,6 +40,8 @@ from (values
     'a reason of 401 characters is refused'),
   ('1, 5, actor_id => 77, facts => tests.facts()', 'U0YOU', 'You cannot do that to yourself. Ask another moderator.',
     'who pardons themselves is refused'),
+  ('1, 8, actor_id => 77, facts => tests.facts(is_webhook => true)', 'U0WHK',
+    'A webhook wrote that, and no member. Whoever manages webhooks can remove it in the server settings.', 'a webhook is refused'),
   ('1, 8, actor_id => 77, facts => tests.facts(1, 1)', 'U0RNK',
     'You can only do that to members whose highest role is below yours.',
     'an equal is refused'),

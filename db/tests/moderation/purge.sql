@@ -3,15 +3,17 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(42);
+select plan(46);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(1, permissions, null, null, null, null, null)::moderation.facts;
+begin atomic
+  select jsonb_populate_record(null::moderation.facts, jsonb_build_object('actor_position', 1, 'actor_permissions', permissions));
+end;
 
 -- Ten messages, a second apart: those of 502 are the even ones, number 5 is pinned, 3 says "Spam".
 create function pg_temp.history() returns moderation.seen_message[] language sql as $$
   select array_agg(row(
-    tests.message_id(tests.s(n)), 501 + (n % 2 = 0)::integer, case n when 3 then 'So SPAM' else 'Hello' end, n = 5
+    tests.message_id(tests.s(n)), 501 + (n % 2 = 0)::integer, case n when 3 then 'So SPAM' else 'Hello' end, n = 5, 0
   )::moderation.seen_message)
   from generate_series(1, 10) n
 $$;
@@ -51,6 +53,12 @@ select is(pg_temp.purge(5, 501, before => 8, after => 2), '2, 1 pinned, 3 7', 'a
 select is(
   (moderation.purge(1, 101, pg_temp.history() || pg_temp.history(), 1000)).messages, 9::bigint,
     'a message read twice is deleted once'
+);
+select is(
+  (select row(p.messages, p.undeletable, p.pinned)::text
+    from moderation.purge(1, 101, array(select (m.message_id, m.member_id, m.content, m.pinned, case m.member_id when 502 then 21 else 0 end)
+      ::moderation.seen_message from unnest(pg_temp.history()) m), 3) p),
+  '(3,4,1)', 'what Discord does not delete is left out, and counted; the others are deleted'
 );
 select is((moderation.purge(1, 101, '{}', 5)).messages, 0::bigint, 'in an empty channel nothing is deleted');
 select results_eq(
@@ -96,6 +104,17 @@ select tests.refuses(
   'You need the permission "Manage Messages" for that.', 'also if nothing was planned'
 );
 select lives_ok('select moderation.plan_purge(1, 101, 1, moderator_id => 5, facts => pg_temp.may(8192))', 'who may is not');
+update app.guild set bot_permissions = 16 where guild_id = 1;
+select tests.refuses(
+  'select ' || f.call, 'U0BPM', 'I lack the permission "Manage Messages" in this server. Give it to my role, then try again.',
+  f.name || ' without the bot''s permission is refused'
+)
+from (values ('plan_purge', 'moderation.plan_purge(1, 101, 1)'), ('purge', 'moderation.purge(1, 101, pg_temp.history(), 1)')) as f (name, call);
+select lives_ok(
+  $$select moderation.plan_purge(1, 101, 1, facts => jsonb_populate_record(null::moderation.facts, '{"bot_permissions": 8192}'))$$,
+  'what the bot may in the channel counts more'
+);
+update app.guild set bot_permissions = 8 where guild_id = 1;
 
 -- Audit and idempotency.
 delete from app.audit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(32);
+select plan(34);
 
 select tests.configure('moderation.ladder', 'gentle');
 delete from app.audit;
@@ -19,9 +19,12 @@ select is(
   moderation.set_rung(1, 11, 'ban', '1 year', null)::text, '(11,ban,8760:00:00,)', 'within null counts all that has not faded'
 );
 select is(moderation.set_rung(1, 12, 'ban')::text, '(12,ban,,720:00:00)', 'a ban may be for good');
-select is(
-  moderation.set_rung(1, 13, 'softban', '1 day')::text, '(13,softban,,720:00:00)', 'what is over at once has no duration'
-);
+select is(moderation.set_rung(1, 13, 'softban')::text, '(13,softban,,720:00:00)', 'what is over at once has no duration');
+select tests.refuses(
+  format('select moderation.set_rung(1, 13, %L, ''1 day'')', a.action), 'U0NDR',
+  format('A %s is over at once: leave the duration out, or choose timeout or ban.', a.action), 'one of a ' || a.action || ' is refused'
+)
+from (values ('kick'), ('softban')) as a (action);
 select results_eq(
   $$select a.arguments from app.audit a where a.arguments @> '{"points": 4}'$$,
   $$values ('{"points": 4, "action": "kick", "duration": null, "within": "30 days"}'::jsonb)$$, 'each leaves an audit line'

@@ -3,10 +3,12 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(15);
+select plan(18);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(1, permissions, null, null, null, null, null)::moderation.facts;
+begin atomic
+  select jsonb_populate_record(null::moderation.facts, jsonb_build_object('actor_position', 1, 'actor_permissions', permissions));
+end;
 
 select is(
   moderation.slowmode(1, 101, t.duration)::text, format('(101,%s,"%s")', t.seconds, t.words), format('%s', t.duration)
@@ -32,6 +34,17 @@ select tests.refuses(
 select tests.refuses(
   $$select moderation.slowmode(1, 101, '5s', actor_id => 5, facts => pg_temp.may(8192))$$, 'U0PRM',
   'You need the permission "Manage Channels" for that.', 'who may not manage channels is refused'
+);
+insert into app.channel (guild_id, channel_id, kind, name) values (1, 160, 5, 'news');
+select tests.refuses(
+  format('select moderation.slowmode(1, %s, ''5s'')', c.channel_id), 'U0SLO',
+  format('Discord has no slowmode for #%s. Choose a channel in which members write.', c.name), 'one of ' || c.name || ' is refused'
+)
+from (values (100, 'Rooms'), (160, 'news')) as c (channel_id, name);
+select tests.refuses(
+  $$select moderation.slowmode(1, 101, '5s', facts => jsonb_populate_record(null::moderation.facts, '{"bot_permissions": 32}'))$$,
+  'U0BPM', 'I lack the permission "Manage Channels" in this server. Give it to my role, then try again.',
+  'what the bot may not is refused'
 );
 select tests.refuses(
   $$select moderation.slowmode(99, 101, '5s')$$, 'U0GLD',

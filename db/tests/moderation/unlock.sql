@@ -6,7 +6,9 @@ begin;
 select plan(10);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
-return row(1, permissions, null, null, null, null, null)::moderation.facts;
+begin atomic
+  select jsonb_populate_record(null::moderation.facts, jsonb_build_object('actor_position', 1, 'actor_permissions', permissions));
+end;
 
 select tests.refuses(
   'select moderation.unlock(1, 101)', 'U0ULK', 'The channel #general is not locked by me, so there is nothing to unlock.',

@@ -10,7 +10,7 @@ select is(
     1, 5, 'spam', evidence => 'https://discord.com/channels/1/101/7', actor_id => 77, facts => tests.facts(), at => tests.h()
   )::text,
   '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",'
-  ',f,,,,,,,,0,f,t)',
+  ',f,,,,,,,,0,f,t,,)',
   'a warning is a case, with the points and the time they count that the settings say'
 );
 select results_eq(

@@ -14,7 +14,7 @@ union
 select f.name, f.kind, e.name
 from tests.function f
 join app.error e on f.body ~ format('(?:row\(|then |else )''%s''', e.name)
-where f.body ~ '_refuse\(|\.obstacle';
+where f.body ~ '_refuse\(|\.obstacle' or f.name ~ '\._obstacle$';
 
 select cmp_ok((select count(*) from tests.documented), '>', 30::bigint, 'the refusals in comments are found');
 select is_empty(

@@ -111,6 +111,7 @@ select results_eq(
   $$,
   array[
     'app.alive',           -- asks nothing about anybody
+    'app.privileges_fault',  -- about the database
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
     'event.messages',      -- a batch of many guilds; each message names its own

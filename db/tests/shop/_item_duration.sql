@@ -2,10 +2,11 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(12);
+select plan(13);
 
 select is(shop._item_duration('7 days'), '7 days'::interval, 'days');
 select is(shop._item_duration('12 hours'), '12:00'::interval, 'hours');
+select is(shop._item_duration('1,5h'), '01:30'::interval, 'with a comma');
 select is(shop._item_duration('1 minute'), '1 minute'::interval, 'the shortest');
 select is(shop._item_duration('365 days'), '365 days'::interval, 'the longest');
 select tests.refuses(

@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:app/_require_duration to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._require_duration(typed text, lowest interval, highest interval)
+returns interval
+language plpgsql stable
+as $$
+declare
+  v_duration interval := app._read_duration(_require_duration.typed);
+begin
+  if coalesce(v_duration not between _require_duration.lowest and _require_duration.highest, true) then
+    perform app._refuse(
+      'invalid_duration', coalesce('"' || left(nullif(btrim(_require_duration.typed), ''), 100) || '"', 'nothing'),
+      app._duration_in_words(_require_duration.lowest), app._duration_in_words(_require_duration.highest)
+    );
+  end if;
+  return v_duration;
+end;
+$$;
+
+comment on function app._require_duration is
+'A duration that somebody typed. Refuses what is none, or outside of what is allowed, and says what is (U0DUR).';
+
+commit;

@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:moderation/_not_carried_out to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function moderation._not_carried_out(guild_id bigint, arguments jsonb, at timestamptz)
+returns void
+language plpgsql
+as $$
+declare
+  c_unknown_member constant integer := 10007;
+  v_case moderation.case;
+  v_answer text := coalesce(_not_carried_out.arguments ->> 'error', _not_carried_out.arguments ->> 'state')
+    || coalesce(format(' (%s)', _not_carried_out.arguments ->> 'code'), '');
+begin
+  perform moderation._hold_counter(_not_carried_out.guild_id);
+  select c.* into strict v_case
+  from moderation.case c
+  where c.guild_id = _not_carried_out.guild_id and c.number = (_not_carried_out.arguments ->> 'number')::bigint;
+  if v_case.kind = 'timeout' and v_case.ended_at is null and (_not_carried_out.arguments ->> 'code')::integer = c_unknown_member then
+    return;  -- they have left; moderation._member_returned lays it on when they come back
+  end if;
+
+  perform moderation._note_failure(
+    v_case, case when _not_carried_out.arguments ? 'lifts' then 'Lifting it: ' else '' end || v_answer, _not_carried_out.at
+  );
+  perform moderation._log(v_case.guild_id, v_case.number);
+end;
+$$;
+
+comment on function moderation._not_carried_out is
+'Work due: an effect of a case is dead or expired. The case says so, in its log too, with Discord''s answer, and is not in force any
+more.';
+
+do $$ begin perform outbox._register('moderation._not_carried_out'); end $$;
+
+commit;

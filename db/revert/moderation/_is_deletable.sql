@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_is_deletable from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._is_deletable;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/_kind_of from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function moderation._kind_of;
+
+commit;

@@ -1,0 +1,41 @@
+-- Specification of moderation._not_carried_out: Discord refused what a case does.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/moderation.sql
+select plan(8);
+
+select tests.configure('moderation.log_channel_id', '101');
+select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 24), tests.file('kick', 7), tests.file('ban', 8),
+  tests.file('timeout', 10, lasts => 24, source => 'rule');
+-- The dispatcher claims them, and Discord answers.
+create function pg_temp.answer(path text, code integer, error text) returns void language sql as $$
+  update outbox.effect e
+  set state = 'dead', finished_at = tests.h(1), status = 403, code = answer.code, error = answer.error
+  where e.path = answer.path and e.state = 'pending';
+  select outbox.run_now(d.guild_id, d.work_id) from outbox.due d where d.function = 'moderation._not_carried_out' and d.finished_at is null;
+$$;
+select pg_temp.answer('/guilds/1/members/5', 50013, 'Missing Permissions');
+select is(
+  (select row(c.failure, c.ended_at is not null)::text from moderation.case c where c.number = 1),
+  '("Missing Permissions (50013)",t)', 'a timeout that Discord refuses says so and is not in force'
+);
+select pg_temp.answer('/guilds/1/members/6', 10007, 'Unknown Member');
+select is((tests.filed(2)).failure, null, 'one of somebody who has left waits for their return');
+select results_eq(
+  'select tests.sanctions()',
+  array['timeout 6 case 2 until 2026-01-02 12:00', 'ban 8 case 4 for good', 'timeout 10 case 5 until 2026-01-02 12:00'],
+  'and is in force'
+);
+select pg_temp.answer('/guilds/1/members/7', 10007, 'Unknown Member');
+select is((tests.filed(3)).failure, 'Unknown Member (10007)', 'a kick has come too late');
+select is((moderation.case_details(1, 1)).failure, 'Missing Permissions (50013)', 'whoever looks at the case sees it');
+select ok((select l.is_stale from moderation.log l where l.number = 1), 'and the case log is changed');
+do $$ begin perform moderation.pardon(1, 4, at => tests.h(1)); end $$;
+update outbox.effect e set state = 'done', finished_at = tests.h(1) where e.method = 'PUT';
+select pg_temp.answer('/guilds/1/bans/8', 50013, 'Missing Permissions');
+select is((tests.filed(4)).failure, 'Lifting it: Missing Permissions (50013)', 'so it is with what is to be lifted');
+select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_require_duration on pg
+
+begin;
+
+select 'app._require_duration'::regproc;
+
+rollback;

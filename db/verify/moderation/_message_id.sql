@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_message_id on pg
+
+begin;
+
+select 'moderation._message_id'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_obstacle on pg
+
+begin;
+
+select 'moderation._obstacle'::regproc;
+
+rollback;

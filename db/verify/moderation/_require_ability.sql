@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_require_ability on pg
+
+begin;
+
+select 'moderation._require_ability'::regproc;
+
+rollback;

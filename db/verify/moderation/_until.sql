@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_until on pg
+
+begin;
+
+select 'moderation._until'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_words on pg
-
-begin;
-
-select 'moderation._words'::regproc;
-
-rollback;

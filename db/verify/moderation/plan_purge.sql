@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/plan_purge on pg
+
+begin;
+
+select 'moderation.plan_purge'::regproc;
+
+rollback;
