@@ -53,10 +53,10 @@ begin
   )
   select array_agg(done.e), array_agg(done.token) into v_done, v_tokens from done;
 
-  perform outbox._accepted(r.guild_id, r.route, _complete_all.at)
+  perform outbox._note_acceptance(r.guild_id, r.route, _complete_all.at)
   from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
 
-  perform outbox._follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
+  perform outbox._schedule_follow_up(d.guild_id, d.effect_id, o.message_id, _complete_all.at)
   from unnest(v_done) d
   join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id
   join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id and o.token = any (v_tokens);

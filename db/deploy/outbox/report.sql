@@ -34,13 +34,13 @@ begin
   end if;
 
   if report.status between 200 and 299 then
-    perform outbox._accepted(report.guild_id, v_effect.route, report.at);
-    perform outbox._follow_up(report.guild_id, report.effect_id, report.message_id, report.at);
+    perform outbox._note_acceptance(report.guild_id, v_effect.route, report.at);
+    perform outbox._schedule_follow_up(report.guild_id, report.effect_id, report.message_id, report.at);
     return outbox.complete(report.guild_id, report.effect_id, report.token, report.status, report.at);
   elsif report.status = 429 then
-    perform outbox._limited(v_effect, report.scope, report.retry_after, report.at);
+    perform outbox._note_limit(v_effect, report.scope, report.retry_after, report.at);
   elsif outbox._is_refusal(report.status, report.code) then
-    v_held_until := outbox._refused(v_effect, report.code, report.error, report.at);
+    v_held_until := outbox._note_refusal(v_effect, report.code, report.error, report.at);
   end if;
 
   -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word.
