@@ -1,4 +1,4 @@
-"""A function is found by its name: `shop.buy` is made by db/deploy/shop/buy.sql, and that file makes no other."""
+"""A function is found by its name: db/deploy/shop/buy.sql makes `shop.buy`, and no other."""
 
 import re
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 DEPLOY = Path(__file__).resolve().parents[2] / "db" / "deploy"
 MADE = re.compile(r"^create (?:or replace )?(?:function|procedure) ([\w.]+)", re.MULTILINE)
 
-# Not split yet: a line goes with its file. An entry that is not needed any more fails like one that is missing.
+# Not split yet: a line goes with its file. One that is not needed any more fails like one that is missing.
 PENDING = {
     "automod/_as_words",
     "automod/_compile",

@@ -22,7 +22,8 @@ begin
   where s.guild_id = _take_stake.guild_id;
   if _take_stake.stake > v_left then
     perform app._refuse(
-      'too_much_in_a_day', economy._money(_take_stake.guild_id, v_daily), economy._money(_take_stake.guild_id, greatest(v_left, 0))
+      'too_much_in_a_day', economy._money(_take_stake.guild_id, v_daily),
+      economy._money(_take_stake.guild_id, greatest(v_left, 0))
     );
   end if;
 

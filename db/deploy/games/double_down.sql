@@ -21,7 +21,7 @@ declare
   v_opened economy.opened;
   v_call app.call := app._open_call(
     double_down.guild_id, 'games.double_down', jsonb_build_object('game', double_down.game, 'cards', double_down.cards),
-    double_down.actor_id, double_down.key
+    double_down.actor_id, double_down.key, double_down.at
   );
 begin
   if v_call.result is not null then

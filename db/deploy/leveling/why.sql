@@ -23,19 +23,15 @@ begin
     select (e.verdict).*
     from (
       (
-        select h.history_id as place, row(
-          h.at, true, h.rule, h.amount, h.xp, h.base, h.channel_factor, h.role_factor, h.channel_id, h.actor_id, h.reason,
-          null, null
-        )::leveling.verdict as verdict
+        select h.history_id as place,
+          jsonb_populate_record(null::leveling.verdict, to_jsonb(h) || '{"granted": true}') as verdict
         from leveling.history h
         where h.guild_id = why.guild_id and h.member_id = why.member_id
         order by h.at desc, h.history_id desc
         limit why.count
       )
       union all
-      select null, row(
-        r.at, false, r.rule, 0, null, null, r.channel_factor, r.role_factor, r.channel_id, null, null, r.retry_at, null
-      )::leveling.verdict
+      select null, jsonb_populate_record(null::leveling.verdict, to_jsonb(r) || '{"granted": false, "amount": 0}')
       from leveling.refusal r
       where r.guild_id = why.guild_id and r.member_id = why.member_id
     ) e

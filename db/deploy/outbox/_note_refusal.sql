@@ -16,7 +16,8 @@ begin
   values (effect.guild_id, effect.route, _note_refusal.at, 1, _note_refusal.code, left(_note_refusal.error, 1000))
   on conflict on constraint hold_pkey do update
   -- What was under way when the route was closed tells nothing new.
-  set failures = h.failures + case when h.refused and h.probe_id is distinct from (_note_refusal.effect).effect_id then 0 else 1 end,
+  set failures = h.failures
+        + case when h.refused and h.probe_id is distinct from (_note_refusal.effect).effect_id then 0 else 1 end,
       code = excluded.code,
       error = excluded.error
   returning h.* into v_hold;

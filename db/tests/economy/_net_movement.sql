@@ -12,10 +12,12 @@ select is(
   'what came and what went add up'
 );
 select is(
-  economy._net_movement(1, 'wallet', array[tests.last_transaction('take'), null]), -30::bigint, 'of those that are named; null is none'
+  economy._net_movement(1, 'wallet', array[tests.last_transaction('take'), null]), -30::bigint,
+  'of those that are named; null is none'
 );
 select is(
-  economy._net_movement(1, 'house', array[tests.last_transaction('take')]), 0::bigint, 'an account that they left alone moved by 0'
+  economy._net_movement(1, 'house', array[tests.last_transaction('take')]), 0::bigint,
+  'an account that they left alone moved by 0'
 );
 select is(economy._net_movement(2, 'wallet', array[tests.last_transaction('take')]), 0::bigint, 'in this guild');
 
