@@ -109,7 +109,14 @@ class Xp(Cog):
         await self.show_card(
             interaction,
             self.change(
-                Standing, "leveling.give_xp", interaction, member_id=member.id, amount=amount, reason=reason
+                Standing,
+                "leveling.give_xp",
+                interaction,
+                member_id=member.id,
+                amount=amount,
+                reason=reason,
+                member_is_bot=member.bot,
+                member_is_here=isinstance(member, nextcord.Member),
             ),
             cards.changed,
             ephemeral=True,
@@ -145,7 +152,14 @@ class Xp(Cog):
         await self.show_card(
             interaction,
             self.change(
-                Standing, "leveling.set_xp", interaction, member_id=member.id, xp=amount, reason=reason
+                Standing,
+                "leveling.set_xp",
+                interaction,
+                member_id=member.id,
+                xp=amount,
+                reason=reason,
+                member_is_bot=member.bot,
+                member_is_here=isinstance(member, nextcord.Member),
             ),
             cards.changed,
             ephemeral=True,

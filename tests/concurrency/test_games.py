@@ -131,7 +131,7 @@ BATCH = """select event.messages(array(
       ::app.message
     from generate_series(1, 60) n order by random()
 ))"""
-DECAY = """select economy._decay(%s, now() + %s * interval '7 days', 500)"""
+DECAY = """select economy._decay_fortunes(%s, now() + %s * interval '7 days', 500)"""
 
 
 def test_batches_payments_games_and_decay_lock_members_in_one_order(crowd: Crowd) -> None:

@@ -257,7 +257,7 @@ async def test_more_than_there_is(stage: Stage, rich: User) -> None:
 async def test_to_oneself_to_a_bot_and_to_somebody_who_left(stage: Stage, rich: User) -> None:
     await refused(stage, rich, "That takes two", "pay", member=rich, amount=5)
     bot: Any = stage.wire.world.backend.bot_user
-    await refused(stage, rich, "Bots have no use for money", "pay", member=bot, amount=5)
+    await refused(stage, rich, "Bots have no use for that", "pay", member=bot, amount=5)
     gone: Any = stage.newcomer()
     stage.wire.leave(gone)
     await refused(stage, rich, "They are not in this server any more.", "pay", member=gone, amount=5)

@@ -14,7 +14,7 @@ return exists (
     and r.deleted_at is null
     and not r.managed
     and r.position < g.bot_position
-    and g.bot_permissions & ((1 << 3) | (1 << 28)) <> 0
+    and app._can(g.bot_permissions, 'manage_roles')
 );
 
 comment on function app._is_assignable_role is

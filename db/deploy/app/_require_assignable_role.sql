@@ -8,7 +8,6 @@ returns void
 language plpgsql stable
 as $$
 declare
-  c_administrator_or_manage_roles constant bigint := (1 << 3) | (1 << 28);
   v_role app.role := app._require_role(_require_assignable_role.guild_id, _require_assignable_role.role_id);
   v_guild app.guild;
 begin
@@ -16,7 +15,7 @@ begin
 
   if v_role.managed then
     perform app._refuse('role_out_of_reach', v_role.name, 'it belongs to an integration. Choose an ordinary role.');
-  elsif v_guild.bot_permissions & c_administrator_or_manage_roles = 0 then
+  elsif not app._can(v_guild.bot_permissions, 'manage_roles') then
     perform app._refuse('role_out_of_reach', v_role.name, 'I lack the permission Manage Roles.');
   elsif v_role.position >= v_guild.bot_position then
     perform app._refuse('role_out_of_reach', v_role.name, 'it is not below my own highest role. Move my role above it.');

@@ -13,6 +13,9 @@ returns bigint
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+  -- Without an end, it would be the end of everything that is kept.
+  select app._require_time(prune.at);
+
   with old as materialized (
     select o.guild_id, o.audit_id
     from app.audit o

@@ -17,7 +17,8 @@ as $$
 declare
   v_since timestamptz;
   v_call app.call := app._open_call(
-    set_aside.guild_id, 'automod.set_aside', jsonb_build_object('reason', set_aside.reason), set_aside.actor_id, set_aside.key
+    set_aside.guild_id, 'automod.set_aside', jsonb_build_object('reason', set_aside.reason), set_aside.actor_id, set_aside.key,
+    set_aside.at
   );
 begin
   if v_call.result is not null then

@@ -42,7 +42,7 @@ $$;
 
 comment on function discord._tell_refusal is
 'Tells those who run a guild, in the channel of app.settings.notice_channel_id or else its owner, that Discord refuses what
-the bot is to do: which permission it is about, how much waits, and that it goes on by itself. outbox._refused says when.';
+the bot is to do: which permission it is about, how much waits, and that it goes on by itself. outbox._note_refusal says when.';
 
 create trigger tell_refusal
 after update of told_at on outbox.hold

@@ -20,6 +20,7 @@ begin
     return new;
   end if;
 
+  perform app._require_amount(m.balance, 0, economy._most_in_one_place()) from unnest(array[new.wallet, new.bank]) as m (balance);
   v_opened := economy._open(
     new.guild_id, 'edit', jsonb_build_object('member_id', new.member_id, 'wallet', new.wallet, 'bank', new.bank),
     format('by %s in psql', session_user), null, null, now()
@@ -37,7 +38,7 @@ $$;
 
 comment on function economy._book_edit is
 'A balance changed by hand in psql becomes a transaction against the mint with its audit line, so that the books stay sound. What
-is booked is the difference: a payment at the same moment is neither lost nor undone.';
+is booked is the difference: a payment at the same moment is neither lost nor undone. Refuses what nobody can have (U0AMT).';
 
 create trigger book_edit
 instead of update on economy.balances

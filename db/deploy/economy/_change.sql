@@ -11,7 +11,7 @@ returns economy.standing
 language plpgsql
 as $$
 declare
-  c_most constant bigint := 1000000000000000;
+  c_most constant bigint := economy._most_in_one_place();
   v_standing economy.standing;
 begin
   for i in 1..2 loop
@@ -26,7 +26,7 @@ begin
     returning p.entries, case (movement).account when 'wallet' then p.wallet else p.bank end into v_standing;
     exit when found;
     if i = 2 then
-      perform economy._refuse_movement(_change.guild_id, movement, c_most);
+      perform economy._refuse_movement(_change.guild_id, movement);
     end if;
     -- Once more in any case: the account may have been opened by somebody else a moment ago.
     perform economy._open_account(_change.guild_id, (movement).member_id, _change.at);

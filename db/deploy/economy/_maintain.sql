@@ -8,7 +8,7 @@ returns bigint
 language plpgsql
 as $$
 begin
-  return economy._decay(_maintain.guild_id, _maintain.at, _maintain.most);
+  return economy._decay_fortunes(_maintain.guild_id, _maintain.at, _maintain.most);
 end;
 $$;
 

@@ -29,7 +29,7 @@ begin
     perform economy._require_own(_move.member_id, _move.actor_id);
 
     if _move.amount is not null then
-      v_amount := app._require_amount(_move.amount, 1, 1e15);
+      v_amount := app._require_amount(_move.amount, 1, economy._most_in_one_place());
     else
       v_balance := economy._lock_account(_move.guild_id, _move.member_id, _move.at);
       v_amount := case _move.source when 'wallet' then v_balance.wallet else v_balance.bank end;

@@ -13,7 +13,7 @@ begin
     from economy.purse p
     where p.guild_id = _nearly_full.guild_id
       and p.member_id = any (_nearly_full.member_ids)
-      and p.wallet > 999000000000000
+      and p.wallet > economy._most_in_one_place() - economy._most_at_once()
   );
 end;
 $$;

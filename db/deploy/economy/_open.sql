@@ -31,6 +31,8 @@ begin
     perform app._require_text('reason', _open.reason);
   end if;
 
+  perform app._require_time(_open.at);
+
   -- From the settings, which every registered guild has, as one statement costs less than two.
   insert into economy.transaction (guild_id, at, kind, actor_id, reason, request, key)
   select s.guild_id, _open.at, _open.kind, _open.actor_id, _open.reason, _open.request, _open.key
@@ -62,9 +64,9 @@ end;
 $$;
 
 comment on function economy._open is
-'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD), an unreadable text (U0TXT) and a caller without an
-actor who is no operator (U0WHO; by_system: what happens by itself has none), writes its line, and
-answers a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call
-is to other changes.';
+'Opens a transaction of the ledger: refuses an unregistered guild (U0GLD), an unreadable text (U0TXT), an impossible time (U0TIM)
+and a caller without an actor who is no operator (U0WHO; by_system: what happens by itself has none), writes its line, and answers
+a key that was used before with the transaction it made, or refuses it (U0KEY) when the call differs. What app._open_call is to
+other changes.';
 
 commit;

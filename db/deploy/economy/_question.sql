@@ -40,7 +40,7 @@ begin
 
   v_payment.sender_id := _question.sender_id;
   v_payment.receiver_id := _question.receiver_id;
-  v_payment.amount := app._require_amount(_question.amount, 1, 1e15);
+  v_payment.amount := app._require_amount(_question.amount, 1, economy._most_in_one_place());
   select floor(v_payment.amount * s.transfer_tax / 100), s.transfer_tax, h.wallet, s.currency_symbol
   into v_payment.tax, v_payment.tax_rate, v_payment.wallet, v_payment.currency
   from economy.settings s

@@ -26,8 +26,9 @@ declare
   v_receipt economy.receipt;
 begin
   -- Not language sql: that would be planned anew at every call.
-  select t.transaction_id, t.at, t.kind, _receipt.member_id, e.amount, e.tax, e.wallet, e.bank, s.currency_symbol
-  into v_receipt
+  select t.transaction_id, t.at, t.kind, e.amount, e.tax, e.wallet, e.bank, s.currency_symbol
+  into v_receipt.transaction_id, v_receipt.at, v_receipt.kind, v_receipt.amount, v_receipt.tax, v_receipt.wallet, v_receipt.bank,
+    v_receipt.currency
   from economy.transaction t
   join economy.settings s on s.guild_id = t.guild_id
   cross join lateral (
@@ -40,6 +41,7 @@ begin
     where n.guild_id = t.guild_id and n.transaction_id = t.transaction_id
   ) e
   where t.guild_id = _receipt.guild_id and t.transaction_id = _receipt.transaction_id;
+  v_receipt.member_id := _receipt.member_id;
   return v_receipt;
 end;
 $$;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function economy._refuse_movement(guild_id bigint, movement economy.movement, most bigint)
+create function economy._refuse_movement(guild_id bigint, movement economy.movement)
 returns void
 language plpgsql stable
 as $$
@@ -11,7 +11,7 @@ declare
   v_has bigint;
 begin
   if (movement).amount > 0 then
-    perform app._refuse('too_rich', economy._money(_refuse_movement.guild_id, most));
+    perform app._refuse('too_rich', economy._money(_refuse_movement.guild_id, economy._most_in_one_place()));
   end if;
 
   select case (movement).account when 'wallet' then b.wallet else b.bank end into v_has

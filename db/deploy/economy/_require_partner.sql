@@ -14,16 +14,11 @@ returns void
 language plpgsql stable
 as $$
 begin
-  if (_require_partner.member_id > 0 and _require_partner.partner_id > 0) is not true then
-    perform app._require_member(_require_partner.member_id);
-    perform app._require_member(_require_partner.partner_id);
-  elsif _require_partner.member_id = _require_partner.partner_id then
+  perform app._require_member(_require_partner.member_id);
+  if _require_partner.member_id = _require_partner.partner_id then
     perform app._refuse('oneself');
-  elsif coalesce(is_bot, app._is_bot(_require_partner.guild_id, _require_partner.partner_id)) then
-    perform app._refuse('a_bot');
-  elsif not coalesce(is_here, not app._has_left(_require_partner.guild_id, _require_partner.partner_id)) then
-    perform app._refuse('gone');
   end if;
+  perform app._require_person(_require_partner.guild_id, _require_partner.partner_id, is_bot, is_here);
 end;
 $$;
 

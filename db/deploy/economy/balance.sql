@@ -22,19 +22,23 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_holdings economy.holdings;
+  v_settings economy.settings;
+  v_purse economy.purse;
 begin
   perform app._require_guild(balance.guild_id);
   perform app._require_member(balance.member_id);
 
-  select balance.member_id, coalesce(b.wallet, s.opening_balance), coalesce(b.bank, 0), b.wallet + b.bank, null,
-    s.currency_name, s.currency_symbol
-  into v_holdings
-  from economy.settings s
-  left join economy.purse b on b.guild_id = s.guild_id and b.member_id = balance.member_id
-  where s.guild_id = balance.guild_id;
+  select s.* into strict v_settings from economy.settings s where s.guild_id = balance.guild_id;
+  select p.* into v_purse from economy.purse p where p.guild_id = balance.guild_id and p.member_id = balance.member_id;
+  v_holdings.member_id := balance.member_id;
+  v_holdings.wallet := coalesce(v_purse.wallet, v_settings.opening_balance);
+  v_holdings.bank := coalesce(v_purse.bank, 0);
+  v_holdings.net_worth := v_holdings.wallet + v_holdings.bank;
+  v_holdings.currency_name := v_settings.currency_name;
+  v_holdings.currency := v_settings.currency_symbol;
 
   -- The boards are ordered when somebody looks at one. Until then: those on it, without whom has moved money since, and those.
-  if v_holdings.net_worth > 0 then
+  if v_purse.wallet + v_purse.bank > 0 then
     select 1 + economy._richer(balance.guild_id, 'net worth', v_holdings.net_worth, 0)
       - count(*) filter (where f.net_worth > v_holdings.net_worth)
       + count(*) filter (where b.wallet + b.bank > v_holdings.net_worth)
@@ -43,7 +47,6 @@ begin
     left join economy.fortune f on f.guild_id = b.guild_id and f.member_id = b.member_id
     where b.guild_id = balance.guild_id and b.stale;
   end if;
-  v_holdings.net_worth := v_holdings.wallet + v_holdings.bank;
   return v_holdings;
 end;
 $$;

@@ -32,7 +32,7 @@ begin
 
   perform app._require_member(give.member_id);
   v_account := economy._require_account(give.account);
-  v_amount := app._require_amount(give.amount, 1, 1e12);
+  v_amount := app._require_amount(give.amount, 1, economy._most_at_once());
 
   perform economy._post(give.guild_id, v_opened.transaction_id, array[
     row('mint', null, -v_amount),

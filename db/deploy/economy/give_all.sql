@@ -28,7 +28,7 @@ begin
   if v_opened.known then
     return economy._outcome(give_all.guild_id, v_opened.transaction_id);
   end if;
-  v_amount := app._require_amount(give_all.amount, 1, 1e12);
+  v_amount := app._require_amount(give_all.amount, 1, economy._most_at_once());
 
   perform economy._post(
     give_all.guild_id, v_opened.transaction_id,

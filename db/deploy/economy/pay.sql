@@ -41,10 +41,15 @@ begin
     pay.guild_id, pay.sender_id, pay.receiver_id, pay.amount, pay.reason, pay.receiver_is_bot, pay.receiver_is_here,
     pay.actor_id, pay.key, pay.at
   );
-  v_payment := row(
-    v_receipt.transaction_id, v_receipt.at, pay.sender_id, pay.receiver_id, pay.amount, v_receipt.tax, v_settings.transfer_tax,
-    v_receipt.wallet, v_receipt.currency
-  );
+  v_payment.transaction_id := v_receipt.transaction_id;
+  v_payment.at := v_receipt.at;
+  v_payment.sender_id := pay.sender_id;
+  v_payment.receiver_id := pay.receiver_id;
+  v_payment.amount := pay.amount;
+  v_payment.tax := v_receipt.tax;
+  v_payment.tax_rate := v_settings.transfer_tax;
+  v_payment.wallet := v_receipt.wallet;
+  v_payment.currency := v_receipt.currency;
   return v_payment;
 end;
 $$;

@@ -6,6 +6,7 @@ set local role guildkeeper_owner;
 create function economy.reverse(
   guild_id bigint,
   transaction_id bigint,
+  member_id bigint default null,
   reason text default null,
   actor_id bigint default null,
   key text default null,
@@ -29,6 +30,11 @@ begin
   for no key update;
   if not found then
     perform app._refuse('unknown_transaction', coalesce(reverse.transaction_id::text, 'null'));
+  elsif reverse.member_id is not null and not exists (
+    select from economy.entry e
+    where e.guild_id = reverse.guild_id and e.transaction_id = reverse.transaction_id and e.member_id = reverse.member_id
+  ) then
+    perform app._refuse('not_their_transaction', reverse.transaction_id::text, reverse.member_id::text);
   elsif v_target.kind = 'reversal' then
     perform app._refuse('is_reversal', reverse.transaction_id::text);
   elsif exists (
@@ -60,10 +66,11 @@ end;
 $$;
 
 comment on function economy.reverse is
-'Takes a transaction back, whole and once, by another one that mirrors it. `actor_id` null is an operator in psql; the same `key`
-again returns the first outcome and moves nothing.
-Refuses: U0GLD, U0TRN no such transaction, U0RRV that is a reversal itself, U0REV reversed already, U0SPT somebody does not have
-any more what would be taken from them, U0RCH, U0TXT, U0KEY.';
+'Takes a transaction back, whole and once, by another one that mirrors it: transaction_id is that of economy.statement, not its
+number. member_id is one whose money it moved, to be sure that it is the right one (null: not checked). `actor_id` null is an
+operator in psql; the same `key` again returns the first outcome and moves nothing.
+Refuses: U0GLD, U0TRN no such transaction, U0TRM not this member''s, U0RRV that is a reversal itself, U0REV reversed already,
+U0SPT somebody does not have any more what would be taken from them, U0RCH, U0TXT, U0KEY.';
 
 grant execute on function economy.reverse to guildkeeper_bot, guildkeeper_admin;
 

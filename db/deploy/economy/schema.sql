@@ -12,9 +12,6 @@ comment on type economy.account is
 'wallet, bank: a member''s. mint: where money comes from and goes to. shop: what the shop took in. tax: what transfers and idle
 fortunes paid. house: what games won and lost.';
 
-create domain economy.funds as bigint constraint funds_check check (value between 0 and 1000000000000000);
-comment on domain economy.funds is 'What is in one account of a member: never less than nothing, at most 10^15.';
-
 create type economy.movement as (account economy.account, member_id bigint, amount bigint);
 comment on type economy.movement is
 'An amount that comes into an account, or with a minus leaves it. member_id is null for the guild''s accounts.';

@@ -33,7 +33,7 @@ begin
 
   perform app._require_member(set.member_id);
   v_account := economy._require_account(set.account);
-  v_change := app._require_amount(set.amount, 0, 1e12);
+  v_change := app._require_amount(set.amount, 0, economy._most_at_once());
 
   v_balance := economy._lock_account(set.guild_id, set.member_id, set.at);
   v_change := v_change - case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;

@@ -4,9 +4,9 @@ begin;
 set local role guildkeeper_owner;
 
 create type economy.statement_line as (
+  transaction_id bigint,
   number bigint,
   at timestamptz,
-  transaction_id bigint,
   kind text,
   account text,
   amount bigint,
@@ -21,8 +21,9 @@ create type economy.statement_line as (
   currency text
 );
 comment on type economy.statement_line is
-'A line of a member''s statement: what came into an account (with a minus: left it), and what was in it afterwards. counterpart
-is the account on the other side, of the member counterpart_id (null: the guild''s own); others, how many more there were.';
+'A line of a member''s statement: transaction_id is what economy.reverse takes back, number counts the member''s own lines. amount
+is what came into the account (with a minus: left it), balance what was in it afterwards. counterpart is the account on the other
+side, of the member counterpart_id (null: the guild''s own); others, how many more there were.';
 
 create function economy.statement(
   guild_id bigint,
@@ -59,7 +60,7 @@ begin
   v_last := v_entries - (v_page - 1) * statement.page_size;
 
   return query
-  select e.number, e.at, e.transaction_id, t.kind, e.account::text, e.amount, e.balance,
+  select e.transaction_id, e.number, e.at, t.kind, e.account::text, e.amount, e.balance,
     o.account::text, nullif(o.member_id, 0), o.others, t.actor_id, t.reason, v_page, v_pages, s.currency_symbol
   from economy.entry e
   join economy.transaction t on t.guild_id = e.guild_id and t.transaction_id = e.transaction_id

@@ -35,7 +35,7 @@ begin
   v_account := economy._require_account(take.account);
 
   if take.amount is not null then
-    v_amount := app._require_amount(take.amount, 1, 1e12);
+    v_amount := app._require_amount(take.amount, 1, economy._most_at_once());
   else
     v_balance := economy._lock_account(take.guild_id, take.member_id, take.at);
     v_amount := case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;

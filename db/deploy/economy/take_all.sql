@@ -32,7 +32,10 @@ begin
   if v_opened.known then
     return economy._outcome(take_all.guild_id, v_opened.transaction_id);
   end if;
-  v_amount := app._require_amount(coalesce(take_all.amount, 1e15), 1, case when take_all.amount is null then 1e15 else 1e12 end);
+  v_amount := case
+    when take_all.amount is null then economy._most_in_one_place()
+    else app._require_amount(take_all.amount, 1, economy._most_at_once())
+  end;
 
   foreach v_member in array v_members loop
     v_taken := least(v_amount, (economy._lock_account(take_all.guild_id, v_member, take_all.at)).wallet);

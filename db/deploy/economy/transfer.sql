@@ -20,7 +20,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_most constant bigint := 1000000000000000;
+  c_most constant bigint := economy._most_in_one_place();
   v_amount bigint;
   v_tax bigint;
   v_currency text;
@@ -30,6 +30,7 @@ declare
   v_standing economy.standing;
   v_sender economy.standing;
   v_receiver economy.standing;
+  v_receipt economy.receipt;
   v_opened economy.opened := economy._open(
     transfer.guild_id, 'transfer',
     jsonb_build_object('sender_id', transfer.sender_id, 'receiver_id', transfer.receiver_id, 'amount', transfer.amount),
@@ -98,9 +99,15 @@ begin
     values (transfer.guild_id, v_opened.transaction_id, 'tax', v_tax, transfer.at);
   end if;
 
-  return row(
-    v_opened.transaction_id, transfer.at, 'transfer', transfer.sender_id, -v_amount, v_tax, v_sender.balance, null, v_currency
-  )::economy.receipt;
+  v_receipt.transaction_id := v_opened.transaction_id;
+  v_receipt.at := transfer.at;
+  v_receipt.kind := 'transfer';
+  v_receipt.member_id := transfer.sender_id;
+  v_receipt.amount := -v_amount;
+  v_receipt.tax := v_tax;
+  v_receipt.wallet := v_sender.balance;
+  v_receipt.currency := v_currency;
+  return v_receipt;
 end;
 $$;
 

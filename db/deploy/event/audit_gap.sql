@@ -13,7 +13,7 @@ as $$
   from event.absence a
   join app.guild g on g.guild_id = a.guild_id
   where a.guild_id = audit_gap.guild_id
-    and g.bot_permissions & ((1 << 3) | (1 << 7)) <> 0
+    and app._can(g.bot_permissions, 'view_audit_log')
   order by a.until_at desc
   limit 1;
 $$;

@@ -14,7 +14,8 @@ begin
     select
     from app.guild g
     where g.guild_id = bans_wanted.guild_id
-      and (g.bot_permissions & (1 << 3) <> 0 or g.bot_permissions & ((1 << 2) | (1 << 7)) = (1 << 2) | (1 << 7))
+      and app._can(g.bot_permissions, 'ban_members')
+      and app._can(g.bot_permissions, 'view_audit_log')
   )
   or (
     select a.until_at - a.from_at > interval '1 day'

@@ -11,7 +11,7 @@ as $$
 declare
   v_oldest bigint := app.snowflake_at(find_gaps.at - interval '1 day');
 begin
-  -- In the order of event._advance, so that nobody waits for each other.
+  -- In the order of event._raise_watermarks, so that nobody waits for each other.
   perform from event.watermark w where w.guild_id = find_gaps.guild_id order by w.channel_id for update;
 
   with found as materialized (

@@ -12,7 +12,7 @@ begin
   perform leveling._earn(messages.messages);
   perform income._earn(messages.messages);
   perform automod._examine(messages.messages);
-  perform event._advance(messages.messages);
+  perform event._raise_watermarks(messages.messages);
 end;
 $$;
 

@@ -44,7 +44,7 @@ begin
     perform app._refuse('turned_off', 'playing for money');
   end if;
   v_bet := app._require_amount(_begin.bet, v_settings.bet_min, v_settings.bet_max);
-  perform games._stake(_begin.guild_id, v_opened.transaction_id, _begin.member_id, v_bet, _begin.at);
+  perform games._take_stake(_begin.guild_id, v_opened.transaction_id, _begin.member_id, v_bet, _begin.at);
   if _begin.kind = 'blackjack' then
     perform games._require_no_hand(_begin.guild_id, _begin.member_id);
   end if;

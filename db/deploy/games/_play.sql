@@ -35,6 +35,7 @@ as $$
 declare
   v_played games.played;
   v_draws bigint[];
+  v_receipt economy.receipt;
   v_game games.game := games._begin(
     _play.guild_id, _play.kind, _play.member_id, _play.bet, _play.choice, _play.actor_id, _play.key, _play.at
   );
@@ -44,12 +45,18 @@ begin
     perform games._end(v_game, games._outcome_of(v_game.kind, v_game.choice, v_draws), _play.at);
   end if;
 
-  select g.game, g.kind::text, g.member_id, g.bet, g.choice, games._in_words(g.kind, v_draws), g.outcome, g.payout, r.wallet,
-  r.currency
-  into strict v_played
-  from games.game g
-  cross join lateral economy._receipt(g.guild_id, coalesce(g.payout_id, g.stake_id), g.member_id) r
-  where g.guild_id = v_game.guild_id and g.game = v_game.game;
+  select g.* into strict v_game from games.game g where g.guild_id = v_game.guild_id and g.game = v_game.game;
+  v_receipt := economy._receipt(v_game.guild_id, coalesce(v_game.payout_id, v_game.stake_id), v_game.member_id);
+  v_played.game := v_game.game;
+  v_played.kind := v_game.kind;
+  v_played.member_id := v_game.member_id;
+  v_played.bet := v_game.bet;
+  v_played.choice := v_game.choice;
+  v_played.shown := games._in_words(v_game.kind, v_draws);
+  v_played.outcome := v_game.outcome;
+  v_played.payout := v_game.payout;
+  v_played.wallet := v_receipt.wallet;
+  v_played.currency := v_receipt.currency;
   return v_played;
 end;
 $$;

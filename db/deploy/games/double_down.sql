@@ -21,7 +21,7 @@ declare
   v_opened economy.opened;
   v_call app.call := app._open_call(
     double_down.guild_id, 'games.double_down', jsonb_build_object('game', double_down.game, 'cards', double_down.cards),
-    double_down.actor_id, double_down.key
+    double_down.actor_id, double_down.key, double_down.at
   );
 begin
   if v_call.result is not null then
@@ -36,7 +36,7 @@ begin
     v_opened := economy._open(
       double_down.guild_id, 'bet', jsonb_build_object('game', double_down.game), null, double_down.actor_id, null, double_down.at
     );
-    perform games._stake(double_down.guild_id, v_opened.transaction_id, v_game.member_id, v_game.bet, double_down.at);
+    perform games._take_stake(double_down.guild_id, v_opened.transaction_id, v_game.member_id, v_game.bet, double_down.at);
     update games.game g
     set stake = 2 * g.bet, double_id = v_opened.transaction_id
     where g.guild_id = double_down.guild_id and g.game = double_down.game

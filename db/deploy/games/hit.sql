@@ -19,7 +19,7 @@ declare
   v_hand games.hand;
   v_game games.game;
   v_call app.call := app._open_call(
-    hit.guild_id, 'games.hit', jsonb_build_object('game', hit.game, 'cards', hit.cards), hit.actor_id, hit.key
+    hit.guild_id, 'games.hit', jsonb_build_object('game', hit.game, 'cards', hit.cards), hit.actor_id, hit.key, hit.at
   );
 begin
   if v_call.result is not null then

@@ -33,7 +33,7 @@ as $$
     format('game %s: %s', g.game, h.amount), format('game %s: %s', g.game, g.stake - coalesce(g.payout, 0))
   from games.game g
   cross join lateral (
-    select economy._moved(g.guild_id, 'house', array[g.stake_id, g.double_id, g.payout_id]) as amount
+    select economy._net_movement(g.guild_id, 'house', array[g.stake_id, g.double_id, g.payout_id]) as amount
   ) h
   where g.guild_id = selfcheck.guild_id and h.amount <> g.stake - coalesce(g.payout, 0)
   union all

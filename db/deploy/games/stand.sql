@@ -19,7 +19,8 @@ declare
   v_hand games.hand;
   v_game games.game;
   v_call app.call := app._open_call(
-    stand.guild_id, 'games.stand', jsonb_build_object('game', stand.game, 'cards', stand.cards), stand.actor_id, stand.key
+    stand.guild_id, 'games.stand', jsonb_build_object('game', stand.game, 'cards', stand.cards),
+    stand.actor_id, stand.key, stand.at
   );
 begin
   if v_call.result is not null then

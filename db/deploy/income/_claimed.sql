@@ -25,15 +25,27 @@ language plpgsql stable
 as $$
 declare
   v_claimed income.claimed;
+  v income.claim_history;
+  v_receipt economy.receipt;
 begin
-  select h.transaction_id, h.claim, h.member_id, h.amount, h.bonus, h.streak, h.best_streak, h.next_at, r.wallet, r.currency
-  into v_claimed
+  select h.* into v
   from income.claim_history h
-  cross join lateral economy._receipt(h.guild_id, h.transaction_id, h.member_id) r
   where h.guild_id = _claimed.guild_id and h.transaction_id = _claimed.transaction_id;
   if not found then
     perform economy._refuse_known_key(_claimed.guild_id, _claimed.transaction_id);
   end if;
+  v_receipt := economy._receipt(v.guild_id, v.transaction_id, v.member_id);
+
+  v_claimed.transaction_id := v.transaction_id;
+  v_claimed.claim := v.claim;
+  v_claimed.member_id := v.member_id;
+  v_claimed.amount := v.amount;
+  v_claimed.bonus := v.bonus;
+  v_claimed.streak := v.streak;
+  v_claimed.best_streak := v.best_streak;
+  v_claimed.next_at := v.next_at;
+  v_claimed.wallet := v_receipt.wallet;
+  v_claimed.currency := v_receipt.currency;
   return v_claimed;
 end;
 $$;

@@ -28,9 +28,12 @@ begin
   v_claim := income._require_claim(remove_claim.guild_id, remove_claim.name);
   delete from income.timed_claim c where c.guild_id = v_claim.guild_id and c.name = v_claim.name;
 
-  select v_claim.name, v_claim.amount_min, v_claim.amount_max, v_claim.cooldown, v_claim.required_role_id,
-    economy._currency(remove_claim.guild_id)
-  into strict v_rule;
+  v_rule.name := v_claim.name;
+  v_rule.amount_min := v_claim.amount_min;
+  v_rule.amount_max := v_claim.amount_max;
+  v_rule.cooldown := v_claim.cooldown;
+  v_rule.required_role_id := v_claim.required_role_id;
+  v_rule.currency := economy._currency(remove_claim.guild_id);
   perform app._close_call(remove_claim.guild_id, v_call, to_jsonb(v_rule));
   return v_rule;
 end;

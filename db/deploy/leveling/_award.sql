@@ -15,6 +15,7 @@ declare
   v_amount bigint;
   v_last_message_id bigint;
   v_last_at timestamptz;
+  v_award leveling.history;
   v_awards leveling.history[] := '{}';
 begin
   perform leveling._hold_settings(array(select distinct c.guild_id from unnest(candidates) c));
@@ -54,12 +55,20 @@ begin
 
     v_last_at := v.at;
     v_amount := case when v.base = 0 then 0 else greatest(1, round(v.base * v.channel_factor * v.role_factor)) end;
-    v_amount := least(v_amount, 1000000000000 - v_xp);
+    v_amount := least(v_amount, leveling._most_xp() - v_xp);
     v_xp := v_xp + v_amount;
-    v_awards := v_awards || row(
-      v.guild_id, v.member_id, v.at, null, 'message', v_amount, v_xp, v.message_id, v.channel_id, v.base,
-      v.channel_factor, v.role_factor, null, null
-    )::leveling.history;
+    v_award.guild_id := v.guild_id;
+    v_award.member_id := v.member_id;
+    v_award.at := v.at;
+    v_award.rule := 'message';
+    v_award.amount := v_amount;
+    v_award.xp := v_xp;
+    v_award.message_id := v.message_id;
+    v_award.channel_id := v.channel_id;
+    v_award.base := v.base;
+    v_award.channel_factor := v.channel_factor;
+    v_award.role_factor := v.role_factor;
+    v_awards := v_awards || v_award;
   end loop;
 
   insert into leveling.history (

@@ -14,7 +14,7 @@ begin
   perform app._require_guild(level_for_xp.guild_id);
 
   select s.* into strict v_settings from leveling.settings s where s.guild_id = level_for_xp.guild_id;
-  return leveling._level(v_settings, app._require_amount(level_for_xp.xp, 0, 1e12));
+  return leveling._level(v_settings, app._require_amount(level_for_xp.xp, 0, leveling._most_xp()));
 end;
 $$;
 

@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create table leveling.member (
   guild_id bigint not null,
   member_id bigint not null constraint member_id_check check (member_id > 0),
-  xp bigint not null default 0 constraint member_xp_check check (xp between 0 and 1000000000000),
+  xp bigint not null default 0 constraint member_xp_check check (xp between 0 and leveling._most_xp()),
   level integer not null default 0,
   level_xp bigint not null default 0,
   next_level_xp bigint,

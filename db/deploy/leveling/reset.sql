@@ -24,7 +24,7 @@ declare
   v_name text;
   v_call app.call := app._open_call(
     reset.guild_id, 'leveling.reset',
-    jsonb_build_object('member_id', reset.member_id, 'reason', reset.reason), reset.actor_id, reset.key
+    jsonb_build_object('member_id', reset.member_id, 'reason', reset.reason), reset.actor_id, reset.key, reset.at
   );
 begin
   if v_call.result is not null then

@@ -8,7 +8,8 @@ select m.guild_id, m.member_id, m.xp, m.level, rank() over (partition by m.guild
 from leveling.member m
 where m.xp > 0;
 
-comment on view leveling.standings is 'For reports: every member with XP, with their rank in the guild.';
+comment on view leveling.standings is
+'For reports: every member with XP, with their rank in the guild. What is copied into it (guild_id, member_id, xp) sets XP.';
 
 create view leveling.daily as
 select h.guild_id, h.member_id, (h.at at time zone s.time_zone)::date as day, sum(h.amount) as xp, count(*) as changes

@@ -23,7 +23,7 @@ declare
   v_call app.call := app._open_call(
     take_xp.guild_id, 'leveling.take_xp',
     jsonb_build_object('member_id', take_xp.member_id, 'amount', take_xp.amount, 'reason', take_xp.reason),
-    take_xp.actor_id, take_xp.key
+    take_xp.actor_id, take_xp.key, take_xp.at
   );
 begin
   if v_call.result is not null then

@@ -3,47 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-create type leveling.verdict as (
-  at timestamptz,
-  granted boolean,
-  rule text,
-  amount bigint,
-  xp bigint,
-  base integer,
-  channel_factor numeric,
-  role_factor numeric,
-  channel_id bigint,
-  actor_id bigint,
-  reason text,
-  retry_at timestamptz,
-  explanation text
-);
-comment on type leveling.verdict is
-'One change of XP (granted) or one message that earned none: the rule, what was drawn, its factors, when the cooldown ends, and
-all of it in a sentence.';
-
-create function leveling._explain(verdict leveling.verdict)
-returns text
-language sql stable
-as $$
-  select case (verdict).rule
-    when 'message' then format(
-      'message: %s XP × %s (channel) × %s (role) = %s XP',
-      (verdict).base, trim_scale((verdict).channel_factor), trim_scale((verdict).role_factor), (verdict).amount
-    )
-    when 'cooldown' then format(
-      'no XP: the cooldown lasted %s more seconds', ceil(extract(epoch from (verdict).retry_at - (verdict).at))
-    )
-    when 'channel' then 'no XP: messages in this channel earn none'
-    when 'role' then 'no XP: one of the member''s roles earns none'
-    when 'disabled' then 'no XP: levels are switched off in this server'
-    when 'summary' then format('a day of earlier XP: %s', (verdict).amount)
-    else format('%s: %s XP%s', (verdict).rule, to_char((verdict).amount, 'FMSG999999999999990'), ' (' || (verdict).reason || ')')
-  end;
-$$;
-
-comment on function leveling._explain is 'A verdict in words for people.';
-
 create function leveling.why(guild_id bigint, member_id bigint, count integer default 10, viewer_id bigint default null)
 returns setof leveling.verdict
 language plpgsql stable security definer
@@ -64,19 +23,15 @@ begin
     select (e.verdict).*
     from (
       (
-        select h.history_id as place, row(
-          h.at, true, h.rule, h.amount, h.xp, h.base, h.channel_factor, h.role_factor, h.channel_id, h.actor_id, h.reason,
-          null, null
-        )::leveling.verdict as verdict
+        select h.history_id as place,
+          jsonb_populate_record(null::leveling.verdict, to_jsonb(h) || '{"granted": true}') as verdict
         from leveling.history h
         where h.guild_id = why.guild_id and h.member_id = why.member_id
         order by h.at desc, h.history_id desc
         limit why.count
       )
       union all
-      select null, row(
-        r.at, false, r.rule, 0, null, null, r.channel_factor, r.role_factor, r.channel_id, null, null, r.retry_at, null
-      )::leveling.verdict
+      select null, jsonb_populate_record(null::leveling.verdict, to_jsonb(r) || '{"granted": false, "amount": 0}')
       from leveling.refusal r
       where r.guild_id = why.guild_id and r.member_id = why.member_id
     ) e
@@ -94,7 +49,6 @@ comment on function leveling.why is
 `count` (1 to 100). viewer_id is a member who asks for themselves; null is a moderator or an operator, who may ask for anybody.
 Refuses: U0GLD, U0MEM, U0SIZ, U0WHY.';
 
-grant usage on type leveling.verdict to guildkeeper_bot, guildkeeper_admin;
 grant execute on function leveling.why to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -9,7 +9,7 @@ language plpgsql stable
 as $$
 begin
   -- Discord bans an address for 10,000 requests in ten minutes that it had to refuse.
-  return outbox._refused_requests(_stopped.at) >= 1000
+  return outbox.refused_requests(_stopped.at) >= 1000
     or exists (select from outbox.standstill s where s.until > _stopped.at);
 end;
 $$;

@@ -27,7 +27,7 @@ select null, 'everything', stop.why, stop.until, stop.failures, null, null, null
 from (
   select 'limited', s.until, null::integer from outbox.standstill s where s.until > now()
   union all
-  select 'refused', null, r.requests::integer from outbox._refused_requests(now()) r (requests) where r.requests >= 1000
+  select 'refused', null, r.requests::integer from outbox.refused_requests(now()) r (requests) where r.requests >= 1000
 ) as stop (why, until, failures);
 
 comment on view outbox.holds is

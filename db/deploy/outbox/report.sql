@@ -21,6 +21,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_effect outbox.effect;
+  v_outcome outbox.outcome;
   v_held_until timestamptz;
 begin
   perform outbox._count_invalid(report.guild_id, report.status, report.scope, report.at);
@@ -34,13 +35,16 @@ begin
   end if;
 
   if report.status between 200 and 299 then
-    perform outbox._accepted(report.guild_id, v_effect.route, report.at);
-    perform outbox._follow_up(report.guild_id, report.effect_id, report.message_id, report.at);
-    return outbox.complete(report.guild_id, report.effect_id, report.token, report.status, report.at);
+    v_outcome.guild_id := report.guild_id;
+    v_outcome.effect_id := report.effect_id;
+    v_outcome.token := report.token;
+    v_outcome.status := report.status;
+    v_outcome.message_id := report.message_id;
+    return (select c.state from outbox._complete(array[v_outcome], report.at) c);
   elsif report.status = 429 then
-    perform outbox._limited(v_effect, report.scope, report.retry_after, report.at);
+    perform outbox._note_limit(v_effect, report.scope, report.retry_after, report.at);
   elsif outbox._is_refusal(report.status, report.code) then
-    v_held_until := outbox._refused(v_effect, report.code, report.error, report.at);
+    v_held_until := outbox._note_refusal(v_effect, report.code, report.error, report.at);
   end if;
 
   -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word.

@@ -12,7 +12,7 @@ declare
   v outbox.outcome;
 begin
   -- What went well, which is nearly all, is one statement.
-  return query select c.* from outbox._complete_all(outcomes, report_all.at) c;
+  return query select c.* from outbox._complete(outcomes, report_all.at) c;
 
   for v in
     select o.* from unnest(outcomes) o

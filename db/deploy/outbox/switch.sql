@@ -19,21 +19,6 @@ comment on table outbox.switch is
 database for which it was written, so that a restored dump, in which that is another one, starts paused. No guild''s: a
 reference table.';
 
-create function outbox._throw_switch(running boolean, reason text)
-returns void
-language sql
-as $$
-  insert into outbox.switch (running, reason, system_identifier, database_id)
-  select _throw_switch.running, _throw_switch.reason, c.system_identifier, d.oid
-  from pg_catalog.pg_control_system() c
-  cross join pg_catalog.pg_database d
-  where d.datname = current_database();
-$$;
-
-comment on function outbox._throw_switch is 'Turns the outbox on or off, in this database.';
-
-select outbox._throw_switch(true, 'deployed');
-
 grant select on outbox.switch to guildkeeper_admin;
 
 commit;

@@ -29,7 +29,7 @@ declare
     jsonb_build_object(
       'member_id', gift.member_id, 'receiver_id', gift.receiver_id, 'item', gift.item, 'quantity', gift.quantity
     ),
-    gift.actor_id, gift.key
+    gift.actor_id, gift.key, gift.at
   );
 begin
   if v_call.result is not null then

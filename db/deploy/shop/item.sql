@@ -26,7 +26,7 @@ create table shop.item (
   description text constraint item_description_check check (app._is_plain_text(description, 300)),
   emoji text constraint item_emoji_check check (app._is_plain_text(emoji, 64) and emoji ~ '^\S+$'),
   kind shop.item_kind not null,
-  price bigint not null constraint item_price_check check (price between 1 and 1000000000000),
+  price bigint not null constraint item_price_check check (price between 1 and economy._most_at_once()),
   stock bigint constraint item_stock_check check (stock between 0 and 1000000000),
   per_member_limit bigint constraint item_per_member_limit_check check (per_member_limit between 1 and 1000000000),
   role_id bigint,

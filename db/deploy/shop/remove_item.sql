@@ -19,7 +19,7 @@ declare
   v_row shop.item_row;
   v_call app.call := app._open_call(
     remove_item.guild_id, 'shop.remove_item', jsonb_build_object('item', remove_item.item),
-    remove_item.actor_id, remove_item.key
+    remove_item.actor_id, remove_item.key, remove_item.at
   );
 begin
   if v_call.result is not null then

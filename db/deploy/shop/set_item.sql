@@ -53,7 +53,7 @@ begin
   v_item.name := coalesce(btrim(set_item.name), v_item.name);
   v_item.description := coalesce(set_item.description, v_item.description);
   v_item.emoji := coalesce(btrim(set_item.emoji), v_item.emoji);
-  v_item.price := shop._amount_or(v_item.price, set_item.price, 1, 1e12);
+  v_item.price := shop._amount_or(v_item.price, set_item.price, 1, economy._most_at_once());
   v_item.stock := shop._amount_or(v_item.stock, set_item.stock, 0, 1e9);
   v_item.per_member_limit := shop._amount_or(v_item.per_member_limit, set_item.per_member_limit, 1, 1e9);
   v_item.role_id := coalesce(set_item.role_id, v_item.role_id);

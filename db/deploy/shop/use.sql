@@ -25,7 +25,7 @@ declare
   v_movement_id bigint;
   v_call app.call := app._open_call(
     use.guild_id, 'shop.use', jsonb_build_object('member_id', use.member_id, 'item', use.item, 'quantity', use.quantity),
-    use.actor_id, use.key
+    use.actor_id, use.key, use.at
   );
 begin
   if v_call.result is not null then

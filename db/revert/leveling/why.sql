@@ -4,7 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function leveling.why;
-drop function leveling._explain;
-drop type leveling.verdict;
 
 commit;

@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop function outbox._throw_switch;
 drop table outbox.switch;
 
 commit;

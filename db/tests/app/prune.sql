@@ -1,7 +1,7 @@
 -- Specification of app.prune: audit lines older than a time go, oldest first, a bounded number at once.
 
 begin;
-select plan(12);
+select plan(13);
 \ir ../../fixtures/guild.sql
 
 insert into app.audit (guild_id, at, function, arguments, key)
@@ -36,6 +36,10 @@ select function_privs_are(
 );
 select function_privs_are(
   'app', 'prune', '{bigint,timestamptz,integer,timestamptz}', 'guildkeeper_bot', '{}', 'the bot may not'
+);
+
+select throws_ok(
+  $$select app.prune(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
 );
 
 select * from finish();

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(17);
+select plan(19);
 
 select tests.fund(5, 100, 20);
 select economy.fold_fortunes(1);
@@ -37,11 +37,13 @@ select is((select count(*) from economy.transaction), (select b.transactions fro
 select tests.fund(6, 10), tests.fund(7, 10);
 select tests.run_as('guildkeeper_admin', 'update economy.balances set wallet = wallet + 1 where member_id in (6, 7)');
 select is(concat_ws(', ', tests.has(6), tests.has(7)), '11 0, 11 0', 'many members may be changed at once');
-select throws_ok(
-  format('select tests.run_as(''guildkeeper_admin'', ''update economy.balances set wallet = %s'')', v.wallet), '23514', null,
-  format('%s stays impossible', v.wallet)
+select tests.refuses(
+  format('select tests.run_as(''guildkeeper_admin'', ''update economy.balances set %s = %s'')', v.account, v.amount), 'U0AMT',
+  format('The amount must be a whole number from 0 to 1000000000000000, not %s.', v.amount),
+  format('%s of %s stays impossible, and is told in a sentence', v.account, v.amount)
 )
-from (values (-1), (1000000000000001)) as v (wallet);
+from (values ('wallet', '-5'), ('bank', '-1'), ('wallet', '1000000000000001'), ('bank', '9223372036854775807'))
+  as v (account, amount);
 select throws_ok(
   format('select tests.run_as(''guildkeeper_admin'', %L)', v.statement), '42501', null, format('not for operators: %s',
     v.statement)

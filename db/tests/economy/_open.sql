@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(17);
+select plan(18);
 
 create function pg_temp.open(key text default null, request jsonb default '{"a": 1}', reason text default 'why',
   actor_id bigint default 77, kind text default 'test', guild_id bigint default 1)
@@ -45,6 +45,12 @@ select tests.refuses(
   format('%s that cannot be kept is refused', v.name)
 )
 from (values ('reason', repeat('x', 401)), ('reason', e'\x07'), ('key', repeat('x', 401)), ('key', e'\uFFFD')) as v (name, value);
+
+select tests.refuses(
+  $$select economy._open(1, 'test', '{}', null, null, null, 'infinity')$$, 'U0TIM',
+  'The time must lie between 2015 and 2100. infinity does not.',
+  'a time without an end is refused'
+);
 
 select * from finish();
 rollback;

@@ -19,7 +19,7 @@ from (values
     'nobody is asked about what they do not have'),
   ('1, 8, 6, 101, null, null, null', 'U0FND', 'That takes 101 🪙, and there are 0 🪙 in the wallet.', 'without an account neither'),
   ('1, 5, 5, 1, null, null, null', 'U0SLF', 'That takes two: choose somebody else.', 'nor about themselves'),
-  ('1, 5, 9, 1, null, true, true', 'U0BOT', 'Bots have no use for money or things. Choose a person.', 'nor about a bot'),
+  ('1, 5, 9, 1, null, true, true', 'U0BOT', 'Bots have no use for that. Choose a person.', 'nor about a bot'),
   ('1, 5, 6, 1, null, false, false', 'U0GON', 'They are not in this server any more.', 'nor about who left'),
   ('1, 5, 6, ''NaN'', null, null, null', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000000, not NaN.',
     'nor about no number'),

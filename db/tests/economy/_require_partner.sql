@@ -11,7 +11,7 @@ select tests.refuses(format('select economy._require_partner(1, %s)', v.argument
   v.arguments))
 from (values
   ('5, 5, false, true', 'U0SLF', 'That takes two: choose somebody else.'),
-  ('5, 9, true, true', 'U0BOT', 'Bots have no use for money or things. Choose a person.'),
+  ('5, 9, true, true', 'U0BOT', 'Bots have no use for that. Choose a person.'),
   ('5, 6, false, false', 'U0GON', 'They are not in this server any more.'),
   ('0, 6, null, null', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.'),
   ('5, null, null, null', 'U0MEM', 'A member is given by a Discord id, a positive number. null is none.')

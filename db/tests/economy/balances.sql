@@ -6,7 +6,8 @@ begin;
 select plan(5);
 
 select tests.fund(5, 100, 20);
-select results_eq('select * from economy.balances', 'select * from economy.purse', 'it shows every purse');
+select results_eq('select * from economy.balances',
+  'select guild_id, member_id, wallet::bigint, bank::bigint, entries, stale from economy.purse', 'it shows every purse');
 select table_privs_are('economy', 'balances', 'guildkeeper_admin', '{SELECT}', 'operators read it');
 select column_privs_are('economy', 'balances', c.name, 'guildkeeper_admin', '{SELECT,UPDATE}',
   format('and may change %s', c.name))

@@ -47,7 +47,7 @@ from (values
 select tests.refuses(format('select economy.pay(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, 5, 5, 1', 'U0SLF', 'That takes two: choose somebody else.', 'oneself is refused'),
-  ('1, 5, 9, 1, receiver_is_bot => true', 'U0BOT', 'Bots have no use for money or things. Choose a person.', 'a bot is refused'),
+  ('1, 5, 9, 1, receiver_is_bot => true', 'U0BOT', 'Bots have no use for that. Choose a person.', 'a bot is refused'),
   ('1, 5, 6, 1, receiver_is_here => false', 'U0GON', 'They are not in this server any more.', 'somebody who left is refused'),
   ('99, 5, 6, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'an unregistered guild is refused')

@@ -3,13 +3,14 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(19);
+select plan(22);
 
 select tests.configure('economy.transfer_tax', '10');
 select tests.fund(5, 1000);
 create temp table paid as select (economy.transfer(1, 5, 6, 500)).transaction_id as id;
 select is(
-  (select format('%s members, %s', o.members, o.amount) from paid p, economy.reverse(1, p.id, 'a mistake', actor_id => 77) o),
+  (select format('%s members, %s', o.members, o.amount) from paid p,
+    economy.reverse(1, p.id, reason => 'a mistake', actor_id => 77) o),
   '2 members, 500', 'a payment is taken back'
 );
 select results_eq(
@@ -57,30 +58,34 @@ select is((economy.reverse(1, tests.last_transaction())).amount, 995::bigint, 's
 
 -- The idempotency key.
 create temp table granted as select (economy.give(1, 5, 7)).transaction_id as id;
-create temp table first as select economy.reverse(1, g.id, 'oops', 77, 'k')::text as outcome from granted g;
+create temp table first as select economy.reverse(1, g.id, reason => 'oops', actor_id => 77, key => 'k')::text as outcome
+from granted g;
 create temp table before as select tests.state() as state;
 select is(
-  economy.reverse(1, g.id, 'oops', 77, 'k')::text, (select f.outcome from first f), 'the same key again returns the first outcome'
+  economy.reverse(1, g.id, reason => 'oops', actor_id => 77, key => 'k')::text, (select f.outcome from first f),
+  'the same key again returns the first outcome'
 )
 from granted g;
 select is(tests.state(), (select b.state from before b), 'and moves nothing');
 select tests.refuses(
-  format('select economy.reverse(1, %s, ''why not'', 77, ''k'')', g.id), 'U0KEY',
+  format('select economy.reverse(1, %s, reason => ''why not'', actor_id => 77, key => ''k'')', g.id), 'U0KEY',
   'The key "k" was already used for another request (reversal). Use a new key.', 'the same key for another reason is refused'
 )
 from granted g;
 select tests.refuses(format('select economy.reverse(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
-  ('1, 0', 'U0TRN', 'There is no transaction 0 in this server. /statement shows the numbers of a member''s.',
+  ('1, 0', 'U0TRN',
+    'There is no transaction 0 in this server. /economy statement shows a member''s, each with its transaction_id.',
     'what never was is refused'),
-  ('1, null', 'U0TRN', 'There is no transaction null in this server. /statement shows the numbers of a member''s.',
+  ('1, null', 'U0TRN',
+    'There is no transaction null in this server. /economy statement shows a member''s, each with its transaction_id.',
     'null is refused'),
   ('99, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'an unregistered guild is refused')
 ) as v (arguments, sqlstate, message, says);
 select tests.refuses(
   format('select economy.reverse(2, %s)', p.id), 'U0TRN',
-  format('There is no transaction %s in this server. /statement shows the numbers of a member''s.', p.id),
+  format('There is no transaction %s in this server. /economy statement shows a member''s, each with its transaction_id.', p.id),
   'a transaction of another guild is refused'
 )
 from paid p;
@@ -90,6 +95,17 @@ select lives_ok(
   'the bot may call it'
 );
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
+
+-- Whose it is
+create temp table sixth as select (economy.give(1, 6, 9)).transaction_id as id;
+select tests.refuses(
+  format('select economy.reverse(1, %s, 5)', s.id), 'U0TRM',
+  format('Transaction %s moved nothing of <@5>. /economy statement shows a member''s, each with its transaction_id.', s.id),
+  'one that moved nothing of the member who was named is refused'
+)
+from sixth s;
+select is((economy.reverse(1, s.id, 6)).amount, 9::bigint, 'one of theirs is taken back') from sixth s;
+select is_empty('select * from economy.selfcheck(1)', 'and the books are sound');
 
 select * from finish();
 rollback;

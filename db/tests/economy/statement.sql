@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(19);
+select plan(20);
 
 select tests.configure('economy.transfer_tax', '10');
 select is_empty('select * from economy.statement(1, 5)', 'whose money never moved has no lines');
@@ -75,6 +75,11 @@ from (values
   ('1, 5, 1, 101', 'U0SIZ', 'A page has 1 to 100 rows, not 101.', 'a page of 101 is refused')
 ) as v (arguments, sqlstate, message, says);
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.statement(1, 5)')$$, 'the bot may call it');
+
+select is(
+  (select a.attname::text from pg_attribute a where a.attrelid = 'economy.statement_line'::regclass and a.attnum = 1),
+  'transaction_id', 'what economy.reverse takes is seen first'
+);
 
 select * from finish();
 rollback;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(13);
+select plan(15);
 
 create function pg_temp.member() returns text language sql stable as $$
   select row(m.xp, m.level, m.level_xp, m.next_level_xp)::text
@@ -40,6 +40,13 @@ select is(pg_temp.member(), '(450,2,400,900)', 'nor one that is inserted');
 select tests.configure('leveling.curve', 'linear');
 update leveling.member set xp = 2500;
 select is(pg_temp.member(), '(2500,2,2000,3000)', 'it is the guild''s own curve that counts');
+
+select tests.refuses(
+  format('select tests.run_as(''guildkeeper_admin'', ''update leveling.member set xp = %s'')', v.xp), 'U0AMT',
+  format('The amount must be a whole number from 0 to 1000000000000, not %s.', v.xp),
+  format('XP of %s are refused in a sentence', v.xp)
+)
+from (values ('-5'), ('1000000000001')) as v (xp);
 
 select * from finish();
 rollback;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(16);
+select plan(17);
 
 do $$
 begin
@@ -62,6 +62,10 @@ select throws_ok(
   $$select tests.run_as('guildkeeper_bot', 'select leveling.compact(1)')$$, '42501', null, 'the bot may not call it'
 );
 select lives_ok($$select tests.run_as('guildkeeper_admin', 'select leveling.compact(1)')$$, 'an operator may');
+
+select throws_ok(
+  $$select leveling.compact(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
+);
 
 select * from finish();
 rollback;

@@ -2,10 +2,10 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(50);
+select plan(55);
 
 select is(
-  leveling.give_xp(1, 5, 450, 'helped', 77)::text, '(5,450,2,1,1,400,900,0.1000)',
+  leveling.give_xp(1, 5, 450, 'helped', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000)',
   'a grant gives XP and returns where the member stands then'
 );
 select is(leveling.give_xp(1, 5, 50)::text, '(5,500,2,1,1,400,900,0.2000)', 'another one adds to it');
@@ -88,12 +88,12 @@ select is((leveling.give_xp(1, 10, 5)).xp, 1000000000000, 'just as much is not')
 select throws_ok('select leveling.give_xp(1, 10, 1)', 'U0MAX', null, 'then nothing more can be given');
 
 -- The idempotency key.
-create temp table first as select leveling.give_xp(1, 20, 100, 'once', 77, 'k')::text as standing;
+create temp table first as select leveling.give_xp(1, 20, 100, 'once', actor_id => 77, key => 'k')::text as standing;
 select is((select f.standing from first f), '(20,100,1,4,7,100,400,0.0000)', 'a call may have a key');
 select tests.set_xp(21, 5000);
 create temp table before as select tests.state() as state;
 select is(
-  leveling.give_xp(1, 20, 100, 'once', 77, 'k')::text, (select f.standing from first f),
+  leveling.give_xp(1, 20, 100, 'once', actor_id => 77, key => 'k')::text, (select f.standing from first f),
   'the same key again returns the first result, though the rank would be another one now'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
@@ -102,14 +102,14 @@ select tests.refuses(
   format('the same key %s is refused', k.name)
 )
 from (values
-  ($$select leveling.give_xp(1, 20, 101, 'once', 77, 'k')$$, 'with another amount'),
-  ($$select leveling.give_xp(1, 21, 100, 'once', 77, 'k')$$, 'for another member'),
-  ($$select leveling.give_xp(1, 20, 100, 'twice', 77, 'k')$$, 'for another reason'),
-  ($$select leveling.give_xp(1, 20, 100, 'once', 78, 'k')$$, 'of another actor'),
-  ($$select leveling.give_xp(1, 20, 100, 'once', null, 'k')$$, 'of an operator'),
+  ($$select leveling.give_xp(1, 20, 101, 'once', actor_id => 77, key => 'k')$$, 'with another amount'),
+  ($$select leveling.give_xp(1, 21, 100, 'once', actor_id => 77, key => 'k')$$, 'for another member'),
+  ($$select leveling.give_xp(1, 20, 100, 'twice', actor_id => 77, key => 'k')$$, 'for another reason'),
+  ($$select leveling.give_xp(1, 20, 100, 'once', actor_id => 78, key => 'k')$$, 'of another actor'),
+  ($$select leveling.give_xp(1, 20, 100, 'once', actor_id => null, key => 'k')$$, 'of an operator'),
   ($$select leveling.take_xp(1, 20, 100, 'once', 77, 'k')$$, 'for another function')
 ) as k (sql, name);
-select is((leveling.give_xp(2, 20, 7, 'once', 77, 'k')).xp, 7::bigint, 'in another guild it is another key');
+select is((leveling.give_xp(2, 20, 7, 'once', actor_id => 77, key => 'k')).xp, 7::bigint, 'in another guild it is another key');
 select throws_ok(
   $$select leveling.give_xp(1, 20, 0, key => 'refused')$$, 'U0AMT', null, 'a call that is refused'
 );
@@ -127,6 +127,25 @@ select throws_ok(
   $$select tests.run_as('guildkeeper_reader', 'select leveling.give_xp(1, 5, 1)')$$, '42501', null, 'a reader may not'
 );
 select is_empty('select * from leveling.selfcheck(1)', 'after all of that the books are sound');
+
+-- Who cannot have any
+insert into app.member (guild_id, member_id, is_bot, left_at, seen_at)
+values (1, 901, true, null, now()), (1, 902, false, now(), now());
+update app.guild set intents = 1 << 1;
+select tests.refuses('select leveling.give_xp(1, 901, 5)', 'U0BOT', 'Bots have no use for that. Choose a person.', 'a bot');
+select tests.refuses('select leveling.give_xp(1, 902, 5)', 'U0GON', 'They are not in this server any more.', 'who left');
+select tests.refuses(
+  'select leveling.give_xp(1, 903, 5, member_is_bot => true)', 'U0BOT', 'Bots have no use for that. Choose a person.',
+  'who is a bot, as Discord says now'
+);
+select tests.refuses(
+  'select leveling.give_xp(1, 903, 5, member_is_here => false)', 'U0GON', 'They are not in this server any more.',
+  'who never was here, as Discord says now'
+);
+select tests.refuses(
+  $$select leveling.give_xp(1, 903, 5, at => 'infinity')$$, 'U0TIM',
+  'The time must lie between 2015 and 2100. infinity does not.', 'a time without an end is refused'
+);
 
 select * from finish();
 rollback;

@@ -6,11 +6,13 @@ begin;
 select plan(11);
 
 select col_is_pk('leveling', 'member', array['guild_id', 'member_id'], 'one row a member and guild');
-select throws_ok(
-  'insert into leveling.member (guild_id, member_id, xp) values (1, 5, -1)', '23514', null, 'XP are not below 0'
+select tests.refuses(
+  'insert into leveling.member (guild_id, member_id, xp) values (1, 5, -1)', 'U0AMT',
+  'The amount must be a whole number from 0 to 1000000000000, not -1.', 'XP are not below 0'
 );
-select throws_ok(
-  'insert into leveling.member (guild_id, member_id, xp) values (1, 5, 1000000000001)', '23514', null, 'nor above 10^12'
+select tests.refuses(
+  'insert into leveling.member (guild_id, member_id, xp) values (1, 5, 1000000000001)', 'U0AMT',
+  'The amount must be a whole number from 0 to 1000000000000, not 1000000000001.', 'nor above 10^12'
 );
 select throws_ok(
   'insert into leveling.member (guild_id, member_id) values (1, 0)', '23514', null, 'a member''s id is positive'

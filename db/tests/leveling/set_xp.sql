@@ -2,12 +2,12 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(24);
+select plan(29);
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2);
 delete from app.audit;
 
-select is(leveling.set_xp(1, 5, 450, 'moved here', 77)::text, '(5,450,2,1,1,400,900,0.1000)', 'XP are set upwards');
+select is(leveling.set_xp(1, 5, 450, 'moved here', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000)', 'XP are set upwards');
 select results_eq(
   'select tests.effects()',
   array['PUT /guilds/1/members/5/roles/201', 'PUT /guilds/1/members/5/roles/202',
@@ -61,21 +61,38 @@ select tests.refuses(
 );
 
 -- The idempotency key.
-create temp table first as select leveling.set_xp(1, 7, 40, null, 77, 'k')::text as standing;
+create temp table first as select leveling.set_xp(1, 7, 40, null, actor_id => 77, key => 'k')::text as standing;
 select tests.set_xp(7, 50);
 create temp table before as select tests.state() as state;
 select is(
-  leveling.set_xp(1, 7, 40, null, 77, 'k')::text, (select f.standing from first f),
+  leveling.set_xp(1, 7, 40, null, actor_id => 77, key => 'k')::text, (select f.standing from first f),
   'the same key again returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing, though the XP are others by now');
 select tests.refuses(
-  $$select leveling.set_xp(1, 7, 41, null, 77, 'k')$$, 'U0KEY',
+  $$select leveling.set_xp(1, 7, 41, null, actor_id => 77, key => 'k')$$, 'U0KEY',
   'The key "k" was already used for another request (leveling.set_xp). Use a new key.',
   'the same key with other arguments is refused'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.set_xp(1, 5, 1)')$$, 'the bot may call it');
 select is_empty('select * from leveling.selfcheck(1)', 'the books are sound');
+
+-- Who cannot have any
+insert into app.member (guild_id, member_id, is_bot, left_at, seen_at)
+values (1, 901, true, null, now()), (1, 902, false, now(), now());
+update app.guild set intents = 1 << 1;
+select tests.refuses('select leveling.set_xp(1, 901, 5)', 'U0BOT', 'Bots have no use for that. Choose a person.', 'a bot');
+select tests.refuses('select leveling.set_xp(1, 902, 5)', 'U0GON', 'They are not in this server any more.', 'who left');
+select tests.refuses(
+  'select leveling.set_xp(1, 903, 5, member_is_here => false)', 'U0GON', 'They are not in this server any more.',
+  'who never was here, as Discord says now'
+);
+insert into leveling.member (guild_id, member_id, xp) values (1, 901, 50);
+select is((leveling.set_xp(1, 901, 0)).xp, 0::bigint, 'what a bot has can be taken');
+select tests.refuses(
+  $$select leveling.set_xp(1, 903, 5, at => '-infinity')$$, 'U0TIM',
+  'The time must lie between 2015 and 2100. -infinity does not.', 'a time without a beginning is refused'
+);
 
 select * from finish();
 rollback;

@@ -16,7 +16,7 @@ select tests.configure('leveling.enabled', 'false');
 select tests.say(5, '2026-01-01 10:30Z');
 do $$
 begin
-  perform leveling.give_xp(1, 5, 50, 'helped', 77, at => '2026-01-01 11:00Z');
+  perform leveling.give_xp(1, 5, 50, 'helped', actor_id => 77, at => '2026-01-01 11:00Z');
   perform leveling.take_xp(1, 5, 40, at => '2026-01-01 12:00Z');
   perform leveling.set_xp(1, 5, 1000, 'moved', at => '2026-01-01 13:00Z');
   perform leveling.reset(1, 5, at => '2026-01-01 14:00Z');

@@ -27,7 +27,7 @@ select results_eq(
   'nobody holds it, the attempt counts, it is due, and the reason is kept'
 );
 select is(
-  outbox.complete(1, h.effect_id, h.token, 204, tests.t(61)), null, 'the old token is worth nothing any more'
+  outbox.report(1, h.effect_id, h.token, 204, at => tests.t(61)), null, 'the old token is worth nothing any more'
 ) from held h;
 select results_eq(
   'select distinct doubtful_since from outbox.effect', 'values (tests.t())',

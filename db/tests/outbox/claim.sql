@@ -84,8 +84,8 @@ select results_eq(
 select is(tests.claim(1), null, 'none while one of the lane is held');
 do $$
 begin
-  perform outbox.complete(e.guild_id, e.effect_id, e.token, 204,
-    tests.t(2)) from outbox.effect e where e.state = 'claimed';
+  perform outbox.report(e.guild_id, e.effect_id, e.token, 204,
+    at => tests.t(2)) from outbox.effect e where e.state = 'claimed';
 end;
 $$;
 select is(tests.claim(2), '/member/501', 'the next one when the first is done');

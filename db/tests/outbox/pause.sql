@@ -10,7 +10,7 @@ select outbox.pause('maintenance');
 
 select is(tests.claim(), null, 'nothing is handed out, though it is due');
 select is(
-  (select outbox.complete(1, effect_id, token, 204) from outbox.effect where lane = 'member 1'), 'done',
+  (select outbox.report(1, effect_id, token, 204) from outbox.effect where lane = 'member 1'), 'done',
   'what is under way is finished'
 );
 

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 \ir ../../fixtures/work.sql
-select plan(15);
+select plan(16);
 
 insert into outbox.effect (guild_id, lane, method, path, state, finished_at, token)
 select g, 'member 501', 'PUT', '/' || s, s,
@@ -62,6 +62,10 @@ select function_privs_are(
 );
 select function_privs_are(
   'outbox', 'prune', '{bigint,timestamptz,integer,timestamptz}', 'guildkeeper_bot', '{}', 'the bot may not'
+);
+
+select throws_ok(
+  $$select outbox.prune(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
 );
 
 select * from finish();

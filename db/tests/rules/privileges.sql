@@ -1,7 +1,7 @@
 -- Rules for privileges: the bot calls functions, reports read views, operators read, and nobody else is there.
 
 begin;
-select plan(17);
+select plan(19);
 \ir ../../fixtures/catalog.sql
 
 -- Every privilege on a table, view or sequence of ours that is not its owner's.
@@ -58,6 +58,9 @@ select results_eq(
     ('leveling.multiplier', 'delete insert update'),
     ('leveling.reward', 'delete insert update'),
     ('leveling.settings', 'update'),
+    ('leveling.standings.guild_id', 'insert'),
+    ('leveling.standings.member_id', 'insert'),
+    ('leveling.standings.xp', 'insert'),
     ('moderation.preset', 'delete insert update'),
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
@@ -74,6 +77,28 @@ select is_empty(
   $$,
   'nobody else has any'
 );
+
+-- A view calls its functions with the rights of whoever reads it: each is read as each of its readers.
+create function pg_temp.fault(reader text, relation text) returns text language plpgsql as $$
+declare
+  v_fault text;
+begin
+  begin
+    execute format('set local role %I', reader);
+    execute format('select * from %s limit 1', relation);
+  exception when insufficient_privilege then
+    v_fault := sqlerrm;
+  end;
+  reset role;
+  return v_fault;
+end;
+$$;
+create temporary table readable as
+select g.relation, g.grantee::regrole::text as reader, pg_temp.fault(g.grantee::regrole::text, g.relation) as fault
+from tests.relation_grant g
+where g.relkind = 'v' and g.privilege_type = 'SELECT' and g.grantee <> 0;
+select cmp_ok((select count(*) from readable), '>', 10::bigint, 'views with readers are found');
+select is_empty('select * from readable where fault is not null', 'whoever may read a view can');
 
 -- Schemas
 

@@ -27,7 +27,7 @@ select tests.refuses(
 select tests.refuses($$select shop.gift(1, 5, 5, 'frog')$$, 'U0SLF', 'That takes two: choose somebody else.', 'oneself');
 select tests.refuses(
   $$select shop.gift(1, 5, 6, 'frog', receiver_is_bot => true)$$, 'U0BOT',
-  'Bots have no use for money or things. Choose a person.', 'a bot'
+  'Bots have no use for that. Choose a person.', 'a bot'
 );
 select tests.refuses(
   $$select shop.gift(1, 5, 6, 'frog', receiver_is_here => false)$$, 'U0GON', 'They are not in this server any more.',

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:app/_suggestions from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._suggestions;
+drop type app.suggestion;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_note_acceptance from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._note_acceptance;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:outbox/_note_limit from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function outbox._note_limit;
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_require_person on pg
+
+begin;
+
+select 'app._require_person'::regproc;
+
+rollback;

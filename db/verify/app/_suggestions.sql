@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_suggestions on pg
+
+begin;
+
+select 'app._suggestions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/settings on pg
+
+begin;
+
+select 'app.settings'::regclass;
+
+rollback;

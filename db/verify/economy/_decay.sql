@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_decay on pg
-
-begin;
-
-select 'economy._decay'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_most_in_one_place on pg
+
+begin;
+
+select 'economy._most_in_one_place'::regproc;
+
+rollback;

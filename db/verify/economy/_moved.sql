@@ -1,7 +1,0 @@
--- Verify guildkeeper:economy/_moved on pg
-
-begin;
-
-select 'economy._moved'::regproc;
-
-rollback;

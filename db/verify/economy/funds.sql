@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/funds on pg
+
+begin;
+
+select 'economy.funds'::regtype;
+
+rollback;

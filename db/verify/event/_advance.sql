@@ -1,7 +1,0 @@
--- Verify guildkeeper:event/_advance on pg
-
-begin;
-
-select 'event._advance'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:games/_stake on pg
-
-begin;
-
-select 'games._stake'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_accepted on pg
-
-begin;
-
-select 'outbox._accepted'::regproc;
-
-rollback;

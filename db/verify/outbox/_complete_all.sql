@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_complete_all on pg
-
-begin;
-
-select 'outbox._complete_all'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_follow_up on pg
-
-begin;
-
-select 'outbox._follow_up'::regproc;
-
-rollback;

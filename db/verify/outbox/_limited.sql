@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_limited on pg
-
-begin;
-
-select 'outbox._limited'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_refused on pg
-
-begin;
-
-select 'outbox._refused'::regproc;
-
-rollback;

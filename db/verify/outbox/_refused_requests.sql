@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_refused_requests on pg
-
-begin;
-
-select 'outbox._refused_requests'::regproc;
-
-rollback;

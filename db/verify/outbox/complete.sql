@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/complete on pg
-
-begin;
-
-select 'outbox.complete'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/refused_requests on pg
+
+begin;
+
+select 'outbox.refused_requests'::regproc;
+
+rollback;
