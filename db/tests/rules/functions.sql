@@ -98,7 +98,7 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
 ]), 'bot'
 union all
 select unnest(array[  -- reports too: they only compute, tell of no guild, or stand in a view
-  'app.alive', 'app.snowflake_at', 'app.snowflake_time', 'games.draw', 'outbox.refused_requests'
+  'app.alive', 'app.privileges_fault', 'app.snowflake_at', 'app.snowflake_time', 'games.draw', 'outbox.refused_requests'
 ]), 'admin bot reader';
 select is_empty(
   $$
