@@ -63,7 +63,11 @@ def test_levels_and_loans_that_come_and_go_at_once_end_with_what_is_true(sold: C
         sold.run(buy, GUILD)
         late = "2027-01-01T12:00Z"
         sold.at_once(
-            [partial(sold.run, xp, GUILD, 0), partial(sold.run, end, GUILD, late), partial(sold.run, end, GUILD, late)]
+            [
+                partial(sold.run, xp, GUILD, 0),
+                partial(sold.run, end, GUILD, late),
+                partial(sold.run, end, GUILD, late),
+            ]
         )
         assert sources(sold, 7) == []
         assert not wears(sold, 7)
@@ -76,9 +80,10 @@ def test_batches_and_comparisons_that_meet_do_not_wait_in_a_circle(sold: Crowd) 
     batch = """select event.messages(array_agg(
         row(%s, 101, null, m, app.snowflake_at(now()) + m, '{}', null, null, null, null)::app.message order by random()
       )) from generate_series(%s::int, 40, 2) m"""
-    mend = f"select roles._mend(%s, ({members}), now())"  # noqa: S608  (a query of ours)
+    mend = f"select roles._mend(%s, ({members}), now())"
     sold.at_once(
-        [partial(sold.run, batch, GUILD, first) for first in (1, 2)] + [partial(sold.run, mend, GUILD)] * ROUNDS
+        [partial(sold.run, batch, GUILD, first) for first in (1, 2)]
+        + [partial(sold.run, mend, GUILD)] * ROUNDS
     )
     assert sold.value("select count(*) from leveling.member where level = 1") == 40
     assert all(wears(sold, member) for member in range(1, 41))

@@ -78,7 +78,11 @@ class Words(Cog):
     async def warn_author(self, interaction: Interaction, message: nextcord.Message) -> None:
         """The same from a message, which becomes the evidence."""
         await _ask(
-            interaction, message.author, message.channel.id, message.id, is_webhook=message.webhook_id is not None
+            interaction,
+            message.author,
+            message.channel.id,
+            message.id,
+            is_webhook=message.webhook_id is not None,
         )
 
     def presses(self) -> Mapping[str, Press]:
