@@ -1,4 +1,4 @@
-"""Roles that several domains decide about at once: the reasons are right, and so is what Discord hears last."""
+"""Roles that several domains decide about at once: reasons are right, and so is what Discord hears last."""
 
 from functools import partial
 
