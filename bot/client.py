@@ -29,6 +29,7 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.words import Words
+from bot.cogs.roles import Roles
 from bot.cogs.shop import Items, Shop
 from bot.db import Database
 from bot.event import parsers
@@ -50,6 +51,7 @@ log = logging.getLogger(__name__)
 COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
+    Roles,
     *(Words, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     ConfigCog,

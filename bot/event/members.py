@@ -20,6 +20,7 @@ def member_of(data: Mapping[str, Any]) -> SeenMember:
         moment(data.get("joined_at")),
         [int(role_id) for role_id in data["roles"]],
         moment(data.get("communication_disabled_until")),
+        bool(data.get("pending")),
     )
 
 
@@ -60,6 +61,7 @@ class Members:
                 joined_at=member.joined_at,
                 role_ids=member.role_ids,
                 timed_out_until=member.timed_out_until,
+                pending=member.pending,
                 at=at,
             ),
         )
@@ -77,6 +79,7 @@ class Members:
                 joined_at=member.joined_at,
                 role_ids=member.role_ids,
                 timed_out_until=member.timed_out_until,
+                pending=member.pending,
                 at=at,
             ),
         )

@@ -72,3 +72,4 @@ class SeenMember(NamedTuple):
     joined_at: datetime | None
     role_ids: list[int]
     timed_out_until: datetime | None
+    pending: bool

@@ -138,13 +138,11 @@ def test_a_role_bought_while_its_end_is_due_is_had_for_a_day_or_taken_and_given(
     )
     buy, end = "select shop.buy(%s, 7, 'Badge', at => %s)", "2026-01-02T12:00Z"
     shop.run(buy, GUILD, "2026-01-01T12:00Z")
-    back = (
-        """select roles._end(%s, '{"member_id": 7, "role_id": 201, "source": "shop", "ref": "loan"}', %s)"""
-    )
-    shop.at_once([lambda: shop.run(buy, GUILD, end), *[lambda: shop.run(back, GUILD, end)] * 5])
-    assert shop.rows("select until = '2026-01-03T12:00Z', ended_at is null from roles.reason") == [
-        (True, True)
-    ]
+    loan = '{"member_id": 7, "role_id": 201, "source": "shop", "ref": "loan"}'
+    back = "select roles._end(%s, %s, %s)"
+    shop.at_once([lambda: shop.run(buy, GUILD, end), *[lambda: shop.run(back, GUILD, loan, end)] * 5])
+    lent = "select until = '2026-01-03T12:00Z', ended_at is null from roles.reason"
+    assert shop.rows(lent) == [(True, True)]
     methods = [row[0] for row in shop.rows("select method from outbox.effect order by effect_id")]
     assert methods in (["PUT", "PUT"], ["PUT", "DELETE", "PUT"])
     assert sound(shop)

@@ -51,8 +51,8 @@ end;
 $$;
 
 comment on function event.member_changed is
-'The front door for changes of members: roles, timeout, screening. Absolute, so a repetition changes nothing, and an older word (`at`) never
-replaces a newer one. A guild that nobody registered is passed over.';
+'The front door for changes of members: roles, timeout, screening. Absolute, so a repetition changes nothing, and an older word
+(`at`) never replaces a newer one. A guild that nobody registered is passed over.';
 
 grant execute on function event.member_changed to guildkeeper_bot;
 

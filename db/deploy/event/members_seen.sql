@@ -53,8 +53,9 @@ end;
 $$;
 
 comment on function event.members_seen is
-'What Discord says of the members that were `asked` for: those it found, and those it says are not there. Of whom it says nothing,
-nothing is known. Keeps the facts, what people did with roles among them, and notes who differs or is gone; nothing is done before event.reconciled.';
+'What Discord says of the members that were `asked` for: those it found, and those it says are not there. Of whom it says
+nothing, nothing is known. Keeps the facts, what people did with roles among them, and notes who differs or is gone; nothing is
+done before event.reconciled.';
 
 grant execute on function event.members_seen to guildkeeper_bot;
 

@@ -54,7 +54,7 @@ end;
 $$;
 
 comment on function leveling._follow_levels is
-'What follows from changes of levels in a guild: the reward roles that members should wear are wanted, and a level that was earned is
-announced.';
+'What follows from changes of levels in a guild: the reward roles that members should wear are wanted, and a level that was
+earned is announced.';
 
 commit;

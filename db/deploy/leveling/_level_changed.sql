@@ -31,7 +31,10 @@ begin
   end if;
 
   for v_guild in
-    select c.guild_id, array_agg(c order by c.member_id) as changes from unnest(v_changes) c group by c.guild_id order by c.guild_id
+    select c.guild_id, array_agg(c order by c.member_id) as changes
+    from unnest(v_changes) c
+    group by c.guild_id
+    order by c.guild_id
   loop
     perform leveling._follow_levels(v_guild.guild_id, v_guild.changes);
   end loop;
@@ -40,8 +43,8 @@ end;
 $$;
 
 comment on function leveling._level_changed is
-'What follows from the changes of levels that a statement made, whoever made it: all of them at once, so that members are locked in
-order.';
+'What follows from the changes of levels that a statement made, whoever made it: all of them at once, so that members are locked
+in order.';
 
 create trigger level_changed_by_insert
 after insert on leveling.member

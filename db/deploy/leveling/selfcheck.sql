@@ -24,8 +24,8 @@ as $$
   join leveling.settings s on s.guild_id = m.guild_id
   where m.guild_id = selfcheck.guild_id and m.level <> leveling._level(s, m.xp)
   union all
-  select 'the rewards that are wanted are those of the level', coalesce(w.member_id, m.member_id), coalesce(w.role_ids, '{}')::text,
-    coalesce(m.role_ids, '{}')::text
+  select 'the rewards that are wanted are those of the level', coalesce(w.member_id, m.member_id),
+    coalesce(w.role_ids, '{}')::text, coalesce(m.role_ids, '{}')::text
   from roles._wanted_by(selfcheck.guild_id, 'leveling') w
   full join (
     select b.member_id, array(select unnest(l.role_ids) order by 1) as role_ids

@@ -20,7 +20,8 @@ begin
     where n.guild_id = _compare.guild_id and n.left_at is null and (k.left_at is not null or n.joined_at > k.joined_at)
   ));
 
-  select coalesce(array_agg(e.edit) filter (where e.is_given), '{}'), coalesce(array_agg(e.edit) filter (where not e.is_given), '{}')
+  select coalesce(array_agg(e.edit) filter (where e.is_given), '{}'),
+    coalesce(array_agg(e.edit) filter (where not e.is_given), '{}')
   into strict v_given, v_taken
   from roles._edits_seen(_compare.guild_id, _compare.known, _compare.at) e;
 

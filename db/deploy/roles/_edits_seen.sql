@@ -25,7 +25,7 @@ as $$
 $$;
 
 comment on function roles._edits_seen is
-'Roles that members wear and did not when they were known, or the other way round, by no effect of ours. A role that was never seen
-on since we gave it is not among them: its effect was lost.';
+'Roles that members wear and did not when they were known, or the other way round, by no effect of ours. A role that was never
+seen on since we gave it is not among them: its effect was lost.';
 
 commit;

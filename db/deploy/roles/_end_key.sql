@@ -11,7 +11,7 @@ return format(
 );
 
 comment on function roles._end_key is
-'By which key the end of a reason is scheduled. An end that moves has another key: who moves it must not wait for the work of the old
-one, which may be waiting for the member.';
+'By which key the end of a reason is scheduled. An end that moves has another key: who moves it must not wait for the work of
+the old one, which may be waiting for the member.';
 
 commit;

@@ -20,7 +20,7 @@ as $$
 $$;
 
 comment on function roles._in_force is
-'The roles that these members should wear, once each: whether a domain wants it (is_given) and people do (is_by_hand), and the note
-of the latest reason of a domain. A deleted role is nobody''s.';
+'The roles that these members should wear, once each: whether a domain wants it (is_given) and people do (is_by_hand), and the
+note of the latest reason of a domain. A deleted role is nobody''s.';
 
 commit;

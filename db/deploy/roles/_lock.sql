@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function roles._lock is
-'Makes the roles of these members the caller''s alone to decide until the transaction ends. Everybody locks by id, after the rows of
-their own domain and before an effect is queued.';
+'Makes the roles of these members the caller''s alone to decide until the transaction ends. Everybody locks by id, after the
+rows of their own domain and before an effect is queued.';
 
 commit;

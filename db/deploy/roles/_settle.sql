@@ -42,7 +42,7 @@ end;
 $$;
 
 comment on function roles._settle is
-'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects that
-takes. The only function that gives or takes a role in Discord.';
+'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
+that takes. The only function that gives or takes a role in Discord.';
 
 commit;

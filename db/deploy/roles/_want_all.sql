@@ -35,7 +35,7 @@ end;
 $$;
 
 comment on function roles._want_all is
-'A source says all it wants of each of these members: reasons begin and end accordingly, and Discord is told the difference. Returns
-how many effects that takes. What was taken by hand stays taken until the source has ceased to want it.';
+'A source says all it wants of each of these members: reasons begin and end accordingly, and Discord is told the difference.
+Returns how many effects that takes. What was taken by hand stays taken until the source has ceased to want it.';
 
 commit;

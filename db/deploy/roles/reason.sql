@@ -25,8 +25,8 @@ create table roles.reason (
 create index reason_ended_idx on roles.reason (guild_id, ended_at) where ended_at is not null;
 
 comment on table roles.reason is
-'Why a member should wear a role. It counts while it has not ended, was not taken by hand and is not past `until`. One that ended is
-kept for a while: it says that we had put the role on.';
+'Why a member should wear a role. It counts while it has not ended, was not taken by hand and is not past `until`. One that
+ended is kept for a while: it says that we had put the role on.';
 comment on column roles.reason.source is 'The domain that wants it; discord: people gave it in Discord itself.';
 comment on column roles.reason.ref is 'Which of the reasons of its source it is.';
 comment on column roles.reason.note is 'Why, in words: for Discord''s audit log and for people.';

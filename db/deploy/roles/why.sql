@@ -46,8 +46,8 @@ end;
 $$;
 
 comment on function roles.why is
-'Why a member wears a role, or each of their roles (role_id null): every reason, those that count first, and those that are over as
-long as they are remembered. Refuses: U0GLD, U0MEM, U0ROL.';
+'Why a member wears a role, or each of their roles (role_id null): every reason, those that count first, and those that are over
+as long as they are remembered. Refuses: U0GLD, U0MEM, U0ROL.';
 
 grant usage on type roles.why_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.why to guildkeeper_bot, guildkeeper_admin;

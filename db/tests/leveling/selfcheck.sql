@@ -14,10 +14,12 @@ $$;
 select is_empty('select * from leveling.selfcheck(1)', 'what is sound has no faults');
 
 insert into roles.reason (guild_id, member_id, role_id, source, since)
-select 1, l.member_id, 201, 'leveling', now() from leveling.member l, roles._lock(1, '{5}') where l.guild_id = 1 and l.member_id = 5;
+select 1, l.member_id, 201, 'leveling', now() from leveling.member l, roles._lock(1, '{5}')
+where l.guild_id = 1 and l.member_id = 5;
 select results_eq(
   'select * from leveling.selfcheck(1)',
-  $$values ('the rewards that are wanted are those of the level', 5::bigint, '{201}', '{}')$$, 'a role that the level does not give'
+  $$values ('the rewards that are wanted are those of the level', 5::bigint, '{201}', '{}')$$,
+    'a role that the level does not give'
 );
 delete from roles.reason;
 

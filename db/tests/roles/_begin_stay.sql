@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/roles.sql
 select plan(4);
 
-select tests.give(5, 201), tests.edit_roles(5, given => '{202}', at => tests.t(1)), tests.edit_roles(5, given => '{203}', at => tests.t(9));
+select tests.give(5, 201), tests.edit_roles(5, given => '{202}', at => tests.t(1)),
+  tests.edit_roles(5, given => '{203}', at => tests.t(9));
 select tests.see(5, '{203}', tests.t(9), joined_at => tests.t(5));
 select tests.clear_effects();
 select roles._begin_stay(1, '{5,6}');

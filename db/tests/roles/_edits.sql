@@ -9,7 +9,10 @@ create function pg_temp.edits(changes jsonb, key text default '$add') returns te
   select roles._edits(edits.changes, edits.key, 5, 61, '2026-01-01Z')::text
 $$;
 select is(
-  pg_temp.edits('[{"key": "$add", "new_value": [{"id": "201", "name": "a"}, {"id": "202"}]}, {"key": "$remove", "new_value": [{"id": "203"}]}]'),
+  pg_temp.edits('[
+    {"key": "$add", "new_value": [{"id": "201", "name": "a"}, {"id": "202"}]},
+    {"key": "$remove", "new_value": [{"id": "203"}]}
+  ]'),
   array[(5, 201, 61, '2026-01-01Z'), (5, 202, 61, '2026-01-01Z')]::roles.edit[]::text, 'those of the key'
 );
 select is(

@@ -10,7 +10,8 @@ select is(
   'roles._end 5 201 shop loan ' || extract(epoch from tests.t()), 'it names the reason and its end'
 );
 select isnt(
-  roles._end_key(5, 201, 'shop', 'loan', tests.t(1)), roles._end_key(5, 201, 'shop', 'loan', tests.t()), 'another end, another key'
+  roles._end_key(5, 201, 'shop', 'loan', tests.t(1)), roles._end_key(5, 201, 'shop', 'loan', tests.t()),
+    'another end, another key'
 );
 
 select * from finish();

@@ -7,7 +7,9 @@ select plan(4);
 
 select roles._lock(1, '{5}');
 select roles._given_by_hand(
-  1, array[(5, 201, 61, tests.t(10)), (5, 205, 61, tests.t(10)), (5, 999, 61, tests.t(10)), (5, 201, 62, tests.t(12))]::roles.edit[]
+  1, array[
+    (5, 201, 61, tests.t(10)), (5, 205, 61, tests.t(10)), (5, 999, 61, tests.t(10)), (5, 201, 62, tests.t(12))
+  ]::roles.edit[]
 );
 select results_eq(
   'select role_id, source, actor_id, since from roles.reason', $$values (201::bigint, 'discord', 62::bigint, tests.t(12))$$,

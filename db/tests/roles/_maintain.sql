@@ -6,7 +6,8 @@ begin;
 select plan(8);
 
 select tests.give(5, 201), tests.give(5, 202), tests.give(5, 203), tests.give(6, 201);
-select tests.withdraw(5, 201, at => tests.t(1)), tests.withdraw(5, 202, at => tests.t(2)), tests.withdraw(5, 203, at => tests.t(86400));
+select tests.withdraw(5, 201, at => tests.t(1)), tests.withdraw(5, 202, at => tests.t(2)),
+  tests.withdraw(5, 203, at => tests.t(86400));
 select is(roles._maintain(1, tests.t() + interval '90 days', 9), 0::bigint, 'nothing, before its time');
 select is(roles._maintain(1, tests.t(5) + interval '90 days', 1), 1::bigint, 'it says how many');
 select results_eq('select role_id from roles.why(1, 5)', 'values (203::bigint), (202)', 'the oldest first');

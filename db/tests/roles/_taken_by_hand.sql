@@ -7,7 +7,9 @@ select plan(6);
 
 select tests.give(5, 201, at => tests.t()), tests.want(5, '{201}', tests.t(20)), tests.edit_roles(6, given => '{202}');
 select tests.clear_effects();
-select roles._taken_by_hand(1, array[(5, 201, 61, tests.t(10)), (6, 202, null, tests.t(10)), (7, 201, 61, tests.t(10))]::roles.edit[]);
+select roles._taken_by_hand(1, array[
+  (5, 201, 61, tests.t(10)), (6, 202, null, tests.t(10)), (7, 201, 61, tests.t(10))
+]::roles.edit[]);
 select results_eq(
   'select source, taken_at, taken_by, ended_at from roles.reason where member_id = 5 order by source',
   $$values ('leveling', null::timestamptz, null::bigint, null::timestamptz), ('shop', tests.t(10), 61, null)$$,

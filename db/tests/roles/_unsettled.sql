@@ -7,7 +7,8 @@ select plan(7);
 
 select tests.give(5, 201), tests.give(6, 201), tests.give(7, 201);
 create function pg_temp.unsettled() returns text language sql as $$
-  select string_agg(u.member_id || case when u.is_wanted then '+' else '-' end || u.role_id, ' ' order by u.member_id, u.is_wanted desc, u.role_id)
+  select string_agg(u.member_id || case when u.is_wanted then '+' else '-' end || u.role_id, ' ' order by u.member_id,
+    u.is_wanted desc, u.role_id)
   from roles._unsettled(1, '{5,6,7,8}', tests.t()) u
 $$;
 select is(pg_temp.unsettled(), null, 'nothing, after every change');

@@ -7,7 +7,8 @@ select plan(25);
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 50), (1, 202, 60);
 select shop.set_item(1, name => 'Badge', price => 10, kind => 'role', role_id => 201) is not null as made;
-select shop.set_item(1, name => 'Loan', price => 10, kind => 'temporary_role', role_id => 201, duration => '7 days') is not null as made;
+select shop.set_item(1, name => 'Loan', price => 10, kind => 'temporary_role', role_id => 201,
+  duration => '7 days') is not null as made;
 do $$ begin perform economy.give(1, m, 1000) from generate_series(5, 12) m; end $$;
 create function pg_temp.level(member_id bigint, level integer) returns text language plpgsql as $$
 begin
@@ -75,7 +76,8 @@ begin
   perform event.member_joined(1, 12, false, tests.t(8 * 86400), at => tests.t(8 * 86400));
 end;
 $$;
-select is(tests.told(), '10+201 11+201', 'who bought a role, or has one on loan, wears it again; a loan that ended does not return');
+select is(tests.told(), '10+201 11+201',
+  'who bought a role, or has one on loan, wears it again; a loan that ended does not return');
 
 -- Membership Screening.
 do $$

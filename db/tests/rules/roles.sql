@@ -17,7 +17,8 @@ select is_empty(
   $$
   select f.name from tests.function f
   where split_part(f.name, '.', 1) not in ('roles', 'event')
-    and regexp_replace(f.body, '--[^\n]*', '', 'g') ~ '(?<![\w.])roles\._(settle|mend|compare|begin_stay|taken_by_hand|given_by_hand)\s*\('
+    and regexp_replace(f.body, '--[^\n]*', '', 'g')
+      ~ '(?<![\w.])roles\._(settle|mend|compare|begin_stay|taken_by_hand|given_by_hand)\s*\('
   $$,
   'a domain says what it wants, and settles nothing'
 );

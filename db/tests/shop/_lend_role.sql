@@ -19,7 +19,8 @@ select is(
 );
 select is(tests.lend('1 day', 100, '{202}'), tests.t(2 * 86400), 'one that is lent already ends so much later');
 select is(
-  (select array_agg(d.run_at) from outbox.due d where d.function = 'roles._end' and d.finished_at is null), array[tests.t(2 * 86400)],
+  (select array_agg(d.run_at) from outbox.due d where d.function = 'roles._end' and d.finished_at is null),
+    array[tests.t(2 * 86400)],
   'and is taken back once'
 );
 select is(tests.lend('1 day', 10 * 86400, '{202}'), tests.t(11 * 86400), 'one that is over by then begins anew');

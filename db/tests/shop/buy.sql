@@ -75,7 +75,8 @@ select results_eq(
   'select tests.effects()', array_fill('PUT /guilds/1/members/6/roles/202'::text, array[2]), 'the role is given'
 );
 select is(
-  (select string_agg(d.run_at::text, ' ') from outbox.due d where d.function = 'roles._end' and d.finished_at is null), '2026-01-22 12:00:00+00',
+  (select string_agg(d.run_at::text, ' ') from outbox.due d where d.function = 'roles._end' and d.finished_at is null),
+    '2026-01-22 12:00:00+00',
   'and taken back once, at the end'
 );
 select tests.refuses(

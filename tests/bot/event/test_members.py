@@ -44,11 +44,13 @@ def members(calls: Calls, mailbox: Mailbox) -> Members:
 
 
 def test_a_raw_member_becomes_a_record() -> None:
-    assert member_of(RAW) == (2, False, JOINED, [3, 4], None)
+    assert member_of(RAW) == (2, False, JOINED, [3, 4], None, False)
     until = {"communication_disabled_until": "2026-01-06T00:00:00+00:00"}
     robot = {"user": {"id": "2", "bot": True}}
-    assert member_of(RAW | robot | until) == (2, True, JOINED, [3, 4], datetime(2026, 1, 6, tzinfo=UTC))
+    timed_out = datetime(2026, 1, 6, tzinfo=UTC)
+    assert member_of(RAW | robot | until) == (2, True, JOINED, [3, 4], timed_out, False)
     assert member_of(RAW | {"joined_at": None}).joined_at is None
+    assert member_of(RAW | {"pending": True}).pending
 
 
 async def test_each_event_is_one_call(members: Members, mailbox: Mailbox, calls: Calls) -> None:
@@ -65,6 +67,7 @@ async def test_each_event_is_one_call(members: Members, mailbox: Mailbox, calls:
         "joined_at": JOINED,
         "role_ids": [3, 4],
         "timed_out_until": None,
+        "pending": False,
     }
     unsaid = {"reason": None, "changes": None, "options": None}
     assert calls.made == [

@@ -1,0 +1,21 @@
+"""Rows of roles."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WhyRow:
+    """roles.why_row: a reason for which a member wears a role, or did (counts false)."""
+
+    role_id: int
+    source: str
+    note: str | None
+    actor_id: int | None
+    since: datetime
+    until: datetime | None
+    taken_at: datetime | None
+    taken_by: int | None
+    ended_at: datetime | None
+    end_note: str | None
+    counts: bool
