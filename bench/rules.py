@@ -70,8 +70,9 @@ select pg_temp.cost(array(
   select (
     $1::bigint, 1, null, 5, n, '{}',
     (
-      select string_agg(substr('ab', 1 + (random() + n * 0)::integer, 1), '')
-      from generate_series(1, $2::integer)
+      select string_agg(substr('ab', 1 + (random() + l * 0)::integer, 1), '')
+      from generate_series(1, $2::integer) l
+      where n > 0
     ),
     0, 0, false
   )::app.message
