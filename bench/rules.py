@@ -41,6 +41,44 @@ select $1, 15 + n, 'words', null::integer, null::interval,
   (select array_agg(format('bad%s', n * 100 + w)) from generate_series(1, 20) w), null, '{}'
 from generate_series(1, 5) n
 """
+WORST = {
+    "two long ones": ["a[ab]{48}c", "b[ab]{47}d"],
+    "one long one": ["a.{50}.{42}c"],
+    "many short ones": [f"(?:a|bb).{{{n}}}c" for n in range(15, 20)],
+    "many shorter ones": [f"a.{{{n}}}c" for n in range(6, 14)],
+    "letters in a row": ["a" + "." * 90 + "c"],
+}
+"""Patterns that a server may have together: a size of up to 1,000."""
+LENGTHS = (2000, 4000)
+"""Of a message: what everybody may write, and with Nitro."""
+TIMED = """
+create function pg_temp.processor() returns bigint language sql volatile as
+$$ select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint $$;
+create function pg_temp.cost(messages app.message[]) returns double precision language plpgsql as $$
+declare
+  v_began bigint;
+begin
+  perform automod._examine(cost.messages);
+  v_began := pg_temp.processor();
+  perform automod._examine(cost.messages);
+  return (pg_temp.processor() - v_began) / 1e6 / cardinality(cost.messages);
+end;
+$$;
+"""
+ONE_COST = """
+select pg_temp.cost(array(
+  select (
+    $1::bigint, 1, null, 5, n, '{}',
+    (
+      select string_agg(substr('ab', 1 + (random() + l * 0)::integer, 1), '')
+      from generate_series(1, $2::integer) l
+      where n > 0
+    ),
+    0, 0, false
+  )::app.message
+  from generate_series(1, 200) n
+))
+"""
 TALK = (
     "the be to of and a in that have it for not on with he as you do at this but his by from they we say "
     "her she or an will my one all would there their what so up out if about who get which go me when make"
@@ -99,7 +137,32 @@ async def main() -> int:
                 Target(rates["no rules"] / rates["twenty rules"], at_most=2, of=f"times the cost, {kind}")
             )
             await assert_met(server, ruled.guild_id)
+        targets.append(await worst(server))
     return common.verdict(*targets)
+
+
+async def worst(server: Server) -> Target:
+    """What a message costs at worst, in milliseconds."""
+    guild_id, costs = 9, []
+    await common.found_guild(server, guild_id, cooldown="60 seconds")
+    async with server.connection(common.SUPERUSER) as db:
+        await db.execute(TIMED)
+        print("the worst patterns that a server may have, milliseconds of the processor's a message:")
+        for name, patterns in WORST.items():
+            await db.execute("set role guildkeeper_owner")
+            await db.execute("delete from automod.rule where guild_id = $1", guild_id)
+            await db.execute(
+                "insert into automod.rule (guild_id, number, kind, pattern) "
+                "select $1, n, 'pattern', p from unnest($2::text[]) with ordinality as u (p, n)",
+                guild_id,
+                patterns,
+            )
+            await db.execute("reset role")  # who reads how long the processor was busy
+            each = [await db.fetchval(ONE_COST, guild_id, length) for length in LENGTHS]
+            costs.append(each[0])
+            print(f"  {name:<20}" + "".join(f"{cost:>8.2f}" for cost in each))
+    print(f"  {'letters a message':<20}" + "".join(f"{length:>8,}" for length in LENGTHS))
+    return Target(max(costs), at_most=2, of="ms a message of 2,000 letters, at worst")
 
 
 async def prepare(server: Server) -> None:

@@ -17,14 +17,18 @@ begin
       and r.guild_id in (select m.guild_id from unnest(_floods.messages) as m)
   ),
   flood as materialized (
-    select t.guild_id, t.message_ids[p.place] as message_id, r.number
-    from automod._remember(_floods.messages) t
+    select t.guild_id, t.message_ids[t.place] as message_id, r.number
+    from (
+      select k.*, p.place
+      from automod._remember(_floods.messages) k
+      cross join lateral generate_series(1, least(k.fresh, cardinality(k.message_ids))) as p (place)
+      offset 0
+    ) t
     join rule r on r.guild_id = t.guild_id
-    cross join lateral generate_series(1, least(t.fresh, cardinality(t.message_ids))) as p (place)
-    where t.message_ids[p.place] - r.within < t.message_ids[
+    where t.message_ids[t.place] - r.within < t.message_ids[
       case r.kind
-        when 'rate' then p.place + r.threshold - 1
-        when 'duplicates' then automod._nth_equal(t.hashes, p.place, r.threshold)
+        when 'rate' then t.place + r.threshold - 1
+        when 'duplicates' then automod._nth_equal(t.hashes, t.place, r.threshold)
       end
     ]
   )

@@ -9,22 +9,28 @@ language plpgsql stable
 as $$
 begin
   return query
+  with spoken as materialized (
+    select m.guild_id, array_agg(m) as messages
+    from unnest(_suspects.messages) as m
+    where automod._is_chat(m)
+    group by m.guild_id
+  )
   select p.guild_id, p.channel_id, p.parent_id, p.member_id, p.message_id, p.role_ids, p.content, p.shown, p.plain,
     p.mentions + case when p.everyone then 100 else 0 end, p.attachments
   from (
     select t.*, automod._plain(t.shown) as plain
     from (
       select m.*, automod._shown(m.content) as shown, g.*
-      from unnest(_suspects.messages) as m
-      -- A look for each message, never all guilds beside all messages, whatever PostgreSQL expects of the batch.
+      from spoken s
+      -- A look for each guild, whatever PostgreSQL expects of the batch; what it looks for is unpacked once.
       cross join lateral (
         select r.mentions as least_mentions, r.attachments as least_attachments, r.account_age,
           r.seeks_links or r.seeks_invites as seeks, r.tokens || '{}' as words, r.needles, r.pattern
         from automod.ruleset r
-        where r.guild_id = m.guild_id and r.rules > 0 and r.aside_since is null
+        where r.guild_id = s.guild_id and r.rules > 0 and r.aside_since is null
         offset 0
       ) g
-      where automod._is_chat(m)
+      cross join lateral unnest(s.messages) as m
       offset 0
     ) t
     offset 0
@@ -33,7 +39,7 @@ begin
     or p.everyone and p.least_mentions is not null
     or p.attachments >= p.least_attachments
     or p.message_id - p.member_id < p.account_age
-    or p.seeks and p.plain ~ '[.。:].*[/\\]'
+    or p.seeks and (p.plain like '%/%' or p.plain like '%\\%')
     or p.plain like any (p.needles)
     or p.words is not null and p.words ?| automod._tokens(p.plain)
     or automod._finds(p.pattern, p.shown, p.plain);

@@ -13,9 +13,9 @@ create unlogged table automod.trace (
 ) with (fillfactor = 50);
 
 comment on table automod.trace is
-'Who wrote when, where a rule on rate or duplicates is on: a row for each author, rewritten in its place. Forgotten when no rule
-counts any of it any more (automod._tidy). Unlogged: a crash of the server makes rules forget the last minutes of chat, nothing
-else.';
+'Who wrote when, where a rule on rate or duplicates is on: a row for each author, rewritten in its place. Forgotten when no
+rule counts any of it any more (automod._maintain). Unlogged: a crash of the server makes rules forget the last minutes of
+chat, nothing else.';
 comment on column automod.trace.message_ids is 'Their latest, newest first: those of the last batch, and 50 before it.';
 comment on column automod.trace.hashes is 'Of the texts of those; null where it is not known.';
 comment on column automod.trace.fresh is 'How many of those the last batch may have brought: they are looked at.';
