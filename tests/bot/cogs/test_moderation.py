@@ -27,8 +27,10 @@ UNKNOWN = Facts(None, 8, None, None, None, None, None)
 
 
 def test_who_is_not_here_has_no_rank() -> None:
-    user: Any = SimpleNamespace(bot=True)
-    assert facts(interaction(), user) == UNKNOWN._replace(target_is_here=False, target_is_bot=True)
+    user: Any = SimpleNamespace(bot=True, name="robot")
+    assert facts(interaction(), user) == UNKNOWN._replace(
+        target_is_here=False, target_is_bot=True, target_name="robot"
+    )
 
 
 def test_who_only_looks_reports_permissions() -> None:
