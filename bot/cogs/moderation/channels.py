@@ -173,7 +173,10 @@ async def _read(interaction: Interaction, channel_id: int, plan: PurgePlan) -> l
         page_size = len(page)
         found += [
             SeenMessage(
-                int(data["id"]), int(data["author"]["id"]), data.get("content", ""), bool(data.get("pinned")),
+                int(data["id"]),
+                int(data["author"]["id"]),
+                data.get("content", ""),
+                bool(data.get("pinned")),
                 int(data.get("type", 0)),
             )
             for data in page

@@ -36,6 +36,8 @@ WARNING = CaseRow(
     edits=0,
     lasts=False,
     can_be_pardoned=True,
+    failure=None,
+    member_name=None,
 )
 TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
 

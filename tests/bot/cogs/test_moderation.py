@@ -5,6 +5,7 @@ import nextcord
 import pytest
 
 from bot.cogs.moderation.base import facts, facts_about, viewer, written
+from bot.errors import Unreadable
 from bot.records.moderation import Facts
 
 
@@ -66,3 +67,9 @@ def test_what_was_written_in_a_form(value: str, read: str | None) -> None:
     )
     assert written(form, "reason") == read
     assert written(form, "another") is None
+
+
+def test_a_button_named_like_a_form_is_refused() -> None:
+    pressed: Any = SimpleNamespace(data={"custom_id": "moderation.warn:5:-:-"})
+    with pytest.raises(Unreadable):
+        written(pressed, "reason")
