@@ -230,4 +230,4 @@ class Guildkeeper(nextcord.Client):
 
 
 async def _unknown_button() -> Reply:
-    return Reply("This button cannot be read. Please open a new message with the command.", ephemeral=True)
+    return Reply(errors.UNREADABLE, ephemeral=True)

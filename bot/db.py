@@ -12,7 +12,7 @@ from typing import Any
 import asyncpg
 import orjson
 
-from bot.errors import Refused, Unavailable
+from bot.errors import Refused, Unavailable, Unreadable
 from bot.metrics import Metrics
 
 ACQUIRE_SECONDS = 2.0
@@ -201,6 +201,8 @@ def sqlstate(error: BaseException | None) -> str | None:
 
 
 def _translated(error: asyncpg.PostgresError) -> Exception:
+    if isinstance(error.__cause__, OverflowError):
+        return Unreadable("a number that its parameter cannot hold")
     code = error.sqlstate or ""
     if code.startswith("U0"):
         return Refused(code, getattr(error, "message", None) or str(error), getattr(error, "detail", None))

@@ -13,6 +13,7 @@ from bot.metrics import Metrics
 log = logging.getLogger(__name__)
 
 UNAVAILABLE = "The database cannot be reached right now. Please try again in a minute."
+UNREADABLE = "This button cannot be read. Please open a new message with the command."
 BUG = "Something went wrong on my side, and it has been logged. If you report it, give this reference: `{}`"
 
 
@@ -34,11 +35,15 @@ class Unavailable(Exception):
     """The database did not answer: down, restarting, out of connections or too slow."""
 
 
+class Unreadable(ValueError):
+    """What was pressed or sent in was not made here, such as a number that does not fit."""
+
+
 def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
     """The sentence to show for any failure.
 
-    A refusal is its own sentence. Whatever is neither a refusal nor an absent database is a bug: it is
-    logged whole, with `context`, under a reference that the sentence names.
+    A refusal is its own sentence. Whatever is neither a refusal, nor an absent database, nor a forgery is a bug:
+    it is logged whole, with `context`, under a reference that the sentence names.
     """
     if isinstance(error, ApplicationInvokeError):
         error = error.original
@@ -47,6 +52,9 @@ def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
     if isinstance(error, Unavailable):
         log.warning("the database cannot be reached", extra={"cause": repr(error.__cause__), **context})
         return UNAVAILABLE
+    if isinstance(error, Unreadable):
+        log.warning("something that was not made here", extra={"cause": repr(error), **context})
+        return UNREADABLE
     return BUG.format(report(error, metrics, **context))
 
 

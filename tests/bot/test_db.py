@@ -5,7 +5,7 @@ import asyncpg
 import pytest
 
 from bot.db import Database, fields, server_settings, sqlstate, statement, storable, storable_json
-from bot.errors import Refused, Unavailable
+from bot.errors import Refused, Unavailable, Unreadable
 from bot.metrics import Metrics
 from bot.records.app import SeenRole, Suggestion
 from bot.records.leveling import Standing
@@ -69,6 +69,11 @@ async def test_the_connection_survives_a_refusal(opened: Database) -> None:
 async def test_a_value_of_the_wrong_type_is_a_bug(opened: Database) -> None:
     with pytest.raises(asyncpg.DataError):
         await opened.one(Standing, "leveling.rank", guild_id="one", member_id=2)
+
+
+async def test_a_number_that_does_not_fit_is_no_bug(opened: Database) -> None:
+    with pytest.raises(Unreadable):
+        await opened.run("games.hit", guild_id=1, game=1, cards=2**62)
 
 
 async def test_what_the_bot_may_not_call_is_a_bug(opened: Database) -> None:
@@ -172,4 +177,4 @@ async def test_a_row_that_always_comes_and_does_not_is_a_bug(opened: Database, d
 
 def test_records_are_dataclasses_and_tuples_alike() -> None:
     assert fields(Suggestion) == ("value", "label")
-    assert fields(SeenRole) == ("role_id", "name", "position", "managed")
+    assert fields(SeenRole) == ("role_id", "name", "position", "managed", "permissions")

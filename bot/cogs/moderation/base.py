@@ -8,6 +8,7 @@ import nextcord
 
 from bot.cards.moderation import cases as cards
 from bot.cogs.base import GUILD_ONLY, Cog
+from bot.errors import Unreadable
 from bot.interaction.reply import Interaction, Reply, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
@@ -131,7 +132,9 @@ async def ask_reason(interaction: Interaction, title: str, custom_id: str) -> No
 
 
 def written(interaction: Interaction, field: str) -> str | None:
-    """What was written in a field of a form; None if nothing was."""
+    """What was written in a field of a form; None if nothing was. Refuses a button named like a form."""
     data: Any = interaction.data
+    if "components" not in data:
+        raise Unreadable("no form")
     fields = (part for row in data["components"] for part in row["components"])
     return next((part["value"] for part in fields if part["custom_id"] == field), None) or None

@@ -77,13 +77,8 @@ class Words(Cog):
     @nextcord.message_command(**language.command("Warn"), **MODERATORS)
     async def warn_author(self, interaction: Interaction, message: nextcord.Message) -> None:
         """The same from a message, which becomes the evidence."""
-        await _ask(
-            interaction,
-            message.author,
-            message.channel.id,
-            message.id,
-            is_webhook=message.webhook_id is not None,
-        )
+        is_webhook = message.webhook_id is not None
+        await _ask(interaction, message.author, message.channel.id, message.id, is_webhook=is_webhook)
 
     def presses(self) -> Mapping[str, Press]:
         """The form."""

@@ -5,6 +5,7 @@ import nextcord
 import pytest
 
 from bot.cogs.moderation.base import facts, facts_about, viewer, written
+from bot.errors import Unreadable
 from bot.records.moderation import Facts
 
 
@@ -27,8 +28,10 @@ UNKNOWN = Facts(None, 8, None, None, None, None, None)
 
 
 def test_who_is_not_here_has_no_rank() -> None:
-    user: Any = SimpleNamespace(bot=True)
-    assert facts(interaction(), user) == UNKNOWN._replace(target_is_here=False, target_is_bot=True)
+    user: Any = SimpleNamespace(bot=True, name="robot")
+    assert facts(interaction(), user) == UNKNOWN._replace(
+        target_is_here=False, target_is_bot=True, target_name="robot"
+    )
 
 
 def test_who_only_looks_reports_permissions() -> None:
@@ -64,3 +67,9 @@ def test_what_was_written_in_a_form(value: str, read: str | None) -> None:
     )
     assert written(form, "reason") == read
     assert written(form, "another") is None
+
+
+def test_a_button_named_like_a_form_is_refused() -> None:
+    pressed: Any = SimpleNamespace(data={"custom_id": "moderation.warn:5:-:-"})
+    with pytest.raises(Unreadable):
+        written(pressed, "reason")
