@@ -42,8 +42,8 @@ class Unreadable(ValueError):
 def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
     """The sentence to show for any failure.
 
-    A refusal is its own sentence. Whatever is neither a refusal, nor an absent database, nor a forgery is a bug:
-    it is logged whole, with `context`, under a reference that the sentence names.
+    A refusal is its own sentence. Whatever is neither a refusal, nor an absent database, nor a forgery
+    is a bug: it is logged whole, with `context`, under a reference that the sentence names.
     """
     if isinstance(error, ApplicationInvokeError):
         error = error.original

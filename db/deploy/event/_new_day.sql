@@ -20,6 +20,7 @@ begin
     economy._maintain(_new_day.guild_id, _new_day.at, c_most),
     games._maintain(_new_day.guild_id, _new_day.at, c_most),
     income._maintain(_new_day.guild_id, _new_day.at, c_most),
+    moderation._maintain(_new_day.guild_id, _new_day.at, c_most),
     automod._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)
   );

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
-select plan(16);
+select plan(17);
 
 -- The maintenance of a guild as the bot runs it, at a time.
 create function pg_temp.maintain(at timestamptz, guild_id bigint default 1) returns text language plpgsql as $$
@@ -72,6 +72,14 @@ select is(pg_temp.next(), '2026-03-03Z'::timestamptz, 'then it is tomorrow again
 
 do $$ begin perform event.guild_left(1); end $$;
 select is(pg_temp.maintain('2026-03-03Z'), 'done', 'a guild that the bot has left is maintained as well');
+
+select is_empty(
+  $$
+  select p.oid::regproc from pg_proc p join pg_proc day on day.oid = 'event._new_day'::regproc
+  where p.proname = '_maintain' and day.prosrc !~ format('\m%s\(', replace(p.oid::regproc::text, '.', '\.'))
+  $$,
+  'every domain hears of it'
+);
 
 select * from finish();
 rollback;
