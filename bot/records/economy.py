@@ -63,9 +63,9 @@ class Outcome:
 class StatementLine:
     """economy.statement_line: one entry of a member, with the other side and the page it is on."""
 
+    transaction_id: int
     number: int
     at: datetime
-    transaction_id: int
     kind: str
     account: str
     amount: int

@@ -10,6 +10,7 @@ class WhyRow:
 
     role_id: int
     source: str
+    ref: str
     note: str | None
     actor_id: int | None
     since: datetime

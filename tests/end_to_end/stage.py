@@ -222,7 +222,7 @@ class Stage:
             "leveling.multiplier",
             "economy.transaction",
             "economy.entry",
-            "economy.balance",
+            "economy.balances",
             "economy.settings",
             "shop.item",
             "shop.holding",

@@ -62,6 +62,8 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("rewards list", {}),
         ("rewards sync", {"member": member}),
         ("rewards sync", {}),
+        ("why-role", {"member": member}),
+        ("why-role", {"member": member, "role": "Mod"}),
         ("rewards remove", {"role": "Bronze"}),
         ("multipliers set", {"factor": 2, "channel": "off-topic"}),
         ("multipliers set", {"factor": 1.5, "role": "Mod"}),
