@@ -13,9 +13,23 @@ begin
   order by m.member_id
   for update;
 
+  -- A level or a purchase may have been quicker than the word of the join.
   update roles.member m
-  set role_ids = '{}'
-  where m.guild_id = _begin_stay.guild_id and m.member_id = any (_begin_stay.member_ids);
+  set role_ids = array(
+    select r.role_id
+    from roles.reason r
+    where r.guild_id = m.guild_id
+      and r.member_id = m.member_id
+      and r.role_id = any (m.role_ids)
+      and r.source <> 'discord'
+      and r.since >= k.joined_at
+    group by r.role_id
+  )
+  from app.member k
+  where m.guild_id = _begin_stay.guild_id
+    and m.member_id = any (_begin_stay.member_ids)
+    and k.guild_id = m.guild_id
+    and k.member_id = m.member_id;
 
   update roles.reason r
   set ended_at = k.joined_at, end_note = 'left'
@@ -31,7 +45,7 @@ end;
 $$;
 
 comment on function roles._begin_stay is
-'These members, by app.member, were away: Discord forgot their roles, so that nothing is put on by us, and what people had
-given before is over.';
+'These members, by app.member, were away: Discord forgot their roles, so that only what was wanted since they joined is put on by
+us, and what people had given before is over.';
 
 commit;

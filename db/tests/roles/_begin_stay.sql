@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(4);
+select plan(5);
 
 select tests.give(5, 201), tests.edit_roles(5, given => '{202}', at => tests.t(1)),
   tests.edit_roles(5, given => '{203}', at => tests.t(9));
@@ -14,6 +14,11 @@ select is((select role_ids from roles.member where member_id = 5), '{}', 'nothin
 select is(tests.counting(5), '201 shop, 203 discord', 'what people gave before is over, what domains want is not');
 select is((select end_note from roles.why(1, 5, 202)), 'left', 'and it is known why');
 select is(tests.told(), null, 'Discord is told nothing yet');
+
+select tests.give(7, 201), tests.give(7, 202, at => tests.t(6));
+select tests.see(7, '{}', tests.t(9), joined_at => tests.t(5));
+select roles._begin_stay(1, '{7}');
+select is((select role_ids from roles.member where member_id = 7), '{202}', 'what was put on since they joined, is');
 
 select * from finish();
 rollback;
