@@ -31,7 +31,7 @@ declare
       'member_id', _act.member_id, 'reason', _act.reason, 'evidence', _act.evidence, 'points', _act.points,
       'duration', _act.duration, 'delete_messages', _act.delete_messages
     )),
-    _act.actor_id, _act.key
+    _act.actor_id, _act.key, _act.at
   );
 begin
   if v_call.result is not null then

@@ -22,7 +22,8 @@ declare
   v_reason text := nullif(btrim(edit_reason.reason), '');
   v_call app.call := app._open_call(
     edit_reason.guild_id, 'moderation.edit_reason',
-    jsonb_build_object('number', edit_reason.number, 'reason', edit_reason.reason), edit_reason.actor_id, edit_reason.key
+    jsonb_build_object('number', edit_reason.number, 'reason', edit_reason.reason),
+    edit_reason.actor_id, edit_reason.key, edit_reason.at
   );
 begin
   if v_call.result is not null then

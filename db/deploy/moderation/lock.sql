@@ -30,7 +30,8 @@ declare
   v_row moderation.lock_row;
   v_call app.call := app._open_call(
     lock.guild_id, 'moderation.lock',
-    jsonb_build_object('channel_id', lock.channel_id, 'duration', lock.duration, 'reason', lock.reason), lock.actor_id, lock.key
+    jsonb_build_object('channel_id', lock.channel_id, 'duration', lock.duration, 'reason', lock.reason),
+    lock.actor_id, lock.key, lock.at
   );
 begin
   if v_call.result is not null then

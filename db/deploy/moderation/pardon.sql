@@ -21,7 +21,7 @@ declare
   v_case moderation.case;
   v_call app.call := app._open_call(
     pardon.guild_id, 'moderation.pardon',
-    jsonb_build_object('number', pardon.number, 'reason', pardon.reason), pardon.actor_id, pardon.key
+    jsonb_build_object('number', pardon.number, 'reason', pardon.reason), pardon.actor_id, pardon.key, pardon.at
   );
 begin
   if v_call.result is not null then

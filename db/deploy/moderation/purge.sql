@@ -37,7 +37,7 @@ declare
       'channel_id', purge.channel_id, 'count', purge.count, 'member_id', purge.member_id, 'contains', purge.contains,
       'before', purge.before, 'after', purge.after
     ),
-    purge.actor_id, purge.key
+    purge.actor_id, purge.key, purge.at
   );
 begin
   if v_call.result is not null then
