@@ -95,7 +95,7 @@ class Guildkeeper(nextcord.Client):
             rollout_all_guilds=False,
         )
         self.metrics = metrics
-        self.intake = Intake(database, metrics, self._parent_of)
+        self.intake = Intake(database, metrics, self._parent_of, self._id)
         self.mailbox = Mailbox(metrics)
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
@@ -113,6 +113,10 @@ class Guildkeeper(nextcord.Client):
     def use_intents(self, wanted: nextcord.Intents) -> None:
         """What to ask for when a session begins."""
         self._connection._intents = wanted
+
+    def _id(self) -> int | None:
+        """The bot's own id; None before it has logged in."""
+        return self.user.id if self.user else None
 
     def _parent_of(self, guild_id: int, channel_id: int) -> int | None:
         """The channel a thread belongs to; None for what is no thread."""

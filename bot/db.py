@@ -12,7 +12,7 @@ from typing import Any
 import asyncpg
 import orjson
 
-from bot.errors import Refused, Unavailable, Unreadable
+from bot.errors import Refused, TooSlow, Unavailable, Unreadable
 from bot.metrics import Metrics
 
 ACQUIRE_SECONDS = 2.0
@@ -25,6 +25,7 @@ POOL_SIZE = 10
 # (resources) and 57P (shutdown, start-up); 25006: it is a standby since a moment ago; 40: a deadlock or a
 # serialization failure.
 _PASSING = ("08", "53", "57P", "25006", "40")
+_CANCELED = "57014"  # by statement_timeout, or by an operator who has waited long enough
 
 LOST = (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 """What asyncpg raises where a connection is lost: the last two when it dies at the moment it is used."""
@@ -103,8 +104,8 @@ def server_settings(role: str | None) -> dict[str, str]:
 class Database:
     """A pool of connections, and one call of one function at a time on each.
 
-    Raises Refused for a refusal (SQLSTATE U0…), Unavailable when the server cannot be reached or is too
-    slow, and lets everything else through as the bug it is.
+    Raises Refused for a refusal (SQLSTATE U0…), Unavailable when the server cannot be reached, its kind
+    TooSlow when the call took too long, and lets everything else through as the bug it is.
     """
 
     def __init__(self, dsn: str, role: str | None, metrics: Metrics) -> None:
@@ -183,9 +184,20 @@ class Database:
             raise RuntimeError("the database was not opened")
         # The timeout of acquire() is the one that bounds the wait for a free connection: fetch(timeout=)
         # does not.
-        async with self._pool.acquire(timeout=ACQUIRE_SECONDS) as connection:
-            rows: Sequence[asyncpg.Record] = await connection.fetch(query, *values)
-            return rows
+        late = None
+        try:
+            async with self._pool.acquire(timeout=ACQUIRE_SECONDS) as connection:
+                try:
+                    rows: Sequence[asyncpg.Record] = await connection.fetch(query, *values)
+                    return rows
+                except TimeoutError as error:
+                    late = error
+                    raise
+        except Exception:
+            # Whatever became of the connection since: it is lost where the server does not cancel the call.
+            if late is not None:
+                raise TooSlow from late
+            raise
 
 
 def sqlstate(error: BaseException | None) -> str | None:
@@ -206,6 +218,8 @@ def _translated(error: asyncpg.PostgresError) -> Exception:
     code = error.sqlstate or ""
     if code.startswith("U0"):
         return Refused(code, getattr(error, "message", None) or str(error), getattr(error, "detail", None))
+    if code == _CANCELED:
+        return TooSlow()
     return Unavailable() if code.startswith(_PASSING) else error
 
 

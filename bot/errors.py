@@ -35,6 +35,10 @@ class Unavailable(Exception):
     """The database did not answer: down, restarting, out of connections or too slow."""
 
 
+class TooSlow(Unavailable):
+    """A call was begun and not answered in its time: it is too slow itself, or the database is away."""
+
+
 class Unreadable(ValueError):
     """What was pressed or sent in was not made here, such as a number that does not fit."""
 

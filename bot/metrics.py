@@ -11,6 +11,8 @@ class Metrics:
         self.messages = self._counter("messages", "Messages of people handed to the database.")
         self.batches = self._counter("batches", "Batches of messages handed to the database.")
         self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
+        self.set_aside = self._counter("guilds_set_aside", "Guilds whose automatic rules were set aside.")
+        self.dropped = self._counter("messages_dropped", "Messages of guilds that held up the others.")
         self.events_shed = self._counter("events_shed", "Events of members dropped because too many waited.")
         self.effects = Counter(
             "guildkeeper_effects",

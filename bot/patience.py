@@ -32,17 +32,21 @@ async def patiently[Result](
     request: Callable[[], Awaitable[Result]],
     what: str | Callable[[], str],
     away: Away = DATABASE,
+    unless: tuple[type[Exception], ...] = (),
     **context: object,
 ) -> Result:
     """The result of an idempotent request, made again with growing pauses while nobody answers.
 
-    `what` says what waits, if need be at the moment it is said.
+    `what` says what waits, if need be at the moment it is said; `unless` says which of those errors are
+    no absence here.
     """
     pause = away.first
     while True:
         try:
             return await request()
         except away.errors as error:
+            if isinstance(error, unless):
+                raise
             log.warning(
                 "%s: %s",
                 away.sentence,

@@ -2,11 +2,15 @@
 
 import asyncio
 import logging
+import secrets
+from collections.abc import Callable
 from contextlib import suppress
+from itertools import batched, chain, groupby
+from operator import attrgetter
 from typing import Any
 
-from bot.db import Database
-from bot.errors import report
+from bot.db import Database, sqlstate
+from bot.errors import TooSlow, Unavailable, report
 from bot.event.messages import NOBODY, ParentOf, is_chat, message_of, notice_of
 from bot.metrics import Metrics
 from bot.patience import patiently
@@ -25,22 +29,34 @@ CAPACITY = 100_000
 dropped and counted: those kept are the older ones, and what a channel's history still has can be backfilled.
 """
 
+PARTS = 16
+"""Into how many a batch that failed is parted: three steps part thousands of guilds from one another."""
+REST_SECONDS = 300.0
+"""How long the messages of a guild are dropped that held up the others, its rules set aside or not."""
+
+_PATTERN = "2201B"  # a regular expression that PostgreSQL cannot work with: it comes from a guild's rules
+
 
 class Intake:
     """The queue between the gateway and event.messages.
 
     A guild's messages wait until the database has committed the guild's facts (`open`), since it refuses
     guilds it does not know. event.messages is idempotent, so a batch is retried as a whole for as long as
-    the database is away.
+    the database is away. One that is too slow, or fails, while the database answers otherwise is parted,
+    until it is known whose messages that comes from: one guild must never stop the others.
     """
 
-    def __init__(self, database: Database, metrics: Metrics, parent_of: ParentOf) -> None:
+    def __init__(
+        self, database: Database, metrics: Metrics, parent_of: ParentOf, bot_id: Callable[[], int | None]
+    ) -> None:
         self._database = database
         self._metrics = metrics
         self._parent_of = parent_of
+        self._bot_id = bot_id
         self._queue: list[Message] = []
         self._held: dict[int, list[Message]] = {}
         self._open: set[int] = set()
+        self._resting: set[int] = set()
         self._waiting = 0  # queued and held
         self._shed = 0  # since the last line in the log
         self._some = asyncio.Event()
@@ -128,24 +144,103 @@ class Intake:
             async with asyncio.timeout(MAX_AGE):
                 await self._full.wait()
 
-    async def _hand_over(self, batch: list[Message]) -> None:
-        """Bring a batch to the database, however long it is away."""
-        try:
-            await patiently(
-                lambda: self._database.run("event.messages", messages=batch),
-                lambda: f"{self._waiting} messages wait",
-            )
-        except Exception as error:
-            await self._isolate(batch, error)
-        else:
-            self._metrics.batches.inc()
-            self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
-
-    async def _isolate(self, batch: list[Message], error: Exception) -> None:
-        """A batch that fails for another reason: halve it until the bad message is alone, and drop that."""
-        if len(batch) == 1:
-            report(error, self._metrics, message_id=batch[0].message_id, guild_id=batch[0].guild_id)
+    async def _hand_over(self, batch: list[Message], *, again: bool = False) -> None:
+        """Bring a batch, or `again` a part of one that failed, to the database, however long that is away."""
+        if self._resting:
+            batch = self._without_resting(batch)
+        if not batch:
             return
-        middle = len(batch) // 2
-        await self._hand_over(batch[:middle])
-        await self._hand_over(batch[middle:])
+        try:
+            await self._bring(batch)
+        except Exception as error:
+            await self._isolate(batch, error, again=again)
+
+    async def _bring(self, batch: list[Message]) -> None:
+        await patiently(
+            lambda: self._report(batch), lambda: f"{self._waiting} messages wait", unless=(TooSlow,)
+        )
+        self._metrics.batches.inc()
+        self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
+
+    async def _report(self, batch: list[Message]) -> None:
+        """One call. TooSlow: an empty batch gets through, so it is for what is in this one."""
+        try:
+            await self._database.run("event.messages", messages=batch)
+        except TooSlow as slow:
+            try:
+                await self._database.run("event.messages", messages=[])
+            except Unavailable:
+                raise Unavailable from slow
+            raise
+
+    async def _isolate(self, batch: list[Message], error: Exception, *, again: bool) -> None:
+        """Part a batch that failed by guilds, then by messages, until those are alone that it failed for."""
+        slow = isinstance(error, TooSlow)
+        parts = _by_guilds(batch)
+        if slow and len(parts) == 1:
+            parts = _parts(batch, BATCH)
+        if len(parts) > 1:
+            for part in parts:
+                await self._hand_over(part, again=True)
+        elif slow and not again:
+            await self._hand_over(batch, again=True)  # one stall of the database is nobody's fault
+        elif slow or sqlstate(error) == _PATTERN:
+            await self._relieve(batch, error)
+        elif len(batch) > 1:
+            for part in _parts(batch, -(-len(batch) // PARTS)):
+                await self._hand_over(part, again=True)
+        else:
+            report(error, self._metrics, message_id=batch[0].message_id, guild_id=batch[0].guild_id)
+
+    async def _relieve(self, batch: list[Message], error: Exception) -> None:
+        """Try a guild's messages once more without its automatic rules; if that is no help, let it rest."""
+        guild_id = batch[0].guild_id
+        try:
+            await self._set_aside(guild_id, error)
+            await self._bring(batch)
+        except Exception as still:
+            self._resting.add(guild_id)
+            asyncio.get_running_loop().call_later(REST_SECONDS, self._resting.discard, guild_id)
+            self._metrics.dropped.inc(len(batch))
+            log.error(
+                "a guild's messages hold up the others: %d are dropped, and what follows within %d s",
+                len(batch),
+                REST_SECONDS,
+                exc_info=still,
+                extra={"guild_id": guild_id},
+            )
+
+    async def _set_aside(self, guild_id: int, error: Exception) -> None:
+        """Set a guild's automatic rules aside; the database tells those who run it."""
+        reason = (
+            "looking for them took too long" if isinstance(error, TooSlow) else "a pattern is too complex"
+        )
+        key = secrets.token_hex(8)
+        since = await patiently(
+            lambda: self._database.value(
+                "automod.set_aside", guild_id=guild_id, reason=reason, actor_id=self._bot_id(), key=key
+            ),
+            "a guild's automatic rules are to be set aside",
+            unless=(TooSlow,),
+            guild_id=guild_id,
+        )
+        if since is not None:
+            self._metrics.set_aside.inc()
+            log.warning("a guild's automatic rules are set aside: %s", reason, extra={"guild_id": guild_id})
+
+    def _without_resting(self, batch: list[Message]) -> list[Message]:
+        """What is left of a batch without the guilds that rest."""
+        left = [message for message in batch if message.guild_id not in self._resting]
+        self._metrics.dropped.inc(len(batch) - len(left))
+        return left
+
+
+def _by_guilds(batch: list[Message]) -> list[list[Message]]:
+    """A batch in at most PARTS parts of whole guilds; a single one if it is of one guild."""
+    guild_id = attrgetter("guild_id")
+    guilds = [list(messages) for _, messages in groupby(sorted(batch, key=guild_id), guild_id)]
+    return [list(chain.from_iterable(some)) for some in batched(guilds, -(-len(guilds) // PARTS))]
+
+
+def _parts(batch: list[Message], size: int) -> list[list[Message]]:
+    return [list(part) for part in batched(batch, size)]

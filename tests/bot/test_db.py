@@ -4,8 +4,9 @@ from decimal import Decimal
 import asyncpg
 import pytest
 
+from bot import db
 from bot.db import Database, fields, server_settings, sqlstate, statement, storable, storable_json
-from bot.errors import Refused, Unavailable, Unreadable
+from bot.errors import Refused, TooSlow, Unavailable, Unreadable
 from bot.metrics import Metrics
 from bot.records.app import SeenRole, Suggestion
 from bot.records.leveling import Standing
@@ -109,7 +110,33 @@ async def test_no_server_is_unavailable() -> None:
     with pytest.raises(Unavailable) as caught:
         await away.value("app.alive")
     assert sqlstate(caught.value) is None
+    assert not isinstance(caught.value, TooSlow)
     await away.close()
+
+
+SLOW = """
+create function app.sleeps() returns void language sql return pg_catalog.pg_sleep(60)::text::void;
+create function app.is_canceled() returns void language plpgsql as $$
+begin raise 'canceling statement due to statement timeout' using errcode = 'query_canceled'; end;
+$$;
+grant execute on function app.sleeps, app.is_canceled to guildkeeper_bot;
+"""
+
+
+async def test_a_call_that_is_not_answered_in_time_is_too_slow(
+    bot_dsn: str, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin = await asyncpg.connect(database)
+    await admin.execute(SLOW)
+    await admin.close()
+    monkeypatch.setattr(db, "COMMAND_SECONDS", 0.5)
+    opened = Database(bot_dsn, None, Metrics())
+    await opened.open()
+    for function, code in (("app.sleeps", None), ("app.is_canceled", "57014")):
+        with pytest.raises(TooSlow) as caught:
+            await opened.run(function)
+        assert sqlstate(caught.value) == code
+    await opened.close()
 
 
 async def test_an_ended_backend_is_unavailable_once_and_then_replaced(

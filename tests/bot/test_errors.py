@@ -5,7 +5,7 @@ import pytest
 from nextcord import ApplicationInvokeError
 
 from bot import errors
-from bot.errors import Refused, Unavailable, Unreadable, explain
+from bot.errors import Refused, TooSlow, Unavailable, Unreadable, explain
 from bot.metrics import Metrics
 
 
@@ -32,6 +32,7 @@ def test_another_detail_is_not_for_people(metrics: Metrics, detail: str | None) 
 
 def test_an_absent_database_is_said(metrics: Metrics) -> None:
     assert explain(Unavailable(), metrics) == errors.UNAVAILABLE
+    assert explain(TooSlow(), metrics) == errors.UNAVAILABLE
 
 
 def test_a_forgery_is_no_bug(metrics: Metrics) -> None:

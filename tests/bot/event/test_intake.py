@@ -1,9 +1,13 @@
 import asyncio
+import logging
+from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 
+import asyncpg
 import pytest
 
-from bot.errors import Unavailable
+from bot.errors import TooSlow, Unavailable
 from bot.event import intake as module
 from bot.event.intake import Intake
 from bot.event.messages import is_chat
@@ -11,12 +15,22 @@ from bot.metrics import Metrics
 from bot.records.app import Message
 
 GUILD = 100
+GUILDS = range(100, 112)
+BOT = 9
+ALL_BUT_THE_SLOW = set(GUILDS) - {105}
 
 
 class Calls:
     """Stands for the database: notes batches, fails as told."""
 
     def __init__(self) -> None:
+        self.attempts: list[list[Message]] = []
+        self.aside: list[dict[str, Any]] = []
+        self.faults: dict[int, Exception] = {}
+        """What the messages of a guild end in while its rules are not set aside."""
+        self.lasting: dict[int, Exception] = {}
+        """And whatever becomes of its rules."""
+        self.blocked = False
         self.batches: list[list[Message]] = []
         self.failures: list[Exception] = []
         self.poison: set[int] = set()
@@ -26,11 +40,29 @@ class Calls:
         assert function == "event.messages"
         self.called.set()
         await asyncio.sleep(0)
+        if not messages:
+            if self.blocked:
+                raise TooSlow
+            return
+        self.attempts.append(list(messages))
         if self.failures:
             raise self.failures.pop(0)
+        for one in messages:
+            if error := self.lasting.get(one.guild_id) or self.faults.get(one.guild_id):
+                raise error
         if self.poison & {message.message_id for message in messages}:
             raise ValueError("poison")
         self.batches.append(list(messages))
+
+    async def value(self, function: str, **arguments: Any) -> datetime | None:
+        assert function == "automod.set_aside"
+        self.aside.append(arguments)
+        return datetime.now(UTC) if self.faults.pop(arguments["guild_id"], None) else None
+
+    @property
+    def guilds(self) -> Counter[int]:
+        """How often each guild's one message was told."""
+        return Counter(message.guild_id for batch in self.batches for message in batch)
 
     @property
     def ids(self) -> list[int]:
@@ -60,7 +92,12 @@ def database() -> Calls:
 
 @pytest.fixture
 def intake(database: Calls) -> Intake:
-    intake = Intake(database, Metrics(), lambda guild_id, channel_id: 50 if channel_id == 5 else None)  # type: ignore[arg-type]
+    intake = Intake(
+        database,  # type: ignore[arg-type]
+        Metrics(),
+        lambda guild_id, channel_id: 50 if channel_id == 5 else None,
+        lambda: BOT,
+    )
     intake.open(GUILD)
     return intake
 
@@ -195,6 +232,133 @@ async def test_a_poisonous_message_is_dropped_alone(intake: Intake, database: Ca
         intake.add(message(number))
     await finish(intake)
     assert sorted(database.ids) == [0, 1, 2, 3, 4, 6, 7, 8]
+
+
+def fill(intake: Intake) -> None:
+    """One message of each of twelve guilds."""
+    for guild_id in GUILDS:
+        intake.open(guild_id)
+        intake.add(message(guild_id * 10, guild_id))
+
+
+def figure(intake: Intake, name: str) -> float | None:
+    return intake._metrics.registry.get_sample_value(f"guildkeeper_{name}_total")
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (TooSlow(), "looking for them took too long"),
+        (
+            asyncpg.InvalidRegularExpressionError("regular expression is too complex"),
+            "a pattern is too complex",
+        ),
+    ],
+)
+async def test_the_rules_of_a_guild_that_holds_up_the_others_are_set_aside(
+    intake: Intake, database: Calls, caplog: pytest.LogCaptureFixture, error: Exception, reason: str
+) -> None:
+    database.faults = {105: error}
+    fill(intake)
+    await finish(intake)
+    assert database.guilds == dict.fromkeys(GUILDS, 1)
+    (call,) = database.aside
+    assert len(call.pop("key")) == 16
+    assert call == {"guild_id": 105, "reason": reason, "actor_id": BOT}
+    (said,) = [line for line in caplog.records if line.levelno >= logging.WARNING]
+    assert said.getMessage() == f"a guild's automatic rules are set aside: {reason}"
+    assert said.__dict__["guild_id"] == 105
+    assert [figure(intake, name) for name in ("guilds_set_aside", "messages", "messages_dropped")] == [
+        1,
+        12,
+        0,
+    ]
+    assert len(intake) == 0
+
+
+async def test_a_guild_that_stays_too_slow_rests_and_the_others_go_on(
+    intake: Intake, database: Calls, caplog: pytest.LogCaptureFixture
+) -> None:
+    database.lasting = {105: TooSlow()}
+    fill(intake)
+    fill(intake)
+    await finish(intake)
+    assert database.guilds == dict.fromkeys(ALL_BUT_THE_SLOW, 2)
+    assert [said.getMessage() for said in caplog.records] == [
+        "a guild's messages hold up the others: 2 are dropped, and what follows within 300 s"
+    ]
+    attempts = len(database.attempts)
+    fill(intake)
+    await finish(intake)
+    assert database.guilds == dict.fromkeys(ALL_BUT_THE_SLOW, 3)
+    assert len(database.attempts) == attempts + 1, "who rests is not tried"
+    assert [figure(intake, name) for name in ("guilds_set_aside", "messages_dropped")] == [0, 3]
+
+
+async def test_a_guild_that_has_rested_is_heard_again(
+    intake: Intake, database: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "REST_SECONDS", 0)
+    database.lasting = {GUILD: TooSlow()}
+    intake.add(message(1))
+    await finish(intake)
+    await asyncio.sleep(0.01)
+    database.lasting = {}
+    intake.add(message(2))
+    await finish(intake)
+    assert database.ids == [2]
+
+
+async def test_one_stall_is_nobodys_fault(intake: Intake, database: Calls) -> None:
+    database.failures = [TooSlow()]
+    intake.add(message(1))
+    await finish(intake)
+    assert database.ids == [1]
+    assert database.aside == []
+
+
+@pytest.mark.parametrize("failure", [Unavailable, TooSlow])
+async def test_a_database_that_is_away_is_no_guilds_fault(
+    intake: Intake, database: Calls, failure: type[Exception]
+) -> None:
+    database.failures = [failure(), failure()]
+    database.blocked = True  # for TooSlow: an empty batch is not answered either
+    fill(intake)
+    await finish(intake)
+    assert database.attempts == [database.attempts[0]] * 3
+    assert [len(batch) for batch in database.batches] == [len(GUILDS)]
+    assert database.aside == []
+
+
+async def test_a_large_batch_of_one_guild_is_parted_before_its_rules_are_blamed(
+    intake: Intake, database: Calls
+) -> None:
+    database.failures = [TooSlow()]
+    for number in range(module.BATCH + 1):
+        intake.add(message(number))
+    await finish(intake)
+    assert [len(batch) for batch in database.batches] == [module.BATCH, 1]
+    assert database.aside == []
+
+
+async def test_thousands_of_guilds_are_parted_in_few_steps(intake: Intake, database: Calls) -> None:
+    database.faults = {1: TooSlow()}
+    for guild_id in range(1, 4_001):
+        intake.open(guild_id)
+        intake.add(message(guild_id, guild_id))
+    await finish(intake)
+    assert sorted(database.ids) == list(range(1, 4_001))
+    slow = [batch for batch in database.attempts if 1 in {one.guild_id for one in batch}]
+    assert [len(batch) for batch in slow] == [4_000, 250, 16, 1, 1]
+
+
+async def test_a_bug_in_one_guilds_data_drops_nothing_of_the_others(intake: Intake, database: Calls) -> None:
+    database.lasting = {105: ValueError("poison")}
+    fill(intake)
+    await finish(intake)
+    assert database.guilds == dict.fromkeys(ALL_BUT_THE_SLOW, 1)
+    assert database.aside == []
+    assert figure(intake, "errors") == 1
 
 
 async def test_a_full_queue_drops_the_newest_and_counts(
