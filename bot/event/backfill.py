@@ -8,8 +8,8 @@ from typing import Any
 import aiohttp
 import nextcord
 
-from bot.db import Database
 from bot.errors import report
+from bot.event.lane import SlowLane
 from bot.event.messages import is_chat, past_message_of
 from bot.metrics import Metrics
 from bot.patience import patiently
@@ -33,9 +33,9 @@ class Backfill:
     its next start. A message read twice counts once.
     """
 
-    def __init__(self, client: nextcord.Client, database: Database, metrics: Metrics) -> None:
+    def __init__(self, client: nextcord.Client, lane: SlowLane, metrics: Metrics) -> None:
         self._client = client
-        self._database = database
+        self._database = lane
         self._metrics = metrics
         self._slots = asyncio.Semaphore(GUILDS_AT_ONCE)
 
@@ -94,7 +94,8 @@ class Backfill:
 
         Discord answers `after` with the next messages, newest first.
         """
-        page: list[Any] = list(await self._client.http.logs_from(channel_id, PAGE, after=after))
+        async with self._database.rest:
+            page: list[Any] = list(await self._client.http.logs_from(channel_id, PAGE, after=after))
         page.sort(key=lambda data: int(data["id"]))
         return page
 

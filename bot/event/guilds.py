@@ -12,6 +12,7 @@ from bot.errors import report
 from bot.event.audit import AuditLog
 from bot.event.backfill import Backfill
 from bot.event.intake import Intake
+from bot.event.lane import SlowLane
 from bot.event.mailbox import Mailbox
 from bot.event.reconcile import Reconciler
 from bot.event.session import Start
@@ -22,6 +23,10 @@ from bot.records.event import Gap
 
 DEBOUNCE = 1.0
 """Seconds in which changes of one guild become one call: a template or a raid makes hundreds at once."""
+STARTS_AT_ONCE = 8
+"""Guilds that a new session takes in at the same time, each from its facts to its audit log: the first need
+not wait for the last. More than the lane has slots, as some ask Discord meanwhile.
+"""
 
 
 class Guilds:
@@ -40,16 +45,17 @@ class Guilds:
         metrics: Metrics,
     ) -> None:
         self._client = client
-        self._database = database
+        self._database = lane = SlowLane(database)
         self._intake = intake
         self._mailbox = mailbox
-        self._backfill = Backfill(client, database, metrics)
-        self._audit_log = AuditLog(client, database)
-        self.reconciler = Reconciler(client, database, metrics)
+        self._backfill = Backfill(client, lane, metrics)
+        self._audit_log = AuditLog(client, lane)
+        self.reconciler = Reconciler(client, lane, metrics)
         self._metrics = metrics
         self._due: dict[int, asyncio.Task[None]] = {}
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._starts: dict[int, Start] = {}
+        self._turns = asyncio.Semaphore(STARTS_AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
 
     def hold(self, guild_id: int) -> None:
@@ -81,12 +87,19 @@ class Guilds:
     async def _report(self, guild_id: int) -> None:
         try:
             await patiently(
-                lambda: self._report_once(guild_id), "the facts of a guild wait", guild_id=guild_id
+                lambda: self._report_in_turn(guild_id), "the facts of a guild wait", guild_id=guild_id
             )
         except Exception as error:
             report(error, self._metrics, guild_id=guild_id)
             # Its events must not wait for ever: the database says what becomes of those of an unknown guild.
             self._open(guild_id)
+
+    async def _report_in_turn(self, guild_id: int) -> None:
+        if guild_id not in self._starts:
+            await self._report_once(guild_id)
+            return
+        async with self._turns:
+            await self._report_once(guild_id)
 
     async def _report_once(self, guild_id: int) -> None:
         guild = self._client.get_guild(guild_id)

@@ -7,6 +7,7 @@ from typing import Any
 import nextcord
 
 from bot.db import Database
+from bot.event.lane import SlowLane
 from bot.event.mailbox import Mailbox
 from bot.event.raw import moment, number
 from bot.records.app import SeenMember
@@ -24,7 +25,7 @@ def member_of(data: Mapping[str, Any]) -> SeenMember:
     )
 
 
-async def report_entry(database: Database, guild_id: int, data: Mapping[str, Any]) -> None:
+async def report_entry(database: Database | SlowLane, guild_id: int, data: Mapping[str, Any]) -> None:
     """An entry of the audit log, heard or read later; its time is in its id."""
     await database.run(
         "event.audit_entry",

@@ -8,6 +8,7 @@ import pytest
 
 from bot.event import backfill as module
 from bot.event.backfill import Backfill
+from bot.event.lane import SlowLane
 from bot.metrics import Metrics
 from bot.records.event import Gap
 
@@ -62,7 +63,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def fill(discord: Discord) -> list[int]:
     database = Database()
-    backfill = Backfill(discord, database, Metrics())  # type: ignore[arg-type]
+    backfill = Backfill(discord, SlowLane(database), Metrics())  # type: ignore[arg-type]
     await backfill.run(Guild(), [Gap(CHANNEL, 10, 15)])  # type: ignore[arg-type]
     return database.read
 
