@@ -10,7 +10,7 @@ SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 def row(source: str = "shop", **fields: object) -> WhyRow:
     blank = dict.fromkeys(
-        ("note", "actor_id", "until", "taken_at", "taken_by", "ended_at", "end_note"),
+        ("ref", "note", "actor_id", "until", "taken_at", "taken_by", "ended_at", "end_note"),
     )
     return WhyRow(**(blank | {"role_id": 201, "source": source, "since": SINCE, "counts": True} | fields))  # type: ignore[arg-type]
 

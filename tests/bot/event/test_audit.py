@@ -31,7 +31,7 @@ class Database:
         return 1
 
     async def run(self, _function: str, *, entry_id: int, **_: Any) -> None:
-        for _ in range(3):
+        for _turn in range(3):
             await asyncio.sleep(0)
         self.entries.append(entry_id)
 

@@ -117,7 +117,7 @@ def discord() -> Discord:
 @pytest.fixture
 async def started(database: Database, discord: Discord) -> AsyncIterator[Guilds]:
     metrics = Metrics()
-    intake = Intake(database, metrics, lambda _guild, _channel: None)  # type: ignore[arg-type]
+    intake = Intake(database, metrics, lambda _guild, _channel: None, lambda: 9)  # type: ignore[arg-type]
     facts = Guilds(discord, database, intake, Mailbox(metrics), metrics)  # type: ignore[arg-type]
     for guild_id in GUILDS:
         facts.hold(guild_id)
