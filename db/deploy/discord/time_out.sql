@@ -31,7 +31,7 @@ end;
 $$;
 
 comment on function discord.time_out is
-'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it. `on_failed` is a registered function that is due when it
-fails, with on_failed_arguments and what outbox._when_failed adds.';
+'Effect: a member can neither write nor speak until then, at most 28 days ahead; null lifts it. `on_failed` is a registered
+function that is due when it fails, with on_failed_arguments and what outbox._when_failed adds.';
 
 commit;

@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function discord.unban is
-'Effect: lifts a ban. Of somebody who is not banned it is dead (10026), which is nobody''s error. `on_failed` is a registered function that is due when it
-fails, with on_failed_arguments and what outbox._when_failed adds.';
+'Effect: lifts a ban. Of somebody who is not banned it is dead (10026), which is nobody''s error. `on_failed` is a registered
+function that is due when it fails, with on_failed_arguments and what outbox._when_failed adds.';
 
 commit;

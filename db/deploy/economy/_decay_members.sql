@@ -38,7 +38,8 @@ begin
     having sum(m.amount) <> 0
   );
   if v_movements <> '{}' then
-    v_opened := economy._open((settings).guild_id, 'decay', '{}', null, null, _decay_members.key, _decay_members.at, by_system => true);
+    v_opened := economy._open((settings).guild_id, 'decay', '{}', null, null, _decay_members.key, _decay_members.at,
+      by_system => true);
     if not v_opened.known then
       perform economy._post((settings).guild_id, v_opened.transaction_id, v_movements, _decay_members.at);
     end if;

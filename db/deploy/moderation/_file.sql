@@ -61,7 +61,7 @@ comment on function moderation._file is
 'Files a case, whoever decides: takes the next number, writes the case, begins or ends the sanction, queues the effects (the
 direct message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the
 arguments make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null:
-for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot. facts: what is
-known of the member.';
+for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot. facts:
+what is known of the member.';
 
 commit;

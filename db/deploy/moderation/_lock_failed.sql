@@ -19,8 +19,8 @@ end;
 $$;
 
 comment on function moderation._lock_failed is
-'Work due: Discord did not lock a channel, so it is not locked here either, and can be tried again. Nothing when it was locked anew
-since.';
+'Work due: Discord did not lock a channel, so it is not locked here either, and can be tried again. Nothing when it was locked
+anew since.';
 
 do $$ begin perform outbox._register('moderation._lock_failed'); end $$;
 

@@ -32,7 +32,7 @@ as $$
 $$;
 
 comment on function moderation._maintain is
-'What a new day brings: the messages of the case log and the locks of channels that were deleted over 30 days ago are forgotten, at
-most `most` of each; returns how many in all. Cases stay.';
+'What a new day brings: the messages of the case log and the locks of channels that were deleted over 30 days ago are
+forgotten, at most `most` of each; returns how many in all. Cases stay.';
 
 commit;

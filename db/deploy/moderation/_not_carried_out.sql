@@ -17,7 +17,9 @@ begin
   select c.* into strict v_case
   from moderation.case c
   where c.guild_id = _not_carried_out.guild_id and c.number = (_not_carried_out.arguments ->> 'number')::bigint;
-  if v_case.kind = 'timeout' and v_case.ended_at is null and (_not_carried_out.arguments ->> 'code')::integer = c_unknown_member then
+  if v_case.kind = 'timeout' and v_case.ended_at is null
+    and (_not_carried_out.arguments ->> 'code')::integer = c_unknown_member
+  then
     return;  -- they have left; moderation._member_returned lays it on when they come back
   end if;
 
@@ -29,8 +31,8 @@ end;
 $$;
 
 comment on function moderation._not_carried_out is
-'Work due: an effect of a case is dead or expired. The case says so, in its log too, with Discord''s answer, and is not in force any
-more.';
+'Work due: an effect of a case is dead or expired. The case says so, in its log too, with Discord''s answer, and is not in
+force any more.';
 
 do $$ begin perform outbox._register('moderation._not_carried_out'); end $$;
 

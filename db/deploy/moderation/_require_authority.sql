@@ -40,7 +40,7 @@ $$;
 comment on function moderation._require_authority is
 'Refuses a decision that is not this actor''s to make, or not the bot''s to carry out, by the facts that the bot reports:
 nobody acts on themselves (U0YOU), on the bot (U0MYS), on the owner (U0OWR), on a webhook (U0WHK), on an equal or a superior
-(U0RNK), or without Discord''s permission for it (U0PRM); U0FCT, U0BPM, U0BRK, U0ADM. An operator (actor_id null) has no rank; what is not known
-of the target does not stop them.';
+(U0RNK), or without Discord''s permission for it (U0PRM); U0FCT, U0BPM, U0BRK, U0ADM. An operator (actor_id null) has no rank;
+what is not known of the target does not stop them.';
 
 commit;

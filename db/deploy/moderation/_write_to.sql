@@ -22,7 +22,7 @@ as $$
 $$;
 
 comment on function moderation._write_to is
-'Effect: a direct message to the member of a case, if the guild''s settings say so: `what` (… is the guild''s name), the reason, and
-the case''s number. One who takes no direct messages is not told; nothing waits for that.';
+'Effect: a direct message to the member of a case, if the guild''s settings say so: `what` (… is the guild''s name), the
+reason, and the case''s number. One who takes no direct messages is not told; nothing waits for that.';
 
 commit;

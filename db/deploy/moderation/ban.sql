@@ -31,8 +31,8 @@ comment on function moderation.ban is
 'Bans somebody, member or not, for a duration (1 minute to 3650 days) or, with null, for good, and deletes what they wrote in
 the last time of delete_messages (at most 7 days; null: as the setting ban_deletes says). A longer one takes the place of a
 shorter one.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB a longer one
-is in force, U0BPM, U0BRK, U0PTS, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB a
+longer one is in force, U0BPM, U0BRK, U0PTS, U0KEY.';
 
 grant execute on function moderation.ban to guildkeeper_bot, guildkeeper_admin;
 

@@ -66,7 +66,8 @@ comment on column moderation.case.ended_at is 'When a timeout or ban did end; nu
 comment on column moderation.case.ended_by is 'The case that lifted or replaced it; null: it came to its end, or was pardoned.';
 comment on column moderation.case.follows is 'The case it follows from: for the ladder the one that reached the points.';
 comment on column moderation.case.member_name is 'What the member was called then; null: not known.';
-comment on column moderation.case.failed_at is 'When it turned out that it cannot be carried out; null: it can, as far as is known.';
+comment on column moderation.case.failed_at is
+'When it turned out that it cannot be carried out; null: it can, as far as is known.';
 comment on column moderation.case.failure is 'Why not: what is known here, or what Discord answered.';
 comment on column moderation.case.entry_id is 'The entry of Discord''s audit log, of what was done by hand.';
 

@@ -26,8 +26,8 @@ $$;
 
 comment on function moderation.kick is
 'Kicks a member, who may come back with an invitation.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0HER, U0BPM, U0BRK, U0PTS,
-U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0HER, U0BPM, U0BRK,
+U0PTS, U0KEY.';
 
 grant execute on function moderation.kick to guildkeeper_bot, guildkeeper_admin;
 

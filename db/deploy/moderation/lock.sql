@@ -24,7 +24,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_write constant text[] := array['send_messages', 'create_public_threads', 'create_private_threads', 'send_messages_in_threads'];
+  c_write constant text[] := array['send_messages', 'create_public_threads', 'create_private_threads',
+    'send_messages_in_threads'];
   v_write bigint := app._permissions(variadic c_write);
   v_channel app.channel;
   v_row moderation.lock_row;
@@ -80,10 +81,10 @@ $$;
 
 comment on function moderation.lock is
 'Locks a channel: @everyone may not write or open threads there any more, for a duration (1 minute to 30 days) or until
-moderation.unlock. `allow` and `deny` are what they may and may not do there now, as the bot reports it; the rest of it stays, and
-unlocking restores it. A role that may write by a rule of its own still may.
-Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0BPM a bot that may not, U0THR a thread, U0LCK a channel that is
-locked already, U0KEY.';
+moderation.unlock. `allow` and `deny` are what they may and may not do there now, as the bot reports it; the rest of it stays,
+and unlocking restores it. A role that may write by a rule of its own still may.
+Refuses: U0GLD, U0CHN, U0TXT, U0DUR, U0PRM and U0FCT a moderator without Manage Channels, U0BPM a bot that may not, U0THR a
+thread, U0LCK a channel that is locked already, U0KEY.';
 
 grant execute on function moderation.lock to guildkeeper_bot, guildkeeper_admin;
 

@@ -29,8 +29,8 @@ $$;
 comment on function moderation.softban is
 'Bans a member and lifts the ban at once: a kick that deletes what they wrote in the last time of delete_messages (at most 7
 days; null: of the last day).
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM, U0BRK,
-U0PTS, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0ISB, U0BPM,
+U0BRK, U0PTS, U0KEY.';
 
 grant execute on function moderation.softban to guildkeeper_bot, guildkeeper_admin;
 

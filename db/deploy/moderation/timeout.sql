@@ -29,8 +29,8 @@ $$;
 comment on function moderation.timeout is
 'Times a member out for 1 minute to 365 days, typed like 10m, 3d12h or 2 weeks: those over Discord''s 28 days are renewed in
 time, and it is on again for who leaves and comes back. A longer one takes the place of a shorter one.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0IST a longer one
-is in force, U0BPM, U0BRK, U0ADM, U0PTS, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0DUR, U0IST a
+longer one is in force, U0BPM, U0BRK, U0ADM, U0PTS, U0KEY.';
 
 grant execute on function moderation.timeout to guildkeeper_bot, guildkeeper_admin;
 

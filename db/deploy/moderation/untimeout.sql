@@ -25,7 +25,8 @@ $$;
 
 comment on function moderation.untimeout is
 'Lifts a timeout, also one made by hand.
-Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0NTT, U0BPM, U0BRK, U0KEY.';
+Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0NTT, U0BPM, U0BRK,
+U0KEY.';
 
 grant execute on function moderation.untimeout to guildkeeper_bot, guildkeeper_admin;
 

@@ -15,7 +15,8 @@ end;
 $$;
 
 comment on function outbox._when_failed is
-'Once the effect is dead or expired, a registered function is due, with these arguments, `state`, `code` and `error`: what became of
-it, and Discord''s answer. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
+'Once the effect is dead or expired, a registered function is due, with these arguments, `state`, `code` and `error`: what
+became of it, and Discord''s answer. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody
+registered.';
 
 commit;

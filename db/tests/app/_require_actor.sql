@@ -8,7 +8,8 @@ select tests.state() is not null as is_ready \gset
 select lives_ok('select app._require_actor(null)', 'an operator may leave it out');
 grant usage on schema tests to guildkeeper_bot;
 set session authorization guildkeeper_bot;
-select throws_ok(c.call, 'U0WHO', 'Nobody is named as who does that: actor_id is missing, which only operators may leave out.', c.call)
+select throws_ok(c.call, 'U0WHO',
+  'Nobody is named as who does that: actor_id is missing, which only operators may leave out.', c.call)
 from (values
   ('select economy.give(1, 5, 100)'), ('select economy.set(1, 5, 100)'), ('select economy.reset(1, 5)'),
   ('select leveling.give_xp(1, 5, 100)'), ('select moderation.ban(1, 5)'), ('select moderation.lock(1, 101)'),

@@ -13,8 +13,8 @@ select is(
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select app.privileges_fault()')$$, 'the bot may ask');
 select tests.refuses(
   'select outbox.resume()', 'U0TMP',
-  'In this database guildkeeper_admin, guildkeeper_bot, guildkeeper_reader may make temporary objects, and through them act as its '
-  'owner. Take that from PUBLIC, as docs/security.md says, then try again.', 'and nothing is sent as long as that is so'
+  'In this database guildkeeper_admin, guildkeeper_bot, guildkeeper_reader may make temporary objects, and through them act as '
+  'its owner. Take that from PUBLIC, as docs/security.md says, then try again.', 'and nothing is sent as long as that is so'
 );
 do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;
 select lives_ok('select outbox.resume()', 'afterwards it is');

@@ -5,7 +5,8 @@ begin;
 select plan(13);
 
 select is(income._require_cooldown(c.typed), c.cooldown::interval, format('%s is a cooldown', c.typed))
-from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), ('1 week', '7 days'), ('1,5h', '01:30'), ('1mo', '30 days'),
+from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), ('1 week', '7 days'), ('1,5h', '01:30'),
+  ('1mo', '30 days'),
   ('2 weeks and 3 days', '17 days')) as c (typed, cooldown);
 select tests.refuses(
   format('select income._require_cooldown(%L)', c.typed), 'U0VAL',

@@ -10,7 +10,8 @@ create function pg_temp.act(kind moderation.case_kind, actor_id bigint default n
 returns moderation.case_row language sql as $$
   select moderation._act(
     guild_id => 1, kind => act.kind, member_id => 5, reason => 'x', evidence => null, actor_id => act.actor_id, key => null,
-    facts => tests.facts(), at => tests.h(), points => act.points, duration => act.duration, delete_messages => act.delete_messages
+    facts => tests.facts(), at => tests.h(), points => act.points, duration => act.duration,
+    delete_messages => act.delete_messages
   )
 $$;
 select is((pg_temp.act('ban', duration => '1 day', delete_messages => '1h')).ends_at, tests.h(24), 'what was typed is read');

@@ -20,7 +20,8 @@ select results_eq(
 );
 select results_eq(
   $$select f.arguments from outbox.follow_up f where f.after_failure and f.arguments ? 'lifts'$$,
-  $$values ('{"number": 1, "lifts": true}'::jsonb), ('{"number": 1, "lifts": true}')$$, 'and what Discord refuses reaches the case'
+  $$values ('{"number": 1, "lifts": true}'::jsonb), ('{"number": 1, "lifts": true}')$$,
+  'and what Discord refuses reaches the case'
 );
 
 select * from finish();

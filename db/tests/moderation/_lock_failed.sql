@@ -13,7 +13,9 @@ select is(
 );
 do $$ begin perform outbox.run_now(1, d.work_id) from outbox.due d where d.key is null; end $$;
 select is((select count(*) from moderation.locked), 0::bigint, 'then the channel is not locked here either');
-select is_empty('select d.key from outbox.due d where d.key ~ ''^moderation'' and d.finished_at is null', 'nor will it unlock itself');
+select is_empty(
+  'select d.key from outbox.due d where d.key ~ ''^moderation'' and d.finished_at is null', 'nor will it unlock itself'
+);
 select lives_ok('select moderation.lock(1, 101)', 'and can be locked again');
 do $$ begin perform moderation._lock_failed(1, '{"channel_id": 101, "at": "2025-01-01T00:00:00Z"}', tests.h()); end $$;
 select is((select count(*) from moderation.locked), 1::bigint, 'an older failure does not undo that');

@@ -13,7 +13,8 @@ create function pg_temp.answer(path text, code integer, error text) returns void
   update outbox.effect e
   set state = 'dead', finished_at = tests.h(1), status = 403, code = answer.code, error = answer.error
   where e.path = answer.path and e.state = 'pending';
-  select outbox.run_now(d.guild_id, d.work_id) from outbox.due d where d.function = 'moderation._not_carried_out' and d.finished_at is null;
+  select outbox.run_now(d.guild_id,
+    d.work_id) from outbox.due d where d.function = 'moderation._not_carried_out' and d.finished_at is null;
 $$;
 select pg_temp.answer('/guilds/1/members/5', 50013, 'Missing Permissions');
 select is(

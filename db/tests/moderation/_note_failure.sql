@@ -9,7 +9,8 @@ select tests.file('ban', 5, lasts => 24), tests.file('kick', 6);
 do $$ begin perform moderation._note_failure(tests.filed(n), repeat('x', 500), tests.h(1)) from unnest(array[1, 2]) n; end $$;
 select results_eq(
   'select c.number, length(c.failure), c.failed_at, c.ended_at from moderation.case c order by c.number',
-  $$values (1::bigint, 400, tests.h(1), tests.h(1)), (2, 400, tests.h(1), null)$$, 'it says why and when, and what lasts has ended'
+  $$values (1::bigint, 400, tests.h(1), tests.h(1)), (2, 400, tests.h(1), null)$$,
+  'it says why and when, and what lasts has ended'
 );
 select is_empty('select tests.sanctions()', 'it is not in force');
 select is_empty('select tests.work()', 'its end is not due');

@@ -11,7 +11,8 @@ select tests.refuses(
   'I lack the permission "Manage Roles" in this server. Give it to my role, then try again.', 'the first that it lacks is named'
 );
 select throws_ok(
-  $$select moderation._require_bot_permission(1, '{manage_channels}', jsonb_populate_record(null::moderation.facts, '{"bot_permissions": 0}'))$$,
+  $$select moderation._require_bot_permission(1, '{manage_channels}', jsonb_populate_record(null::moderation.facts,
+  '{"bot_permissions": 0}'))$$,
   'U0BPM', null, 'what it may in the channel counts'
 );
 

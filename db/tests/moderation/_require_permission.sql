@@ -13,7 +13,8 @@ select lives_ok(
   format('select moderation._require_permission(1, %L, ''{manage_channels,kick_members}'', %L)', t.actor_id, t.facts), t.what
 )
 from (values
-  (5, pg_temp.facts(16), 'who has it may'), (5, pg_temp.facts(2), 'or another of them'), (5, pg_temp.facts(8), 'so may an administrator'), (1000, pg_temp.facts(0),
+  (5, pg_temp.facts(16), 'who has it may'), (5, pg_temp.facts(2), 'or another of them'), (5, pg_temp.facts(8),
+  'so may an administrator'), (1000, pg_temp.facts(0),
     'and the owner'),
   (null, null, 'and an operator')
 ) as t (actor_id, facts, what);

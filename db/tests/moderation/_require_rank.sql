@@ -1,4 +1,5 @@
--- Specification of moderation._require_rank: a moderator's permission and rank; moderation._require_authority has the whole table.
+-- Specification of moderation._require_rank: a moderator's permission and rank; moderation._require_authority has the
+-- whole table.
 
 begin;
 \ir ../../fixtures/guild.sql

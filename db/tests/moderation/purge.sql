@@ -56,7 +56,8 @@ select is(
 );
 select is(
   (select row(p.messages, p.undeletable, p.pinned)::text
-    from moderation.purge(1, 101, array(select (m.message_id, m.member_id, m.content, m.pinned, case m.member_id when 502 then 21 else 0 end)
+    from moderation.purge(1, 101, array(select (m.message_id, m.member_id, m.content, m.pinned,
+      case m.member_id when 502 then 21 else 0 end)
       ::moderation.seen_message from unnest(pg_temp.history()) m), 3) p),
   '(3,4,1)', 'what Discord does not delete is left out, and counted; the others are deleted'
 );
@@ -109,9 +110,11 @@ select tests.refuses(
   'select ' || f.call, 'U0BPM', 'I lack the permission "Manage Messages" in this server. Give it to my role, then try again.',
   f.name || ' without the bot''s permission is refused'
 )
-from (values ('plan_purge', 'moderation.plan_purge(1, 101, 1)'), ('purge', 'moderation.purge(1, 101, pg_temp.history(), 1)')) as f (name, call);
+from (values ('plan_purge', 'moderation.plan_purge(1, 101, 1)'), ('purge',
+  'moderation.purge(1, 101, pg_temp.history(), 1)')) as f (name, call);
 select lives_ok(
-  $$select moderation.plan_purge(1, 101, 1, facts => jsonb_populate_record(null::moderation.facts, '{"bot_permissions": 8192}'))$$,
+  $$select moderation.plan_purge(1, 101, 1, facts => jsonb_populate_record(null::moderation.facts,
+  '{"bot_permissions": 8192}'))$$,
   'what the bot may in the channel counts more'
 );
 update app.guild set bot_permissions = 8 where guild_id = 1;

@@ -22,7 +22,8 @@ select is(moderation.set_rung(1, 12, 'ban')::text, '(12,ban,,720:00:00)', 'a ban
 select is(moderation.set_rung(1, 13, 'softban')::text, '(13,softban,,720:00:00)', 'what is over at once has no duration');
 select tests.refuses(
   format('select moderation.set_rung(1, 13, %L, ''1 day'')', a.action), 'U0NDR',
-  format('A %s is over at once: leave the duration out, or choose timeout or ban.', a.action), 'one of a ' || a.action || ' is refused'
+  format('A %s is over at once: leave the duration out, or choose timeout or ban.', a.action),
+  'one of a ' || a.action || ' is refused'
 )
 from (values ('kick'), ('softban')) as a (action);
 select results_eq(

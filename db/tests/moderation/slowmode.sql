@@ -38,7 +38,8 @@ select tests.refuses(
 insert into app.channel (guild_id, channel_id, kind, name) values (1, 160, 5, 'news');
 select tests.refuses(
   format('select moderation.slowmode(1, %s, ''5s'')', c.channel_id), 'U0SLO',
-  format('Discord has no slowmode for #%s. Choose a channel in which members write.', c.name), 'one of ' || c.name || ' is refused'
+  format('Discord has no slowmode for #%s. Choose a channel in which members write.', c.name),
+  'one of ' || c.name || ' is refused'
 )
 from (values (100, 'Rooms'), (160, 'news')) as c (channel_id, name);
 select tests.refuses(

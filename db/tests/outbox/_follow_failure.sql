@@ -23,7 +23,10 @@ select results_eq(
   'what is dead makes its work due, with Discord''s answer'
 );
 do $$ begin perform outbox.cancel(1, e.effect_id) from outbox.effect e where e.lane = 'channel 3'; end $$;
-select is((select d.arguments ->> 'state' from outbox.due d order by d.work_id desc limit 1), 'expired', 'so does what an operator calls off');
+select is(
+  (select d.arguments ->> 'state' from outbox.due d order by d.work_id desc limit 1), 'expired',
+  'so does what an operator calls off'
+);
 update outbox.effect set error = 'x' where lane = 'channel 2';
 select is((select count(*) from outbox.due), 2::bigint, 'each once');
 update outbox.effect set state = 'pending', finished_at = null where lane = 'channel 2';

@@ -9,7 +9,8 @@ select plan(3);
 select tests.queue('channel 101') as effect_id \gset
 do $$
 begin
-  perform outbox._when_done(1, e.effect_id, 'tests._work', '{"a": 1}'), outbox._when_failed(1, e.effect_id, 'tests._work', '{"a": 2}')
+  perform outbox._when_done(1, e.effect_id, 'tests._work', '{"a": 1}'), outbox._when_failed(1, e.effect_id, 'tests._work',
+    '{"a": 2}')
   from outbox.effect e;
 end;
 $$;
