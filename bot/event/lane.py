@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.db import Database
 
-DATABASE_AT_ONCE = 3
+DATABASE_AT_ONCE = 2
 """Connections, of the pool's ten: a command always finds one, however many guilds wait here."""
 REST_AT_ONCE = 4
 """Requests: at Discord's 100 ms each they leave the half of its 50 a second to everything else."""

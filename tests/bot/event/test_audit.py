@@ -10,6 +10,10 @@ from bot.event.audit import AuditLog
 from bot.event.lane import SlowLane
 
 
+def entry(number: int) -> dict[str, Any]:
+    return {"id": str(number << 22), "action_type": 20}
+
+
 class Discord:
     """Answers at once."""
 
@@ -17,8 +21,7 @@ class Discord:
         self.http = self
 
     async def request(self, _route: Any, **_: Any) -> dict[str, Any]:
-        entries = [{"id": str(number << 22), "action_type": 20} for number in (1, 2)]
-        return {"audit_log_entries": entries}
+        return {"audit_log_entries": [entry(1), entry(2)]}
 
 
 class Database:
