@@ -232,7 +232,7 @@ class Stage:
             "games.game",
             "games.card",
             "moderation.counter",
-            "moderation.case_details",
+            "moderation.case",
             "moderation.case_edit",
             "moderation.sanction",
             "moderation.rung",

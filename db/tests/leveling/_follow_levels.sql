@@ -4,7 +4,8 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(6);
 
-create function pg_temp.follow(member_id bigint, from_level integer, to_level integer, from_xp bigint) returns void language sql as $$
+create function pg_temp.follow(member_id bigint, from_level integer, to_level integer, from_xp bigint)
+returns void language sql as $$
   select leveling._follow_levels(1, array[row(1, member_id, m, from_level, to_level, from_xp)]::leveling.level_change[])
   from leveling.member m where m.guild_id = 1 and m.member_id = follow.member_id
 $$;
