@@ -10,16 +10,16 @@ from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply
 from bot.records.roles import WhyRow
 
-# Who gives roles by hand sees why others are worn; the server may change it in its own settings.
-ROLE_MANAGERS: dict[str, Any] = GUILD_ONLY | {
-    "default_member_permissions": nextcord.Permissions(manage_roles=True)
+# Moderators see why roles are worn; the server may change it in its own settings.
+MODERATORS: dict[str, Any] = GUILD_ONLY | {
+    "default_member_permissions": nextcord.Permissions(moderate_members=True)
 }
 
 
 class Roles(Cog):
     """Why members wear roles."""
 
-    @nextcord.slash_command(**language.command("why-role"), **ROLE_MANAGERS)
+    @nextcord.slash_command(**language.command("why-role"), **MODERATORS)
     async def why_role(
         self,
         interaction: Interaction,
@@ -30,7 +30,7 @@ class Roles(Cog):
         work = self._why(interaction, member.id, role.id if role else None)
         await self.answer(interaction, work, ephemeral=True)
 
-    @nextcord.user_command(**language.command("Roles"), **ROLE_MANAGERS)
+    @nextcord.user_command(**language.command("Roles"), **MODERATORS)
     async def roles_of(self, interaction: Interaction, member: nextcord.User) -> None:
         """The same from a member's menu."""
         await self.answer(interaction, self._why(interaction, member.id, None), ephemeral=True)

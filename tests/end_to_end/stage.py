@@ -238,7 +238,7 @@ class Stage:
             "moderation.rung",
             "moderation.preset",
             "moderation.settings",
-            "app.config",
+            "app.settings",
             "app.audit",
             "outbox.effect",
         )
@@ -252,6 +252,13 @@ class Stage:
         self.sql("delete from automod.rule")
         self.superuser("set session_replication_role = replica")
         self.superuser("delete from leveling.reward")
+        self.superuser("delete from roles.reason where source = 'leveling'")
+        self.superuser(
+            """delete from roles.member m
+            where not exists (
+              select from roles.reason r where r.guild_id = m.guild_id and r.member_id = m.member_id
+            )"""
+        )
         self.superuser("delete from leveling.multiplier")
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
