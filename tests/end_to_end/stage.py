@@ -260,6 +260,8 @@ class Stage:
             )"""
         )
         self.superuser("delete from leveling.multiplier")
+        self.superuser("delete from roles.reason")
+        self.superuser("delete from roles.member")
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")

@@ -113,10 +113,15 @@ async def test_a_role_for_a_time_ends_by_itself(stage: Stage, customer: User) ->
 
 def end_loan(stage: Stage, member: User) -> None:
     """Two weeks pass."""
-    stage.superuser("update roles.reason set until = now() where member_id = %s", member.id)
     stage.superuser(
-        "update outbox.due set run_at = now() where finished_at is null and key like %s",
-        f"roles._end {member.id} %",
+        """with ended as (
+          update roles.reason set until = now() where member_id = %s and ended_at is null returning *
+        )
+        update outbox.due d
+        set run_at = now(), key = roles._end_key(e.member_id, e.role_id, e.source, e.ref, e.until)
+        from ended e
+        where d.finished_at is null and d.key like format('roles._end %%s %%%%', e.member_id)""",
+        member.id,
     )
 
 
