@@ -22,7 +22,11 @@ returns void language plpgsql as $$
 declare
   v_broken text;
 begin
-  perform leveling.give_xp(_reward.guild_id, (arguments ->> 'member_id')::bigint, 100, 'it is time');
+  -- Whoever has the bot's login names who acts: here the bot itself.
+  perform leveling.give_xp(
+    _reward.guild_id, (arguments ->> 'member_id')::bigint, 100, 'it is time',
+    actor_id => (select g.bot_id from app.guild g where g.guild_id = _reward.guild_id)
+  );
   select g.broken into v_broken from tests.gate g;
   if v_broken = 'dies' then
     perform tests.die();
@@ -221,7 +225,6 @@ async def test_every_guild_has_its_maintenance(stage: Stage) -> None:
     maintenance = "select work_id from outbox.waiting where guild_id = %s and key = 'event._new_day'"
     work_id = stage.value(maintenance, stage.guild_id)
     stage.superuser("update outbox.due set run_at = now() where work_id = %s", work_id)
-    await stage.eventually(lambda: state(stage, work_id) == "done")
+    await stage.eventually(lambda: stage.value(maintenance, stage.guild_id) != work_id)
     again = stage.value(maintenance, stage.guild_id)
-    assert again != work_id
     assert stage.value("select run_at > now() from outbox.due where work_id = %s", again)

@@ -190,7 +190,7 @@ async def test_the_hand_of_another_member_is_not_theirs_to_play(stage: Stage, pl
 async def test_a_hand_left_alone_is_stood_and_its_buttons_say_so(stage: Stage, player: User) -> None:
     member, hand = await deal(stage)
     number = game(hand)
-    stage.superuser("update outbox.due set run_at = now() where key = %s", f"economy hand {number}")
+    stage.superuser("update outbox.due set run_at = now() where key = %s", f"games hand {number}")
     await stage.eventually(lambda: state(stage, number) == ("over", 10, 2))
     late = await stage.wire.press(member, hand, custom_id(hand, "Hit"))
     assert late.ephemeral

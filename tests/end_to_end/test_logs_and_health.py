@@ -87,7 +87,7 @@ async def test_health_and_metrics_tell_how_the_bot_is(stage: Stage) -> None:
         async with http.get(f"{url}/healthz") as health:
             assert (health.status, await health.json()) == (
                 200,
-                {"database": True, "gateway": True, "dispatcher": True},
+                {"database": True, "privileges": True, "gateway": True, "dispatcher": True},
             )
         async with http.get(f"{url}/metrics") as metrics:
             lines = (await metrics.text()).splitlines()
