@@ -8,6 +8,7 @@ insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
 select tests.set_xp(501, 100);
 select tests.clear_effects();
 update leveling.history set at = '2026-01-01Z';
+update roles.reason set since = '2026-01-01Z';
 create function pg_temp.change(
   role_ids bigint[], hour integer, joined text default '2026-01-01 00:00Z', guild_id bigint default 1
 ) returns void language sql as $$

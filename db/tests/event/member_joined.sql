@@ -8,6 +8,7 @@ insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 2
 select tests.set_xp(501, 400);
 select tests.clear_effects();
 update leveling.history set at = '2026-01-01Z';
+update roles.reason set since = '2026-01-01Z';
 create function pg_temp.join(
   member_id bigint default 501, joined text default '2026-01-05 12:00:00.5Z', role_ids bigint[] default '{}',
   at text default '2026-01-05 12:00:01Z', guild_id bigint default 1
