@@ -30,6 +30,7 @@ begin
     perform app._require_text('key', _open.key);
     perform app._require_text('reason', _open.reason);
   end if;
+  -- What app._require_time asks, here since a call costs every payment more than the look.
   if (_open.at >= '2015-01-01 00:00Z' and _open.at < '2100-01-01 00:00Z') is not true then
     perform app._require_time(_open.at);
   end if;

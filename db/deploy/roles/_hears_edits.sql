@@ -9,13 +9,12 @@ language plpgsql stable
 as $$
 declare
   c_moderation constant bigint := 1 << 2;
-  c_administrator_or_view_audit_log constant bigint := (1 << 3) | (1 << 7);
 begin
   return exists (
     select from app.guild g
     where g.guild_id = _hears_edits.guild_id
       and g.intents & c_moderation <> 0
-      and g.bot_permissions & c_administrator_or_view_audit_log <> 0
+      and app._can(g.bot_permissions, 'view_audit_log')
   );
 end;
 $$;
