@@ -41,9 +41,9 @@ from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
 from bot.event.session import Session
-from bot.interaction import custom_id
+from bot.cards import custom_id
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction, Reply, answer
+from bot.interaction.reply import Interaction, reader
 from bot.metrics import Metrics
 
 log = logging.getLogger(__name__)
@@ -202,11 +202,12 @@ class Guildkeeper(nextcord.Client):
             await press(interaction, arguments)
         except ValueError:
             log.warning("a custom_id that was not made here", extra={"custom_id": data["custom_id"]})
-            await answer(interaction, _unknown_button(), self.metrics, ephemeral=True)
+            if not interaction.response.is_done():
+                await interaction.response.send_message(reader(interaction)("unreadable"), ephemeral=True)
 
     async def on_application_command_error(self, interaction: Interaction, exception: Exception) -> None:
         """What a command did not answer itself, such as an option that could not be read."""
-        sentence = errors.explain(exception, self.metrics, interaction_id=interaction.id)
+        sentence = errors.explain(exception, reader(interaction), self.metrics, interaction_id=interaction.id)
         if not interaction.response.is_done():
             await interaction.response.send_message(sentence, ephemeral=True)
 
@@ -231,7 +232,3 @@ class Guildkeeper(nextcord.Client):
         self.facts.close()
         if self._answering:
             await asyncio.wait(self._answering, timeout=seconds)
-
-
-async def _unknown_button() -> Reply:
-    return Reply(errors.UNREADABLE, ephemeral=True)

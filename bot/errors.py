@@ -9,19 +9,17 @@ import orjson
 from nextcord import ApplicationInvokeError
 
 from bot.metrics import Metrics
+from bot.words import Words
+from bot.words.refusals import refusal
 
 log = logging.getLogger(__name__)
-
-UNAVAILABLE = "The database cannot be reached right now. Please try again in a minute."
-UNREADABLE = "This button cannot be read. Please open a new message with the command."
-BUG = "Something went wrong on my side, and it has been logged. If you report it, give this reference: `{}`"
 
 
 class Refused(Exception):
     """The database refused: SQLSTATE of class U0, a sentence for people, and values for Discord to format.
 
-    `code` is the SQLSTATE, `detail` the object of the error's DETAIL (`member_id`, `retry_at`), empty if
-    there is none.
+    `code` is the SQLSTATE, `message` the sentence in English, `detail` the object of the error's DETAIL: what
+    it is made of (app.refusal), and `member_id` and `retry_at`; empty if there is none.
     """
 
     def __init__(self, code: str, message: str, detail: str | None = None) -> None:
@@ -43,8 +41,8 @@ class Unreadable(ValueError):
     """What was pressed or sent in was not made here, such as a number that does not fit."""
 
 
-def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
-    """The sentence to show for any failure.
+def explain(error: BaseException, words: Words, metrics: Metrics, **context: object) -> str:
+    """The sentence to show for any failure, in the reader's words.
 
     A refusal is its own sentence. Whatever is neither a refusal, nor an absent database, nor a forgery
     is a bug: it is logged whole, with `context`, under a reference that the sentence names.
@@ -52,14 +50,14 @@ def explain(error: BaseException, metrics: Metrics, **context: object) -> str:
     if isinstance(error, ApplicationInvokeError):
         error = error.original
     if isinstance(error, Refused):
-        return " ".join([error.message, *_formatted(error.detail)])
+        return " ".join([refusal(words, error.detail, error.message), *_formatted(words, error.detail)])
     if isinstance(error, Unavailable):
         log.warning("the database cannot be reached", extra={"cause": repr(error.__cause__), **context})
-        return UNAVAILABLE
+        return words("unavailable")
     if isinstance(error, Unreadable):
         log.warning("something that was not made here", extra={"cause": repr(error), **context})
-        return UNREADABLE
-    return BUG.format(report(error, metrics, **context))
+        return words("unreadable")
+    return words("bug", reference=report(error, metrics, **context))
 
 
 def report(error: BaseException, metrics: Metrics, **context: object) -> str:
@@ -79,11 +77,12 @@ def _object(detail: str | None) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _formatted(detail: dict[str, Any]) -> list[str]:
+def _formatted(words: Words, detail: dict[str, Any]) -> list[str]:
     """The values that Discord shows in the reader's own time zone and language."""
     parts = []
     if member_id := detail.get("member_id"):
         parts.append(f"(<@{member_id}>)")
     if retry_at := detail.get("retry_at"):
-        parts.append(f"Again <t:{int(datetime.fromisoformat(retry_at).timestamp())}:R>.")
+        moment = f"<t:{int(datetime.fromisoformat(retry_at).timestamp())}:R>"
+        parts.append(words("again", moment=moment))
     return parts

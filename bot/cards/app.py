@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cards.text import embed, lines
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.app import Setting
 
 _MENTIONS = {"channel": "<#{}>", "role": "<@&{}>"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from nextcord.utils import escape_markdown
 
 from bot.cards.text import count, embed, lines
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.automod import RuleRow, RuleTest
 
 OUTCOMES = {

@@ -4,7 +4,7 @@ from typing import Any
 
 import nextcord
 
-from bot.interaction import custom_id
+from bot.cards import custom_id
 
 type Button = nextcord.ui.Button[Any]
 

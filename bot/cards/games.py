@@ -7,7 +7,7 @@ import nextcord
 from bot.cards.buttons import Button, button
 from bot.cards.money import change, money
 from bot.cards.text import embed
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.games import Evidence, Hand, Played
 
 RANKS = ("A", "2", "3", "4", "5", "6", "7", "8", "9", "10", "J", "Q", "K")

@@ -2,79 +2,93 @@
 
 from collections.abc import Sequence
 
-import nextcord
-from nextcord.utils import escape_markdown
-
-from bot.cards.money import money
-from bot.cards.text import count, embed, lines, span
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
+from bot.cards.text import embed, lines, member, moment, name, plain, role
 from bot.records.app import Suggestion
 from bot.records.income import ClaimResult, ClaimRow, ClaimRule
+from bot.words import Words
 
 MOST_CHOICE = 100
 """Discord's limit for the name of a suggestion."""
 
 
-def claimed(row: ClaimResult) -> Reply:
+@card
+def claimed(words: Words, row: ClaimResult) -> Look:
     """What a claim paid."""
-    text = f"<@{row.member_id}> got **{money(row.amount, row.currency)}**"
-    text += f", {money(row.bonus, row.currency)} of it for the streak." if row.bonus else "."
+    said = [
+        words("income-claimed", member=member(row.member_id), amount=words.money(row.amount, row.currency))
+    ]
+    if row.bonus:
+        said.append(words("income-claimed-bonus", bonus=words.money(row.bonus, row.currency)))
     if row.streak:
-        text += f"\n🔥 {count(row.streak, 'day')} in a row"
-        text += " – your best yet!" if 1 < row.streak == row.best_streak else f" (best: {row.best_streak:,})"
-    card = embed(f"🎁 {escape_markdown(row.claim)}", f"{text}\n⏳ Again {_when(row.next_at.timestamp())}")
+        best = "income-streak-best" if 1 < row.streak == row.best_streak else "income-streak"
+        said.append(f"🔥 {words(best, days=row.streak, best=row.best_streak)}")
+    said.append(f"⏳ {words('again', moment=moment(row.next_at, 'R'))}")
+    shown = embed(f"🎁 {_title(words, row.claim)}", "\n".join(said))
     if row.wallet is not None:
-        card.set_footer(text=f"In the wallet: {row.wallet:,}")
-    return Reply(embed=card)
+        shown.set_footer(text=words("income-wallet", amount=words.money(row.wallet, row.currency)))
+    return Look(embed=shown)
 
 
-def _when(timestamp: float) -> str:
-    return f"<t:{int(timestamp)}:R>"
-
-
-def claims(rows: Sequence[ClaimRow]) -> Reply:
+@card
+def claims(words: Words, rows: Sequence[ClaimRow]) -> Look:
     """What a member can claim, and when."""
     if not rows:
-        return Reply("There is nothing to claim in this server.", ephemeral=True)
-    return Reply(embed=embed("Claims", lines(_line(row) for row in rows)), ephemeral=True)
+        return Look(words("income-no-claims"), ephemeral=True)
+    text = lines(words, (_line(words, row) for row in rows))
+    return Look(embed=embed(words("income-claims"), text), ephemeral=True)
 
 
-def _line(row: ClaimRow) -> str:
-    parts = [f"**{escape_markdown(row.name)}**", _amounts(row)]
-    if not row.allowed:
+def _line(words: Words, row: ClaimRow) -> str:
+    parts = [f"**{_title(words, row.name)}**", _amounts(words, row)]
+    if not row.allowed and row.required_role_id is not None:
         sign = "🔒"
-        parts.append(f"takes <@&{row.required_role_id}>")
+        parts.append(words("needs-role", role=role(row.required_role_id)))
     elif row.next_at is not None:
         sign = "⏳"
-        parts.append(_when(row.next_at.timestamp()))
+        parts.append(moment(row.next_at, "R"))
     else:
         sign = "✅"
-        parts.append("ready")
+        parts.append(words("income-ready"))
     if row.streak:
-        parts.append(f"🔥 {row.streak:,} (best: {row.best_streak:,})")
+        parts.append(f"🔥 {words('income-streak', days=row.streak, best=row.best_streak)}")
     return f"{sign} {' · '.join(parts)}"
 
 
-def _amounts(row: ClaimRow | ClaimRule) -> str:
+def _title(words: Words, claim: str) -> str:
+    """What a claim is called: its own name, but for those that are built in."""
+    built_in = {"daily": "income-daily", "work": "income-work"}.get(claim)
+    return words(built_in) if built_in else name(claim)
+
+
+def _amounts(words: Words, row: ClaimRow | ClaimRule) -> str:
+    most = words.money(row.amount_max, row.currency)
     if row.amount_min == row.amount_max:
-        return money(row.amount_max, row.currency)
-    return f"{row.amount_min:,} to {money(row.amount_max, row.currency)}"
+        return most
+    return words("from-to", least=words.number(row.amount_min), most=most)
 
 
-def choice(row: ClaimRow) -> Suggestion:
+def choice(words: Words, row: ClaimRow) -> Suggestion:
     """One line of the suggestions, in plain text."""
-    state = "" if row.allowed and row.next_at is None else " (not now)"
-    label = nextcord.utils.remove_markdown(f"{row.name}{state}")[:MOST_CHOICE] or row.name
-    return Suggestion(row.name, label)
+    is_ready = row.allowed and row.next_at is None
+    label = plain(row.name, MOST_CHOICE // 2)
+    return Suggestion(row.name, label if is_ready else words("income-not-now", claim=label))
 
 
-def rule_set(rule: ClaimRule) -> Reply:
+@card
+def rule_set(words: Words, rule: ClaimRule) -> Look:
     """A claim that was made or changed."""
-    who = f"members with <@&{rule.required_role_id}>" if rule.required_role_id else "everybody"
-    name, often = escape_markdown(rule.name), f"once in {span(rule.cooldown)}"
-    return Reply(f"**{name}** now brings {who} {_amounts(rule)}, {often}.", ephemeral=True)
+    said = words(
+        "income-rule-set",
+        claim=name(rule.name),
+        who=role(rule.required_role_id) if rule.required_role_id else words("everybody"),
+        amount=_amounts(words, rule),
+        cooldown=words.span(rule.cooldown),
+    )
+    return Look(said, ephemeral=True)
 
 
-def rule_removed(rule: ClaimRule) -> Reply:
+@card
+def rule_removed(words: Words, rule: ClaimRule) -> Look:
     """A claim that is no more."""
-    return Reply(f"**{escape_markdown(rule.name)}** cannot be claimed any more.", ephemeral=True)
+    return Look(words("income-rule-removed", claim=name(rule.name)), ephemeral=True)

@@ -7,7 +7,7 @@ from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import button, turns
 from bot.cards.text import LEFT, MEDALS, count, embed, lines
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.leveling import (
     BoardRow,
     MultiplierRow,

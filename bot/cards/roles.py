@@ -6,7 +6,7 @@ from datetime import datetime
 from nextcord.utils import escape_markdown
 
 from bot.cards.text import embed, lines
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.roles import WhyRow
 
 SOURCES = {"leveling": "level", "shop": "shop", "discord": "given in Discord"}

@@ -8,7 +8,7 @@ from nextcord.utils import escape_markdown
 from bot.cards.buttons import Button, button, turns
 from bot.cards.money import money
 from bot.cards.text import embed, lines, span
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
 
 

@@ -1,35 +1,78 @@
-"""Small pieces of text that all domains share."""
+"""Small pieces of text that all domains share. None of them holds a word."""
 
+import unicodedata
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime
 
 import nextcord
+import regex
+from nextcord.utils import escape_markdown
+
+from bot.words import Words
 
 COLOUR = nextcord.Colour(0x5865F2)
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
-LEFT = "*left the server*"
 MAX_DESCRIPTION = 4_000
 """A little below Discord's 4,096 characters of an embed's description."""
+MAX_MARKS = 3
+"""Combining marks that a character keeps: more of them climb over the lines around."""
+ISOLATE, END = "\u2068", "\u2069"
+
+_CLUSTER = regex.compile(r"\X")
+_UNSEEN = regex.compile(
+    r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]"
+)
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """1 member, 1,234 members."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def plain(name: str, most: int = 32) -> str:
+    """A name that somebody chose, for a place without Markdown: cut by clusters, nothing unseen in it."""
+    clusters = [_calm(cluster) for cluster in _CLUSTER.findall(_UNSEEN.sub("", name))]
+    text = "".join(clusters if len(clusters) <= most else [*clusters[: most - 1], "…"]).strip()
+    if not any(unicodedata.category(letter)[0] not in "ZCM" for letter in text):
+        return "?"
+    if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
+        return f"{ISOLATE}{text}{END}"
+    return text
 
 
-def span(duration: timedelta) -> str:
-    """A duration in whole units: "7 days", "1 day 12 hours", "90 minutes" as "1 hour 30 minutes"."""
-    seconds = int(duration.total_seconds())
-    units = (
-        (seconds // 86400, "day"),
-        (seconds // 3600 % 24, "hour"),
-        (seconds // 60 % 60, "minute"),
-        (seconds % 60, "second"),
-    )
-    return " ".join(count(number, unit) for number, unit in units if number)
+def name(name: str, most: int = 32) -> str:
+    """The same for a place with Markdown: it stays harmless there, and pings nobody."""
+    return escape_markdown(plain(name, most)).replace("@", "@\u200b").replace("<", "\\<")
 
 
-def lines(rows: Iterable[str]) -> str:
+def _calm(cluster: str) -> str:
+    base, marks = cluster[0], 0
+    for letter in cluster[1:]:
+        if unicodedata.category(letter) in ("Mn", "Me"):
+            marks += 1
+            if marks > MAX_MARKS:
+                continue
+        base += letter
+    return base
+
+
+def member(member_id: int) -> str:
+    """A mention; in an embed, it pings nobody."""
+    return f"<@{member_id}>"
+
+
+def role(role_id: int) -> str:
+    """A mention of a role."""
+    return f"<@&{role_id}>"
+
+
+def channel(channel_id: int) -> str:
+    """A mention of a channel."""
+    return f"<#{channel_id}>"
+
+
+def moment(at: datetime, style: str = "f") -> str:
+    """A moment in the reader's own time zone: f with date and time, d the day, R how long ago."""
+    return f"<t:{int(at.timestamp())}:{style}>"
+
+
+def lines(words: Words, rows: Iterable[str]) -> str:
     """Lines of a description; those that do not fit are counted instead."""
     kept: list[str] = []
     size = 0
@@ -37,9 +80,22 @@ def lines(rows: Iterable[str]) -> str:
     for row in rows:
         size += len(row) + 1
         if size > MAX_DESCRIPTION:
-            return "\n".join([*kept, f"… and {len(rows) - len(kept)} more"])
+            return "\n".join([*kept, words("more-lines", count=len(rows) - len(kept))])
         kept.append(row)
     return "\n".join(kept)
+
+
+def cut(text: str, most: int) -> str:
+    """A text that fits into its place, cut by clusters."""
+    if len(text) <= most:
+        return text
+    kept, size = [], 1
+    for cluster in _CLUSTER.findall(text):
+        size += len(cluster)
+        if size > most:
+            break
+        kept.append(cluster)
+    return "".join(kept) + "…"
 
 
 def embed(title: str, description: str) -> nextcord.Embed:

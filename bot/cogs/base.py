@@ -6,10 +6,13 @@ from typing import Any
 import nextcord
 from nextcord import InteractionContextType
 
+from bot.cards.look import Card
 from bot.db import Database
+from bot.errors import Unavailable
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction, Reply, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, answer, guild_id, key, user_id
 from bot.metrics import Metrics
+from bot.words import Words
 
 # In servers only: every call names a guild.
 GUILD_ONLY: dict[str, Any] = {"contexts": [InteractionContextType.guild]}
@@ -62,14 +65,14 @@ class Cog(nextcord.ClientCog):
         self,
         interaction: Interaction,
         call: Coroutine[Any, Any, Row],
-        card: Callable[[Row], Reply],
+        card: Callable[[Row], Card],
         *,
         ephemeral: bool = False,
         edit: bool = False,
     ) -> None:
         """Answer with the card of what a call returns."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             return card(await call)
 
         await self.answer(interaction, work(), ephemeral=ephemeral, edit=edit)
@@ -77,13 +80,25 @@ class Cog(nextcord.ClientCog):
     async def answer(
         self,
         interaction: Interaction,
-        work: Coroutine[Any, Any, Reply],
+        work: Coroutine[Any, Any, Card],
         *,
         ephemeral: bool = False,
         edit: bool = False,
     ) -> None:
-        """Answer with a reply that takes more than one call, or more than the database."""
-        await answer(interaction, work, self.metrics, ephemeral=ephemeral, edit=edit)
+        """Answer with a card that takes more than one call, or more than the database."""
+
+        async def everybody() -> Words:
+            return await self._guilds_words(interaction)
+
+        await answer(interaction, work, everybody, self.metrics, ephemeral=ephemeral, edit=edit)
+
+    async def _guilds_words(self, interaction: Interaction) -> Words:
+        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it."""
+        try:
+            spoken = await self.db.value("app.spoken", **_of_guild(interaction))
+        except Unavailable:  # what was done is told all the same
+            spoken = interaction.guild_locale
+        return Words(spoken)
 
 
 def _of_guild(interaction: Interaction) -> dict[str, int]:

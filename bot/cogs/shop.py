@@ -6,7 +6,8 @@ import nextcord
 
 from bot.cards import shop as cards
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
-from bot.interaction import custom_id, language
+from bot.cards import custom_id
+from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, chosen_id, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion

@@ -1,57 +1,23 @@
-"""Answering an interaction: in time, once, to the right person."""
+"""Answering an interaction: in time, once, to the right person, in their language."""
 
 import asyncio
 import logging
-from collections.abc import Coroutine
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import nextcord
 
 from bot import errors
+from bot.cards.look import Card, Look
 from bot.metrics import Metrics
+from bot.words import Words
 
 log = logging.getLogger(__name__)
 
 DEFER_AFTER = 1.5
 """Seconds before "is thinking…": Discord gives up after 3 s, the way there and back included."""
 
-MAX_CONTENT = 2_000
-"""Discord's limit: a longer text would be refused whole."""
-
 Interaction = nextcord.Interaction[nextcord.Client]
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What to show: text, an embed, buttons (custom_id and label of each), and to whom."""
-
-    content: str | None = None
-    embed: nextcord.Embed | None = None
-    buttons: tuple[nextcord.ui.Button[Any], ...] = ()
-    ephemeral: bool = False
-
-    def __post_init__(self) -> None:
-        if self.content is not None and len(self.content) > MAX_CONTENT:
-            object.__setattr__(self, "content", self.content[: MAX_CONTENT - 1] + "…")
-
-    def sent(self) -> dict[str, Any]:
-        """The keyword arguments for nextcord's methods that send: only what there is."""
-        return {name: value for name, value in self.edited().items() if value is not None}
-
-    def edited(self) -> dict[str, Any]:
-        """The keyword arguments for nextcord's methods that edit: what there is not is taken away."""
-        return {"content": self.content, "embed": self.embed, "view": self._view()}
-
-    def _view(self) -> nextcord.ui.View | None:
-        if not self.buttons:
-            return None
-        # Never stored (prevent_update=False): presses are told apart by their custom_id, not by an object
-        # in memory.
-        view = nextcord.ui.View(timeout=None, prevent_update=False)
-        for button in self.buttons:
-            view.add_item(button)
-        return view
 
 
 def guild_id(interaction: Interaction) -> int:
@@ -79,6 +45,11 @@ def key(interaction: Interaction) -> str:
     return str(interaction.id)
 
 
+def reader(interaction: Interaction) -> Words:
+    """The words of who acts."""
+    return Words(interaction.locale)
+
+
 def chosen_id(interaction: Interaction, option: str) -> int | None:
     """The id of the role, channel or user chosen for an option; None if it was left out.
 
@@ -94,24 +65,27 @@ def chosen_id(interaction: Interaction, option: str) -> int | None:
 
 async def answer(
     interaction: Interaction,
-    work: Coroutine[Any, Any, Reply],
+    work: Coroutine[Any, Any, Card],
+    everybody: Callable[[], Awaitable[Words]],
     metrics: Metrics,
     *,
     ephemeral: bool = False,
     edit: bool = False,
 ) -> None:
-    """Do the work and show its reply, deferring if it takes long; only who asked sees a failure.
+    """Do the work and show its card, deferring if it takes long; only who asked sees a failure.
 
-    `ephemeral` is how a deferred answer begins, so it should equal that of the reply. `edit`: the reply
-    replaces the message whose button was pressed; a failure leaves that message alone.
+    What only who asked sees is in their language, and what everybody sees in the guild's, which `everybody`
+    finds out. `ephemeral` is how a deferred answer begins, so it should equal that of the card. `edit`: the
+    card replaces the message whose button was pressed; a failure leaves that message alone.
     """
-    task = asyncio.ensure_future(work)
+    private = ephemeral or (edit and _is_ephemeral(interaction))
+    task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody))
     try:
         done, _ = await asyncio.wait({task}, timeout=DEFER_AFTER)
         if not done:
             await interaction.response.defer(ephemeral=ephemeral, with_message=not edit)
-        reply, failed = await _result(task, interaction, metrics)
-        await _send(interaction, reply, ephemeral=ephemeral, edit=edit and not failed, edited=edit)
+        look, failed = await _result(task, interaction, metrics)
+        await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edit)
     except nextcord.HTTPException as error:
         # Discord forgot the interaction or is itself in trouble: there is nobody left to tell.
         log.warning(
@@ -122,32 +96,73 @@ async def answer(
         task.cancel()
 
 
+async def _drawn(
+    work: Coroutine[Any, Any, Card], person: Words, everybody: Callable[[], Awaitable[Words]] | None
+) -> Look:
+    if everybody is None:
+        card = await work
+        return card(person)
+    card, words = await asyncio.gather(work, everybody())
+    look = card(words)
+    return card(person) if look.ephemeral else look
+
+
+def _is_ephemeral(interaction: Interaction) -> bool:
+    """Whether only who pressed sees the message that was pressed."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
 async def _result(
-    task: asyncio.Future[Reply], interaction: Interaction, metrics: Metrics
-) -> tuple[Reply, bool]:
+    task: asyncio.Future[Look], interaction: Interaction, metrics: Metrics
+) -> tuple[Look, bool]:
     try:
         return await task, False
     except Exception as error:  # the one place where any failure of a command ends
         sentence = errors.explain(
-            error, metrics, interaction_id=interaction.id, guild_id=interaction.guild_id
+            error,
+            reader(interaction),
+            metrics,
+            interaction_id=interaction.id,
+            guild_id=interaction.guild_id,
         )
-        return Reply(sentence, ephemeral=True), True
+        return Look(sentence, ephemeral=True), True
 
 
-async def _send(interaction: Interaction, reply: Reply, *, ephemeral: bool, edit: bool, edited: bool) -> None:
-    """Show a reply. `edited` says that a deferral, if any, was one of an edit."""
+async def _send(interaction: Interaction, look: Look, *, ephemeral: bool, edit: bool, edited: bool) -> None:
+    """Show a look. `edited` says that a deferral, if any, was one of an edit."""
     if not interaction.response.is_done():
         if edit:
-            await interaction.response.edit_message(**reply.edited())
+            await interaction.response.edit_message(**_edited(look))
         else:
-            await interaction.response.send_message(ephemeral=reply.ephemeral, **reply.sent())
-    elif edit or (not edited and reply.ephemeral == ephemeral):
-        await interaction.edit_original_message(**reply.edited())
+            await interaction.response.send_message(ephemeral=look.ephemeral, **_sent(look))
+    elif edit or (not edited and look.ephemeral == ephemeral):
+        await interaction.edit_original_message(**_edited(look))
     elif edited:
-        await interaction.followup.send(ephemeral=reply.ephemeral, **reply.sent())
+        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
     else:
         # A deferred answer keeps the visibility it began with, and the first message after it takes its
         # place. So that place is filled, the sentence said beside it, and the place taken away.
         await interaction.edit_original_message(content="…")
-        await interaction.followup.send(ephemeral=reply.ephemeral, **reply.sent())
+        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
         await interaction.delete_original_message()
+
+
+def _sent(look: Look) -> dict[str, Any]:
+    """The keyword arguments for nextcord's methods that send: only what there is."""
+    return {name: value for name, value in _edited(look).items() if value is not None}
+
+
+def _edited(look: Look) -> dict[str, Any]:
+    """The keyword arguments for nextcord's methods that edit: what there is not is taken away."""
+    return {"content": look.content, "embed": look.embed, "view": _view(look)}
+
+
+def _view(look: Look) -> nextcord.ui.View | None:
+    if not look.buttons:
+        return None
+    # Never stored (prevent_update=False): presses are told apart by their custom_id, not by an object in
+    # memory.
+    view = nextcord.ui.View(timeout=None, prevent_update=False)
+    for button in look.buttons:
+        view.add_item(button)
+    return view

@@ -41,7 +41,7 @@ def room(module: str) -> str:
 
 def test_imports_are_found() -> None:
     assert "bot.client" in GRAPH["bot.__main__"]
-    assert "bot.interaction.custom_id" in GRAPH["bot.cards.buttons"]
+    assert "bot.cards.custom_id" in GRAPH["bot.cards.buttons"]
     assert set(ROOMS) <= {room(module) for module in MODULES}
 
 

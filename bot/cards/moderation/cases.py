@@ -8,7 +8,7 @@ from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import Button, button
 from bot.cards.text import embed, lines
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.moderation import CaseRow, EditRow
 
 PAGE = 10

@@ -1,7 +1,7 @@
 """How it looks when moderators do something to a channel."""
 
 from bot.cards.text import count
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.moderation import LockRow, PurgeRow, SlowmodeRow
 
 UNREADABLE = "I may not read this channel: I need View Channel and Read Message History there."

@@ -6,7 +6,7 @@ from datetime import timedelta
 from nextcord.utils import escape_markdown
 
 from bot.cards.text import count, embed, lines, span
-from bot.interaction.reply import Reply
+from bot.cards.look import Look, card
 from bot.records.moderation import PresetRow, Rehearsal, RungRow
 
 

@@ -7,7 +7,8 @@ import nextcord
 
 from bot.cards import economy as cards
 from bot.cogs.base import GUILD_ONLY, Cog, Press
-from bot.interaction import custom_id, language
+from bot.cards import custom_id
+from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, key, user_id
 from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
 

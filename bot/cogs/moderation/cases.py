@@ -16,7 +16,8 @@ from bot.cogs.moderation.base import (
     viewer,
     written,
 )
-from bot.interaction import custom_id, language
+from bot.cards import custom_id
+from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, user_id
 from bot.records.moderation import CaseRow, EditRow, Facts
 

@@ -17,7 +17,8 @@ from bot.cogs.moderation.base import (
     suggest_reasons,
     written,
 )
-from bot.interaction import custom_id, language
+from bot.cards import custom_id
+from bot.interaction import language
 from bot.interaction.reply import Interaction, Reply, guild_id
 from bot.records.moderation import CaseRow, Facts
 

@@ -14,11 +14,11 @@ begin
   select g.* into strict v_guild from app.guild g where g.guild_id = _require_assignable_role.guild_id;
 
   if v_role.managed then
-    perform app._refuse('role_out_of_reach', v_role.name, 'it belongs to an integration. Choose an ordinary role.');
+    perform app._refuse('managed_role', v_role.name);
   elsif not app._can(v_guild.bot_permissions, 'manage_roles') then
-    perform app._refuse('role_out_of_reach', v_role.name, 'I lack the permission Manage Roles.');
+    perform app._refuse('roles_not_permitted', v_role.name);
   elsif v_role.position >= v_guild.bot_position then
-    perform app._refuse('role_out_of_reach', v_role.name, 'it is not below my own highest role. Move my role above it.');
+    perform app._refuse('role_too_high', v_role.name);
   end if;
 end;
 $$;

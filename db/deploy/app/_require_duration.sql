@@ -13,7 +13,7 @@ begin
   if coalesce(v_duration not between _require_duration.lowest and _require_duration.highest, true) then
     perform app._refuse(
       'invalid_duration', coalesce('"' || left(nullif(btrim(_require_duration.typed), ''), 100) || '"', 'nothing'),
-      app._duration_in_words(_require_duration.lowest), app._duration_in_words(_require_duration.highest)
+      _require_duration.lowest::text, _require_duration.highest::text
     );
   end if;
   return v_duration;

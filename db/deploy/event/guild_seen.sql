@@ -32,8 +32,9 @@ begin
   v_guild.system_channel_id := guild_seen.system_channel_id;
   v_guild.intents := guild_seen.intents;
   v_guild.owner_id := guild_seen.owner_id;
+  v_guild.locale := guild_seen.locale;
   v_guild.seen_at := guild_seen.at;
-  perform app._see_guild(v_guild, guild_seen.locale);
+  perform app._see_guild(v_guild);
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
   perform app._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);
   perform event._mark_channels(guild_seen.guild_id, guild_seen.channels);

@@ -3,18 +3,18 @@
 begin;
 set local role guildkeeper_owner;
 
-insert into app.error (sqlstate, name, message) values
-  ('U0SID', 'no_side',
+insert into app.error (sqlstate, name, arguments, message) values
+  ('U0SID', 'no_side', '{}',
    'A coin has two sides: choose heads or tails.'),
-  ('U0BTD', 'too_much_in_a_day',
+  ('U0BTD', 'too_much_in_a_day', '{one text, two text}',
    'A member can bet %1$s in a day here, and you have %2$s left for today.'),
-  ('U0HND', 'hand_open',
+  ('U0HND', 'hand_open', '{one text}',
    'You are still playing game %1$s. Finish that hand first.'),
-  ('U0GAM', 'unknown_game',
+  ('U0GAM', 'unknown_game', '{one text}',
    'There is no such game in this server: %1$s.'),
-  ('U0OVR', 'game_over',
+  ('U0OVR', 'game_over', '{one text}',
    'Game %1$s is over: /fairness shows how it ended.'),
-  ('U0DBL', 'too_late_to_double',
+  ('U0DBL', 'too_late_to_double', '{}',
    'Only a hand of two cards can be doubled.');
 
 commit;

@@ -1,14 +1,17 @@
 import asyncio
 from collections.abc import Coroutine
+from types import SimpleNamespace
 from typing import Any
 
 import nextcord
 import pytest
 
-from bot.errors import UNAVAILABLE, Refused, Unavailable
+from bot.cards.look import Card, Look
+from bot.errors import Refused, Unavailable
 from bot.interaction import reply as module
-from bot.interaction.reply import Reply, answer
+from bot.interaction.reply import answer
 from bot.metrics import Metrics
+from bot.words import Words
 
 
 class Interaction:
@@ -16,12 +19,14 @@ class Interaction:
 
     id = 5
     guild_id = 6
+    locale = "de"
 
     def __init__(self) -> None:
         self.said: list[tuple[str, dict[str, Any]]] = []
         self.done = False
         self.response = self
         self.followup = Followup(self)
+        self.message: Any = None
 
     def is_done(self) -> bool:
         return self.done
@@ -57,15 +62,15 @@ class Followup:
         self.parent.said.append(("follow up", how))
 
 
-async def gives(reply: Reply) -> Reply:
-    return reply
+async def gives(look: Look) -> Card:
+    return lambda _words: look
 
 
-async def fails(error: Exception) -> Reply:
+async def fails(error: Exception) -> Card:
     raise error
 
 
-async def slowly(work: Coroutine[Any, Any, Reply]) -> Reply:
+async def slowly(work: Coroutine[Any, Any, Card]) -> Card:
     await asyncio.sleep(0.05)
     return await work
 
@@ -75,19 +80,23 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "DEFER_AFTER", 0.01)
 
 
-async def run(work: Coroutine[Any, Any, Reply], **how: bool) -> Interaction:
+async def everybody() -> Words:
+    return Words("fr")
+
+
+async def run(work: Coroutine[Any, Any, Card], **how: bool) -> Interaction:
     interaction = Interaction()
-    await answer(interaction, work, Metrics(), **how)  # type: ignore[arg-type]
+    await answer(interaction, work, everybody, Metrics(), **how)  # type: ignore[arg-type]
     return interaction
 
 
 async def test_a_quick_answer_is_one_message() -> None:
-    interaction = await run(gives(Reply("hi")))
+    interaction = await run(gives(Look("hi")))
     assert interaction.said == [("send", {"ephemeral": False, "content": "hi"})]
 
 
 async def test_a_slow_answer_is_deferred_first() -> None:
-    interaction = await run(slowly(gives(Reply("hi", ephemeral=True))), ephemeral=True)
+    interaction = await run(slowly(gives(Look("hi", ephemeral=True))), ephemeral=True)
     assert interaction.said[0] == ("defer", {"ephemeral": True, "with_message": True})
     assert interaction.said[1] == ("edit original", {"content": "hi", "embed": None, "view": None})
 
@@ -104,8 +113,8 @@ async def test_a_slow_refusal_takes_the_public_answer_back() -> None:
 
 
 async def test_a_press_edits_the_message_it_belongs_to() -> None:
-    assert (await run(gives(Reply("page 2")), edit=True)).verbs == ["edit"]
-    slow = await run(slowly(gives(Reply("page 2"))), edit=True)
+    assert (await run(gives(Look("page 2")), edit=True)).verbs == ["edit"]
+    slow = await run(slowly(gives(Look("page 2"))), edit=True)
     assert slow.verbs == ["defer", "edit original"]
     assert slow.said[0][1] == {"ephemeral": False, "with_message": False}
 
@@ -117,17 +126,43 @@ async def test_a_refused_press_leaves_the_message_alone() -> None:
 
 
 async def test_an_absent_database_is_said() -> None:
-    assert (await run(fails(Unavailable()))).said[0][1]["content"] == UNAVAILABLE
+    assert (await run(fails(Unavailable()))).said[0][1]["content"] == Words("de")("unavailable")
 
 
 async def test_a_bug_is_a_sentence_with_a_reference() -> None:
     interaction = await run(fails(ZeroDivisionError()))
-    assert "reference" in interaction.said[0][1]["content"]
+    assert "melde" in interaction.said[0][1]["content"]
+
+
+async def locale(*, ephemeral: bool) -> Card:
+    return lambda words: Look(words.locale, ephemeral=ephemeral)
+
+
+@pytest.mark.parametrize(
+    ("private", "how", "language"),
+    [
+        (False, {}, "fr"),
+        (True, {"ephemeral": True}, "de"),
+        (True, {}, "de"),  # only the card knew that it is private
+        (False, {"edit": True}, "fr"),
+    ],
+)
+async def test_what_everybody_sees_is_in_the_guilds_language(
+    private: bool, how: dict[str, bool], language: str
+) -> None:
+    assert (await run(locale(ephemeral=private), **how)).said[0][1]["content"] == language
+
+
+async def test_a_private_message_stays_in_its_readers_language_when_it_is_edited() -> None:
+    interaction = Interaction()
+    interaction.message = SimpleNamespace(flags=SimpleNamespace(ephemeral=True))
+    await answer(interaction, locale(ephemeral=False), everybody, Metrics(), edit=True)  # type: ignore[arg-type]
+    assert interaction.said[0][1]["content"] == "de"
 
 
 async def test_buttons_are_sent_and_not_kept() -> None:
     button: nextcord.ui.Button[Any] = nextcord.ui.Button(label="x", custom_id="leveling.board:1:today:2")
-    view = Reply("x", buttons=(button,)).sent()["view"]
+    view = (await run(gives(Look("x", buttons=(button,))))).said[0][1]["view"]
     assert view.to_components()[0]["components"][0]["custom_id"] == "leveling.board:1:today:2"
     assert not view.prevent_update
 
@@ -140,10 +175,10 @@ async def test_an_interaction_that_discord_forgot_still_does_its_work() -> None:
 
     done = asyncio.Event()
 
-    async def work() -> Reply:
+    async def work() -> Card:
         await asyncio.sleep(0.05)
         done.set()
-        return Reply("hi")
+        return lambda _words: Look("hi")
 
-    await answer(Forgotten(), work(), Metrics())  # type: ignore[arg-type]
+    await answer(Forgotten(), work(), everybody, Metrics())  # type: ignore[arg-type]
     assert done.is_set()

@@ -1,0 +1,46 @@
+"""What a card is: facts that are drawn into a message once it is known who reads it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, Concatenate
+
+import nextcord
+
+from bot.words import Words
+
+MAX_CONTENT = 2_000
+"""Discord's limit: a longer text would be refused whole."""
+
+type Button = nextcord.ui.Button[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a message looks like: text, an embed, buttons, and whether only who asked sees it."""
+
+    content: str | None = None
+    embed: nextcord.Embed | None = None
+    buttons: tuple[Button, ...] = ()
+    ephemeral: bool = False
+
+    def __post_init__(self) -> None:
+        if self.content is not None and len(self.content) > MAX_CONTENT:
+            object.__setattr__(self, "content", self.content[: MAX_CONTENT - 1] + "…")
+
+
+type Card = Callable[[Words], Look]
+"""A message whose facts are known and whose reader is not."""
+
+
+def card[**Facts](draw: Callable[Concatenate[Words, Facts], Look]) -> Callable[Facts, Card]:
+    """Make a card of a function that draws: `shown(row)` waits for the words that `draw(words, row)` takes.
+
+    Drawn twice, it looks the same: a card knows nothing but its facts and its reader.
+    """
+
+    @wraps(draw)
+    def of(*facts: Facts.args, **named: Facts.kwargs) -> Card:
+        return lambda words: draw(words, *facts, **named)
+
+    return of

@@ -1,0 +1,246 @@
+# Commands, options and choices.
+
+command-Warn = Warn
+
+command-History = History
+
+command-note = note
+    .description = Write something about a member down for other moderators
+option-note-member = member
+    .description = About whom
+option-note-reason = reason
+    .description = What to write down; the member is not told
+option-note-evidence = evidence
+    .description = A link to a message or picture
+
+command-warn = warn
+    .description = Warn a member
+option-warn-member = member
+    .description = Whom
+option-warn-reason = reason
+    .description = Why; the member is told
+option-warn-points = points
+    .description = How many points it has; as the settings say if left out
+option-warn-evidence = evidence
+    .description = A link to a message or picture
+
+command-timeout = timeout
+    .description = Time a member out: they cannot write or speak
+option-timeout-member = member
+    .description = Whom
+option-timeout-duration = duration
+    .description = For how long, such as 10m, 3d12h or 2 weeks
+option-timeout-reason = reason
+    .description = Why; the member is told
+option-timeout-points = points
+    .description = How many points it has; none if left out
+option-timeout-evidence = evidence
+    .description = A link to a message or picture
+
+command-untimeout = untimeout
+    .description = Lift a timeout
+option-untimeout-member = member
+    .description = Whose
+option-untimeout-reason = reason
+    .description = Why; the member is told
+option-untimeout-evidence = evidence
+    .description = A link to a message or picture
+
+command-kick = kick
+    .description = Kick a member, who may come back with an invitation
+option-kick-member = member
+    .description = Whom
+option-kick-reason = reason
+    .description = Why; the member is told
+option-kick-points = points
+    .description = How many points it has; none if left out
+option-kick-evidence = evidence
+    .description = A link to a message or picture
+
+command-ban = ban
+    .description = Ban somebody, whether or not they are here
+option-ban-member = member
+    .description = Whom; an id will do for who is not here
+option-ban-reason = reason
+    .description = Why; the member is told
+option-ban-duration = duration
+    .description = For how long, such as 7 days; for good if left out
+option-ban-delete_messages = delete_messages
+    .description = Delete what they wrote in the last time of that length; as the settings say if left out
+option-ban-points = points
+    .description = How many points it has; none if left out
+option-ban-evidence = evidence
+    .description = A link to a message or picture
+
+command-softban = softban
+    .description = Ban a member and lift it at once: a kick that deletes their latest messages
+option-softban-member = member
+    .description = Whom
+option-softban-reason = reason
+    .description = Why; the member is told
+option-softban-delete_messages = delete_messages
+    .description = Delete what they wrote in the last time of that length; a day if left out
+option-softban-points = points
+    .description = How many points it has; none if left out
+option-softban-evidence = evidence
+    .description = A link to a message or picture
+
+command-unban = unban
+    .description = Lift a ban
+option-unban-member = member
+    .description = Whose; an id will do
+option-unban-reason = reason
+    .description = Why; shown with the case
+option-unban-evidence = evidence
+    .description = A link to a message or picture
+
+command-case = case
+    .description = What was decided about members
+
+command-case-show = show
+    .description = Show a case
+option-case-show-number = number
+    .description = The case's number
+
+command-case-reason = reason
+    .description = Give a case another reason
+option-case-reason-number = number
+    .description = The case's number
+option-case-reason-reason = reason
+    .description = The new reason; the earlier ones are kept
+
+command-case-pardon = pardon
+    .description = Withdraw a case and what came of it
+option-case-pardon-number = number
+    .description = The case's number
+option-case-pardon-reason = reason
+    .description = Why; shown with the case
+
+command-case-search = search
+    .description = Find cases, the newest first
+option-case-search-text = text
+    .description = What their reason contains
+option-case-search-member = member
+    .description = About whom
+option-case-search-moderator = moderator
+    .description = Who decided
+option-case-search-kind = kind
+    .description = What was done
+choice-case-search-kind-note = Note
+choice-case-search-kind-warn = Warning
+choice-case-search-kind-timeout = Timeout
+choice-case-search-kind-untimeout = Timeout lifted
+choice-case-search-kind-kick = Kick
+choice-case-search-kind-ban = Ban
+choice-case-search-kind-softban = Softban
+choice-case-search-kind-unban = Unban
+option-case-search-before = before
+    .description = Only cases older than this number
+
+command-history = history
+    .description = A member's cases
+option-history-member = member
+    .description = Whose
+
+command-ladder = ladder
+    .description = What points lead to
+
+command-ladder-show = show
+    .description = Show the rungs
+
+command-ladder-set = set
+    .description = Set a rung; the ladder is the server's own then
+option-ladder-set-points = points
+    .description = Who reaches so many points
+option-ladder-set-action = action
+    .description = What happens to them
+choice-ladder-set-action-timeout = timeout
+choice-ladder-set-action-kick = kick
+choice-ladder-set-action-softban = softban
+choice-ladder-set-action-ban = ban
+option-ladder-set-duration = duration
+    .description = For how long, such as 1 hour; a ban is for good if left out
+option-ladder-set-period = period
+    .description = Only points of so long a last time, such as 30 days; all that count if left out
+
+command-ladder-remove = remove
+    .description = Remove a rung; the ladder is the server's own then
+option-ladder-remove-points = points
+    .description = The rung at so many points
+
+command-ladder-preset = preset
+    .description = Choose a ladder
+option-ladder-preset-ladder = ladder
+    .description = Which
+choice-ladder-preset-ladder-gentle = gentle
+choice-ladder-preset-ladder-strict = strict
+choice-ladder-preset-ladder-custom = this server's own
+choice-ladder-preset-ladder-off = off
+
+command-ladder-rehearse = rehearse
+    .description = Show whom a ladder would have met, without doing anything
+option-ladder-rehearse-ladder = ladder
+    .description = Which; this server's if left out
+choice-ladder-rehearse-ladder-gentle = gentle
+choice-ladder-rehearse-ladder-strict = strict
+option-ladder-rehearse-period = period
+    .description = How far back; a month if left out
+choice-ladder-rehearse-period-a-week = a week
+choice-ladder-rehearse-period-a-month = a month
+choice-ladder-rehearse-period-a-quarter = a quarter
+
+command-presets = presets
+    .description = The reasons that moderators choose from
+
+command-presets-list = list
+    .description = Show the presets
+
+command-presets-set = set
+    .description = Add a preset, or change its reason
+option-presets-set-name = name
+    .description = A short name, such as spam
+option-presets-set-reason = reason
+    .description = The reason in full
+
+command-presets-remove = remove
+    .description = Remove a preset
+option-presets-remove-name = name
+    .description = Which
+
+command-purge = purge
+    .description = Delete the newest messages of this channel
+option-purge-count = count
+    .description = How many, 1 to 1000
+option-purge-member = member
+    .description = Only messages of this member
+option-purge-contains = contains
+    .description = Only messages with this text
+option-purge-before = before
+    .description = Only messages older than this one: its id or link
+option-purge-after = after
+    .description = Only messages newer than this one: its id or link
+
+command-slowmode = slowmode
+    .description = Let members wait between two messages
+option-slowmode-duration = duration
+    .description = How long, such as 10s or 5m, up to 6h; off ends it
+option-slowmode-channel = channel
+    .description = Where; here if left out
+option-slowmode-reason = reason
+    .description = Why; for the audit log
+
+command-lock = lock
+    .description = Let nobody write in a channel any more
+option-lock-channel = channel
+    .description = Which; this one if left out
+option-lock-duration = duration
+    .description = For how long, such as 10m or 2h; until it is unlocked if left out
+option-lock-reason = reason
+    .description = Why; for the audit log
+
+command-unlock = unlock
+    .description = Let everybody write in a channel again
+option-unlock-channel = channel
+    .description = Which; this one if left out
+option-unlock-reason = reason
+    .description = Why; for the audit log

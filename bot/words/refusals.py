@@ -1,0 +1,55 @@
+"""Refusals of the database in the reader's language."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from nextcord.utils import escape_markdown
+
+from bot.words.words import Argument, Words
+
+
+def refusal(words: Words, detail: Mapping[str, Any], english: str) -> str:
+    """What a refusal says: app.refusal's detail, and its sentence in English where no other is told.
+
+    The English sentences are those of SQL, which psql shows; so bot/locales/en-US repeats none of them.
+    """
+    given = detail.get("arguments") or {}
+    said = (
+        words.find(
+            f"refusal-{detail['refusal']}",
+            **{name: _argument(words, kind, value) for name, (kind, value) in given.items()},
+        )
+        if "refusal" in detail
+        else None
+    )
+    return said if said is not None else english
+
+
+type Say = Callable[[Words, str], Argument]
+
+_MARKUP = {"member": "<@{}>", "role": "<@&{}>", "channel": "<#{}>", "moment": "<t:{}:f>"}
+_KINDS: dict[str, Say] = {
+    "text": lambda _words, value: escape_markdown(value),
+    "number": lambda words, value: words.number(Decimal(value)),
+    "money": lambda words, value: words.money(*_amount(value)),
+    "duration": lambda words, value: words.span(timedelta(seconds=int(value))),
+    "word": lambda words, value: words(f"word-{value}"),
+    "words": lambda words, value: words.either(words(f"word-{one}") for one in value.split(",")),
+    "setting": lambda words, value: words.find(f"setting-{value.replace('.', '-')}") or value,
+    "permission": lambda words, value: words(f"permission-{value}"),
+}
+"""How each kind of app._argument is said."""
+
+
+def _argument(words: Words, kind: str, value: str | None) -> Argument:
+    if value is None:
+        return ""
+    markup = _MARKUP.get(kind)
+    return markup.format(value) if markup else _KINDS[kind](words, value)
+
+
+def _amount(value: str) -> tuple[int, str]:
+    amount, _, currency = value.partition(" ")
+    return int(amount), currency

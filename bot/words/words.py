@@ -1,0 +1,103 @@
+"""What one reader is told: sentences by their key, and amounts, durations and lists as they write them."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
+
+from bot.words import catalog
+
+type Argument = str | int | Decimal
+
+MINUS = "\N{MINUS SIGN}"
+UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+
+
+class Words:
+    """The words of one reader, in the offered language that is closest to their locale.
+
+    `words("income-claimed", amount=…)` is a sentence of bot/locales. Numbers among its arguments are written
+    with separators and choose plurals; ids go in as mentions, names as `bot.cards.text.name` writes them.
+    """
+
+    def __init__(self, locale: str | None) -> None:
+        self.locale = catalog.closest(locale)
+        self._bundle = catalog.bundle(self.locale)
+        self._babel = _babel(self.locale)
+
+    def __call__(self, key: str, /, **arguments: Argument) -> str:
+        """A sentence, or one of its attributes (`key.attribute`).
+
+        Raises LookupError for a key that there is not, and for an argument that the sentence lacks.
+        """
+        said = self.find(key, **arguments)
+        if said is None:
+            raise LookupError(f"{self.locale} has no {key}")
+        return said
+
+    def find(self, key: str, /, **arguments: Argument) -> str | None:
+        """The same, and None for a key that there is not."""
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return None
+        said, errors = self._bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise LookupError(f"{key} cannot be said in {self.locale}: {errors[0]}")
+        return str(said)
+
+    def number(self, number: float | Decimal) -> str:
+        """1,234.5 in English, 1.234,5 in German."""
+        return format_decimal(number, locale=self._babel, decimal_quantization=False)
+
+    def signed(self, number: int) -> str:
+        """A number with its sign: +1,234, −5."""
+        return f"{MINUS if number < 0 else '+'}{self.number(abs(number))}"
+
+    def percent(self, rate: Decimal) -> str:
+        """A rate in hundredths: 2.5 is 2.5% in English, 2,5 % in German."""
+        return format_percent(rate / 100, locale=self._babel, decimal_quantization=False)
+
+    def money(self, amount: int, currency: str) -> str:
+        """An amount: 1,234 🪙."""
+        return f"{self.number(amount)} {currency}"
+
+    def change(self, amount: int, currency: str) -> str:
+        """An amount with its sign: +1,234 🪙, −5 🪙."""
+        return f"{self.signed(amount)} {currency}"
+
+    def span(self, duration: timedelta) -> str:
+        """A duration in whole units, without those that are 0: 1 day, 12 hours."""
+        seconds = int(duration.total_seconds())
+        parts = []
+        for unit, size in UNITS:
+            number, seconds = divmod(seconds, size)
+            if number:
+                parts.append(format_unit(number, unit, "long", locale=self._babel))
+        return format_list(parts or [format_unit(0, "second", locale=self._babel)], "unit", self._babel)
+
+    def day(self, day: date) -> str:
+        """A calendar day, the same for every reader wherever they are: Jan 5, 2026."""
+        return format_date(day, "medium", locale=self._babel)
+
+    def all(self, items: Iterable[str]) -> str:
+        """A, B, and C."""
+        return format_list(list(items), "standard", self._babel)
+
+    def either(self, items: Iterable[str]) -> str:
+        """A, B, or C."""
+        return format_list(list(items), "or", self._babel)
+
+
+@cache
+def _babel(locale: str) -> Locale:
+    return Locale.parse(locale, sep="-")

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_refusal on pg
+
+begin;
+
+select 'app._refusal'::regproc;
+
+rollback;

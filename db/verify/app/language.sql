@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/language on pg
+
+begin;
+
+select 'app.language'::regtype;
+
+rollback;

@@ -1,0 +1,69 @@
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from bot.words import Words, catalog
+
+ENGLISH, GERMAN, FRENCH, SPANISH = map(Words, ("en-US", "de", "fr", "es-ES"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "closest"),
+    [
+        ("de", "de"),
+        ("en-GB", "en-US"),
+        ("es-419", "es-ES"),
+        ("pt-BR", "en-US"),
+        ("tlh-KX", "en-US"),  # a locale that Discord invents tomorrow
+        ("", "en-US"),
+        (None, "en-US"),
+    ],
+)
+def test_a_reader_gets_the_closest_language(locale: str | None, closest: str) -> None:
+    assert Words(locale).locale == closest == catalog.closest(locale)
+
+
+def test_numbers_and_money_are_written_as_the_language_does() -> None:
+    assert ENGLISH.money(1_234_567, "🪙") == "1,234,567 🪙"
+    assert GERMAN.money(1_234_567, "🪙") == "1.234.567 🪙"
+    assert FRENCH.number(1_234_567) == "1\u202f234\u202f567"
+    assert ENGLISH.change(-1234, "🪙") == "−1,234 🪙"
+    assert ENGLISH.change(5, "🪙") == "+5 🪙"
+    assert ENGLISH.number(Decimal("2.50")) == "2.5"
+    assert GERMAN.percent(Decimal("2.5")) == "2,5\xa0%"
+
+
+@pytest.mark.parametrize(
+    ("duration", "english", "german"),
+    [
+        (timedelta(days=7), "7 days", "7 Tage"),
+        (timedelta(days=1, hours=1), "1 day, 1 hour", "1 Tag, 1 Stunde"),
+        (timedelta(minutes=90), "1 hour, 30 minutes", "1 Stunde, 30 Minuten"),
+        (timedelta(0), "0 seconds", "0 Sekunden"),
+    ],
+)
+def test_durations_are_in_whole_units(duration: timedelta, english: str, german: str) -> None:
+    assert ENGLISH.span(duration) == english
+    assert GERMAN.span(duration) == german
+
+
+def test_days_and_lists() -> None:
+    assert ENGLISH.day(date(2026, 1, 5)) == "Jan 5, 2026"
+    assert GERMAN.day(date(2026, 1, 5)) == "05.01.2026"
+    assert ENGLISH.all(["a", "b", "c"]) == "a, b, and c"
+    assert FRENCH.either(["a", "b"]) == "a ou b"
+
+
+def test_a_number_chooses_the_plural() -> None:
+    assert ENGLISH("income-streak", days=1, best=1) == "1 day in a row (best: 1)"
+    assert GERMAN("income-streak", days=1234, best=1234) == "1.234 Tage in Folge (Bestwert: 1.234)"
+
+
+def test_what_cannot_be_said_is_a_bug() -> None:
+    with pytest.raises(LookupError):
+        ENGLISH("no-such-key")
+    with pytest.raises(LookupError):
+        ENGLISH("again")  # without its moment
+    assert ENGLISH.find("no-such-key") is None
+    assert ENGLISH.find("again.description") is None
