@@ -15,6 +15,8 @@ class Setting:
     description: str
     kind: str
     allowed: str | None
+    choices: list[str] | None
+    advanced: bool
 
 
 @dataclass(frozen=True, slots=True)

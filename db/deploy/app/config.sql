@@ -9,9 +9,12 @@ create type app.setting as (
   default_value text,
   description text,
   kind text,
-  allowed text
+  allowed text,
+  choices text[],
+  advanced boolean
 );
-comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role or text.';
+comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role or text;
+choices: all there are, of a boolean and a choice; advanced: few servers ever change it.';
 
 create function app.config(guild_id bigint)
 returns setof app.setting
@@ -34,6 +37,8 @@ begin
     v_setting.description := v_column.description;
     v_setting.kind := v_column.kind;
     v_setting.allowed := app._setting_allowed(v_column);
+    v_setting.choices := v_column.choices;
+    v_setting.advanced := v_column.advanced;
     return next v_setting;
   end loop;
 end;

@@ -23,6 +23,7 @@ select
     from pg_catalog.pg_constraint o
     where o.conrelid = c.oid and o.contype = 'c' and a.attnum = any (o.conkey)
   ) as rules,
+  a.attname like 'keep\_%' or n.nspname = 'outbox' as advanced,
   a.attnum as place
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -45,6 +46,7 @@ where c.relname = 'settings' and c.relkind = 'r' and pg_get_userbyid(c.relowner)
 
 comment on view app.setting_column is
 'Every setting there is, from the catalog: a column of a domain''s table `settings`. Its description is the comment on the
-column, what is allowed the comment on its CHECK, its choices the labels of its enum.';
+column, what is allowed the comment on its CHECK, its choices the labels of its enum. Advanced is what few servers ever change: how
+long things are kept, and the outbox.';
 
 commit;

@@ -26,9 +26,9 @@ select results_eq(
 );
 
 delete from app.audit;
-select tests.run_as('guildkeeper_admin', $$update app.settings set locale = 'de' where guild_id = 2$$);
+select tests.run_as('guildkeeper_admin', $$update app.settings set language = 'de' where guild_id = 2$$);
 select results_eq(
-  $$select guild_id, function, arguments #>> '{new,locale}' from app.audit$$,
+  $$select guild_id, function, arguments #>> '{new,language}' from app.audit$$,
   $$values (2::bigint, 'update app.settings', 'de')$$,
   'an edit of the operators'' role is in the audit too'
 );
@@ -56,7 +56,7 @@ select results_eq(
 );
 
 delete from app.audit;
-do $$ begin perform app.configure(1, 'app.locale', 'fr', 501); end $$;
+do $$ begin perform app.configure(1, 'app.language', 'fr', 501); end $$;
 select results_eq(
   $$select function, actor_id from app.audit$$,
   $$values ('app.configure', 501::bigint)$$,

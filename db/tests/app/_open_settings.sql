@@ -5,8 +5,8 @@ select plan(5);
 
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
 select results_eq(
-  'select guild_id, time_zone, locale from app.settings',
-  $$values (1::bigint, 'UTC', 'en-US')$$,
+  'select guild_id, time_zone, language from app.settings',
+  $$values (1::bigint, 'UTC', null::app.language)$$,
   'a new guild gets the shared settings, all defaults'
 );
 select results_eq(

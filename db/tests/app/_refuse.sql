@@ -10,7 +10,7 @@ select throws_ok(
 );
 select throws_ok(
   $$select app._refuse('invalid_amount', '-5', '1', '1000')$$,
-  'U0AMT', 'The amount must be a whole number from 1 to 1000, not -5.',
+  'U0AMT', 'The amount must be a whole number from 1 to 1,000, not -5.',
   'arguments are filled in by number, not by order'
 );
 select throws_ok(

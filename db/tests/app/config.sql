@@ -9,7 +9,7 @@ as $$ select s from app.config(1) s where s.key = setting.key $$;
 
 select results_eq(
   $$select s.key from app.config(1) s where s.key like 'app.%'$$,
-  $$values ('app.time_zone'), ('app.locale'), ('app.notice_channel_id'), ('app.keep_audit')$$,
+  $$values ('app.time_zone'), ('app.language'), ('app.notice_channel_id'), ('app.keep_audit')$$,
   'settings come in the order of their columns'
 );
 select is(
@@ -24,7 +24,7 @@ select is(
 select is(
   pg_temp.setting('app.time_zone'),
   ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'text',
-   'a time zone such as Europe/Berlin')::app.setting,
+   'a time zone such as Europe/Berlin', null, false)::app.setting,
   'a setting has a name, a value, a default, a description, a kind, and what is allowed'
 );
 update app.settings set time_zone = 'Europe/Berlin' where guild_id = 1;
@@ -66,7 +66,8 @@ comment on column app.settings.quiet is 'Whether the bot keeps quiet.';
 reset role;
 select is(
   pg_temp.setting('app.quiet'),
-  ('app.quiet', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false')::app.setting,
+  ('app.quiet', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false',
+   '{true,false}', false)::app.setting,
   'a column that is added is a setting at once'
 );
 

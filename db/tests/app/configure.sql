@@ -60,18 +60,16 @@ select is(
 -- What it returns, and what it leaves alone
 
 select is(
-  app.configure(1, 'app.locale', 'de', 501),
-  ('app.locale', 'de', 'en-US', 'The language of this server.', 'text',
-   'a language code such as en-US or de')::app.setting,
+  (app.configure(1, 'app.language', 'de', 501)).value, 'de',
   'the setting is returned as it is now'
 );
-select is((select s.locale from app.settings s where s.guild_id = 1), 'de', 'the column has the value');
+select is((select s.language from app.settings s where s.guild_id = 1), 'de', 'the column has the value');
 select is((select s.time_zone from app.settings s where s.guild_id = 1), 'Europe/Berlin', 'other columns keep theirs');
 select is((select s.time_zone from app.settings s where s.guild_id = 2), 'UTC', 'other guilds keep theirs');
 
 -- Null is the default
 
-select is(pg_temp.set('app.locale', null), 'en-US', 'null sets the default again');
+select is(pg_temp.set('app.language', null), null, 'null sets the default again');
 select is(pg_temp.set('leveling.announce_channel_id', null), null, 'where there is no default, nothing is set');
 select is(pg_temp.set('leveling.curve', null), 'quadratic', 'the default of a choice');
 select is(
@@ -82,12 +80,12 @@ select is(pg_temp.set('leveling.cooldown', null)::interval, '60 seconds'::interv
 -- The audit
 
 delete from app.audit;
-do $$ begin perform app.configure(1, 'app.locale', 'fr', 501), app.configure(1, 'app.locale', null); end $$;
+do $$ begin perform app.configure(1, 'app.language', 'fr', 501), app.configure(1, 'app.language', null); end $$;
 select results_eq(
   'select function, actor_id, arguments, key from app.audit order by audit_id',
   $$values
-    ('app.configure', 501::bigint, '{"key": "app.locale", "value": "fr"}'::jsonb, null::text),
-    ('app.configure', null, '{"key": "app.locale", "value": null}', null)
+    ('app.configure', 501::bigint, '{"key": "app.language", "value": "fr"}'::jsonb, null::text),
+    ('app.configure', null, '{"key": "app.language", "value": null}', null)
   $$,
   'who set what is in the audit, once each; a setting''s name is no idempotency key'
 );
@@ -95,11 +93,11 @@ select results_eq(
 -- Refusals: the whole guild
 
 select tests.refuses(
-  $$select app.configure(3, 'app.locale', 'de')$$,
+  $$select app.configure(3, 'app.language', 'de')$$,
   'U0GLD', 'Server 3 is not registered here. Invite the bot to it, then try again.', 'an unregistered guild'
 );
 select tests.refuses(
-  $$select app.configure(null, 'app.locale', 'de')$$,
+  $$select app.configure(null, 'app.language', 'de')$$,
   'U0GLD', 'Server null is not registered here. Invite the bot to it, then try again.', 'no guild at all'
 );
 
@@ -119,7 +117,7 @@ select pg_temp.refuses_setting('leveling.guild_id', 'leveling.guild_id', 'guild_
 select pg_temp.refuses_setting('leveling.member.xp', 'leveling.member.xp', 'a column of another table is no setting');
 select pg_temp.refuses_setting('', '', 'an empty name');
 select pg_temp.refuses_setting(null, '', 'no name at all');
-select pg_temp.refuses_setting($t$app.locale'; --$t$, $t$app.locale'; --$t$, 'SQL in a name is an unknown setting');
+select pg_temp.refuses_setting($t$app.language'; --$t$, $t$app.language'; --$t$, 'SQL in a name is an unknown setting');
 
 -- Refusals: the value
 
@@ -195,7 +193,7 @@ select tests.refuses(
 select pg_temp.refuses_value(
   'app.time_zone', 'Mars/Olympus', 'a time zone such as Europe/Berlin', 'time zone: none on earth'
 );
-select pg_temp.refuses_value('app.locale', 'german', 'a language code such as en-US or de', 'locale: no code');
+select pg_temp.refuses_value('app.language', 'german', 'en-US, de, fr, es-ES', 'language: none that is offered');
 
 create function pg_temp.refuses_template(value text, description text) returns text language sql as $$
   select pg_temp.refuses_value(

@@ -11,7 +11,7 @@ as $$ select string_agg(s.value || '=' || s.label, '; ') from app.suggest(1, key
 
 select results_eq(
   $$select value from app.suggest(1, null, 'app.')$$,
-  $$values ('app.keep_audit'), ('app.locale'), ('app.notice_channel_id'), ('app.time_zone')$$,
+  $$values ('app.keep_audit'), ('app.language'), ('app.notice_channel_id'), ('app.time_zone')$$,
   'without a setting, the names of settings are offered'
 );
 select is(
@@ -19,7 +19,7 @@ select is(
   'app.time_zone=app.time_zone: The time zone in which a day, a week and a month begin here.',
   'names are found by their description too, which is shown beside them'
 );
-select is(pg_temp.offers(null, 'LOCALE'), pg_temp.offers(null, 'locale'), 'large and small letters are the same');
+select is(pg_temp.offers(null, 'LANGUAGE'), pg_temp.offers(null, 'language'), 'large and small letters are the same');
 select is(pg_temp.offers(null, 'no such thing'), null, 'what matches nothing gets nothing');
 select ok(
   (select every(s.value = c.key) from app.suggest(1, null, null) s left join app.setting_column c on c.key = s.value),
@@ -53,7 +53,7 @@ select is(
   pg_temp.offers('leveling.announce_every'), '1=1 (default); 5=5 (now)', 'beside its default, if that is another'
 );
 select ok(pg_temp.offers('leveling.cooldown') like '%(now)', 'a duration is offered as it is now');
-select is(pg_temp.offers('app.locale'), 'en-US=en-US (now)', 'so is a text');
+select is(pg_temp.offers('economy.currency_name'), 'coins=coins (now)', 'so is a text');
 select is(
   pg_temp.offers('app.time_zone', 'europe/berl'), 'Europe/Berlin=Europe/Berlin', 'time zones are offered by name'
 );

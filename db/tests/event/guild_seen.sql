@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(29);
+select plan(27);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -26,7 +26,7 @@ select results_eq(
   'the first report registers the guild'
 );
 select is((select count(*) from leveling.settings), 1::bigint, 'with the default settings of every domain');
-select is((select locale from app.settings), 'de', 'its language is where its settings start');
+select is((select locale from app.guild), 'de', 'its language is a fact');
 select is((select time_zone from app.settings), 'UTC', 'its time zone Discord does not know');
 select is((select string_agg(name, ' ' order by role_id) from app.role), 'Bronze Silver', 'its roles are known');
 select is(
@@ -35,17 +35,6 @@ select is(
 select is((select count(*) from event.watermark), 2::bigint, 'they have watermarks');
 select is_empty('select from app.audit', 'facts are no changes: they leave no audit');
 select is_empty('select from outbox.effect', 'Discord is told nothing');
-
-do $$
-begin
-  perform pg_temp.seen(guild_id => 2, locale => 'es-419'), pg_temp.seen(guild_id => 3, locale => 'xx-pirate');
-end;
-$$;
-select is(
-  (select s.locale from app.settings s where s.guild_id = 2), 'es-419', 'every locale of Discord''s is taken over'
-);
-select is((select s.locale from app.settings s where s.guild_id = 3), 'en-US', 'what is no locale is passed over');
-delete from app.guild where guild_id > 1;
 
 -- The same again
 
@@ -72,7 +61,7 @@ select set_eq(
 
 -- Another report
 
-update app.settings set time_zone = 'Europe/Berlin', locale = 'de';
+update app.settings set time_zone = 'Europe/Berlin', language = 'de';
 update leveling.settings set cooldown = '5 seconds';
 do $$
 begin
@@ -87,7 +76,7 @@ select results_eq(
   'a later report replaces what has changed'
 );
 select results_eq(
-  'select time_zone, locale from app.settings', $$values ('Europe/Berlin', 'de')$$,
+  'select time_zone, language from app.settings', $$values ('Europe/Berlin', 'de'::app.language)$$,
   'settings belong to the people of the guild, its language too'
 );
 select is((select cooldown from leveling.settings), '5 seconds'::interval, 'those of the domains as well');

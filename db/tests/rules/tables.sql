@@ -41,7 +41,7 @@ select results_eq(
   where o.contype in ('p', 'u', 'x') and a.attname <> 'guild_id'
   order by o.conname
   $$,
-  array['error_name_key', 'error_pkey', 'handler_pkey', 'standstill_pkey', 'switch_pkey'],
+  array['error_pkey', 'handler_pkey', 'standstill_pkey', 'switch_pkey'],
   'every primary key and unique constraint begins with guild_id'
 );
 select is_empty(
