@@ -1,21 +1,47 @@
-"""Buttons: each names the SQL function that it calls, and its arguments."""
+"""Buttons and menus: each names the SQL function that it calls, and its arguments."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import nextcord
 
 from bot.cards import custom_id
+from bot.cards.look import Button, Select
+from bot.cards.text import cut
 
-type Button = nextcord.ui.Button[Any]
+MOST_LABEL = 80
+MOST_OPTIONS = 25
+MOST_OPTION = 100
+"""Discord's limits: characters of a button, options of a menu, characters of one."""
 
 
 def button(label: str, function: str, *arguments: str | int | None, **look: Any) -> Button:
     """A button that calls a function."""
     return nextcord.ui.Button(
-        label=label,
+        label=cut(label, MOST_LABEL),
         custom_id=custom_id.encode(function, *arguments),
         **({"style": nextcord.ButtonStyle.secondary} | look),
     )
+
+
+def menu(
+    placeholder: str,
+    options: Iterable[nextcord.SelectOption],
+    function: str,
+    *arguments: str | int | None,
+) -> Select:
+    """A menu that calls a function: what is chosen follows the arguments."""
+    return nextcord.ui.StringSelect(
+        custom_id=custom_id.encode(function, *arguments),
+        placeholder=cut(placeholder, MOST_OPTION),
+        options=list(options)[:MOST_OPTIONS],
+    )
+
+
+def choice(label: str, value: str, description: str | None = None, *, now: bool = False) -> nextcord.SelectOption:
+    """One option of a menu; `now`: it is the one that holds."""
+    more = {"description": cut(description, MOST_OPTION)} if description else {}
+    return nextcord.SelectOption(label=cut(label, MOST_OPTION), value=value, default=now, **more)
 
 
 def turns(

@@ -5,9 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, get_type_hints
 
-import nextcord
-
-from bot.cards.look import Card, Look
+from bot.cards.look import Button, Card, Look, Select
 from bot.cards.record import read
 from bot.words import Words
 
@@ -49,10 +47,10 @@ def body(look: Look) -> dict[str, Any]:
 
 
 def _rows(look: Look) -> list[dict[str, Any]]:
-    """Buttons in rows of five: those that name a row are in it, the others follow each other."""
-    rows: list[list[nextcord.ui.Button[Any]]] = []
+    """A row for each menu, then buttons by five: those that name a row are in it, the others follow."""
+    rows: list[list[Select | Button]] = [[select] for select in look.selects]
     named = sorted({button.row for button in look.buttons if button.row is not None})
     rows += [[button for button in look.buttons if button.row == row] for row in named]
     others = [button for button in look.buttons if button.row is None]
     rows += [others[start : start + 5] for start in range(0, len(others), 5)]
-    return [{"type": 1, "components": [button.to_component_dict() for button in row]} for row in rows]
+    return [{"type": 1, "components": [item.to_component_dict() for item in row]} for row in rows]

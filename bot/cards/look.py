@@ -13,14 +13,16 @@ MAX_CONTENT = 2_000
 """Discord's limit: a longer text would be refused whole."""
 
 type Button = nextcord.ui.Button[Any]
+type Select = nextcord.ui.StringSelect[Any] | nextcord.ui.ChannelSelect[Any] | nextcord.ui.RoleSelect[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a message looks like: text, an embed, buttons, and whether only who asked sees it."""
+    """What a message looks like: text, an embed, menus and buttons, and whether only who asked sees it."""
 
     content: str | None = None
     embed: nextcord.Embed | None = None
+    selects: tuple[Select, ...] = ()
     buttons: tuple[Button, ...] = ()
     ephemeral: bool = False
 

@@ -63,6 +63,12 @@ def chosen_id(interaction: Interaction, option: str) -> int | None:
     return next((int(given["value"]) for given in options if given["name"] == option), None)
 
 
+def picked(interaction: Interaction) -> list[str]:
+    """What was chosen in the menu that was used: values, or ids; none for a button."""
+    data: Any = interaction.data
+    return [str(value) for value in data.get("values", ())]
+
+
 async def answer(
     interaction: Interaction,
     work: Coroutine[Any, Any, Card],
@@ -158,11 +164,11 @@ def _edited(look: Look) -> dict[str, Any]:
 
 
 def _view(look: Look) -> nextcord.ui.View | None:
-    if not look.buttons:
+    if not (look.selects or look.buttons):
         return None
     # Never stored (prevent_update=False): presses are told apart by their custom_id, not by an object in
     # memory.
     view = nextcord.ui.View(timeout=None, prevent_update=False)
-    for button in look.buttons:
-        view.add_item(button)
+    for item in (*look.selects, *look.buttons):
+        view.add_item(item)
     return view
