@@ -11,7 +11,8 @@ create type app.setting as (
   kind text,
   allowed text
 );
-comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role or text.';
+comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role, time_zone
+or text.';
 
 create function app.config(guild_id bigint)
 returns setof app.setting
