@@ -193,7 +193,7 @@ def _step(row: SupplyRow) -> str:
         "the house": -row.house,
     }
     parts = (f"{name} {change(amount, row.currency)}" for name, amount in flows.items() if amount)
-    return " · ".join([f"<t:{int(row.at.timestamp())}:d> **{money(row.held, row.currency)}**", *parts])
+    return " · ".join([f"{row.day.isoformat()} **{money(row.held, row.currency)}**", *parts])
 
 
 def sparkline(values: Sequence[int]) -> str:

@@ -83,6 +83,8 @@ def inventory(rows: Sequence[InventoryRow]) -> Reply:
 
 
 def _belonging(row: InventoryRow) -> str:
+    if row.until is not None:
+        return f"<@&{row.role_id}> · lent until <t:{int(row.until.timestamp())}:f>"
     use = "" if row.kind == "collectible" else " · `/use`"
     worth = f" · the shop pays {money(row.worth, row.currency)} for one" if row.worth else ""
     return f"**{row.quantity:,}** × {_title(row)} · #{row.number}{worth}{use}"

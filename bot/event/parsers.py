@@ -12,6 +12,7 @@ import nextcord
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
 from bot.event.intake import Intake
+from bot.event.media import know_media_channels
 from bot.event.members import Members
 from bot.event.session import Session
 
@@ -39,6 +40,7 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     Members: nextcord drops what is told of members it does not keep, and it keeps the bot alone.
     The audit log: it dies of an entry with `options: null`.
     """
+    know_media_channels()
     parsers: dict[str, Parser] = client._connection.parsers
     for name in ("READY", "RESUMED"):
         parsers[name] = _connected(hearing, parsers[name])

@@ -1,7 +1,7 @@
 """The ledger: what members have, and what came and went."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 
@@ -97,10 +97,14 @@ class FortuneRow:
 
 @dataclass(frozen=True, slots=True)
 class SupplyRow:
-    """economy.supply_row: the money of a guild at the end of a step, and what came and went within it."""
+    """economy.supply_row: the money of a guild at the end of a step, and what came and went within it.
+
+    It begins on `day` where the guild is, which no timestamp shows to people who live elsewhere.
+    """
 
     at: datetime
     until: datetime
+    day: date
     held: int
     minted: int
     taxed: int

@@ -60,15 +60,20 @@ class ItemReceipt:
 
 @dataclass(frozen=True, slots=True)
 class InventoryRow:
-    """shop.inventory_row: so many of an item that a member has; worth is what the shop pays for one."""
+    """shop.inventory_row: so many of an item that a member has; worth is what the shop pays for one.
 
-    number: int
+    A role that is lent to them is of the kind loan: it has role_id and until, and no number.
+    """
+
+    number: int | None
     name: str
     emoji: str | None
     description: str | None
     kind: str
     quantity: int
-    worth: int
+    worth: int | None
     currency: str
+    role_id: int | None
+    until: datetime | None
     page: int
     pages: int

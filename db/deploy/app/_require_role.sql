@@ -10,6 +10,10 @@ as $$
 declare
   v_role app.role;
 begin
+  if _require_role.role_id = _require_role.guild_id then
+    perform app._refuse('everyone');
+  end if;
+
   select r.* into v_role
   from app.role r
   where r.guild_id = _require_role.guild_id and r.role_id = _require_role.role_id and r.deleted_at is null;
@@ -22,6 +26,7 @@ end;
 $$;
 
 comment on function app._require_role is
-'The role of this guild; refuses one that is unknown, deleted or another guild''s (U0ROL).';
+'The role of this guild; refuses one that is unknown, deleted or another guild''s (U0ROL), and @everyone, which nobody is without (U0EVR).
+Where everybody may be meant: app._require_audience.';
 
 commit;

@@ -13,6 +13,7 @@ as $$
     case (setting).kind
       when 'channel' then 'a channel of this server'
       when 'role' then 'a role of this server'
+      when 'time_zone' then 'a time zone such as Europe/Berlin'
       when 'duration' then 'a duration such as 90 seconds'
       when 'integer' then 'a whole number'
       when 'number' then 'a number'

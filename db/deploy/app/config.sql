@@ -13,7 +13,7 @@ create type app.setting as (
   choices text[],
   advanced boolean
 );
-comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role or text;
+comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role, time_zone or text;
 choices: all there are, of a boolean and a choice; advanced: few servers ever change it.';
 
 create function app.config(guild_id bigint)

@@ -11,7 +11,7 @@ as $$
 declare
   v_column app.setting_column;
   v_setting app.setting;
-  v_value text := configure.value;
+  v_meant text[];
   v_constraint text;
 begin
   perform app._open_call(
@@ -22,19 +22,23 @@ begin
   select c.* into v_column from app.setting_column c where c.key = configure.key;
   if not found then
     perform app._refuse('unknown_setting', coalesce(left(configure.key, 100), ''));
-  elsif v_column.kind in ('channel', 'role') then
-    v_value := regexp_replace(btrim(v_value), '^<(?:#|@&)(\d+)>$', '\1');
-  elsif v_column.kind = 'duration' then
-    -- What people type; besides, PostgreSQL's own way of writing an interval.
-    v_value := coalesce(justify_hours(app._read_duration(v_value))::text, v_value);
+  end if;
+
+  v_meant := app._read_value(configure.guild_id, v_column, configure.value);
+  if cardinality(v_meant) > 1 then
+    perform app._refuse('ambiguous', left(configure.value, 100), (
+      select string_agg(c.label, ', ' order by c.label)
+      from app._choices(configure.guild_id, v_column) c
+      where c.value = any (v_meant[:10])
+    ));
   end if;
 
   begin
     execute format(
       'update %s set %I = %s where guild_id = $2',
       v_column.settings_table, v_column.column_name,
-      case when v_value is null then 'default' else format('$1::%s', v_column.column_type) end
-    ) using v_value, configure.guild_id;
+      case when v_meant[1] is null then 'default' else format('$1::%s', v_column.column_type) end
+    ) using v_meant[1], configure.guild_id;
   exception
     when check_violation or not_null_violation or invalid_text_representation or numeric_value_out_of_range
       or invalid_datetime_format or datetime_field_overflow or interval_field_overflow
@@ -57,9 +61,10 @@ $$;
 
 comment on function app.configure is
 'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text;
-a channel or role may be written as a mention; null sets the default again. Idempotent, so it takes no idempotency key.
-Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0CHN, U0CHT a channel that
-will not do.';
+a channel or role may be a mention, an id or a name, a time zone its city, and \n in a text is a line break; null sets the default
+again. Idempotent, so it takes no idempotency key.
+Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0AMB a name that several have,
+U0CHN, U0CHT, U0ROL and U0EVR a channel or role that will not do.';
 
 grant execute on function app.configure to guildkeeper_bot, guildkeeper_admin;
 

@@ -34,6 +34,7 @@ cross join lateral (
   select case
     when a.attname like '%channel\_id' then 'channel'
     when a.attname like '%role\_id' then 'role'
+    when a.attname like '%time\_zone' then 'time_zone'
     when t.typtype = 'e' then 'choice'
     when a.atttypid = 'boolean'::regtype then 'boolean'
     when a.atttypid = 'interval'::regtype then 'duration'

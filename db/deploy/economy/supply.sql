@@ -6,6 +6,7 @@ set local role guildkeeper_owner;
 create type economy.supply_row as (
   at timestamptz,
   until timestamptz,
+  day date,
   held bigint,
   minted bigint,
   taxed bigint,
@@ -14,7 +15,7 @@ create type economy.supply_row as (
   currency text
 );
 comment on type economy.supply_row is
-'The money of a guild over a time: what members held at its end, and within it what came out of the mint (with a minus: went
+'The money of a guild over a time, which begins on `day` where the guild is: what members held at its end, and within it what came out of the mint (with a minus: went
 back), what went into the tax, what the shop took in and what the house won (with a minus: lost).';
 
 create function economy.supply(
@@ -64,7 +65,7 @@ begin
       and e.at >= p.since and e.at < p.until
     group by p.since, p.until
   )
-  select f.since, f.until,
+  select f.since, f.until, (f.since at time zone v_zone)::date,
     (before.held + sum(f.minted - f.taxed - f.spent - f.house) over (order by f.since))::bigint,
     f.minted, f.taxed, f.spent, f.house, s.currency_symbol
   from flow f

@@ -41,7 +41,7 @@ begin
   if set_multiplier.channel_id is not null and set_multiplier.factor <> 1 then
     perform app._require_channel(set_multiplier.guild_id, set_multiplier.channel_id);
   elsif set_multiplier.role_id is not null and set_multiplier.factor <> 1 then
-    perform app._require_role(set_multiplier.guild_id, set_multiplier.role_id);
+    perform app._require_audience(set_multiplier.guild_id, set_multiplier.role_id);
   end if;
 
   v_multiplier := (
@@ -51,7 +51,10 @@ begin
   );
 
   delete from leveling.multiplier m
-  where m.guild_id = set_multiplier.guild_id and m.target_id = v_multiplier.target_id and set_multiplier.factor = 1;
+  where m.guild_id = set_multiplier.guild_id
+    and m.target_id = v_multiplier.target_id
+    and m.kind::text = v_multiplier.kind
+    and set_multiplier.factor = 1;
 
   insert into leveling.multiplier as m (guild_id, target_id, kind, factor)
   select set_multiplier.guild_id, v_multiplier.target_id, v_multiplier.kind::leveling.target, v_multiplier.factor
@@ -64,8 +67,8 @@ end;
 $$;
 
 comment on function leveling.set_multiplier is
-'Sets by what XP are multiplied in a channel (or thread, or all of a category) or for a role: 0 to 100 with two decimals; 0 is no
-XP, 1 removes the multiplier. Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
+'Sets by what XP are multiplied in a channel (or thread, or all of a category) or for a role, @everyone too: 0 to 100 with two
+decimals; 0 is no XP, 1 removes the multiplier. Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
 
 grant execute on function leveling.set_multiplier to guildkeeper_bot, guildkeeper_admin;
 

@@ -1,7 +1,7 @@
 -- Specification of app._setting_allowed: what a setting may be, in words for people.
 
 begin;
-select plan(10);
+select plan(11);
 
 create function pg_temp.allowed(kind text, rules text default null, choices text[] default null)
 returns text language sql as $$
@@ -19,6 +19,7 @@ select is(pg_temp.allowed('choice', null, '{a,b}'), 'a, b', 'else the choices ar
 select is(pg_temp.allowed('boolean', null, '{true,false}'), 'true, false', 'a switch is true or false');
 select is(pg_temp.allowed('channel'), 'a channel of this server', 'a channel is one of this server');
 select is(pg_temp.allowed('role'), 'a role of this server', 'a role is one of this server');
+select is(pg_temp.allowed('time_zone'), 'a time zone such as Europe/Berlin', 'a time zone shows an example');
 select is(pg_temp.allowed('duration'), 'a duration such as 90 seconds', 'a duration shows an example');
 select is(pg_temp.allowed('integer'), 'a whole number', 'an integer without a CHECK is any whole number');
 select is(pg_temp.allowed('number'), 'a number', 'a number without a CHECK is any number');

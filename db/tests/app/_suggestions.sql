@@ -1,7 +1,7 @@
 -- Specification of app._suggestions: all that a setting may be set to, before anybody has typed.
 
 begin;
-select plan(5);
+select plan(6);
 \ir ../../fixtures/guild.sql
 
 select is(
@@ -16,9 +16,14 @@ select is(
   (select array_agg(s.label order by s.label) from app._suggestions(1, 'app.notice_channel_id') s),
   '{#general,#lonely,#other}', 'channels in which one can write, by name'
 );
-select is(
-  (select count(*) from app._suggestions(1, 'app.time_zone') s where s.value ~ '^(posix|right)/'), 0::bigint,
-  'time zones without their doubles'
+select set_eq(
+  $$select value, label from app._suggestions(1, 'app.time_zone')$$, 'select name, label from app.time_zone', 'the time zones'
+);
+do $$ begin perform app.configure(1, 'leveling.announce_template', E'a\nb'); end $$;
+select set_eq(
+  $$select value, label from app._suggestions(1, 'leveling.announce_template')$$,
+  $$values ('a\nb', 'a\nb (now)'), ('🎉 {member} reached level {level}! {role}', '🎉 {member} reached level {level}! {role} (default)')$$,
+  'a text as it is now, in one line, and as it would be'
 );
 select is_empty($$select from app._suggestions(1, 'app.nonsense')$$, 'nothing of one that there is not');
 

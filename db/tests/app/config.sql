@@ -23,7 +23,7 @@ select is(
 
 select is(
   pg_temp.setting('app.time_zone'),
-  ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'text',
+  ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'time_zone',
    'a time zone such as Europe/Berlin', null, false)::app.setting,
   'a setting has a name, a value, a default, a description, a kind, and what is allowed'
 );

@@ -1,7 +1,7 @@
 -- Specification of app.configure: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(83);
+select plan(95);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql
@@ -38,7 +38,11 @@ select is(
   $t$'); drop table app.guild; -- %s $1$t$), $t$'); drop table app.guild; -- %s $1$t$,
   'text: SQL in it is text'
 );
-select is(pg_temp.set('app.time_zone', 'Europe/Berlin'), 'Europe/Berlin', 'a setting of another domain');
+select is(pg_temp.set('leveling.announce_template', '{member}:\n{level}'), E'{member}:\n{level}', 'text: \n is a line break');
+select is(pg_temp.set('leveling.announce_template', '\\{member}\\n'), '\{member}\n', 'text: two backslashes are one');
+select is(pg_temp.set('app.time_zone', 'new york'), 'America/New_York', 'time zone: a city');
+select is(pg_temp.set('app.time_zone', 'GMT+5'), 'Etc/GMT-5', 'time zone: hours, with the sign people use');
+select is(pg_temp.set('app.time_zone', 'Europe/Berlin'), 'Europe/Berlin', 'time zone: its name');
 
 -- A domain of tomorrow has a role among its settings.
 set local role guildkeeper_owner;
@@ -176,7 +180,24 @@ select pg_temp.refuses_value(
 );
 select pg_temp.refuses_value('leveling.curve', '', 'quadratic, mee6, linear, custom', 'choice: nothing');
 select pg_temp.refuses_value(
-  'leveling.announce_channel_id', 'general', 'a channel of this server', 'channel: its name'
+  'leveling.announce_channel_id', 'nowhere', 'a channel of this server', 'channel: a name that there is not'
+);
+insert into app.channel (guild_id, channel_id, kind, name, parent_id)
+values (1, 110, 4, 'Staff', null), (1, 111, 0, 'general', 110);
+select tests.refuses(
+  $$select app.configure(1, 'leveling.announce_channel_id', '#general')$$,
+  'U0AMB', '"#general" may be one of several: #general (Rooms), #general (Staff). Choose one of those that are suggested.',
+  'channel: a name that two have'
+);
+select is(
+  pg_temp.set('leveling.announce_channel_id', '#general (Staff)'), '111', 'channel: one of them, as it was suggested'
+);
+select tests.refuses(
+  $$select app.configure(1, 'app.time_zone', 'eastern')$$,
+  'U0AMB', '"eastern" may be one of several: ' || (
+    select string_agg(z.label, ', ' order by z.label) from app.time_zone z where z.name in ('Canada/Eastern', 'US/Eastern')
+  ) || '. Choose one of those that are suggested.',
+  'time zone: a name that two have'
 );
 select pg_temp.refuses_value(
   'leveling.announce_channel_id', '99999999999999999999', 'a channel of this server', 'channel: beyond every id'
@@ -193,6 +214,8 @@ select tests.refuses(
 select pg_temp.refuses_value(
   'app.time_zone', 'Mars/Olympus', 'a time zone such as Europe/Berlin', 'time zone: none on earth'
 );
+select pg_temp.refuses_value('app.time_zone', z.name, 'a time zone such as Europe/Berlin', format('time zone: %s', z.name))
+from unnest(array['localtime', 'Factory', 'posix/Europe/Berlin', 'right/UTC', '']) as z (name);
 select pg_temp.refuses_value('app.language', 'german', 'en-US, de, fr, es-ES', 'language: none that is offered');
 
 create function pg_temp.refuses_template(value text, description text) returns text language sql as $$

@@ -1,7 +1,7 @@
 -- Specification of app.setting_column: every setting there is, read from the catalog.
 
 begin;
-select plan(19);
+select plan(20);
 
 select results_eq(
   $$
@@ -11,7 +11,7 @@ select results_eq(
   from app.setting_column where key = 'app.time_zone'
   $$,
   $$values ('{
-    "kind": "text", "table": "app.settings", "column": "time_zone", "type": "text",
+    "kind": "time_zone", "table": "app.settings", "column": "time_zone", "type": "text",
     "description": "The time zone in which a day, a week and a month begin here."
   }'::jsonb)$$,
   'a setting is a column of a table called settings; its description is the comment on the column'
@@ -45,6 +45,7 @@ create table tomorrow.settings (
   home_channel_id bigint,
   channel_id bigint,
   boss_role_id bigint,
+  their_time_zone text,
   gone text
 );
 alter table tomorrow.settings drop column gone;
@@ -62,7 +63,8 @@ from (values
   (12, 'motto', 'text', 'a text is a text'),
   (13, 'home_channel_id', 'channel', 'a column that ends in channel_id is a channel'),
   (14, 'channel_id', 'channel', 'also when that is all its name'),
-  (15, 'boss_role_id', 'role', 'a column that ends in role_id is a role')
+  (15, 'boss_role_id', 'role', 'a column that ends in role_id is a role'),
+  (16, 'their_time_zone', 'time_zone', 'a column that ends in time_zone is a time zone')
 ) as w (place, column_name, expected, description)
 left join lateral (
   select c.kind, w.expected, w.description from app.setting_column c where c.key = 'tomorrow.' || w.column_name

@@ -1,7 +1,7 @@
 -- Specification of app.suggest: what autocomplete offers for the names and values of settings.
 
 begin;
-select plan(27);
+select plan(34);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.offers(key text, typed text default '') returns text language sql
@@ -55,10 +55,32 @@ select is(
 select ok(pg_temp.offers('leveling.cooldown') like '%(now)', 'a duration is offered as it is now');
 select is(pg_temp.offers('economy.currency_name'), 'coins=coins (now)', 'so is a text');
 select is(
-  pg_temp.offers('app.time_zone', 'europe/berl'), 'Europe/Berlin=Europe/Berlin', 'time zones are offered by name'
+  pg_temp.offers('app.time_zone', 'kolka'), 'Asia/Kolkata=Asia/Kolkata (UTC+5:30)', 'time zones are offered by name'
 );
 select is(pg_temp.offers('app.time_zone', 'posix/'), null, 'each time zone under one name only');
+select matches(pg_temp.offers('app.time_zone', 'new york'), '^America/New_York=', 'one with a blank in it is found');
+select matches(pg_temp.offers('app.time_zone', 'new_york'), '^America/New_York=', 'so it is as it is kept');
+select matches(
+  pg_temp.offers('app.time_zone', 'GMT+5'), '^Etc/GMT-5=UTC\+5(; |$)', 'GMT+5 is five hours ahead, as everybody means it'
+);
+select is(pg_temp.offers('app.time_zone', 'localtime'), null, 'what is another zone on each machine is not offered');
 select is(pg_temp.offers('leveling.moon'), null, 'an unknown setting has no values');
+
+-- Two of one name
+
+insert into app.channel (guild_id, channel_id, kind, name, parent_id)
+values (1, 110, 4, 'Staff', null), (1, 111, 0, 'general', 110);
+select is(
+  pg_temp.offers('leveling.announce_channel_id', 'general'), '101=#general (Rooms); 111=#general (Staff)',
+  'two channels of one name are both offered, and told apart'
+);
+insert into app.role (guild_id, role_id, name, "position", managed) values (1, 206, 'Gold', 7, false);
+select is(
+  pg_temp.offers('automod.exempt_role_id', 'gold'), '203=@Gold (203); 206=@Gold (206)', 'so are two roles'
+);
+select is(pg_temp.offers('automod.exempt_role_id', '@Gold (206)'), '206=@Gold (206)', 'one of them is found by what was offered');
+delete from app.channel where channel_id in (110, 111);
+delete from app.role where role_id = 206;
 
 -- Foreign and deleted things
 

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(12);
+select plan(13);
 
 select tests.configure('app.time_zone', 'Europe/Berlin');
 select tests.configure('economy.transfer_tax', '10');
@@ -37,6 +37,10 @@ select results_eq(
   $$select pg_temp.supply('''2026-03-27 23:00Z'', ''2026-03-30 10:00Z''')$$,
   array['27 23:00 28 23:00 990 0 10 0 0', '28 23:00 29 22:00 930 0 0 50 10', '29 22:00 30 10:00 925 -5 0 0 0'],
   'days where the guild is, what was held before included, up to now'
+);
+select results_eq(
+  $$select s.day from economy.supply(1, '2026-03-27 23:00Z', '2026-03-30 10:00Z') s$$,
+  array['2026-03-28', '2026-03-29', '2026-03-30']::date[], 'each has the name of the day that it is there'
 );
 select results_eq(
   $$select pg_temp.supply('''2026-03-22 23:00Z'', ''2026-04-05 22:00Z'', ''7 days''')$$,

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(9);
 
-select col_is_pk('leveling', 'multiplier', array['guild_id', 'target_id'], 'one factor a channel or role');
+select col_is_pk('leveling', 'multiplier', array['guild_id', 'target_id', 'kind'], 'one factor a channel or role');
 select throws_ok(
   $$insert into leveling.multiplier values (1, 101, 'channel', -0.01)$$, '23514', null, 'a factor is not below 0'
 );

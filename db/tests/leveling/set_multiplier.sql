@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(34);
+select plan(39);
 
 create function pg_temp.set(channel_id bigint, role_id bigint, factor numeric) returns text language sql
 return leveling.set_multiplier(1, channel_id => channel_id, role_id => role_id, factor => factor)::text;
@@ -10,6 +10,16 @@ return leveling.set_multiplier(1, channel_id => channel_id, role_id => role_id, 
 select is(pg_temp.set(101, null, 1.5), '(channel,101,1.5)', 'a channel gets a factor');
 select is(pg_temp.set(100, null, 2), '(channel,100,2)', 'a category, too');
 select is(pg_temp.set(null, 201, 0), '(role,201,0)', 'a role gets the factor 0: no XP');
+select is(pg_temp.set(null, 1, 2), '(role,1,2)', '@everyone may have one');
+insert into app.channel (guild_id, channel_id, kind, name) values (1, 1, 0, 'first');
+select is(pg_temp.set(1, null, 3), '(channel,1,3)', 'so may the first channel of an old guild, which has the same id');
+select results_eq(
+  'select m.kind::text, m.factor from leveling.multiplier m where m.target_id = 1 order by m.kind',
+  $$values ('channel', 3.00), ('role', 2.00)$$, 'neither is the other'
+);
+select is(pg_temp.set(null, 1, 1), '(role,1,1)', 'each is removed by itself');
+select is((select m.kind::text from leveling.multiplier m where m.target_id = 1), 'channel', 'and the other stays');
+delete from leveling.multiplier where target_id = 1;
 select is(pg_temp.set(null, 204, 3), '(role,204,3)', 'a role above the bot''s may have one: nobody has to give it out');
 select is(pg_temp.set(101, null, 100), '(channel,101,100)', 'a factor is changed');
 select results_eq(

@@ -3,12 +3,12 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(8);
+select plan(10);
 
 select tests.buy(5, 'frog', 3), tests.buy(5, 'pass');
 select results_eq(
   'select i::text from shop.inventory(1, 5) i',
-  array['(1,Frog,🐸,"A frog of gold.",collectible,3,50,🪙,1,1)', '(5,Pass,,,temporary_role,1,125,🪙,1,1)'],
+  array['(1,Frog,🐸,"A frog of gold.",collectible,3,50,🪙,,,1,1)', '(5,Pass,,,temporary_role,1,125,🪙,,,1,1)'],
   'each item with what the shop would pay'
 );
 select is_empty('select * from shop.inventory(1, 6)', 'nothing');
@@ -18,6 +18,12 @@ select tests.buy(5, 'frog');
 select is(
   (select row(i.number, i.page, i.pages)::text from shop.inventory(1, 5, 9, 1) i), '(5,2,2)', 'after the last page is the last'
 );
+select tests.buy(6, 'silver');
+select is(
+  (select i::text from shop.inventory(1, 6, at => tests.t(1)) i),
+  '(,Silver,,,loan,1,,🪙,202,"' || tests.t(7 * 86400) || '",1,1)', 'a role that is lent is there with its end'
+);
+select is_empty('select * from shop.inventory(1, 6, at => tests.t(7 * 86400))', 'until then');
 select tests.refuses('select shop.inventory(1, 5, 0)', 'U0PAG', 'Pages count from 1; 0 is no page.', 'page 0 is refused');
 select tests.refuses(
   'select shop.inventory(1, 5, 1, 101)', 'U0SIZ', 'A page has 1 to 100 rows, not 101.', 'so is a page too large'

@@ -132,10 +132,10 @@ def test_what_a_moderator_is_told() -> None:
 
 
 def test_the_supply_of_money() -> None:
-    rows = [SupplyRow(AT, AT, 10 * n, 5, 2, 0, -3, "🪙") for n in range(3)]
+    rows = [SupplyRow(AT, AT, AT.date(), 10 * n, 5, 2, 0, -3, "🪙") for n in range(3)]
     reply = economy.supply(rows)
     assert "`▁▄█`" in text(reply)
-    assert "**20 🪙** · minted +5 🪙 · taxed −2 🪙 · the house +3 🪙" in text(reply)
+    assert "2026-01-01 **20 🪙** · minted +5 🪙 · taxed −2 🪙 · the house +3 🪙" in text(reply)
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,12 @@ def test_what_was_done_with_an_item() -> None:
 
 
 def test_what_the_shop_does_not_want_has_no_worth() -> None:
-    row = InventoryRow(3, "Frog", None, None, "collectible", 2, 0, "🪙", 1, 1)
+    row = InventoryRow(3, "Frog", None, None, "collectible", 2, 0, "🪙", None, None, 1, 1)
     assert described(shop.inventory([row])) == "**2** × **Frog** · #3"
     assert "the shop pays 5 🪙 for one" in described(shop.inventory([replace(row, worth=5)]))
+
+
+def test_a_role_that_is_lent_is_shown_with_its_end() -> None:
+    until = datetime(2026, 1, 8, tzinfo=UTC)
+    row = InventoryRow(None, "Silver", None, None, "loan", 1, None, "🪙", 9, until, 1, 1)
+    assert described(shop.inventory([row])) == "<@&9> · lent until <t:1767830400:f>"

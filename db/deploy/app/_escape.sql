@@ -1,0 +1,13 @@
+-- Deploy guildkeeper:app/_escape to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function app._escape(value text)
+returns text
+language sql immutable
+return replace(replace(_escape.value, '\', '\\'), E'\n', '\n');
+
+comment on function app._escape is 'A text in one line, as somebody would have to type it: app._unescape makes it whole again.';
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_choices on pg
+
+begin;
+
+select 'app._choices'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_escape on pg
+
+begin;
+
+select 'app._escape'::regproc;
+
+rollback;

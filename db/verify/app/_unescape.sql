@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_unescape on pg
+
+begin;
+
+select 'app._unescape'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/suggestion on pg
+
+begin;
+
+select 'app.suggestion'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_reasons_of on pg
+
+begin;
+
+select 'roles._reasons_of'::regproc;
+
+rollback;
