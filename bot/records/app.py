@@ -17,6 +17,7 @@ class Setting:
     allowed: str | None
     choices: list[str] | None
     advanced: bool
+    effects: dict[str, int] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,13 @@
 begin;
 set local role guildkeeper_owner;
 
-create function app.configure(guild_id bigint, key text, value text, actor_id bigint default null)
+create function app.configure(
+  guild_id bigint,
+  key text,
+  value text,
+  actor_id bigint default null,
+  agreed boolean default true
+)
 returns app.setting
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -12,12 +18,10 @@ declare
   v_column app.setting_column;
   v_setting app.setting;
   v_meant text[];
+  v_effects jsonb;
   v_constraint text;
 begin
-  perform app._open_call(
-    configure.guild_id, 'app.configure',
-    jsonb_build_object('key', configure.key, 'value', configure.value), configure.actor_id, null
-  );
+  perform app._require_guild(configure.guild_id);
 
   select c.* into v_column from app.setting_column c where c.key = configure.key;
   if not found then
@@ -32,6 +36,20 @@ begin
       where c.value = any (v_meant[:10])
     ));
   end if;
+
+  if not configure.agreed then
+    v_effects := app._rehearse(configure.guild_id, v_column, v_meant[1]);
+    if v_effects is not null then
+      select s.* into strict v_setting from app.config(configure.guild_id) s where s.key = configure.key;
+      v_setting.effects := v_effects;
+      return v_setting;
+    end if;
+  end if;
+
+  perform app._open_call(
+    configure.guild_id, 'app.configure',
+    jsonb_build_object('key', configure.key, 'value', configure.value), configure.actor_id, null
+  );
 
   begin
     execute format(
@@ -62,7 +80,8 @@ $$;
 comment on function app.configure is
 'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text;
 a channel or role may be a mention, an id or a name, a time zone its city, and \n in a text is a line break; null sets the default
-again. Idempotent, so it takes no idempotency key.
+again. What would change many members at once is rehearsed where it was not `agreed` to: then nothing is set, and effects say what it
+would do. Idempotent, so it takes no idempotency key.
 Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0AMB a name that several have,
 U0CHN, U0CHT, U0ROL and U0EVR a channel or role that will not do.';
 

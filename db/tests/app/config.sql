@@ -24,7 +24,7 @@ select is(
 select is(
   pg_temp.setting('app.time_zone'),
   ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'time_zone',
-   'a time zone such as Europe/Berlin', null, false)::app.setting,
+   'a time zone such as Europe/Berlin', null, false, null)::app.setting,
   'a setting has a name, a value, a default, a description, a kind, and what is allowed'
 );
 update app.settings set time_zone = 'Europe/Berlin' where guild_id = 1;
@@ -67,7 +67,7 @@ reset role;
 select is(
   pg_temp.setting('app.quiet'),
   ('app.quiet', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false',
-   '{true,false}', false)::app.setting,
+   '{true,false}', false, null)::app.setting,
   'a column that is added is a setting at once'
 );
 

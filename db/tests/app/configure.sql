@@ -1,7 +1,7 @@
 -- Specification of app.configure: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(95);
+select plan(99);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql
@@ -93,6 +93,22 @@ select results_eq(
   $$,
   'who set what is in the audit, once each; a setting''s name is no idempotency key'
 );
+
+-- What would change many at once
+
+insert into leveling.member (guild_id, member_id, xp) values (1, 501, 400);
+delete from app.audit;
+select is(
+  (app.configure(1, 'leveling.curve', 'linear', 501, agreed => false)).effects, '{"levels_fall": 1}', 'is told first'
+);
+select results_eq(
+  'select s.curve::text, (select count(*) from app.audit) from leveling.settings s where s.guild_id = 1',
+  $$values ('quadratic', 0::bigint)$$, 'and not done'
+);
+select is(
+  (app.configure(1, 'leveling.xp_max', '30', 501, agreed => false)).value, '30', 'what changes nobody at once is set'
+);
+select is((app.configure(1, 'leveling.curve', 'linear', 501)).value, 'linear', 'what was agreed to is set');
 
 -- Refusals: the whole guild
 

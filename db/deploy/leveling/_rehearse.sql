@@ -1,0 +1,47 @@
+-- Deploy guildkeeper:leveling/_rehearse to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function leveling._rehearse(guild_id bigint, column_name text, value text)
+returns jsonb
+language plpgsql stable
+as $$
+declare
+  v_old leveling.settings;
+  v_new leveling.settings;
+begin
+  if _rehearse.column_name not like 'curve%' then
+    return null;
+  end if;
+
+  select s.* into strict v_old from leveling.settings s where s.guild_id = _rehearse.guild_id;
+  v_new := jsonb_populate_record(v_old, jsonb_build_object(_rehearse.column_name, _rehearse.value));
+  if (v_new.curve, v_new.curve_cubic, v_new.curve_square, v_new.curve_linear)
+    is not distinct from (v_old.curve, v_old.curve_cubic, v_old.curve_square, v_old.curve_linear)
+  then
+    return null;
+  end if;
+
+  return (
+    with threshold as materialized (
+      select n as level, leveling._threshold(v_new, n) as xp from generate_series(0, 1000) as n
+    ),
+    becoming as (
+      select m.level as old_level, (select max(t.level) from threshold t where t.xp <= m.xp) as new_level
+      from leveling.member m
+      where m.guild_id = _rehearse.guild_id
+    )
+    select jsonb_strip_nulls(jsonb_build_object(
+      'levels_rise', nullif(count(*) filter (where b.new_level > b.old_level), 0),
+      'levels_fall', nullif(count(*) filter (where b.new_level < b.old_level), 0)
+    ))
+    from becoming b
+  );
+end;
+$$;
+
+comment on function leveling._rehearse is
+'What a new curve would do to the members of a guild: how many levels would rise, and fall. Called by app._rehearse.';
+
+commit;
