@@ -38,7 +38,9 @@ def menu(
     )
 
 
-def choice(label: str, value: str, description: str | None = None, *, now: bool = False) -> nextcord.SelectOption:
+def choice(
+    label: str, value: str, description: str | None = None, *, now: bool = False
+) -> nextcord.SelectOption:
     """One option of a menu; `now`: it is the one that holds."""
     more = {"description": cut(description, MOST_OPTION)} if description else {}
     return nextcord.SelectOption(label=cut(label, MOST_OPTION), value=value, default=now, **more)

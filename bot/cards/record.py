@@ -37,7 +37,7 @@ def _value(hint: Any, value: Any) -> Any:
     return _PLAIN.get(hint, lambda as_it_is: as_it_is)(value)
 
 
-def _interval(text: str) -> timedelta:
+def interval(text: str) -> timedelta:
     """An interval as PostgreSQL writes it, of days and shorter; ValueError for one of months."""
     found = _INTERVAL.fullmatch(text)
     if not text or found is None:
@@ -50,6 +50,6 @@ def _interval(text: str) -> timedelta:
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,
-    timedelta: _interval,
+    timedelta: interval,
     Decimal: lambda value: Decimal(str(value)),
 }

@@ -1,66 +1,103 @@
 """/config: made from the database's own list of settings, so a new column needs no change here."""
 
+from collections.abc import Mapping
+
 import nextcord
 
 from bot.cards import app as cards
-from bot.cogs.base import MANAGERS, Cog
-from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply
+from bot.cards import custom_id
+from bot.cogs.base import MANAGERS, Cog, Press
+from bot.interaction import form, language
+from bot.interaction.reply import Interaction, picked, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Setting, Suggestion
 
+VALUE = "value"
+"""The field of a form."""
+
 
 class Config(Cog):
-    """Show and set."""
+    """Look at settings and change them, by pages of menus or at once."""
 
     @nextcord.slash_command(**language.command("config"), **MANAGERS)
-    async def config(self, interaction: Interaction) -> None:
-        """The group; Discord calls its subcommands only."""
-
-    @config.subcommand(**language.command("config show"))
-    async def show(
+    async def config(
         self,
         interaction: Interaction,
-        setting: str | None = language.option("config show.setting", required=False, autocomplete=True),
+        setting: str | None = language.option("config.setting", required=False, autocomplete=True),
+        value: str | None = language.option("config.value", required=False, autocomplete=True),
     ) -> None:
-        """Show all settings, or one in full."""
+        """Show all settings or one; with a value, set it."""
+        if setting is not None and value is not None:
+            await self._configure(interaction, setting, value)
+        else:
+            await self._show(interaction, None, setting)
 
-        def card(rows: list[Setting]) -> Reply:
-            if setting is None:
-                return cards.config(rows)
-            return cards.setting(next((row for row in rows if row.key == setting), None), changed=False)
+    def presses(self) -> Mapping[str, Press]:
+        """The menus and buttons of its pages."""
+        return {"app.config": self._turn, "app.configure": self._set}
 
-        await self.show_card(
-            interaction, self.look_all(Setting, "app.config", interaction), card, ephemeral=True
+    async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
+        group, key, what, *_ = [*arguments, *picked(interaction), None, None, None]
+        if what == cards.FORM and key is not None:
+            await self._ask(interaction, key)
+        else:
+            await self._show(interaction, group, key, edit=True)
+
+    async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
+        typed = [form.written(interaction, VALUE)] if form.is_form(interaction) else []
+        key, value, agreed, *_ = [*arguments, *picked(interaction), *typed, None, None]
+        await self._configure(
+            interaction,
+            str(key),
+            None if value == custom_id.NONE else value,
+            agreed=agreed == cards.AGREED,
+            edit=True,
         )
 
-    @config.subcommand(**language.command("config set"))
-    async def set(
-        self,
-        interaction: Interaction,
-        setting: str = language.option("config set.setting", autocomplete=True),
-        value: str | None = language.option("config set.value", required=False, autocomplete=True),
+    async def _show(
+        self, interaction: Interaction, group: str | None, key: str | None, *, edit: bool = False
     ) -> None:
-        """Change a setting; without a value it goes back to its default."""
         await self.show_card(
             interaction,
-            self.change(Setting, "app.configure", interaction, key=setting, value=value),
-            lambda row: cards.setting(row, changed=True),
+            self.look_all(Setting, "app.config", interaction),
+            lambda rows: cards.config(rows, group, key),
             ephemeral=True,
+            edit=edit,
         )
 
-    @show.on_autocomplete("setting")
-    async def _names_to_show(self, interaction: Interaction, typed: str) -> None:
-        await self._suggest(interaction, None, typed)
+    async def _configure(
+        self,
+        interaction: Interaction,
+        key: str,
+        value: str | None,
+        *,
+        agreed: bool = False,
+        edit: bool = False,
+    ) -> None:
+        await self.show_card(
+            interaction,
+            self.change(Setting, "app.configure", interaction, key=key, value=value, agreed=agreed),
+            lambda row: cards.asked(row, value),
+            ephemeral=True,
+            edit=edit,
+        )
 
-    @set.on_autocomplete("setting")
-    async def _names_to_set(self, interaction: Interaction, typed: str) -> None:
-        await self._suggest(interaction, None, typed)
+    @config.on_autocomplete("setting")
+    async def _settings(self, interaction: Interaction, typed: str) -> None:
+        async def found() -> list[Suggestion]:
+            rows = await self.look_all(Setting, "app.config", interaction)
+            return cards.suggested(reader(interaction), rows, typed)
 
-    @set.on_autocomplete("value")
+        await suggest(interaction, found())
+
+    @config.on_autocomplete("value")
     async def _values(self, interaction: Interaction, typed: str, setting: str | None) -> None:
-        await self._suggest(interaction, setting, typed)
-
-    async def _suggest(self, interaction: Interaction, setting: str | None, typed: str) -> None:
         asked = self.look_all(Suggestion, "app.suggest", interaction, key=setting, typed=typed)
         await suggest(interaction, asked)
+
+    async def _ask(self, interaction: Interaction, key: str) -> None:
+        words = reader(interaction)
+        row = next(row for row in await self.look_all(Setting, "app.config", interaction) if row.key == key)
+        field = form.Field(VALUE, words("config-value"), row.value, long=row.kind == "text")
+        target = custom_id.encode("app.configure", key)
+        await form.ask(interaction, cards.title(words, key), target, field)

@@ -16,7 +16,7 @@ MOST_TITLE = 45
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text to be written; `name` is how it is read again. `most` in characters, Discord's own limit 4,000."""
+    """A text to be written; `name` is how it is read again. `most` in characters, of at most 4,000."""
 
     name: str
     label: str

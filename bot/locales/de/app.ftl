@@ -14,19 +14,116 @@ from-to = { $least } bis { $most }
 needs-role = nur mit { $role }
 left-the-server = *nicht mehr hier*
 
+back = Zurück
+cancel = Abbrechen
+
+domain-app = Dieser Server
+domain-automod = Automatische Regeln
+domain-economy = Geld
+domain-games = Spiele
+domain-income = Einkommen
+domain-leveling = Level
+domain-menus = Rollenmenüs
+domain-moderation = Moderation
+domain-outbox = Ausgang
+domain-roles = Rollen
+domain-shop = Laden
+domain-stats = Statistik
+domain-tickets = Tickets
+domain-advanced = Erweitert
+
 # Commands, options and choices.
 
 command-config = einstellungen
     .description = Die Einstellungen dieses Servers
+option-config-setting = einstellung
+    .description = Was du sehen oder ändern willst
+option-config-value = wert
+    .description = Der neue Wert
 
-command-config-show = zeigen
-    .description = Zeige die Einstellungen
-option-config-show-setting = einstellung
-    .description = Nur eine Einstellung
+# Einstellungen.
 
-command-config-set = setzen
-    .description = Ändere eine Einstellung
-option-config-set-setting = einstellung
-    .description = Die Einstellung, die du ändern willst
-option-config-set-value = wert
-    .description = Der neue Wert; ohne Angabe der übliche
+config-title = Einstellungen
+config-intro = Wähl aus, was du sehen willst. Jede Änderung gilt sofort.
+config-group = { $changed ->
+        [0] { $group }
+        [one] **{ $group }** · { $changed } geändert
+       *[other] **{ $group }** · { $changed } geändert
+    }
+config-choose-group = Wähl einen Bereich
+config-choose-setting = Wähl eine Einstellung
+config-choose-value = Wähl einen Wert
+config-choose-channel = Wähl einen Kanal
+config-choose-role = Wähl eine Rolle
+config-value = Wert
+config-default = Üblich
+config-allowed = Erlaubt
+config-change = Ändern
+config-reset = Auf üblich zurücksetzen
+config-none = keine Angabe
+config-something = gewählt
+config-true = an
+config-false = aus
+config-turn-true = Einschalten
+config-turn-false = Ausschalten
+config-allowed-integer = eine ganze Zahl
+config-allowed-number = eine Zahl
+config-allowed-duration = eine Dauer wie 10m, 3d12h oder 2 weeks
+config-allowed-text = ein Text
+config-allowed-time_zone = eine Zeitzone wie Europe/Berlin oder eine Stadt
+config-ask = „{ $setting }“ ändern?
+config-ask-new = Neuer Wert: { $value }
+config-agree = Ändern
+config-effect-levels_rise = { $members ->
+        [one] { $members } Mitglied käme auf ein höheres Level.
+       *[other] { $members } Mitglieder kämen auf ein höheres Level.
+    }
+config-effect-levels_fall = { $members ->
+        [one] { $members } Mitglied fiele auf ein niedrigeres Level.
+       *[other] { $members } Mitglieder fielen auf ein niedrigeres Level.
+    }
+
+setting-app-time_zone = Zeitzone
+    .description = Die Zeitzone, in der hier ein Tag, eine Woche und ein Monat beginnen.
+    .allowed = eine Zeitzone wie Europe/Berlin oder eine Stadt
+setting-app-language = Sprache
+    .description = Die Sprache, in der ich hier zu allen spreche. Ohne Angabe die, die der Server in Discord hat. Private Antworten kommen in der Sprache dessen, der sie liest.
+    .en-US = English
+    .de = Deutsch
+    .fr = Français
+    .es-ES = Español
+setting-app-notice_channel_id = Kanal für Hinweise
+    .description = Wo ich sage, worum sich die Leitung dieses Servers kümmern muss. Ohne Angabe: eine Direktnachricht an den Besitzer.
+setting-app-keep_audit = Wie lange Änderungen bekannt bleiben
+    .description = Wie lange bekannt ist, wer was geändert hat und was auf eine Anfrage geantwortet wurde.
+    .allowed = eine Dauer von 30 Tagen bis 3650 Tagen, etwa 400 days
+setting-outbox-keep_finished = Wie lange Erledigtes aufgehoben wird
+    .description = Wie lange erledigte Aufträge aufgehoben werden, damit Betreiber nachsehen können.
+    .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 days
+
+# Absagen.
+
+refusal-unknown_guild = Dieser Server ist mir nicht bekannt. Lade den Bot ein und versuch es dann noch einmal.
+refusal-invalid_member = Ein Mitglied hat eine Discord-ID, eine positive Zahl. { $given } ist keine.
+refusal-a_bot = Bots können damit nichts anfangen. Wähl einen Menschen.
+refusal-gone = Das Mitglied ist nicht mehr auf diesem Server.
+refusal-impossible_time = Die Zeit muss zwischen 2015 und 2100 liegen; { $given } tut das nicht.
+refusal-unknown_role = Die Rolle { $role } gibt es auf diesem Server nicht. Wähl eine seiner Rollen.
+refusal-everyone = Die Rolle @everyone haben alle, deshalb geht sie hier nicht. Wähl eine andere.
+refusal-managed_role = Ich kann die Rolle „{ $role }“ nicht vergeben: Sie gehört zu einer Integration. Wähl eine gewöhnliche Rolle.
+refusal-roles_not_permitted = Ich kann die Rolle „{ $role }“ nicht vergeben: Mir fehlt die Berechtigung „Rollen verwalten“.
+refusal-role_too_high = Ich kann die Rolle „{ $role }“ nicht vergeben: Sie steht nicht unter meiner höchsten Rolle. Schieb meine Rolle darüber.
+refusal-unknown_channel = Den Kanal { $channel } gibt es auf diesem Server nicht. Wähl einen seiner Kanäle.
+refusal-silent_channel = In #{ $channel } kann niemand schreiben. Wähl einen Textkanal.
+refusal-invalid_text = Zu lang oder nicht lesbar ({ $what }): höchstens { $most } Zeichen, keine Steuerzeichen.
+refusal-actor_required = Es ist nicht angegeben, wer das tut: actor_id fehlt, was nur Betreiber weglassen dürfen.
+refusal-key_reused = Der Schlüssel „{ $key }“ gehört schon zu einer anderen Anfrage ({ $request }). Nimm einen neuen.
+refusal-unknown_setting = Es gibt keine Einstellung „{ $setting }“. /einstellungen zeigt alle.
+refusal-value_not_allowed = „{ $value }“ ist für „{ $setting }“ nicht erlaubt.
+refusal-ambiguous = „{ $given }“ kann mehreres heißen: { $meant }. Wähl einen der Vorschläge.
+refusal-invalid_amount = Der Betrag muss eine ganze Zahl von { $least } bis { $most } sein, nicht { $given }.
+refusal-invalid_page = Seiten zählen ab 1; { $given } ist keine.
+refusal-invalid_page_size = Eine Seite hat 1 bis 100 Zeilen, nicht { $given }.
+refusal-invalid_interval = Der Zeitraum muss anfangen, bevor er endet.
+refusal-turned_off = Das ist auf diesem Server ausgeschaltet: { $what }
+refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 weeks, nicht { $given }.

@@ -14,19 +14,116 @@ from-to = { $least } a { $most }
 needs-role = solo con { $role }
 left-the-server = *ya no está aquí*
 
+back = Atrás
+cancel = Cancelar
+
+domain-app = Este servidor
+domain-automod = Reglas automáticas
+domain-economy = Dinero
+domain-games = Juegos
+domain-income = Ingresos
+domain-leveling = Niveles
+domain-menus = Menús de roles
+domain-moderation = Moderación
+domain-outbox = Envíos
+domain-roles = Roles
+domain-shop = Tienda
+domain-stats = Estadísticas
+domain-tickets = Tickets
+domain-advanced = Avanzado
+
 # Commands, options and choices.
 
 command-config = ajustes
     .description = Los ajustes de este servidor
+option-config-setting = ajuste
+    .description = Lo que quieres ver o cambiar
+option-config-value = valor
+    .description = El valor nuevo
 
-command-config-show = mostrar
-    .description = Muestra los ajustes
-option-config-show-setting = ajuste
-    .description = Un solo ajuste
+# Ajustes.
 
-command-config-set = cambiar
-    .description = Cambia un ajuste
-option-config-set-setting = ajuste
-    .description = El ajuste que quieres cambiar
-option-config-set-value = valor
-    .description = El nuevo valor; si falta, el de fábrica
+config-title = Ajustes
+config-intro = Elige qué quieres ver. Cada cambio vale al instante.
+config-group = { $changed ->
+        [0] { $group }
+        [one] **{ $group }** · { $changed } cambiado
+       *[other] **{ $group }** · { $changed } cambiados
+    }
+config-choose-group = Elige un ámbito
+config-choose-setting = Elige un ajuste
+config-choose-value = Elige un valor
+config-choose-channel = Elige un canal
+config-choose-role = Elige un rol
+config-value = Valor
+config-default = De fábrica
+config-allowed = Permitido
+config-change = Cambiar
+config-reset = Volver al de fábrica
+config-none = ninguno
+config-something = elegido
+config-true = activado
+config-false = desactivado
+config-turn-true = Activar
+config-turn-false = Desactivar
+config-allowed-integer = un número entero
+config-allowed-number = un número
+config-allowed-duration = una duración como 10m, 3d12h o 2 weeks
+config-allowed-text = un texto
+config-allowed-time_zone = una zona horaria como Europe/Madrid, o una ciudad
+config-ask = ¿Cambiar «{ $setting }»?
+config-ask-new = Valor nuevo: { $value }
+config-agree = Cambiar
+config-effect-levels_rise = { $members ->
+        [one] { $members } miembro subiría de nivel.
+       *[other] { $members } miembros subirían de nivel.
+    }
+config-effect-levels_fall = { $members ->
+        [one] { $members } miembro bajaría de nivel.
+       *[other] { $members } miembros bajarían de nivel.
+    }
+
+setting-app-time_zone = Zona horaria
+    .description = La zona horaria en la que aquí empiezan un día, una semana y un mes.
+    .allowed = una zona horaria como Europe/Madrid, o una ciudad
+setting-app-language = Idioma
+    .description = El idioma en el que hablo aquí a todos. Vacío: el que tiene el servidor en Discord. Las respuestas privadas van en el idioma de quien las lee.
+    .en-US = English
+    .de = Deutsch
+    .fr = Français
+    .es-ES = Español
+setting-app-notice_channel_id = Canal de avisos
+    .description = Dónde aviso de lo que requiere la atención de quienes llevan este servidor. Vacío: un mensaje directo a su propietario.
+setting-app-keep_audit = Cuánto se conservan los cambios
+    .description = Cuánto tiempo se sabe quién cambió qué, y qué se respondió a una petición.
+    .allowed = una duración de 30 a 3650 días, como 400 days
+setting-outbox-keep_finished = Cuánto se conserva lo terminado
+    .description = Cuánto tiempo se conservan los envíos y trabajos terminados, para que los operadores puedan mirarlos.
+    .allowed = una duración de 1 a 3650 días, como 30 days
+
+# Negativas.
+
+refusal-unknown_guild = No conozco este servidor. Invita al bot y vuelve a intentarlo.
+refusal-invalid_member = Un miembro se indica con un id de Discord, un número positivo. { $given } no lo es.
+refusal-a_bot = A los bots no les sirve de nada. Elige a una persona.
+refusal-gone = Ya no está en este servidor.
+refusal-impossible_time = El momento debe estar entre 2015 y 2100; { $given } no lo está.
+refusal-unknown_role = El rol { $role } no existe en este servidor. Elige uno de sus roles.
+refusal-everyone = Todos tienen el rol @everyone, así que no se puede elegir aquí. Elige otro.
+refusal-managed_role = No puedo dar el rol «{ $role }»: pertenece a una integración. Elige un rol corriente.
+refusal-roles_not_permitted = No puedo dar el rol «{ $role }»: me falta el permiso «Gestionar roles».
+refusal-role_too_high = No puedo dar el rol «{ $role }»: no está por debajo de mi rol más alto. Sube mi rol por encima.
+refusal-unknown_channel = El canal { $channel } no existe en este servidor. Elige uno de sus canales.
+refusal-silent_channel = En #{ $channel } no se puede escribir. Elige un canal de texto.
+refusal-invalid_text = Demasiado largo o ilegible ({ $what }): como mucho { $most } caracteres, sin caracteres de control.
+refusal-actor_required = No se indica quién lo hace: falta actor_id, que solo los operadores pueden omitir.
+refusal-key_reused = La clave «{ $key }» ya se usó para otra petición ({ $request }). Usa una nueva.
+refusal-unknown_setting = No hay ningún ajuste «{ $setting }». /ajustes los muestra todos.
+refusal-value_not_allowed = «{ $value }» no está permitido para «{ $setting }».
+refusal-ambiguous = «{ $given }» puede ser varias cosas: { $meant }. Elige una de las sugerencias.
+refusal-invalid_amount = La cantidad debe ser un número entero de { $least } a { $most }, no { $given }.
+refusal-invalid_page = Las páginas se cuentan desde 1; { $given } no es ninguna.
+refusal-invalid_page_size = Una página tiene de 1 a 100 líneas, no { $given }.
+refusal-invalid_interval = El intervalo debe empezar antes de terminar.
+refusal-turned_off = Esto está desactivado en este servidor: { $what }
+refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 weeks, no { $given }.

@@ -14,19 +14,116 @@ from-to = { $least } à { $most }
 needs-role = réservé à { $role }
 left-the-server = *plus sur le serveur*
 
+back = Retour
+cancel = Annuler
+
+domain-app = Ce serveur
+domain-automod = Règles automatiques
+domain-economy = Argent
+domain-games = Jeux
+domain-income = Revenus
+domain-leveling = Niveaux
+domain-menus = Menus de rôles
+domain-moderation = Modération
+domain-outbox = Envois
+domain-roles = Rôles
+domain-shop = Boutique
+domain-stats = Statistiques
+domain-tickets = Tickets
+domain-advanced = Avancé
+
 # Commands, options and choices.
 
 command-config = réglages
     .description = Les réglages de ce serveur
+option-config-setting = réglage
+    .description = Ce que tu veux voir ou changer
+option-config-value = valeur
+    .description = La nouvelle valeur
 
-command-config-show = montrer
-    .description = Montre les réglages
-option-config-show-setting = réglage
-    .description = Un seul réglage
+# Réglages.
 
-command-config-set = changer
-    .description = Change un réglage
-option-config-set-setting = réglage
-    .description = Le réglage à changer
-option-config-set-value = valeur
-    .description = La nouvelle valeur ; celle d'origine par défaut
+config-title = Réglages
+config-intro = Choisis ce que tu veux voir. Chaque changement s'applique aussitôt.
+config-group = { $changed ->
+        [0] { $group }
+        [one] **{ $group }** · { $changed } modifié
+       *[other] **{ $group }** · { $changed } modifiés
+    }
+config-choose-group = Choisis un domaine
+config-choose-setting = Choisis un réglage
+config-choose-value = Choisis une valeur
+config-choose-channel = Choisis un salon
+config-choose-role = Choisis un rôle
+config-value = Valeur
+config-default = Par défaut
+config-allowed = Permis
+config-change = Modifier
+config-reset = Remettre par défaut
+config-none = aucun
+config-something = choisi
+config-true = activé
+config-false = désactivé
+config-turn-true = Activer
+config-turn-false = Désactiver
+config-allowed-integer = un nombre entier
+config-allowed-number = un nombre
+config-allowed-duration = une durée comme 10m, 3d12h ou 2 weeks
+config-allowed-text = un texte
+config-allowed-time_zone = un fuseau horaire comme Europe/Paris, ou une ville
+config-ask = Modifier « { $setting } » ?
+config-ask-new = Nouvelle valeur : { $value }
+config-agree = Modifier
+config-effect-levels_rise = { $members ->
+        [one] { $members } membre passerait à un niveau supérieur.
+       *[other] { $members } membres passeraient à un niveau supérieur.
+    }
+config-effect-levels_fall = { $members ->
+        [one] { $members } membre descendrait à un niveau inférieur.
+       *[other] { $members } membres descendraient à un niveau inférieur.
+    }
+
+setting-app-time_zone = Fuseau horaire
+    .description = Le fuseau horaire dans lequel commencent ici un jour, une semaine et un mois.
+    .allowed = un fuseau horaire comme Europe/Paris, ou une ville
+setting-app-language = Langue
+    .description = La langue dans laquelle je parle à tous ici. Vide : celle que le serveur a dans Discord. Les réponses privées sont dans la langue de qui les lit.
+    .en-US = English
+    .de = Deutsch
+    .fr = Français
+    .es-ES = Español
+setting-app-notice_channel_id = Salon des avis
+    .description = Où je signale ce qui demande l'attention de qui gère ce serveur. Vide : un message privé au propriétaire.
+setting-app-keep_audit = Durée de conservation des changements
+    .description = Combien de temps on sait qui a changé quoi, et ce qui a été répondu à une demande.
+    .allowed = une durée de 30 à 3650 jours, comme 400 days
+setting-outbox-keep_finished = Durée de conservation du travail terminé
+    .description = Combien de temps les envois et travaux terminés sont gardés pour que les opérateurs puissent les consulter.
+    .allowed = une durée de 1 à 3650 jours, comme 30 days
+
+# Refus.
+
+refusal-unknown_guild = Ce serveur ne m'est pas connu. Invite le bot, puis réessaie.
+refusal-invalid_member = Un membre a un identifiant Discord, un nombre positif. { $given } n'en est pas un.
+refusal-a_bot = Les bots n'en ont pas l'usage. Choisis une personne.
+refusal-gone = Ce membre n'est plus sur ce serveur.
+refusal-impossible_time = Le moment doit se situer entre 2015 et 2100 ; ce n'est pas le cas de { $given }.
+refusal-unknown_role = Le rôle { $role } n'existe pas sur ce serveur. Choisis un de ses rôles.
+refusal-everyone = Tout le monde a le rôle @everyone, il ne peut donc pas être choisi ici. Choisis-en un autre.
+refusal-managed_role = Je ne peux pas donner le rôle « { $role } » : il appartient à une intégration. Choisis un rôle ordinaire.
+refusal-roles_not_permitted = Je ne peux pas donner le rôle « { $role } » : il me manque la permission « Gérer les rôles ».
+refusal-role_too_high = Je ne peux pas donner le rôle « { $role } » : il n'est pas sous mon rôle le plus haut. Place mon rôle au-dessus.
+refusal-unknown_channel = Le salon { $channel } n'existe pas sur ce serveur. Choisis un de ses salons.
+refusal-silent_channel = On ne peut rien écrire dans #{ $channel }. Choisis un salon textuel.
+refusal-invalid_text = Trop long ou illisible ({ $what }) : au plus { $most } caractères, sans caractères de contrôle.
+refusal-actor_required = Personne n'est désigné comme auteur : actor_id manque, ce que seuls les opérateurs peuvent omettre.
+refusal-key_reused = La clé « { $key } » a déjà servi à une autre demande ({ $request }). Prends-en une nouvelle.
+refusal-unknown_setting = Il n'y a pas de réglage « { $setting } ». /réglages les montre tous.
+refusal-value_not_allowed = « { $value } » n'est pas permis pour « { $setting } ».
+refusal-ambiguous = « { $given } » peut désigner plusieurs choses : { $meant }. Choisis une des suggestions.
+refusal-invalid_amount = Le montant doit être un nombre entier de { $least } à { $most }, pas { $given }.
+refusal-invalid_page = Les pages se comptent à partir de 1 ; { $given } n'en est pas une.
+refusal-invalid_page_size = Une page a de 1 à 100 lignes, pas { $given }.
+refusal-invalid_interval = L'intervalle doit commencer avant de finir.
+refusal-turned_off = C'est désactivé sur ce serveur : { $what }
+refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 weeks, pas { $given }.

@@ -36,7 +36,14 @@ POST: dict[str, Any] = {
         "archive_timestamp": "2026-01-05T12:00:00+00:00",
     },
 }
-GUILD: dict[str, Any] = {"id": "1", "name": "First", "roles": [], "members": [], "channels": [], "threads": []}
+GUILD: dict[str, Any] = {
+    "id": "1",
+    "name": "First",
+    "roles": [],
+    "members": [],
+    "channels": [],
+    "threads": [],
+}
 
 
 @pytest.fixture
