@@ -23,7 +23,7 @@ begin
     body => jsonb_build_object('delete_message_seconds', ban.delete_message_seconds),
     reason => ban.reason,
     on_failed => ban.on_failed,
-    on_failed_arguments => ban.on_failed_arguments
+    arguments => ban.on_failed_arguments
   );
 end;
 $$;

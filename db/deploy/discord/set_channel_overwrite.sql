@@ -30,7 +30,7 @@ begin
     ),
     reason => set_channel_overwrite.reason,
     on_failed => set_channel_overwrite.on_failed,
-    on_failed_arguments => set_channel_overwrite.on_failed_arguments
+    arguments => set_channel_overwrite.on_failed_arguments
   );
 end;
 $$;

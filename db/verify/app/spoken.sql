@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/spoken on pg
+
+begin;
+
+select 'app.spoken'::regproc;
+
+rollback;
