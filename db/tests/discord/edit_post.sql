@@ -21,7 +21,7 @@ select results_eq(
   'what is to be done then is told with it'
 );
 select discord.edit_post(1, 101, 5, 'x.y', '{}') as effect_id \gset
-select is(:effect_id, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
+select is(:effect_id::bigint, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
    where has_function_privilege(r, 'discord.edit_post'::regproc, 'execute')),

@@ -31,7 +31,7 @@ select results_eq(
   'what is to be done then is told with it'
 );
 select discord.post(1, 101, 'x.y', '{}') as effect_id \gset
-select is(:effect_id, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
+select is(:effect_id::bigint, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
 select throws_ok($$select discord.post(1, 101, 'x.y', null)$$, '23514', null, 'a card without facts is a bug');
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r

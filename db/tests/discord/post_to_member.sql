@@ -22,7 +22,7 @@ select results_eq(
 );
 select is((select lane from outbox.effect), 'member 501', 'it may keep the order of another lane');
 select discord.post_to_member(1, 501, 'x.y', '{}') as effect_id \gset
-select is(:effect_id, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
+select is(:effect_id::bigint, (select max(e.effect_id) from outbox.effect e), 'its effect is told');
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
    where has_function_privilege(r, 'discord.post_to_member'::regproc, 'execute')),
