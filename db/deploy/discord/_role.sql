@@ -25,7 +25,7 @@ as $$
 $$;
 
 comment on function discord._role is
-'What is said of a role: its name, one to three colours, its icon (a data URI) or an emoji for it. What is null is not said; an empty
-icon or emoji is taken away.';
+'What is said of a role: its name, one to three colours, its icon (a data URI) or an emoji for it. What is null is not said; an
+empty icon or emoji is taken away.';
 
 commit;

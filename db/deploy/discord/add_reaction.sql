@@ -32,8 +32,9 @@ end;
 $$;
 
 comment on function discord.add_reaction is
-'Effect: the bot reacts to a message, with a custom emoji as name:id or with a character. A message has a lane for its reactions: they
-come in the order in which they were decided, and nothing else of the channel waits for them. `on_failed` is a registered function
-that is due when it fails, such as for an emoji that is gone (10014), with these arguments and what outbox._when_failed adds.';
+'Effect: the bot reacts to a message, with a custom emoji as name:id or with a character. A message has a lane for its
+reactions: they come in the order in which they were decided, and nothing else of the channel waits for them. `on_failed` is a
+registered function that is due when it fails, such as for an emoji that is gone (10014), with these arguments and what
+outbox._when_failed adds.';
 
 commit;

@@ -30,8 +30,8 @@ end;
 $$;
 
 comment on function discord.add_role is
-'Effect: gives a member a role. Giving it twice is harmless. `reason` is for Discord''s audit log. One of `bulk`, as of a job for
-everybody, goes after whatever else is due. `on_failed` is a registered function that is due when it fails, with these arguments
-and what outbox._when_failed adds.';
+'Effect: gives a member a role. Giving it twice is harmless. `reason` is for Discord''s audit log. One of `bulk`, as of a job
+for everybody, goes after whatever else is due. `on_failed` is a registered function that is due when it fails, with these
+arguments and what outbox._when_failed adds.';
 
 commit;

@@ -37,8 +37,8 @@ end;
 $$;
 
 comment on function discord.create_role is
-'Effect: makes a role without permissions, at the bottom of the list. One to three colours (more than one, an icon and an emoji need
-features of the guild); `icon` is a data URI. `on_done` and `on_failed` are registered functions that are due once it is made, or
-once it is sure that it never will be, with these arguments and `role_id`, or what outbox._when_failed adds.';
+'Effect: makes a role without permissions, at the bottom of the list. One to three colours (more than one, an icon and an emoji
+need features of the guild); `icon` is a data URI. `on_done` and `on_failed` are registered functions that are due once it is
+made, or once it is sure that it never will be, with these arguments and `role_id`, or what outbox._when_failed adds.';
 
 commit;

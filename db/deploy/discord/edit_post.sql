@@ -33,8 +33,8 @@ end;
 $$;
 
 comment on function discord.edit_post is
-'Effect: a message of the bot''s becomes this card, whole: what it showed before is gone. Pings nobody. `on_failed` is a registered
-function that is due when it fails, such as for a message that is gone (10008), with these arguments and what outbox._when_failed adds.
-Returns the effect''s id.';
+'Effect: a message of the bot''s becomes this card, whole: what it showed before is gone. Pings nobody. `on_failed` is a
+registered function that is due when it fails, such as for a message that is gone (10008), with these arguments and what
+outbox._when_failed adds. Returns the effect''s id.';
 
 commit;

@@ -34,7 +34,7 @@ end;
 $$;
 
 comment on function discord.edit_role is
-'Effect: changes a role. What is null stays as it is; an empty icon or emoji is taken away. `on_failed` is a registered function that
-is due when it fails, with these arguments and what outbox._when_failed adds.';
+'Effect: changes a role. What is null stays as it is; an empty icon or emoji is taken away. `on_failed` is a registered function
+that is due when it fails, with these arguments and what outbox._when_failed adds.';
 
 commit;

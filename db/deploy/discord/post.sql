@@ -44,9 +44,9 @@ end;
 $$;
 
 comment on function discord.post is
-'Effect: a card in a channel or thread, drawn of its facts when it is sent, as an answer to the message reply_to if wished. Pings only
-`mentions`. After expires_at it is not sent any more. `on_done` and `on_failed` are registered functions that are due once it is
-posted, or once it is sure that it never will be, with these arguments and `message_id`, or what outbox._when_failed adds. Returns
-the effect''s id.';
+'Effect: a card in a channel or thread, drawn of its facts when it is sent, as an answer to the message reply_to if wished.
+Pings only `mentions`. After expires_at it is not sent any more. `on_done` and `on_failed` are registered functions that are due
+once it is posted, or once it is sure that it never will be, with these arguments and `message_id`, or what outbox._when_failed
+adds. Returns the effect''s id.';
 
 commit;

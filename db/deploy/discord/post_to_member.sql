@@ -38,8 +38,8 @@ end;
 $$;
 
 comment on function discord.post_to_member is
-'Effect: a card in a direct message, as discord.post has it. A member who closed their direct messages makes it dead (50007), which is
-nobody''s error. `lane` is for what must happen in order with something else, such as a ban after it; null: direct messages wait for
-each other only.';
+'Effect: a card in a direct message, as discord.post has it. A member who closed their direct messages makes it dead (50007),
+which is nobody''s error. `lane` is for what must happen in order with something else, such as a ban after it; null: direct
+messages wait for each other only.';
 
 commit;

@@ -30,8 +30,8 @@ end;
 $$;
 
 comment on function discord.remove_role is
-'Effect: takes a role from a member. Taking it twice is harmless. `reason` is for Discord''s audit log. One of `bulk`, as of a job for
-everybody, goes after whatever else is due. `on_failed` is a registered function that is due when it fails, with these arguments
-and what outbox._when_failed adds.';
+'Effect: takes a role from a member. Taking it twice is harmless. `reason` is for Discord''s audit log. One of `bulk`, as of a
+job for everybody, goes after whatever else is due. `on_failed` is a registered function that is due when it fails, with these
+arguments and what outbox._when_failed adds.';
 
 commit;

@@ -74,8 +74,8 @@ end;
 $$;
 
 comment on function outbox._complete is
-'Discord accepted these effects: they are done, with all that follows of it, a whole batch at once. Others among the outcomes are
-left alone.';
+'Discord accepted these effects: they are done, with all that follows of it, a whole batch at once. Others among the outcomes
+are left alone.';
 
 grant usage on type outbox.outcome, outbox.reported to guildkeeper_bot, guildkeeper_admin;
 

@@ -56,8 +56,8 @@ end;
 $$;
 
 comment on function outbox._enqueue is
-'Queues one REST call, due `at` this time, with the files that are sent with it, or a card and its facts, and returns the effect''s
-id; `on_done` and `on_failed` as in outbox._when_done and outbox._when_failed, with these arguments both. One of `bulk` goes after
-whatever else is due. Only the functions of the schema discord call it: they know the paths and the lanes.';
+'Queues one REST call, due `at` this time, with the files that are sent with it, or a card and its facts, and returns the
+effect''s id; `on_done` and `on_failed` as in outbox._when_done and outbox._when_failed, with these arguments both. One of
+`bulk` goes after whatever else is due. Only the functions of the schema discord call it: they know the paths and the lanes.';
 
 commit;

@@ -28,7 +28,7 @@ end;
 $$;
 
 comment on function outbox._schedule_follow_up is
-'An effect is done: what its domain wanted to do then is due now, as work of its own that cannot fail the report. It is told the id
-of what Discord made: message_id, channel_id or role_id.';
+'An effect is done: what its domain wanted to do then is due now, as work of its own that cannot fail the report. It is told the
+id of what Discord made: message_id, channel_id or role_id.';
 
 commit;

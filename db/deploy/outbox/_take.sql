@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function outbox._take is
-'Locks at most so many effects whose turn it is, those first that are due longest: of what is in bulk, or of what is not. Nothing
-of a held route but its probe, and nothing that another dispatcher is taking.';
+'Locks at most so many effects whose turn it is, those first that are due longest: of what is in bulk, or of what is not.
+Nothing of a held route but its probe, and nothing that another dispatcher is taking.';
 
 commit;

@@ -19,7 +19,8 @@ create type outbox.claimed as (
   attempts integer
 );
 comment on type outbox.claimed is
-'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report with.';
+'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report
+with.';
 
 create function outbox.claim(
   max_effects integer default 20,
@@ -76,11 +77,11 @@ end;
 $$;
 
 comment on function outbox.claim is
-'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
-while one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold
-holds, but for one probe when its time is over; what is in bulk last, and at most ten of it at once; nothing at all while outbox.paused() says why, or outbox.holds for everything.
-Several dispatchers may claim at once. Call Discord outside of any transaction, then outbox.report. Works over all guilds: on
-several machines, one call a machine.';
+'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none while
+one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold holds, but
+for one probe when its time is over; what is in bulk last, and at most ten of it at once; nothing at all while outbox.paused()
+says why, or outbox.holds for everything. Several dispatchers may claim at once. Call Discord outside of any transaction, then
+outbox.report. Works over all guilds: on several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.claim to guildkeeper_bot;

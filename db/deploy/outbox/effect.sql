@@ -67,8 +67,8 @@ comment on column outbox.effect.recipient_id is
 comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
-comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left, and of what is
-dead none can be made.';
+comment on column outbox.effect.status is
+'The HTTP status of the last answer; null: there was none; 0: the request never left, and of what is dead none can be made.';
 comment on column outbox.effect.code is 'Discord''s error code of the last answer.';
 
 grant select on outbox.effect to guildkeeper_admin;

@@ -30,10 +30,10 @@ from outbox.due d
 group by 2, 3;
 
 comment on view outbox.health is
-'How the queue is doing: effects by state, the dead by Discord''s error code (undrawn: its card could not be drawn; unsendable: no
-request could be made of it), and work due later, the parked by SQLSTATE; since
-when the oldest effect exists, or since when the oldest work is due, and how many were finished in the last minute. Whether
-anything is handed out at all says outbox.paused().';
+'How the queue is doing: effects by state, the dead by Discord''s error code (undrawn: its card could not be drawn; unsendable:
+no request could be made of it), and work due later, the parked by SQLSTATE; since when the oldest effect exists, or since when
+the oldest work is due, and how many were finished in the last minute. Whether anything is handed out at all says
+outbox.paused().';
 
 grant select on outbox.health to guildkeeper_admin, guildkeeper_reader;
 

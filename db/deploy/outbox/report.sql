@@ -68,12 +68,11 @@ end;
 $$;
 
 comment on function outbox.report is
-'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
-text, for a limit retry_after in seconds and its scope (user, shared or global), for a message, channel or role the id it was
-given; or unsendable: no request can be made of it, such as of a card that cannot be drawn.
-The database decides what follows and returns the state: done, pending (again, later) or dead. What it learns of limits,
-missing permissions and deleted targets holds for other effects too. Null when the token is no longer the one that holds the
-effect, which then does not change.';
+'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and text,
+for a limit retry_after in seconds and its scope (user, shared or global), for a message, channel or role the id it was given;
+or unsendable: no request can be made of it, such as of a card that cannot be drawn. The database decides what follows and
+returns the state: done, pending (again, later) or dead. What it learns of limits, missing permissions and deleted targets holds
+for other effects too. Null when the token is no longer the one that holds the effect, which then does not change.';
 
 grant execute on function outbox.report to guildkeeper_bot;
 

@@ -13,7 +13,8 @@ from (values
   ('DELETE /channels/101/messages/*', 'delete a message in <#101>'), ('PATCH /channels/101', 'change <#101>'),
   ('PATCH /channels/101/messages/*', 'change my message in <#101>'), ('DELETE /guilds/1/members/*', 'kick a member'),
   ('DELETE /guilds/1/bans/*', 'lift a ban'), ('POST /webhooks/7/x', 'do `POST /webhooks/7/x`'),
-  ('POST /guilds/1/roles', 'make a role'), ('PATCH /guilds/1/roles/201', 'change a role'), ('DELETE /guilds/1/roles/201', 'delete a role'),
+  ('POST /guilds/1/roles', 'make a role'), ('PATCH /guilds/1/roles/201', 'change a role'),
+  ('DELETE /guilds/1/roles/201', 'delete a role'),
   ('PATCH /guilds/1/roles', 'change a role'),
   ('PUT /channels/101/messages/*/reactions/*/@me', 'react in <#101>'),
   ('DELETE /channels/101/messages/*/reactions', 'take reactions away in <#101>')

@@ -12,7 +12,9 @@ select is(
   'three are three'
 );
 select is(discord._role(null, null, 'data:image/png;base64,AA==', null), '{"icon": "data:image/png;base64,AA=="}', 'an icon');
-select is(discord._role(null, null, null, E'\U0001F44D'), jsonb_build_object('unicode_emoji', E'\U0001F44D'::text), 'or an emoji');
+select is(
+  discord._role(null, null, null, E'\U0001F44D'), jsonb_build_object('unicode_emoji', E'\U0001F44D'::text), 'or an emoji'
+);
 select is(discord._role(null, null, '', ''), '{"icon": null, "unicode_emoji": null}', 'an empty one is taken away');
 select is(discord._role(null, null, null, null), '{}', 'nothing is nothing');
 

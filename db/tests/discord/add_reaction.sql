@@ -14,7 +14,11 @@ select results_eq(
   'with a custom emoji, in a lane of the message''s reactions'
 );
 delete from outbox.effect;
-do $$ begin perform discord.add_reaction(1, 101, 5, E'#\uFE0F\u20E3', on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$
+begin
+  perform discord.add_reaction(1, 101, 5, E'#\uFE0F\u20E3', on_failed => 'event._new_day', arguments => '{"a": 1}');
+end;
+$$;
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up order by after_failure',
   $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,

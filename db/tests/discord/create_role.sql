@@ -16,7 +16,11 @@ select results_eq(
   'without permissions, whatever @everyone may do'
 );
 delete from outbox.effect;
-do $$ begin perform discord.create_role(1, 'Gold', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$
+begin
+  perform discord.create_role(1, 'Gold', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}');
+end;
+$$;
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up order by after_failure',
   $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,

@@ -8,7 +8,8 @@ do $$ begin perform discord.post(1, 101, 'leveling.level_up', '{"level": 5}', at
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
-    'channel 101', 'POST', '/channels/101/messages', '{"allowed_mentions": {"parse": [], "users": []}, "enforce_nonce": true}'::jsonb,
+    'channel 101', 'POST', '/channels/101/messages',
+    '{"allowed_mentions": {"parse": [], "users": []}, "enforce_nonce": true}'::jsonb,
     null::text, null::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), null::timestamptz
   )$$,
   'it is Discord''s request for a message in the channel''s lane, pings nobody, and is drawn when it is sent'
@@ -24,7 +25,11 @@ select results_eq(
   'it may be an answer, ping members, and come too late'
 );
 delete from outbox.effect;
-do $$ begin perform discord.post(1, 101, 'x.y', '{}', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$
+begin
+  perform discord.post(1, 101, 'x.y', '{}', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}');
+end;
+$$;
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up order by after_failure',
   $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,

@@ -4,7 +4,11 @@ begin;
 select plan(5);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.post_to_member(1, 501, 'leveling.level_up', '{"level": 5}', at => tests.t(3), expires_at => tests.t(60)); end $$;
+do $$
+begin
+  perform discord.post_to_member(1, 501, 'leveling.level_up', '{"level": 5}', at => tests.t(3), expires_at => tests.t(60));
+end;
+$$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
@@ -14,7 +18,13 @@ select results_eq(
   'it is one effect, in a lane of its own for each member'
 );
 delete from outbox.effect;
-do $$ begin perform discord.post_to_member(1, 501, 'x.y', '{}', lane => 'member 501', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$
+begin
+  perform discord.post_to_member(
+    1, 501, 'x.y', '{}', lane => 'member 501', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}'
+  );
+end;
+$$;
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up order by after_failure',
   $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,

@@ -23,7 +23,11 @@ select is(
   'roles of one member, given or taken, share one lane: Discord may lose one of two at once'
 );
 delete from outbox.effect;
-do $$ begin perform discord.remove_role(1, 501, 202, bulk => true, on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$
+begin
+  perform discord.remove_role(1, 501, 202, bulk => true, on_failed => 'event._new_day', arguments => '{"a": 1}');
+end;
+$$;
 select is((select bulk from outbox.effect), true, 'it may be one of thousands');
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up', $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,

@@ -8,7 +8,8 @@ select plan(12);
 
 create temporary table held as select c.* from tests.claimed('member 501') c;
 insert into held select c.* from tests.claimed('member 502') c;
-update outbox.effect set method = 'POST', path = '/guilds/1/roles', files = 1, doubtful_since = tests.t(), error = 'lost', code = 5;
+update outbox.effect set method = 'POST', path = '/guilds/1/roles', files = 1, doubtful_since = tests.t(),
+  error = 'lost', code = 5;
 insert into outbox.attachment (guild_id, effect_id, place, name, data)
 select e.guild_id, e.effect_id, 0, 'a.txt', 'a' from outbox.effect e;
 do $$ begin perform outbox._when_done(1, e.effect_id, 'tests._work', '{}') from outbox.effect e; end $$;
@@ -22,7 +23,8 @@ insert into strangers select 2, h.effect_id, h.token from held h limit 1;
 select is(
   (
     select array_agg(r.state) from outbox._complete(
-      array(select row(s.guild_id, s.effect_id, s.token, 204, null, null, null, null, null, null)::outbox.outcome from strangers s),
+      array(select row(s.guild_id, s.effect_id, s.token, 204, null, null, null, null, null, null)::outbox.outcome
+        from strangers s),
       tests.t(1)
     ) r
   ),

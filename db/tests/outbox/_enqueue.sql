@@ -46,7 +46,8 @@ begin
 end;
 $$;
 select results_eq(
-  $$select card, facts, run_at, bulk from outbox.effect$$, $$values ('leveling.level_up', '{"level": 5}'::jsonb, tests.t(7), true)$$,
+  $$select card, facts, run_at, bulk from outbox.effect$$,
+  $$values ('leveling.level_up', '{"level": 5}'::jsonb, tests.t(7), true)$$,
   'or a card with its facts; its time is an argument; it may be one of thousands'
 );
 select results_eq(
@@ -54,7 +55,11 @@ select results_eq(
   $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,
   'what follows is told the same, however it ends'
 );
-do $$ begin perform outbox._enqueue(1, 'channel 102', 'PUT', '/'), outbox._enqueue(1, 'channel 101', 'PUT', '/', bulk => true); end $$;
+do $$
+begin
+  perform outbox._enqueue(1, 'channel 102', 'PUT', '/'), outbox._enqueue(1, 'channel 101', 'PUT', '/', bulk => true);
+end;
+$$;
 select is((select count(*) from outbox.effect where bulk), 2::bigint, 'what is in bulk waits for other lanes, and for its like');
 do $$ begin perform outbox._enqueue(1, 'channel 101', 'PUT', '/'); end $$;
 select is((select count(*) from outbox.effect where bulk), 0::bigint, 'but nobody waits for it in its own');

@@ -6,7 +6,8 @@ select plan(3);
 
 do $$
 begin
-  perform tests.queue('member 501'), tests.queue('member 501'), tests.queue('member 502'), tests.queue('member 501', guild_id => 2);
+  perform tests.queue('member 501'), tests.queue('member 501'), tests.queue('member 502'),
+    tests.queue('member 501', guild_id => 2);
   update outbox.effect e set bulk = true;
   perform outbox._hasten(1, 'member 501');
 end;

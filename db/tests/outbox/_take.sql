@@ -11,7 +11,8 @@ $$;
 select is(pg_temp.taken(false), null, 'of an empty queue nothing is taken');
 do $$
 begin
-  perform tests.queue('a', due => 2), tests.queue('b', due => 1), tests.queue('b', due => 0, queued => 1), tests.queue('c', due => 1),
+  perform tests.queue('a', due => 2), tests.queue('b', due => 1), tests.queue('b', due => 0, queued => 1),
+    tests.queue('c', due => 1),
     tests.queue('d', due => 9);
   update outbox.effect e set bulk = true where e.lane in ('c', 'd');
 end;

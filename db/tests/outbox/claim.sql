@@ -212,8 +212,14 @@ do $$ begin perform tests.queue('member 902', due => 5); end $$;
 select is(tests.claim(5), '/member/902', 'so there is a place for the others');
 do $$ begin perform tests.queue('member 599', due => 5, queued => 5), outbox._hasten(1, 'member 599'); end $$;
 select is(tests.claim(5), '/guilds/1/members/599/roles/201', 'who waits for one of it does not wait for all');
-do $$ begin perform outbox.report(e.guild_id, e.effect_id, e.token, 204, at => tests.t(6)) from outbox.effect e where e.state = 'claimed'; end $$;
-select is((select count(*) from outbox.claim(100, at => tests.t(6)) c where c.path like '/guilds/%'), 10::bigint, 'then the next ten');
+do $$
+begin
+  perform outbox.report(e.guild_id, e.effect_id, e.token, 204, at => tests.t(6)) from outbox.effect e where e.state = 'claimed';
+end;
+$$;
+select is(
+  (select count(*) from outbox.claim(100, at => tests.t(6)) c where c.path like '/guilds/%'), 10::bigint, 'then the next ten'
+);
 delete from outbox.effect;
 
 -- Who may

@@ -56,7 +56,8 @@ values
   (1, 'channel 101', 'PUT', '/', 'dead', 0, 'leveling.level_up', '{}'), (1, 'channel 101', 'PUT', '/', 'dead', 0, 'x.y', '{}'),
   (1, 'channel 101', 'PUT', '/', 'dead', 0, null, null);
 select results_eq(
-  $$select code, items from outbox.health where state = 'dead' order by code$$, $$values ('undrawn', 2::bigint), ('unsendable', 1)$$,
+  $$select code, items from outbox.health where state = 'dead' order by code$$,
+  $$values ('undrawn', 2::bigint), ('unsendable', 1)$$,
   'what could not even be drawn, or sent, is counted apart'
 );
 select table_privs_are('outbox', 'health', 'guildkeeper_reader', '{SELECT}', 'reports may read it');

@@ -169,8 +169,8 @@ select is(
   outbox.report(1, 999999999, gen_random_uuid(), 204), null, 'an effect nobody knows is no news'
 );
 select function_privs_are(
-  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint,boolean}', 'guildkeeper_bot', '{EXECUTE}',
-  'the dispatcher may report'
+  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint,boolean}', 'guildkeeper_bot',
+  '{EXECUTE}', 'the dispatcher may report'
 );
 
 select * from finish();

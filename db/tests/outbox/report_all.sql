@@ -12,7 +12,8 @@ create temporary table told as
 select h.*, row_number() over (order by h.effect_id) as n from held h;
 
 create function pg_temp.tell(n integer, status integer, code integer default null) returns outbox.outcome language sql as $$
-  select row(t.guild_id, t.effect_id, t.token, status, code, 'x', null, null, null, null)::outbox.outcome from told t where t.n = tell.n
+  select row(t.guild_id, t.effect_id, t.token, status, code, 'x', null, null, null, null)::outbox.outcome
+  from told t where t.n = tell.n
 $$;
 
 select results_eq(
@@ -47,7 +48,9 @@ insert into tries select 2, c.* from outbox.claim(at => tests.t(61)) c;
 select results_eq(
   $$
   select t.n, r.state
-  from (select array_agg(row(t.guild_id, t.effect_id, t.token, 204, null, null, null, null, null, null)::outbox.outcome) as all_of_them
+  from (select array_agg(
+          row(t.guild_id, t.effect_id, t.token, 204, null, null, null, null, null, null)::outbox.outcome
+        ) as all_of_them
         from tries t) o,
     outbox.report_all(o.all_of_them, tests.t(62)) r
   join tries t using (token)
