@@ -37,7 +37,7 @@ class Config(Cog):
         return {"app.config": self._turn, "app.configure": self._set}
 
     async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
-        group, key, what, *_ = [*arguments, *picked(interaction), None, None, None]
+        group, key, what, *_ = *arguments, *picked(interaction), None, None, None
         if what == cards.FORM and key is not None:
             await self._ask(interaction, key)
         else:
@@ -45,7 +45,7 @@ class Config(Cog):
 
     async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
         typed = [form.written(interaction, VALUE)] if form.is_form(interaction) else []
-        key, value, agreed, *_ = [*arguments, *picked(interaction), *typed, None, None]
+        key, value, agreed, *_ = *arguments, *picked(interaction), *typed, None, None
         await self._configure(
             interaction,
             str(key),
