@@ -185,7 +185,7 @@ delete from outbox.effect;
 -- Cards
 
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
-update app.settings set locale = 'de' where guild_id = 1;
+update app.settings set language = 'de' where guild_id = 1;
 do $$ begin perform discord.post(1, 101, 'leveling.level_up', '{"level": 5}', at => tests.t()), tests.queue(); end $$;
 select results_eq(
   'select card, facts, language from outbox.claim(at => tests.t()) order by card',

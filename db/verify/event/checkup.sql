@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/checkup on pg
+
+begin;
+
+select 'event.checkup'::regproc;
+
+rollback;
