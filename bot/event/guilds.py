@@ -148,6 +148,7 @@ class Guilds:
             channels=channels_of(guild),
             intents=self._client.intents.value,
             owner_id=guild.owner_id,
+            bot_joined_at=me.joined_at,
         )
 
     def _open(self, guild_id: int) -> None:

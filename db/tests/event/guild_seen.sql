@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(27);
+select plan(30);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -146,14 +146,28 @@ select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and wh
 
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
+
+-- Greeting
+
+create function pg_temp.joined(joined_at timestamptz, at timestamptz) returns bigint language sql as $$
+  select event.guild_seen(
+    9, 'Ninth', 'de', 9, 8, 10, 901, '{}', array[row(901, null, 0, 'general', null)]::app.seen_channel[], joined.at,
+    bot_joined_at => joined.joined_at
+  );
+  select count(*) from outbox.effect e where e.guild_id = 9 and e.card = 'discord.welcome'
+$$;
+select is(pg_temp.joined('2026-01-01Z', '2026-02-01Z'), 0::bigint, 'a guild that the bot has long been in is not greeted');
+select event.guild_left(9, '2026-02-02Z');
+select is(pg_temp.joined('2026-02-03T00:00:00Z', '2026-02-03T00:00:05Z'), 1::bigint, 'one that it has just joined is');
+select is(pg_temp.joined('2026-02-03T00:00:00Z', '2026-02-03T00:01:00Z'), 1::bigint, 'once');
 
 select * from finish();
 rollback;

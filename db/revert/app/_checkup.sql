@@ -1,0 +1,9 @@
+-- Revert guildkeeper:app/_checkup from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function app._checkup;
+drop type app.checked;
+
+commit;

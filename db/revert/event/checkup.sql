@@ -1,9 +1,0 @@
--- Revert guildkeeper:event/checkup from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function event.checkup;
-drop type event.checked;
-
-commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/checkup on pg
+
+begin;
+
+select 'app.checkup'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/_greet on pg
+
+begin;
+
+select 'discord._greet'::regproc;
+
+rollback;

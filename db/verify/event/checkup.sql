@@ -1,7 +1,0 @@
--- Verify guildkeeper:event/checkup on pg
-
-begin;
-
-select 'event.checkup'::regproc;
-
-rollback;
