@@ -14,6 +14,7 @@ from nextcord.http import Route
 
 from bot import errors
 from bot.cogs.app import Config as ConfigCog
+from bot.cogs.app import Help, Setup
 from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
 from bot.cogs.economy.admin import Economy
@@ -54,7 +55,7 @@ COGS: tuple[type[Cog], ...] = (
     Roles,
     *(Words, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    ConfigCog,
+    *(ConfigCog, Setup, Help),
 )
 
 # Answered by the function that their custom_id names.

@@ -1,5 +1,5 @@
-"""How settings look: by domain, one of them with its controls, and the question before a change that touches
-many."""
+"""How settings look (by area, one with its controls, a question before a change that touches many), and the
+first steps of a server."""
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -11,7 +11,7 @@ from bot.cards.custom_id import encode
 from bot.cards.look import Button, Look, Select, card
 from bot.cards.record import interval
 from bot.cards.text import channel, cut, embed, lines, role
-from bot.records.app import Setting, Suggestion
+from bot.records.app import Checked, Setting, Suggestion
 from bot.words import Words
 
 ADVANCED = "advanced"
@@ -20,6 +20,8 @@ FORM = "form"
 AGREED = "agreed"
 SHORT, LONG = 80, 1_000
 """Characters of a value in a list, and in its own field."""
+FIRST_STEPS = ("app.language", "app.time_zone", "leveling.announce_channel_id", "moderation.log_channel_id")
+"""The settings that a server begins with."""
 TYPED = {"integer", "number", "duration", "text", "time_zone"}
 
 
@@ -49,6 +51,29 @@ def config(words: Words, rows: Sequence[Setting], group: str | None = None, key:
 def group_of(row: Setting) -> str:
     """What a setting is listed under: its schema, or what few ever change."""
     return ADVANCED if row.advanced else row.key.partition(".")[0]
+
+
+@card
+def checkup(words: Words, rows: Sequence[Checked]) -> Look:
+    """The first steps of a server, and what the bot may not do there yet."""
+    missing = [
+        f"❌ **{words(f'permission-{row.permission}')}**: {words(f'purpose-{row.purpose}')}"
+        for row in rows
+        if not row.granted
+    ]
+    shown = embed(words("setup-title"), words("setup-intro"))
+    shown.add_field(
+        name=words("setup-permissions"),
+        value=cut("\n".join(missing), LONG) if missing else f"✅ {words('setup-all-granted')}",
+    )
+    return Look(
+        embed=shown,
+        buttons=tuple(
+            button(words("setup-step", setting=title(words, key)), "app.config", key.partition(".")[0], key)
+            for key in FIRST_STEPS
+        ),
+        ephemeral=True,
+    )
 
 
 def _group(words: Words, group: str, rows: Sequence[Setting]) -> Look:

@@ -21,6 +21,15 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """app.checked: a permission that the bot uses, what for, and whether it has it."""
+
+    permission: str
+    purpose: str
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """app.suggestion: one line of an autocomplete list."""
 

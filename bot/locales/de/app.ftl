@@ -41,6 +41,14 @@ option-config-setting = einstellung
 option-config-value = wert
     .description = Der neue Wert
 
+command-setup = einrichten
+    .description = Die ersten Schritte, und was ich noch nicht darf
+
+command-help = hilfe
+    .description = Was du hier tun kannst
+option-help-command = befehl
+    .description = Nur ein Befehl
+
 # Einstellungen.
 
 config-title = Einstellungen
@@ -100,6 +108,54 @@ setting-app-keep_audit = Wie lange Änderungen bekannt bleiben
 setting-outbox-keep_finished = Wie lange Erledigtes aufgehoben wird
     .description = Wie lange erledigte Aufträge aufgehoben werden, damit Betreiber nachsehen können.
     .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 days
+
+# Die ersten Schritte, und Hilfe.
+
+welcome-title = Hallo!
+welcome-what = Ich kümmere mich hier um Level, Geld, Rollen und Ordnung. Tipp `/`, um zu sehen, was ich kann, oder nimm `/hilfe`.
+welcome-missing = Mir fehlt noch: { $permissions }.
+welcome-next = Wer den Server verwaltet, kann hier die ersten Schritte machen.
+welcome-next-owner = Nimm `/einrichten` in **{ $guild }** für die ersten Schritte.
+setup-open = Erste Schritte
+setup-title = Erste Schritte
+setup-intro = Drei Dinge lohnt es zuerst zu wählen. Alles andere hat einen üblichen Wert; `/einstellungen` zeigt ihn.
+setup-step = { $setting }
+setup-permissions = Was ich noch nicht darf
+setup-all-granted = Ich habe alle Berechtigungen, die ich brauche.
+help-title = Hilfe
+help-intro = Was du hier benutzen kannst. Wähl einen Bereich, um mehr zu lesen.
+help-menu = Im Menü eines Mitglieds oder einer Nachricht, unter Apps.
+help-unknown = Diesen Befehl gibt es hier nicht, oder du kannst ihn nicht benutzen.
+help-required = nötig
+help-optional = freiwillig
+
+permission-view_channel = Kanäle ansehen
+permission-send_messages = Nachrichten senden
+permission-embed_links = Links einbetten
+permission-attach_files = Dateien anhängen
+permission-read_message_history = Nachrichtenverlauf anzeigen
+permission-view_audit_log = Audit-Log einsehen
+permission-manage_roles = Rollen verwalten
+permission-add_reactions = Reaktionen hinzufügen
+permission-manage_messages = Nachrichten verwalten
+permission-moderate_members = Mitglieder im Timeout
+permission-kick_members = Mitglieder kicken
+permission-ban_members = Mitglieder bannen
+permission-manage_channels = Kanäle verwalten
+permission-manage_guild = Server verwalten
+
+purpose-hear = um Nachrichten zu hören
+purpose-speak = um zu antworten und anzukündigen
+purpose-catch_up = um zu zählen, was ohne mich geschrieben wurde
+purpose-audit = um zu wissen, wer in Discord was getan hat
+purpose-roles = um Rollen zu geben und zu nehmen
+purpose-reactions = für Rollen durch Reaktionen
+purpose-deletions = um Nachrichten zu löschen
+purpose-timeouts = um Mitglieder stummzuschalten
+purpose-kicks = um Mitglieder zu entfernen
+purpose-bans = um zu bannen
+purpose-channels = um Kanäle zu sperren und zu bremsen
+purpose-automod = um Discords eigenes AutoMod zu hören
 
 # Absagen.
 

@@ -41,6 +41,14 @@ option-config-setting = setting
 option-config-value = value
     .description = The new value
 
+command-setup = setup
+    .description = The first steps, and what I may not do yet
+
+command-help = help
+    .description = What you can do here
+option-help-command = command
+    .description = One command only
+
 # Settings.
 
 config-title = Settings
@@ -92,3 +100,51 @@ setting-app-language = Language
 setting-app-notice_channel_id = Channel for notices
 setting-app-keep_audit = How long changes are kept
 setting-outbox-keep_finished = How long finished work is kept
+
+# The first steps, and help.
+
+welcome-title = Hello!
+welcome-what = I keep levels, money, roles and order in this server. Type `/` to see what I can do, or use `/help`.
+welcome-missing = I still lack { $permissions }.
+welcome-next = Whoever manages the server can take the first steps here.
+welcome-next-owner = Use `/setup` in **{ $guild }** to take the first steps.
+setup-open = First steps
+setup-title = First steps
+setup-intro = Three things are worth choosing first. Everything else has a default, and `/config` shows it.
+setup-step = { $setting }
+setup-permissions = What I may not do yet
+setup-all-granted = I have every permission that I need.
+help-title = Help
+help-intro = What you can use here. Choose an area to read more.
+help-menu = In the menu of a member or a message, under Apps.
+help-unknown = There is no such command here, or you cannot use it.
+help-required = needed
+help-optional = optional
+
+permission-view_channel = View Channels
+permission-send_messages = Send Messages
+permission-embed_links = Embed Links
+permission-attach_files = Attach Files
+permission-read_message_history = Read Message History
+permission-view_audit_log = View Audit Log
+permission-manage_roles = Manage Roles
+permission-add_reactions = Add Reactions
+permission-manage_messages = Manage Messages
+permission-moderate_members = Timeout Members
+permission-kick_members = Kick Members
+permission-ban_members = Ban Members
+permission-manage_channels = Manage Channels
+permission-manage_guild = Manage Server
+
+purpose-hear = to hear messages
+purpose-speak = to answer and announce
+purpose-catch_up = to count what was written while I was away
+purpose-audit = to know who did what in Discord
+purpose-roles = to give and take roles
+purpose-reactions = for reaction roles
+purpose-deletions = to delete messages
+purpose-timeouts = to time members out
+purpose-kicks = to kick
+purpose-bans = to ban
+purpose-channels = to lock channels and slow them down
+purpose-automod = to hear Discord's own AutoMod

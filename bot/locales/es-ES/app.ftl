@@ -41,6 +41,14 @@ option-config-setting = ajuste
 option-config-value = valor
     .description = El valor nuevo
 
+command-setup = inicio
+    .description = Los primeros pasos, y lo que aún no puedo hacer
+
+command-help = ayuda
+    .description = Lo que puedes hacer aquí
+option-help-command = comando
+    .description = Un solo comando
+
 # Ajustes.
 
 config-title = Ajustes
@@ -100,6 +108,54 @@ setting-app-keep_audit = Cuánto se conservan los cambios
 setting-outbox-keep_finished = Cuánto se conserva lo terminado
     .description = Cuánto tiempo se conservan los envíos y trabajos terminados, para que los operadores puedan mirarlos.
     .allowed = una duración de 1 a 3650 días, como 30 days
+
+# Los primeros pasos, y la ayuda.
+
+welcome-title = ¡Hola!
+welcome-what = Aquí me ocupo de niveles, dinero, roles y orden. Escribe `/` para ver lo que sé hacer, o usa `/ayuda`.
+welcome-missing = Todavía me falta: { $permissions }.
+welcome-next = Quien gestione el servidor puede dar aquí los primeros pasos.
+welcome-next-owner = Usa `/inicio` en **{ $guild }** para los primeros pasos.
+setup-open = Primeros pasos
+setup-title = Primeros pasos
+setup-intro = Hay tres cosas que conviene elegir primero. Todo lo demás tiene un valor de fábrica, que muestra `/ajustes`.
+setup-step = { $setting }
+setup-permissions = Lo que aún no puedo hacer
+setup-all-granted = Tengo todos los permisos que necesito.
+help-title = Ayuda
+help-intro = Lo que puedes usar aquí. Elige un ámbito para leer más.
+help-menu = En el menú de un miembro o de un mensaje, en Aplicaciones.
+help-unknown = Ese comando no existe aquí, o no puedes usarlo.
+help-required = necesario
+help-optional = opcional
+
+permission-view_channel = Ver canales
+permission-send_messages = Enviar mensajes
+permission-embed_links = Insertar enlaces
+permission-attach_files = Adjuntar archivos
+permission-read_message_history = Leer el historial de mensajes
+permission-view_audit_log = Ver el registro de auditoría
+permission-manage_roles = Gestionar roles
+permission-add_reactions = Añadir reacciones
+permission-manage_messages = Gestionar mensajes
+permission-moderate_members = Aislar temporalmente a miembros
+permission-kick_members = Expulsar miembros
+permission-ban_members = Banear a miembros
+permission-manage_channels = Gestionar canales
+permission-manage_guild = Gestionar servidor
+
+purpose-hear = para oír los mensajes
+purpose-speak = para responder y anunciar
+purpose-catch_up = para contar lo que se escribió en mi ausencia
+purpose-audit = para saber quién hizo qué en Discord
+purpose-roles = para dar y quitar roles
+purpose-reactions = para los roles por reacción
+purpose-deletions = para borrar mensajes
+purpose-timeouts = para aislar a miembros
+purpose-kicks = para expulsar
+purpose-bans = para banear
+purpose-channels = para cerrar y ralentizar canales
+purpose-automod = para oír el AutoMod de Discord
 
 # Negativas.
 

@@ -41,6 +41,14 @@ option-config-setting = réglage
 option-config-value = valeur
     .description = La nouvelle valeur
 
+command-setup = démarrage
+    .description = Les premiers pas, et ce que je n'ai pas encore le droit de faire
+
+command-help = aide
+    .description = Ce que tu peux faire ici
+option-help-command = commande
+    .description = Une seule commande
+
 # Réglages.
 
 config-title = Réglages
@@ -100,6 +108,54 @@ setting-app-keep_audit = Durée de conservation des changements
 setting-outbox-keep_finished = Durée de conservation du travail terminé
     .description = Combien de temps les envois et travaux terminés sont gardés pour que les opérateurs puissent les consulter.
     .allowed = une durée de 1 à 3650 jours, comme 30 days
+
+# Les premiers pas, et l'aide.
+
+welcome-title = Bonjour !
+welcome-what = Ici, je m'occupe des niveaux, de l'argent, des rôles et de l'ordre. Tape `/` pour voir ce que je sais faire, ou utilise `/aide`.
+welcome-missing = Il me manque encore : { $permissions }.
+welcome-next = Qui gère le serveur peut faire ici les premiers pas.
+welcome-next-owner = Utilise `/démarrage` dans **{ $guild }** pour les premiers pas.
+setup-open = Premiers pas
+setup-title = Premiers pas
+setup-intro = Trois choses méritent d'être choisies d'abord. Tout le reste a une valeur par défaut, que montre `/réglages`.
+setup-step = { $setting }
+setup-permissions = Ce que je n'ai pas encore le droit de faire
+setup-all-granted = J'ai toutes les permissions qu'il me faut.
+help-title = Aide
+help-intro = Ce que tu peux utiliser ici. Choisis un domaine pour en lire plus.
+help-menu = Dans le menu d'un membre ou d'un message, sous Applications.
+help-unknown = Cette commande n'existe pas ici, ou tu ne peux pas l'utiliser.
+help-required = nécessaire
+help-optional = facultatif
+
+permission-view_channel = Voir les salons
+permission-send_messages = Envoyer des messages
+permission-embed_links = Intégrer des liens
+permission-attach_files = Joindre des fichiers
+permission-read_message_history = Voir les anciens messages
+permission-view_audit_log = Voir les logs du serveur
+permission-manage_roles = Gérer les rôles
+permission-add_reactions = Ajouter des réactions
+permission-manage_messages = Gérer les messages
+permission-moderate_members = Exclure temporairement des membres
+permission-kick_members = Expulser des membres
+permission-ban_members = Bannir des membres
+permission-manage_channels = Gérer les salons
+permission-manage_guild = Gérer le serveur
+
+purpose-hear = pour entendre les messages
+purpose-speak = pour répondre et annoncer
+purpose-catch_up = pour compter ce qui s'est écrit en mon absence
+purpose-audit = pour savoir qui a fait quoi dans Discord
+purpose-roles = pour donner et retirer des rôles
+purpose-reactions = pour les rôles par réaction
+purpose-deletions = pour supprimer des messages
+purpose-timeouts = pour exclure temporairement
+purpose-kicks = pour expulser
+purpose-bans = pour bannir
+purpose-channels = pour verrouiller et ralentir des salons
+purpose-automod = pour entendre l'AutoMod de Discord
 
 # Refus.
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.cards import app
 from bot.cards.look import Card, Look
-from bot.records.app import Setting
+from bot.records.app import Checked, Setting
 from bot.words import Words
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
@@ -116,3 +116,14 @@ def test_a_setting_is_found_by_what_it_is_called_in_the_readers_language() -> No
     assert [row.value for row in app.suggested(GERMAN, rows, "zeitz")] == ["app.time_zone"]
     assert [row.value for row in app.suggested(ENGLISH, rows, "cool_")] == ["tomorrow.cool_down"]
     assert len(app.suggested(ENGLISH, rows * 30, "")) <= 25
+
+
+def test_the_first_steps_name_what_is_missing() -> None:
+    rows = [Checked("manage_roles", "roles", False), Checked("kick_members", "kicks", True)]
+    look = app.checkup(rows)(ENGLISH)
+    assert look.embed is not None
+    assert look.embed.fields[0].value == "❌ **Manage Roles**: to give and take roles"
+    assert ids(look)[0] == "app.config:app:app.language"
+    everything = app.checkup(rows[1:])(GERMAN)
+    assert everything.embed is not None
+    assert everything.embed.fields[0].value == "✅ Ich habe alle Berechtigungen, die ich brauche."
