@@ -76,7 +76,7 @@ config-turn-true = Einschalten
 config-turn-false = Ausschalten
 config-allowed-integer = eine ganze Zahl
 config-allowed-number = eine Zahl
-config-allowed-duration = eine Dauer wie 10m, 3d12h oder 2 weeks
+config-allowed-duration = eine Dauer wie 10m, 3d12h oder 2 Wochen
 config-allowed-text = ein Text
 config-allowed-time_zone = eine Zeitzone wie Europe/Berlin oder eine Stadt
 config-ask = „{ $setting }“ ändern?
@@ -104,10 +104,10 @@ setting-app-notice_channel_id = Kanal für Hinweise
     .description = Wo ich sage, worum sich die Leitung dieses Servers kümmern muss. Ohne Angabe: eine Direktnachricht an den Besitzer.
 setting-app-keep_audit = Wie lange Änderungen bekannt bleiben
     .description = Wie lange bekannt ist, wer was geändert hat und was auf eine Anfrage geantwortet wurde.
-    .allowed = eine Dauer von 30 Tagen bis 3650 Tagen, etwa 400 days
+    .allowed = eine Dauer von 30 Tagen bis 3650 Tagen, etwa 400 Tage
 setting-outbox-keep_finished = Wie lange Erledigtes aufgehoben wird
     .description = Wie lange erledigte Aufträge aufgehoben werden, damit Betreiber nachsehen können.
-    .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 days
+    .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 Tage
 
 # Die ersten Schritte, und Hilfe.
 
@@ -182,4 +182,4 @@ refusal-invalid_page = Seiten zählen ab 1; { $given } ist keine.
 refusal-invalid_page_size = Eine Seite hat 1 bis 100 Zeilen, nicht { $given }.
 refusal-invalid_interval = Der Zeitraum muss anfangen, bevor er endet.
 refusal-turned_off = Das ist auf diesem Server ausgeschaltet: { $what }
-refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 weeks, nicht { $given }.
+refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 Wochen, nicht { $given }.

@@ -26,7 +26,7 @@ option-claim-rules-set-least = mindestens
 option-claim-rules-set-most = höchstens
     .description = Wie viel es höchstens gibt
 option-claim-rules-set-cooldown = wartezeit
-    .description = Wie lange bis zum nächsten Mal, etwa 7 days
+    .description = Wie lange bis zum nächsten Mal, etwa 7 Tage
 option-claim-rules-set-role = rolle
     .description = Nur für Mitglieder mit dieser Rolle
 

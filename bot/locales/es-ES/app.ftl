@@ -76,7 +76,7 @@ config-turn-true = Activar
 config-turn-false = Desactivar
 config-allowed-integer = un número entero
 config-allowed-number = un número
-config-allowed-duration = una duración como 10m, 3d12h o 2 weeks
+config-allowed-duration = una duración como 10m, 3d12h o 2 semanas
 config-allowed-text = un texto
 config-allowed-time_zone = una zona horaria como Europe/Madrid, o una ciudad
 config-ask = ¿Cambiar «{ $setting }»?
@@ -104,10 +104,10 @@ setting-app-notice_channel_id = Canal de avisos
     .description = Dónde aviso de lo que requiere la atención de quienes llevan este servidor. Vacío: un mensaje directo a su propietario.
 setting-app-keep_audit = Cuánto se conservan los cambios
     .description = Cuánto tiempo se sabe quién cambió qué, y qué se respondió a una petición.
-    .allowed = una duración de 30 a 3650 días, como 400 days
+    .allowed = una duración de 30 a 3650 días, como 400 días
 setting-outbox-keep_finished = Cuánto se conserva lo terminado
     .description = Cuánto tiempo se conservan los envíos y trabajos terminados, para que los operadores puedan mirarlos.
-    .allowed = una duración de 1 a 3650 días, como 30 days
+    .allowed = una duración de 1 a 3650 días, como 30 días
 
 # Los primeros pasos, y la ayuda.
 
@@ -182,4 +182,4 @@ refusal-invalid_page = Las páginas se cuentan desde 1; { $given } no es ninguna
 refusal-invalid_page_size = Una página tiene de 1 a 100 líneas, no { $given }.
 refusal-invalid_interval = El intervalo debe empezar antes de terminar.
 refusal-turned_off = Esto está desactivado en este servidor: { $what }
-refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 weeks, no { $given }.
+refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas, no { $given }.

@@ -29,7 +29,7 @@ command-timeout = aislar
 option-timeout-member = miembro
     .description = A quién
 option-timeout-duration = duración
-    .description = Cuánto tiempo, como 10m, 3d12h o 2 weeks
+    .description = Cuánto tiempo, como 10m, 3d12h o 2 semanas
 option-timeout-reason = motivo
     .description = Por qué; el miembro lo lee
 option-timeout-points = puntos
@@ -161,7 +161,7 @@ choice-ladder-set-action-ban = banear
 option-ladder-set-duration = duración
     .description = Cuánto tiempo, como 1 hour; un baneo sin él es para siempre
 option-ladder-set-period = período
-    .description = Solo puntos de ese último tiempo, como 30 days; si falta, todos los que cuentan
+    .description = Solo puntos de ese último tiempo, como 30 días; si falta, todos los que cuentan
 
 command-ladder-remove = quitar
     .description = Quita un peldaño; la escala es entonces propia

@@ -76,7 +76,7 @@ config-turn-true = Activer
 config-turn-false = Désactiver
 config-allowed-integer = un nombre entier
 config-allowed-number = un nombre
-config-allowed-duration = une durée comme 10m, 3d12h ou 2 weeks
+config-allowed-duration = une durée comme 10m, 3d12h ou 2 semaines
 config-allowed-text = un texte
 config-allowed-time_zone = un fuseau horaire comme Europe/Paris, ou une ville
 config-ask = Modifier « { $setting } » ?
@@ -104,10 +104,10 @@ setting-app-notice_channel_id = Salon des avis
     .description = Où je signale ce qui demande l'attention de qui gère ce serveur. Vide : un message privé au propriétaire.
 setting-app-keep_audit = Durée de conservation des changements
     .description = Combien de temps on sait qui a changé quoi, et ce qui a été répondu à une demande.
-    .allowed = une durée de 30 à 3650 jours, comme 400 days
+    .allowed = une durée de 30 à 3650 jours, comme 400 jours
 setting-outbox-keep_finished = Durée de conservation du travail terminé
     .description = Combien de temps les envois et travaux terminés sont gardés pour que les opérateurs puissent les consulter.
-    .allowed = une durée de 1 à 3650 jours, comme 30 days
+    .allowed = une durée de 1 à 3650 jours, comme 30 jours
 
 # Les premiers pas, et l'aide.
 
@@ -182,4 +182,4 @@ refusal-invalid_page = Les pages se comptent à partir de 1 ; { $given } n'en es
 refusal-invalid_page_size = Une page a de 1 à 100 lignes, pas { $given }.
 refusal-invalid_interval = L'intervalle doit commencer avant de finir.
 refusal-turned_off = C'est désactivé sur ce serveur : { $what }
-refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 weeks, pas { $given }.
+refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines, pas { $given }.

@@ -29,7 +29,7 @@ command-timeout = exclure
 option-timeout-member = membre
     .description = Qui
 option-timeout-duration = durée
-    .description = Pour combien de temps, comme 10m, 3d12h ou 2 weeks
+    .description = Pour combien de temps, comme 10m, 3d12h ou 2 semaines
 option-timeout-reason = motif
     .description = Pourquoi ; le membre le lit
 option-timeout-points = points
@@ -161,7 +161,7 @@ choice-ladder-set-action-ban = bannir
 option-ladder-set-duration = durée
     .description = Pour combien de temps, comme 1 hour ; un bannissement sans durée est définitif
 option-ladder-set-period = période
-    .description = Seulement les points de cette durée, comme 30 days ; sinon tous ceux qui comptent
+    .description = Seulement les points de cette durée, comme 30 jours ; sinon tous ceux qui comptent
 
 command-ladder-remove = retirer
     .description = Retire un échelon ; l'échelle est alors propre au serveur
