@@ -26,7 +26,7 @@ option-claim-rules-set-least = mínimo
 option-claim-rules-set-most = máximo
     .description = Lo máximo que paga
 option-claim-rules-set-cooldown = espera
-    .description = Cuánto falta hasta la próxima vez, por ejemplo 7 days
+    .description = Cuánto falta hasta la próxima vez, por ejemplo 7 días
 option-claim-rules-set-role = rol
     .description = Solo para miembros con este rol
 

@@ -26,7 +26,7 @@ option-claim-rules-set-least = minimum
 option-claim-rules-set-most = maximum
     .description = Le plus qu'elle paie
 option-claim-rules-set-cooldown = délai
-    .description = Combien de temps jusqu'à la prochaine fois, par exemple 7 days
+    .description = Combien de temps jusqu'à la prochaine fois, par exemple 7 jours
 option-claim-rules-set-role = rôle
     .description = Seulement pour les membres avec ce rôle
 
