@@ -23,9 +23,7 @@ class Presence:
         self._known: dict[tuple[int, int], tuple[float, bool]] = {}
         self._names: dict[int, tuple[float, str]] = {}
 
-    async def absent(
-        self, guild: nextcord.Guild | None, member_ids: Iterable[int]
-    ) -> dict[int, str | None]:
+    async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, str | None]:
         """Those of the members that are not in the guild, each with their name, None if Discord does not tell.
 
         Nobody when Discord does not answer in time.
