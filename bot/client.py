@@ -105,7 +105,7 @@ class Guildkeeper(nextcord.Client):
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
         parsers.take_over(self, Hearing(self.intake, self.automod, self.members, self.facts, self.session))
-        presence = Presence()
+        presence = Presence(self.fetch_user)
         for kind in COGS:
             cog = kind(database, metrics, presence)
             self.add_cog(cog)

@@ -27,10 +27,10 @@ TRY_EVERYONE = (
     ("Write a few messages", "A handful of them is a level: the bot says so, and gives a role."),
     ("/rank", "Your level, your XP, your place."),
     ("/leaderboard", "With buttons to turn the pages."),
+    ("/rewards", "Which level earns which role."),
 )
 TRY_MANAGER = (
     ("/xp give", "Make somebody's day."),
-    ("/rewards list", "Which level earns which role."),
     ("/warn", "Twice, and the ladder follows. Every case is in #mod-log; Pardon takes it back."),
     ("/config show", "Every setting, with its default."),
 )

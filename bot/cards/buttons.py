@@ -8,6 +8,7 @@ import nextcord
 from bot.cards import custom_id
 from bot.cards.look import Button, Select
 from bot.cards.text import cut
+from bot.words import Words
 
 MOST_LABEL = 80
 MOST_OPTIONS = 25
@@ -47,16 +48,10 @@ def choice(
 
 
 def turns(
-    function: str,
-    *arguments: str | int | None,
-    page: int,
-    is_last: bool,
-    labels: tuple[str, str] = ("Previous", "Next"),
-    **look: Any,
+    words: Words, function: str, *arguments: str | int | None, page: int, is_last: bool, **look: Any
 ) -> tuple[Button, Button]:
     """The two buttons that turn pages; the page is the last argument of the function."""
-    back, on = labels
     return (
-        button(back, function, *arguments, page - 1, emoji="◀️", disabled=page <= 1, **look),
-        button(on, function, *arguments, page + 1, emoji="▶️", disabled=is_last, **look),
+        button(words("previous"), function, *arguments, page - 1, emoji="◀️", disabled=page <= 1, **look),
+        button(words("next"), function, *arguments, page + 1, emoji="▶️", disabled=is_last, **look),
     )

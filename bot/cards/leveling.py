@@ -1,15 +1,18 @@
-"""How levels look: rank, leaderboard, history, rewards, multipliers."""
+"""How levels look: rank, leaderboard, history, rewards, multipliers, and the announcement of a level."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from decimal import Decimal
+from math import ceil
 
 from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import button, turns
-from bot.cards.text import LEFT, MEDALS, count, embed, lines
 from bot.cards.look import Look, card
+from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role
 from bot.records.leveling import (
     BoardRow,
+    LevelUp,
     MultiplierRow,
     ResetResult,
     RewardRow,
@@ -17,145 +20,234 @@ from bot.records.leveling import (
     SyncResult,
     Verdict,
 )
+from bot.words import Words
 
 BAR_LENGTH = 14
 
 
-def bar(progress: Decimal | float) -> str:
+def bar(words: Words, progress: Decimal) -> str:
     """A progress bar of blocks with the percentage; full only when it is."""
-    share = min(max(float(progress), 0.0), 1.0)
+    share = min(max(progress, Decimal(0)), Decimal(1))
     filled = int(share * BAR_LENGTH)
-    return f"{'▰' * filled}{'▱' * (BAR_LENGTH - filled)}  {int(share * 100)} %"
+    return f"{'▰' * filled}{'▱' * (BAR_LENGTH - filled)}  {words.percent(Decimal(int(share * 100)))}"
 
 
+@card
 def rank(
-    standing: Standing | None, member_id: int, name: str, icon_url: str | None, *, left: bool = False
-) -> Reply:
+    words: Words,
+    standing: Standing | None,
+    member_id: int,
+    name_shown: str,
+    icon_url: str | None,
+    *,
+    left: bool = False,
+) -> Look:
     """A member's level, XP and rank, with the way to the next level."""
-    why = button("Why?", "leveling.why", member_id, emoji="🔎")
+    why = button(words("leveling-why"), "leveling.why", member_id, emoji="🔎")
     if standing is None:
-        left_too = " and left the server" if left else ""
-        return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=(why,))
-    way, xp = "There is no higher level.", f"{standing.xp:,}"
-    if standing.next_level_xp is not None:
-        way = f"{standing.next_level_xp - standing.xp:,} XP to level {standing.level + 1:,}"
-        xp += f" / {standing.next_level_xp:,}"
-    card = embed(f"Level {standing.level:,}", f"{bar(standing.progress)}\n{way}")
-    card.set_author(name=name, icon_url=icon_url)
-    card.add_field(name="Rank", value=_rank(standing))
+        none = "leveling-no-xp-left" if left else "leveling-no-xp"
+        return Look(words(none, member=name(name_shown)), buttons=(why,))
+    shown = embed(
+        words("leveling-level", level=standing.level),
+        f"{bar(words, standing.progress)}\n{_way(words, standing)}",
+    )
+    shown.set_author(name=plain(name_shown), icon_url=icon_url)
+    shown.add_field(name=words("leveling-rank"), value=_place(words, standing))
+    shown.add_field(name=words("leveling-total"), value=words.number(standing.xp))
     if left:
-        card.set_footer(text="Left the server")
-    card.add_field(name="XP", value=xp)
-    return Reply(embed=card, buttons=(why,))
+        shown.set_footer(text=words("leveling-left"))
+    return Look(embed=shown, buttons=(why,))
 
 
-def _rank(standing: Standing) -> str:
+def _way(words: Words, standing: Standing) -> str:
+    """The XP within the level, as the bar shows them."""
+    if standing.next_level_xp is None:
+        return words("leveling-last-level")
+    return words(
+        "leveling-way",
+        xp=standing.xp - standing.level_xp,
+        needed=standing.next_level_xp - standing.level_xp,
+        next=standing.level + 1,
+    )
+
+
+def _place(words: Words, standing: Standing) -> str:
     if standing.rank is None:
-        return "no rank without XP"
-    return f"{MEDALS.get(standing.rank, '')} #{standing.rank:,} of {standing.members:,}".strip()
+        return words("leveling-no-rank")
+    place = words("leveling-place", rank=standing.rank, members=standing.members)
+    return f"{MEDALS.get(standing.rank, '')} {place}".strip()
 
 
-def board(rows: Sequence[BoardRow], period: str, opener_id: int, absent: Collection[int]) -> Reply:
-    """One page of a leaderboard with its three buttons. `absent`: members who left the guild."""
-    title = "Leaderboard" if period == "all time" else f"Leaderboard · {period}"
+@card
+def board(
+    words: Words, rows: Sequence[BoardRow], period: str, opener_id: int, absent: Mapping[int, str | None]
+) -> Look:
+    """One page of a leaderboard with its three buttons. `absent`: who left, and their names where known."""
+    title = words("leveling-board")
+    if period != "all time":
+        title += f" · {words(f'choice-leaderboard-period-{period.replace(" ", "-")}')}"
     if not rows:
-        return Reply(embed=embed(title, "Nobody has earned XP here yet. Write something, then look again."))
-    page, pages, members = rows[0].page, rows[0].pages, rows[0].members
-    card = embed(title, lines(_board_line(row, row.member_id in absent) for row in rows))
-    card.set_footer(text=f"Page {page:,} of {pages:,} · {count(members, 'member')}")
-    return Reply(
-        embed=card,
+        return Look(embed=embed(title, words("leveling-board-empty")))
+    page, pages = rows[0].page, rows[0].pages
+    shown = embed(title, lines(words, (_board_line(words, row, absent) for row in rows)))
+    where = words("page-of", page=page, pages=pages)
+    shown.set_footer(text=f"{where} · {words('leveling-members', count=rows[0].members)}")
+    return Look(
+        embed=shown,
         buttons=(
-            *turns("leveling.board", opener_id, period, page=page, is_last=page >= pages),
-            button("My page", "leveling.board", opener_id, period, None, emoji="🙋"),
+            *turns(words, "leveling.board", opener_id, period, page=page, is_last=page >= pages),
+            button(words("leveling-my-page"), "leveling.board", opener_id, period, None, emoji="🙋"),
         ),
     )
 
 
-def _board_line(row: BoardRow, absent: bool) -> str:
-    place = MEDALS.get(row.rank, f"**#{row.rank:,}**")
-    return f"{place} {LEFT if absent else f'<@{row.member_id}>'} · level {row.level:,} · {row.xp:,} XP"
+def _board_line(words: Words, row: BoardRow, absent: Mapping[int, str | None]) -> str:
+    place = MEDALS.get(row.rank) or f"**#{words.number(row.rank)}**"
+    who = member(row.member_id)
+    if row.member_id in absent:
+        known = absent[row.member_id]
+        who = name(known) if known else words("left-the-server")
+    return words("leveling-board-line", place=place, member=who, level=row.level, xp=row.xp)
 
 
-def changed(standing: Standing) -> Reply:
+@card
+def changed(words: Words, standing: Standing) -> Look:
     """What a moderator sees after giving, taking or setting XP."""
-    return Reply(
-        f"<@{standing.member_id}> now has **{standing.xp:,} XP**: "
-        f"level {standing.level:,}, {_rank(standing)}.",
-        ephemeral=True,
+    key = "leveling-changed" if standing.rank is not None else "leveling-changed-unranked"
+    said = words(
+        key,
+        member=member(standing.member_id),
+        xp=standing.xp,
+        level=standing.level,
+        place=_place(words, standing),
     )
+    return Look(said, ephemeral=True)
 
 
-def reset(result: ResetResult) -> Reply:
+@card
+def reset(words: Words, result: ResetResult) -> Look:
     """What a moderator sees after a reset."""
-    return Reply(f"Done: {count(result.members, 'member')} lost {result.xp:,} XP in all.", ephemeral=True)
+    return Look(words("leveling-reset", count=result.members, xp=result.xp), ephemeral=True)
 
 
-def why(verdicts: Sequence[Verdict], member_id: int) -> Reply:
+@card
+def why(words: Words, verdicts: Sequence[Verdict], member_id: int) -> Look:
     """The latest grants and refusals of a member, newest first, for one pair of eyes."""
+    who = member(member_id)
     if not verdicts:
-        return Reply(f"Nothing is known of <@{member_id}> yet: no XP given, none refused.", ephemeral=True)
-    rows = (
-        f"{_sign(verdict)} <t:{int(verdict.at.timestamp())}:R> {verdict.explanation}" for verdict in verdicts
+        return Look(words("leveling-why-unknown", member=who), ephemeral=True)
+    text = lines(words, (_verdict(words, verdict) for verdict in verdicts))
+    return Look(embed=embed(words("leveling-why-title"), f"{who}\n\n{text}"), ephemeral=True)
+
+
+def _verdict(words: Words, verdict: Verdict) -> str:
+    sign = "✅" if verdict.granted else "➖"
+    said = words(
+        f"leveling-verdict-{verdict.rule}",
+        xp=words.signed(verdict.amount),
+        channel=channel(verdict.channel_id) if verdict.channel_id else "",
+        actor=member(verdict.actor_id) if verdict.actor_id else words("leveling-operator"),
+        wait=words.span(_whole(verdict.retry_at - verdict.at)) if verdict.retry_at else "",
     )
-    return Reply(embed=embed("Why this much XP?", f"<@{member_id}>\n\n{lines(rows)}"), ephemeral=True)
+    factors = " ".join(_factors(words, verdict)) if verdict.rule == "message" else None
+    parts = [moment(verdict.at, "R"), said, factors, escape_markdown(verdict.reason or "")]
+    return f"{sign} {' · '.join(filter(None, parts))}"
 
 
-def _sign(verdict: Verdict) -> str:
-    return "✅" if verdict.granted else "➖"
+def _whole(rest: timedelta) -> timedelta:
+    """In whole seconds, never less than there are."""
+    return timedelta(seconds=ceil(rest.total_seconds()))
 
 
-def rewards(rows: Sequence[RewardRow]) -> Reply:
+def _factors(words: Words, verdict: Verdict) -> Iterator[str]:
+    """How a message's XP came about, where they were multiplied: 22 × 2 (channel) × 1.5 (role)."""
+    factors = [
+        words(key, factor=words.number(factor.normalize()))
+        for key, factor in (
+            ("leveling-factor-channel", verdict.channel_factor),
+            ("leveling-factor-role", verdict.role_factor),
+        )
+        if factor is not None and factor != 1
+    ]
+    if factors and verdict.base is not None:
+        yield words.number(verdict.base)
+        yield from factors
+
+
+@card
+def rewards(words: Words, rows: Sequence[RewardRow]) -> Look:
     """All reward roles."""
     if not rows:
-        return Reply("There are no reward roles yet. `/rewards add` makes one.", ephemeral=True)
+        return Look(words("leveling-no-rewards"), ephemeral=True)
     text = lines(
-        f"Level **{row.level:,}** · <@&{row.role_id}> · {count(row.members, 'member')}" for row in rows
+        words,
+        (
+            words("leveling-reward", level=row.level, role=role(row.role_id), count=row.members)
+            for row in rows
+        ),
     )
-    return Reply(embed=embed("Reward roles", text), ephemeral=True)
+    return Look(embed=embed(words("leveling-rewards"), text), ephemeral=True)
 
 
-def reward_set(row: RewardRow) -> Reply:
+@card
+def reward_set(words: Words, row: RewardRow) -> Look:
     """A reward role that was added or moved to another level."""
-    return Reply(
-        f"<@&{row.role_id}> is now the reward for level {row.level:,}, "
-        f"which {count(row.members, 'member has', 'members have')} reached.",
-        ephemeral=True,
-    )
+    said = words("leveling-reward-set", role=role(row.role_id), level=row.level, count=row.members)
+    return Look(said, ephemeral=True)
 
 
-def reward_removed(row: RewardRow) -> Reply:
+@card
+def reward_removed(words: Words, row: RewardRow) -> Look:
     """A role that is no reward any more."""
-    return Reply(f"<@&{row.role_id}> is no longer the reward for level {row.level:,}.", ephemeral=True)
+    return Look(words("leveling-reward-removed", role=role(row.role_id), level=row.level), ephemeral=True)
 
 
-def synced(result: SyncResult) -> Reply:
+@card
+def synced(words: Words, result: SyncResult) -> Look:
     """How much a resync will change."""
-    return Reply(
-        f"Looked at {count(result.members, 'member')}: {count(result.effects, 'role change')} on the way.",
-        ephemeral=True,
-    )
+    said = [
+        words("leveling-synced", count=result.members),
+        words("leveling-synced-changes", count=result.effects),
+    ]
+    return Look(" ".join(said), ephemeral=True)
 
 
-def multipliers(rows: Sequence[MultiplierRow]) -> Reply:
+@card
+def multipliers(words: Words, rows: Sequence[MultiplierRow]) -> Look:
     """All factors."""
     if not rows:
-        return Reply("There are no multipliers: every channel and role counts once.", ephemeral=True)
-    return Reply(
-        embed=embed("Multipliers", lines(f"{_target(row)} × **{_factor(row)}**" for row in rows)),
-        ephemeral=True,
-    )
+        return Look(words("leveling-no-multipliers"), ephemeral=True)
+    text = lines(words, (f"{_target(row)} × **{_factor(words, row)}**" for row in rows))
+    return Look(embed=embed(words("leveling-multipliers"), text), ephemeral=True)
 
 
-def multiplier_set(row: MultiplierRow) -> Reply:
+@card
+def multiplier_set(words: Words, row: MultiplierRow) -> Look:
     """A factor that was set."""
-    return Reply(f"{_target(row)} now counts × **{_factor(row)}**.", ephemeral=True)
+    effect = {Decimal(0): "none", Decimal(1): "usual"}.get(row.factor, "more")
+    key = "leveling-role-factor" if row.kind == "role" else "leveling-channel-factor"
+    said = words(key, effect=effect, target=_target(row), factor=_factor(words, row))
+    return Look(said, ephemeral=True)
 
 
-def _factor(row: MultiplierRow) -> str:
+def _factor(words: Words, row: MultiplierRow) -> str:
     """2 for 2.00, 0.5 for 0.50."""
-    return f"{row.factor.normalize():f}"
+    return words.number(row.factor.normalize())
 
 
 def _target(row: MultiplierRow) -> str:
-    return f"<@&{row.target_id}>" if row.kind == "role" else f"<#{row.target_id}>"
+    return role(row.target_id) if row.kind == "role" else channel(row.target_id)
+
+
+@card
+def level_up(words: Words, row: LevelUp) -> Look:
+    """The announcement of a level: in the guild's own words, if it has any."""
+    if row.text is not None:
+        return Look(row.text)
+    said = words(
+        "leveling-level-up-roles" if row.role_ids else "leveling-level-up",
+        member=member(row.member_id),
+        level=row.level,
+        roles=words.all(map(role, row.role_ids)),
+    )
+    return Look(f"🎉 {said}")

@@ -1,42 +1,50 @@
 """How roles look: why a member wears them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from nextcord.utils import escape_markdown
 
-from bot.cards.text import embed, lines
 from bot.cards.look import Look, card
+from bot.cards.text import embed, lines, member, moment, role
 from bot.records.roles import WhyRow
+from bot.words import Words
 
-SOURCES = {"leveling": "level", "shop": "shop", "discord": "given in Discord"}
+ENDS = {"left": "left", "its time is over": "time", "taken by hand": "hand"}
+"""What schema roles itself says of an end, by our word for it; other notes are shown as they are."""
 
 
-def why(rows: Sequence[WhyRow], member_id: int) -> Reply:
+@card
+def why(words: Words, rows: Sequence[WhyRow], member_id: int) -> Look:
     """Every reason, those that count first, for one pair of eyes."""
+    who = member(member_id)
     if not rows:
-        return Reply(f"I know of no reason for a role of <@{member_id}>.", ephemeral=True)
-    text = lines(_line(row) for row in rows)
-    return Reply(embed=embed("Why these roles?", f"<@{member_id}>\n\n{text}"), ephemeral=True)
+        return Look(words("roles-why-none", member=who), ephemeral=True)
+    text = lines(words, (_line(words, row) for row in rows))
+    return Look(embed=embed(words("roles-why-title"), f"{who}\n\n{text}"), ephemeral=True)
 
 
-def _line(row: WhyRow) -> str:
-    parts = [f"{'✅' if row.counts else '➖'} <@&{row.role_id}>", SOURCES.get(row.source, row.source)]
-    if row.note:
-        parts.append(escape_markdown(row.note))
-    if row.actor_id:
-        parts.append(f"by <@{row.actor_id}>")
-    parts.append(f"since {_moment(row.since)}")
-    return " · ".join(parts + [end for end in [_end(row)] if end])
+def _line(words: Words, row: WhyRow) -> str:
+    parts = [
+        f"{'✅' if row.counts else '➖'} {role(row.role_id)}",
+        words.find(f"roles-source-{row.source}") or row.source,
+        escape_markdown(row.note or ""),
+        words("roles-by", actor=member(row.actor_id)) if row.actor_id else None,
+        words("roles-since", moment=moment(row.since)),
+        _end(words, row),
+    ]
+    return " · ".join(filter(None, parts))
 
 
-def _end(row: WhyRow) -> str | None:
+def _end(words: Words, row: WhyRow) -> str | None:
     if row.taken_at:
-        return f"taken in Discord{f' by <@{row.taken_by}>' if row.taken_by else ''} {_moment(row.taken_at)}"
+        key = "roles-taken-by" if row.taken_by else "roles-taken"
+        taker = member(row.taken_by) if row.taken_by else ""
+        return words(key, actor=taker, moment=moment(row.taken_at))
     if row.ended_at:
-        return f"over {_moment(row.ended_at)}{f': {escape_markdown(row.end_note)}' if row.end_note else ''}"
-    return f"until {_moment(row.until)}" if row.until else None
+        over = words("roles-over", moment=moment(row.ended_at))
+        return f"{over} ({_end_note(words, row.end_note)})" if row.end_note else over
+    return words("roles-until", moment=moment(row.until)) if row.until else None
 
 
-def _moment(moment: datetime) -> str:
-    return f"<t:{int(moment.timestamp())}:f>"
+def _end_note(words: Words, note: str) -> str:
+    return words(f"roles-end-{ENDS[note]}") if note in ENDS else escape_markdown(note)

@@ -1,14 +1,15 @@
-"""/rank, the user command Rank, /leaderboard, /xp, /rewards and /multipliers."""
+"""/rank, the user command Rank, /leaderboard, /xp, /rewards, /reward-rules and /multipliers."""
 
 from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards import leveling as cards
-from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.cards import custom_id
+from bot.cards import leveling as cards
+from bot.cards.look import Card
+from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, chosen_id, user_id
+from bot.interaction.reply import Interaction, chosen_id, user_id
 from bot.records.leveling import (
     BoardRow,
     MultiplierRow,
@@ -62,16 +63,15 @@ class Rank(Cog):
         (member,) = arguments
         await self.answer(interaction, self._why(interaction, custom_id.number(member)), ephemeral=True)
 
-    async def _rank(self, interaction: Interaction, member: nextcord.User | nextcord.Member | None) -> Reply:
-        member_id = member.id if member else user_id(interaction)
-        standing = await self.find(Standing, "leveling.rank", interaction, member_id=member_id)
-        avatar = getattr(member, "display_avatar", None)
-        name = getattr(member, "display_name", f"Member {member_id}")
+    async def _rank(self, interaction: Interaction, member: nextcord.User | nextcord.Member | None) -> Card:
+        if member is None:
+            raise ValueError("an interaction without a user")
+        standing = await self.find(Standing, "leveling.rank", interaction, member_id=member.id)
         # Discord resolves who is in the guild to a member, and who left to a user.
         left = not isinstance(member, nextcord.Member)
-        return cards.rank(standing, member_id, name, avatar.url if avatar else None, left=left)
+        return cards.rank(standing, member.id, member.display_name, member.display_avatar.url, left=left)
 
-    async def _board(self, interaction: Interaction, opener_id: int, period: str, page: int | None) -> Reply:
+    async def _board(self, interaction: Interaction, opener_id: int, period: str, page: int | None) -> Card:
         rows = await self.look_all(
             BoardRow,
             "leveling.board",
@@ -84,7 +84,7 @@ class Rank(Cog):
         absent = await self.presence.absent(interaction.guild, [row.member_id for row in rows])
         return cards.board(rows, period, opener_id, absent)
 
-    async def _why(self, interaction: Interaction, member_id: int) -> Reply:
+    async def _why(self, interaction: Interaction, member_id: int) -> Card:
         rows = await self.look_all(
             Verdict, "leveling.why", interaction, member_id=member_id, viewer_id=user_id(interaction)
         )
@@ -207,14 +207,10 @@ class Xp(Cog):
 
 
 class Rewards(Cog):
-    """List, add, remove and sync."""
+    """The roles that levels bring: members look at them, managers set, remove and sync them."""
 
-    @nextcord.slash_command(**language.command("rewards"), **MANAGERS)
+    @nextcord.slash_command(**language.command("rewards"), **GUILD_ONLY)
     async def rewards(self, interaction: Interaction) -> None:
-        """The group; Discord calls its subcommands only."""
-
-    @rewards.subcommand(**language.command("rewards list"))
-    async def list_(self, interaction: Interaction) -> None:
         """Show the reward roles."""
         await self.show_card(
             interaction,
@@ -223,14 +219,18 @@ class Rewards(Cog):
             ephemeral=True,
         )
 
-    @rewards.subcommand(**language.command("rewards add"))
-    async def add(
+    @nextcord.slash_command(**language.command("reward-rules"), **MANAGERS)
+    async def reward_rules(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @reward_rules.subcommand(**language.command("reward-rules set"))
+    async def set(
         self,
         interaction: Interaction,
-        level: int = language.option("rewards add.level"),
-        role: nextcord.Role = language.option("rewards add.role"),
+        level: int = language.option("reward-rules set.level"),
+        role: nextcord.Role = language.option("reward-rules set.role"),
     ) -> None:
-        """Make a role the reward of a level."""
+        """Make a role the reward of a level, or move it there."""
         await self.show_card(
             interaction,
             self.change(
@@ -244,9 +244,9 @@ class Rewards(Cog):
             ephemeral=True,
         )
 
-    @rewards.subcommand(**language.command("rewards remove"))
+    @reward_rules.subcommand(**language.command("reward-rules remove"))
     async def remove(
-        self, interaction: Interaction, role: nextcord.Role = language.option("rewards remove.role")
+        self, interaction: Interaction, role: nextcord.Role = language.option("reward-rules remove.role")
     ) -> None:
         """Make a role no reward any more."""
         await self.show_card(
@@ -258,11 +258,11 @@ class Rewards(Cog):
             ephemeral=True,
         )
 
-    @rewards.subcommand(**language.command("rewards sync"))
+    @reward_rules.subcommand(**language.command("reward-rules sync"))
     async def sync(
         self,
         interaction: Interaction,
-        member: nextcord.User | None = language.option("rewards sync.member", required=False),
+        member: nextcord.User | None = language.option("reward-rules sync.member", required=False),
     ) -> None:
         """Make the roles match the levels."""
         await self.show_card(

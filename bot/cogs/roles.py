@@ -5,9 +5,10 @@ from typing import Any
 import nextcord
 
 from bot.cards import roles as cards
+from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply
+from bot.interaction.reply import Interaction
 from bot.records.roles import WhyRow
 
 # Moderators see why roles are worn; the server may change it in its own settings.
@@ -35,6 +36,6 @@ class Roles(Cog):
         """The same from a member's menu."""
         await self.answer(interaction, self._why(interaction, member.id, None), ephemeral=True)
 
-    async def _why(self, interaction: Interaction, member_id: int, role_id: int | None) -> Reply:
+    async def _why(self, interaction: Interaction, member_id: int, role_id: int | None) -> Card:
         rows = await self.look_all(WhyRow, "roles.why", interaction, member_id=member_id, role_id=role_id)
         return cards.why(rows, member_id)

@@ -1,8 +1,9 @@
-"""Who is still in a guild: asked of the gateway by id, since the bot keeps no list of members."""
+"""Who is still in a guild, and what those are called who left: asked of Discord, as the bot keeps no list."""
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 
 import nextcord
 
@@ -11,28 +12,52 @@ ASK_SECONDS = 1.0
 KEEP_SECONDS = 300.0
 MAX_KEPT = 10_000
 
+type FetchUser = Callable[[int], Awaitable[nextcord.User]]
+
 
 class Presence:
     """Remembers for five minutes whether a member is in a guild: a minute has 120 gateway requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, fetch_user: FetchUser | None = None) -> None:
+        self._fetch_user = fetch_user
         self._known: dict[tuple[int, int], tuple[float, bool]] = {}
+        self._names: dict[int, tuple[float, str]] = {}
 
-    async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> set[int]:
-        """Those of the members that are not in the guild; nobody when Discord does not answer in time."""
+    async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, str | None]:
+        """Those of the members that are not in the guild, each with their name, None if Discord does not tell.
+
+        Nobody when Discord does not answer in time.
+        """
         if guild is None:
-            return set()
+            return {}
         ids = set(member_ids)
+        try:
+            async with asyncio.timeout(ASK_SECONDS):
+                gone = await self._gone(guild, ids)
+        except (TimeoutError, nextcord.DiscordException, OSError):
+            return {}
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ASK_SECONDS):
+                await asyncio.gather(*map(self._learn_name, gone))
+        return {i: self._names[i][1] if i in self._names else None for i in gone}
+
+    async def _gone(self, guild: nextcord.Guild, ids: set[int]) -> list[int]:
         now = time.monotonic()
         asked = [i for i in ids if (guild.id, i) not in self._known or self._known[guild.id, i][0] < now]
         if asked:
-            try:
-                async with asyncio.timeout(ASK_SECONDS):
-                    found = await guild.query_members(user_ids=asked, limit=100, cache=False)
-            except (TimeoutError, nextcord.DiscordException, OSError):
-                return set()
+            found = await guild.query_members(user_ids=asked, limit=100, cache=False)
             present = {member.id for member in found}
             if len(self._known) > MAX_KEPT:
                 self._known.clear()
             self._known.update({(guild.id, i): (now + KEEP_SECONDS, i in present) for i in asked})
-        return {i for i in ids if (guild.id, i) in self._known and not self._known[guild.id, i][1]}
+        return [i for i in ids if not self._known.get((guild.id, i), (now, True))[1]]
+
+    async def _learn_name(self, user_id: int) -> None:
+        now = time.monotonic()
+        if self._fetch_user is None or self._names.get(user_id, (0.0, ""))[0] > now:
+            return
+        with suppress(nextcord.DiscordException, OSError):
+            user = await self._fetch_user(user_id)
+            if len(self._names) > MAX_KEPT:
+                self._names.clear()
+            self._names[user_id] = (now + KEEP_SECONDS, user.display_name)

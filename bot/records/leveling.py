@@ -45,7 +45,7 @@ class ResetResult:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """leveling.verdict: a grant of XP or its refusal; explanation is the sentence for people."""
+    """leveling.verdict: a grant of XP or its refusal."""
 
     at: datetime
     granted: bool
@@ -59,7 +59,6 @@ class Verdict:
     actor_id: int | None
     reason: str | None
     retry_at: datetime | None
-    explanation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +85,14 @@ class MultiplierRow:
     kind: str
     target_id: int
     factor: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class LevelUp:
+    """leveling.level_up: a level reached, and the roles it brought; text is the guild's own, if any."""
+
+    member_id: int
+    level: int
+    xp: int
+    role_ids: list[int]
+    text: str | None

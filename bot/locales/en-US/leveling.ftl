@@ -63,26 +63,26 @@ option-xp-why-member = member
     .description = Whose XP; yours if left out
 
 command-rewards = rewards
-    .description = Roles that members get for reaching a level
+    .description = The roles that levels bring
 
-command-rewards-list = list
-    .description = Show the reward roles
+command-reward-rules = reward-rules
+    .description = Which levels bring which roles
 
-command-rewards-add = add
+command-reward-rules-set = set
     .description = Give a role to everybody who reaches a level
-option-rewards-add-level = level
+option-reward-rules-set-level = level
     .description = The level that brings the role
-option-rewards-add-role = role
+option-reward-rules-set-role = role
     .description = The role; it must be below mine
 
-command-rewards-remove = remove
+command-reward-rules-remove = remove
     .description = Make a role no reward any more
-option-rewards-remove-role = role
+option-reward-rules-remove-role = role
     .description = The reward role
 
-command-rewards-sync = sync
+command-reward-rules-sync = sync
     .description = Give and take reward roles so that they match the levels
-option-rewards-sync-member = member
+option-reward-rules-sync-member = member
     .description = One member only; everybody if left out
 
 command-multipliers = multipliers
@@ -99,3 +99,123 @@ option-multipliers-set-channel = channel
     .description = The channel or category
 option-multipliers-set-role = role
     .description = The role
+
+# Rank and leaderboard.
+
+leveling-level = Level { $level }
+leveling-way = { $xp } / { $needed } XP to level { $next }
+leveling-last-level = There is no higher level.
+leveling-rank = Rank
+leveling-total = XP in all
+leveling-place = #{ $rank } of { $members }
+leveling-no-rank = none without XP
+leveling-no-xp = { $member } has no XP yet.
+leveling-no-xp-left = { $member } left the server and has no XP.
+leveling-left = Left the server
+leveling-why = Why?
+leveling-board = Leaderboard
+leveling-board-empty = Nobody has earned XP here yet. Write something, then look again.
+leveling-board-line = { $place } { $member } · level { $level } · { $xp } XP
+leveling-members = { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+leveling-my-page = My page
+
+# Changes by hand.
+
+leveling-changed = { $member } now has **{ $xp } XP**: level { $level }, { $place }.
+leveling-changed-unranked = { $member } now has **{ $xp } XP** and no rank.
+leveling-reset = { $count ->
+        [one] Done: { $count } member lost { $xp } XP in all.
+       *[other] Done: { $count } members lost { $xp } XP in all.
+    }
+
+# Why a member has the XP they have.
+
+leveling-why-title = Why this much XP?
+leveling-why-unknown = Nothing is known of { $member } yet: no XP given, none refused.
+leveling-verdict-message = **{ $xp } XP** for a message
+leveling-verdict-grant = **{ $xp } XP** given by { $actor }
+leveling-verdict-take = **{ $xp } XP** taken by { $actor }
+leveling-verdict-set = **{ $xp } XP** set by { $actor }
+leveling-verdict-reset = **{ $xp } XP** reset by { $actor }
+leveling-verdict-edit = **{ $xp } XP** by hand in the database
+leveling-verdict-summary = **{ $xp } XP** in that whole day
+leveling-verdict-cooldown = no XP: the cooldown lasted { $wait } more
+leveling-verdict-channel = no XP: messages in { $channel } earn none
+leveling-verdict-role = no XP: a role of theirs earns none
+leveling-verdict-disabled = no XP: levels are switched off in this server
+leveling-operator = an operator
+leveling-factor-channel = × { $factor } (channel)
+leveling-factor-role = × { $factor } (role)
+
+# Reward roles and multipliers.
+
+leveling-rewards = Reward roles
+leveling-no-rewards = There are no reward roles yet. `/reward-rules set` makes one.
+leveling-reward = { $count ->
+        [one] Level **{ $level }** · { $role } · { $count } member
+       *[other] Level **{ $level }** · { $role } · { $count } members
+    }
+leveling-reward-set = { $count ->
+        [0] { $role } is now the reward for level { $level }, which nobody has reached yet.
+        [one] { $role } is now the reward for level { $level }, which { $count } member has reached.
+       *[other] { $role } is now the reward for level { $level }, which { $count } members have reached.
+    }
+leveling-reward-removed = { $role } is no longer the reward for level { $level }.
+leveling-synced = { $count ->
+        [one] Looked at { $count } member.
+       *[other] Looked at { $count } members.
+    }
+leveling-synced-changes = { $count ->
+        [0] Every role is right.
+        [one] { $count } role change is on its way.
+       *[other] { $count } role changes are on their way.
+    }
+leveling-multipliers = Multipliers
+leveling-no-multipliers = There are no multipliers: every channel and role counts once.
+leveling-channel-factor = { $effect ->
+        [none] Messages in { $target } now earn no XP.
+        [usual] Messages in { $target } now earn the usual XP.
+       *[more] Messages in { $target } now earn { $factor }× XP.
+    }
+leveling-role-factor = { $effect ->
+        [none] Members with { $target } now earn no XP.
+        [usual] Members with { $target } now earn the usual XP.
+       *[more] Members with { $target } now earn { $factor }× XP.
+    }
+
+# The announcement of a level, where nobody wrote one.
+
+leveling-level-up = { $member } reached level { $level }!
+leveling-level-up-roles = { $member } reached level { $level } and gets { $roles }!
+
+# Settings. English says the rest in the comments of leveling.settings.
+
+setting-leveling-enabled = Levels
+setting-leveling-xp_min = Least XP of a message
+setting-leveling-xp_max = Most XP of a message
+setting-leveling-cooldown = Pause between messages with XP
+setting-leveling-curve = Level curve
+    .quadratic = quadratic
+    .mee6 = like MEE6
+    .linear = linear
+    .custom = custom
+setting-leveling-curve_cubic = Custom curve: n³
+setting-leveling-curve_square = Custom curve: n²
+setting-leveling-curve_linear = Custom curve: n
+setting-leveling-announce = Level-up announcements
+    .off = off
+    .here = where the member wrote
+    .channel = in the level-up channel
+    .dm = by direct message
+setting-leveling-announce_channel_id = Level-up channel
+setting-leveling-announce_template = Level-up text
+setting-leveling-announce_min_level = First level that is announced
+setting-leveling-announce_every = Every how many levels
+setting-leveling-announce_rewards_only = Only levels with a reward
+setting-leveling-rewards_mode = Reward roles
+    .stack = of all levels reached
+    .replace = of the highest level only
+setting-leveling-keep_history = How long the XP history is kept

@@ -22,7 +22,7 @@ begin
   update leveling.member m set xp = new.xp where m.guild_id = new.guild_id and m.member_id = new.member_id;
   insert into leveling.history (guild_id, member_id, at, rule, amount, xp, reason)
   values (
-    new.guild_id, new.member_id, now(), 'edit', new.xp - v_had, new.xp, format('by %s in psql', session_user)
+    new.guild_id, new.member_id, now(), 'edit', new.xp - v_had, new.xp, session_user
   );
   perform app._write_audit(
     new.guild_id, 'insert leveling.standings', jsonb_build_object('member_id', new.member_id, 'xp', v_had),

@@ -14,7 +14,7 @@ begin
   insert into leveling.history (guild_id, member_id, at, rule, amount, xp, reason)
   values (
     v_row.guild_id, v_row.member_id, now(), 'edit', coalesce(new.xp, 0) - coalesce(old.xp, 0), coalesce(new.xp, 0),
-    format('by %s in psql', session_user)
+    session_user
   );
   return null;
 end;

@@ -21,6 +21,7 @@ end;
 $$;
 
 comment on function leveling._render_announcement is
-'The announcement of a level, its placeholders filled: {role} is the new reward roles, or nothing.';
+'The announcement of a level that a guild wrote, its placeholders filled: {role} is the new reward roles, or nothing. Null of a
+guild that wrote none.';
 
 commit;

@@ -34,7 +34,7 @@ begin
   elsif set_multiplier.factor is null or set_multiplier.factor not between 0 and 100
     or set_multiplier.factor <> round(set_multiplier.factor, 2)
   then
-    perform app._refuse('invalid_factor', coalesce(left(set_multiplier.factor::text, 40), 'nothing'));
+    perform app._refuse('invalid_factor', coalesce(left(set_multiplier.factor::text, 40), 'null'));
   end if;
 
   -- What was deleted in Discord can still be removed here.

@@ -16,8 +16,7 @@ create table leveling.settings (
   curve_linear numeric not null default 0 constraint settings_curve_linear_check check (curve_linear between 0 and 1000000),
   announce leveling.announcement not null default 'here',
   announce_channel_id bigint,
-  announce_template text not null default '🎉 {member} reached level {level}! {role}'
-    constraint settings_announce_template_check check (leveling._is_template(announce_template)),
+  announce_template text constraint settings_announce_template_check check (leveling._is_template(announce_template)),
   announce_min_level integer not null default 1
     constraint settings_announce_min_level_check check (announce_min_level between 1 and 1000),
   announce_every integer not null default 1 constraint settings_announce_every_check check (announce_every between 1 and 1000),
@@ -51,11 +50,12 @@ comment on constraint settings_curve_linear_check on leveling.settings is 'a num
 comment on constraint settings_curve_sum_check on leveling.settings is
 'the three numbers of the custom curve add up to at least 1, so that each level takes XP';
 comment on column leveling.settings.announce is
-'Where level-ups are announced: off, here (where the member wrote), channel (announce_channel_id), dm.';
+'Where level-ups are announced: off, here (where the member wrote), channel (the level-up channel), dm.';
 comment on column leveling.settings.announce_channel_id is
-'The channel of announcements for announce = channel, and where here cannot be known.';
+'The level-up channel, also for announcements here where it is not known where the member wrote.';
 comment on column leveling.settings.announce_template is
-'The announcement; {member}, {level}, {xp} and {role} (the reward, if there is one) are filled in.';
+'The announcement in your own words; {member}, {level}, {xp} and {role} (the reward, if there is one) are filled in. If left out, it
+is in the server''s language.';
 comment on constraint settings_announce_template_check on leveling.settings is
 '1 to 2000 characters with no placeholder but {member}, {level}, {xp}, {role}, and without @everyone and @here';
 comment on column leveling.settings.announce_min_level is 'The lowest level that is announced.';

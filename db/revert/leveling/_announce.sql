@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function leveling._announce;
+drop type leveling.level_up;
 
 commit;

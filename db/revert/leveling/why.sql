@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function leveling.why;
+drop type leveling.verdict;
 
 commit;

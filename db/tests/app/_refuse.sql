@@ -5,7 +5,7 @@ select plan(6);
 
 select throws_ok(
   $$select app._refuse('not_your_board')$$,
-  'U0OWN', 'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.',
+  'U0OWN', 'These buttons belong to somebody else. /leaderboard opens a board for you.',
   'a sentence without places is raised as it stands'
 );
 select throws_ok(

@@ -42,7 +42,7 @@ select results_eq(
   'a setting may have neither value nor default'
 );
 select is(
-  (pg_temp.setting('leveling.announce_template')).default_value, '🎉 {member} reached level {level}! {role}',
+  (pg_temp.setting('economy.currency_symbol')).default_value, '🪙',
   'the default of a text is the text, without quotes'
 );
 select is(

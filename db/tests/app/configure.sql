@@ -77,7 +77,7 @@ select is(pg_temp.set('app.language', null), null, 'null sets the default again'
 select is(pg_temp.set('leveling.announce_channel_id', null), null, 'where there is no default, nothing is set');
 select is(pg_temp.set('leveling.curve', null), 'quadratic', 'the default of a choice');
 select is(
-  pg_temp.set('leveling.announce_template', null), '🎉 {member} reached level {level}! {role}', 'the default of a text'
+  pg_temp.set('economy.currency_symbol', null), '🪙', 'the default of a text'
 );
 select is(pg_temp.set('leveling.cooldown', null)::interval, '60 seconds'::interval, 'the default of a duration');
 

@@ -107,8 +107,7 @@ select ok(
 );
 do $$ begin perform app.configure(1, 'leveling.announce_template', repeat('x', 101)); end $$;
 select is(
-  pg_temp.offers('leveling.announce_template'),
-  '🎉 {member} reached level {level}! {role}=🎉 {member} reached level {level}! {role} (default)',
+  pg_temp.offers('leveling.announce_template'), null,
   'a value too long for a line is not offered: cut, it would be another value'
 );
 do $$ begin perform app.configure(1, 'leveling.announce_template', repeat('x', 100)); end $$;

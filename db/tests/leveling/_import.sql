@@ -25,7 +25,7 @@ select is(tests.level(5), 3, 'and their level');
 select is(tests.xp(6), 100::bigint, 'one who had none has them, too');
 select results_eq(
   $$select h.member_id, h.rule, h.amount, h.xp, h.reason from leveling.history h where h.rule = 'edit' order by 1$$,
-  format($$values (5::bigint, 'edit', 550::bigint, 1000::bigint, 'by %1$s in psql'), (6, 'edit', 100, 100, 'by %1$s in psql')$$,
+  format($$values (5::bigint, 'edit', 550::bigint, 1000::bigint, %1$L), (6, 'edit', 100, 100, %1$L)$$,
     session_user),
   'the history says what came, and by whom'
 );
@@ -41,8 +41,8 @@ select lives_ok(pg_temp.import('5', '1000'), 'the same line again');
 select is(tests.state(), (select b.state from before b), 'changes nothing');
 select tests.refuses(pg_temp.import(v.member_id, v.xp, v.guild_id), v.sqlstate, v.message, v.says)
 from (values
-  ('5', '-5', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1000000000000, not -5.', 'less than nothing is refused'),
-  ('5', '1000000000001', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1000000000000, not 1000000000001.',
+  ('5', '-5', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1,000,000,000,000, not -5.', 'less than nothing is refused'),
+  ('5', '1000000000001', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1,000,000,000,000, not 1000000000001.',
     'more than anybody can have'),
   ('0', '5', '1', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'what is no member'),
   ('5', '5', '3', 'U0GLD', 'Server 3 is not registered here. Invite the bot to it, then try again.', 'and no guild of ours')

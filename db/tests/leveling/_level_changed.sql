@@ -11,7 +11,7 @@ select tests.set_xp(5, 95);
 select tests.say(5, '2026-01-01 10:00Z');
 select results_eq(
   'select tests.effects()',
-  array['PUT /guilds/1/members/5/roles/201', 'POST /channels/101/messages 🎉 <@5> reached level 1! <@&201>'],
+  array['PUT /guilds/1/members/5/roles/201', 'POST /channels/101/messages leveling.level_up'],
   'a message that makes a level gives its role and announces it'
 );
 select tests.say(5, '2026-01-01 10:00Z');
@@ -28,7 +28,7 @@ select is(tests.level(6), 3, 'a batch of an hour''s messages makes three levels'
 select results_eq(
   'select tests.effects()',
   array['PUT /guilds/1/members/6/roles/201', 'PUT /guilds/1/members/6/roles/202',
-    'POST /channels/101/messages 🎉 <@6> reached level 3! <@&201> <@&202>'],
+    'POST /channels/101/messages leveling.level_up'],
   'both roles are given, and one announcement made'
 );
 
@@ -37,14 +37,14 @@ select tests.clear_effects();
 insert into leveling.member (guild_id, member_id, xp) values (1, 7, 100);
 select results_eq(
   'select tests.effects()',
-  array['PUT /guilds/1/members/7/roles/201', 'POST /channels/101/messages 🎉 <@7> reached level 1! <@&201>'],
+  array['PUT /guilds/1/members/7/roles/201', 'POST /channels/101/messages leveling.level_up'],
   'a member inserted by hand gets what their XP make'
 );
 select tests.clear_effects();
 update leveling.member set xp = 950 where member_id = 7;
 select results_eq(
   'select tests.effects()',
-  array['PUT /guilds/1/members/7/roles/202', 'POST /channels/101/messages 🎉 <@7> reached level 3! <@&202>'],
+  array['PUT /guilds/1/members/7/roles/202', 'POST /channels/101/messages leveling.level_up'],
   'an update by hand gives the rest'
 );
 select tests.clear_effects();

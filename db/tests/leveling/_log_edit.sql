@@ -12,17 +12,17 @@ $$;
 
 insert into leveling.member (guild_id, member_id, xp) values (1, 5, 100), (1, 6, 0);
 select results_eq(
-  'select pg_temp.logged()', array['edit +100 to 100 by postgres in psql'], 'an insert is, when it brings XP'
+  'select pg_temp.logged()', array['edit +100 to 100 postgres'], 'an insert is, when it brings XP'
 );
 update leveling.member set xp = 70 where member_id = 5;
-select results_eq('select pg_temp.logged()', array['edit -30 to 70 by postgres in psql'], 'an update is');
+select results_eq('select pg_temp.logged()', array['edit -30 to 70 postgres'], 'an update is');
 update leveling.member set xp = 70, channel_id = 102 where member_id = 5;
 select is_empty('select pg_temp.logged()', 'one that leaves the XP as they are is not');
 delete from leveling.member where member_id in (5, 6);
-select results_eq('select pg_temp.logged()', array['edit -70 to 0 by postgres in psql'], 'a delete is, when XP go');
+select results_eq('select pg_temp.logged()', array['edit -70 to 0 postgres'], 'a delete is, when XP go');
 select tests.run_as('guildkeeper_admin', 'insert into leveling.member (guild_id, member_id, xp) values (1, 7, 10)');
 select results_eq(
-  'select pg_temp.logged()', array['edit +10 to 10 by postgres in psql'], 'so is what an operator does'
+  'select pg_temp.logged()', array['edit +10 to 10 postgres'], 'so is what an operator does'
 );
 select tests.set_xp(7, 20);
 select results_eq(

@@ -43,7 +43,7 @@ select is(pg_temp.member(), '(2500,2,2000,3000)', 'it is the guild''s own curve 
 
 select tests.refuses(
   format('select tests.run_as(''guildkeeper_admin'', ''update leveling.member set xp = %s'')', v.xp), 'U0AMT',
-  format('The amount must be a whole number from 0 to 1000000000000, not %s.', v.xp),
+  format('The amount must be a whole number from 0 to 1,000,000,000,000, not %s.', v.xp),
   format('XP of %s are refused in a sentence', v.xp)
 )
 from (values ('-5'), ('1000000000001')) as v (xp);

@@ -82,7 +82,7 @@ select is(
 );
 select tests.refuses(
   'select leveling.board(1, 6, opener_id => 5)', 'U0OWN',
-  'These buttons belong to the member who opened this leaderboard. /leaderboard opens one for you.', 'nobody else may'
+  'These buttons belong to somebody else. /leaderboard opens a board for you.', 'nobody else may'
 );
 
 -- Refusals.

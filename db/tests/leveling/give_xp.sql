@@ -22,7 +22,7 @@ select results_eq(
   'each call leaves an audit line; without an actor it is the operator''s'
 );
 select results_eq(
-  'select tests.effects()', array['POST /channels/101/messages 🎉 <@5> reached level 2!'], 'the level is announced, once'
+  'select tests.effects()', array['POST /channels/101/messages leveling.level_up'], 'the level is announced, once'
 );
 select is(tests.xp(5, 2), null, 'other guilds do not hear of it');
 select is(
@@ -56,7 +56,7 @@ select tests.refuses(
 from (values ('0'), ('-5'), (null)) as m (id);
 select tests.refuses(
   format('select leveling.give_xp(1, 5, %s)', coalesce(quote_literal(a.amount), 'null')), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1000000000, not %s.', a.said),
+  format('The amount must be a whole number from 1 to 1,000,000,000, not %s.', a.said),
   format('the amount %s is refused', a.said)
 )
 from (values
@@ -81,7 +81,7 @@ select lives_ok(
 select tests.set_xp(10, 999999999995);
 select tests.refuses(
   'select leveling.give_xp(1, 10, 6)', 'U0MAX',
-  'No member can have more than 1000000000000 XP, and this one has 999999999995 already.',
+  'No member can have more than 1,000,000,000,000 XP, and this one has 999,999,999,995 already.',
   'more XP than 10^12 in all are refused'
 );
 select is((leveling.give_xp(1, 10, 5)).xp, 1000000000000, 'just as much is not');

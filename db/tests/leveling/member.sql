@@ -8,11 +8,11 @@ select plan(11);
 select col_is_pk('leveling', 'member', array['guild_id', 'member_id'], 'one row a member and guild');
 select tests.refuses(
   'insert into leveling.member (guild_id, member_id, xp) values (1, 5, -1)', 'U0AMT',
-  'The amount must be a whole number from 0 to 1000000000000, not -1.', 'XP are not below 0'
+  'The amount must be a whole number from 0 to 1,000,000,000,000, not -1.', 'XP are not below 0'
 );
 select tests.refuses(
   'insert into leveling.member (guild_id, member_id, xp) values (1, 5, 1000000000001)', 'U0AMT',
-  'The amount must be a whole number from 0 to 1000000000000, not 1000000000001.', 'nor above 10^12'
+  'The amount must be a whole number from 0 to 1,000,000,000,000, not 1000000000001.', 'nor above 10^12'
 );
 select throws_ok(
   'insert into leveling.member (guild_id, member_id) values (1, 0)', '23514', null, 'a member''s id is positive'
@@ -57,8 +57,8 @@ select results_eq(
   format('select s.line from story s where s.role_name = %L', r.name),
   array[
     'rank 1 at level 2', 'rank 2 at level 0',
-    'PUT /guilds/1/members/5/roles/201', 'POST /channels/101/messages 🎉 <@5> reached level 1! <@&201>',
-    'PUT /guilds/1/members/5/roles/202', 'POST /channels/101/messages 🎉 <@5> reached level 2! <@&202>',
+    'PUT /guilds/1/members/5/roles/201', 'POST /channels/101/messages leveling.level_up',
+    'PUT /guilds/1/members/5/roles/202', 'POST /channels/101/messages leveling.level_up',
     'DELETE /guilds/1/members/5/roles/201', 'DELETE /guilds/1/members/5/roles/202',
     'insert leveling.member → 150', 'insert leveling.member → 50', 'update leveling.member 150 → 450',
     'update leveling.member 450 → 20', 'delete leveling.member 20 →', 'delete leveling.member 50 →',

@@ -51,7 +51,7 @@ select is_empty(
 -- Refusals.
 select tests.refuses(
   format('select leveling.remove_reward(1, %s)', r.id), 'U0RWD',
-  format('Role %s is no reward. /rewards list shows those there are.', r.id), r.name || ' is refused'
+  format('<@&%s> is no reward. /rewards shows those there are.', r.id), r.name || ' is refused'
 )
 from (values ('203', 'a role that is no reward'), ('555', 'an unknown role'), ('null', 'no role')) as r (id, name);
 select tests.refuses(

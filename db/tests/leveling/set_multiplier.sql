@@ -51,7 +51,7 @@ select tests.refuses(
   format('the factor %s is refused', b.said)
 )
 from (values ('-0.01', '-0.01'), ('100.01', '100.01'), ('0.005', '0.005'), ('NaN', 'NaN'), ('Infinity', 'Infinity'),
-  ('-Infinity', '-Infinity'), (null, 'nothing')) as b (factor, said);
+  ('-Infinity', '-Infinity'), (null, 'null')) as b (factor, said);
 select tests.refuses(
   'select leveling.set_multiplier(1, channel_id => 101, factor => 1e300)', 'U0FAC',
   'A factor is a number from 0 to 100 with at most two decimals, not 1000000000000000000000000000000000000000. '

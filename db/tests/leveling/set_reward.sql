@@ -61,7 +61,7 @@ select is_empty('select tests.effects()', 'is nobody''s, as all have a higher on
 -- Refusals.
 select tests.refuses(
   format('select leveling.set_reward(1, %L, 201)', l.level), 'U0LVL',
-  format('A level is a whole number from 1 to 1000, not %s.', coalesce(l.level, 'null')),
+  format('A level is a whole number from 1 to 1,000, not %s.', coalesce(l.level, 'null')),
   format('level %s is refused', coalesce(l.level, 'null'))
 )
 from (values ('0'), ('-1'), ('1001'), ('9223372036854775807'), (null)) as l (level);

@@ -11,7 +11,7 @@ select is(leveling.set_xp(1, 5, 450, 'moved here', actor_id => 77)::text, '(5,45
 select results_eq(
   'select tests.effects()',
   array['PUT /guilds/1/members/5/roles/201', 'PUT /guilds/1/members/5/roles/202',
-    'POST /channels/101/messages 🎉 <@5> reached level 2! <@&201> <@&202>'],
+    'POST /channels/101/messages leveling.level_up'],
   'levels, roles and the announcement follow'
 );
 select tests.clear_effects();
@@ -41,7 +41,7 @@ select results_eq(
 -- Refusals.
 select tests.refuses(
   format('select leveling.set_xp(1, 5, %L)', a.xp), 'U0AMT',
-  format('The amount must be a whole number from 0 to 1000000000000, not %s.', coalesce(a.xp, 'nothing')),
+  format('The amount must be a whole number from 0 to 1,000,000,000,000, not %s.', coalesce(a.xp, 'nothing')),
   format('%s XP are refused', coalesce(a.xp, 'nothing'))
 )
 from (values ('-1'), ('1000000000001'), ('99999999999999999999'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (xp);

@@ -13,7 +13,7 @@ select results_eq(
     ('leveling.curve_square', '100', 'number'), ('leveling.curve_linear', '0', 'number'),
     ('leveling.announce', 'here', 'choice'),
     ('leveling.announce_channel_id', null, 'channel'),
-    ('leveling.announce_template', '🎉 {member} reached level {level}! {role}', 'text'),
+    ('leveling.announce_template', null, 'text'),
     ('leveling.announce_min_level', '1', 'integer'), ('leveling.announce_every', '1', 'integer'),
     ('leveling.announce_rewards_only', 'false', 'boolean'), ('leveling.rewards_mode', 'stack', 'choice'),
     ('leveling.keep_history', '400 days', 'duration')$$,

@@ -11,7 +11,7 @@ select is(leveling.xp_for_level(1, 2), 255::bigint, 'with another curve, what th
 select is(leveling.xp_for_level(2, 2), 400::bigint, 'each guild has its own');
 select tests.refuses(
   format('select leveling.xp_for_level(1, %L)', l.level), 'U0LVL',
-  format('A level is a whole number from 0 to 1000, not %s.', coalesce(l.level, 'null')),
+  format('A level is a whole number from 0 to 1,000, not %s.', coalesce(l.level, 'null')),
   format('level %s is refused', coalesce(l.level, 'null'))
 )
 from (values ('-1'), ('1001'), ('9223372036854775807'), (null)) as l (level);

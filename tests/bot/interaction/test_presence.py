@@ -2,6 +2,7 @@ import asyncio
 from types import SimpleNamespace
 from typing import Any
 
+import nextcord
 import pytest
 
 from bot.interaction import presence as module
@@ -27,18 +28,36 @@ class Guild:
 
 async def test_those_not_found_left_and_are_asked_for_once() -> None:
     guild, presence = Guild(1, 2), Presence()
-    assert await presence.absent(guild, [1, 2, 3]) == {3}  # type: ignore[arg-type]
-    assert await presence.absent(guild, [2, 3, 4]) == {3, 4}  # type: ignore[arg-type]
+    assert await presence.absent(guild, [1, 2, 3]) == {3: None}  # type: ignore[arg-type]
+    assert await presence.absent(guild, [2, 3, 4]) == {3: None, 4: None}  # type: ignore[arg-type]
     assert guild.asked == [[1, 2, 3], [4]]
 
 
 async def test_no_answer_in_time_is_nobody_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
-    assert await Presence().absent(Guild(delay=5), [1]) == set()  # type: ignore[arg-type]
-    assert await Presence().absent(None, [1]) == set()
+    assert await Presence().absent(Guild(delay=5), [1]) == {}  # type: ignore[arg-type]
+    assert await Presence().absent(None, [1]) == {}
 
 
 async def test_nobody_is_asked_for_nobody() -> None:
     guild = Guild()
-    assert await Presence().absent(guild, []) == set()  # type: ignore[arg-type]
+    assert await Presence().absent(guild, []) == {}  # type: ignore[arg-type]
     assert guild.asked == []
+
+
+async def test_those_who_left_are_named_where_discord_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
+    asked: list[int] = []
+
+    async def fetch_user(user_id: int) -> Any:
+        asked.append(user_id)
+        if user_id == 4:
+            raise nextcord.DiscordException
+        if user_id == 5:
+            await asyncio.sleep(5)
+        return SimpleNamespace(display_name=f"Member {user_id}")
+
+    presence = Presence(fetch_user)
+    assert await presence.absent(Guild(1), [1, 3, 4, 5]) == {3: "Member 3", 4: None, 5: None}  # type: ignore[arg-type]
+    assert await presence.absent(Guild(1), [3]) == {3: "Member 3"}  # type: ignore[arg-type]
+    assert sorted(asked) == [3, 4, 5]  # a name is asked for once in five minutes
