@@ -32,6 +32,12 @@ class Metrics:
         self.gateway_latency = self._gauge(
             "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."
         )
+        self.undrawn = Counter(
+            "guildkeeper_outbox_undrawn",
+            "Effects that are dead because their card could not be drawn, by card.",
+            ["card"],
+            registry=self.registry,
+        )
         self.paused = self._gauge("outbox_paused", "1 while an operator, or a restore, holds up all effects.")
         self.refused = self._gauge("outbox_refused_routes", "Kinds of requests that Discord refuses.")
         self.outbox = Gauge(

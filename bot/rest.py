@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Any
+from urllib.parse import unquote
 
 import aiohttp
 from nextcord.http import GlobalRateLimit, RateLimit, Route
@@ -20,7 +21,10 @@ def route(method: str, path: str) -> Route:
     parts = path.split("/")
     ids: dict[str, Any] = {}
     for place, part in enumerate(parts):
-        if part.isdecimal():
+        if place and parts[place - 1] == "reactions":
+            ids["emoji"] = unquote(part)  # nextcord escapes it
+            parts[place] = "{emoji}"
+        elif part.isdecimal():
             name = _MAJOR.get(parts[1], "id2") if place == 2 else f"id{place}"
             ids[name] = int(part)
             parts[place] = f"{{{name}}}"

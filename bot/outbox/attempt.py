@@ -20,7 +20,6 @@ LOCAL_LIMIT_SECONDS = 5.0
 """How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
 
 NOT_SENT = 0
-BAD_REQUEST = 400
 TOO_MANY_REQUESTS = 429
 SERVER_ERRORS = 500
 
@@ -38,8 +37,10 @@ class Outcome:
     retry_after: float | None = None
     scope: str | None = None
     """Whose limit a 429 is: user, shared or global; None: it does not say."""
-    message_id: int | None = None
-    """The message that Discord made of it, if it was to make one."""
+    created_id: int | None = None
+    """The message, channel or role that Discord made of it, if it was to make one."""
+    unsendable: bool = False
+    """No request can be made of it, now or later."""
 
 
 class LeaseOver(Exception):
@@ -66,7 +67,7 @@ class Attempt:
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
                 answer = await self._call()
-            return Outcome(200, message_id=_message_id(self._effect, answer))
+            return Outcome(200, created_id=_created_id(self._effect, answer))
         except HTTPException as error:
             # Trouble while the channel for a direct message was opened leaves no doubt about the message.
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
@@ -75,8 +76,7 @@ class Attempt:
         except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
             return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
         except (TypeError, ValueError, KeyError) as error:
-            # No request can be made of the row: reported as Discord would answer it, so it is final.
-            return Outcome(BAD_REQUEST, error=f"cannot be sent: {error!r}")
+            return Outcome(NOT_SENT, error=f"cannot be sent: {error!r}", unsendable=True)
         except (OSError, aiohttp.ClientError) as error:  # TimeoutError is an OSError
             left = self.sent and not isinstance(error, aiohttp.ClientConnectorError)
             return Outcome(None if left else NOT_SENT, error=f"{type(error).__name__}: {error}")
@@ -132,9 +132,9 @@ def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:
     return parts
 
 
-def _message_id(effect: Claimed, answer: Any) -> int | None:
-    """The id of the message that was posted; None of any other request."""
-    if effect.method != "POST" or not effect.path.endswith("/messages") or not isinstance(answer, dict):
+def _created_id(effect: Claimed, answer: Any) -> int | None:
+    """The id of what was made, be it a message, a channel or a role; None of a request that makes nothing."""
+    if effect.method != "POST" or not isinstance(answer, dict):
         return None
     given = answer.get("id")
     return int(given) if isinstance(given, str) and given.isdecimal() else None

@@ -6,15 +6,18 @@ after its lease, which is harmless (effects are absolute, messages carry a nonce
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from nextcord.http import HTTPClient
 
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.outbox.attempt import REQUEST_SECONDS, Attempt, LeaseOver, Outcome, clock
+from bot.outbox.attempt import NOT_SENT, REQUEST_SECONDS, Attempt, LeaseOver, Outcome, clock
 from bot.outbox.reports import Reports
 from bot.records.outbox import Claimed, File
 
@@ -37,6 +40,16 @@ STOP_SECONDS = 10.0
 
 UNAUTHORIZED = 401
 
+type Draw = Callable[[str, dict[str, Any], str], dict[str, Any]]
+"""Draws a card, by its name, of its facts, in a language: the body of a message."""
+
+WHOLE: dict[str, Any] = {"content": None, "embeds": [], "components": []}
+"""What a changed message shows no more unless its card says so: what is not named Discord leaves as it is."""
+
+
+class Undrawable(Exception):
+    """A card cannot be drawn, which is a bug and has been logged."""
+
 
 class Dispatcher:
     """Serves the outbox from login to shutdown, whether or not the gateway is connected.
@@ -45,10 +58,11 @@ class Dispatcher:
     claimed as soon as all that is held can be under way at once, so that sending never waits for a claim.
     """
 
-    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics) -> None:
+    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics, draw: Draw) -> None:
         self._database = database
         self._http = http
         self._metrics = metrics
+        self._draw = draw
         self._wake = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._sending = asyncio.Semaphore(AT_ONCE)
@@ -126,8 +140,11 @@ class Dispatcher:
                 if self.refused:
                     await self._release(effect)
                     return
-                attempt = Attempt(self._http, effect, await self._files(effect), send_until)
+                files = await self._files(effect)
+                attempt = Attempt(self._http, self._drawn(effect), files, send_until)
                 outcome = await attempt.send()
+        except Undrawable as error:
+            outcome = Outcome(NOT_SENT, error=str(error), unsendable=True)
         except Unavailable:
             log.warning("the database is away: files wait for it", extra={"effect_id": effect.effect_id})
             return  # its lease ends by itself
@@ -151,6 +168,21 @@ class Dispatcher:
             # It may be due again before the next poll.
             asyncio.get_running_loop().call_later(outcome.retry_after or RETRY_SECONDS, self.wake)
             _log_failure(effect, outcome, state)
+
+    def _drawn(self, effect: Claimed) -> Claimed:
+        """The effect with the body that its card becomes, under what the body says already."""
+        if effect.card is None:
+            return effect
+        try:
+            card = self._draw(effect.card, effect.facts or {}, effect.language or "")
+            whole = WHOLE if effect.method == "PATCH" else {}
+            return replace(effect, body=whole | card | effect.body)
+        except Exception as error:
+            self._metrics.undrawn.labels(effect.card).inc()
+            reference = report(
+                error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id, card=effect.card
+            )
+            raise Undrawable(f"cannot be drawn: {error!r} (reference {reference})") from error
 
     async def _files(self, effect: Claimed) -> list[File]:
         if not effect.files:

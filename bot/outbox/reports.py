@@ -39,7 +39,8 @@ class Reports:
             outcome.error,
             None if outcome.retry_after is None else Decimal(str(outcome.retry_after)),
             outcome.scope,
-            outcome.message_id,
+            outcome.created_id,
+            outcome.unsendable,
         )
         state: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
         # By token: after its lease an effect may be held once more, while an earlier try is still to be told.

@@ -8,7 +8,10 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """outbox.claimed: one REST call to make, held by this process under a lease and a token."""
+    """outbox.claimed: one REST call to make, held by this process under a lease and a token.
+
+    Where a card is named it is drawn of these facts, in this language, under what the body says already.
+    """
 
     guild_id: int
     effect_id: int
@@ -16,6 +19,9 @@ class Claimed:
     method: str
     path: str
     body: Any
+    card: str | None
+    facts: Any
+    language: str | None
     reason: str | None
     recipient_id: int | None
     files: int
@@ -55,6 +61,7 @@ class Outcome(NamedTuple):
     """outbox.outcome: what became of a claimed effect.
 
     status None: no answer, so the request may or may not have been carried out. 0: it never left.
+    unsendable: no request can be made of it, now or later.
     """
 
     guild_id: int
@@ -65,7 +72,8 @@ class Outcome(NamedTuple):
     error: str | None
     retry_after: Decimal | None
     scope: str | None
-    message_id: int | None
+    created_id: int | None
+    unsendable: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,13 @@ def test_members_of_a_guild_share_a_limit() -> None:
     assert second.url.endswith("/guilds/1/members/4/roles/5")
 
 
+@pytest.mark.parametrize("emoji", ["gold:7", "%F0%9F%91%8D", "%23%EF%B8%8F%E2%83%A3", "7"])
+def test_all_emoji_share_a_limit(emoji: str) -> None:
+    first, second = (route("PUT", f"/channels/1/messages/2/reactions/{one}/@me") for one in (emoji, "x"))
+    assert first.bucket == second.bucket
+    assert first.url.replace("%3A", ":").endswith(f"/channels/1/messages/2/reactions/{emoji}/@me")
+
+
 @pytest.mark.parametrize("kind", ["channels", "guilds", "webhooks"])
 def test_what_discord_tells_apart_has_limits_of_its_own(kind: str) -> None:
     first, second = route("POST", f"/{kind}/1/messages"), route("POST", f"/{kind}/2/messages")

@@ -9,20 +9,25 @@ language sql immutable
 as $$
   select replace(p.what, '#', format('<#%s>', substring(_purpose.route from '/channels/([0-9]+)'))), p.needs
   from (values
-    (1, 'PUT /guilds/%/members/*/roles/*', 'give a role', 'Manage Roles, and my highest role above that one'),
-    (2, 'DELETE /guilds/%/members/*/roles/*', 'take a role', 'Manage Roles, and my highest role above that one'),
-    (3, 'PATCH /guilds/%/members/*', 'time a member out', 'Timeout Members, and my highest role above theirs'),
-    (4, 'DELETE /guilds/%/members/*', 'kick a member', 'Kick Members, and my highest role above theirs'),
-    (5, 'PUT /guilds/%/bans/*', 'ban a member', 'Ban Members, and my highest role above theirs'),
-    (6, 'DELETE /guilds/%/bans/*', 'lift a ban', 'Ban Members'),
-    (7, 'POST /channels/@dm/messages', 'write a direct message', 'a server in common, and a member who allows it'),
-    (8, 'POST /channels/%/messages', 'write in #', 'View Channel, Send Messages, Embed Links and Attach Files'),
-    (9, 'PATCH /channels/%/messages/*', 'change my message in #', 'View Channel'),
-    (10, 'DELETE /channels/%/messages/*', 'delete a message in #', 'View Channel and Manage Messages'),
-    (11, 'POST /channels/%/messages/bulk-delete', 'delete messages in #', 'View Channel and Manage Messages'),
-    (12, 'PUT /channels/%/permissions/*', 'lock or unlock #', 'Manage Permissions in that channel'),
-    (13, 'PATCH /channels/%', 'change #', 'Manage Channels'),
-    (14, '%', format('do `%s`', _purpose.route), 'a permission that I lack')
+    (1, 'PUT /guilds/%/members/*/roles/%', 'give a role', 'Manage Roles, and my highest role above that one'),
+    (2, 'DELETE /guilds/%/members/*/roles/%', 'take a role', 'Manage Roles, and my highest role above that one'),
+    (3, 'POST /guilds/%/roles', 'make a role', 'Manage Roles'),
+    (4, 'PATCH /guilds/%/roles%', 'change a role', 'Manage Roles, and my highest role above that one'),
+    (5, 'DELETE /guilds/%/roles/%', 'delete a role', 'Manage Roles, and my highest role above that one'),
+    (6, 'PATCH /guilds/%/members/*', 'time a member out', 'Timeout Members, and my highest role above theirs'),
+    (7, 'DELETE /guilds/%/members/*', 'kick a member', 'Kick Members, and my highest role above theirs'),
+    (8, 'PUT /guilds/%/bans/*', 'ban a member', 'Ban Members, and my highest role above theirs'),
+    (9, 'DELETE /guilds/%/bans/*', 'lift a ban', 'Ban Members'),
+    (10, 'POST /channels/@dm/messages', 'write a direct message', 'a server in common, and a member who allows it'),
+    (11, 'PUT /channels/%/messages/*/reactions/%', 'react in #', 'View Channel, Read Message History and Add Reactions'),
+    (12, 'DELETE /channels/%/messages/*/reactions%', 'take reactions away in #', 'View Channel and Manage Messages'),
+    (13, 'POST /channels/%/messages', 'write in #', 'View Channel, Send Messages, Embed Links and Attach Files'),
+    (14, 'PATCH /channels/%/messages/*', 'change my message in #', 'View Channel'),
+    (15, 'DELETE /channels/%/messages/*', 'delete a message in #', 'View Channel and Manage Messages'),
+    (16, 'POST /channels/%/messages/bulk-delete', 'delete messages in #', 'View Channel and Manage Messages'),
+    (17, 'PUT /channels/%/permissions/*', 'lock or unlock #', 'Manage Permissions in that channel'),
+    (18, 'PATCH /channels/%', 'change #', 'Manage Channels'),
+    (19, '%', format('do `%s`', _purpose.route), 'a permission that I lack')
   ) as p (place, pattern, what, needs)
   where _purpose.route like p.pattern
   order by p.place

@@ -23,14 +23,14 @@ begin
     body => jsonb_build_object('delete_message_seconds', ban.delete_message_seconds),
     reason => ban.reason,
     on_failed => ban.on_failed,
-    on_failed_arguments => ban.on_failed_arguments
+    arguments => ban.on_failed_arguments
   );
 end;
 $$;
 
 comment on function discord.ban is
 'Effect: bans a member, or somebody who is none, and deletes what they wrote in the last seconds named (0 to 604800, a week).
-Banning twice is harmless. `on_failed` is a registered function that is due when it
-fails, with on_failed_arguments and what outbox._when_failed adds.';
+Banning twice is harmless. `on_failed` is a registered function that is due when it fails, with on_failed_arguments and what
+outbox._when_failed adds.';
 
 commit;

@@ -21,7 +21,7 @@ begin
     path => format('/guilds/%s/members/%s', kick.guild_id, kick.member_id),
     reason => kick.reason,
     on_failed => kick.on_failed,
-    on_failed_arguments => kick.on_failed_arguments
+    arguments => kick.on_failed_arguments
   );
 end;
 $$;

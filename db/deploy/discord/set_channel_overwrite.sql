@@ -30,14 +30,14 @@ begin
     ),
     reason => set_channel_overwrite.reason,
     on_failed => set_channel_overwrite.on_failed,
-    on_failed_arguments => set_channel_overwrite.on_failed_arguments
+    arguments => set_channel_overwrite.on_failed_arguments
   );
 end;
 $$;
 
 comment on function discord.set_channel_overwrite is
-'Effect: what a member or a role (the id of @everyone is the guild''s) may and may not do in a channel, as permission bits;
-what is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole.
-`on_failed` is a registered function that is due when it fails, with on_failed_arguments and what outbox._when_failed adds.';
+'Effect: what a member or a role (the id of @everyone is the guild''s) may and may not do in a channel, as permission bits; what
+is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole. `on_failed` is a
+registered function that is due when it fails, with on_failed_arguments and what outbox._when_failed adds.';
 
 commit;

@@ -25,7 +25,7 @@ begin
     ),
     reason => time_out.reason,
     on_failed => time_out.on_failed,
-    on_failed_arguments => time_out.on_failed_arguments
+    arguments => time_out.on_failed_arguments
   );
 end;
 $$;

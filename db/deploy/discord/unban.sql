@@ -21,7 +21,7 @@ begin
     path => format('/guilds/%s/bans/%s', unban.guild_id, unban.member_id),
     reason => unban.reason,
     on_failed => unban.on_failed,
-    on_failed_arguments => unban.on_failed_arguments
+    arguments => unban.on_failed_arguments
   );
 end;
 $$;

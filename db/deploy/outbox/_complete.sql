@@ -12,7 +12,8 @@ create type outbox.outcome as (
   error text,
   retry_after numeric,
   scope text,
-  message_id bigint
+  created_id bigint,
+  unsendable boolean
 );
 comment on type outbox.outcome is 'What became of a claimed effect, as outbox.report takes it.';
 
@@ -56,7 +57,7 @@ begin
   perform outbox._note_acceptance(r.guild_id, r.route, _complete.at)
   from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
 
-  perform outbox._schedule_follow_up(d.guild_id, d.effect_id, o.message_id, _complete.at)
+  perform outbox._schedule_follow_up(d, o.created_id, _complete.at)
   from unnest(v_done) d
   join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id and not f.after_failure
   join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id and o.token = any (v_tokens);
@@ -73,8 +74,8 @@ end;
 $$;
 
 comment on function outbox._complete is
-'Discord accepted these effects: they are done, with all that follows of it, a whole batch at once. Others among the outcomes are
-left alone.';
+'Discord accepted these effects: they are done, with all that follows of it, a whole batch at once. Others among the outcomes
+are left alone.';
 
 grant usage on type outbox.outcome, outbox.reported to guildkeeper_bot, guildkeeper_admin;
 

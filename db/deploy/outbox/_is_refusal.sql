@@ -9,7 +9,8 @@ language sql immutable parallel safe
 return coalesce(status, 0) = 403 and coalesce(code, 0) <> all (array[
   40007,  -- the user is banned from this guild
   50007,  -- the user takes no direct messages
-  50278   -- nor without a guild in common
+  50278,  -- nor without a guild in common
+  90001   -- whoever wrote the message has blocked the bot, and takes no reactions of it
 ]);
 
 comment on function outbox._is_refusal is

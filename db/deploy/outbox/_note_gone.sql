@@ -11,10 +11,10 @@ begin
   case code
     when 10003 then
       perform app._channel_gone(
-        effect.guild_id, substring(effect.path from '^/channels/([0-9]{1,18})(?:/|$)')::bigint, _note_gone.at
+        effect.guild_id, substring(effect.path from '^/channels/([0-9]{1,19})(?:/|$)')::bigint, _note_gone.at
       );
     when 10011 then
-      perform app._role_gone(effect.guild_id, substring(effect.path from '/roles/([0-9]{1,18})$')::bigint, _note_gone.at);
+      perform app._role_gone(effect.guild_id, substring(effect.path from '/roles/([0-9]{1,19})$')::bigint, _note_gone.at);
     else null;
   end case;
 end;

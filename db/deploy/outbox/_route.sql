@@ -6,9 +6,14 @@ set local role guildkeeper_owner;
 create function outbox._route(method text, path text)
 returns text
 language sql immutable strict parallel safe
-return method || ' ' || regexp_replace(path, '(?<!^/(?:channels|guilds|webhooks))/[0-9]+(?=/|$)', '/*', 'g');
+return method || ' ' || regexp_replace(
+  -- An emoji is no id, and as telling as a message's: name:id, or its characters percent-encoded.
+  regexp_replace(path, '(?<=/reactions)/[^/]+', '/*'),
+  '(?<!^/(?:channels|guilds|webhooks)|/roles)/[0-9]+(?=/|$)', '/*', 'g'
+);
 
 comment on function outbox._route is
-'What Discord''s limits and permissions tell apart: the request with its channel, guild or webhook, and * for all other ids.';
+'What Discord''s limits and permissions tell apart: the request with its channel, guild or webhook, the role it is about, since
+one role may be above the bot''s and others not, and * for all other ids and for emoji.';
 
 commit;

@@ -16,7 +16,8 @@ end;
 $$;
 
 comment on function outbox._when_done is
-'Once the effect is done, a registered function is due, with these arguments and `message_id`: the message that Discord made of
-it. Only the functions of the schema discord call it. Refuses: U0HDL a function nobody registered.';
+'Once the effect is done, a registered function is due, with these arguments and the id of what Discord made of it, as
+`message_id`, `channel_id` (a thread is one) or `role_id`. Only the functions of the schema discord call it. Refuses: U0HDL a
+function nobody registered.';
 
 commit;

@@ -10,12 +10,17 @@ create type outbox.claimed as (
   method text,
   path text,
   body jsonb,
+  card text,
+  facts jsonb,
+  language text,
   reason text,
   recipient_id bigint,
   files integer,
   attempts integer
 );
-comment on type outbox.claimed is 'An effect a dispatcher holds: the request to send, and the token to report with.';
+comment on type outbox.claimed is
+'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report
+with.';
 
 create function outbox.claim(
   max_effects integer default 20,
@@ -26,6 +31,11 @@ returns setof outbox.claimed
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- What is in bulk never has more than half of the requests that a dispatcher makes at once.
+  c_bulk constant integer := 10;
+  v_due outbox.effect[];
+  v_room integer;
 begin
   if outbox.paused() is not null or outbox._stopped(claim.at) then
     return;
@@ -37,21 +47,16 @@ begin
     perform outbox._hold_back(claim.at);
   end if;
 
+  v_due := array(select t from outbox._take(false, claim.max_effects, claim.at) t);
+  v_room := least(
+    claim.max_effects - cardinality(v_due),
+    c_bulk - (select count(*)::integer from outbox.effect e where e.state = 'claimed' and e.bulk)
+  );
+  v_due := v_due || array(select t from outbox._take(true, v_room, claim.at) t);
+
   return query
   with due as materialized (
-    select e.guild_id, e.effect_id, gen_random_uuid() as token
-    from outbox.head e
-    where e.run_at <= claim.at
-      and not exists (
-        select from outbox.hold h
-        where h.guild_id = e.guild_id
-          and h.route = e.route
-          and (h.refused or h.until > claim.at)
-          and h.probe_id is distinct from e.effect_id
-      )
-    order by e.run_at
-    limit claim.max_effects
-    for update skip locked
+    select d.guild_id, d.effect_id, gen_random_uuid() as token from unnest(v_due) d
   )
   update outbox.effect e
   set state = 'claimed',
@@ -66,16 +71,17 @@ begin
       when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
       else e.body
     end,
+    e.card, e.facts, case when e.card is not null then app.spoken(e.guild_id) end,
     e.reason, e.recipient_id, e.files, e.attempts;
 end;
 $$;
 
 comment on function outbox.claim is
-'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none
-while one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold
-holds, but for one probe when its time is over; nothing at all while outbox.paused() says why, or outbox.holds for everything.
-Several dispatchers may claim at once. Call Discord outside of any transaction, then outbox.report. Works over all guilds: on
-several machines, one call a machine.';
+'Hands out at most max_effects effects that are due, each with a lease and a token. Of one lane only the oldest, and none while
+one of it is under way, so that a lane is served in commit order, one at a time; nothing of a route that outbox.hold holds, but
+for one probe when its time is over; what is in bulk last, and at most ten of it at once; nothing at all while outbox.paused()
+says why, or outbox.holds for everything. Several dispatchers may claim at once. Call Discord outside of any transaction, then
+outbox.report. Works over all guilds: on several machines, one call a machine.';
 
 grant usage on type outbox.claimed to guildkeeper_bot, guildkeeper_admin;
 grant execute on function outbox.claim to guildkeeper_bot;

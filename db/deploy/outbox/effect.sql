@@ -16,9 +16,12 @@ create table outbox.effect (
   path text not null constraint effect_path_check check (path like '/%'),
   route text not null generated always as (outbox._route(method, path)) stored,
   body jsonb,
+  card text constraint effect_card_name_check check (card ~ '^[a-z]+\.[a-z][a-z0-9_]*$'),
+  facts jsonb,
   reason text,
   recipient_id bigint,
   files integer not null default 0,
+  bulk boolean not null default false,
   queued_at timestamptz not null default clock_timestamp(),
   run_at timestamptz not null default now(),
   expires_at timestamptz,
@@ -33,12 +36,15 @@ create table outbox.effect (
   error text,
   finished_at timestamptz,
   constraint effect_pkey primary key (guild_id, effect_id),
+  constraint effect_card_check check ((card is null) = (facts is null)),
   constraint effect_claim_check check ((state = 'claimed') = (token is not null))
 );
 
 -- One lane is served in the order of this index; a lane's head is its first row here.
 create index effect_lane_idx on outbox.effect (guild_id, lane, queued_at, effect_id) where state in ('pending', 'claimed');
-create index effect_due_idx on outbox.effect (run_at) where state = 'pending';
+-- What is due, and what is due in bulk: each is found without a look at the other.
+create index effect_due_idx on outbox.effect (bulk, run_at) where state = 'pending';
+create index effect_bulk_idx on outbox.effect (guild_id, lane) where state = 'pending' and bulk;
 -- What waits of one route: to be put off while it is held, and brought forward after.
 create index effect_route_idx on outbox.effect (guild_id, route, run_at) where state = 'pending';
 create index effect_lease_idx on outbox.effect (lease_until) where state = 'claimed';
@@ -51,13 +57,18 @@ comment on table outbox.effect is
 harmless; a message carries a nonce. Finished rows are pruned by outbox.prune.';
 comment on column outbox.effect.lane is 'What must happen in order: guild and member, or guild and channel.';
 comment on column outbox.effect.route is 'What a limit or a missing permission concerns: see outbox.hold.';
+comment on column outbox.effect.card is
+'A message as facts: this card is drawn of them when it is sent, in the language of the guild, under what body says already.';
+comment on column outbox.effect.facts is 'What the card tells: a record of the type that the card knows, as JSON.';
+comment on column outbox.effect.bulk is 'One of thousands, such as a role for everybody: whatever else is due goes before it.';
 comment on column outbox.effect.reason is 'For Discord''s audit log.';
 comment on column outbox.effect.recipient_id is
 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
 comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
-comment on column outbox.effect.status is 'The HTTP status of the last answer; null: there was none; 0: the request never left.';
+comment on column outbox.effect.status is
+'The HTTP status of the last answer; null: there was none; 0: the request never left, and of what is dead none can be made.';
 comment on column outbox.effect.code is 'Discord''s error code of the last answer.';
 
 grant select on outbox.effect to guildkeeper_admin;

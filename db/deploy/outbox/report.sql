@@ -13,7 +13,8 @@ create function outbox.report(
   retry_after numeric default null,
   scope text default null,
   at timestamptz default now(),
-  message_id bigint default null
+  created_id bigint default null,
+  unsendable boolean default false
 )
 returns text
 language plpgsql security definer
@@ -39,7 +40,7 @@ begin
     v_outcome.effect_id := report.effect_id;
     v_outcome.token := report.token;
     v_outcome.status := report.status;
-    v_outcome.message_id := report.message_id;
+    v_outcome.created_id := report.created_id;
     return (select c.state from outbox._complete(array[v_outcome], report.at) c);
   elsif report.status = 429 then
     perform outbox._note_limit(v_effect, report.scope, report.retry_after, report.at);
@@ -47,9 +48,10 @@ begin
     v_held_until := outbox._note_refusal(v_effect, report.code, report.error, report.at);
   end if;
 
-  -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word.
-  if report.status is null or report.status >= 500 or report.status in (0, 401, 408, 429)
-    or v_held_until is not null
+  -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word, and
+  -- what cannot be sent at all has none to wait for.
+  if report.unsendable is not true
+    and (report.status is null or report.status >= 500 or report.status in (0, 401, 408, 429) or v_held_until is not null)
   then
     return outbox.retry(
       report.guild_id, report.effect_id, report.token, report.status, report.code, report.error,
@@ -66,11 +68,11 @@ end;
 $$;
 
 comment on function outbox.report is
-'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and
-text, for a limit retry_after in seconds and its scope (user, shared or global), for a message the id it was given.
-The database decides what follows and returns the state: done, pending (again, later) or dead. What it learns of limits,
-missing permissions and deleted targets holds for other effects too. Null when the token is no longer the one that holds the
-effect, which then does not change.';
+'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and text,
+for a limit retry_after in seconds and its scope (user, shared or global), for a message, channel or role the id it was given;
+or unsendable: no request can be made of it, such as of a card that cannot be drawn. The database decides what follows and
+returns the state: done, pending (again, later) or dead. What it learns of limits, missing permissions and deleted targets holds
+for other effects too. Null when the token is no longer the one that holds the effect, which then does not change.';
 
 grant execute on function outbox.report to guildkeeper_bot;
 

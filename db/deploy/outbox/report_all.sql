@@ -21,7 +21,7 @@ begin
   loop
     return next row(v.token, outbox.report(
       v.guild_id, v.effect_id, v.token, v.status, v.code, v.error, v.retry_after, v.scope, report_all.at,
-      v.message_id
+      v.created_id, coalesce(v.unsendable, false)
     ))::outbox.reported;
   end loop;
 end;

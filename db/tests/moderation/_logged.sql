@@ -14,7 +14,7 @@ declare
   v_work outbox.claimed_work;
 begin
   select c.* into strict v_claimed from outbox.claim(at => now() + interval '1 minute') c where c.path = '/channels/102/messages';
-  perform outbox.report(1, v_claimed.effect_id, v_claimed.token, 200, message_id => 4711, at => now() + interval '1 minute');
+  perform outbox.report(1, v_claimed.effect_id, v_claimed.token, 200, created_id => 4711, at => now() + interval '1 minute');
   select w.* into strict v_work from outbox.claim_due(100, at => now() + interval '2 minutes') w
     where w.function = 'moderation._logged';
   perform outbox.run_due(1, v_work.work_id, v_work.token, now() + interval '2 minutes');

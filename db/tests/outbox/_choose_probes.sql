@@ -4,7 +4,7 @@ begin;
 select plan(7);
 \ir ../../fixtures/effects.sql
 
-insert into outbox.hold (guild_id, route, until, refused) values (1, 'PUT /guilds/1/members/*/roles/*', tests.t(60), true);
+insert into outbox.hold (guild_id, route, until, refused) values (1, 'PUT /guilds/1/members/*/roles/201', tests.t(60), true);
 create function pg_temp.probe(at numeric) returns text language sql as $$
   select outbox._choose_probes('60 seconds', tests.t(at));
   select e.lane from outbox.hold h join outbox.effect e on e.guild_id = h.guild_id and e.effect_id = h.probe_id

@@ -8,21 +8,23 @@ select plan(12);
 
 create temporary table held as select c.* from tests.claimed('member 501') c;
 insert into held select c.* from tests.claimed('member 502') c;
-update outbox.effect set files = 1, doubtful_since = tests.t(), error = 'lost', code = 5;
+update outbox.effect set method = 'POST', path = '/guilds/1/roles', files = 1, doubtful_since = tests.t(),
+  error = 'lost', code = 5;
 insert into outbox.attachment (guild_id, effect_id, place, name, data)
 select e.guild_id, e.effect_id, 0, 'a.txt', 'a' from outbox.effect e;
 do $$ begin perform outbox._when_done(1, e.effect_id, 'tests._work', '{}') from outbox.effect e; end $$;
-insert into outbox.hold (guild_id, route, until, failures) values (1, 'PUT /member/*', tests.t(-100), 3);
+insert into outbox.hold (guild_id, route, until, failures) values (1, 'POST /guilds/1/roles', tests.t(-100), 3);
 
 create function pg_temp.outcome(c held, status integer) returns outbox.outcome language sql
-return row(c.guild_id, c.effect_id, c.token, status, null, null, null, null, 77)::outbox.outcome;
+return row(c.guild_id, c.effect_id, c.token, status, null, null, null, null, 77, false)::outbox.outcome;
 
 create temporary table strangers as select h.guild_id, h.effect_id, gen_random_uuid() as token from held h limit 1;
 insert into strangers select 2, h.effect_id, h.token from held h limit 1;
 select is(
   (
     select array_agg(r.state) from outbox._complete(
-      array(select row(s.guild_id, s.effect_id, s.token, 204, null, null, null, null, null)::outbox.outcome from strangers s),
+      array(select row(s.guild_id, s.effect_id, s.token, 204, null, null, null, null, null, null)::outbox.outcome
+        from strangers s),
       tests.t(1)
     ) r
   ),
@@ -52,8 +54,8 @@ select is(
 );
 select is((select sum(failures) from outbox.hold), null, 'and their route is in no trouble any more');
 select is(
-  (select count(*) from outbox.due d where d.arguments ->> 'message_id' = '77'), 1::bigint,
-  'what was to follow of it is due, and knows the message'
+  (select count(*) from outbox.due d where d.arguments ->> 'role_id' = '77'), 1::bigint,
+  'what was to follow of it is due, and knows what was made'
 );
 select is(
   (select array_agg(r.state) from outbox._complete(

@@ -1,7 +1,7 @@
 -- Specification of outbox._enqueue: one REST call becomes one row.
 
 begin;
-select plan(8);
+select plan(13);
 \ir ../../fixtures/effects.sql
 
 do $$
@@ -36,6 +36,36 @@ select results_eq(
   $$values (null::jsonb, null::text, null::timestamptz, null::bigint)$$,
   'a call needs no body, reason, end or recipient'
 );
+delete from outbox.effect;
+do $$
+begin
+  perform outbox._enqueue(
+    1, 'channel 101', 'POST', '/channels/101/messages', card => 'leveling.level_up', facts => '{"level": 5}', at => tests.t(7),
+    on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}', bulk => true
+  );
+end;
+$$;
+select results_eq(
+  $$select card, facts, run_at, bulk from outbox.effect$$,
+  $$values ('leveling.level_up', '{"level": 5}'::jsonb, tests.t(7), true)$$,
+  'or a card with its facts; its time is an argument; it may be one of thousands'
+);
+select results_eq(
+  $$select function, arguments, after_failure from outbox.follow_up order by after_failure$$,
+  $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,
+  'what follows is told the same, however it ends'
+);
+do $$
+begin
+  perform outbox._enqueue(1, 'channel 102', 'PUT', '/'), outbox._enqueue(1, 'channel 101', 'PUT', '/', bulk => true);
+end;
+$$;
+select is((select count(*) from outbox.effect where bulk), 2::bigint, 'what is in bulk waits for other lanes, and for its like');
+do $$ begin perform outbox._enqueue(1, 'channel 101', 'PUT', '/'); end $$;
+select is((select count(*) from outbox.effect where bulk), 0::bigint, 'but nobody waits for it in its own');
+delete from outbox.effect;
+do $$ begin perform outbox._enqueue(1, 'channel 101', 'PUT', '/', on_done => 'event._new_day'); end $$;
+select is((select arguments from outbox.follow_up), '{}', 'what follows may need to know nothing');
 create temporary table filed as
 select outbox._enqueue(
   1, 'channel 101', 'POST', '/channels/101/messages', files => array[row('b', 'x'), row('a', 'y')]::outbox.file[]

@@ -7,7 +7,7 @@ select plan(4);
 do $$ begin perform tests.queue_roles(3), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
 do $$ begin perform tests.queue_roles(1, due => 20, first => 701); end $$;
 insert into outbox.hold (guild_id, route, until, probe_id)
-select 1, 'PUT /guilds/1/members/*/roles/*', tests.t(60), min(e.effect_id) from outbox.effect e;
+select 1, 'PUT /guilds/1/members/*/roles/201', tests.t(60), min(e.effect_id) from outbox.effect e;
 create function pg_temp.due(at numeric) returns text language sql as $$
   select outbox._hold_back(tests.t(at));
   select string_agg(round(extract(epoch from e.run_at - tests.t()))::text, ' ' order by e.effect_id) from outbox.effect e

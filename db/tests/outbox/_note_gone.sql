@@ -1,7 +1,7 @@
 -- Specification of outbox._note_gone: what Discord says is gone is marked deleted.
 
 begin;
-select plan(9);
+select plan(12);
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 
@@ -26,6 +26,8 @@ from (values
   ('/channels/101/messages', 10003, 'general', 'a channel'),
   ('/channels/101', 10003, 'general', 'whatever was asked of it'),
   ('/guilds/1/members/501/roles/203', 10011, 'Gold', 'a role'),
+  ('/guilds/1/roles/203', 10011, 'Gold', 'however it was to be changed'),
+  ('/channels/101/messages/5/reactions/%F0%9F%91%8D/@me', 10014, null, 'a channel is there though the emoji is gone'),
   ('/channels/101/messages', 50001, null, 'one that cannot be seen is still there'),
   ('/guilds/1/members/501/roles/203', 10007, null, 'a role is there though the member is gone'),
   ('/channels/101/messages/5', 10008, null, 'a channel is there though the message is gone'),
@@ -33,6 +35,9 @@ from (values
   ('/channels/@dm/messages', 10003, null, 'a direct message has no channel of the guild'),
   ('/channels/99999999999999999999999/messages', 10003, null, 'what is no id is no channel')
 ) as g (path, code, name, what);
+
+insert into app.channel (guild_id, channel_id, kind, name) values (1, 1234567890123456789, 0, 'young');
+select is(pg_temp.gone('/channels/1234567890123456789/messages', 10003), 'young', 'ids have nineteen digits by now');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Specification of outbox.claim: hands out what is due, of each lane the oldest, one at a time.
 
 begin;
-select plan(43);
+select plan(50);
 \ir ../../fixtures/effects.sql
 
 -- What a dispatcher gets
@@ -148,7 +148,7 @@ delete from outbox.effect;
 -- Held routes
 
 do $$ begin perform tests.queue_roles(3), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
-insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/*', tests.t(30));
+insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/201', tests.t(30));
 select is(tests.claim(1, 1), '/guilds/1/bans/601', 'nothing of a route that is held, however much of it waits before others');
 select is(tests.claim(29.999), null, 'as long as it is held');
 select is(tests.claim(30, 1), '/guilds/1/members/501/roles/201', 'then in its order');
@@ -180,6 +180,46 @@ select is(
   'sent again, it has the same nonce'
 );
 select ok((select length(9223372036854775807::text) <= 25), 'the longest possible nonce fits Discord''s 25 characters');
+delete from outbox.effect;
+
+-- Cards
+
+insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
+update app.settings set locale = 'de' where guild_id = 1;
+do $$ begin perform discord.post(1, 101, 'leveling.level_up', '{"level": 5}', at => tests.t()), tests.queue(); end $$;
+select results_eq(
+  'select card, facts, language from outbox.claim(at => tests.t()) order by card',
+  $$values ('leveling.level_up', '{"level": 5}'::jsonb, 'de'), (null, null, null)$$,
+  'a card is handed out with its facts, and the language of its guild'
+);
+delete from outbox.effect;
+
+-- Bulk
+
+do $$
+begin
+  perform tests.queue_roles(100);
+  update outbox.effect e set bulk = true;
+  perform tests.queue('member 901', due => 5);
+end;
+$$;
+select is(
+  tests.claim(5, 2), '/guilds/1/members/501/roles/201 /member/901', 'what is in bulk has what place is left by the others'
+);
+select is((select count(*) from outbox.claim(100, at => tests.t(5))), 9::bigint, 'and never more than ten at once');
+select is(tests.claim(5), null, 'whatever is asked for');
+do $$ begin perform tests.queue('member 902', due => 5); end $$;
+select is(tests.claim(5), '/member/902', 'so there is a place for the others');
+do $$ begin perform tests.queue('member 599', due => 5, queued => 5), outbox._hasten(1, 'member 599'); end $$;
+select is(tests.claim(5), '/guilds/1/members/599/roles/201', 'who waits for one of it does not wait for all');
+do $$
+begin
+  perform outbox.report(e.guild_id, e.effect_id, e.token, 204, at => tests.t(6)) from outbox.effect e where e.state = 'claimed';
+end;
+$$;
+select is(
+  (select count(*) from outbox.claim(100, at => tests.t(6)) c where c.path like '/guilds/%'), 10::bigint, 'then the next ten'
+);
 delete from outbox.effect;
 
 -- Who may

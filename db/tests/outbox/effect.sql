@@ -1,7 +1,7 @@
 -- Specification of outbox.effect: what the table itself guarantees.
 
 begin;
-select plan(9);
+select plan(13);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.inserting(method text default 'PUT', path text default '/', state text default 'pending',
@@ -22,6 +22,15 @@ select throws_ok(pg_temp.inserting(state => 'claimed'), '23514', null, 'a claime
 select throws_ok(
   pg_temp.inserting(state => 'done', token => gen_random_uuid()), '23514', null, 'and no other effect has one'
 );
+create function pg_temp.showing(card text, facts jsonb) returns text language sql as $$
+  select format(
+    $x$insert into outbox.effect (guild_id, lane, method, path, card, facts) values (1, 'x', 'POST', '/', %L, %L)$x$, card, facts
+  )
+$$;
+select lives_ok(pg_temp.showing('leveling.level_up', '{}'), 'a card has facts');
+select throws_ok(pg_temp.showing('leveling.level_up', null), '23514', null, 'without facts there is no card');
+select throws_ok(pg_temp.showing(null, '{}'), '23514', null, 'and no facts without one');
+select throws_ok(pg_temp.showing('level_up', '{}'), '23514', null, 'a card is named by its schema and its own name');
 select table_privs_are(
   'outbox', 'effect', 'guildkeeper_admin', '{SELECT}', 'operators see the queue, and change it through functions'
 );

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 \ir ../../fixtures/work.sql
-select plan(5);
+select plan(6);
 
 select is_empty('select from outbox.health', 'an empty queue has no lines');
 
@@ -49,6 +49,16 @@ select results_eq(
     ('pending', null, 1, '3026-01-01T00:00:00Z', 0)
   $$,
   'so has work due later: what is due is told from what is not, and the parked have their SQLSTATE'
+);
+delete from outbox.effect;
+insert into outbox.effect (guild_id, lane, method, path, state, status, card, facts)
+values
+  (1, 'channel 101', 'PUT', '/', 'dead', 0, 'leveling.level_up', '{}'), (1, 'channel 101', 'PUT', '/', 'dead', 0, 'x.y', '{}'),
+  (1, 'channel 101', 'PUT', '/', 'dead', 0, null, null);
+select results_eq(
+  $$select code, items from outbox.health where state = 'dead' order by code$$,
+  $$values ('undrawn', 2::bigint), ('unsendable', 1)$$,
+  'what could not even be drawn, or sent, is counted apart'
 );
 select table_privs_are('outbox', 'health', 'guildkeeper_reader', '{SELECT}', 'reports may read it');
 select table_privs_are('outbox', 'health', 'guildkeeper_bot', '{}', 'the bot asks outbox.depth');

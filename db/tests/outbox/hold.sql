@@ -4,9 +4,9 @@ begin;
 select plan(3);
 \ir ../../fixtures/effects.sql
 
-insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/*', tests.t());
+insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/201', tests.t());
 select throws_ok(
-  $$insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/*', tests.t())$$, '23505', null,
+  $$insert into outbox.hold (guild_id, route, until) values (1, 'PUT /guilds/1/members/*/roles/201', tests.t())$$, '23505', null,
   'a route has one row'
 );
 select results_eq(

@@ -6,14 +6,14 @@ select plan(5);
 
 do $$ begin perform tests.queue_roles(3), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
 insert into outbox.hold (guild_id, route, until, refused, failures, code, error, opened_at) values
-  (1, 'PUT /guilds/1/members/*/roles/*', now() - interval '1 s', true, 5, 50013, 'Missing Permissions', now()),
+  (1, 'PUT /guilds/1/members/*/roles/201', now() - interval '1 s', true, 5, 50013, 'Missing Permissions', now()),
   (1, 'PUT /guilds/1/bans/*', now() + interval '1 s', false, 0, null, null, null),
   (1, 'POST /over', now(), false, 4, 50001, 'Missing Access', null);
 select results_eq(
   'select guild_id, route, why, until - now(), failures, code, error, since, waiting from outbox.holds order by waiting desc',
   $$values
     (
-      1::bigint, 'PUT /guilds/1/members/*/roles/*', 'refused', '-1 s'::interval, 5, 50013, 'Missing Permissions', now(),
+      1::bigint, 'PUT /guilds/1/members/*/roles/201', 'refused', '-1 s'::interval, 5, 50013, 'Missing Permissions', now(),
       3::bigint
     ),
     (1, 'PUT /guilds/1/bans/*', 'limited', '1 s', 0, null, null, null, 1)

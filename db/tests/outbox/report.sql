@@ -1,7 +1,7 @@
 -- Specification of outbox.report: what becomes of an effect, decided by Discord's answer.
 
 begin;
-select plan(54);
+select plan(57);
 \ir ../../fixtures/effects.sql
 
 -- The state an effect is in after this answer: as returned, as in the row.
@@ -90,6 +90,19 @@ select results_eq(
 
 delete from outbox.effect;
 
+create temporary table drawn as select * from tests.claimed();
+select is(
+  outbox.report(
+    1, d.effect_id, d.token, 0, error => 'KeyError: xp', at => tests.t(1), unsendable => true
+  ),
+  'dead', 'of what no request can be made, none is tried again'
+) from drawn d;
+select results_eq(
+  'select status, code, error from outbox.effect', $$values (0, null::integer, 'KeyError: xp')$$, 'and it is known why'
+);
+select is_empty('select from outbox.hold', 'which is nothing that Discord refused');
+delete from outbox.effect;
+
 -- What holds for others
 
 delete from outbox.invalid;
@@ -135,13 +148,14 @@ delete from outbox.effect;
 delete from outbox.hold;
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);
 delete from outbox.due;
-create temporary table posted as select * from tests.claimed('channel 101', 60);
+create temporary table posted as select * from tests.claimed('channels 101', 60);
+update outbox.effect set method = 'POST', path = '/channels/101/messages';
 create temporary table lost as select * from tests.claimed('channel 102', 60);
 do $$
 begin
   perform outbox._when_done(1, p.effect_id, 'event._new_day', '{"a": 1}') from posted p;
   perform outbox._when_done(1, l.effect_id, 'event._new_day', '{"a": 2}') from lost l;
-  perform outbox.report(1, p.effect_id, p.token, 200, at => tests.t(61), message_id => 4711) from posted p;
+  perform outbox.report(1, p.effect_id, p.token, 200, at => tests.t(61), created_id => 4711) from posted p;
   perform outbox.report(1, l.effect_id, l.token, 404, 10003, at => tests.t(61)) from lost l;
 end;
 $$;
@@ -155,8 +169,8 @@ select is(
   outbox.report(1, 999999999, gen_random_uuid(), 204), null, 'an effect nobody knows is no news'
 );
 select function_privs_are(
-  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint}', 'guildkeeper_bot', '{EXECUTE}',
-  'the dispatcher may report'
+  'outbox', 'report', '{bigint,bigint,uuid,integer,integer,text,numeric,text,timestamptz,bigint,boolean}', 'guildkeeper_bot',
+  '{EXECUTE}', 'the dispatcher may report'
 );
 
 select * from finish();

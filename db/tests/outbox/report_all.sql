@@ -12,7 +12,8 @@ create temporary table told as
 select h.*, row_number() over (order by h.effect_id) as n from held h;
 
 create function pg_temp.tell(n integer, status integer, code integer default null) returns outbox.outcome language sql as $$
-  select row(t.guild_id, t.effect_id, t.token, status, code, 'x', null, null, null)::outbox.outcome from told t where t.n = tell.n
+  select row(t.guild_id, t.effect_id, t.token, status, code, 'x', null, null, null, null)::outbox.outcome
+  from told t where t.n = tell.n
 $$;
 
 select results_eq(
@@ -47,7 +48,9 @@ insert into tries select 2, c.* from outbox.claim(at => tests.t(61)) c;
 select results_eq(
   $$
   select t.n, r.state
-  from (select array_agg(row(t.guild_id, t.effect_id, t.token, 204, null, null, null, null, null)::outbox.outcome) as all_of_them
+  from (select array_agg(
+          row(t.guild_id, t.effect_id, t.token, 204, null, null, null, null, null, null)::outbox.outcome
+        ) as all_of_them
         from tries t) o,
     outbox.report_all(o.all_of_them, tests.t(62)) r
   join tries t using (token)
@@ -63,7 +66,7 @@ create temporary table later as select c.* from tests.claimed('member 505') c;
 select is(
   (
     select array_agg(r.state) from later l,
-      outbox.report_all(array[row(2, l.effect_id, l.token, 204, null, null, null, null, null)::outbox.outcome]) r
+      outbox.report_all(array[row(2, l.effect_id, l.token, 204, null, null, null, null, null, null)::outbox.outcome]) r
   ),
   '{null}', 'another guild''s effect is not found'
 );

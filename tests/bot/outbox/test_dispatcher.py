@@ -31,12 +31,22 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
         "method": "POST",
         "path": "/channels/1/messages",
         "body": {"content": "hi", "nonce": "1", "enforce_nonce": True},
+        "card": None,
+        "facts": None,
+        "language": None,
         "reason": None,
         "recipient_id": None,
         "files": 0,
         "attempts": 1,
     }
     return Claimed(**(fields | changes))
+
+
+def draw(card: str, facts: dict[str, Any], language: str) -> dict[str, Any]:
+    """A card that says its facts; KeyError without a level, TypeError for what is no record."""
+    assert card == "leveling.level_up"
+    text = {"en-US": "Level", "de": "Stufe"}[language]
+    return {"content": f"{text} {facts['level']}", "allowed_mentions": {"parse": ["everyone"]}}
 
 
 class Database:
@@ -132,7 +142,7 @@ def unreachable() -> aiohttp.ClientConnectorError:
 
 async def serve(database: Database, http: Http) -> Dispatcher:
     """Run a dispatcher until everything that was handed out is reported or released."""
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     expected = len(database.effects)
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
@@ -153,7 +163,7 @@ async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.
 
     database, http = Database(effect()), Http()
     database.hearing = freeze
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while database.effects:  # noqa: ASYNC110
@@ -185,21 +195,81 @@ async def test_an_effect_is_one_request_and_one_report() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "answer", "message_id"),
+    ("made", "answer", "created_id"),
     [
         ({}, {"id": "4711"}, 4711),
         ({}, {}, None),
         ({}, "", None),
+        ({"path": "/guilds/1/roles"}, {"id": "4711", "name": "Gold"}, 4711),
+        ({"path": "/channels/1/messages/5/threads"}, {"id": "4711", "parent_id": "1"}, 4711),
         ({"method": "PATCH", "path": "/channels/1/messages/4711"}, {"id": "4711"}, None),
         ({"path": "/channels/1/messages/bulk-delete"}, "", None),
     ],
 )
-async def test_what_a_message_became_is_reported(
-    made: dict[str, Any], answer: Any, message_id: int | None
+async def test_the_id_of_what_was_made_is_reported(
+    made: dict[str, Any], answer: Any, created_id: int | None
 ) -> None:
     database = Database(effect(**made))
     await serve(database, Http(answer))
-    assert [report["message_id"] for report in database.reports] == [message_id]
+    assert [report["created_id"] for report in database.reports] == [created_id]
+
+
+CARD: dict[str, Any] = {
+    "card": "leveling.level_up",
+    "facts": {"level": 5},
+    "language": "de",
+    "body": {"nonce": "1", "enforce_nonce": True, "allowed_mentions": {"parse": [], "users": ["7"]}},
+}
+
+
+async def test_a_card_is_drawn_when_it_is_sent() -> None:
+    database, http = Database(effect(**CARD)), Http()
+    await serve(database, http)
+    body = {"content": "Stufe 5", **CARD["body"]}
+    assert http.requests == [("POST", "/channels/1/messages", {"json": body})], "whom it pings is decided"
+    assert database.reports[0]["status"] == 200
+
+
+async def test_a_changed_message_shows_nothing_of_what_it_was() -> None:
+    http = Http()
+    changed = {"method": "PATCH", "path": "/channels/1/messages/5", "body": {}}
+    await serve(Database(effect(**CARD | changed)), http)
+    ((_, _, arguments),) = http.requests
+    assert arguments["json"]["embeds"] == arguments["json"]["components"] == []
+    assert arguments["json"]["content"] == "Stufe 5"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"card": "leveling.nothing"},
+        {"facts": {}},
+        {"facts": None},
+        {"language": None},
+        {"language": "tlh"},
+        {"body": None},
+    ],
+)
+async def test_a_card_that_cannot_be_drawn_is_a_bug_and_holds_up_nothing(
+    wrong: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    database, http, metrics = Database(effect(1, **CARD | wrong), effect(2, **CARD)), Http(), Metrics()
+    dispatcher = Dispatcher(database, http, metrics, draw)  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(5):
+        while len(database.reports) < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+    await dispatcher.stop()
+    await running
+    bad, good = sorted(database.reports, key=lambda report: int(report["effect_id"]))
+    assert (bad["status"], bad["code"], bad["unsendable"]) == (0, None, True)
+    assert bad["error"].startswith("cannot be drawn: ")
+    assert good["status"] == 200
+    assert len(http.requests) == 1, "no request left for it"
+    bug = next(record for record in caplog.records if record.exc_info)
+    assert bug.reference in bad["error"]  # type: ignore[attr-defined]
+    name = {"card": (CARD | wrong)["card"]}
+    assert metrics.registry.get_sample_value("guildkeeper_outbox_undrawn_total", name) == 1
 
 
 async def test_a_request_without_a_body_has_none() -> None:
@@ -226,7 +296,7 @@ async def test_files_are_parts_of_a_form() -> None:
 async def test_without_its_files_a_message_is_not_sent() -> None:
     database, http = Database(effect(1, files=1), effect(2)), Http()
     database.files_away = True
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while not database.reports:  # noqa: ASYNC110
@@ -259,8 +329,8 @@ async def test_a_direct_message_opens_the_channel_first() -> None:
         (unreachable(), 0, None, None),
         (ConnectionResetError(104, "reset"), None, None, None),
         (TimeoutError(), None, None, None),
-        (aiohttp.InvalidURL("x"), 400, None, None),
-        (TypeError("not JSON"), 400, None, None),
+        (aiohttp.InvalidURL("x"), 0, None, None),
+        (TypeError("not JSON"), 0, None, None),
     ],
 )
 async def test_what_discord_answers_is_reported_as_it_is(
@@ -275,6 +345,7 @@ async def test_what_discord_answers_is_reported_as_it_is(
         None if retry_after is None else Decimal(str(retry_after)),
     )
     assert report["error"]
+    assert report["unsendable"] == isinstance(answer, (aiohttp.InvalidURL, TypeError))
     assert len(http.requests) == 1
     assert not dispatcher.refused
 
@@ -304,7 +375,7 @@ async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) ->
 async def test_a_refused_token_stops_the_dispatcher() -> None:
     database = Database(*(effect(number) for number in range(1, 101)))
     http = Http(*(refusal(401, {"message": "401: Unauthorized"}) for _ in range(100)))
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     async with asyncio.timeout(5):
         await dispatcher.run()
     assert dispatcher.refused
@@ -355,7 +426,7 @@ async def test_all_are_served_with_bounded_haste() -> None:
     database = Database(*(effect(number) for number in range(1, 61)))
     http = Http()
     http.hold.clear()
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.05)
     assert len(http.requests) == module.AT_ONCE
@@ -374,7 +445,7 @@ async def test_stopping_finishes_what_left_and_gives_back_what_did_not(
     monkeypatch.setattr(module, "STOP_SECONDS", 0.05)
     http = Http(*(HTTPInternalRatelimitLocked("locked") for _ in range(1000)))
     database = Database(effect(1))
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.02)
     await dispatcher.stop()
@@ -387,7 +458,7 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(module, "STOP_SECONDS", 0.02)
     database, http = Database(effect(1)), Http()
     http.hold.clear()
-    dispatcher = Dispatcher(database, http, Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.02)
     await dispatcher.stop()
@@ -406,7 +477,7 @@ async def test_what_is_known_at_the_same_time_is_reported_in_one_call() -> None:
 async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -> None:
     database = Database(*(effect(number) for number in range(1, 11)))
     database.nonsense = {4}
-    dispatcher = Dispatcher(database, Http(), Metrics())  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, Http(), Metrics(), draw)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while len(database.reports) < 9:  # noqa: ASYNC110

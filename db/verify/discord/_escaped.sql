@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/_escaped on pg
+
+begin;
+
+select 'discord._escaped'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/_role on pg
+
+begin;
+
+select 'discord._role'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/add_reaction on pg
+
+begin;
+
+select 'discord.add_reaction'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/post on pg
+
+begin;
+
+select 'discord.post'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_hasten on pg
+
+begin;
+
+select 'outbox._hasten'::regproc;
+
+rollback;

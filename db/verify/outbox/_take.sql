@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_take on pg
+
+begin;
+
+select 'outbox._take'::regproc;
+
+rollback;
