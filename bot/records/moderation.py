@@ -64,6 +64,7 @@ class CaseRow:
     rung_within: timedelta | None
     rule_number: int | None
     rule_kind: str | None
+    rule_keyword: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Told:
     rung_within: timedelta | None
     rule_number: int | None
     rule_kind: str | None
+    rule_keyword: str | None
     points: int
     lasts: bool
     ends_at: datetime | None

@@ -6,7 +6,7 @@ from typing import Protocol
 import nextcord
 from nextcord.utils import escape_markdown
 
-from bot.cards.text import cut, moment, plain
+from bot.cards.text import cut, moment, name, plain
 from bot.words import Words
 
 MOST_REASON = 1_024
@@ -37,6 +37,8 @@ class Decided(Protocol):
     def rule_number(self) -> int | None: ...
     @property
     def rule_kind(self) -> str | None: ...
+    @property
+    def rule_keyword(self) -> str | None: ...
 
 
 def kind(words: Words, of: str) -> str:
@@ -58,6 +60,9 @@ def reason(words: Words, row: Decided, most: int = MOST_REASON) -> str | None:
         key = "moderation-reached-within" if row.rung_within else "moderation-reached"
         within = words.span(row.rung_within) if row.rung_within else ""
         return words(key, points=row.rung_points, within=within)
+    if row.rule_kind == "discord":
+        keyword = name(row.rule_keyword, 100) if row.rule_keyword else None
+        return words("moderation-discord-rule-met", keyword=keyword) if keyword else words("moderation-discord-rule")
     if row.rule_number is not None:
         rule_kind = words(f"choice-automod-add-kind-{row.rule_kind}")
         return words("moderation-rule-met", rule=str(row.rule_number), kind=rule_kind)

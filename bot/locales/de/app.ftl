@@ -30,3 +30,24 @@ option-config-set-setting = einstellung
     .description = Die Einstellung, die du ändern willst
 option-config-set-value = wert
     .description = Der neue Wert; ohne Angabe der übliche
+
+# Wie Discords Menüs Berechtigungen nennen.
+
+permission-administrator = Administrator
+permission-manage_guild = Server verwalten
+permission-manage_roles = Rollen verwalten
+permission-manage_channels = Kanäle verwalten
+permission-manage_messages = Nachrichten verwalten
+permission-moderate_members = Mitglieder in Auszeit versetzen
+permission-kick_members = Mitglieder kicken
+permission-ban_members = Mitglieder bannen
+permission-view_audit_log = Audit-Log einsehen
+permission-view_channel = Kanal anzeigen
+permission-read_message_history = Nachrichtenverlauf anzeigen
+permission-send_messages = Nachrichten senden
+permission-embed_links = Links einbetten
+permission-attach_files = Dateien anhängen
+permission-add_reactions = Reaktionen hinzufügen
+permission-create_public_threads = Öffentliche Threads erstellen
+permission-create_private_threads = Private Threads erstellen
+permission-send_messages_in_threads = Nachrichten in Threads senden

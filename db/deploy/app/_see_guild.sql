@@ -8,11 +8,11 @@ returns void
 language sql
 as $$
   insert into app.guild as g (
-    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, locale, seen_at
+    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, locale, icon, seen_at
   )
   values (
     guild.guild_id, guild.name, guild.bot_id, guild.bot_permissions, guild.bot_position, guild.system_channel_id,
-    guild.intents, guild.owner_id, guild.locale, guild.seen_at
+    guild.intents, guild.owner_id, guild.locale, guild.icon, guild.seen_at
   )
   on conflict on constraint guild_pkey do update
   set name = excluded.name,
@@ -23,6 +23,7 @@ as $$
       intents = excluded.intents,
       owner_id = coalesce(excluded.owner_id, g.owner_id),
       locale = excluded.locale,
+      icon = excluded.icon,
       seen_at = excluded.seen_at,
       left_at = null;
 $$;

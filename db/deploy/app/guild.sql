@@ -13,6 +13,7 @@ create table app.guild (
   intents bigint not null default 0,
   owner_id bigint,
   locale text,
+  icon text,
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -26,6 +27,7 @@ comment on column app.guild.intents is
 'What the bot hears, as Discord''s bits: 1 << 1 joins, leaves and changes of members; 1 << 15 the text of messages.';
 comment on column app.guild.owner_id is 'The member who owns the guild; null: the bot has not reported it yet.';
 comment on column app.guild.locale is 'The language that the guild prefers, by Discord''s name.';
+comment on column app.guild.icon is 'The key of the guild''s picture at Discord; null: it has none.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 grant select on app.guild to guildkeeper_admin;

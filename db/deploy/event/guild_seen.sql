@@ -15,7 +15,8 @@ create function event.guild_seen(
   channels app.seen_channel[],
   at timestamptz default now(),
   intents bigint default 0,
-  owner_id bigint default null
+  owner_id bigint default null,
+  icon text default null
 )
 returns void
 language plpgsql security definer
@@ -33,6 +34,7 @@ begin
   v_guild.intents := guild_seen.intents;
   v_guild.owner_id := guild_seen.owner_id;
   v_guild.locale := guild_seen.locale;
+  v_guild.icon := guild_seen.icon;
   v_guild.seen_at := guild_seen.at;
   perform app._see_guild(v_guild);
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);

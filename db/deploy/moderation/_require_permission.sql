@@ -24,7 +24,7 @@ begin
     select from unnest(_require_permission.permissions) as p (permission)
     where app._can((facts).actor_permissions, p.permission)
   ) then
-    perform app._refuse('lacks_permission', app._permission_title(_require_permission.permissions[1]));
+    perform app._refuse('lacks_permission', _require_permission.permissions[1]);
   end if;
 end;
 $$;
