@@ -29,7 +29,7 @@ from bot.cogs.moderation.channels import Channels
 from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
-from bot.cogs.moderation.words import Words
+from bot.cogs.moderation.remarks import Remarks
 from bot.cogs.roles import Roles
 from bot.cogs.shop import Items, Shop
 from bot.db import Database
@@ -53,7 +53,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     Roles,
-    *(Words, Actions, Bans, Cases, History, Ladder, Presets),
+    *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     *(ConfigCog, Setup, Help),
 )

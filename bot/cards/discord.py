@@ -1,9 +1,9 @@
-"""How the bot presents itself."""
+"""How the bot presents itself, and what Discord does not let it do."""
 
 from bot.cards.buttons import button
 from bot.cards.look import Look, card
-from bot.cards.text import embed, name
-from bot.records.discord import Welcome
+from bot.cards.text import channel, embed, name
+from bot.records.discord import Refusal, Welcome
 from bot.words import Words
 
 
@@ -19,3 +19,17 @@ def welcome(words: Words, row: Welcome) -> Look:
         embed=embed(words("welcome-title"), "\n\n".join(said)),
         buttons=(button(words("setup-open"), "app.checkup", emoji="⚙️"),) if row.in_guild else (),
     )
+
+
+@card
+def refused(words: Words, row: Refusal) -> Look:
+    """What does not work, what that needs, and what waits for it: for those who run a server."""
+    place = channel(row.channel_id) if row.channel_id else ""
+    what = words(f"discord-refused-{row.deed}", channel=place, route=row.route.replace("`", ""))
+    answer = f"{name(row.error, 200)} ({row.code})" if row.error else str(row.code)
+    said = [
+        words("discord-refused", server=name(row.guild_name, 100), what=what),
+        words("discord-refused-answer", answer=answer),
+        words("discord-refused-waiting", waiting=row.waiting),
+    ]
+    return Look("\n".join(said))

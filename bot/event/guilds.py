@@ -149,6 +149,7 @@ class Guilds:
             intents=self._client.intents.value,
             owner_id=guild.owner_id,
             bot_joined_at=me.joined_at,
+            icon=guild.icon.key if guild.icon else None,
         )
 
     def _open(self, guild_id: int) -> None:

@@ -212,13 +212,11 @@ class Intake:
 
     async def _set_aside(self, guild_id: int, error: Exception) -> None:
         """Set a guild's automatic rules aside; the database tells those who run it."""
-        reason = (
-            "looking for them took too long" if isinstance(error, TooSlow) else "a pattern is too complex"
-        )
+        cause = "too_slow" if isinstance(error, TooSlow) else "too_complex"
         key = secrets.token_hex(8)
         since = await patiently(
             lambda: self._database.value(
-                "automod.set_aside", guild_id=guild_id, reason=reason, actor_id=self._bot_id(), key=key
+                "automod.set_aside", guild_id=guild_id, cause=cause, actor_id=self._bot_id(), key=key
             ),
             "a guild's automatic rules are to be set aside",
             unless=(TooSlow,),
@@ -226,7 +224,7 @@ class Intake:
         )
         if since is not None:
             self._metrics.set_aside.inc()
-            log.warning("a guild's automatic rules are set aside: %s", reason, extra={"guild_id": guild_id})
+            log.warning("a guild's automatic rules are set aside: %s", cause, extra={"guild_id": guild_id})
 
     def _without_resting(self, batch: list[Message]) -> list[Message]:
         """What is left of a batch without the guilds that rest."""

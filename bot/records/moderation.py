@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Facts(NamedTuple):
@@ -19,6 +19,7 @@ class Facts(NamedTuple):
     target_is_webhook: bool | None = None
     target_name: str | None = None
     bot_permissions: int | None = None
+    channel_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class CaseRow:
     actor_id is None for an operator, a rule or the ladder (source says which). points_expire_at and ends_at
     are None for good, ended_at while it is in force or where nothing lasts. follows and led_to are the
     numbers of other cases. lasts: it is something with an end, such as a ban. failure is why it could not be
-    carried out, member_name what the member was called then.
+    carried out, in English, and obstacle what that is made of (app.refusal). member_name is what the member
+    was called then. rung_points and rung_within: the rung of the ladder that was reached; rule_number and
+    rule_kind: the automatic rule that was met.
     """
 
     number: int
@@ -55,7 +58,49 @@ class CaseRow:
     lasts: bool
     can_be_pardoned: bool
     failure: str | None
+    obstacle: dict[str, Any] | None
     member_name: str | None
+    rung_points: int | None
+    rung_within: timedelta | None
+    rule_number: int | None
+    rule_kind: str | None
+    rule_keyword: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """moderation.told: what a member is told of a case, or (is_pardon) of its withdrawal.
+
+    ends_at is None for good, where it lasts; appeal is the guild's own text.
+    """
+
+    guild_id: int
+    guild_name: str
+    guild_icon: str | None
+    number: int
+    at: datetime
+    kind: str
+    is_pardon: bool
+    reason: str | None
+    rung_points: int | None
+    rung_within: timedelta | None
+    rule_number: int | None
+    rule_kind: str | None
+    rule_keyword: str | None
+    points: int
+    lasts: bool
+    ends_at: datetime | None
+    appeal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """moderation.announced: what a moderator did, for the channel where it was; ends_at None is no end."""
+
+    kind: str
+    member_id: int
+    member_name: str | None
+    ends_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +141,13 @@ class PresetRow:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class SuggestedDuration:
+    """moderation.suggested_duration: one line of an autocomplete list."""
+
+    duration: timedelta
+
+
 class SeenMessage(NamedTuple):
     """moderation.seen_message: a message of a channel's history."""
 
@@ -131,7 +183,6 @@ class SlowmodeRow:
 
     channel_id: int
     seconds: int
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

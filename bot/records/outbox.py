@@ -20,7 +20,7 @@ class Claimed:
     path: str
     body: Any
     card: str | None
-    facts: dict[str, Any] | None
+    facts: Any
     language: str | None
     reason: str | None
     recipient_id: int | None

@@ -1,163 +1,202 @@
 """How cases look: one of them, a member's history, and what a search found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from decimal import Decimal
 
-from nextcord.utils import escape_markdown
+import nextcord
 
 from bot.cards.buttons import Button, button
-from bot.cards.text import embed, lines
 from bot.cards.look import Look, card
+from bot.cards.moderation.look import COLOURS, WITHDRAWN, kind, reason, when, written
+from bot.cards.text import cut, embed, lines, member, moment, name
 from bot.records.moderation import CaseRow, EditRow
+from bot.words import Words
+from bot.words.refusals import refusal
 
 PAGE = 10
 """Cases on a page; one more is asked for, to know whether there is another page."""
 SHORT = 100
 """Characters of a reason in a list."""
-
-TITLES = {
-    "note": "Note",
-    "warn": "Warning",
-    "timeout": "Timeout",
-    "untimeout": "Timeout lifted",
-    "kick": "Kick",
-    "ban": "Ban",
-    "softban": "Softban",
-    "unban": "Unban",
-}
-AUTHORS = {"operator": "an operator", "rule": "an automatic rule", "ladder": "the ladder"}
+MAX_FIELD = 1_024
 
 
-def case(row: CaseRow, follows: CaseRow | None = None, edits: Sequence[EditRow] = ()) -> Reply:
-    """A case with all there is to it. `follows`: what the ladder made of it; `edits`: its earlier reasons."""
-    card = embed(_title(row), escape_markdown(row.reason) if row.reason else "*No reason was given.*")
-    for name, value, is_short in _fields(row, follows):
-        card.add_field(name=name, value=value, inline=is_short)
+@card
+def case(words: Words, row: CaseRow, follows: CaseRow | None = None, edits: Sequence[EditRow] = ()) -> Look:
+    """A case with all there is to it, here and in the case log.
+
+    `follows`: what the ladder made of it; `edits`: its earlier reasons.
+    """
+    shown = nextcord.Embed(
+        title=_title(words, row),
+        description=reason(words, row) or words("moderation-no-reason"),
+        colour=WITHDRAWN if row.pardoned_at else COLOURS[row.kind],
+        timestamp=row.at,
+    )
+    for title, value, is_short in _fields(words, row, follows):
+        shown.add_field(name=words(f"moderation-case-{title}"), value=value, inline=is_short)
     if edits:
-        card.add_field(name="Earlier reasons", value=_fit(map(_edit, edits)), inline=False)
-    return Reply(embed=card, buttons=_buttons(row), ephemeral=True)
+        earlier = _fit(_edit(words, edit) for edit in edits)
+        shown.add_field(name=words("moderation-case-edits"), value=earlier, inline=False)
+    return Look(embed=shown, buttons=_buttons(words, row), ephemeral=True)
 
 
-def _fields(row: CaseRow, follows: CaseRow | None) -> list[tuple[str, str, bool]]:
-    fields = [("Member", f"<@{row.member_id}>", True), ("Moderator", _author(row), True)]
+def _fields(words: Words, row: CaseRow, follows: CaseRow | None) -> Iterable[tuple[str, str, bool]]:
+    called = f" · {name(row.member_name)}" if row.member_name else ""
+    yield "member", f"{member(row.member_id)}{called}", True
+    yield "moderator", _author(words, row), True
     if row.points:
-        fields.append(("Points", _points(row), True))
+        yield "points", _points(words, row), True
     if row.lasts:
-        fields.append(("Until", _until(row), True))
+        yield "until", _until(words, row), True
     if row.follows is not None:
-        fields.append(("Follows from", f"case {row.follows}", True))
+        yield "follows", words("moderation-case", number=str(row.follows)), True
     if follows is not None:
-        fields.append(("The ladder", f"{_title(follows)}, {_until(follows)}", False))
+        yield "ladder", f"{_title(words, follows)} · {_until(words, follows)}", False
     elif row.led_to is not None:
-        fields.append(("The ladder", f"case {row.led_to}", True))
-    if row.failure:
-        fields.append(("Could not be carried out", row.failure, False))
+        yield "ladder", words("moderation-case", number=str(row.led_to)), True
+    if row.failure is not None:
+        yield "failure", cut(refusal(words, row.obstacle or {}, row.failure), MAX_FIELD), False
     if row.evidence:
-        fields.append(("Evidence", row.evidence, False))
+        yield "evidence", row.evidence, False
     if row.pardoned_at is not None:
-        fields.append(("Pardoned", _pardon(row, row.pardoned_at), False))
-    return fields
+        yield "pardoned", _pardon(words, row, row.pardoned_at), False
 
 
-def _title(row: CaseRow) -> str:
-    state = " · pardoned" if row.pardoned_at else ""
-    return f"Case {row.number} · {TITLES.get(row.kind, row.kind)}{state}"
+def _title(words: Words, row: CaseRow) -> str:
+    key = "moderation-case-title-pardoned" if row.pardoned_at else "moderation-case-title"
+    return words(key, number=str(row.number), kind=kind(words, row.kind))
 
 
-def _author(row: CaseRow) -> str:
-    return f"<@{row.actor_id}>" if row.actor_id else AUTHORS.get(row.source, "unknown")
+def _author(words: Words, row: CaseRow) -> str:
+    return member(row.actor_id) if row.actor_id else words(f"moderation-source-{row.source}")
 
 
-def _points(row: CaseRow) -> str:
+def _person(words: Words, actor_id: int | None) -> str:
+    return member(actor_id) if actor_id else words("moderation-source-operator")
+
+
+def _points(words: Words, row: CaseRow) -> str:
     if row.points_left == 0:
-        return f"{row.points} (none left)"
-    end = f", until {_moment(row.points_expire_at)}" if row.points_expire_at else ""
-    left = f" ({row.points_left.normalize():f} left)" if row.points_left != row.points else ""
-    return f"{row.points}{left}{end}"
+        return words("moderation-points-none-left", points=row.points)
+    parts = [words.number(row.points)]
+    if row.points_left != row.points:
+        parts.append(words("moderation-points-left", left=words.number(row.points_left.normalize())))
+    if row.points_expire_at:
+        parts.append(words("moderation-until", moment=moment(row.points_expire_at)))
+    return " · ".join(parts)
 
 
-def _until(row: CaseRow) -> str:
+def _until(words: Words, row: CaseRow) -> str:
     """When a timeout or ban ends or ended; at once for what does not last."""
     if not row.lasts:
-        return "at once"
+        return words("moderation-at-once")
     if row.is_active:
-        return f"until {_moment(row.ends_at)}" if row.ends_at else "for good"
-    by = f" by case {row.ended_by}" if row.ended_by else ""
-    return f"ended {_moment(row.ended_at)}{by}" if row.ended_at else "ended"
+        return when(words, row.ends_at)
+    if not row.ended_at:
+        return words("moderation-over")
+    ended = moment(row.ended_at)
+    if row.ended_by:
+        return words("moderation-ended-by", moment=ended, number=str(row.ended_by))
+    return words("moderation-ended", moment=ended)
 
 
-def _pardon(row: CaseRow, at: datetime) -> str:
-    who = f"<@{row.pardoned_by}>" if row.pardoned_by else "an operator"
-    why = f": {escape_markdown(row.pardon_reason)}" if row.pardon_reason else ""
-    return f"{_moment(at)} by {who}{why}"
+def _pardon(words: Words, row: CaseRow, at: datetime) -> str:
+    said = words("moderation-pardoned-by", moment=moment(at), who=_person(words, row.pardoned_by))
+    return f"{said}\n{written(row.pardon_reason)}" if row.pardon_reason else said
 
 
-def _edit(row: EditRow) -> str:
-    who = f"<@{row.actor_id}>" if row.actor_id else "an operator"
-    return f"{_short(row.reason)} (until {_moment(row.at)}, by {who})"
+def _edit(words: Words, row: EditRow) -> str:
+    return words(
+        "moderation-edit",
+        reason=_short(words, row.reason),
+        moment=moment(row.at),
+        who=_person(words, row.actor_id),
+    )
 
 
-def _buttons(row: CaseRow) -> tuple[Button, ...]:
-    history = button("History", "moderation.history", row.member_id, emoji="📜")
+def _buttons(words: Words, row: CaseRow) -> tuple[Button, ...]:
+    history = button(words("moderation-button-history"), "moderation.history", row.member_id, emoji="📜")
     if not row.can_be_pardoned:
         return (history,)
-    return (button("Pardon", "moderation.pardon", row.number, emoji="🕊️"), history)
+    return (button(words("moderation-button-pardon"), "moderation.pardon", row.number, emoji="🕊️"), history)
 
 
-def history(rows: Sequence[CaseRow], member_id: int, points: object, *, is_first: bool) -> Reply:
+@card
+def history(words: Words, rows: Sequence[CaseRow], member_id: int, points: Decimal, *, is_first: bool) -> Look:
     """A page of a member's cases, newest first."""
     if not rows and is_first:
-        return Reply(f"There are no cases about <@{member_id}>.", ephemeral=True)
+        return Look(words("moderation-no-cases-about", member=member(member_id)), ephemeral=True)
     shown, more = rows[:PAGE], len(rows) > PAGE
-    text = lines(f"{_line(row)} · by {_author(row)}\n{_short(row.reason)}" for row in shown)
-    card = embed("History", f"<@{member_id}>\n\n{text or 'There are no older cases.'}")
-    card.set_footer(text=f"Points that count now: {points}")
-    older = shown[-1].number if shown else None
-    return Reply(
-        embed=card,
+    text = lines(words, (f"{_line(words, row)} · {_author(words, row)}\n{_why(words, row)}" for row in shown))
+    page = embed(
+        words("moderation-history"), f"{member(member_id)}\n\n{text or words('moderation-no-older-cases')}"
+    )
+    page.set_footer(text=words("moderation-points-now", points=words.number(points)))
+    older = shown[-1].number if shown else 0
+    return Look(
+        embed=page,
         buttons=(
-            button("Newest", "moderation.history", member_id, None, emoji="⏮️", disabled=is_first),
-            button("Older", "moderation.history", member_id, older or 0, emoji="▶️", disabled=not more),
+            button(
+                words("moderation-button-newest"),
+                "moderation.history",
+                member_id,
+                None,
+                emoji="⏮️",
+                disabled=is_first,
+            ),
+            button(
+                words("moderation-button-older"),
+                "moderation.history",
+                member_id,
+                older,
+                emoji="▶️",
+                disabled=not more,
+            ),
         ),
         ephemeral=True,
     )
 
 
-def found(rows: Sequence[CaseRow]) -> Reply:
+@card
+def found(words: Words, rows: Sequence[CaseRow]) -> Look:
     """The newest cases that a search found."""
     if not rows:
-        return Reply("No case is like that.", ephemeral=True)
+        return Look(words("moderation-no-matches"), ephemeral=True)
     shown = rows[:PAGE]
     text = lines(
-        f"{_line(row)} · <@{row.member_id}> by {_author(row)}\n{_short(row.reason)}" for row in shown
+        words,
+        (
+            f"{_line(words, row)} · {member(row.member_id)} · {_author(words, row)}\n{_why(words, row)}"
+            for row in shown
+        ),
     )
-    card = embed("Cases", text)
+    page = embed(words("moderation-cases"), text)
     if len(rows) > PAGE:
-        card.set_footer(text=f"There are older ones: repeat it with before: {shown[-1].number}")
-    return Reply(embed=card, ephemeral=True)
+        page.set_footer(text=words("moderation-older-matches", number=str(shown[-1].number)))
+    return Look(embed=page, ephemeral=True)
 
 
-def _line(row: CaseRow) -> str:
-    state = " · in force" if row.is_active else ""
-    return f"**{_title(row)}** · {_moment(row.at, 'd')}{state}"
+def _line(words: Words, row: CaseRow) -> str:
+    parts = [f"**{_title(words, row)}**", moment(row.at, "d")]
+    if row.is_active:
+        parts.append(words("moderation-in-force"))
+    return " · ".join(parts)
 
 
-def _short(reason: str | None) -> str:
-    if not reason:
-        return "*no reason*"
-    return escape_markdown(reason if len(reason) <= SHORT else reason[: SHORT - 1] + "…")
+def _why(words: Words, row: CaseRow) -> str:
+    return reason(words, row, SHORT) or words("moderation-no-reason")
 
 
-def _fit(rows: Any) -> str:
+def _short(words: Words, text: str | None) -> str:
+    return written(text, SHORT) if text else words("moderation-no-reason")
+
+
+def _fit(rows: Iterable[str]) -> str:
     """The last lines that fit into a field of an embed."""
     kept: list[str] = []
     for row in reversed(list(rows)):
-        if sum(map(len, kept)) + len(kept) + len(row) > 1024:
+        if sum(map(len, kept)) + len(kept) + len(row) > MAX_FIELD:
             break
         kept.insert(0, row)
     return "\n".join(kept)
-
-
-def _moment(at: datetime | None, style: str = "f") -> str:
-    return f"<t:{int(at.timestamp())}:{style}>" if at else "?"

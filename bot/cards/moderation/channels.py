@@ -1,41 +1,52 @@
 """How it looks when moderators do something to a channel."""
 
-from bot.cards.text import count
+from datetime import timedelta
+
 from bot.cards.look import Look, card
+from bot.cards.text import channel, moment
 from bot.records.moderation import LockRow, PurgeRow, SlowmodeRow
+from bot.words import Words
 
-UNREADABLE = "I may not read this channel: I need View Channel and Read Message History there."
+
+@card
+def unreadable(words: Words, channel_id: int) -> Look:
+    """A channel that the bot has to read first, and may not."""
+    return Look(words("moderation-unreadable", channel=channel(channel_id)), ephemeral=True)
 
 
-def purged(row: PurgeRow, channel_id: int) -> Reply:
+@card
+def purged(words: Words, row: PurgeRow, channel_id: int) -> Look:
     """Messages that are on their way out."""
     if not row.messages:
-        return Reply(f"There is nothing like that to delete in <#{channel_id}>.", ephemeral=True)
-    pinned = f" {count(row.pinned, 'pinned message stays', 'pinned messages stay')}." if row.pinned else ""
-    stuck = (
-        f" {count(row.undeletable, 'system message stays', 'system messages stay')}: nobody can delete those."
-        if row.undeletable
-        else ""
-    )
-    text = f"Deleting {count(row.messages, 'message')} in <#{channel_id}>.{pinned}{stuck}"
-    return Reply(text, ephemeral=True)
+        return Look(words("moderation-purge-nothing", channel=channel(channel_id)), ephemeral=True)
+    said = [words("moderation-purged", count=row.messages, channel=channel(channel_id))]
+    if row.pinned:
+        said.append(words("moderation-purge-pinned", count=row.pinned))
+    if row.undeletable:
+        said.append(words("moderation-purge-undeletable", count=row.undeletable))
+    return Look(" ".join(said), ephemeral=True)
 
 
-def slowed(row: SlowmodeRow) -> Reply:
-    """The slowmode of a channel."""
+@card
+def slowed(words: Words, row: SlowmodeRow) -> Look:
+    """The slow mode of a channel."""
+    place = channel(row.channel_id)
     if not row.seconds:
-        return Reply(f"There is no slowmode in <#{row.channel_id}> any more.", ephemeral=True)
-    return Reply(f"In <#{row.channel_id}> members now write every {row.words} at most.", ephemeral=True)
+        return Look(words("moderation-slow-off", channel=place), ephemeral=True)
+    span = words.span(timedelta(seconds=row.seconds))
+    return Look(words("moderation-slow", channel=place, span=span), ephemeral=True)
 
 
-def locked(row: LockRow) -> Reply:
+@card
+def locked(words: Words, row: LockRow) -> Look:
     """A channel in which nobody writes any more."""
-    until = (
-        f"until <t:{int(row.until_at.timestamp())}:f>" if row.until_at else "until somebody uses `/unlock`"
-    )
-    return Reply(f"<#{row.channel_id}> is locked {until}.", ephemeral=True)
+    place = channel(row.channel_id)
+    if row.until_at is None:
+        return Look(words("moderation-locked", channel=place), ephemeral=True)
+    return Look(words("moderation-locked-until", channel=place, moment=moment(row.until_at)), ephemeral=True)
 
 
-def unlocked(row: LockRow) -> Reply:
+@card
+def unlocked(words: Words, row: LockRow) -> Look:
     """A channel that is as it was."""
-    return Reply(f"<#{row.channel_id}> is open again.", ephemeral=True)
+    return Look(words("moderation-unlocked", channel=channel(row.channel_id)), ephemeral=True)

@@ -1,69 +1,89 @@
 """How the ladder, its rehearsal and the presets look."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
-from nextcord.utils import escape_markdown
-
-from bot.cards.text import count, embed, lines, span
 from bot.cards.look import Look, card
+from bot.cards.moderation.look import deed
+from bot.cards.text import embed, lines, member, moment, name
 from bot.records.moderation import PresetRow, Rehearsal, RungRow
+from bot.words import Words
 
 
-def ladder(rows: Sequence[RungRow]) -> Reply:
+@card
+def ladder(words: Words, rows: Sequence[RungRow]) -> Look:
     """The rungs that are in force, the lowest first."""
     if not rows:
-        return Reply(
-            "Points lead to nothing here. `/ladder preset` chooses a ladder, `/ladder set` makes one.",
-            ephemeral=True,
-        )
-    card = embed("What points lead to", lines(map(_rung, rows)))
-    card.set_footer(text="/ladder rehearse shows whom a ladder would have met.")
-    return Reply(embed=card, ephemeral=True)
+        return Look(words("moderation-no-ladder"), ephemeral=True)
+    shown = embed(words("moderation-ladder"), lines(words, (_rung(words, row) for row in rows)))
+    shown.set_footer(text=words("moderation-ladder-hint"))
+    return Look(embed=shown, ephemeral=True)
 
 
-def changed(row: RungRow, done: str) -> Reply:
-    """A rung that was set or removed."""
-    return Reply(f"{done}: {_rung(row)}", ephemeral=True)
+@card
+def rung_set(words: Words, row: RungRow) -> Look:
+    """A rung that was made or changed."""
+    return Look(words("moderation-rung-set", rung=_rung(words, row)), ephemeral=True)
 
 
-def _rung(row: RungRow) -> str:
-    within = f" within {span(row.within)}" if row.within else ""
-    return f"**{count(row.points, 'point')}**{within} → {_deed(row.action, row.duration)}"
+@card
+def rung_removed(words: Words, row: RungRow) -> Look:
+    """A rung that is there no more."""
+    return Look(words("moderation-rung-removed", rung=_rung(words, row)), ephemeral=True)
 
 
-def _deed(action: str, duration: timedelta | None) -> str:
-    if duration is not None:
-        return f"{action} for {span(duration)}"
-    return "ban for good" if action == "ban" else action
+def _rung(words: Words, row: RungRow) -> str:
+    does = deed(words, row.action, row.duration)
+    if row.within is None:
+        return words("moderation-rung", points=row.points, does=does)
+    return words("moderation-rung-within", points=row.points, within=words.span(row.within), does=does)
 
 
-def rehearsed(rows: Sequence[Rehearsal], period: str) -> Reply:
+@card
+def rehearsed(words: Words, rows: Sequence[Rehearsal], period: str) -> Look:
     """Whom a ladder would have met."""
+    within = words(f"choice-ladder-rehearse-period-{period.replace(' ', '-')}")
     if not rows:
-        return Reply(f"That ladder would have met nobody in {period}.", ephemeral=True)
-    people = count(len({row.member_id for row in rows}), "member")
-    text = lines(
-        f"<t:{int(row.at.timestamp())}:d> case {row.number} · <@{row.member_id}> · "
-        f"{count(row.points, 'point')} → {_deed(row.action, row.duration)}"
-        for row in rows
+        return Look(words("moderation-rehearsed-nobody", period=within), ephemeral=True)
+    members = len({row.member_id for row in rows})
+    summary = words("moderation-rehearsed", period=within, times=len(rows), members=members)
+    shown = embed(
+        words("moderation-rehearsal"),
+        lines(words, [f"{summary}\n", *(_met(words, row) for row in rows)]),
     )
-    card = embed("A rehearsal", f"In {period}: {count(len(rows), 'time')}, {people}.\n\n{text}"[:4096])
-    card.set_footer(text="Nothing was done to anybody.")
-    return Reply(embed=card, ephemeral=True)
+    shown.set_footer(text=words("moderation-rehearsed-only"))
+    return Look(embed=shown, ephemeral=True)
 
 
-def presets(rows: Sequence[PresetRow]) -> Reply:
+def _met(words: Words, row: Rehearsal) -> str:
+    reached = words("moderation-points", points=row.points)
+    parts = [
+        moment(row.at, "d"),
+        words("moderation-case", number=str(row.number)),
+        member(row.member_id),
+        f"{reached} → {deed(words, row.action, row.duration)}",
+    ]
+    return " · ".join(parts)
+
+
+@card
+def presets(words: Words, rows: Sequence[PresetRow]) -> Look:
     """All presets."""
     if not rows:
-        return Reply("There are no presets yet. `/presets set` makes one.", ephemeral=True)
-    return Reply(embed=embed("Presets", lines(map(_preset, rows))), ephemeral=True)
+        return Look(words("moderation-no-presets"), ephemeral=True)
+    return Look(embed=embed(words("moderation-presets"), lines(words, map(_preset, rows))), ephemeral=True)
 
 
-def preset(row: PresetRow, done: str) -> Reply:
-    """A preset that was set or removed."""
-    return Reply(f"{done}: {_preset(row)}", ephemeral=True)
+@card
+def preset_set(words: Words, row: PresetRow) -> Look:
+    """A preset that was made or changed."""
+    return Look(words("moderation-preset-set", preset=_preset(row)), ephemeral=True)
+
+
+@card
+def preset_removed(words: Words, row: PresetRow) -> Look:
+    """A preset that is there no more."""
+    return Look(words("moderation-preset-removed", preset=_preset(row)), ephemeral=True)
 
 
 def _preset(row: PresetRow) -> str:
-    return f"**{escape_markdown(row.name)}**: {escape_markdown(row.reason)}"
+    return f"**{name(row.name, 50)}** · {name(row.reason, 400)}"

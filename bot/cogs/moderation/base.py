@@ -6,13 +6,16 @@ from typing import Any
 
 import nextcord
 
+from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
+from bot.cards.moderation import durations
+from bot.cards.text import cut
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.errors import Unreadable
-from bot.interaction.reply import Interaction, Reply, user_id
+from bot.interaction.reply import Interaction, reader, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.moderation import CaseRow, Facts
+from bot.records.moderation import CaseRow, Facts, SuggestedDuration
 
 # Who sees a command by default; the server may change it in its own settings. Who may do what is decided in
 # SQL all the same, from the facts below.
@@ -24,6 +27,8 @@ BANNERS: dict[str, Any] = GUILD_ONLY | {"default_member_permissions": nextcord.P
 
 REASON = "reason"
 """The field of a form."""
+MAX_FORM_TITLE = 45
+"""Discord's limit."""
 
 type Person = nextcord.User | nextcord.Member
 
@@ -67,6 +72,7 @@ def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | N
         target_permissions=member.guild_permissions.value if member else None,
         target_timed_out_until=member.communication_disabled_until if member else None,
         target_name=target.name if target else None,
+        channel_id=interaction.channel_id,
     )
 
 
@@ -79,7 +85,7 @@ def _placed(person: Person | None) -> nextcord.Member | None:
 # --------------------------------------------------------------------------- answers
 
 
-async def decided(cog: Cog, interaction: Interaction, filing: Awaitable[CaseRow]) -> Reply:
+async def decided(cog: Cog, interaction: Interaction, filing: Awaitable[CaseRow]) -> Card:
     """A case that is filed, with what the ladder made of it."""
     filed = await filing
     if filed.led_to is None:
@@ -111,8 +117,14 @@ async def suggest_reasons(cog: Cog, interaction: Interaction, typed: str) -> Non
 
 async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> None:
     """Offer how the database reads what was typed."""
-    asked = cog.look_all(Suggestion, "moderation.suggest_durations", interaction, typed=typed)
-    await suggest(interaction, asked)
+
+    async def asked() -> list[Suggestion]:
+        rows = await cog.look_all(
+            SuggestedDuration, "moderation.suggest_durations", interaction, typed=typed
+        )
+        return [durations.choice(reader(interaction), row) for row in rows]
+
+    await suggest(interaction, asked())
 
 
 # --------------------------------------------------------------------------- forms
@@ -120,10 +132,13 @@ async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> N
 
 async def ask_reason(interaction: Interaction, title: str, custom_id: str) -> None:
     """Answer with a form that asks for a reason, which may be left out; it is sent in under the custom_id."""
-    form = nextcord.ui.Modal(title[:45], custom_id=custom_id, auto_defer=False)
+    form = nextcord.ui.Modal(cut(title, MAX_FORM_TITLE), custom_id=custom_id, auto_defer=False)
     form.add_item(
         nextcord.ui.TextInput(
-            label="Reason", custom_id=REASON, style=nextcord.TextInputStyle.paragraph, required=False
+            label=reader(interaction)("moderation-form-reason"),
+            custom_id=REASON,
+            style=nextcord.TextInputStyle.paragraph,
+            required=False,
         )
     )
     with suppress(nextcord.HTTPException):  # Discord forgot the interaction: there is nobody left to ask

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import nextcord
 
+from bot.cards import custom_id
+from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
@@ -16,9 +18,8 @@ from bot.cogs.moderation.base import (
     viewer,
     written,
 )
-from bot.cards import custom_id
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, user_id
+from bot.interaction.reply import Interaction, reader, user_id
 from bot.records.moderation import CaseRow, EditRow, Facts
 
 KINDS = ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban")
@@ -35,7 +36,7 @@ class Cases(Cog):
     async def show(self, interaction: Interaction, number: int = language.option("case show.number")) -> None:
         """Show a case, and its earlier reasons."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             found = await look_up(self, interaction, number)
             edits = await self.look_all(
                 EditRow,
@@ -58,7 +59,7 @@ class Cases(Cog):
     ) -> None:
         """Give a case another reason."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             changed = await self.change(
                 CaseRow,
                 "moderation.edit_reason",
@@ -121,12 +122,13 @@ class Cases(Cog):
         number = custom_id.number(text)
         if interaction.type is nextcord.InteractionType.component:
             form = custom_id.encode("moderation.pardon", number)
-            await ask_reason(interaction, f"Pardon case {number}", form)
+            title = reader(interaction)("moderation-pardon-form", number=str(number))
+            await ask_reason(interaction, title, form)
             return
         work = self._pardon(interaction, number, written(interaction, REASON))
         await self.answer(interaction, work, ephemeral=True)
 
-    async def _pardon(self, interaction: Interaction, number: int, reason: str | None) -> Reply:
+    async def _pardon(self, interaction: Interaction, number: int, reason: str | None) -> Card:
         pardoned = await self.change(
             CaseRow,
             "moderation.pardon",

@@ -4,11 +4,12 @@ from typing import Any
 
 import nextcord
 
+from bot.cards.look import Card
 from bot.cards.moderation import channels as cards
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.cogs.moderation.base import suggest_durations, viewer
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, chosen_id, user_id
+from bot.interaction.reply import Interaction, chosen_id, user_id
 from bot.records.moderation import LockRow, PurgePlan, PurgeRow, SeenMessage, SlowmodeRow
 
 DELETERS: dict[str, Any] = GUILD_ONLY | {
@@ -39,7 +40,7 @@ class Channels(Cog):
         """Delete the newest messages: the database says what to read, and chooses among what was read."""
         channel_id, member_id = _here(interaction), chosen_id(interaction, "member")
 
-        async def work() -> Reply:
+        async def work() -> Card:
             plan = await self.look(
                 PurgePlan,
                 "moderation.plan_purge",
@@ -54,9 +55,9 @@ class Channels(Cog):
                 facts=viewer(interaction),
             )
             try:
-                messages = await _read(interaction, channel_id, plan) if plan else []
+                messages = await _read(interaction, channel_id, plan)
             except (nextcord.Forbidden, nextcord.NotFound):
-                return Reply(cards.UNREADABLE, ephemeral=True)
+                return cards.unreadable(channel_id)
             row = await self.change(
                 PurgeRow,
                 "moderation.purge",
@@ -109,11 +110,11 @@ class Channels(Cog):
         """Let nobody write any more, for a time or until it is unlocked."""
         channel_id = chosen_id(interaction, "channel") or _here(interaction)
 
-        async def work() -> Reply:
+        async def work() -> Card:
             try:
                 allow, deny = await _everyone(interaction, channel_id)
             except (nextcord.Forbidden, nextcord.NotFound):
-                return Reply(cards.UNREADABLE, ephemeral=True)
+                return cards.unreadable(channel_id)
             row = await self.change(
                 LockRow,
                 "moderation.lock",

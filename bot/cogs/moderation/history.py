@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 import nextcord
 
+from bot.cards import custom_id
+from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import MODERATORS, viewer
-from bot.cards import custom_id
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, guild_id, user_id
+from bot.interaction.reply import Interaction, guild_id, user_id
 from bot.records.moderation import CaseRow
 
 
@@ -51,7 +52,7 @@ class History(Cog):
         work = self._history(interaction, member_id, None)
         await self.answer(interaction, work, ephemeral=True)
 
-    async def _history(self, interaction: Interaction, member_id: int, before: int | None) -> Reply:
+    async def _history(self, interaction: Interaction, member_id: int, before: int | None) -> Card:
         rows = await self.look_all(
             CaseRow,
             "moderation.history",

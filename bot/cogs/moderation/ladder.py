@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import nextcord
 
+from bot.cards.look import Card
 from bot.cards.moderation import ladder as cards
 from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply
+from bot.interaction.reply import Interaction
 from bot.records.app import Setting
 from bot.records.moderation import Rehearsal, RungRow
 
@@ -51,7 +52,7 @@ class Ladder(Cog):
                 duration=duration,
                 within=period,
             ),
-            lambda rung: cards.changed(rung, "Set"),
+            cards.rung_set,
             ephemeral=True,
         )
 
@@ -63,7 +64,7 @@ class Ladder(Cog):
         await self.show_card(
             interaction,
             self.change(RungRow, "moderation.remove_rung", interaction, points=points),
-            lambda rung: cards.changed(rung, "Removed"),
+            cards.rung_removed,
             ephemeral=True,
         )
 
@@ -73,7 +74,7 @@ class Ladder(Cog):
     ) -> None:
         """Choose a ladder: the setting moderation.ladder."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             await self.change(Setting, "app.configure", interaction, key="moderation.ladder", value=ladder)
             return await self._rungs(interaction)
 
@@ -100,7 +101,7 @@ class Ladder(Cog):
             ephemeral=True,
         )
 
-    async def _rungs(self, interaction: Interaction) -> Reply:
+    async def _rungs(self, interaction: Interaction) -> Card:
         return cards.ladder(await self.look_all(RungRow, "moderation.ladder", interaction))
 
     @set.on_autocomplete("duration")

@@ -37,7 +37,7 @@ class Presets(Cog):
         await self.show_card(
             interaction,
             self.change(PresetRow, "moderation.set_preset", interaction, name=name, reason=reason),
-            lambda row: cards.preset(row, "Set"),
+            cards.preset_set,
             ephemeral=True,
         )
 
@@ -49,6 +49,6 @@ class Presets(Cog):
         await self.show_card(
             interaction,
             self.change(PresetRow, "moderation.remove_preset", interaction, name=name),
-            lambda row: cards.preset(row, "Removed"),
+            cards.preset_removed,
             ephemeral=True,
         )

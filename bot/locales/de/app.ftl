@@ -183,3 +183,10 @@ refusal-invalid_page_size = Eine Seite hat 1 bis 100 Zeilen, nicht { $given }.
 refusal-invalid_interval = Der Zeitraum muss anfangen, bevor er endet.
 refusal-turned_off = Das ist auf diesem Server ausgeschaltet: { $what }
 refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 Wochen, nicht { $given }.
+
+# Wie Discords Menüs Berechtigungen nennen.
+
+permission-administrator = Administrator
+permission-create_public_threads = Öffentliche Threads erstellen
+permission-create_private_threads = Private Threads erstellen
+permission-send_messages_in_threads = Nachrichten in Threads senden

@@ -64,3 +64,97 @@ option-automod-test-text = text
     .description = Was in der Nachricht steht
 option-automod-test-rule = regel
     .description = Nur eine Regel, nach ihrer Nummer; ohne Angabe alle
+
+# Regeln.
+
+automod-rules = Automatische Regeln
+automod-no-rules = Es gibt noch keine automatischen Regeln. `/automod neu` macht eine.
+automod-rule-removed = Entfernt: { $rule }
+automod-looks-words = Wörter: { $words }
+automod-looks-pattern = Muster: { $pattern }
+automod-looks-links = Links
+automod-looks-links-except = Links, außer zu { $allowed }
+automod-looks-invites = Einladungen zu anderen Servern
+automod-looks-invites-except = Einladungen zu anderen Servern, außer { $allowed }
+automod-looks-mentions = { $threshold ->
+        [one] Jede Erwähnung
+       *[other] { $threshold } oder mehr Erwähnungen
+    }
+automod-looks-attachments = { $threshold ->
+        [one] Jeder Anhang
+       *[other] { $threshold } oder mehr Anhänge
+    }
+automod-looks-rate = { $threshold } Nachrichten (in { $within })
+automod-looks-duplicates = { $threshold }-mal derselbe Text (in { $within })
+automod-looks-new_account = Konten, jünger als { $within }
+automod-deed-delete = löschen
+automod-deed-nothing = nur merken
+automod-deed-with-points = { $points ->
+        [one] { $does } ({ $points } Punkt)
+       *[other] { $does } ({ $points } Punkte)
+    }
+automod-not-for = nicht für { $exempt }
+automod-met-by = { $count ->
+        [one] getroffen von { $count } Nachricht
+       *[other] getroffen von { $count } Nachrichten
+    }
+automod-off = *aus*
+automod-tested = Was die Regeln dazu sagen würden
+automod-only-tested = Es ist nichts geschehen, und nichts davon bleibt.
+automod-outcome-met = würde greifen
+automod-outcome-exempt = würde greifen, ist aber ausgenommen
+automod-outcome-not_met = würde nicht greifen
+automod-outcome-counts = hängt davon ab, was vorher geschrieben wurde
+
+# Was man von den Regeln erfährt.
+
+automod-deleted = Deine Nachricht wurde gelöscht
+automod-deletion = Eine Nachricht von { $member } in { $channel } wurde gelöscht.
+automod-aside-too_slow = Die automatischen Regeln von **{ $server }** ruhen: Nach ihnen zu suchen dauerte zu lange.
+automod-aside-too_complex = Die automatischen Regeln von **{ $server }** ruhen: Ein Muster ist zu verwickelt.
+automod-aside-until = Sie gelten wieder, sobald eine Regel geändert oder entfernt wird. Am meisten kosten Muster.
+
+# Einstellungen.
+
+setting-automod-exempt_role_id = Ausgenommene Rolle
+    .description =
+        Wen automatische Regeln übergehen: Mitglieder mit dieser Rolle oder einer höheren. Wer so hoch steht wie der Bot,
+        wird ohnehin übergangen.
+setting-automod-discord_points = Punkte von Discords AutoMod
+    .description = Wie viele Punkte es zählt, wenn eine Regel von Discords eigenem AutoMod greift; 0: es wird nur vermerkt.
+    .allowed = eine ganze Zahl von 0 bis 100
+setting-automod-keep_matches = Treffer aufbewahren
+    .description = Wie lange bekannt ist, welche automatische Regel eine Nachricht getroffen hat.
+    .allowed = eine Dauer von 1 day bis 3650 days, etwa 90 days
+setting-automod-keep_excerpts = Auszüge aufbewahren
+    .description =
+        Ob der Anfang einer Nachricht, die eine automatische Regel traf, aufbewahrt wird. Sonst wird nie gespeichert, was
+        Mitglieder schreiben.
+setting-automod-keep_excerpts_for = Wie lange Auszüge bleiben
+    .description = Wie lange ein solcher Auszug aufbewahrt wird.
+    .allowed = eine Dauer von 1 day bis 90 days, etwa 7 days
+setting-automod-tell_deletions = Von Löschungen erzählen
+    .description = Ob Mitglieder per Direktnachricht erfahren, dass eine automatische Regel ihre Nachricht ohne Fall gelöscht hat.
+
+# Absagen.
+
+refusal-no_such_rule = Es gibt keine automatische Regel { $number }. /automod liste zeigt, welche es gibt.
+refusal-unknown_rule_kind = Es gibt keine Art von Regel „{ $given }“. Wähle eine von: { $allowed }.
+refusal-unknown_rule_action = Es gibt keine Maßnahme „{ $given }“. Wähle eine von: { $allowed }.
+refusal-too_many_rules = Mehr als { $most } automatische Regeln gehen nicht. Entferne zuerst eine.
+refusal-invalid_words = Eine Regel auf Wörter nimmt 1 bis 200 Wörter oder Wendungen, durch Kommas getrennt, jede mit 2 bis 60 Zeichen; ein * am Ende steht für weitere Buchstaben.
+refusal-invalid_domain = „{ $given }“ würde nie etwas erlauben. Schreib eine Domain wie example.com, die auch www.example.com erlaubt, ohne * und Port.
+refusal-invalid_invite = „{ $given }“ würde nie etwas erlauben. Schreib eine Einladung wie discord.gg/example, oder nur ihren Code.
+refusal-no_pattern = Eine Regel auf ein Muster braucht eins.
+refusal-pattern_length = Ein Muster hat 1 bis 200 Zeichen.
+refusal-pattern_special = Von allem, was mit (? oder *** beginnt, ist in einem Muster nur (?:…) erlaubt.
+refusal-pattern_refers_back = Ein Muster darf sich nicht auf Gefundenes zurückbeziehen (\1).
+refusal-pattern_repeats = Ein Muster darf etwas höchstens { $most }-mal wiederholen ({ "{" }1,{ $most }{ "}" }), oder beliebig oft (* und +).
+refusal-pattern_nests = Was ein Muster wiederholt, darf selbst keine Wiederholung enthalten, wie (a+)+ oder (a?){ "{" }9{ "}" }.
+refusal-pattern_too_large = Das Muster ist zu groß: Mit ausgeschriebenen Wiederholungen ist es { $size } lang, höchstens { $most } gehen.
+refusal-pattern_never_met = So wird nie eine Nachricht gelesen: Erwähnungen, IDs von Emojis und Formatierung fallen weg, und Formen wie ﬁ oder Ｆ werden schlicht.
+refusal-pattern_meets_all = Das Muster fände in jeder Nachricht etwas.
+refusal-pattern_broken = Das Muster ist nicht lesbar: { $fault }.
+refusal-patterns_too_large = Zusammen wären die Muster dieses Servers { $size } lang, höchstens { $most } gehen.
+refusal-patterns_meet_all = Zusammen fänden die Muster dieses Servers in jeder Nachricht etwas.
+refusal-patterns_broken = Mit den anderen Mustern dieses Servers ist es nicht lesbar: { $fault }.

@@ -148,3 +148,10 @@ purpose-kicks = to kick
 purpose-bans = to ban
 purpose-channels = to lock channels and slow them down
 purpose-automod = to hear Discord's own AutoMod
+
+# What Discord's menus call permissions.
+
+permission-administrator = Administrator
+permission-create_public_threads = Create Public Threads
+permission-create_private_threads = Create Private Threads
+permission-send_messages_in_threads = Send Messages in Threads

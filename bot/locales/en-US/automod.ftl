@@ -64,3 +64,61 @@ option-automod-test-text = text
     .description = What the message says
 option-automod-test-rule = rule
     .description = One rule only, by its number; all if left out
+
+# Rules.
+
+automod-rules = Automatic rules
+automod-no-rules = There are no automatic rules yet. `/automod add` makes one.
+automod-rule-removed = Removed: { $rule }
+automod-looks-words = Words: { $words }
+automod-looks-pattern = Pattern: { $pattern }
+automod-looks-links = Links
+automod-looks-links-except = Links, except to { $allowed }
+automod-looks-invites = Invites to other servers
+automod-looks-invites-except = Invites to other servers, except { $allowed }
+automod-looks-mentions = { $threshold ->
+        [one] Any mention
+       *[other] { $threshold } or more mentions
+    }
+automod-looks-attachments = { $threshold ->
+        [one] Any attachment
+       *[other] { $threshold } or more attachments
+    }
+automod-looks-rate = { $threshold } messages within { $within }
+automod-looks-duplicates = The same text { $threshold } times within { $within }
+automod-looks-new_account = Accounts younger than { $within }
+automod-deed-delete = delete
+automod-deed-nothing = only take note
+automod-deed-with-points = { $points ->
+        [one] { $does } ({ $points } point)
+       *[other] { $does } ({ $points } points)
+    }
+automod-not-for = not for { $exempt }
+automod-met-by = { $count ->
+        [one] met by { $count } message
+       *[other] met by { $count } messages
+    }
+automod-off = *off*
+automod-tested = What the rules would make of it
+automod-only-tested = Nothing was done, and nothing is kept.
+automod-outcome-met = would be met
+automod-outcome-exempt = would be met, but is exempt
+automod-outcome-not_met = would not be met
+automod-outcome-counts = depends on what was written before
+
+# What is told of what rules do.
+
+automod-deleted = Your message was deleted
+automod-deletion = A message of { $member } in { $channel } was deleted.
+automod-aside-too_slow = The automatic rules of **{ $server }** are set aside: it took too long to look for them.
+automod-aside-too_complex = The automatic rules of **{ $server }** are set aside: a pattern is too complex.
+automod-aside-until = They begin again as soon as a rule is changed or removed. Patterns cost most.
+
+# Settings.
+
+setting-automod-exempt_role_id = Exempt role
+setting-automod-discord_points = Points of Discord's AutoMod
+setting-automod-keep_matches = Keep matches
+setting-automod-keep_excerpts = Keep excerpts
+setting-automod-keep_excerpts_for = How long excerpts are kept
+setting-automod-tell_deletions = Tell of deletions

@@ -244,3 +244,181 @@ option-unlock-channel = channel
     .description = Which; this one if left out
 option-unlock-reason = reason
     .description = Why; for the audit log
+
+# Cases.
+
+moderation-case = Case { $number }
+moderation-case-title = Case { $number } · { $kind }
+moderation-case-title-pardoned = Case { $number } · { $kind } · pardoned
+moderation-case-member = Member
+moderation-case-moderator = Moderator
+moderation-case-points = Points
+moderation-case-until = Until
+moderation-case-follows = Follows from
+moderation-case-ladder = The ladder
+moderation-case-failure = Could not be carried out
+moderation-case-evidence = Evidence
+moderation-case-pardoned = Pardoned
+moderation-case-edits = Earlier reasons
+moderation-no-reason = *No reason given*
+moderation-reached = { $points ->
+        [one] { $points } point reached
+       *[other] { $points } points reached
+    }
+moderation-reached-within = { $points ->
+        [one] { $points } point reached within { $within }
+       *[other] { $points } points reached within { $within }
+    }
+moderation-rule-met = Automatic rule { $rule } ({ $kind })
+moderation-discord-rule = Discord's AutoMod
+moderation-discord-rule-met = Discord's AutoMod: { $keyword }
+moderation-source-command = unknown
+moderation-source-discord = unknown
+moderation-source-operator = an operator
+moderation-source-rule = an automatic rule
+moderation-source-ladder = the ladder
+moderation-points = { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+moderation-points-left = { $left } left
+moderation-points-none-left = { $points } · none left
+moderation-until = until { $moment }
+moderation-for-good = for good
+moderation-at-once = at once
+moderation-over = over
+moderation-ended = ended { $moment }
+moderation-ended-by = ended { $moment } by case { $number }
+moderation-in-force = in force
+moderation-pardoned-by = { $moment } by { $who }
+moderation-edit = { $reason } (until { $moment }, changed by { $who })
+moderation-button-history = History
+moderation-button-pardon = Pardon
+moderation-button-newest = Newest
+moderation-button-older = Older
+moderation-warn-form = Warn { $member }
+moderation-pardon-form = Pardon case { $number }
+moderation-form-reason = Reason
+
+# A member's history, and what a search found.
+
+moderation-history = History
+moderation-no-cases-about = There are no cases about { $member }.
+moderation-no-older-cases = There are no older cases.
+moderation-points-now = Points that count now: { $points }
+moderation-cases = Cases
+moderation-no-matches = No matching cases.
+moderation-older-matches = There are older ones: search again with before: { $number }
+
+# What others read of a case: its member, and the channel where it was decided.
+
+moderation-told-warn = You were warned
+moderation-told-timeout = You were timed out
+moderation-told-untimeout = Your timeout was lifted
+moderation-told-kick = You were kicked
+moderation-told-softban = You were kicked, and your latest messages were deleted
+moderation-told-ban = You were banned
+moderation-withdrawn-warn = Your warning was withdrawn
+moderation-withdrawn-timeout = Your timeout was withdrawn
+moderation-withdrawn-kick = Your kick was withdrawn
+moderation-withdrawn-softban = Your kick was withdrawn
+moderation-told-appeal = How to appeal
+moderation-announced-warn = { $member } was warned.
+moderation-announced-timeout-until = { $member } was timed out until { $moment }.
+moderation-announced-untimeout = The timeout of { $member } was lifted.
+moderation-announced-kick = { $member } was kicked.
+moderation-announced-softban = { $member } was kicked, and their latest messages were deleted.
+moderation-announced-ban = { $member } was banned.
+moderation-announced-ban-until = { $member } was banned until { $moment }.
+moderation-announced-unban = The ban of { $member } was lifted.
+
+# The ladder.
+
+moderation-deed-warn = warn
+moderation-deed-timeout-for = timeout for { $duration }
+moderation-deed-kick = kick
+moderation-deed-softban = softban
+moderation-deed-ban = ban for good
+moderation-deed-ban-for = ban for { $duration }
+moderation-no-ladder = Points lead to nothing here. `/ladder preset` chooses a ladder, `/ladder set` makes one.
+moderation-ladder = What points lead to
+moderation-ladder-hint = /ladder rehearse shows whom a ladder would have met.
+moderation-rung = { $points ->
+        [one] **{ $points } point** → { $does }
+       *[other] **{ $points } points** → { $does }
+    }
+moderation-rung-within = { $points ->
+        [one] **{ $points } point** within { $within } → { $does }
+       *[other] **{ $points } points** within { $within } → { $does }
+    }
+moderation-rung-set = Set: { $rung }
+moderation-rung-removed = Removed: { $rung }
+moderation-rehearsal = Rehearsal
+moderation-rehearsed = { $period ->
+        [a-week] Within a week: { $times } × for { $members } members.
+        [a-month] Within a month: { $times } × for { $members } members.
+       *[a-quarter] Within a quarter: { $times } × for { $members } members.
+    }
+moderation-rehearsed-nobody = { $period ->
+        [a-week] That ladder would have met nobody within a week.
+        [a-month] That ladder would have met nobody within a month.
+       *[a-quarter] That ladder would have met nobody within a quarter.
+    }
+moderation-rehearsed-only = Nothing was done to anybody.
+
+# Presets.
+
+moderation-presets = Presets
+moderation-no-presets = There are no presets yet. `/presets set` makes one.
+moderation-preset-set = Set: { $preset }
+moderation-preset-removed = Removed: { $preset }
+
+# Channels.
+
+moderation-unreadable = I cannot read { $channel }: I need { permission-view_channel } and { permission-read_message_history } there.
+moderation-purge-nothing = There are no matching messages in { $channel }.
+moderation-purged = { $count ->
+        [one] Deleting { $count } message in { $channel }.
+       *[other] Deleting { $count } messages in { $channel }.
+    }
+moderation-purge-pinned = { $count ->
+        [one] { $count } pinned message stays.
+       *[other] { $count } pinned messages stay.
+    }
+moderation-purge-undeletable = { $count ->
+        [one] { $count } system message stays: nobody can delete it.
+       *[other] { $count } system messages stay: nobody can delete those.
+    }
+moderation-slow = Slow mode in { $channel }: one message per { $span }.
+moderation-slow-off = Slow mode in { $channel } is off.
+moderation-locked = { $channel } is locked until somebody uses `/unlock`.
+moderation-locked-until = { $channel } is locked until { $moment }.
+moderation-unlocked = { $channel } is open again.
+
+# Settings.
+
+setting-moderation-log_channel_id = Case log
+setting-moderation-tell_members = Tell members
+setting-moderation-appeal = How to appeal
+setting-moderation-announce_actions = Announce actions
+setting-moderation-warn_points = Points of a warning
+setting-moderation-points_fade = How points fade
+    .never = never
+    .expire = all at once
+    .decay = bit by bit
+setting-moderation-points_expire = How long points count
+setting-moderation-points_decay = Points that fade in a day
+setting-moderation-ladder = Ladder
+    .off = off
+    .gentle = gentle
+    .strict = strict
+    .custom = this server's own
+setting-moderation-ban_deletes = Messages that a ban deletes
+
+# Words of refusals.
+
+word-note = note
+word-unban = unban
+word-untimeout = lifted timeout
+word-kick = kick
+word-softban = softban

@@ -183,3 +183,10 @@ refusal-invalid_page_size = Una página tiene de 1 a 100 líneas, no { $given }.
 refusal-invalid_interval = El intervalo debe empezar antes de terminar.
 refusal-turned_off = Esto está desactivado en este servidor: { $what }
 refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas, no { $given }.
+
+# Cómo llaman los menús de Discord a los permisos.
+
+permission-administrator = Administrador
+permission-create_public_threads = Crear hilos públicos
+permission-create_private_threads = Crear hilos privados
+permission-send_messages_in_threads = Enviar mensajes en hilos

@@ -64,3 +64,97 @@ option-automod-test-text = texto
     .description = Qué dice el mensaje
 option-automod-test-rule = regla
     .description = Solo una regla, por su número; todas si no se indica
+
+# Reglas.
+
+automod-rules = Reglas automáticas
+automod-no-rules = Todavía no hay reglas automáticas. `/automod añadir` crea una.
+automod-rule-removed = Quitada: { $rule }
+automod-looks-words = Palabras: { $words }
+automod-looks-pattern = Patrón: { $pattern }
+automod-looks-links = Enlaces
+automod-looks-links-except = Enlaces, salvo a { $allowed }
+automod-looks-invites = Invitaciones a otros servidores
+automod-looks-invites-except = Invitaciones a otros servidores, salvo { $allowed }
+automod-looks-mentions = { $threshold ->
+        [one] Cualquier mención
+       *[other] { $threshold } menciones o más
+    }
+automod-looks-attachments = { $threshold ->
+        [one] Cualquier adjunto
+       *[other] { $threshold } adjuntos o más
+    }
+automod-looks-rate = { $threshold } mensajes en { $within }
+automod-looks-duplicates = El mismo texto { $threshold } veces en { $within }
+automod-looks-new_account = Cuentas de menos de { $within }
+automod-deed-delete = borrar
+automod-deed-nothing = solo anotar
+automod-deed-with-points = { $points ->
+        [one] { $does } ({ $points } punto)
+       *[other] { $does } ({ $points } puntos)
+    }
+automod-not-for = no para { $exempt }
+automod-met-by = { $count ->
+        [one] la incumplió { $count } mensaje
+       *[other] la incumplieron { $count } mensajes
+    }
+automod-off = *apagada*
+automod-tested = Qué dirían las reglas
+automod-only-tested = No se ha hecho nada, y no se guarda nada.
+automod-outcome-met = se aplicaría
+automod-outcome-exempt = se aplicaría, pero está exento
+automod-outcome-not_met = no se aplicaría
+automod-outcome-counts = depende de lo que se escribió antes
+
+# Lo que se cuenta de las reglas.
+
+automod-deleted = Tu mensaje se ha borrado
+automod-deletion = Se ha borrado un mensaje de { $member } en { $channel }.
+automod-aside-too_slow = Las reglas automáticas de **{ $server }** están en pausa: buscarlas llevaba demasiado tiempo.
+automod-aside-too_complex = Las reglas automáticas de **{ $server }** están en pausa: un patrón es demasiado complejo.
+automod-aside-until = Vuelven en cuanto se cambie o quite una regla. Lo que más cuesta son los patrones.
+
+# Ajustes.
+
+setting-automod-exempt_role_id = Rol exento
+    .description =
+        A quién pasan por alto las reglas automáticas: a los miembros con este rol o uno más alto. A quien está tan alto como
+        el bot lo pasan por alto siempre.
+setting-automod-discord_points = Puntos del AutoMod de Discord
+    .description = Cuántos puntos cuenta incumplir una regla del AutoMod de Discord; 0: solo se anota.
+    .allowed = un número entero de 0 a 100
+setting-automod-keep_matches = Guardar coincidencias
+    .description = Cuánto tiempo se sabe qué regla automática incumplió un mensaje.
+    .allowed = una duración de 1 day a 3650 days, como 90 days
+setting-automod-keep_excerpts = Guardar extractos
+    .description =
+        Si se guarda el principio de un mensaje que incumplió una regla automática. Si no, nunca se guarda nada de lo que
+        escriben los miembros.
+setting-automod-keep_excerpts_for = Cuánto duran los extractos
+    .description = Cuánto tiempo se guarda un extracto así.
+    .allowed = una duración de 1 day a 90 days, como 7 days
+setting-automod-tell_deletions = Avisar de lo borrado
+    .description = Si los miembros se enteran por mensaje directo cuando una regla automática borra un mensaje suyo sin caso.
+
+# Negativas.
+
+refusal-no_such_rule = No hay ninguna regla automática { $number }. /automod lista muestra las que hay.
+refusal-unknown_rule_kind = No hay ningún tipo de regla «{ $given }». Elige uno de: { $allowed }.
+refusal-unknown_rule_action = No hay ninguna medida «{ $given }». Elige una de: { $allowed }.
+refusal-too_many_rules = Puede haber { $most } reglas automáticas como mucho. Quita una antes.
+refusal-invalid_words = Una regla sobre palabras admite de 1 a 200 palabras o expresiones, separadas por comas, de 2 a 60 caracteres cada una; un * al final vale por más letras.
+refusal-invalid_domain = «{ $given }» nunca permitiría nada. Escribe un dominio como example.com, que permite también www.example.com, sin * ni puerto.
+refusal-invalid_invite = «{ $given }» nunca permitiría nada. Escribe una invitación como discord.gg/example, o solo su código.
+refusal-no_pattern = Una regla sobre un patrón necesita uno.
+refusal-pattern_length = Un patrón tiene de 1 a 200 caracteres.
+refusal-pattern_special = De todo lo que empieza por (? o ***, en un patrón solo se permite (?:…).
+refusal-pattern_refers_back = Un patrón no puede referirse a lo que ha encontrado (\1).
+refusal-pattern_repeats = Un patrón puede repetir algo { $most } veces como mucho ({ "{" }1,{ $most }{ "}" }), o cualquier número de veces (* y +).
+refusal-pattern_nests = Lo que un patrón repite no puede contener otra repetición, como (a+)+ o (a?){ "{" }9{ "}" }.
+refusal-pattern_too_large = El patrón es demasiado grande: con las repeticiones escritas mide { $size }, y puede medir { $most }.
+refusal-pattern_never_met = Ningún mensaje se lee nunca así: las menciones, los ID de emojis y el formato se quitan, y formas como ﬁ o Ｆ se vuelven simples.
+refusal-pattern_meets_all = El patrón encontraría algo en cada mensaje.
+refusal-pattern_broken = El patrón no se puede leer: { $fault }.
+refusal-patterns_too_large = Juntos, los patrones de este servidor medirían { $size }, y pueden medir { $most }.
+refusal-patterns_meet_all = Juntos, los patrones de este servidor encontrarían algo en cada mensaje.
+refusal-patterns_broken = Con los demás patrones de este servidor no se puede leer: { $fault }.

@@ -244,3 +244,240 @@ option-unlock-channel = canal
     .description = Cuál; este si no se indica
 option-unlock-reason = motivo
     .description = Por qué; para el registro de auditoría
+
+# Casos.
+
+moderation-case = Caso { $number }
+moderation-case-title = Caso { $number } · { $kind }
+moderation-case-title-pardoned = Caso { $number } · { $kind } · indultado
+moderation-case-member = Miembro
+moderation-case-moderator = Moderador
+moderation-case-points = Puntos
+moderation-case-until = Hasta
+moderation-case-follows = Viene de
+moderation-case-ladder = La escala
+moderation-case-failure = No se pudo ejecutar
+moderation-case-evidence = Prueba
+moderation-case-pardoned = Indultado
+moderation-case-edits = Motivos anteriores
+moderation-no-reason = *Sin motivo*
+moderation-reached = { $points ->
+        [one] { $points } punto alcanzado
+       *[other] { $points } puntos alcanzados
+    }
+moderation-reached-within = { $points ->
+        [one] { $points } punto alcanzado en { $within }
+       *[other] { $points } puntos alcanzados en { $within }
+    }
+moderation-rule-met = Regla automática { $rule } ({ $kind })
+moderation-discord-rule = AutoMod de Discord
+moderation-discord-rule-met = AutoMod de Discord: { $keyword }
+moderation-source-command = desconocido
+moderation-source-discord = desconocido
+moderation-source-operator = un operador
+moderation-source-rule = una regla automática
+moderation-source-ladder = la escala
+moderation-points = { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }
+moderation-points-left = quedan { $left }
+moderation-points-none-left = { $points } · no queda ninguno
+moderation-until = hasta el { $moment }
+moderation-for-good = para siempre
+moderation-at-once = al momento
+moderation-over = terminado
+moderation-ended = terminó el { $moment }
+moderation-ended-by = terminó el { $moment } por el caso { $number }
+moderation-in-force = en vigor
+moderation-pardoned-by = el { $moment } por { $who }
+moderation-edit = { $reason } (hasta el { $moment }, lo cambió { $who })
+moderation-button-history = Historial
+moderation-button-pardon = Indultar
+moderation-button-newest = Más recientes
+moderation-button-older = Anteriores
+moderation-warn-form = Advertir a { $member }
+moderation-pardon-form = Indultar el caso { $number }
+moderation-form-reason = Motivo
+
+# El historial de un miembro, y lo que encontró una búsqueda.
+
+moderation-history = Historial
+moderation-no-cases-about = No hay casos sobre { $member }.
+moderation-no-older-cases = No hay casos anteriores.
+moderation-points-now = Puntos que cuentan ahora: { $points }
+moderation-cases = Casos
+moderation-no-matches = No hay casos que coincidan.
+moderation-older-matches = Hay más antiguos: busca otra vez con antes: { $number }
+
+# Lo que otros leen de un caso: el miembro, y el canal donde se decidió.
+
+moderation-told-warn = Has recibido una advertencia
+moderation-told-timeout = Te han aislado
+moderation-told-untimeout = Tu aislamiento se ha levantado
+moderation-told-kick = Te han expulsado
+moderation-told-softban = Te han expulsado y han borrado tus últimos mensajes
+moderation-told-ban = Te han baneado
+moderation-withdrawn-warn = Tu advertencia se ha retirado
+moderation-withdrawn-timeout = Tu aislamiento se ha retirado
+moderation-withdrawn-kick = Tu expulsión se ha retirado
+moderation-withdrawn-softban = Tu expulsión se ha retirado
+moderation-told-appeal = Cómo apelar
+moderation-announced-warn = { $member } ha recibido una advertencia.
+moderation-announced-timeout-until = { $member } está en aislamiento hasta el { $moment }.
+moderation-announced-untimeout = Se ha levantado el aislamiento de { $member }.
+moderation-announced-kick = Se ha expulsado a { $member }.
+moderation-announced-softban = Se ha expulsado a { $member } y se han borrado sus últimos mensajes.
+moderation-announced-ban = Se ha baneado a { $member }.
+moderation-announced-ban-until = Se ha baneado a { $member } hasta el { $moment }.
+moderation-announced-unban = Se ha levantado el baneo de { $member }.
+
+# La escala.
+
+moderation-deed-warn = advertir
+moderation-deed-timeout-for = aislar ({ $duration })
+moderation-deed-kick = expulsar
+moderation-deed-softban = softban
+moderation-deed-ban = banear para siempre
+moderation-deed-ban-for = banear ({ $duration })
+moderation-no-ladder = Aquí los puntos no llevan a nada. `/escala modelo` elige una escala, `/escala poner` crea una.
+moderation-ladder = A qué llevan los puntos
+moderation-ladder-hint = /escala ensayar muestra a quién habría afectado una escala.
+moderation-rung = { $points ->
+        [one] **{ $points } punto** → { $does }
+       *[other] **{ $points } puntos** → { $does }
+    }
+moderation-rung-within = { $points ->
+        [one] **{ $points } punto** en { $within } → { $does }
+       *[other] **{ $points } puntos** en { $within } → { $does }
+    }
+moderation-rung-set = Puesto: { $rung }
+moderation-rung-removed = Quitado: { $rung }
+moderation-rehearsal = Ensayo
+moderation-rehearsed = { $period ->
+        [a-week] En una semana: { $times } veces, a { $members } miembros.
+        [a-month] En un mes: { $times } veces, a { $members } miembros.
+       *[a-quarter] En un trimestre: { $times } veces, a { $members } miembros.
+    }
+moderation-rehearsed-nobody = { $period ->
+        [a-week] En una semana, esa escala no habría afectado a nadie.
+        [a-month] En un mes, esa escala no habría afectado a nadie.
+       *[a-quarter] En un trimestre, esa escala no habría afectado a nadie.
+    }
+moderation-rehearsed-only = No se ha hecho nada a nadie.
+
+# Plantillas.
+
+moderation-presets = Plantillas
+moderation-no-presets = Todavía no hay plantillas. `/plantillas poner` crea una.
+moderation-preset-set = Puesto: { $preset }
+moderation-preset-removed = Quitado: { $preset }
+
+# Canales.
+
+moderation-unreadable = No puedo leer { $channel }: necesito ahí «{ permission-view_channel }» y «{ permission-read_message_history }».
+moderation-purge-nothing = No hay mensajes que coincidan en { $channel }.
+moderation-purged = { $count ->
+        [one] Se borra { $count } mensaje en { $channel }.
+       *[other] Se borran { $count } mensajes en { $channel }.
+    }
+moderation-purge-pinned = { $count ->
+        [one] { $count } mensaje fijado se queda.
+       *[other] { $count } mensajes fijados se quedan.
+    }
+moderation-purge-undeletable = { $count ->
+        [one] { $count } mensaje del sistema se queda: nadie puede borrarlo.
+       *[other] { $count } mensajes del sistema se quedan: nadie puede borrarlos.
+    }
+moderation-slow = Modo lento en { $channel }: un mensaje cada { $span }.
+moderation-slow-off = El modo lento está apagado en { $channel }.
+moderation-locked = { $channel } está bloqueado hasta que alguien use `/desbloquear`.
+moderation-locked-until = { $channel } está bloqueado hasta el { $moment }.
+moderation-unlocked = { $channel } vuelve a estar abierto.
+
+# Ajustes.
+
+setting-moderation-log_channel_id = Registro de casos
+    .description = El canal donde cada caso aparece como un mensaje; ninguno si no se elige.
+setting-moderation-tell_members = Avisar a los miembros
+    .description = Si los miembros se enteran por mensaje directo de lo que les pasa, antes de ser expulsados o baneados.
+setting-moderation-appeal = Cómo apelar
+    .description = Cómo apelan los miembros: aparece en cada mensaje directo sobre un caso.
+    .allowed = un texto de 500 caracteres como mucho
+setting-moderation-announce_actions = Anunciar las sanciones
+    .description = Si el canal donde un moderador decide algo se entera de ello.
+setting-moderation-warn_points = Puntos de una advertencia
+    .description = Cuántos puntos tiene una advertencia si el moderador no lo dice.
+    .allowed = un número entero de 0 a 100
+setting-moderation-points_fade = Cómo caducan los puntos
+    .description = Qué pasa con los puntos: se quedan, caducan de golpe o disminuyen cada día.
+    .never = nunca
+    .expire = de golpe
+    .decay = poco a poco
+setting-moderation-points_expire = Cuánto cuentan los puntos
+    .description = Si los puntos caducan de golpe: cuánto tiempo cuentan. Vale para los casos desde entonces.
+    .allowed = una duración de 1 hour a 3650 days, como 30 days
+setting-moderation-points_decay = Puntos que caducan al día
+    .description = Si los puntos caducan poco a poco: cuántos de un caso al día. Vale para los casos desde entonces.
+    .allowed = un número de 0,001 a 1000
+setting-moderation-ladder = Escala
+    .description =
+        A qué llevan los puntos. Suave: con 3 un aislamiento de 10 minutos, con 4 de 1 hora, con 5 de 1 día, con 6 un baneo.
+        Estricta: con 2, 3 y 4 aislamientos de 1 hora, 1 día, 7 días, con 5 un baneo. La propia: lo que pongáis con /escala.
+    .off = ninguna
+    .gentle = suave
+    .strict = estricta
+    .custom = la propia
+setting-moderation-ban_deletes = Mensajes que borra un baneo
+    .description = De cuánto tiempo borra los mensajes un baneo si el moderador no lo dice.
+    .allowed = una duración de 0 seconds a 7 days, como 1 day
+
+# Palabras de las negativas.
+
+word-note = nota
+word-unban = desbaneo
+word-untimeout = aislamiento levantado
+word-kick = expulsión
+word-softban = softban
+
+# Negativas.
+
+refusal-invalid_points = Los puntos son un número entero de 0 a 1000, no { $given }.
+refusal-invalid_evidence = La prueba debe ser un enlace que empiece por https:// y tenga 400 caracteres como mucho.
+refusal-unknown_case = No hay ningún caso { $number } en este servidor. /caso buscar encuentra los que hay.
+refusal-acts_on_self = No puedes hacerte eso a ti mismo. Pídeselo a otro moderador.
+refusal-acts_on_bot = No actúo contra mí mismo.
+refusal-acts_on_owner = Nadie puede hacerle eso al propietario del servidor.
+refusal-acts_on_webhook = Eso lo escribió un webhook, no un miembro. Quien gestione los webhooks puede quitarlo en los ajustes del servidor.
+refusal-outranked = Solo puedes hacer eso con miembros cuyo rol más alto esté por debajo del tuyo.
+refusal-lacks_permission = Para eso necesitas el permiso «{ $permission }».
+refusal-unknown_rank = Ahora mismo no conozco tus roles o los suyos, así que no puedo decidirlo. Usa el comando en Discord.
+refusal-bot_lacks_permission = Me falta el permiso «{ $permission }». Dáselo a mi rol e inténtalo otra vez.
+refusal-bot_outranked = Solo puedo hacer eso con miembros cuyo rol más alto esté por debajo del mío. Sube mi rol e inténtalo otra vez.
+refusal-administrator = Discord no deja aislar a un administrador. Quítale antes ese rol.
+refusal-already_banned = Ya tiene un baneo hasta el { $until } (caso { $number }). Solo uno más largo puede sustituirlo.
+refusal-banned_for_good = Ya tiene un baneo para siempre (caso { $number }).
+refusal-already_timed_out = Ya tiene un aislamiento hasta el { $until } (caso { $number }). Solo uno más largo puede sustituirlo; para uno más corto, quítalo antes.
+refusal-not_banned = No tiene ningún baneo: está en este servidor.
+refusal-not_timed_out = No está en aislamiento.
+refusal-not_here = No está en este servidor, así que no se le puede expulsar. Banear sí se puede.
+refusal-pardoned_already = El caso { $number } ya está indultado.
+refusal-no_pardon = El caso { $number } ({ $kind }) no tiene nada que indultar: solo lo tienen las advertencias, aislamientos, expulsiones y baneos.
+refusal-invalid_rung = Un peldaño de la escala se alcanza con 1 a 1000 puntos, no con { $given }.
+refusal-invalid_action = La escala conoce timeout, kick, softban y ban, no «{ $given }».
+refusal-needless_duration = «{ $action }» se acaba al momento: deja la duración, o elige aislar o banear.
+refusal-no_such_rung = La escala no tiene ningún peldaño en { $points } puntos. /escala mostrar enseña los que hay.
+refusal-unknown_ladder = No hay ninguna escala «{ $ladder }». Elige gentle o strict.
+refusal-invalid_preset = Una plantilla tiene un nombre de 1 a 50 caracteres y un motivo de 1 a 400, sin caracteres de control.
+refusal-no_such_preset = No hay ninguna plantilla «{ $name }». /plantillas lista muestra las que hay.
+refusal-too_many_presets = Puede haber { $most } plantillas como mucho. Quita una antes.
+refusal-not_your_record = Eso solo pueden verlo el propio miembro y los moderadores.
+refusal-invalid_message = Un mensaje se da por su ID o su enlace; «{ $given }» no es ninguna de las dos cosas.
+refusal-thread = Un hilo como { $channel } no se puede bloquear. Bloquea el canal al que pertenece, o cierra el hilo en Discord.
+refusal-no_slowmode = Discord no tiene modo lento para { $channel }. Elige un canal en el que escriban los miembros.
+refusal-already_locked = { $channel } ya está bloqueado. /desbloquear lo abre.
+refusal-not_locked = No he bloqueado { $channel }, así que no hay nada que desbloquear.
+refusal-discord_declined = Discord respondió: { $answer }
+refusal-discord_declined_lifting = No se pudo levantar. Discord respondió: { $answer }
+refusal-not_in_time = No se pudo hacer a tiempo.
+refusal-not_lifted_in_time = No se pudo levantar a tiempo.

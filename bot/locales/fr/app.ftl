@@ -183,3 +183,10 @@ refusal-invalid_page_size = Une page a de 1 à 100 lignes, pas { $given }.
 refusal-invalid_interval = L'intervalle doit commencer avant de finir.
 refusal-turned_off = C'est désactivé sur ce serveur : { $what }
 refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines, pas { $given }.
+
+# Comment les menus de Discord appellent les permissions.
+
+permission-administrator = Administrateur
+permission-create_public_threads = Créer des fils publics
+permission-create_private_threads = Créer des fils privés
+permission-send_messages_in_threads = Envoyer des messages dans les fils

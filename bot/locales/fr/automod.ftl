@@ -64,3 +64,97 @@ option-automod-test-text = texte
     .description = Ce que dit le message
 option-automod-test-rule = règle
     .description = Une seule règle, par son numéro ; toutes par défaut
+
+# Règles.
+
+automod-rules = Règles automatiques
+automod-no-rules = Il n’y a pas encore de règle automatique. `/automod ajouter` en crée une.
+automod-rule-removed = Retirée : { $rule }
+automod-looks-words = Mots : { $words }
+automod-looks-pattern = Motif : { $pattern }
+automod-looks-links = Liens
+automod-looks-links-except = Liens, sauf vers { $allowed }
+automod-looks-invites = Invitations vers d’autres serveurs
+automod-looks-invites-except = Invitations vers d’autres serveurs, sauf { $allowed }
+automod-looks-mentions = { $threshold ->
+        [one] Toute mention
+       *[other] { $threshold } mentions ou plus
+    }
+automod-looks-attachments = { $threshold ->
+        [one] Toute pièce jointe
+       *[other] { $threshold } pièces jointes ou plus
+    }
+automod-looks-rate = { $threshold } messages en { $within }
+automod-looks-duplicates = Le même texte { $threshold } fois en { $within }
+automod-looks-new_account = Comptes de moins de { $within }
+automod-deed-delete = supprimer
+automod-deed-nothing = seulement noter
+automod-deed-with-points = { $points ->
+        [one] { $does } ({ $points } point)
+       *[other] { $does } ({ $points } points)
+    }
+automod-not-for = pas pour { $exempt }
+automod-met-by = { $count ->
+        [one] { $count } message concerné
+       *[other] { $count } messages concernés
+    }
+automod-off = *désactivée*
+automod-tested = Ce qu’en diraient les règles
+automod-only-tested = Rien n’a été fait, et rien n’est gardé.
+automod-outcome-met = s’appliquerait
+automod-outcome-exempt = s’appliquerait, mais c’est exempté
+automod-outcome-not_met = ne s’appliquerait pas
+automod-outcome-counts = dépend de ce qui a été écrit avant
+
+# Ce qu’on apprend des règles.
+
+automod-deleted = Ton message a été supprimé
+automod-deletion = Un message de { $member } dans { $channel } a été supprimé.
+automod-aside-too_slow = Les règles automatiques de **{ $server }** sont suspendues : les chercher prenait trop de temps.
+automod-aside-too_complex = Les règles automatiques de **{ $server }** sont suspendues : un motif est trop complexe.
+automod-aside-until = Elles reprennent dès qu’une règle est changée ou retirée. Ce sont les motifs qui coûtent le plus.
+
+# Paramètres.
+
+setting-automod-exempt_role_id = Rôle exempté
+    .description =
+        Qui échappe aux règles automatiques : les membres avec ce rôle ou un rôle plus haut. Ceux qui sont aussi haut que le
+        bot y échappent toujours.
+setting-automod-discord_points = Points de l’AutoMod de Discord
+    .description = Combien de points compte une règle de l’AutoMod de Discord ; 0 : c’est seulement noté.
+    .allowed = un nombre entier de 0 à 100
+setting-automod-keep_matches = Garder les correspondances
+    .description = Combien de temps on sait quelle règle automatique un message a enfreinte.
+    .allowed = une durée de 1 day à 3650 days, comme 90 days
+setting-automod-keep_excerpts = Garder des extraits
+    .description =
+        Si le début d’un message qui enfreint une règle automatique est gardé. Sinon, rien de ce que les membres écrivent
+        n’est jamais enregistré.
+setting-automod-keep_excerpts_for = Durée des extraits
+    .description = Combien de temps un tel extrait est gardé.
+    .allowed = une durée de 1 day à 90 days, comme 7 days
+setting-automod-tell_deletions = Prévenir des suppressions
+    .description = Si les membres apprennent par message privé qu’une règle automatique a supprimé leur message sans dossier.
+
+# Refus.
+
+refusal-no_such_rule = Il n’y a pas de règle automatique { $number }. /automod liste montre celles qui existent.
+refusal-unknown_rule_kind = Il n’y a pas de règle du genre « { $given } ». Choisis parmi : { $allowed }.
+refusal-unknown_rule_action = Il n’y a pas de sanction « { $given } ». Choisis parmi : { $allowed }.
+refusal-too_many_rules = Il ne peut y avoir que { $most } règles automatiques. Retires-en une d’abord.
+refusal-invalid_words = Une règle sur des mots prend 1 à 200 mots ou expressions, séparés par des virgules, de 2 à 60 caractères chacun ; un * au bout remplace d’autres lettres.
+refusal-invalid_domain = « { $given } » n’autoriserait jamais rien. Écris un domaine comme example.com, qui autorise aussi www.example.com, sans * ni port.
+refusal-invalid_invite = « { $given } » n’autoriserait jamais rien. Écris une invitation comme discord.gg/example, ou son code seul.
+refusal-no_pattern = Une règle sur un motif en demande un.
+refusal-pattern_length = Un motif compte 1 à 200 caractères.
+refusal-pattern_special = De tout ce qui commence par (? ou ***, seul (?:…) est permis dans un motif.
+refusal-pattern_refers_back = Un motif ne peut pas renvoyer à ce qu’il a trouvé (\1).
+refusal-pattern_repeats = Un motif peut répéter quelque chose { $most } fois au plus ({ "{" }1,{ $most }{ "}" }), ou sans limite (* et +).
+refusal-pattern_nests = Ce qu’un motif répète ne peut pas contenir de répétition, comme (a+)+ ou (a?){ "{" }9{ "}" }.
+refusal-pattern_too_large = Le motif est trop grand : répétitions écrites en entier, il fait { $size } de long, et peut en faire { $most }.
+refusal-pattern_never_met = Aucun message n’est jamais lu ainsi : mentions, identifiants d’emoji et mise en forme sont retirés, et des formes comme ﬁ ou Ｆ deviennent simples.
+refusal-pattern_meets_all = Ce motif trouverait quelque chose dans chaque message.
+refusal-pattern_broken = Ce motif est illisible : { $fault }.
+refusal-patterns_too_large = Ensemble, les motifs de ce serveur feraient { $size } de long, et peuvent en faire { $most }.
+refusal-patterns_meet_all = Ensemble, les motifs de ce serveur trouveraient quelque chose dans chaque message.
+refusal-patterns_broken = Avec les autres motifs de ce serveur, il est illisible : { $fault }.

@@ -9,10 +9,10 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_fault text := automod._pattern_fault(new.pattern);
+  v_fault text[] := automod._pattern_fault(new.pattern);
 begin
   if v_fault is not null then
-    perform app._refuse('unsafe_pattern', v_fault);
+    perform app._refuse(v_fault[1], variadic v_fault[2:]);
   end if;
   return new;
 end;

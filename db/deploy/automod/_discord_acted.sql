@@ -46,7 +46,7 @@ begin
   if v_settings.discord_points > 0 then
     v_case_number := (moderation._file(
       guild_id => _discord_acted.guild_id, kind => 'warn', member_id => _discord_acted.member_id, actor_id => null,
-      reason => 'Discord''s AutoMod' || coalesce(': ' || left(_discord_acted.keyword, 100), ''),
+      reason => null, cause => (null, null, null, 'discord', left(_discord_acted.keyword, 100))::moderation.cause,
       points => v_settings.discord_points, source => 'rule', at => _discord_acted.at, is_told => false
     )).number;
     update automod.match m

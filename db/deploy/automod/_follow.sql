@@ -21,7 +21,7 @@ begin
     from (
       select distinct on (m.guild_id, m.message_id)
         m.guild_id, m.member_id, m.message_id, m.match_id, r.number, r.action, r.points, r.duration, r.kind,
-        coalesce(r.reason, format('Automatic rule %s (%s)', r.number, r.kind)) as reason
+        r.reason
       from unnest(v_matches) m
       join automod.rule r on r.guild_id = m.guild_id and r.number = m.number and r.action <> 'none'
       order by m.guild_id, m.message_id, r.action desc, r.points desc nulls last, r.number
@@ -36,7 +36,8 @@ begin
 
     v_case_number := (moderation._file(
       guild_id => v.guild_id, kind => v.action::text::moderation.case_kind, member_id => v.member_id, actor_id => null,
-      reason => v.reason, points => v.points, ends_at => _follow.at + v.duration, source => 'rule', at => _follow.at
+      reason => v.reason, points => v.points, ends_at => _follow.at + v.duration, source => 'rule', at => _follow.at,
+      cause => (null, null, v.number, v.kind, null)::moderation.cause
     )).number;
     update automod.match m set case_number = v_case_number where m.guild_id = v.guild_id and m.match_id = v.match_id;
   end loop;

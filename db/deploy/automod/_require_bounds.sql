@@ -16,18 +16,13 @@ declare
   );
 begin
   if v_size > c_most then
-    perform app._refuse(
-      'unsafe_pattern', format('together, this server''s patterns would be %s long, and may be %s', v_size, c_most)
-    );
+    perform app._refuse('patterns_too_large', v_size::text, c_most::text);
   elsif '' ~* (ruleset).pattern then
-    perform app._refuse('unsafe_pattern', 'together, this server''s patterns would find something in every message');
+    perform app._refuse('patterns_meet_all');
   end if;
 exception
   when invalid_regular_expression then
-    perform app._refuse(
-      'unsafe_pattern',
-      regexp_replace(sqlerrm, '^invalid regular expression: ', 'with this server''s other patterns it cannot be read: ')
-    );
+    perform app._refuse('patterns_broken', regexp_replace(sqlerrm, '^invalid regular expression: ', ''));
 end;
 $$;
 

@@ -13,7 +13,7 @@ declare
   );
 begin
   if v_code !~ '^[a-z0-9-]+$' then
-    perform app._refuse('invalid_allowed', left(typed, 100), 'an invite such as discord.gg/example, or its code alone');
+    perform app._refuse('invalid_invite', left(typed, 100));
   end if;
   return v_code;
 end;

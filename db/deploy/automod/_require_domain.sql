@@ -12,10 +12,7 @@ declare
   v_host text := regexp_replace(automod._host(v_authority), '^www\.', '');
 begin
   if v_authority ~ '^\.|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
-    perform app._refuse(
-      'invalid_allowed', left(typed, 100),
-      'a domain such as example.com, which allows www.example.com as well; * and ports are none'
-    );
+    perform app._refuse('invalid_domain', left(typed, 100));
   end if;
   return v_host;
 end;

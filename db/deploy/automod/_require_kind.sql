@@ -13,11 +13,9 @@ declare
   c_actions constant text[] := enum_range(null::automod.rule_action)::text[];
 begin
   if _require_kind.kind is null or _require_kind.kind <> all (c_kinds) then
-    perform app._refuse(
-      'unknown_choice', 'kind of automatic rule', coalesce(left(_require_kind.kind, 100), ''), array_to_string(c_kinds, ', ')
-    );
+    perform app._refuse('unknown_rule_kind', coalesce(left(_require_kind.kind, 100), ''), array_to_string(c_kinds, ', '));
   elsif _require_kind.action <> all (c_actions) then
-    perform app._refuse('unknown_choice', 'action', left(_require_kind.action, 100), array_to_string(c_actions, ', '));
+    perform app._refuse('unknown_rule_action', left(_require_kind.action, 100), array_to_string(c_actions, ', '));
   end if;
   v_rule.kind := _require_kind.kind;
   v_rule.action := coalesce(_require_kind.action, 'none');

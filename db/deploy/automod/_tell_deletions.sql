@@ -3,6 +3,20 @@
 begin;
 set local role guildkeeper_owner;
 
+create type automod.deletion as (
+  guild_id bigint,
+  guild_name text,
+  guild_icon text,
+  member_id bigint,
+  channel_id bigint,
+  rule_number integer,
+  rule_kind text,
+  reason text
+);
+
+comment on type automod.deletion is
+'A message that an automatic rule deleted, and no case tells of: whose and where, and the rule with its reason (null: it has none).';
+
 create function automod._tell_deletions(matches automod.match[], at timestamptz)
 returns void
 language plpgsql
@@ -13,8 +27,10 @@ declare
 begin
   for v in
     select distinct on (m.guild_id, m.member_id, m.number)
-      m.guild_id, m.member_id, m.channel_id, g.name, s.tell_deletions,
-      coalesce(r.reason, format('Automatic rule %s (%s)', r.number, r.kind)) as reason
+      m.guild_id, m.member_id, s.tell_deletions,
+      (
+        m.guild_id, left(g.name, 100), g.icon, m.member_id, m.channel_id, r.number, r.kind, r.reason
+      )::automod.deletion as deletion
     from unnest(_tell_deletions.matches) as m
     join automod.rule r on r.guild_id = m.guild_id and r.number = m.number and r.action = 'none'
     join automod.settings s on s.guild_id = m.guild_id
@@ -32,13 +48,11 @@ begin
       )
     order by m.guild_id, m.member_id, m.number, m.message_id
   loop
-    perform moderation._log_line(
-      v.guild_id, format('A message of <@%s> in <#%s> was deleted: %s', v.member_id, v.channel_id, v.reason), _tell_deletions.at
-    );
+    perform moderation._log_line(v.guild_id, card => 'automod.deletion', facts => to_jsonb(v.deletion), at => _tell_deletions.at);
     if v.tell_deletions then
-      perform discord.send_direct_message(
-        v.guild_id, v.member_id, format(E'Your message in %s was deleted.\nReason: %s', v.name, v.reason),
-        _tell_deletions.at + interval '10 minutes'
+      perform discord.post_to_member(
+        v.guild_id, v.member_id, card => 'automod.deleted', facts => to_jsonb(v.deletion),
+        expires_at => _tell_deletions.at + interval '10 minutes', at => _tell_deletions.at
       );
     end if;
   end loop;

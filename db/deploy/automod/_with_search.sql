@@ -27,7 +27,7 @@ begin
   elsif (rule).kind = 'pattern' then
     rule.pattern := (wish).pattern;
     if rule.pattern is null then
-      perform app._refuse('unsafe_pattern', 'there is none');
+      perform app._refuse('no_pattern');
     end if;
   end if;
 

@@ -28,7 +28,7 @@ as $$
   group by s.last_number
   having s.last_number < max(r.number)
   union all
-  select 'a pattern keeps to its bounds', r.number, r.pattern, automod._pattern_fault(r.pattern)
+  select 'a pattern keeps to its bounds', r.number, r.pattern, (automod._pattern_fault(r.pattern))[1]
   from automod.rule r
   where r.guild_id = selfcheck.guild_id and automod._pattern_fault(r.pattern) is not null
   union all

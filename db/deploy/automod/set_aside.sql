@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function automod.set_aside(
   guild_id bigint,
-  reason text,
+  cause automod.aside_cause,
   at timestamptz default now(),
   actor_id bigint default null,
   key text default null
@@ -17,7 +17,7 @@ as $$
 declare
   v_since timestamptz;
   v_call app.call := app._open_call(
-    set_aside.guild_id, 'automod.set_aside', jsonb_build_object('reason', set_aside.reason), set_aside.actor_id, set_aside.key,
+    set_aside.guild_id, 'automod.set_aside', jsonb_build_object('cause', set_aside.cause), set_aside.actor_id, set_aside.key,
     set_aside.at
   );
 begin
@@ -30,7 +30,7 @@ begin
   where s.guild_id = set_aside.guild_id and s.rules > 0 and s.aside_since is null
   returning s.aside_since into v_since;
   if found then
-    perform automod._tell_set_aside(set_aside.guild_id, set_aside.reason, set_aside.at);
+    perform automod._tell_set_aside(set_aside.guild_id, set_aside.cause, set_aside.at);
   end if;
   perform app._close_call(set_aside.guild_id, v_call, coalesce(to_jsonb(v_since), 'null'));
   return v_since;

@@ -3,9 +3,19 @@
 begin;
 set local role guildkeeper_owner;
 
-create type automod.rule_test as (number integer, kind text, enabled boolean, looks_for text, outcome text);
+create type automod.rule_test as (
+  number integer,
+  kind text,
+  enabled boolean,
+  threshold integer,
+  within interval,
+  words text[],
+  pattern text,
+  allowed text[],
+  outcome text
+);
 comment on type automod.rule_test is
-'What a rule would make of a message: met, not met, exempt (met, but passed over), or counts (it depends on what was written
+'What a rule would make of a message: met, not_met, exempt (met, but passed over), or counts (it depends on what was written
 before).';
 
 create function automod.test_rule(
@@ -45,10 +55,10 @@ begin
   v_seen := automod._see(v_message);
 
   return query
-  select r.number, r.kind::text, r.enabled, automod._looks_for(r),
+  select r.number, r.kind::text, r.enabled, r.threshold, r.within, r.words, r.pattern, r.allowed,
     case
       when r.kind in ('rate', 'duplicates') then 'counts'
-      when not automod._meets(r, v_seen) then 'not met'
+      when not automod._meets(r, v_seen) then 'not_met'
       when automod._is_exempt(r, v_seen) then 'exempt'
       else 'met'
     end

@@ -4,37 +4,37 @@ begin;
 set local role guildkeeper_owner;
 
 create function discord._purpose(route text)
-returns table (what text, needs text)
+returns table (deed text, channel_id bigint)
 language sql immutable
 as $$
-  select replace(p.what, '#', format('<#%s>', substring(_purpose.route from '/channels/([0-9]+)'))), p.needs
+  select p.deed, substring(_purpose.route from '/channels/([0-9]+)')::bigint
   from (values
-    (1, 'PUT /guilds/%/members/*/roles/%', 'give a role', 'Manage Roles, and my highest role above that one'),
-    (2, 'DELETE /guilds/%/members/*/roles/%', 'take a role', 'Manage Roles, and my highest role above that one'),
-    (3, 'POST /guilds/%/roles', 'make a role', 'Manage Roles'),
-    (4, 'PATCH /guilds/%/roles%', 'change a role', 'Manage Roles, and my highest role above that one'),
-    (5, 'DELETE /guilds/%/roles/%', 'delete a role', 'Manage Roles, and my highest role above that one'),
-    (6, 'PATCH /guilds/%/members/*', 'time a member out', 'Timeout Members, and my highest role above theirs'),
-    (7, 'DELETE /guilds/%/members/*', 'kick a member', 'Kick Members, and my highest role above theirs'),
-    (8, 'PUT /guilds/%/bans/*', 'ban a member', 'Ban Members, and my highest role above theirs'),
-    (9, 'DELETE /guilds/%/bans/*', 'lift a ban', 'Ban Members'),
-    (10, 'POST /channels/@dm/messages', 'write a direct message', 'a server in common, and a member who allows it'),
-    (11, 'PUT /channels/%/messages/*/reactions/%', 'react in #', 'View Channel, Read Message History and Add Reactions'),
-    (12, 'DELETE /channels/%/messages/*/reactions%', 'take reactions away in #', 'View Channel and Manage Messages'),
-    (13, 'POST /channels/%/messages', 'write in #', 'View Channel, Send Messages, Embed Links and Attach Files'),
-    (14, 'PATCH /channels/%/messages/*', 'change my message in #', 'View Channel'),
-    (15, 'DELETE /channels/%/messages/*', 'delete a message in #', 'View Channel and Manage Messages'),
-    (16, 'POST /channels/%/messages/bulk-delete', 'delete messages in #', 'View Channel and Manage Messages'),
-    (17, 'PUT /channels/%/permissions/*', 'lock or unlock #', 'Manage Permissions in that channel'),
-    (18, 'PATCH /channels/%', 'change #', 'Manage Channels'),
-    (19, '%', format('do `%s`', _purpose.route), 'a permission that I lack')
-  ) as p (place, pattern, what, needs)
+    (1, 'PUT /guilds/%/members/*/roles/%', 'give_role'),
+    (2, 'DELETE /guilds/%/members/*/roles/%', 'take_role'),
+    (3, 'POST /guilds/%/roles', 'make_role'),
+    (4, 'PATCH /guilds/%/roles%', 'change_role'),
+    (5, 'DELETE /guilds/%/roles/%', 'delete_role'),
+    (6, 'PATCH /guilds/%/members/*', 'time_out'),
+    (7, 'DELETE /guilds/%/members/*', 'kick'),
+    (8, 'PUT /guilds/%/bans/*', 'ban'),
+    (9, 'DELETE /guilds/%/bans/*', 'lift_ban'),
+    (10, 'POST /channels/@dm/messages', 'write_to_member'),
+    (11, 'PUT /channels/%/messages/*/reactions/%', 'react'),
+    (12, 'DELETE /channels/%/messages/*/reactions%', 'take_reactions'),
+    (13, 'POST /channels/%/messages', 'write'),
+    (14, 'PATCH /channels/%/messages/*', 'change_message'),
+    (15, 'DELETE /channels/%/messages/*', 'delete_message'),
+    (16, 'POST /channels/%/messages/bulk-delete', 'delete_messages'),
+    (17, 'PUT /channels/%/permissions/*', 'lock'),
+    (18, 'PATCH /channels/%', 'change_channel'),
+    (19, '%', 'other')
+  ) as p (place, pattern, deed)
   where _purpose.route like p.pattern
   order by p.place
   limit 1;
 $$;
 
 comment on function discord._purpose is
-'What a route of outbox.hold is for, and what Discord demands for it, in words for those who give permissions.';
+'What a route of outbox.hold is for, and in which channel (null: in none). The card discord.refused says it, and what Discord demands.';
 
 commit;

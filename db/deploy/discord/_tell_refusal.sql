@@ -3,6 +3,19 @@
 begin;
 set local role guildkeeper_owner;
 
+create type discord.refusal as (
+  guild_name text,
+  deed text,
+  channel_id bigint,
+  route text,
+  code integer,
+  error text,
+  waiting bigint
+);
+
+comment on type discord.refusal is
+'Something that Discord does not let the bot do (discord._purpose), its answer, and how many effects wait for it.';
+
 create function discord._tell_refusal()
 returns trigger
 language plpgsql security definer
@@ -10,19 +23,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_expires_at timestamptz := new.told_at + interval '1 day';
-  v_content text;
+  v_refusal discord.refusal;
   v_channel_id bigint;
   v_owner_id bigint;
 begin
-  select
-    format(
-      E'⚠️ Discord does not let me %s in **%s**: %s (code %s). That needs %s.\n'
-      '%s effects wait for it. I try one from time to time, and do the rest by myself as soon as it works.',
-      p.what, left(g.name, 100), left(new.error, 200), new.code, p.needs,
-      outbox._waiting_for(new.guild_id, new.route)
-    ),
-    c.channel_id, g.owner_id
-  into v_content, v_channel_id, v_owner_id
+  select left(g.name, 100), p.deed, p.channel_id, c.channel_id, g.owner_id
+  into v_refusal.guild_name, v_refusal.deed, v_refusal.channel_id, v_channel_id, v_owner_id
   from app.guild g
   join app.settings s on s.guild_id = g.guild_id
   cross join discord._purpose(new.route) p
@@ -30,11 +36,19 @@ begin
     -- What cannot be told there is told to the owner.
     and not outbox._is_closed(g.guild_id, format('POST /channels/%s/messages', c.channel_id))
   where g.guild_id = new.guild_id;
+  v_refusal.route := new.route;
+  v_refusal.code := new.code;
+  v_refusal.error := left(new.error, 200);
+  v_refusal.waiting := outbox._waiting_for(new.guild_id, new.route);
 
   if v_channel_id is not null then
-    perform discord.send_message(new.guild_id, v_channel_id, v_content, expires_at => v_expires_at);
+    perform discord.post(
+      new.guild_id, v_channel_id, card => 'discord.refused', facts => to_jsonb(v_refusal), expires_at => v_expires_at
+    );
   elsif v_owner_id is not null then
-    perform discord.send_direct_message(new.guild_id, v_owner_id, v_content, v_expires_at);
+    perform discord.post_to_member(
+      new.guild_id, v_owner_id, card => 'discord.refused', facts => to_jsonb(v_refusal), expires_at => v_expires_at
+    );
   end if;
   return null;
 end;

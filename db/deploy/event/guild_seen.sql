@@ -16,7 +16,8 @@ create function event.guild_seen(
   at timestamptz default now(),
   intents bigint default 0,
   owner_id bigint default null,
-  bot_joined_at timestamptz default null
+  bot_joined_at timestamptz default null,
+  icon text default null
 )
 returns void
 language plpgsql security definer
@@ -35,6 +36,7 @@ begin
   v_guild.owner_id := guild_seen.owner_id;
   v_guild.locale := guild_seen.locale;
   v_guild.bot_joined_at := guild_seen.bot_joined_at;
+  v_guild.icon := guild_seen.icon;
   v_guild.seen_at := guild_seen.at;
   perform app._see_guild(v_guild);
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);

@@ -22,7 +22,7 @@ declare
 begin
   if v_obstacle is not null then
     perform moderation._note_failure(
-      filed, (select e.message from app.error e where e.name = v_obstacle), (filed).at
+      filed, app._refusal(v_obstacle, '{}'), (filed).at
     );
     return;
   elsif (filed).kind in ('timeout', 'ban') then
@@ -46,6 +46,7 @@ begin
   if is_told then
     perform moderation._tell(filed);
   end if;
+  perform moderation._announce(filed, facts);
   perform moderation._enforce(filed, (filed).at, delete_messages);
   perform moderation._lift(filed, v_lifts, moderation._audit_reason(filed));
 end;

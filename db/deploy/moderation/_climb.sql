@@ -23,13 +23,14 @@ begin
     kind => v_rung.action,
     member_id => (filed).member_id,
     actor_id => null,
-    reason => format('%s points reached', v_rung.points) || coalesce(' within ' || app._duration_in_words(v_rung.within), ''),
+    reason => null,
     points => 0,
     ends_at => (filed).at + v_rung.duration,
     follows => (filed).number,
     source => 'ladder',
     at => (filed).at,
-    facts => facts
+    facts => facts,
+    cause => (v_rung.points, v_rung.within, null, null, null)::moderation.cause
   );
 end;
 $$;

@@ -18,7 +18,8 @@ create function moderation._file(
   entry_id bigint default null,
   delete_messages interval default '0',
   is_told boolean default true,
-  facts moderation.facts default null
+  facts moderation.facts default null,
+  cause moderation.cause default null
 )
 returns moderation.case
 language plpgsql
@@ -28,7 +29,7 @@ declare
 begin
   insert into moderation.case (
     guild_id, number, at, kind, source, member_id, actor_id, reason, evidence, points, points_fade, points_expire_at,
-    ends_at, follows, entry_id, member_name
+    ends_at, follows, entry_id, member_name, rung_points, rung_within, rule_number, rule_kind, rule_keyword
   )
   select
     s.guild_id, moderation._next_number(s.guild_id), _file.at, _file.kind, _file.source, _file.member_id, _file.actor_id,
@@ -39,7 +40,8 @@ begin
       when 'decay' then _file.at + make_interval(secs => (p.points / s.points_decay * 86400)::double precision)
       else 'infinity'
     end,
-    _file.ends_at, _file.follows, _file.entry_id, left((facts).target_name, 100)
+    _file.ends_at, _file.follows, _file.entry_id, left((facts).target_name, 100),
+    (cause).rung_points, (cause).rung_within, (cause).rule_number, (cause).rule_kind, (cause).rule_keyword
   from moderation.settings s
   cross join lateral (
     select w.points, case when w.points = 0 then 'never' else s.points_fade end as fade
@@ -62,6 +64,6 @@ comment on function moderation._file is
 direct message first, then the action, then the log) and climbs the ladder. It asks nothing: who may do it, and whether the
 arguments make sense, was decided before. points null: as the settings say of a warning, none of anything else. ends_at null:
 for good. delete_messages: of how long a time before a ban or softban. is_told false: no direct message, say to a bot. facts:
-what is known of the member.';
+what is known of the member. cause: why, where nobody gives a reason.';
 
 commit;

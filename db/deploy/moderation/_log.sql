@@ -9,9 +9,10 @@ language plpgsql
 as $$
 declare
   v_log moderation.log;
-  v_embed jsonb;
+  v_facts jsonb;
 begin
-  select moderation._embed(c) into strict v_embed
+  -- As it was when it was filed: how many points are left by now, a message could not keep up with.
+  select to_jsonb(moderation._case_row(c, c.at)) into strict v_facts
   from moderation.case c
   where c.guild_id = _log.guild_id and c.number = _log.number;
 
@@ -21,7 +22,7 @@ begin
   returning l.* into v_log;
   if found then
     if v_log.message_id is not null then
-      perform discord.edit_message(v_log.guild_id, v_log.channel_id, v_log.message_id, embed => v_embed);
+      perform discord.edit_post(v_log.guild_id, v_log.channel_id, v_log.message_id, card => 'moderation.case', facts => v_facts);
     end if;
     return;
   end if;
@@ -33,9 +34,9 @@ begin
   where s.guild_id = _log.guild_id
   returning log.* into v_log;
   if found then
-    perform discord.send_message(
-      v_log.guild_id, v_log.channel_id, null, embed => v_embed,
-      on_done => 'moderation._logged', on_done_arguments => jsonb_build_object('number', v_log.number)
+    perform discord.post(
+      v_log.guild_id, v_log.channel_id, card => 'moderation.case', facts => v_facts,
+      on_done => 'moderation._logged', arguments => jsonb_build_object('number', v_log.number)
     );
   end if;
 end;

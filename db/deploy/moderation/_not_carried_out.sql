@@ -10,8 +10,7 @@ as $$
 declare
   c_unknown_member constant integer := 10007;
   v_case moderation.case;
-  v_answer text := coalesce(_not_carried_out.arguments ->> 'error', _not_carried_out.arguments ->> 'state')
-    || coalesce(format(' (%s)', _not_carried_out.arguments ->> 'code'), '');
+  v_failure app.refusal;
 begin
   perform moderation._hold_counter(_not_carried_out.guild_id);
   select c.* into strict v_case
@@ -23,9 +22,16 @@ begin
     return;  -- they have left; moderation._member_returned lays it on when they come back
   end if;
 
-  perform moderation._note_failure(
-    v_case, case when _not_carried_out.arguments ? 'lifts' then 'Lifting it: ' else '' end || v_answer, _not_carried_out.at
-  );
+  v_failure := case
+    when _not_carried_out.arguments ->> 'error' is null then
+      app._refusal(case when _not_carried_out.arguments ? 'lifts' then 'not_lifted_in_time' else 'not_in_time' end, '{}')
+    else
+      app._refusal(
+        case when _not_carried_out.arguments ? 'lifts' then 'discord_declined_lifting' else 'discord_declined' end,
+        array[concat_ws(' ', left(_not_carried_out.arguments ->> 'error', 300), format('(%s)', _not_carried_out.arguments ->> 'code'))]
+      )
+  end;
+  perform moderation._note_failure(v_case, v_failure, _not_carried_out.at);
   perform moderation._log(v_case.guild_id, v_case.number);
 end;
 $$;

@@ -3,14 +3,15 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._note_failure(filed moderation.case, failure text, at timestamptz)
+create function moderation._note_failure(filed moderation.case, failure app.refusal, at timestamptz)
 returns void
 language plpgsql
 as $$
 begin
   update moderation.case c
   set failed_at = _note_failure.at,
-      failure = left(_note_failure.failure, 400),
+      failure = left((failure).message, 400),
+      obstacle = (failure).detail,
       ended_at = case when c.kind in ('timeout', 'ban') then coalesce(c.ended_at, _note_failure.at) end
   where c.guild_id = (filed).guild_id and c.number = (filed).number;
 

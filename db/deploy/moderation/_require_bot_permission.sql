@@ -17,7 +17,7 @@ begin
   order by p.place
   limit 1;
   if found then
-    perform app._refuse('bot_lacks_permission', app._permission_title(v_missing));
+    perform app._refuse('bot_lacks_permission', v_missing);
   end if;
 end;
 $$;

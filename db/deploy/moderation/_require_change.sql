@@ -16,6 +16,7 @@ language plpgsql stable
 as $$
 declare
   v_active moderation.sanction;
+  v_refusal text;
 begin
   select s.* into v_active
   from moderation.sanction s
@@ -27,13 +28,9 @@ begin
     and coalesce(v_active.ends_at, 'infinity') >= coalesce(_require_change.ends_at, 'infinity')
     and v_active.number is not null
   then
-    perform app._refuse(
-      case _require_change.kind when 'ban' then 'already_banned' else 'already_timed_out' end,
-      moderation._until(v_active.ends_at),
-      v_active.number::text
-    );
+    v_refusal := case _require_change.kind when 'ban' then 'already_banned' else 'already_timed_out' end;
   elsif _require_change.kind = 'softban' and v_active.number is not null then
-    perform app._refuse('already_banned', moderation._until(v_active.ends_at), v_active.number::text);
+    v_refusal := 'already_banned';
   elsif _require_change.kind = 'kick' and (facts).target_is_here is false then
     perform app._refuse('not_here');
   elsif _require_change.kind = 'unban' and v_active.number is null and (facts).target_is_here then
@@ -43,6 +40,12 @@ begin
     and coalesce((facts).target_timed_out_until, '-infinity') <= _require_change.at
   then
     perform app._refuse('not_timed_out');
+  end if;
+
+  if v_refusal is not null and v_active.ends_at is null then
+    perform app._refuse('banned_for_good', v_active.number::text);
+  elsif v_refusal is not null then
+    perform app._refuse(v_refusal, v_active.ends_at::text, v_active.number::text);
   end if;
 end;
 $$;

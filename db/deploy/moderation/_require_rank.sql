@@ -16,7 +16,7 @@ begin
   then
     perform app._refuse('unknown_rank');
   elsif not app._can((facts).actor_permissions, v_permission) then
-    perform app._refuse('lacks_permission', app._permission_title(v_permission));
+    perform app._refuse('lacks_permission', v_permission);
   elsif (facts).target_is_here is not false and (facts).target_position >= (facts).actor_position then
     perform app._refuse('outranked');
   end if;

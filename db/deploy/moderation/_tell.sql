@@ -3,32 +3,31 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._tell(filed moderation.case)
+create function moderation._tell(filed moderation.case, is_pardon boolean default false)
 returns void
-language plpgsql
+language sql
 as $$
-declare
-  v_what text := case (filed).kind
-    when 'warn' then 'You were warned in'
-    when 'timeout' then 'You were timed out in'
-    when 'kick' then 'You were kicked from'
-    when 'ban' then 'You were banned from'
-    when 'softban' then 'You were kicked, and your latest messages deleted, from'
-    when 'untimeout' then 'Your timeout was lifted in'
-  end;
-begin
-  if v_what is null then
-    return;  -- a note is not for them, and who is banned has no server in common with the bot
-  end if;
-
-  perform moderation._write_to(
-    filed, format('%s …', v_what) || coalesce(' for ' || app._duration_in_words((filed).ends_at - (filed).at), ''),
-    (filed).reason, (filed).at
-  );
-end;
+  select discord.post_to_member(
+    guild_id => (filed).guild_id,
+    member_id => (filed).member_id,
+    card => 'moderation.told',
+    facts => to_jsonb(t),
+    -- The member's own lane: told before they are out of reach. What holds it up holds up the rest for so long only.
+    lane => format('member %s', (filed).member_id),
+    expires_at => t.at + interval '2 minutes',
+    at => t.at
+  )
+  from moderation.settings s
+  cross join lateral moderation._told(filed, _tell.is_pardon) t
+  where s.guild_id = (filed).guild_id
+    and s.tell_members
+    -- A note is not for them, and who is banned has no server in common with the bot.
+    and ((filed).kind in ('warn', 'timeout', 'kick', 'softban') or (filed).kind in ('ban', 'untimeout') and not _tell.is_pardon)
+    and not app._is_bot((filed).guild_id, (filed).member_id);
 $$;
 
 comment on function moderation._tell is
-'Tells a member by direct message what happened to them, if the guild''s settings say so, and before it happens. ';
+'Effect: tells a member by direct message what happened to them, and before it happens; or that a case of theirs is withdrawn. If the
+guild''s settings say so. One who takes no direct messages is not told; nothing waits for that.';
 
 commit;

@@ -38,6 +38,12 @@ create table moderation.case (
   member_name text,
   failed_at timestamptz,
   failure text,
+  obstacle jsonb,
+  rung_points integer,
+  rung_within interval,
+  rule_number integer,
+  rule_kind text,
+  rule_keyword text,
   constraint case_pkey primary key (guild_id, number),
   constraint case_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint case_follows_fkey foreign key (guild_id, follows) references moderation.case (guild_id, number),
@@ -68,7 +74,10 @@ comment on column moderation.case.follows is 'The case it follows from: for the 
 comment on column moderation.case.member_name is 'What the member was called then; null: not known.';
 comment on column moderation.case.failed_at is
 'When it turned out that it cannot be carried out; null: it can, as far as is known.';
-comment on column moderation.case.failure is 'Why not: what is known here, or what Discord answered.';
+comment on column moderation.case.failure is 'Why not: what is known here, or what Discord answered, in English.';
+comment on column moderation.case.obstacle is 'What the failure is made of, as app.refusal has it.';
+comment on column moderation.case.rung_points is 'The rung of the ladder that was reached, and within what time: see moderation.cause.';
+comment on column moderation.case.rule_number is 'The automatic rule that was met: see moderation.cause.';
 comment on column moderation.case.entry_id is 'The entry of Discord''s audit log, of what was done by hand.';
 
 create table moderation.case_edit (

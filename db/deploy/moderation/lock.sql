@@ -47,7 +47,7 @@ begin
   -- A bot denies to others only what it may itself.
   perform moderation._require_bot_permission(lock.guild_id, array['manage_roles'] || c_write, facts);
   if v_channel.kind between 10 and 12 then
-    perform app._refuse('thread', v_channel.name);
+    perform app._refuse('thread', v_channel.channel_id::text);
   end if;
   v_row.channel_id := lock.channel_id;
   if lock.duration is not null then
@@ -61,7 +61,7 @@ begin
   )
   on conflict on constraint locked_pkey do nothing;
   if not found then
-    perform app._refuse('already_locked', v_channel.name);
+    perform app._refuse('already_locked', v_channel.channel_id::text);
   end if;
 
   perform discord.set_channel_overwrite(

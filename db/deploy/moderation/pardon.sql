@@ -43,7 +43,7 @@ begin
   );
 
   perform moderation._pardon(v_case, pardon.actor_id, nullif(btrim(pardon.reason), ''), pardon.at);
-  perform moderation._tell_pardon(moderation._require_case(pardon.guild_id, pardon.number));
+  perform moderation._tell(moderation._require_case(pardon.guild_id, pardon.number), is_pardon => true);
   v_row := moderation._case_row(moderation._require_case(pardon.guild_id, pardon.number), pardon.at);
   perform app._close_call(pardon.guild_id, v_call, to_jsonb(v_row));
   return v_row;

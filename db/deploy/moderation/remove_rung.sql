@@ -24,7 +24,7 @@ begin
   where r.guild_id = remove_rung.guild_id and r.points = remove_rung.points
   returning r.points, r.action, r.duration, r.within into v_rung;
   if not found then
-    perform app._refuse('no_such_rung', coalesce(left(remove_rung.points::text, 40), 'no'));
+    perform app._refuse('no_such_rung', coalesce(left(remove_rung.points::text, 40), 'null'));
   end if;
 
   perform app._close_call(remove_rung.guild_id, v_call, to_jsonb(v_rung));

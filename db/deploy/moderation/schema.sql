@@ -40,12 +40,25 @@ create type moderation.facts as (
   target_timed_out_until timestamptz,
   target_is_webhook boolean,
   target_name text,
-  bot_permissions bigint
+  bot_permissions bigint,
+  channel_id bigint
 );
 comment on type moderation.facts is
 'What the bot knows of the two members a decision is about: the positions of their highest roles, their permission bits,
 whether the target is in the guild, until when Discord has timed them out, whether it is a webhook and no member at all, and what
-the target is called; of a decision about a channel, what the bot may do there. Null is not known.';
+the target is called; of a decision about a channel, what the bot may do there; and the channel where it was decided. Null is not
+known.';
+
+create type moderation.cause as (
+  rung_points integer,
+  rung_within interval,
+  rule_number integer,
+  rule_kind text,
+  rule_keyword text
+);
+comment on type moderation.cause is
+'Why a case was filed that nobody gave a reason: the rung of the ladder that was reached (within: of points of so long a time), or the
+automatic rule that was met, by its number and kind; the kind discord is a rule of Discord''s own, met by that keyword.';
 grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -31,7 +31,7 @@ begin
   end if;
 
   if set_rung.points is null or set_rung.points not between 1 and 1000 or set_rung.points <> trunc(set_rung.points) then
-    perform app._refuse('invalid_rung', coalesce(left(set_rung.points::text, 40), 'nothing'));
+    perform app._refuse('invalid_rung', coalesce(left(set_rung.points::text, 40), 'null'));
   elsif set_rung.action is null or set_rung.action not in ('timeout', 'kick', 'softban', 'ban') then
     perform app._refuse('invalid_action', coalesce(left(set_rung.action, 40), ''));
   elsif set_rung.action in ('kick', 'softban') and set_rung.duration is not null then

@@ -7,6 +7,8 @@ create table moderation.settings (
   guild_id bigint not null,
   log_channel_id bigint,
   tell_members boolean not null default true,
+  appeal text constraint settings_appeal_check check (app._is_plain_text(appeal, 500)),
+  announce_actions boolean not null default false,
   warn_points integer not null default 1 constraint settings_warn_points_check check (warn_points between 0 and 100),
   points_fade moderation.fading not null default 'expire',
   points_expire interval not null default '30 days'
@@ -24,6 +26,11 @@ comment on table moderation.settings is 'How cases, points and the ladder work i
 comment on column moderation.settings.log_channel_id is 'The channel in which every case shows as one message; none without it.';
 comment on column moderation.settings.tell_members is
 'Whether members are told by direct message what happened to them, before they are kicked or banned.';
+comment on column moderation.settings.appeal is
+'How members appeal, in your own words: every direct message about a case says it. Nothing without it.';
+comment on constraint settings_appeal_check on moderation.settings is 'a text of at most 500 characters';
+comment on column moderation.settings.announce_actions is
+'Whether the channel where a moderator decides something is told of it.';
 comment on column moderation.settings.warn_points is 'How many points a warning has when its moderator does not say.';
 comment on constraint settings_warn_points_check on moderation.settings is 'a whole number from 0 to 100';
 comment on column moderation.settings.points_fade is

@@ -3,8 +3,8 @@
 begin;
 set local role guildkeeper_owner;
 
-create type moderation.slowmode_row as (channel_id bigint, seconds integer, words text);
-comment on type moderation.slowmode_row is 'The slowmode of a channel, in seconds and in words.';
+create type moderation.slowmode_row as (channel_id bigint, seconds integer);
+comment on type moderation.slowmode_row is 'The slowmode of a channel, in seconds.';
 grant usage on type moderation.slowmode_row to guildkeeper_bot, guildkeeper_admin;
 
 create function moderation.slowmode(
@@ -44,7 +44,7 @@ begin
   );
   perform moderation._require_bot_permission(slowmode.guild_id, array['manage_channels'], facts);
   if v_channel.kind = any (c_without) then
-    perform app._refuse('no_slowmode', v_channel.name);
+    perform app._refuse('no_slowmode', v_channel.channel_id::text);
   end if;
   v_duration := case
     when lower(btrim(slowmode.duration)) in ('off', '0') then '0'
@@ -52,7 +52,6 @@ begin
   end;
   v_row.channel_id := slowmode.channel_id;
   v_row.seconds := extract(epoch from v_duration);
-  v_row.words := app._duration_in_words(v_duration);
 
   perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, slowmode.reason);
   perform app._close_call(slowmode.guild_id, v_call, to_jsonb(v_row));

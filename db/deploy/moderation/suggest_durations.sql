@@ -3,30 +3,34 @@
 begin;
 set local role guildkeeper_owner;
 
+create type moderation.suggested_duration as (duration interval);
+
+comment on type moderation.suggested_duration is 'One line of autocomplete for a duration.';
+
+grant usage on type moderation.suggested_duration to guildkeeper_bot, guildkeeper_admin;
+
 create function moderation.suggest_durations(guild_id bigint, typed text)
-returns setof app.suggestion
+returns setof moderation.suggested_duration
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select d.words, d.words
+  select d.duration
   from (
     -- What was typed, if it is a duration; a number alone, in each unit; else what moderators mostly want.
-    select app._duration_in_words(t.duration) as words, 0 as place
-    from app._read_duration(suggest_durations.typed) as t (duration)
-    where t.duration between '1 second' and '87600 hours'
+    select app._read_duration(suggest_durations.typed) as duration, 0 as place
     union all
-    select app._duration_in_words(t.duration), u.place
+    select app._read_duration(btrim(suggest_durations.typed) || u.unit), u.place
     from (values ('minutes', 1), ('hours', 2), ('days', 3), ('weeks', 4)) as u (unit, place)
-    cross join lateral app._read_duration(btrim(suggest_durations.typed) || u.unit) as t (duration)
-    where suggest_durations.typed ~ '^\s*\d{1,4}\s*$' and t.duration between '1 second' and '87600 hours'
+    where suggest_durations.typed ~ '^\s*\d{1,4}\s*$'
     union all
-    select u.words, u.place
+    select u.duration, u.place
     from (values
-      ('10 minutes', 1), ('1 hour', 2), ('6 hours', 3), ('1 day', 4), ('3 days', 5), ('7 days', 6), ('28 days', 7)
-    ) as u (words, place)
+      ('10 minutes'::interval, 1), ('1 hour', 2), ('6 hours', 3), ('24 hours', 4), ('72 hours', 5), ('168 hours', 6),
+      ('672 hours', 7)
+    ) as u (duration, place)
     where coalesce(btrim(suggest_durations.typed), '') = ''
   ) d
-  where d.words is not null
+  where d.duration between '1 second' and '87600 hours'
   order by d.place
   limit 25;
 $$;

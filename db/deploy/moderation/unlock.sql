@@ -34,7 +34,7 @@ begin
   );
   perform moderation._require_bot_permission(unlock.guild_id, array['manage_roles'], facts);
   if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
-    perform app._refuse('not_locked', v_channel.name);
+    perform app._refuse('not_locked', v_channel.channel_id::text);
   end if;
 
   v_row.channel_id := unlock.channel_id;

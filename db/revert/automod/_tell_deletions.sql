@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function automod._tell_deletions;
+drop type automod.deletion;
 
 commit;

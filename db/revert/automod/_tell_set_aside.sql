@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function automod._tell_set_aside;
+drop type automod.aside;
 
 commit;

@@ -3,6 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
+drop type automod.aside_cause;
 drop schema automod;
 
 commit;

@@ -5,5 +5,6 @@ set local role guildkeeper_owner;
 
 drop trigger tell_refusal on outbox.hold;
 drop function discord._tell_refusal;
+drop type discord.refusal;
 
 commit;

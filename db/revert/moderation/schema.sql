@@ -3,6 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
+drop type moderation.cause;
 drop type moderation.facts;
 drop type moderation.rung_row;
 drop type moderation.ladder;

@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function moderation.suggest_durations;
+drop type moderation.suggested_duration;
 
 commit;

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 import nextcord
 
+from bot.cards import custom_id
+from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
+from bot.cards.text import plain
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import (
     MODERATORS,
@@ -17,13 +20,12 @@ from bot.cogs.moderation.base import (
     suggest_reasons,
     written,
 )
-from bot.cards import custom_id
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, guild_id
+from bot.interaction.reply import Interaction, guild_id, reader
 from bot.records.moderation import CaseRow, Facts
 
 
-class Words(Cog):
+class Remarks(Cog):
     """Note and warn. Who may is decided in SQL."""
 
     @nextcord.slash_command(**language.command("note"), **MODERATORS)
@@ -92,7 +94,7 @@ class Words(Cog):
         is_webhook = webhook == ["1"]
         link = f"https://discord.com/channels/{guild_id(interaction)}/{channel_id}/{message_id}"
 
-        async def work() -> Reply:
+        async def work() -> Card:
             return await self._warn(
                 interaction,
                 member_id=member_id,
@@ -113,7 +115,7 @@ class Words(Cog):
         reason: str | None,
         points: int | None,
         evidence: str | None,
-    ) -> Reply:
+    ) -> Card:
         filing = self.change(
             CaseRow,
             "moderation.warn",
@@ -141,4 +143,5 @@ async def _ask(
     is_webhook: bool = False,
 ) -> None:
     form = custom_id.encode("moderation.warn", member.id, channel_id, message_id, int(is_webhook))
-    await ask_reason(interaction, f"Warn {member.display_name}", form)
+    title = reader(interaction)("moderation-warn-form", member=plain(member.display_name))
+    await ask_reason(interaction, title, form)

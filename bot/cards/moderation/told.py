@@ -1,0 +1,42 @@
+"""What others read of a case: its member, by direct message, and the channel where it was decided."""
+
+import nextcord
+
+from bot.cards.look import Look, card
+from bot.cards.moderation.look import COLOURS, WITHDRAWN, from_server, reason, when
+from bot.cards.text import member, moment, name
+from bot.records.moderation import Announced, Told
+from bot.words import Words
+
+MAX_APPEAL = 1_024
+
+
+@card
+def told(words: Words, row: Told) -> Look:
+    """What a member is told of a case about them, or of its withdrawal."""
+    key = "withdrawn" if row.is_pardon else "told"
+    shown = nextcord.Embed(
+        title=words(f"moderation-{key}-{row.kind}"),
+        description=reason(words, row),
+        colour=WITHDRAWN if row.is_pardon else COLOURS[row.kind],
+        timestamp=row.at,
+    )
+    from_server(shown, row.guild_id, row.guild_name, row.guild_icon)
+    if row.lasts and not row.is_pardon:
+        shown.add_field(name=words("moderation-case-until"), value=when(words, row.ends_at))
+    if row.points and not row.is_pardon:
+        shown.add_field(name=words("moderation-case-points"), value=words.number(row.points))
+    if row.appeal:
+        shown.add_field(name=words("moderation-told-appeal"), value=row.appeal[:MAX_APPEAL], inline=False)
+    shown.set_footer(text=words("moderation-case", number=str(row.number)))
+    return Look(embed=shown)
+
+
+@card
+def announced(words: Words, row: Announced) -> Look:
+    """What everybody in the channel is told of what a moderator did there."""
+    called = name(row.member_name) if row.member_name else member(row.member_id)
+    until = moment(row.ends_at) if row.ends_at else ""
+    key = f"moderation-announced-{row.kind}"
+    said = words(f"{key}-until", member=called, moment=until) if until else words(key, member=called)
+    return Look(f"✅ {said}")

@@ -1,0 +1,27 @@
+# Ce qu’apprennent ceux qui gèrent un serveur quand Discord refuse.
+
+discord-refused = ⚠️ **{ $server }** · { $what }
+discord-refused-answer = Discord dit : { $answer }
+discord-refused-waiting = { $waiting ->
+        [one] { $waiting } action l’attend. J’essaie de temps en temps, et je continue tout seul dès que ça marche.
+       *[other] { $waiting } actions l’attendent. J’en essaie une de temps en temps, et je continue tout seul dès que ça marche.
+    }
+discord-refused-give_role = Je ne peux pas donner un rôle. Il me faut « { permission-manage_roles } », et mon rôle le plus haut doit être au-dessus de lui.
+discord-refused-take_role = Je ne peux pas retirer un rôle. Il me faut « { permission-manage_roles } », et mon rôle le plus haut doit être au-dessus de lui.
+discord-refused-make_role = Je ne peux pas créer de rôle. Il me faut « { permission-manage_roles } ».
+discord-refused-change_role = Je ne peux pas changer un rôle. Il me faut « { permission-manage_roles } », et mon rôle le plus haut doit être au-dessus de lui.
+discord-refused-delete_role = Je ne peux pas supprimer un rôle. Il me faut « { permission-manage_roles } », et mon rôle le plus haut doit être au-dessus de lui.
+discord-refused-time_out = Je ne peux pas exclure un membre temporairement. Il me faut « { permission-moderate_members } », et mon rôle le plus haut doit être au-dessus du sien.
+discord-refused-kick = Je ne peux pas expulser un membre. Il me faut « { permission-kick_members } », et mon rôle le plus haut doit être au-dessus du sien.
+discord-refused-ban = Je ne peux pas bannir un membre. Il me faut « { permission-ban_members } », et mon rôle le plus haut doit être au-dessus du sien.
+discord-refused-lift_ban = Je ne peux pas lever un bannissement. Il me faut « { permission-ban_members } ».
+discord-refused-write_to_member = Je ne peux pas écrire de message privé. Le membre doit partager un serveur avec moi et le permettre.
+discord-refused-react = Je ne peux pas réagir dans { $channel }. Il m’y faut « { permission-view_channel } », « { permission-read_message_history } » et « { permission-add_reactions } ».
+discord-refused-take_reactions = Je ne peux pas retirer de réactions dans { $channel }. Il m’y faut « { permission-view_channel } » et « { permission-manage_messages } ».
+discord-refused-write = Je ne peux pas écrire dans { $channel }. Il m’y faut « { permission-view_channel } », « { permission-send_messages } », « { permission-embed_links } » et « { permission-attach_files } ».
+discord-refused-change_message = Je ne peux pas changer mon message dans { $channel }. Il m’y faut « { permission-view_channel } ».
+discord-refused-delete_message = Je ne peux pas supprimer un message dans { $channel }. Il m’y faut « { permission-view_channel } » et « { permission-manage_messages } ».
+discord-refused-delete_messages = Je ne peux pas supprimer de messages dans { $channel }. Il m’y faut « { permission-view_channel } » et « { permission-manage_messages } ».
+discord-refused-lock = Je ne peux ni verrouiller ni déverrouiller { $channel }. Il m’y faut « { permission-manage_roles } ».
+discord-refused-change_channel = Je ne peux pas changer { $channel }. Il m’y faut « { permission-manage_channels } ».
+discord-refused-other = Il me manque une permission pour `{ $route }`.

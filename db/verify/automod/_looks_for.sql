@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_looks_for on pg
-
-begin;
-
-select 'automod._looks_for'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_announce on pg
+
+begin;
+
+select 'moderation._announce'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_embed on pg
-
-begin;
-
-select 'moderation._embed'::regproc;
-
-rollback;

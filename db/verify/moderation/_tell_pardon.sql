@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_tell_pardon on pg
-
-begin;
-
-select 'moderation._tell_pardon'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_until on pg
-
-begin;
-
-select 'moderation._until'::regproc;
-
-rollback;

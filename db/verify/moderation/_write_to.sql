@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_write_to on pg
-
-begin;
-
-select 'moderation._write_to'::regproc;
-
-rollback;
