@@ -12,31 +12,30 @@ create function economy._move(
   target economy.account,
   actor_id bigint,
   key text,
-  at timestamptz
+  at timestamptz,
+  typed text
 )
 returns economy.receipt
 language plpgsql
 as $$
 declare
   v_amount bigint;
-  v_balance economy.purse;
   v_opened economy.opened := economy._open(
-    _move.guild_id, _move.kind, jsonb_build_object('member_id', _move.member_id, 'amount', _move.amount),
+    _move.guild_id, _move.kind, jsonb_build_object('member_id', _move.member_id, 'amount', coalesce(to_jsonb(_move.typed), to_jsonb(_move.amount))),
     null, _move.actor_id, _move.key, _move.at
   );
 begin
   if not v_opened.known then
     perform economy._require_own(_move.member_id, _move.actor_id);
 
-    if _move.amount is not null then
-      v_amount := app._require_amount(_move.amount, 1, economy._most_in_one_place());
-    else
-      v_balance := economy._lock_account(_move.guild_id, _move.member_id, _move.at);
-      v_amount := case _move.source when 'wallet' then v_balance.wallet else v_balance.bank end;
-      if v_amount = 0 then
-        perform app._refuse('nothing_there', _move.source::text);
-      end if;
+    if _move.amount is null then
+      -- Held, so that all is all, whatever else happens to it just now.
+      perform economy._lock_account(_move.guild_id, _move.member_id, _move.at);
     end if;
+    v_amount := app._require_amount(
+      economy._amount(_move.guild_id, _move.member_id, _move.source, _move.amount, coalesce(_move.typed, 'all')),
+      1, economy._most_in_one_place()
+    );
 
     perform economy._post(_move.guild_id, v_opened.transaction_id, array[
       row(_move.source, _move.member_id, -v_amount),
@@ -48,6 +47,7 @@ end;
 $$;
 
 comment on function economy._move is
-'Moves money between the two accounts of a member; amount null is all there is. What economy.deposit and economy.withdraw share.';
+'Moves money between the two accounts of a member; with neither an amount nor one typed (economy._amount), all there is. What
+economy.deposit and economy.withdraw share.';
 
 commit;

@@ -49,9 +49,8 @@ begin
 
   if v_payment.wallet < v_payment.amount then
     perform app._refuse(
-      'insufficient_funds', economy._money(_question.guild_id, v_payment.amount), economy._money(_question.guild_id,
-      v_payment.wallet),
-        'wallet'
+      'insufficient_funds', economy._money(_question.guild_id, v_payment.amount),
+      economy._money(_question.guild_id, v_payment.wallet)
     );
   end if;
   return v_payment;

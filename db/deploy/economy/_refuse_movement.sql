@@ -19,9 +19,8 @@ begin
   where b.guild_id = _refuse_movement.guild_id and b.member_id = (movement).member_id;
 
   perform app._refuse(
-    'insufficient_funds', economy._money(_refuse_movement.guild_id, -(movement).amount),
-    economy._money(_refuse_movement.guild_id, v_has),
-    (movement).account::text
+    case (movement).account when 'wallet' then 'insufficient_funds' else 'insufficient_savings' end,
+    economy._money(_refuse_movement.guild_id, -(movement).amount), economy._money(_refuse_movement.guild_id, v_has)
   );
 end;
 $$;

@@ -21,7 +21,7 @@ begin
 
     if v_has + v.amount < 0 then
       perform app._refuse(
-        'spent', v.member_id::text, economy._money(_require_there.guild_id, v_has), v.account::text,
+        'spent', v.member_id::text, economy._money(_require_there.guild_id, v_has),
         economy._money(_require_there.guild_id, -v.amount)
       );
     end if;

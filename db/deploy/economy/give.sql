@@ -6,12 +6,13 @@ set local role guildkeeper_owner;
 create function economy.give(
   guild_id bigint,
   member_id bigint,
-  amount numeric,
+  amount numeric default null,
   reason text default null,
   account text default 'wallet',
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns economy.receipt
 language plpgsql security definer
@@ -22,7 +23,9 @@ declare
   v_amount bigint;
   v_opened economy.opened := economy._open(
     give.guild_id, 'grant',
-    jsonb_build_object('member_id', give.member_id, 'amount', give.amount, 'account', give.account),
+    jsonb_build_object(
+      'member_id', give.member_id, 'amount', coalesce(to_jsonb(give.typed), to_jsonb(give.amount)), 'account', give.account
+    ),
     give.reason, give.actor_id, give.key, give.at
   );
 begin
@@ -32,7 +35,7 @@ begin
 
   perform app._require_member(give.member_id);
   v_account := economy._require_account(give.account);
-  v_amount := app._require_amount(give.amount, 1, economy._most_at_once());
+  v_amount := app._require_amount(coalesce(give.amount, economy._typed_amount(give.typed)), 1, economy._most_at_once());
 
   perform economy._post(give.guild_id, v_opened.transaction_id, array[
     row('mint', null, -v_amount),
@@ -43,8 +46,9 @@ end;
 $$;
 
 comment on function economy.give is
-'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `actor_id` null
-is an operator in psql; the same `key` again returns the first receipt and moves nothing.
+'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `typed`
+is an amount as people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first
+receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0RCH more than 10^15 in one place, U0TXT, U0KEY.';
 
 grant execute on function economy.give to guildkeeper_bot, guildkeeper_admin;

@@ -11,11 +11,11 @@ create type economy.fortune_row as (
   bank bigint,
   net_worth bigint,
   page bigint,
-  has_next boolean,
+  pages bigint,
   currency text
 );
 comment on type economy.fortune_row is
-'A line of a board: amount is what it is ordered by; page is the one that is shown, has_next whether one follows.';
+'A line of a board: amount is what it is ordered by; page is the one that is shown, of so many.';
 
 create function economy.richest(
   guild_id bigint,
@@ -31,6 +31,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_page bigint := richest.page;
+  v_pages bigint;
   v_lines economy.fortune_line[];
   v_before bigint;
 begin
@@ -50,24 +51,19 @@ begin
     v_page := economy._own_place(richest.guild_id, board, richest.viewer_id) / page_size + 1;
   end if;
 
-  v_page := least(v_page, 1e15);
-  loop
-    -- One more than there is room for: whether a page follows.
-    v_lines := array(select l from economy._board_page(richest.guild_id, board, (v_page - 1) * page_size, page_size + 1) l);
-    exit when v_lines <> '{}' or v_page = 1;
-    v_page := greatest((economy._richer(richest.guild_id, board, 0, 0) + page_size - 1) / page_size, 1);
-  end loop;
+  v_pages := greatest((economy._richer(richest.guild_id, board, 0, 0) + page_size - 1) / page_size, 1);
+  v_page := least(v_page, v_pages);
+  v_lines := array(select l from economy._board_page(richest.guild_id, board, (v_page - 1) * page_size, page_size) l);
 
   v_before := economy._richer(richest.guild_id, board, v_lines[1].amount, 0);
   return query
   select
     case l.amount when v_lines[1].amount then v_before
       else (v_page - 1) * page_size + rank() over (order by l.amount desc) - 1 end + 1,
-    l.member_id, l.amount, l.wallet, l.bank, l.net_worth, v_page, cardinality(v_lines) > page_size, s.currency_symbol
+    l.member_id, l.amount, l.wallet, l.bank, l.net_worth, v_page, v_pages, s.currency_symbol
   from unnest(v_lines) l
   join economy.settings s on s.guild_id = richest.guild_id
-  order by l.amount desc, l.member_id
-  limit page_size;
+  order by l.amount desc, l.member_id;
 end;
 $$;
 

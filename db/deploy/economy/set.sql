@@ -6,12 +6,13 @@ set local role guildkeeper_owner;
 create function economy.set(
   guild_id bigint,
   member_id bigint,
-  amount numeric,
+  amount numeric default null,
   reason text default null,
   account text default 'wallet',
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns economy.receipt
 language plpgsql security definer
@@ -23,7 +24,9 @@ declare
   v_change bigint;
   v_opened economy.opened := economy._open(
     set.guild_id, 'set',
-    jsonb_build_object('member_id', set.member_id, 'amount', set.amount, 'account', set.account),
+    jsonb_build_object(
+      'member_id', set.member_id, 'amount', coalesce(to_jsonb(set.typed), to_jsonb(set.amount)), 'account', set.account
+    ),
     set.reason, set.actor_id, set.key, set.at
   );
 begin
@@ -33,7 +36,7 @@ begin
 
   perform app._require_member(set.member_id);
   v_account := economy._require_account(set.account);
-  v_change := app._require_amount(set.amount, 0, economy._most_at_once());
+  v_change := app._require_amount(coalesce(set.amount, economy._typed_amount(set.typed)), 0, economy._most_at_once());
 
   v_balance := economy._lock_account(set.guild_id, set.member_id, set.at);
   v_change := v_change - case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;
@@ -47,8 +50,9 @@ end;
 $$;
 
 comment on function economy.set is
-'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `actor_id` null is an
-operator in psql; the same `key` again returns the first receipt and moves nothing.
+'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `typed` is an
+amount as people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first receipt
+and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
 
 grant execute on function economy.set to guildkeeper_bot, guildkeeper_admin;

@@ -30,7 +30,7 @@ comment on column economy.settings.currency_symbol is
 'The sign behind an amount: an emoji, one of this server''s as well, or a word.';
 comment on constraint settings_currency_symbol_check on economy.settings is 'one word or emoji of at most 64 characters';
 comment on column economy.settings.opening_balance is 'What a member has to begin with.';
-comment on constraint settings_opening_balance_check on economy.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_opening_balance_check on economy.settings is 'a whole number from 0 to 1,000,000,000';
 comment on column economy.settings.transfer_tax is 'How many percent of a payment between members go to the tax account.';
 comment on constraint settings_transfer_tax_check on economy.settings is 'a number from 0 to 50 with at most two decimals';
 comment on column economy.settings.confirm_above is 'Payments above this amount ask the sender once more.';

@@ -9,7 +9,8 @@ create function economy.withdraw(
   amount numeric default null,
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns economy.receipt
 language plpgsql security definer
@@ -18,14 +19,15 @@ as $$
 begin
   return economy._move(
     withdraw.guild_id, 'withdraw', withdraw.member_id, withdraw.amount, 'bank', 'wallet', withdraw.actor_id, withdraw.key,
-      withdraw.at
+    withdraw.at, withdraw.typed
   );
 end;
 $$;
 
 comment on function economy.withdraw is
-'Takes money of a member out of the bank into the wallet; amount null is all. `actor_id` is the member, or null for an
-operator in psql; the same `key` again returns the first receipt and moves nothing.
+'Takes money of a member out of the bank into the wallet; amount null is all, and `typed` is an amount as people
+type it (economy._amount). `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first
+receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0NOT another member''s money, U0AMT 1 to 10^15, U0FND, U0NIL nothing there, U0RCH, U0KEY.';
 
 grant execute on function economy.withdraw to guildkeeper_bot, guildkeeper_admin;

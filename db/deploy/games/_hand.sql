@@ -19,13 +19,14 @@ create type games.hand as (
   stands_at timestamptz,
   seed_hash text,
   seed text,
+  next_hash text,
   wallet bigint,
   currency text
 );
 comment on type games.hand is
 'A hand of blackjack as its player may see it: while it is open, the house''s second card is face down and left out. Cards are
 numbered as in games.card. stands_at is when it is stood if nobody plays it; seed_hash is sha256 of the seed, which is told
-when it is over; wallet is that after the last movement of money of the hand.';
+when it is over, next_hash that of the member''s next game; wallet is that after the last movement of money of the hand.';
 
 create function games._hand(guild_id bigint, game bigint)
 returns games.hand
@@ -56,6 +57,7 @@ begin
   v_hand.outcome := v_game.outcome;
   v_hand.payout := v_game.payout;
   v_hand.seed_hash := encode(sha256(v_game.seed), 'hex');
+  v_hand.next_hash := encode(v_game.next_hash, 'hex');
   select r.wallet, r.currency into strict v_hand.wallet, v_hand.currency
   from economy._receipt(
     _hand.guild_id, coalesce(v_game.payout_id, v_game.double_id, v_game.stake_id), v_game.member_id

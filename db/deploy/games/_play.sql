@@ -13,11 +13,12 @@ create type games.played as (
   outcome text,
   payout bigint,
   wallet bigint,
+  next_hash text,
   currency text
 );
 comment on type games.played is
 'A game that was over at once: what one sees of it (a side; dice, one''s own first; reels), how it ended, what it paid (the bet
-included), and the wallet afterwards.';
+included), the wallet afterwards, and sha256 of the seed of the member''s next game.';
 
 create function games._play(
   guild_id bigint,
@@ -27,7 +28,8 @@ create function games._play(
   choice text,
   actor_id bigint,
   key text,
-  at timestamptz
+  at timestamptz,
+  typed text
 )
 returns games.played
 language plpgsql
@@ -37,7 +39,8 @@ declare
   v_draws bigint[];
   v_receipt economy.receipt;
   v_game games.game := games._begin(
-    _play.guild_id, _play.kind, _play.member_id, _play.bet, _play.choice, _play.actor_id, _play.key, _play.at
+    _play.guild_id, _play.kind, _play.member_id, _play.bet, _play.choice, _play.actor_id, _play.key, _play.at,
+    _play.typed
   );
 begin
   v_draws := games._draws(v_game.kind, v_game.seed);
@@ -56,6 +59,7 @@ begin
   v_played.outcome := v_game.outcome;
   v_played.payout := v_game.payout;
   v_played.wallet := v_receipt.wallet;
+  v_played.next_hash := encode(v_game.next_hash, 'hex');
   v_played.currency := v_receipt.currency;
   return v_played;
 end;

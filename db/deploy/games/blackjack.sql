@@ -6,10 +6,11 @@ set local role guildkeeper_owner;
 create function games.blackjack(
   guild_id bigint,
   member_id bigint,
-  bet numeric,
+  bet numeric default null,
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns games.hand
 language plpgsql security definer
@@ -17,7 +18,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_game games.game := games._begin(
-    blackjack.guild_id, 'blackjack', blackjack.member_id, blackjack.bet, null, blackjack.actor_id, blackjack.key, blackjack.at
+    blackjack.guild_id, 'blackjack', blackjack.member_id, blackjack.bet, null, blackjack.actor_id, blackjack.key,
+    blackjack.at, blackjack.typed
   );
 begin
   if games._cards(v_game.guild_id, v_game.game, false) = '{}' then

@@ -6,11 +6,12 @@ set local role guildkeeper_owner;
 create function games.coinflip(
   guild_id bigint,
   member_id bigint,
-  bet numeric,
-  side text,
+  bet numeric default null,
+  side text default null,
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns games.played
 language plpgsql security definer
@@ -22,14 +23,15 @@ begin
     perform app._refuse('no_side');
   end if;
   return games._play(
-    coinflip.guild_id, 'coinflip', coinflip.member_id, coinflip.bet, coinflip.side, coinflip.actor_id, coinflip.key, coinflip.at
+    coinflip.guild_id, 'coinflip', coinflip.member_id, coinflip.bet, coinflip.side, coinflip.actor_id, coinflip.key,
+    coinflip.at, coinflip.typed
   );
 end;
 $$;
 
 comment on function games.coinflip is
 'A bet on heads or tails: the right side pays twice the bet. In 2 of 100 the coin stands on its edge, and both sides lose: of a
-bet 98 % come back on average. `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first
+bet 98 % come back on average. `typed` is a bet as people type it (economy._amount). `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first
 game.
 Refuses: U0GLD, U0SID neither heads nor tails, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to
 bet_max, U0BTD more than bet_daily, U0FND, U0KEY.';

@@ -6,17 +6,18 @@ set local role guildkeeper_owner;
 create function games.dice(
   guild_id bigint,
   member_id bigint,
-  bet numeric,
+  bet numeric default null,
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns games.played
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return games._play(dice.guild_id, 'dice', dice.member_id, dice.bet, null, dice.actor_id, dice.key, dice.at);
+  return games._play(dice.guild_id, 'dice', dice.member_id, dice.bet, null, dice.actor_id, dice.key, dice.at, dice.typed);
 end;
 $$;
 

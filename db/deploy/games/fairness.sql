@@ -15,12 +15,15 @@ create type games.evidence as (
   at timestamptz,
   seed_hash text,
   seed text,
+  promised_in bigint,
+  next_hash text,
   sides bigint,
   draws bigint[],
   currency text
 );
 comment on type games.evidence is
-'What a game was decided by: draw n is games.draw(seed, n, sides). While it is open, only sha256 of its seed is told.';
+'What a game was decided by: draw n is games.draw(seed, n, sides). While it is open, only sha256 of its seed is told.
+promised_in is the game whose result told that beforehand, next_hash what this one''s tells of the next.';
 
 create function games.fairness(guild_id bigint, game bigint)
 returns games.evidence
@@ -33,7 +36,7 @@ begin
   perform app._require_guild(fairness.guild_id);
 
   select g.game, g.kind::text, g.member_id, g.stake, g.choice, g.state::text, g.outcome, g.payout, g.at,
-    encode(sha256(g.seed), 'hex'), o.seed,
+    encode(sha256(g.seed), 'hex'), o.seed, g.promised_in, encode(g.next_hash, 'hex'),
     case g.kind when 'coinflip' then 100 when 'dice' then 6 when 'slots' then 20 when 'blackjack' then 52 end,
     case
       when o.seed is null then null

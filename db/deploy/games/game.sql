@@ -18,6 +18,8 @@ create table games.game (
   stake bigint not null,
   choice text,
   seed bytea not null,
+  promised_in bigint,
+  next_hash bytea not null,
   state games.game_state not null default 'open',
   outcome text,
   payout bigint,
@@ -44,6 +46,9 @@ comment on table games.game is
 'Every game there was, kept like the books: a player may check any of theirs. What happens in it follows from its seed alone.';
 comment on column games.game.game is 'Its number in the guild, which people see.';
 comment on column games.game.stake is 'What the member has put down: the bet, and once more when they doubled.';
+comment on column games.game.promised_in is
+'The game of the member whose result told sha256 of this one''s seed beforehand; null where there was none.';
+comment on column games.game.next_hash is 'sha256 of the seed of the member''s next game, which this one''s result tells.';
 comment on column games.game.stands_at is 'When an open hand is stood if nobody plays it.';
 comment on column games.game.stake_id is 'The transaction that took the stake; double_id and payout_id are the others.';
 

@@ -22,6 +22,24 @@ as $$
   where g.guild_id = selfcheck.guild_id and g.state = 'over'
     and (g.outcome, g.payout::numeric) is distinct from (e.outcome, floor(g.stake * o.pays))
   union all
+  select 'a game is decided by the seed that was promised', g.member_id,
+    format('game %s: %s', g.game, encode(sha256(g.seed), 'hex')),
+    format('game %s: %s, as game %s told', g.game, encode(p.next_hash, 'hex'), p.game)
+  from games.game g
+  join games.game p on p.guild_id = g.guild_id and p.game = g.promised_in
+  where g.guild_id = selfcheck.guild_id and sha256(g.seed) <> p.next_hash
+  union all
+  select 'the last game of a member promises their next', l.member_id, format('game %s: %s', p.game, encode(sha256(p.seed), 'hex')),
+    format('game %s: %s', l.game, encode(l.next_hash, 'hex'))
+  from (
+    select distinct on (g.member_id) g.member_id, g.game, g.next_hash
+    from games.game g
+    where g.guild_id = selfcheck.guild_id
+    order by g.member_id, g.game desc
+  ) l
+  left join games.promise p on p.guild_id = selfcheck.guild_id and p.member_id = l.member_id
+  where (p.game, sha256(p.seed)) is distinct from (l.game, l.next_hash)
+  union all
   select 'card n of a hand is the nth draw of its seed', g.member_id,
     format('game %s: card %s is %s', g.game, c.number, c.card),
     format('game %s: card %s is %s', g.game, c.number, games.draw(g.seed, c.number, 52))

@@ -19,12 +19,12 @@ create table games.settings (
 comment on table games.settings is 'How members play for money in a guild.';
 comment on column games.settings.enabled is 'Whether members may play for money.';
 comment on column games.settings.bet_min is 'The smallest bet.';
-comment on constraint settings_bet_min_check on games.settings is 'a whole number from 1 to 1000000000';
+comment on constraint settings_bet_min_check on games.settings is 'a whole number from 1 to 1,000,000,000';
 comment on column games.settings.bet_max is 'The largest bet.';
-comment on constraint settings_bet_max_check on games.settings is 'a whole number from 1 to 1000000000';
+comment on constraint settings_bet_max_check on games.settings is 'a whole number from 1 to 1,000,000,000';
 comment on constraint settings_bet_range_check on games.settings is 'bet_min at most as large as bet_max';
 comment on column games.settings.bet_daily is 'How much a member may bet in all on one day.';
-comment on constraint settings_bet_daily_check on games.settings is 'a whole number from 1 to 1000000000000';
+comment on constraint settings_bet_daily_check on games.settings is 'a whole number from 1 to 1,000,000,000,000';
 comment on column games.settings.keep_games is 'How long a game that is over can be looked at with /fairness.';
 comment on constraint settings_keep_games_check on games.settings is 'a duration from 30 days to 3650 days, such as 400 days';
 

@@ -6,17 +6,18 @@ set local role guildkeeper_owner;
 create function games.slots(
   guild_id bigint,
   member_id bigint,
-  bet numeric,
+  bet numeric default null,
   actor_id bigint default null,
   key text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  typed text default null
 )
 returns games.played
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return games._play(slots.guild_id, 'slots', slots.member_id, slots.bet, null, slots.actor_id, slots.key, slots.at);
+  return games._play(slots.guild_id, 'slots', slots.member_id, slots.bet, null, slots.actor_id, slots.key, slots.at, slots.typed);
 end;
 $$;
 

@@ -13,10 +13,7 @@ declare
   v_name text := btrim(_require_claim_name.name);
 begin
   if v_name is null or v_name !~ '^\S([^\n]*\S)?$' or not app._is_plain_text(v_name, 32) or v_name in ('daily', 'work') then
-    perform app._refuse(
-      'value_not_allowed', 'the name', coalesce(left(_require_claim_name.name, 100), ''),
-      '1 to 32 characters in one line, and neither daily nor work, which are settings'
-    );
+    perform app._refuse('invalid_claim_name', coalesce(left(_require_claim_name.name, 100), ''));
   end if;
 
   -- Two who make the last one at once: the second waits here.
@@ -31,7 +28,7 @@ end;
 $$;
 
 comment on function income._require_claim_name is
-'The name of a claim that is to be made or changed; refuses one that is not allowed (U0VAL), and one more than there may be
+'The name of a claim that is to be made or changed; refuses one that is not allowed (U0CLN), and one more than there may be
 (U0CLX).';
 
 commit;

@@ -38,10 +38,7 @@ begin
   perform economy._require_own(claim.member_id, claim.actor_id);
   v_claim := income._require_claim(claim.guild_id, claim.name);
   if v_claim.required_role_id is not null and v_claim.required_role_id <> all (claim.role_ids) then
-    perform app._refuse('role_required', coalesce(
-      (select r.name from app.role r where r.guild_id = v_claim.guild_id and r.role_id = v_claim.required_role_id),
-      v_claim.required_role_id::text
-    ));
+    perform app._refuse('role_required', v_claim.required_role_id::text);
   end if;
 
   v_turn := income._advance_streak(

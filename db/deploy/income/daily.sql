@@ -30,7 +30,7 @@ begin
   perform economy._require_own(daily.member_id, daily.actor_id);
   select s.* into strict v_settings from income.settings s where s.guild_id = daily.guild_id;
   if v_settings.daily_amount = 0 then
-    perform app._refuse('turned_off', '/daily');
+    perform app._refuse('turned_off', 'income.daily_amount');
   end if;
 
   -- A day may have 23 or 25 hours: midnight is found by the calendar.

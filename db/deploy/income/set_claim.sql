@@ -69,7 +69,7 @@ $$;
 comment on function income.set_claim is
 'Makes a claim, or changes the one of that name: an amount drawn between two, once in each cooldown (''7 days''), for everybody
 or for those with a role. At most 25 in a guild, as many as Discord can suggest.
-Refuses: U0GLD, U0VAL a name or a cooldown that is not allowed, U0CLX too many, U0AMT, U0ROL an unknown role, U0KEY.';
+Refuses: U0GLD, U0CLN a name and U0DUR a cooldown that is not allowed, U0CLX too many, U0AMT, U0ROL an unknown role, U0KEY.';
 
 grant usage on type income.claim_rule to guildkeeper_bot, guildkeeper_admin;
 grant execute on function income.set_claim to guildkeeper_bot, guildkeeper_admin;

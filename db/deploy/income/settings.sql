@@ -32,29 +32,29 @@ create table income.settings (
 
 comment on table income.settings is 'What members are paid for in a guild.';
 comment on column income.settings.daily_amount is 'What /daily pays; 0 turns it off.';
-comment on constraint settings_daily_amount_check on income.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_daily_amount_check on income.settings is 'a whole number from 0 to 1,000,000,000';
 comment on column income.settings.daily_streak_bonus is 'What /daily pays besides for each day of the streak after the first.';
-comment on constraint settings_daily_streak_bonus_check on income.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_daily_streak_bonus_check on income.settings is 'a whole number from 0 to 1,000,000,000';
 comment on column income.settings.daily_streak_days is 'The number of days for which the streak''s bonus grows.';
 comment on constraint settings_daily_streak_days_check on income.settings is 'a whole number from 0 to 365';
 comment on column income.settings.daily_grace_days is 'How many days in a row may be missed without the streak ending.';
 comment on constraint settings_daily_grace_days_check on income.settings is 'a whole number from 0 to 30';
 comment on column income.settings.work_min is 'The least that /work pays.';
-comment on constraint settings_work_min_check on income.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_work_min_check on income.settings is 'a whole number from 0 to 1,000,000,000';
 comment on column income.settings.work_max is 'The most that /work pays; 0 turns it off.';
-comment on constraint settings_work_max_check on income.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_work_max_check on income.settings is 'a whole number from 0 to 1,000,000,000';
 comment on constraint settings_work_range_check on income.settings is 'work_min at most as large as work_max';
 comment on column income.settings.work_cooldown is 'How long after /work one can work again.';
 comment on constraint settings_work_cooldown_check on income.settings is 'a duration from 1 minute to 30 days';
 comment on column income.settings.message_min is 'The least that a message earns.';
-comment on constraint settings_message_min_check on income.settings is 'a whole number from 0 to 1000000';
+comment on constraint settings_message_min_check on income.settings is 'a whole number from 0 to 1,000,000';
 comment on column income.settings.message_max is 'The most that a message earns; 0 turns it off.';
-comment on constraint settings_message_max_check on income.settings is 'a whole number from 0 to 1000000';
+comment on constraint settings_message_max_check on income.settings is 'a whole number from 0 to 1,000,000';
 comment on constraint settings_message_range_check on income.settings is 'message_min at most as large as message_max';
 comment on column income.settings.message_cooldown is 'How long after a message that earned something the next one can.';
 comment on constraint settings_message_cooldown_check on income.settings is 'a duration from 1 second to 1 day';
 comment on column income.settings.level_amount is 'What a member gets for each level reached by earning XP.';
-comment on constraint settings_level_amount_check on income.settings is 'a whole number from 0 to 1000000000';
+comment on constraint settings_level_amount_check on income.settings is 'a whole number from 0 to 1,000,000,000';
 comment on column income.settings.keep_claims is 'How long it is known what each claim paid, and why that much.';
 comment on constraint settings_keep_claims_check on income.settings is 'a duration from 30 days to 3650 days, such as 400 days';
 

@@ -28,7 +28,7 @@ begin
   perform economy._require_own(work.member_id, work.actor_id);
   select s.* into strict v_settings from income.settings s where s.guild_id = work.guild_id;
   if v_settings.work_max = 0 then
-    perform app._refuse('turned_off', '/work');
+    perform app._refuse('turned_off', 'income.work_max');
   end if;
 
   v_turn := income._advance_streak(

@@ -9,18 +9,18 @@ language plpgsql stable
 as $$
 declare
   v_wrong text := case
-    when item.price is null then 'needs a price'
-    when item.kind not in ('role', 'temporary_role') and item.role_id is not null then 'has no role'
-    when item.kind in ('role', 'temporary_role') and item.role_id is null then 'needs a role'
-    when item.kind <> 'temporary_role' and item.duration is not null then 'has no duration'
-    when item.kind = 'temporary_role' and item.duration is null then 'needs a duration, such as 7 days'
-    when item.kind <> 'xp' and item.xp is not null then 'has no XP'
-    when item.kind = 'xp' and item.xp is null then 'needs an amount of XP'
-    when item.kind = 'collectible' and item.uses_at_once then 'does nothing when it is bought'
+    when item.price is null then 'item_without_price'
+    when item.kind not in ('role', 'temporary_role') and item.role_id is not null then 'item_with_role'
+    when item.kind in ('role', 'temporary_role') and item.role_id is null then 'item_without_role'
+    when item.kind <> 'temporary_role' and item.duration is not null then 'item_with_duration'
+    when item.kind = 'temporary_role' and item.duration is null then 'item_without_duration'
+    when item.kind <> 'xp' and item.xp is not null then 'item_with_xp'
+    when item.kind = 'xp' and item.xp is null then 'item_without_xp'
+    when item.kind = 'collectible' and item.uses_at_once then 'item_without_effect'
   end;
 begin
   if v_wrong is not null then
-    perform app._refuse('wrong_for_kind', replace(item.kind::text, '_', ' '), v_wrong);
+    perform app._refuse(v_wrong);
   end if;
 
   perform shop._require_item_name(item);

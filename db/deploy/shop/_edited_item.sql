@@ -31,7 +31,7 @@ begin
 
   v_item := shop._require_item(_edited_item.guild_id, item, null);
   if kind <> v_item.kind::text then
-    perform app._refuse('item_kind_stays', v_item.name, replace(v_item.kind::text, '_', ' '));
+    perform app._refuse('item_kind_stays', v_item.name, v_item.kind::text);
   end if;
   return v_item;
 end;

@@ -12,7 +12,7 @@ begin
   if not roles._withdraw(
     _give_role.guild_id, _give_role.member_id, role.role_id, 'shop', 'loan', 'bought for good', _give_role.at
   ) and role.role_id = any (role_ids) then
-    perform app._refuse('has_role', role.name);
+    perform app._refuse('has_role', role.role_id::text);
   end if;
 
   perform roles._grant(

@@ -11,7 +11,7 @@ declare
   v_duration interval := justify_hours(app._read_duration(duration));
 begin
   if v_duration is null or v_duration not between '1 minute' and '365 days' then
-    perform app._refuse('invalid_loan', coalesce(left(duration, 40), 'nothing'));
+    perform app._refuse('invalid_loan', coalesce(left(duration, 40), ''));
   end if;
   return v_duration;
 end;

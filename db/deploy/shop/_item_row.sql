@@ -21,13 +21,14 @@ create type shop.item_row as (
   on_sale boolean,
   holds bigint,
   obstacle text,
+  obstacle_detail jsonb,
   currency text,
   page bigint,
   pages bigint
 );
 comment on type shop.item_row is
-'An item of the shop as a member sees it (see shop.item): how many they hold, and why they may not buy it, which is null when
-nothing is in the way. page and pages: where it stands in the shop.';
+'An item of the shop as a member sees it (see shop.item): how many they hold, and why they may not buy it, in English and
+as app.refusal''s detail, which is null when nothing is in the way. page and pages: where it stands in the shop.';
 
 create function shop._item_row(item shop.item, member_id bigint, role_ids bigint[], page bigint, pages bigint)
 returns shop.item_row
@@ -36,15 +37,18 @@ as $$
 declare
   v_row shop.item_row;
   v_obstacle shop.obstacle := shop._obstacle(item, _item_row.member_id, role_ids, 1);
+  v_refusal app.refusal;
 begin
+  if v_obstacle.refusal is not null then
+    v_refusal := app._refusal(v_obstacle.refusal, v_obstacle.arguments);
+  end if;
   select
     item.number, item.name, item.emoji, item.description, item.kind::text, item.price, item.stock, item.per_member_limit,
     item.role_id, item.duration, item.xp, item.required_role_id, item.required_level, item.uses_at_once, item.on_sale,
-    coalesce(h.quantity, 0), format(e.message, variadic v_obstacle.arguments), economy._currency(item.guild_id),
+    coalesce(h.quantity, 0), v_refusal.message, v_refusal.detail, economy._currency(item.guild_id),
     _item_row.page, _item_row.pages
   into strict v_row
   from (values (1)) one
-  left join app.error e on e.name = v_obstacle.refusal
   left join shop.holding h on h.guild_id = item.guild_id and h.member_id = _item_row.member_id and h.number = item.number;
   return v_row;
 end;

@@ -22,12 +22,12 @@ begin
   perform roles._lock(_lend_role.guild_id, array[_lend_role.member_id]);
   v_until := roles._until(_lend_role.guild_id, _lend_role.member_id, role.role_id, 'shop', 'loan');
   if v_until is null and role.role_id = any (role_ids) then
-    perform app._refuse('has_role', role.name);
+    perform app._refuse('has_role', role.role_id::text);
   end if;
 
   v_until := greatest(v_until, _lend_role.at) + duration;
   if v_until > _lend_role.at + interval '10 years' then
-    perform app._refuse('lent_too_long', role.name);
+    perform app._refuse('lent_too_long', role.role_id::text);
   end if;
 
   perform roles._grant(

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create type shop.obstacle as (refusal text, arguments text[]);
-comment on type shop.obstacle is 'A refusal before it is made: what app._refuse takes.';
+comment on type shop.obstacle is 'A refusal before it is made: what app._refuse and app._refusal take.';
 
 create function shop._obstacle(item shop.item, member_id bigint, role_ids bigint[], quantity bigint)
 returns shop.obstacle
@@ -16,14 +16,16 @@ declare
 begin
   if not shop._is_sold(item) then
     return row('not_on_sale', array[item.name])::shop.obstacle;
+  elsif item.stock = 0 then
+    return row('sold_out', array[item.name])::shop.obstacle;
   elsif item.stock < quantity then
-    return row('sold_out', array[item.name, coalesce(nullif(item.stock, 0)::text, 'none')])::shop.obstacle;
+    return row('too_few_left', array[item.name, item.stock::text])::shop.obstacle;
   elsif item.required_role_id is not null and item.required_role_id <> all (role_ids) then
-    return row('item_role_required', array[item.name, shop._role_name(item.guild_id, item.required_role_id)])::shop.obstacle;
+    return row('item_role_required', array[item.name, item.required_role_id::text])::shop.obstacle;
   elsif item.uses_at_once and item.role_id = any (role_ids) and roles._until(
     item.guild_id, _obstacle.member_id, item.role_id, 'shop', 'loan'
   ) is null then
-    return row('has_role', array[shop._role_name(item.guild_id, item.role_id)])::shop.obstacle;
+    return row('has_role', array[item.role_id::text])::shop.obstacle;
   end if;
 
   select h.bought into v_bought

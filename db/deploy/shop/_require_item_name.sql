@@ -13,7 +13,7 @@ begin
   if item.name is null or not app._is_plain_text(item.name, 80) or item.name !~ '^\S(.*\S)?$'
     or item.name ~ '[\n\t]|^#?\d+$'
   then
-    perform app._refuse('invalid_item_name', coalesce(left(item.name, 80), 'nothing'));
+    perform app._refuse('invalid_item_name', coalesce(left(item.name, 80), ''));
   end if;
 
   select i.number into v_number

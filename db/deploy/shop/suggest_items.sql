@@ -3,23 +3,27 @@
 begin;
 set local role guildkeeper_owner;
 
+create type shop.item_suggestion as (number bigint, name text, price bigint, quantity bigint, currency text);
+comment on type shop.item_suggestion is
+'An item to choose: what one costs, or in an inventory how many there are of it (else null).';
+
 create function shop.suggest_items(
   guild_id bigint,
   typed text,
   holder_id bigint default null,
   only_sold boolean default false
 )
-returns setof app.suggestion
+returns setof shop.item_suggestion
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select x.number::text, left(x.label, 100)
+  select x.number, x.name, x.price, x.quantity, economy._currency(suggest_items.guild_id)
   from (
-    select i.number, i.name, format('%s · %s', i.name, economy._money(i.guild_id, i.price)) as label
+    select i.number, i.name, i.price, null::bigint as quantity
     from shop._items(suggest_items.guild_id, suggest_items.only_sold) i
     where suggest_items.holder_id is null
     union all
-    select i.number, i.name, format('%s × %s', h.quantity, i.name)
+    select i.number, i.name, i.price, h.quantity
     from shop.holding h
     join shop.item i on i.guild_id = h.guild_id and i.number = h.number
     where h.guild_id = suggest_items.guild_id and h.member_id = suggest_items.holder_id and h.quantity > 0
@@ -32,8 +36,9 @@ $$;
 
 comment on function shop.suggest_items is
 'At most 25 lines of autocomplete, the items whose name contains what was typed: all there are, those on sale, or those that
-holder_id has, with how many. Each stands for the item''s number.';
+holder_id has, with how many.';
 
+grant usage on type shop.item_suggestion to guildkeeper_bot, guildkeeper_admin;
 grant execute on function shop.suggest_items to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -8,7 +8,9 @@ where name in (
   'on_cooldown',
   'unknown_claim',
   'role_required',
-  'too_many_claims'
+  'too_many_claims',
+  'invalid_claim_name',
+  'invalid_cooldown'
 );
 
 commit;

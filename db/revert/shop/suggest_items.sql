@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function shop.suggest_items;
+drop type shop.item_suggestion;
 
 commit;

@@ -14,7 +14,7 @@ select is(
   '{"refusal": "on_cooldown", "retry_at": "2026-01-01T12:00:00+00:00", "arguments": {}}', 'the time is in the detail, as JSON'
 );
 select tests.refuses(
-  $$select app._refuse_until('turned_off', now(), '/daily')$$, 'U0OFF', 'This is turned off in this server: /daily',
+  $$select app._refuse_until('turned_off', now(), '/daily')$$, 'U0OFF', 'This is turned off in this server (setting /daily).',
   'arguments are filled in'
 );
 

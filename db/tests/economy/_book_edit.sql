@@ -39,7 +39,7 @@ select tests.run_as('guildkeeper_admin', 'update economy.balances set wallet = w
 select is(concat_ws(', ', tests.has(6), tests.has(7)), '11 0, 11 0', 'many members may be changed at once');
 select tests.refuses(
   format('select tests.run_as(''guildkeeper_admin'', ''update economy.balances set %s = %s'')', v.account, v.amount), 'U0AMT',
-  format('The amount must be a whole number from 0 to 1000000000000000, not %s.', v.amount),
+  format('The amount must be a whole number from 0 to 1,000,000,000,000,000, not %s.', v.amount),
   format('%s of %s stays impossible, and is told in a sentence', v.account, v.amount)
 )
 from (values ('wallet', '-5'), ('bank', '-1'), ('wallet', '1000000000000001'), ('bank', '9223372036854775807'))

@@ -20,8 +20,8 @@ select is(pg_temp.change('wallet', 5, 999999999999960), 'entry 5, balance 100000
 select tests.refuses(format('select pg_temp.change(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('''wallet'', 5, 1', 'U0RCH', 'Nobody can have more than 1,000,000,000,000,000 🪙 in one place.', 'and not further'),
-  ('''bank'', 5, -28', 'U0FND', 'That takes 28 🪙, and there are 27 🪙 in the bank.', 'nor below nothing'),
-  ('''wallet'', 7, -51', 'U0FND', 'That takes 51 🪙, and there are 50 🪙 in the wallet.', 'a newcomer neither')
+  ('''bank'', 5, -28', 'U0FND', 'You need 28 🪙 in the bank but have 27 🪙 there.', 'nor below nothing'),
+  ('''wallet'', 7, -51', 'U0FND', 'You need 51 🪙 but have 50 🪙.', 'a newcomer neither')
 ) as v (arguments, sqlstate, message, says);
 select is(tests.has(7), null, 'whose account is not opened then');
 

@@ -42,15 +42,15 @@ select results_eq(
 );
 select tests.refuses(
   $$select pg_temp.post($q$row('wallet', 6, -81), row('mint', null, 81)$q$)$$, 'U0FND',
-  'That takes 81 🪙, and there are 80 🪙 in the wallet.', 'more than there is in the wallet is refused'
+  'You need 81 🪙 but have 80 🪙.', 'more than there is in the wallet is refused'
 );
 select tests.refuses(
   $$select pg_temp.post($q$row('bank', 5, -90), row('wallet', 5, 90)$q$)$$, 'U0FND',
-  'That takes 90 🪙, and there are 89 🪙 in the bank.', 'or in the bank'
+  'You need 90 🪙 in the bank but have 89 🪙 there.', 'or in the bank'
 );
 select tests.refuses(
   $$select pg_temp.post($q$row('wallet', 8, -1), row('wallet', 6, 1)$q$)$$, 'U0FND',
-  'That takes 1 🪙, and there are 0 🪙 in the wallet.', 'or for somebody without an account, who has none afterwards either'
+  'You need 1 🪙 but have 0 🪙.', 'or for somebody without an account, who has none afterwards either'
 );
 select tests.refuses(
   $$select pg_temp.post($q$row('wallet', 7, 1), row('mint', null, -1)$q$)$$, 'U0RCH',

@@ -17,10 +17,10 @@ select tests.refuses(
 )
 from (values
   ($$row('wallet', 5, -101)$$,
-    'Nothing was taken back: <@5> has 100 🪙 left in the wallet, and 101 🪙 would have to come from there.',
+    'Nothing was taken back: <@5> has only 100 🪙 left of the 101 🪙.',
       'more is refused, naming the member'),
   ($$row('bank', 5, -21)$$,
-    'Nothing was taken back: <@5> has 20 🪙 left in the bank, and 21 🪙 would have to come from there.', 'and the account')
+    'Nothing was taken back: <@5> has only 20 🪙 left of the 21 🪙.', 'and the account')
 ) as v (movement, message, says);
 
 select * from finish();

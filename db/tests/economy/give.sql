@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(23);
+select plan(24);
 
 select is(
   (select concat_ws(' ', r.kind, r.amount, r.wallet, r.bank) from economy.give(1, 5, 300, 'won the quiz', actor_id => 77) r),
@@ -34,7 +34,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select economy.give(1, 5, %L)', a.amount), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1000000000000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
   format('%s is refused', coalesce(a.amount, 'nothing'))
 )
 from (values ('0'), (null), ('-5'), ('1000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity')) as a (amount);
@@ -51,6 +51,8 @@ from (values
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.give(1, 7, 1)')$$, 'the bot may call it');
 select lives_ok($$select tests.run_as('guildkeeper_admin', 'select economy.give(1, 7, 1)')$$, 'and so may operators');
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
+
+select is((economy.give(1, 5, typed => '1.5k')).amount, 1500::bigint, 'an amount can be typed');
 
 select * from finish();
 rollback;

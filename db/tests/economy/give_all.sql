@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(14);
+select plan(15);
 
 select tests.fund(6, 50);
 select is(
@@ -34,8 +34,8 @@ select tests.refuses(
 select tests.refuses(format('select economy.give_all(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, ''{}'', 5', 'U0NBD', 'That is nobody: no person was named, or none has the role.', 'nobody is refused'),
-  ('1, array[5], 0', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000, not 0.', 'nothing is refused'),
-  ('1, array[5], 1e12 + 1', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000, not 1000000000001.',
+  ('1, array[5], 0', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000, not 0.', 'nothing is refused'),
+  ('1, array[5], 1e12 + 1', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000, not 1000000000001.',
     'too much is refused'),
   ('1, array[0], 5', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'what is no member is refused'),
   ('99, array[5], 5', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
@@ -48,6 +48,8 @@ select tests.refuses(
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.give_all(1, array[5], 1)')$$, 'the bot may call it');
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
+
+select is((economy.give_all(1, array[11, 12], typed => '1k')).amount, 2000::bigint, 'an amount can be typed');
 
 select * from finish();
 rollback;

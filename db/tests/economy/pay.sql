@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(25);
+select plan(30);
 
 select tests.configure('economy.confirm_above', '100');
 select tests.configure('economy.transfer_tax', '10');
@@ -33,17 +33,33 @@ select is(pg_temp.pay(101, 50, 'l', 'cake'), 'paid: 101, tax 50 (50 %), wallet 6
 select is((select t.reason from economy.transaction t where t.key = 'l'), 'cake', 'and the reason is kept');
 select tests.refuses(format('select pg_temp.pay(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
-  ('101, 50, ''m'', null, 6', 'U0NOT', 'This is another member''s. Use the command yourself.', 'another member may not agree'),
-  ('101, null, ''m'', null, 6', 'U0NOT', 'This is another member''s. Use the command yourself.', 'nor be asked'),
+  ('101, 50, ''m'', null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'another member may not agree'),
+  ('101, null, ''m'', null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'nor be asked'),
   ('102, 50, ''l'', ''cake''', 'U0KEY', 'The key "l" was already used for another request (transfer). Use a new key.',
     'nor another amount be paid by the same button'),
-  ('699', 'U0FND', 'That takes 699 🪙, and there are 698 🪙 in the wallet.', 'nobody is asked about what they do not have'),
-  ('0', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000000, not 0.', 'nothing is refused'),
-  ('-5', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000000, not -5.', 'less than nothing is refused'),
-  ('9223372036854775808', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000000, not 9223372036854775808.',
+  ('699', 'U0FND', 'You need 699 🪙 but have 698 🪙.', 'nobody is asked about what they do not have'),
+  ('0', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not 0.', 'nothing is refused'),
+  ('-5', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not -5.', 'less than nothing is refused'),
+  ('9223372036854775808', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not 9223372036854775808.',
     '2^63 is refused'),
-  ('null', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000000, not nothing.', 'null is refused')
+  ('null', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not nothing.', 'null is refused')
 ) as v (arguments, sqlstate, message, says);
+-- Amounts as people type them.
+select tests.configure('economy.confirm_above', '1000');
+select tests.configure('economy.transfer_tax', '0');
+select tests.fund(7, 1001);
+create function pg_temp.pay_typed(typed text, key text default null) returns text language sql as $$
+  select format('%s %s, %s left', case when p.transaction_id is null then 'asked' else 'paid' end, p.amount, p.wallet)
+  from economy.pay(1, 7, 6, typed => typed, actor_id => 7, key => key) p
+$$;
+select is(pg_temp.pay_typed('all'), 'asked 1001, 1001 left', 'all is asked about where it is much');
+select is(pg_temp.pay_typed('half', 'h'), 'paid 501, 500 left', 'half is paid');
+select is(pg_temp.pay_typed('half', 'h'), 'paid 501, 500 left', 'the same key again answers what was half then');
+select is(pg_temp.pay_typed('0.1k'), 'paid 100, 400 left', 'so is a short number');
+select tests.refuses(
+  $$select pg_temp.pay_typed('lots')$$, 'U0AMT', '"lots" is no amount. Write a whole number such as 500, 1,000 or 1.5k.',
+  'what is no amount is refused'
+);
 select tests.refuses(format('select economy.pay(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, 5, 5, 1', 'U0SLF', 'That takes two: choose somebody else.', 'oneself is refused'),

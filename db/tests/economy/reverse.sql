@@ -36,7 +36,7 @@ create temp table spent as select (economy.transfer(1, 5, 6, 100)).transaction_i
 select economy.deposit(1, 6, 60);
 select tests.refuses(
   format('select economy.reverse(1, %s)', s.id), 'U0SPT',
-  'Nothing was taken back: <@6> has 30 🪙 left in the wallet, and 90 🪙 would have to come from there.',
+  'Nothing was taken back: <@6> has only 30 🪙 left of the 90 🪙.',
     'what somebody spent is refused'
 )
 from spent s;
@@ -75,17 +75,17 @@ from granted g;
 select tests.refuses(format('select economy.reverse(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, 0', 'U0TRN',
-    'There is no transaction 0 in this server. /economy statement shows a member''s, each with its transaction_id.',
+    'There is no transaction 0 in this server. /economy statement shows a member''s, each with its number.',
     'what never was is refused'),
   ('1, null', 'U0TRN',
-    'There is no transaction null in this server. /economy statement shows a member''s, each with its transaction_id.',
+    'There is no transaction null in this server. /economy statement shows a member''s, each with its number.',
     'null is refused'),
   ('99, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'an unregistered guild is refused')
 ) as v (arguments, sqlstate, message, says);
 select tests.refuses(
   format('select economy.reverse(2, %s)', p.id), 'U0TRN',
-  format('There is no transaction %s in this server. /economy statement shows a member''s, each with its transaction_id.', p.id),
+  format('There is no transaction %s in this server. /economy statement shows a member''s, each with its number.', p.id),
   'a transaction of another guild is refused'
 )
 from paid p;
@@ -100,7 +100,7 @@ select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
 create temp table sixth as select (economy.give(1, 6, 9)).transaction_id as id;
 select tests.refuses(
   format('select economy.reverse(1, %s, 5)', s.id), 'U0TRM',
-  format('Transaction %s moved nothing of <@5>. /economy statement shows a member''s, each with its transaction_id.', s.id),
+  format('Transaction %s moved nothing of <@5>. /economy statement shows a member''s, each with its number.', s.id),
   'one that moved nothing of the member who was named is refused'
 )
 from sixth s;

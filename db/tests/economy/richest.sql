@@ -11,7 +11,7 @@ select tests.fund(5, 100, 20), tests.fund(6, 50, 70), tests.fund(7, 0, 90), test
 create function pg_temp.board(arguments text default '') returns setof text language plpgsql as $$
 begin
   return query execute format(
-    'select format(''%%s. %%s with %%s, page %%s%%s'', l.rank, l.member_id, l.amount, l.page, case when l.has_next then ''…'' end)
+    'select format(''%%s. %%s with %%s, page %%s%%s'', l.rank, l.member_id, l.amount, l.page, case when l.page < l.pages then ''…'' end)
     from economy.richest(1%s) l', arguments
   );
 end;
@@ -63,7 +63,7 @@ select is((select count(*) from economy.richest(1, viewer_id => 5, opener_id => 
   'who opened a board may press its buttons');
 select tests.refuses(
   'select economy.richest(1, viewer_id => 6, opener_id => 5)', 'U0BTN',
-  'These buttons belong to the member who opened this. /richest opens one for you.', 'nobody else may'
+  'This button belongs to somebody else. /richest opens a board for you.', 'nobody else may'
 );
 select tests.refuses(format('select economy.richest(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values

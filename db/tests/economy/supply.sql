@@ -66,14 +66,14 @@ from (values
   ('99', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.', 'an unregistered guild is refused'),
   ('1, ''2026-03-30Z'', ''2026-03-30Z''', 'U0INT', 'The interval must begin before it ends.', 'no time at all is refused'),
   ('1, step => ''0 days''', 'U0STP',
-    'A step of 00:00:00 will not do: it must be longer than nothing, and there are at most 1000 of them.',
+    'A step of 00:00:00 will not do: it must be longer than nothing, and there are at most 1,000 of them.',
       'a step of nothing is refused'),
   ('1, step => ''-1 day''', 'U0STP',
-    'A step of -1 days will not do: it must be longer than nothing, and there are at most 1000 of them.', 'backwards is refused'),
+    'A step of -1 days will not do: it must be longer than nothing, and there are at most 1,000 of them.', 'backwards is refused'),
   ('1, ''2026-01-01Z'', ''2026-03-01Z'', ''1 hour''', 'U0STP',
-    'A step of 01:00:00 will not do: it must be longer than nothing, and there are at most 1000 of them.',
+    'A step of 01:00:00 will not do: it must be longer than nothing, and there are at most 1,000 of them.',
     'more than 1000 steps are refused'),
-  ('1, step => null', 'U0STP', 'A step of null will not do: it must be longer than nothing, and there are at most 1000 of them.',
+  ('1, step => null', 'U0STP', 'A step of null will not do: it must be longer than nothing, and there are at most 1,000 of them.',
     'null is refused')
 ) as v (arguments, sqlstate, message, says);
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.supply(1)')$$, 'the bot may call it');

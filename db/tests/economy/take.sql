@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(24);
+select plan(25);
 
 select tests.fund(5, 300, 50), tests.fund(7, 1000);
 select is(
@@ -18,7 +18,7 @@ select results_eq(
 select is((economy.take(1, 5, 20, account => 'bank')).bank, 30::bigint, 'or from the bank');
 select is((economy.take(1, 5, account => 'bank')).amount, -30::bigint, 'without an amount all that is there');
 select tests.refuses(
-  'select economy.take(1, 5, 201)', 'U0FND', 'That takes 201 🪙, and there are 200 🪙 in the wallet.',
+  'select economy.take(1, 5, 201)', 'U0FND', '<@5> has only 200 🪙 there.',
     'more than there is is refused'
 );
 select tests.refuses(
@@ -38,7 +38,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select economy.take(1, 5, %L)', a.amount), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1000000000000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
   format('%s is refused', coalesce(a.amount, 'nothing'))
 )
 from (values ('0'), ('-5'), ('1000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity')) as a (amount);
@@ -55,6 +55,8 @@ from (values
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.take(1, 7, 1)')$$, 'the bot may call it');
 select lives_ok($$select tests.run_as('guildkeeper_admin', 'select economy.take(1, 7, 1)')$$, 'and so may operators');
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
+
+select is((economy.take(1, 5, typed => 'half')).wallet, 100::bigint, 'an amount can be typed');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(13);
+select plan(15);
 
 select tests.fund(5, 100, 20), tests.fund(6, 30), tests.fund(7, 0);
 select is(
@@ -27,7 +27,7 @@ select is(tests.state(), (select b.state from before b), 'and moves nothing');
 select tests.refuses(format('select economy.take_all(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, null', 'U0NBD', 'That is nobody: no person was named, or none has the role.', 'nobody is refused'),
-  ('1, array[5], -1', 'U0AMT', 'The amount must be a whole number from 1 to 1000000000000, not -1.',
+  ('1, array[5], -1', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000, not -1.',
     'less than nothing is refused'),
   ('99, array[5], 5', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'an unregistered guild is refused'),
@@ -38,6 +38,10 @@ select tests.configure('economy.opening_balance', '100');
 select is((economy.take_all(1, array[9])).amount, 100::bigint, 'somebody new has the opening balance to lose');
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.take_all(1, array[5], 1)')$$, 'the bot may call it');
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');
+
+select tests.fund(5, 101), tests.fund(6, 10);
+select is((economy.take_all(1, array[5, 6], typed => 'half')).amount, 56::bigint, 'half of what each has, rounded up');
+select is((economy.take_all(1, array[5, 6], typed => '40')).amount, 45::bigint, 'or a number that was typed');
 
 select * from finish();
 rollback;

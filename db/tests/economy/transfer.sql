@@ -56,31 +56,31 @@ select tests.refuses(
 -- Refusals, the same for the bot, which says who asks and what Discord knows of the receiver, and for psql, which need not.
 select tests.refuses(
   format('select economy.transfer(1, 5, 6, %L%s)', a.amount, w.arguments), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1000000000000000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
   format('%s is refused %s', coalesce(a.amount, 'nothing'), w.who)
 )
 from (values ('0'), ('-5'), ('1000000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (amount)
 cross join (values ('the operator', ''), ('the bot', ', null, false, true, 5')) as w (who, arguments);
 select tests.refuses(format('select economy.transfer(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
-  ('1, 5, 6, 501', 'U0FND', 'That takes 501 🪙, and there are 500 🪙 in the wallet.', 'more than there is, the bank not counted'),
-  ('1, 5, 6, 501, null, false, true, 5', 'U0FND', 'That takes 501 🪙, and there are 500 🪙 in the wallet.', 'a member''s as well'),
+  ('1, 5, 6, 501', 'U0FND', 'You need 501 🪙 but have 500 🪙.', 'more than there is, the bank not counted'),
+  ('1, 5, 6, 501, null, false, true, 5', 'U0FND', 'You need 501 🪙 but have 500 🪙.', 'a member''s as well'),
   ('1, 5, 5, 1', 'U0SLF', 'That takes two: choose somebody else.', 'to oneself'),
   ('1, 5, 5, 1, null, false, true, 5', 'U0SLF', 'That takes two: choose somebody else.', 'by oneself'),
   ('1, 5, 9, 1, null, true', 'U0BOT', 'Bots have no use for that. Choose a person.', 'to a bot'),
   ('1, 5, 9, 1, null, true, true, 5', 'U0BOT', 'Bots have no use for that. Choose a person.', 'that is here'),
   ('1, 5, 6, 1, null, false, false', 'U0GON', 'They are not in this server any more.', 'to somebody who left'),
   ('1, 5, 6, 1, null, false, false, 5', 'U0GON', 'They are not in this server any more.', 'by a member'),
-  ('1, 5, 6, 1, null, null, null, 6', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  ('1, 5, 6, 1, null, null, null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
     'with another member''s money'),
-  ('1, 5, 6, 1, null, false, true, 6', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  ('1, 5, 6, 1, null, false, true, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
     'whoever the receiver is'),
   ('1, 0, 6, 1', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'from nobody'),
   ('1, 5, 0, 1, null, false, true, 5', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'to nobody'),
   ('1, 0, 6, 1, null, false, true, 0', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'by nobody'),
   ('99, 5, 6, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'in a guild nobody registered'),
-  ('2, 5, 6, 1', 'U0FND', 'That takes 1 🪙, and there are 0 🪙 in the wallet.', 'with the money of another guild'),
+  ('2, 5, 6, 1', 'U0FND', 'You need 1 🪙 but have 0 🪙.', 'with the money of another guild'),
   ('1, 5, 6, 1, e''\x07''', 'U0TXT', 'The reason must be at most 400 characters, without control or unreadable characters.',
     'for an unreadable reason')
 ) as v (arguments, sqlstate, message, says);

@@ -10,7 +10,7 @@ declare
   v_game games.game;
 begin
   set local role guildkeeper_owner;
-  v_game := games._begin(1, 'blackjack', 5, over.bet, null, null, null, '2026-01-01T12:00Z');
+  v_game := games._begin(1, 'blackjack', 5, over.bet, null, null, null, '2026-01-01T12:00Z', null);
   perform games._end(v_game, over.outcome, '2026-01-01T12:00Z');
   reset role;
   select g.* into v_game from games.game g where g.game = v_game.game;

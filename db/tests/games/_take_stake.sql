@@ -35,7 +35,7 @@ select lives_ok($$select games.dice(1, 6, 100, at => '2026-03-29T22:00Z')$$, 'an
 select tests.configure('games.bet_daily', '50000');
 select tests.configure('games.bet_max', '50000');
 select tests.refuses(
-  $$select games.dice(1, 7, 2000)$$, 'U0FND', 'That takes 2,000 🪙, and there are 1,000 🪙 in the wallet.',
+  $$select games.dice(1, 7, 2000)$$, 'U0FND', 'You need 2,000 🪙 but have 1,000 🪙.',
   'more than there is in the wallet is refused'
 );
 

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/games.sql
-select plan(12);
+select plan(13);
 
 select tests.configure('economy.opening_balance', '10000');
 -- As hands differ, enough are dealt: each to a member of their own.
@@ -38,13 +38,15 @@ select tests.refuses(
 );
 select lives_ok('select games.dice(1, 5, 10, 5)', 'but may play something else');
 select tests.refuses(
-  'select games.blackjack(2, 5, 10)', 'U0OFF', 'This is turned off in this server: playing for money',
+  'select games.blackjack(2, 5, 10)', 'U0OFF', 'This is turned off in this server (setting games.enabled).',
   'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.blackjack(1, 7, 10)')$$, 'the bot may call it');
 select is_empty(
   'select rule from economy.selfcheck(1) union all select rule from games.selfcheck(1)', 'the books are sound'
 );
+
+select is((games.blackjack(1, 6, typed => '10')).bet, 10::bigint, 'a bet can be typed');
 
 select * from finish();
 rollback;

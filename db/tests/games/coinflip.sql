@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/games.sql
-select plan(13);
+select plan(14);
 
 select tests.configure('economy.opening_balance', '100000');
 select tests.configure('games.bet_daily', '100000');
@@ -32,16 +32,16 @@ select tests.refuses(
 )
 from (values ('edge'), (null)) as s (side);
 select tests.refuses(
-  $$select games.coinflip(1, 5, 10, 'heads', 6)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select games.coinflip(1, 5, 10, 'heads', 6)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody plays for another member'
 );
 select tests.configure('games.enabled', 'off');
 select tests.refuses(
-  $$select games.coinflip(1, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server: playing for money',
+  $$select games.coinflip(1, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server (setting games.enabled).',
   'where games are off there are none'
 );
 select tests.refuses(
-  $$select games.coinflip(2, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server: playing for money',
+  $$select games.coinflip(2, 5, 10, 'heads')$$, 'U0OFF', 'This is turned off in this server (setting games.enabled).',
   'by default they are'
 );
 select tests.refuses(
@@ -54,6 +54,8 @@ select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.coinflip(
 select is_empty(
   'select rule from economy.selfcheck(1) union all select rule from games.selfcheck(1)', 'the books are sound'
 );
+
+select is((games.coinflip(1, 5, typed => '5', side => 'heads')).bet, 5::bigint, 'a bet can be typed');
 
 select * from finish();
 rollback;

@@ -15,7 +15,7 @@ select is_empty(
 );
 select set_has('select outcome from rolls', $$values ('won'), ('lost'), ('tie')$$, 'all of it happens');
 select tests.refuses(
-  'select games.dice(2, 5, 10)', 'U0OFF', 'This is turned off in this server: playing for money',
+  'select games.dice(2, 5, 10)', 'U0OFF', 'This is turned off in this server (setting games.enabled).',
   'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.dice(1, 5, 10)')$$, 'the bot may call it');

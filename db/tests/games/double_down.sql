@@ -33,7 +33,7 @@ select tests.refuses(
 );
 select is((tests.deal(30, 8, bet => 60)).game, 4::bigint, 'a hand for more than half of what one has');
 select tests.refuses(
-  'select games.double_down(1, 4, 2, 8)', 'U0FND', 'That takes 60 🪙, and there are 40 🪙 in the wallet.', 'cannot be doubled'
+  'select games.double_down(1, 4, 2, 8)', 'U0FND', 'You need 60 🪙 but have 40 🪙.', 'cannot be doubled'
 );
 select economy.give(1, 8, 100) is null as granted;
 select tests.configure('games.bet_daily', '119');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/games.sql
-select plan(12);
+select plan(14);
 
 create temp table flip as select f.* from games.coinflip(1, 5, 10, 'heads') f;
 create temp table evidence as select e.* from games.fairness(1, 1) e;
@@ -25,7 +25,12 @@ select is(
   (select row(e.outcome, e.payout)::text from evidence e), (select row(f.outcome, f.payout)::text from flip f), 'and how it ended'
 );
 
+select is((select e.promised_in from evidence e), null, 'nobody was told of the first');
 select is((tests.deal(30)).game, 2::bigint, 'a hand is dealt');
+select is(
+  (select row(e.promised_in, e.seed_hash)::text from games.fairness(1, 2) e),
+  (select row(f.game, f.next_hash)::text from games.fairness(1, 1) f), 'what decides it was told with the game before'
+);
 select is(
   (select row(e.seed, e.draws, e.outcome)::text from games.fairness(1, 2) e), '(,,)',
   'while it is open neither its seed nor its cards are told'
@@ -37,7 +42,7 @@ select is(
   format('(%s,52,"{38,49,26,33}")', encode(tests.seed(30), 'hex')), 'then all of it, in the order in which it was dealt'
 );
 select tests.refuses(
-  'select games.fairness(2, 1)', 'U0GAM', 'There is no such game in this server: 1.', 'another guild''s is refused'
+  'select games.fairness(2, 1)', 'U0GAM', 'There is no game 1 in this server.', 'another guild''s is refused'
 );
 select tests.refuses(
   'select games.fairness(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',

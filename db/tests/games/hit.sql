@@ -38,7 +38,7 @@ select tests.refuses(
   'select games.hit(1, 3, 3, 7)', 'U0OVR', 'Game 3 is over: /fairness shows how it ended.', 'one that is over is refused'
 );
 select tests.refuses(
-  'select games.hit(1, 9, 2, 7)', 'U0GAM', 'There is no such game in this server: 9.', 'so is one that there is not'
+  'select games.hit(1, 9, 2, 7)', 'U0GAM', 'There is no game 9 in this server.', 'so is one that there is not'
 );
 select tests.refuses(
   'select games.hit(99, 1)', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
@@ -46,7 +46,7 @@ select tests.refuses(
 );
 select is((tests.deal(30, 8)).game, 4::bigint, 'another one');
 select tests.refuses(
-  'select games.hit(1, 4, 2, 5)', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  'select games.hit(1, 4, 2, 5)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'another member''s hand is refused'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.hit(1, 4, 2, 8)')$$, 'the bot may call it');

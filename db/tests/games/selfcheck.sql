@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/games.sql
-select plan(8);
+select plan(10);
 
 select tests.configure('economy.opening_balance', '10000');
 select games.dice(1, 5, 10) is null as rolled;
@@ -26,7 +26,9 @@ select results_eq(
 rollback to sound;
 update games.game set seed = tests.seed(7) where game = 2;
 select results_eq(
-  'select distinct tests.wrong()', array['card n of a hand is the nth draw of its seed: 5'], 'cards that its seed does not give'
+  'select distinct w from tests.wrong() w order by w',
+  array['a game is decided by the seed that was promised: 5', 'card n of a hand is the nth draw of its seed: 5'],
+  'a seed that was not promised, and cards that it does not give'
 );
 rollback to sound;
 update games.game set stake = 20, double_id = 0 where game = 3;
@@ -38,6 +40,14 @@ update outbox.due set state = 'cancelled', finished_at = now() where key = 'game
 select results_eq(
   'select tests.wrong()', array['a hand that is being played has its end scheduled: 5'], 'a hand that would never end'
 );
+rollback to sound;
+delete from games.promise;
+select results_eq(
+  'select tests.wrong()', array['the last game of a member promises their next: 5'], 'a next game that nothing is promised of'
+);
+rollback to sound;
+update games.promise set seed = tests.seed(7);
+select results_eq('select tests.wrong()', array['the last game of a member promises their next: 5'], 'or something else');
 select is_empty('select * from games.selfcheck(2)', 'another guild''s are not looked at');
 
 select * from finish();

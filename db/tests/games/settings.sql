@@ -25,9 +25,9 @@ select tests.refuses(
   format('%s may not be %s', v.key, left(v.value, 30))
 )
 from (values
-  ('bet_min', '0', 'a whole number from 1 to 1000000000'),
-  ('bet_max', '1000000001', 'a whole number from 1 to 1000000000'),
-  ('bet_daily', '0', 'a whole number from 1 to 1000000000000'),
+  ('bet_min', '0', 'a whole number from 1 to 1,000,000,000'),
+  ('bet_max', '1000000001', 'a whole number from 1 to 1,000,000,000'),
+  ('bet_daily', '0', 'a whole number from 1 to 1,000,000,000,000'),
   ('keep_games', '29 days', 'a duration from 30 days to 3650 days, such as 400 days')
 ) as v (key, value, allowed);
 select tests.refuses(

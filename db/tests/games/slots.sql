@@ -14,7 +14,7 @@ select is_empty(
 );
 select set_has('select outcome from spins', $$values ('lost'), ('two cherries')$$, 'some win, most lose');
 select tests.refuses(
-  'select games.slots(2, 5, 10)', 'U0OFF', 'This is turned off in this server: playing for money',
+  'select games.slots(2, 5, 10)', 'U0OFF', 'This is turned off in this server (setting games.enabled).',
   'where games are off there are none'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.slots(1, 5, 10)')$$, 'the bot may call it');

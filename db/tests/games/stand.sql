@@ -22,11 +22,11 @@ select tests.refuses(
   'select games.stand(1, 1, 2, 5)', 'U0OVR', 'Game 1 is over: /fairness shows how it ended.', 'one that is over is refused'
 );
 select tests.refuses(
-  'select games.stand(2, 1, 2, 5)', 'U0GAM', 'There is no such game in this server: 1.', 'so is another guild''s'
+  'select games.stand(2, 1, 2, 5)', 'U0GAM', 'There is no game 1 in this server.', 'so is another guild''s'
 );
 select is((tests.deal(21)).game, 2::bigint, 'another hand');
 select tests.refuses(
-  'select games.stand(1, 2, 2, 6)', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  'select games.stand(1, 2, 2, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'another member''s is refused'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select games.stand(1, 2, 2, 5)')$$, 'the bot may call it');

@@ -6,12 +6,8 @@ select plan(10);
 
 select is(income._require_claim_name(1, '  weekly '), 'weekly', 'a name comes without the blanks around it');
 select tests.refuses(
-  format('select income._require_claim_name(1, %L)', n.name), 'U0VAL',
-  format(
-    '"%s" is not allowed for the name. Allowed: 1 to 32 characters in one line, and neither daily nor work, which are '
-      'settings.',
-    n.name),
-  n.rule
+  format('select income._require_claim_name(1, %L)', n.name), 'U0CLN',
+  format('A claim''s name is one line of 1 to 32 characters, not "%s"; daily and work are settings.', n.name), n.rule
 )
 from (values ('daily', 'daily is taken'), ('work', 'work is taken'), ('', 'no name is none'), ('  ', 'nor are blanks'),
   (e'a\nb', 'two lines are too many'), (repeat('x', 33), '33 characters are too many')) as n (name, rule);

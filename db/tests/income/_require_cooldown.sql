@@ -9,8 +9,8 @@ from (values ('1 minute', '00:01'), ('365 days', '365 days'), ('12h', '12:00'), 
   ('1mo', '30 days'),
   ('2 weeks and 3 days', '17 days')) as c (typed, cooldown);
 select tests.refuses(
-  format('select income._require_cooldown(%L)', c.typed), 'U0VAL',
-  format('"%s" is not allowed for the cooldown. Allowed: a duration from 1 minute to 365 days, such as 7 days.', c.typed),
+  format('select income._require_cooldown(%L)', c.typed), 'U0DUR',
+  format('A claim can be had again after 1 minute to 365 days, written like 7 days or 12 hours, not "%s".', c.typed),
   format('"%s" is refused', c.typed)
 )
 from (values ('59 seconds'), ('366 days'), ('-1 day'), ('soon'), ('99999999999999999999 days'), (null)) as c (typed);

@@ -23,11 +23,11 @@ select tests.refuses(
 );
 select lives_ok($$select income.claim(1, 5, 'weekly', '{}', 5, 'k2', '2026-01-08T12:00Z')$$, 'then it is not');
 select tests.refuses(
-  $$select income.claim(1, 5, 'boost', '{201,203}', 5)$$, 'U0RQR', 'That takes the role "Silver".',
+  $$select income.claim(1, 5, 'boost', '{201,203}', 5)$$, 'U0RQR', 'You need the role <@&202> for that.',
   'a claim of a role takes that role'
 );
 select tests.refuses(
-  $$select income.claim(1, 5, 'boost', '{}', 5)$$, 'U0RQR', 'That takes the role "Silver".', 'also from who has none'
+  $$select income.claim(1, 5, 'boost', '{}', 5)$$, 'U0RQR', 'You need the role <@&202> for that.', 'also from who has none'
 );
 select ok(c.amount between 50 and 60, 'and pays who has it') from income.claim(1, 5, 'boost', '{201,202}', 5) c;
 select lives_ok($$select income.claim(1, 6, 'boost')$$, 'an operator who asked for no roles answers for them');
@@ -36,7 +36,7 @@ select tests.refuses(
   'one that there is not is refused'
 );
 select tests.refuses(
-  $$select income.claim(1, 5, 'weekly', '{}', 6)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select income.claim(1, 5, 'weekly', '{}', 6)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody claims for another member'
 );
 select tests.refuses(
@@ -61,7 +61,7 @@ select tests.refuses(
 delete from income.timed_claim where name = 'boost';
 insert into income.timed_claim values (1, 'boost', 1, 1, '1 day', 555);
 select tests.refuses(
-  $$select income.claim(1, 5, 'boost', '{}', 5)$$, 'U0RQR', 'That takes the role "555".',
+  $$select income.claim(1, 5, 'boost', '{}', 5)$$, 'U0RQR', 'You need the role <@&555> for that.',
   'a role that nobody knows any more is named by its id'
 );
 select lives_ok(

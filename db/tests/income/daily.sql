@@ -23,7 +23,7 @@ select tests.refuses(
 );
 select is(
   tests.detail($$select income.daily(1, 5, 5, at => '2026-01-01T13:00Z')$$),
-  '{"refusal": "on_cooldown", "retry_at": "2026-01-02T00:00:00+00:00", "arguments": []}',
+  '{"refusal": "on_cooldown", "retry_at": "2026-01-02T00:00:00+00:00", "arguments": {}}',
   'with the midnight from which on it is not'
 );
 select lives_ok($$select income.daily(1, 6, 6, at => '2026-01-01T13:00Z')$$, 'another member has a day of their own');
@@ -95,10 +95,10 @@ select is(
 -- Refusals.
 select tests.configure('income.daily_amount', '0');
 select tests.refuses(
-  'select income.daily(1, 10)', 'U0OFF', 'This is turned off in this server: /daily', 'an amount of 0 turns it off'
+  'select income.daily(1, 10)', 'U0OFF', 'This is turned off in this server (setting income.daily_amount).', 'an amount of 0 turns it off'
 );
 select tests.refuses(
-  'select income.daily(2, 5, 6)', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  'select income.daily(2, 5, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody claims for another member'
 );
 select tests.refuses(

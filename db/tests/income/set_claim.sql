@@ -32,7 +32,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select income.set_claim(1, ''x'', %s, %s, ''1 day'')', a.least, a.most), 'U0AMT',
-  format('The amount must be a whole number from %s to 1000000000, not %s.', a.bound, a.said), a.rule
+  format('The amount must be a whole number from %s to 1,000,000,000, not %s.', a.bound, a.said), a.rule
 )
 from (values
   ('-1', '5', '0', '-1', 'an amount below zero'), ('1.5', '5', '0', '1.5', 'half a coin'), ('null', '5', '0', 'nothing', 'none'),
@@ -44,8 +44,8 @@ select tests.refuses(
   'Role 221 does not exist in this server. Choose one of its roles.', 'another guild''s role is refused'
 );
 select tests.refuses(
-  $$select income.set_claim(1, 'x', 1, 2, 'never')$$, 'U0VAL',
-  '"never" is not allowed for the cooldown. Allowed: a duration from 1 minute to 365 days, such as 7 days.',
+  $$select income.set_claim(1, 'x', 1, 2, 'never')$$, 'U0DUR',
+  'A claim can be had again after 1 minute to 365 days, written like 7 days or 12 hours, not "never".',
   'what is no duration is refused'
 );
 select tests.refuses(

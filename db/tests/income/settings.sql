@@ -31,18 +31,18 @@ select tests.refuses(
   format('%s may not be %s', v.key, left(v.value, 30))
 )
 from (values
-  ('daily_amount', '1000000001', 'a whole number from 0 to 1000000000'),
-  ('daily_streak_bonus', '-1', 'a whole number from 0 to 1000000000'),
+  ('daily_amount', '1000000001', 'a whole number from 0 to 1,000,000,000'),
+  ('daily_streak_bonus', '-1', 'a whole number from 0 to 1,000,000,000'),
   ('daily_streak_days', '366', 'a whole number from 0 to 365'),
   ('daily_grace_days', '31', 'a whole number from 0 to 30'),
-  ('work_min', '-1', 'a whole number from 0 to 1000000000'),
-  ('work_max', '1000000001', 'a whole number from 0 to 1000000000'),
+  ('work_min', '-1', 'a whole number from 0 to 1,000,000,000'),
+  ('work_max', '1000000001', 'a whole number from 0 to 1,000,000,000'),
   ('work_max', '49', 'work_min at most as large as work_max'),
   ('work_cooldown', '59 seconds', 'a duration from 1 minute to 30 days'),
-  ('message_min', '1000001', 'a whole number from 0 to 1000000'),
-  ('message_max', '-1', 'a whole number from 0 to 1000000'),
+  ('message_min', '1000001', 'a whole number from 0 to 1,000,000'),
+  ('message_max', '-1', 'a whole number from 0 to 1,000,000'),
   ('message_cooldown', '2 days', 'a duration from 1 second to 1 day'),
-  ('level_amount', '-1', 'a whole number from 0 to 1000000000'),
+  ('level_amount', '-1', 'a whole number from 0 to 1,000,000,000'),
   ('keep_claims', '29 days', 'a duration from 30 days to 3650 days, such as 400 days')
 ) as v (key, value, allowed);
 select tests.refuses(

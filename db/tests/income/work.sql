@@ -34,10 +34,10 @@ select tests.refuses(
 select tests.configure('income.work_min', '0');
 select tests.configure('income.work_max', '0');
 select tests.refuses(
-  'select income.work(1, 6)', 'U0OFF', 'This is turned off in this server: /work', 'a most of 0 turns it off'
+  'select income.work(1, 6)', 'U0OFF', 'This is turned off in this server (setting income.work_max).', 'a most of 0 turns it off'
 );
 select tests.refuses(
-  'select income.work(1, 6, 7)', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  'select income.work(1, 6, 7)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody works for another member'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select income.work(2, 5)')$$, 'the bot may call it');

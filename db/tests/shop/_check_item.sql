@@ -10,19 +10,18 @@ create function tests.fits(fields jsonb, number bigint default 1) returns void l
 $$;
 select lives_ok(format('select tests.fits(''{}'', %s)', n), format('item %s is fine', n)) from generate_series(1, 5) n;
 select tests.refuses(
-  format('select tests.fits(%L, %s)', w.fields, w.number), 'U0IKD', format('An item of the kind %s %s.', w.kind, w.wrong),
-  format('a %s %s', w.kind, w.wrong)
+  format('select tests.fits(%L, %s)', w.fields, w.number), 'U0IKD', w.message, w.message
 )
 from (values
-  ('{"price": null}', 1, 'collectible', 'needs a price'),
-  ('{"role_id": 201}', 1, 'collectible', 'has no role'),
-  ('{"duration": "1 day"}', 2, 'role', 'has no duration'),
-  ('{"xp": 5}', 2, 'role', 'has no XP'),
-  ('{"role_id": null}', 2, 'role', 'needs a role'),
-  ('{"duration": null}', 3, 'temporary role', 'needs a duration, such as 7 days'),
-  ('{"xp": null}', 4, 'xp', 'needs an amount of XP'),
-  ('{"uses_at_once": true}', 1, 'collectible', 'does nothing when it is bought')
-) as w (fields, number, kind, wrong);
+  ('{"price": null}', 1, 'An item needs a price.'),
+  ('{"role_id": 201}', 1, 'Only an item that gives a role has one.'),
+  ('{"duration": "1 day"}', 2, 'Only a role for a time has a duration.'),
+  ('{"xp": 5}', 2, 'Only an item that gives XP has an amount of XP.'),
+  ('{"role_id": null}', 2, 'An item that gives a role needs one.'),
+  ('{"duration": null}', 3, 'A role for a time needs a duration, such as 7 days.'),
+  ('{"xp": null}', 4, 'An item that gives XP needs an amount of XP.'),
+  ('{"uses_at_once": true}', 1, 'Something to have does nothing when it is bought.')
+) as w (fields, number, message);
 select tests.refuses(
   $$select tests.fits('{"name": "Silver"}')$$, 'U0TAK', 'There is an item "Silver" already: number 3.', 'the name of another'
 );

@@ -19,7 +19,7 @@ select is((shop._edited_item(1, 'silver', null)).number, 3::bigint, 'one there i
 select is((shop._edited_item(1, 'silver', 'temporary_role')).number, 3::bigint, 'of its kind');
 select tests.refuses(
   $$select shop._edited_item(1, 'silver', 'role')$$, 'U0STY',
-  'The kind of Silver stays temporary role. Remove it and make another item instead.', 'its kind stays'
+  'The kind of Silver stays temporary_role. Remove it and make another item instead.', 'its kind stays'
 );
 select tests.refuses(
   $$select shop._edited_item(1, null, 'weapon')$$, 'U0KND',

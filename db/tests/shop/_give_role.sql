@@ -14,7 +14,7 @@ select results_eq(
   array['PUT /guilds/1/members/5/roles/202 why'], 'gets it'
 );
 select tests.refuses(
-  $$select tests.give('{202}')$$, 'U0HAS', 'You have the role "Silver" already.', 'one who has it is refused'
+  $$select tests.give('{202}')$$, 'U0HAS', 'You have the role <@&202> already.', 'one who has it is refused'
 );
 select tests.buy(5, 'silver');
 select lives_ok($$select tests.give('{202}')$$, 'one to whom it was lent');

@@ -26,10 +26,10 @@ select is(
 select is(tests.lend('1 day', 10 * 86400, '{202}'), tests.t(11 * 86400), 'one that is over by then begins anew');
 select tests.refuses(
   $$select shop._lend_role(1, 6, app._require_role(1, 202), '{202}', '1 day', 'why', now())$$, 'U0HAS',
-  'You have the role "Silver" already.', 'one that the member has for good is refused'
+  'You have the role <@&202> already.', 'one that the member has for good is refused'
 );
 select tests.refuses(
-  $$select tests.lend('3660 days')$$, 'U0LNG', 'The role "Silver" can be lent for ten years at most.',
+  $$select tests.lend('3660 days')$$, 'U0LNG', 'The role <@&202> can be lent for ten years at most.',
   'so are more than ten years'
 );
 

@@ -17,7 +17,7 @@ select is(
 select is((select h.bought from shop.holding h), 0::bigint, 'what was not bought does not count as such');
 select tests.refuses(
   $$select shop._move_item(tests.item(1), 'gift', 5, -2, tests.t(), partner_id => 6)$$, 'U0HLD',
-  'That takes 2 of Frog, and you have 1.', 'more than there is is refused'
+  'You need 2 of Frog but have 1.', 'more than there is is refused'
 );
 
 select * from finish();

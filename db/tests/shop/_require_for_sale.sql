@@ -14,7 +14,7 @@ select tests.refuses(
   'select tests.ask(299)', 'U0PRC', 'The price of Bronze is 300 🪙 now. Have another look, then decide.', 'an old price'
 );
 select tests.refuses(
-  $$select tests.ask(299, '{201}')$$, 'U0HAS', 'You have the role "Bronze" already.', 'an obstacle, before the price'
+  $$select tests.ask(299, '{201}')$$, 'U0HAS', 'You have the role <@&201> already.', 'an obstacle, before the price'
 );
 
 select * from finish();

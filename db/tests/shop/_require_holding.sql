@@ -8,10 +8,10 @@ select plan(3);
 select tests.buy(5, 'frog', 2);
 select lives_ok('select shop._require_holding(tests.item(1), 5, 2)', 'as many as one has are fine');
 select tests.refuses(
-  'select shop._require_holding(tests.item(1), 5, 3)', 'U0HLD', 'That takes 3 of Frog, and you have 2.', 'more are refused'
+  'select shop._require_holding(tests.item(1), 5, 3)', 'U0HLD', 'You need 3 of Frog but have 2.', 'more are refused'
 );
 select tests.refuses(
-  'select shop._require_holding(tests.item(1), 6, 1)', 'U0HLD', 'That takes 1 of Frog, and you have 0.',
+  'select shop._require_holding(tests.item(1), 6, 1)', 'U0HLD', 'You need 1 of Frog but have 0.',
   'also where there is none'
 );
 

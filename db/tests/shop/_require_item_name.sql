@@ -16,7 +16,7 @@ select tests.refuses(
   format('"%s" is refused', replace(n.shown, E'\n', ' '))
 )
 from (values ('', ''), (' a', ' a'), (E'a\nb', E'a\nb'), ('42', '42'), ('#42', '#42'), (repeat('a', 81), repeat('a', 80)),
-  (null, 'nothing')) as n (name, shown);
+  (null, '')) as n (name, shown);
 select tests.refuses(
   $$select tests.named('bRONZE')$$, 'U0TAK', 'There is an item "bRONZE" already: number 2.', 'another item''s name is taken'
 );

@@ -52,7 +52,7 @@ select is(
 );
 select is((select count(*) from tests.effects()), 1::bigint, 'and the role is given once');
 select tests.refuses(
-  $$select shop.buy(1, 6, 'Bronze', role_ids => '{201}')$$, 'U0HAS', 'You have the role "Bronze" already.',
+  $$select shop.buy(1, 6, 'Bronze', role_ids => '{201}')$$, 'U0HAS', 'You have the role <@&201> already.',
   'a role that one has is not sold again'
 );
 select tests.refuses(
@@ -80,7 +80,7 @@ select is(
   'and taken back once, at the end'
 );
 select tests.refuses(
-  $$select shop.buy(1, 5, 'silver', role_ids => '{202}')$$, 'U0HAS', 'You have the role "Silver" already.',
+  $$select shop.buy(1, 5, 'silver', role_ids => '{202}')$$, 'U0HAS', 'You have the role <@&202> already.',
   'a role that one has for good is not lent'
 );
 
@@ -108,7 +108,7 @@ select tests.refuses(
 from (values ('9'), ('Toad'), (''), (null), ('99999999999999999999')) as i (typed);
 select tests.refuses(
   format('select shop.buy(1, 5, ''1'', %s)', q.n), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1000, not %s.', q.shown), format('%s at once are refused', q.shown)
+  format('The amount must be a whole number from 1 to 1,000, not %s.', q.shown), format('%s at once are refused', q.shown)
 )
 from (values ('0', '0'), ('-1', '-1'), ('1001', '1001'), ('1.5', '1.5'), ('''nan''', 'NaN'), ('null', 'nothing')) as q (n, shown);
 select tests.edit('frog', price => 120);
@@ -117,16 +117,16 @@ select tests.refuses(
   'an old price is refused, and the new one named'
 );
 select tests.refuses(
-  $$select shop.buy(1, 5, 'frog', 6)$$, 'U0FND', 'That takes 720 🪙, and there are 600 🪙 in the wallet.',
+  $$select shop.buy(1, 5, 'frog', 6)$$, 'U0FND', 'You need 720 🪙 but have 600 🪙.',
   'more than one can pay is refused'
 );
 select tests.edit('frog', stock => 3);
 select tests.refuses(
-  $$select shop.buy(1, 5, 'frog', 4)$$, 'U0STK', 'The shop has 3 of Frog left.', 'more than there are is refused'
+  $$select shop.buy(1, 5, 'frog', 4)$$, 'U0STK', 'The shop has only 3 of Frog left.', 'more than there are is refused'
 );
 select tests.buy(5, 'frog', 3);
 select tests.refuses(
-  $$select shop.buy(1, 7, 'frog')$$, 'U0STK', 'The shop has none of Frog left.', 'the last one is sold'
+  $$select shop.buy(1, 7, 'frog')$$, 'U0STK', 'Frog is sold out.', 'the last one is sold'
 );
 select tests.edit('frog', without => 'stock', per_member_limit => 8);
 select tests.refuses(
@@ -136,15 +136,15 @@ select tests.refuses(
 select lives_ok($$select shop.buy(1, 5, 'frog', 1)$$, 'up to the limit is fine');
 select tests.edit('book', required_role_id => 203, required_level => 2);
 select tests.refuses(
-  $$select shop.buy(1, 7, 'book', role_ids => '{201}')$$, 'U0IRL', 'Book is for members with the role "Gold".',
+  $$select shop.buy(1, 7, 'book', role_ids => '{201}')$$, 'U0IRL', 'Book needs the role <@&203>.',
   'without the role it takes, an item is refused'
 );
 select tests.refuses(
   $$select shop.buy(1, 7, 'book', role_ids => '{203}')$$, 'U0ILV',
-  'Book is for members from level 2 on, and you are at level 1.', 'below the level it takes, too'
+  'Book needs level 2, and you are at level 1.', 'below the level it takes, too'
 );
 select tests.refuses(
-  $$select shop.buy(1, 7, 'frog', actor_id => 8)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select shop.buy(1, 7, 'frog', actor_id => 8)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody buys for another'
 );
 select tests.refuses('select shop.buy(1, 0, ''1'')', 'U0MEM',

@@ -22,7 +22,7 @@ select tests.refuses(
   'The key "k" was already used for another request (shop.gift). Use a new key.', 'the same key for something else is refused'
 );
 select tests.refuses(
-  $$select shop.gift(1, 5, 6, 'frog', 2)$$, 'U0HLD', 'That takes 2 of Frog, and you have 1.', 'more than one has is refused'
+  $$select shop.gift(1, 5, 6, 'frog', 2)$$, 'U0HLD', 'You need 2 of Frog but have 1.', 'more than one has is refused'
 );
 select tests.refuses($$select shop.gift(1, 5, 5, 'frog')$$, 'U0SLF', 'That takes two: choose somebody else.', 'oneself');
 select tests.refuses(
@@ -34,11 +34,11 @@ select tests.refuses(
   'who left'
 );
 select tests.refuses(
-  $$select shop.gift(1, 5, 6, 'frog', actor_id => 7)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select shop.gift(1, 5, 6, 'frog', actor_id => 7)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'another member''s things'
 );
 select tests.refuses(
-  $$select shop.gift(1, 5, 6, 'frog', 1.5)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1.5.',
+  $$select shop.gift(1, 5, 6, 'frog', 1.5)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 1.5.',
   'half a frog'
 );
 select is(

@@ -9,8 +9,8 @@ select tests.edit('frog', on_sale => false);
 select tests.edit('book', required_role_id => 203);
 select results_eq(
   $$select number, obstacle, page, pages from shop.items(1, 5, '{201}')$$,
-  $$values (2::bigint, 'You have the role "Bronze" already.', 1::bigint, 1::bigint), (3, null, 1, 1),
-    (4, 'Book is for members with the role "Gold".', 1, 1), (5, null, 1, 1)$$,
+  $$values (2::bigint, 'You have the role <@&201> already.', 1::bigint, 1::bigint), (3, null, 1, 1),
+    (4, 'Book needs the role <@&203>.', 1, 1), (5, null, 1, 1)$$,
   'what is on sale, with what stands in the way'
 );
 select results_eq(

@@ -28,14 +28,14 @@ select tests.refuses(
   'The key "k" was already used for another request (sale). Use a new key.', 'the same key for something else is refused'
 );
 select tests.refuses(
-  $$select shop.sell(1, 5, 'frog', 2)$$, 'U0HLD', 'That takes 2 of Frog, and you have 1.', 'more than one has is refused'
+  $$select shop.sell(1, 5, 'frog', 2)$$, 'U0HLD', 'You need 2 of Frog but have 1.', 'more than one has is refused'
 );
 select tests.refuses(
-  $$select shop.sell(1, 5, 'frog', actor_id => 6)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select shop.sell(1, 5, 'frog', actor_id => 6)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'another member''s things'
 );
 select tests.refuses(
-  $$select shop.sell(1, 5, 'frog', -1)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not -1.', 'less than one'
+  $$select shop.sell(1, 5, 'frog', -1)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not -1.', 'less than one'
 );
 select tests.configure('shop.sell_rate', '0');
 select tests.refuses(

@@ -11,7 +11,7 @@ select is(
     per_member_limit => 2, role_id => 203, duration => '12 hours', required_role_id => 201, required_level => 3,
     actor_id => 77, key => 'k'
   )::text,
-  '(6,Charm,🍀,Luck,temporary_role,500,10,2,203,12:00:00,,201,3,t,t,0,,🪙,,)', 'a new item has the next number and is on sale'
+  '(6,Charm,🍀,Luck,temporary_role,500,10,2,203,12:00:00,,201,3,t,t,0,,,🪙,,)', 'a new item has the next number and is on sale'
 );
 create temp table before as select tests.state() as state;
 select is(
@@ -33,7 +33,7 @@ select is(
 );
 select is(
   shop.set_item(1, 'charm', price => 600)::text,
-  '(6,Charm,🍀,Luck,temporary_role,600,10,2,203,12:00:00,,201,3,t,t,0,,🪙,,)', 'what is not given stays'
+  '(6,Charm,🍀,Luck,temporary_role,600,10,2,203,12:00:00,,201,3,t,t,0,,,🪙,,)', 'what is not given stays'
 );
 select is((shop.set_item(1, '6', name => 'Clover')).name, 'Clover', 'another name');
 select is((shop.set_item(1, 'clover', without => 'stock')).stock, null, 'endless');
@@ -49,9 +49,9 @@ select tests.refuses(
   format($$select shop.set_item(1, name => 'New', %s)$$, f.fields), 'U0AMT',
   format('The amount must be a whole number from %s.', f.range), f.fields
 )
-from (values ('price => 0', '1 to 1000000000000, not 0'), ('price => 1, stock => 1e30',
-  '0 to 1000000000, not 1' || repeat('0', 30)),
-  ('price => 1, required_level => 1001', '1 to 1000, not 1001')) as f (fields, range);
+from (values ('price => 0', '1 to 1,000,000,000,000, not 0'), ('price => 1, stock => 1e30',
+  '0 to 1,000,000,000, not 1' || repeat('0', 30)),
+  ('price => 1, required_level => 1001', '1 to 1,000, not 1001')) as f (fields, range);
 select tests.refuses(
   $$select shop.set_item(1, name => 'New', price => 1, kind => 'role', role_id => 205)$$, 'U0HIR',
   'I cannot give out the role "Robot": it belongs to an integration. Choose an ordinary role.', 'a role the bot cannot give'

@@ -23,17 +23,17 @@ select tests.refuses(
   'The key "k" was already used for another request (shop.use). Use a new key.', 'the same key for something else is refused'
 );
 select tests.refuses(
-  $$select shop.use(1, 5, 'pass', 2)$$, 'U0HLD', 'That takes 2 of Pass, and you have 1.', 'more than one has is refused'
+  $$select shop.use(1, 5, 'pass', 2)$$, 'U0HLD', 'You need 2 of Pass but have 1.', 'more than one has is refused'
 );
 select tests.refuses(
-  $$select shop.use(1, 6, 'pass')$$, 'U0HLD', 'That takes 1 of Pass, and you have 0.', 'so is what one does not have'
+  $$select shop.use(1, 6, 'pass')$$, 'U0HLD', 'You need 1 of Pass but have 0.', 'so is what one does not have'
 );
 select tests.refuses(
-  $$select shop.use(1, 5, 'pass', actor_id => 6)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select shop.use(1, 5, 'pass', actor_id => 6)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'and another member''s'
 );
 select tests.refuses(
-  $$select shop.use(1, 5, 'pass', 0)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 0.', 'none is refused'
+  $$select shop.use(1, 5, 'pass', 0)$$, 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 0.', 'none is refused'
 );
 select tests.buy(5, 'frog');
 select tests.refuses(

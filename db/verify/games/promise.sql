@@ -1,0 +1,7 @@
+-- Verify guildkeeper:games/promise on pg
+
+begin;
+
+select 'games.promise'::regclass;
+
+rollback;
