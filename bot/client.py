@@ -33,6 +33,7 @@ from bot.cogs.roles import Roles
 from bot.cogs.shop import Items, Shop
 from bot.db import Database
 from bot.event import parsers
+from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
 from bot.event.intake import Intake
@@ -96,10 +97,11 @@ class Guildkeeper(nextcord.Client):
         )
         self.metrics = metrics
         self.intake = Intake(database, metrics, self._parent_of, self._id)
-        self.mailbox = Mailbox(metrics)
+        self.mailbox = Mailbox(database, metrics)
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
-        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key)
+        aside = Aside(database, metrics, self._id)
+        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key, aside)
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()

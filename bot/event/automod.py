@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.db import Database
+from bot.event.aside import Aside
 from bot.event.mailbox import Mailbox
 from bot.event.messages import ParentOf, is_chat, message_of
 from bot.event.raw import number
@@ -14,9 +15,10 @@ class Automod:
     """Takes raw events and queues their calls."""
 
     def __init__(
-        self, database: Database, mailbox: Mailbox, parent_of: ParentOf, key: Callable[[], str]
+        self, database: Database, mailbox: Mailbox, parent_of: ParentOf, key: Callable[[], str], aside: Aside
     ) -> None:
         self._database = database
+        self._aside = aside
         self._mailbox = mailbox
         self._parent_of = parent_of
         self._key = key
@@ -33,6 +35,7 @@ class Automod:
             lambda: self._database.run(
                 "event.messages_edited", guild_id=message.guild_id, messages=[message]
             ),
+            relief=lambda error: self._aside.set(message.guild_id, error),
         )
 
     def executed(self, data: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.mailbox import Mailbox
 from bot.metrics import Metrics
@@ -33,6 +34,9 @@ class Calls:
     def __init__(self) -> None:
         self.made: list[tuple[str, dict[str, Any]]] = []
 
+    async def alive(self) -> None:
+        """It answers."""
+
     async def run(self, function: str, **arguments: Any) -> None:
         arguments.pop("at", None)
         self.made.append((function, arguments))
@@ -44,15 +48,16 @@ def calls() -> Calls:
 
 
 @pytest.fixture
-async def mailbox() -> Mailbox:
-    mailbox = Mailbox(Metrics())
+async def mailbox(calls: Calls) -> Mailbox:
+    mailbox = Mailbox(calls, Metrics())  # type: ignore[arg-type]
     mailbox.open(100)
     return mailbox
 
 
 @pytest.fixture
 def automod(calls: Calls, mailbox: Mailbox) -> Automod:
-    return Automod(calls, mailbox, lambda guild_id, channel_id: None, lambda: "s 7")  # type: ignore[arg-type]
+    aside = Aside(calls, Metrics(), lambda: 9)  # type: ignore[arg-type]
+    return Automod(calls, mailbox, lambda guild_id, channel_id: None, lambda: "s 7", aside)  # type: ignore[arg-type]
 
 
 async def test_an_edit_is_told_as_the_message_is_now(

@@ -54,6 +54,9 @@ class Calls:
             raise ValueError("poison")
         self.batches.append(list(messages))
 
+    async def alive(self) -> None:
+        """It answers."""
+
     async def value(self, function: str, **arguments: Any) -> datetime | None:
         assert function == "automod.set_aside"
         self.aside.append(arguments)
