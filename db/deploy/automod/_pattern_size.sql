@@ -46,7 +46,8 @@ begin
       + case when v.repeated is null then v_size else greatest(v.times, 2) * greatest(v_size, c_many * v_count) end;
   end loop;
   return least(
-    (select sum(s.size) from unnest(v_sizes[:v_depth]) as s (size)) * case when automod._is_latin(pattern) then 1 else 2 end, 1000000
+    (select sum(s.size) from unnest(v_sizes[:v_depth]) as s (size)) * case when automod._is_latin(pattern) then 1 else 2 end,
+    1000000
   );
 end;
 $$;
