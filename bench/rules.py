@@ -51,7 +51,7 @@ WORST: dict[str, list[str]] = {
     "another beside many": ["a[ab]{20}c", *(f"{n:09b}c".translate(AB) for n in range(75, 421, 20))],
     "one searched for twice": ["a[ab]{12}[^d]c", *(f"{n:09b}c".translate(AB) for n in range(75, 381, 20))],
 }
-"""Patterns that a server may have together: a size of up to 250, and states of the engine that no cache holds."""
+"""Patterns that a server may have together: a size of up to 250, and more states than the engine keeps."""
 TEXTS = {"2,000 letters": (2000, ""), "4,000 letters": (4000, ""), "one is Cyrillic": (3999, "я")}
 """Of a message: what everybody may write, with Nitro, and with a letter for which it is searched twice."""
 TIMED = """
@@ -160,7 +160,7 @@ async def worst(server: Server) -> Target:
             await db.execute(
                 "insert into automod.rule (guild_id, number, kind, words, pattern) "
                 "select $1::bigint, 100, 'words'::automod.rule_kind, '{bad}'::text[], null union all "
-                "select $1::bigint, n, 'pattern', null, p from unnest($2::text[]) with ordinality as u (p, n)",
+                "select $1, n, 'pattern', null, p from unnest($2::text[]) with ordinality as u (p, n)",
                 guild_id,
                 patterns,
             )

@@ -101,7 +101,9 @@ class Guildkeeper(nextcord.Client):
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
         aside = Aside(database, metrics, self._id)
-        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key, aside)
+        self.automod = Automod(
+            database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
+        )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
@@ -125,6 +127,16 @@ class Guildkeeper(nextcord.Client):
         guild = self.get_guild(guild_id)
         thread = guild.get_thread(channel_id) if guild else None
         return thread.parent_id if thread else None
+
+    async def _roles_of(self, guild_id: int, member_id: int) -> list[int] | None:
+        """The roles of a person, asked of the gateway; None for a bot, or who is not there."""
+        guild = self.get_guild(guild_id)
+        if guild is None:
+            return None
+        with suppress(TimeoutError):
+            for member in await guild.query_members(user_ids=[member_id], limit=1, cache=False):
+                return None if member.bot else [role.id for role in member.roles if role.id != guild_id]
+        return None
 
     async def on_disconnect(self) -> None:
         """The connection is lost, for whatever reason."""

@@ -161,9 +161,9 @@ class Database:
         """Call a function for what it does."""
         await self._fetch(function, arguments)
 
-    async def alive(self) -> None:
-        """Nothing: the database answers. Raises Unavailable where it is away."""
-        await self.run("app.alive")
+    async def alive(self) -> bool:
+        """True: the database answers. Raises Unavailable where it is away."""
+        return bool(await self.value("app.alive"))
 
     async def _fetch(self, function: str, arguments: dict[str, Any]) -> Sequence[asyncpg.Record]:
         query = statement(function, tuple(arguments))

@@ -38,9 +38,9 @@ class SlowLane:
         async with self._calls:
             return await self._database.value(function, **arguments)
 
-    async def alive(self) -> None:
+    async def alive(self) -> bool:
         """As Database.alive."""
-        await self._database.alive()
+        return await self._database.alive()
 
     async def run(self, function: str, **arguments: Any) -> None:
         """As Database.run."""

@@ -117,7 +117,7 @@ class Mailbox:
         )
 
     async def _relieve(self, guild_id: int, letter: _Letter, error: Exception) -> None:
-        """Try a call once more that was too slow, if something can be done about it; else let the guild rest."""
+        """Try a call that was too slow once more, if something helps it; else let the guild rest."""
         try:
             if letter.relief is None:
                 raise error

@@ -67,10 +67,14 @@ class Reconciler:
 
     async def _compare(self, guild_id: int) -> Outcome:
         run_id: int = await patiently(
-            lambda: self._database.value("event.reconcile", guild_id=guild_id, at=datetime.now(UTC)), WAITS, probe=self._database.alive
+            lambda: self._database.value("event.reconcile", guild_id=guild_id, at=datetime.now(UTC)),
+            WAITS,
+            probe=self._database.alive,
         )
         while wanted := await patiently(
-            lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id), WAITS, probe=self._database.alive
+            lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id),
+            WAITS,
+            probe=self._database.alive,
         ):
             await self._look_at(guild_id, run_id, wanted)
         await self._compare_bans(guild_id, run_id)

@@ -166,7 +166,9 @@ async def test_a_guild_that_has_rested_is_heard_again(
     assert calls.made == ["b"]
 
 
-async def test_what_is_known_to_help_a_call_is_done_and_it_is_made_again(mailbox: Mailbox, calls: Calls) -> None:
+async def test_what_is_known_to_help_a_call_is_done_and_it_is_made_again(
+    mailbox: Mailbox, calls: Calls
+) -> None:
     calls.failures["a"] = [TooSlow()] * 99
     reasons: list[Exception] = []
 
