@@ -34,6 +34,7 @@ from bot.cogs.roles import Roles
 from bot.cogs.shop import Items, Shop
 from bot.db import Database
 from bot.event import parsers
+from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
 from bot.event.intake import Intake
@@ -97,10 +98,13 @@ class Guildkeeper(nextcord.Client):
         )
         self.metrics = metrics
         self.intake = Intake(database, metrics, self._parent_of, self._id)
-        self.mailbox = Mailbox(metrics)
+        self.mailbox = Mailbox(database, metrics)
         self.session = Session(lambda: self.ws)
         self.members = Members(database, self.mailbox, self.session.key)
-        self.automod = Automod(database, self.mailbox, self._parent_of, self.session.key)
+        aside = Aside(database, metrics, self._id)
+        self.automod = Automod(
+            database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
+        )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
@@ -124,6 +128,16 @@ class Guildkeeper(nextcord.Client):
         guild = self.get_guild(guild_id)
         thread = guild.get_thread(channel_id) if guild else None
         return thread.parent_id if thread else None
+
+    async def _roles_of(self, guild_id: int, member_id: int) -> list[int] | None:
+        """The roles of a person, asked of the gateway; None for a bot, or who is not there."""
+        guild = self.get_guild(guild_id)
+        if guild is None:
+            return None
+        with suppress(TimeoutError):
+            for member in await guild.query_members(user_ids=[member_id], limit=1, cache=False):
+                return None if member.bot else [role.id for role in member.roles if role.id != guild_id]
+        return None
 
     async def on_disconnect(self) -> None:
         """The connection is lost, for whatever reason."""

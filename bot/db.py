@@ -161,6 +161,10 @@ class Database:
         """Call a function for what it does."""
         await self._fetch(function, arguments)
 
+    async def alive(self) -> bool:
+        """True: the database answers. Raises Unavailable where it is away."""
+        return bool(await self.value("app.alive"))
+
     async def _fetch(self, function: str, arguments: dict[str, Any]) -> Sequence[asyncpg.Record]:
         query = statement(function, tuple(arguments))
         values = [storable(value) for value in arguments.values()]

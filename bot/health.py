@@ -62,7 +62,7 @@ class Health:
     async def _alive(self) -> bool:
         with suppress(Unavailable, Refused, TimeoutError):
             async with asyncio.timeout(PROBE_SECONDS):
-                return bool(await self._database.value("app.alive"))
+                return await self._database.alive()
         return False
 
     async def _is_fenced(self) -> bool:

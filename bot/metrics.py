@@ -13,6 +13,7 @@ class Metrics:
         self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
         self.set_aside = self._counter("guilds_set_aside", "Guilds whose automatic rules were set aside.")
         self.dropped = self._counter("messages_dropped", "Messages of guilds that held up the others.")
+        self.events_dropped = self._counter("events_dropped", "Events of guilds that held up the others.")
         self.events_shed = self._counter("events_shed", "Events of members dropped because too many waited.")
         self.effects = Counter(
             "guildkeeper_effects",

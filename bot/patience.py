@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import aiohttp
 import nextcord
 
-from bot.errors import Unavailable
+from bot.errors import TooSlow, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -27,26 +27,36 @@ class Away:
 DATABASE = Away("the database is away", (Unavailable,), 0.1, 5.0)
 DISCORD = Away("Discord cannot be reached", (OSError, aiohttp.ClientError, nextcord.HTTPException), 1.0, 60.0)
 
+TRIES = 2
+"""How often a request may be too slow while others are answered: one stall is nobody's fault."""
+
+type Probe = Callable[[], Awaitable[object]]
+"""A request that is answered at once, unless who answers is away."""
+
 
 async def patiently[Result](
     request: Callable[[], Awaitable[Result]],
     what: str | Callable[[], str],
     away: Away = DATABASE,
-    unless: tuple[type[Exception], ...] = (),
+    probe: Probe | None = None,
+    tries: int = TRIES,
     **context: object,
 ) -> Result:
     """The result of an idempotent request, made again with growing pauses while nobody answers.
 
-    `what` says what waits, if need be at the moment it is said; `unless` says which of those errors are
-    no absence here.
+    `what` says what waits, if need be at the moment it is said. With a `probe` TooSlow is raised in the end:
+    a request is given up that was too slow so many times while the probe was answered.
     """
-    pause = away.first
+    pause, slow = away.first, 0
     while True:
         try:
             return await request()
         except away.errors as error:
-            if isinstance(error, unless):
-                raise
+            if probe is not None and isinstance(error, TooSlow) and await _is_answered(probe):
+                slow += 1
+                if slow >= tries:
+                    raise
+                continue
             log.warning(
                 "%s: %s",
                 away.sentence,
@@ -55,3 +65,11 @@ async def patiently[Result](
             )
             await asyncio.sleep(pause)
             pause = min(pause * 2, away.longest)
+
+
+async def _is_answered(probe: Probe) -> bool:
+    try:
+        await probe()
+    except Unavailable:
+        return False
+    return True

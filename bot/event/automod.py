@@ -1,24 +1,38 @@
 """What the gateway tells besides new messages that automatic rules look at: one event, one call."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.db import Database
+from bot.event.aside import Aside
 from bot.event.mailbox import Mailbox
-from bot.event.messages import ParentOf, is_chat, message_of
-from bot.event.raw import number
+from bot.event.messages import ParentOf, is_chat, message_of, title_of
+from bot.event.raw import moment, number
+from bot.records.app import Message
+
+type RolesOf = Callable[[int, int], Awaitable[list[int] | None]]
+"""The roles of a person in a guild; None for a bot, who has left, or who is not known."""
 
 
 class Automod:
     """Takes raw events and queues their calls."""
 
     def __init__(
-        self, database: Database, mailbox: Mailbox, parent_of: ParentOf, key: Callable[[], str]
+        self,
+        database: Database,
+        mailbox: Mailbox,
+        parent_of: ParentOf,
+        roles_of: RolesOf,
+        *,
+        key: Callable[[], str],
+        aside: Aside,
     ) -> None:
         self._database = database
+        self._aside = aside
         self._mailbox = mailbox
         self._parent_of = parent_of
+        self._roles_of = roles_of
         self._key = key
 
     def edited(self, data: Mapping[str, Any]) -> None:
@@ -27,12 +41,27 @@ class Automod:
             return
         if not is_chat(data):
             return
-        message = message_of(data, self._parent_of)
+        message, edited_at = message_of(data, self._parent_of), moment(data["edited_timestamp"])
         self._mailbox.add(
             message.guild_id,
-            lambda: self._database.run(
-                "event.messages_edited", guild_id=message.guild_id, messages=[message]
-            ),
+            lambda: self._examine(message, edited_at),
+            relief=lambda error: self._aside.set(message.guild_id, error),
+        )
+
+    def titled(self, data: Mapping[str, Any]) -> None:
+        """THREAD_CREATE of a new thread or post, or THREAD_UPDATE of one that is called otherwise now."""
+        guild_id, owner_id, named_at = int(data["guild_id"]), number(data.get("owner_id")), datetime.now(UTC)
+
+        async def call() -> None:
+            # Who wrote a title is told without their roles.
+            if owner_id and (role_ids := await self._roles_of(guild_id, owner_id)) is not None:
+                await self._examine(title_of(data, role_ids), named_at)
+
+        self._mailbox.add(guild_id, call, relief=lambda error: self._aside.set(guild_id, error))
+
+    async def _examine(self, message: Message, edited_at: datetime | None) -> None:
+        await self._database.run(
+            "event.messages_edited", guild_id=message.guild_id, messages=[message], edited_at=edited_at
         )
 
     def executed(self, data: Mapping[str, Any]) -> None:

@@ -115,6 +115,7 @@ class Backfill:
                 is_end=is_end,
             ),
             "a channel's history waits",
+            probe=self._database.alive,
             guild_id=guild.id,
         )
         self._metrics.messages.inc(len(messages))

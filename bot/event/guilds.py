@@ -87,7 +87,10 @@ class Guilds:
     async def _report(self, guild_id: int) -> None:
         try:
             await patiently(
-                lambda: self._report_in_turn(guild_id), "the facts of a guild wait", guild_id=guild_id
+                lambda: self._report_in_turn(guild_id),
+                "the facts of a guild wait",
+                probe=self._database.alive,
+                guild_id=guild_id,
             )
         except Exception as error:
             report(error, self._metrics, guild_id=guild_id)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import batched, chain, groupby
@@ -10,7 +9,8 @@ from operator import attrgetter
 from typing import Any
 
 from bot.db import Database, sqlstate
-from bot.errors import TooSlow, Unavailable, report
+from bot.errors import TooSlow, report
+from bot.event.aside import Aside
 from bot.event.messages import NOBODY, ParentOf, is_chat, message_of, notice_of
 from bot.metrics import Metrics
 from bot.patience import patiently
@@ -52,7 +52,7 @@ class Intake:
         self._database = database
         self._metrics = metrics
         self._parent_of = parent_of
-        self._bot_id = bot_id
+        self._aside = Aside(database, metrics, bot_id)
         self._queue: list[Message] = []
         self._held: dict[int, list[Message]] = {}
         self._open: set[int] = set()
@@ -156,22 +156,18 @@ class Intake:
             await self._isolate(batch, error, again=again)
 
     async def _bring(self, batch: list[Message]) -> None:
+        """Hand a batch over. TooSlow: an empty batch gets through, so it is for what is in this one."""
         await patiently(
-            lambda: self._report(batch), lambda: f"{self._waiting} messages wait", unless=(TooSlow,)
+            lambda: self._report(batch),
+            lambda: f"{self._waiting} messages wait",
+            probe=lambda: self._report([]),
+            tries=1,
         )
         self._metrics.batches.inc()
         self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
 
     async def _report(self, batch: list[Message]) -> None:
-        """One call. TooSlow: an empty batch gets through, so it is for what is in this one."""
-        try:
-            await self._database.run("event.messages", messages=batch)
-        except TooSlow as slow:
-            try:
-                await self._database.run("event.messages", messages=[])
-            except Unavailable:
-                raise Unavailable from slow
-            raise
+        await self._database.run("event.messages", messages=batch)
 
     async def _isolate(self, batch: list[Message], error: Exception, *, again: bool) -> None:
         """Part a batch that failed by guilds, then by messages, until those are alone that it failed for."""
@@ -196,7 +192,7 @@ class Intake:
         """Try a guild's messages once more without its automatic rules; if that is no help, let it rest."""
         guild_id = batch[0].guild_id
         try:
-            await self._set_aside(guild_id, error)
+            await self._aside.set(guild_id, error)
             await self._bring(batch)
         except Exception as still:
             self._resting.add(guild_id)
@@ -209,22 +205,6 @@ class Intake:
                 exc_info=still,
                 extra={"guild_id": guild_id},
             )
-
-    async def _set_aside(self, guild_id: int, error: Exception) -> None:
-        """Set a guild's automatic rules aside; the database tells those who run it."""
-        cause = "too_slow" if isinstance(error, TooSlow) else "too_complex"
-        key = secrets.token_hex(8)
-        since = await patiently(
-            lambda: self._database.value(
-                "automod.set_aside", guild_id=guild_id, cause=cause, actor_id=self._bot_id(), key=key
-            ),
-            "a guild's automatic rules are to be set aside",
-            unless=(TooSlow,),
-            guild_id=guild_id,
-        )
-        if since is not None:
-            self._metrics.set_aside.inc()
-            log.warning("a guild's automatic rules are set aside: %s", cause, extra={"guild_id": guild_id})
 
     def _without_resting(self, batch: list[Message]) -> list[Message]:
         """What is left of a batch without the guilds that rest."""

@@ -38,6 +38,10 @@ class SlowLane:
         async with self._calls:
             return await self._database.value(function, **arguments)
 
+    async def alive(self) -> bool:
+        """As Database.alive."""
+        return await self._database.alive()
+
     async def run(self, function: str, **arguments: Any) -> None:
         """As Database.run."""
         async with self._calls:

@@ -1,12 +1,17 @@
 """Events on their way to the database, one call each: in order, bounded, not before their guild is known."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
-from bot.errors import report
+from bot.db import Database
+from bot.errors import TooSlow, report
 from bot.metrics import Metrics
 from bot.patience import patiently
+
+log = logging.getLogger(__name__)
 
 CAPACITY = 20_000
 """Events kept while the database is away. Beyond that the newest are dropped and counted: what they would
@@ -15,17 +20,30 @@ have told of members is asked for after the next start.
 AT_ONCE = 3
 """Guilds served at the same time: most connections are for the commands that people wait for."""
 
+REST_SECONDS = 300.0
+"""How long the events of a guild are dropped after one that was too slow, whatever was done about it."""
+
 type Call = Callable[[], Awaitable[object]]
+type Relief = Callable[[Exception], Awaitable[object]]
+"""What may make a call faster, once it is known to be too slow."""
+
+
+class _Letter(NamedTuple):
+    call: Call
+    relief: Relief | None
 
 
 class Mailbox:
     """A queue for each guild. A call is made again while the database is away; one that fails otherwise is
-    reported and dropped, so that it holds up nobody.
+    reported and dropped, so that it holds up nobody. One that is too slow while the database answers others
+    is relieved, if that is known how; if it is no help, the guild rests.
     """
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, database: Database, metrics: Metrics) -> None:
+        self._database = database
         self._metrics = metrics
-        self._queues: dict[int, deque[Call]] = {}
+        self._queues: dict[int, deque[_Letter]] = {}
+        self._resting: set[int] = set()
         self._open: set[int] = set()
         self._waiting = 0
         self._serving: dict[int, asyncio.Task[None]] = {}
@@ -34,13 +52,13 @@ class Mailbox:
     def __len__(self) -> int:
         return self._waiting
 
-    def add(self, guild_id: int, call: Call) -> None:
+    def add(self, guild_id: int, call: Call, relief: Relief | None = None) -> None:
         """Queue a call, or drop it when too many wait."""
         if self._waiting >= CAPACITY:
             self._metrics.events_shed.inc()
             return
         self._waiting += 1
-        self._queues.setdefault(guild_id, deque()).append(call)
+        self._queues.setdefault(guild_id, deque()).append(_Letter(call, relief))
         self._serve(guild_id)
 
     def open(self, guild_id: int) -> None:
@@ -82,8 +100,36 @@ class Mailbox:
             self._queues.pop(guild_id, None)
         self._serve(guild_id)
 
-    async def _make(self, guild_id: int, call: Call) -> None:
+    async def _make(self, guild_id: int, letter: _Letter) -> None:
+        if guild_id in self._resting:
+            self._metrics.events_dropped.inc()
+            return
         try:
-            await patiently(call, lambda: f"{self._waiting} events wait", guild_id=guild_id)
+            await self._bring(guild_id, letter.call)
+        except TooSlow as error:
+            await self._relieve(guild_id, letter, error)
         except Exception as error:
             report(error, self._metrics, guild_id=guild_id)
+
+    async def _bring(self, guild_id: int, call: Call) -> None:
+        await patiently(
+            call, lambda: f"{self._waiting} events wait", probe=self._database.alive, guild_id=guild_id
+        )
+
+    async def _relieve(self, guild_id: int, letter: _Letter, error: Exception) -> None:
+        """Try a call that was too slow once more, if something helps it; else let the guild rest."""
+        try:
+            if letter.relief is None:
+                raise error
+            await letter.relief(error)
+            await self._bring(guild_id, letter.call)
+        except Exception as still:
+            self._resting.add(guild_id)
+            asyncio.get_running_loop().call_later(REST_SECONDS, self._resting.discard, guild_id)
+            self._metrics.events_dropped.inc()
+            log.error(
+                "a guild's event holds up the others: it is dropped, and what follows within %d s",
+                REST_SECONDS,
+                exc_info=still,
+                extra={"guild_id": guild_id},
+            )

@@ -1,6 +1,6 @@
 """Messages as Discord describes them, made into records."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from bot.records.app import Message
@@ -26,11 +26,8 @@ def is_chat(data: Mapping[str, Any]) -> bool:
 
 
 def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
-    """The record of a raw message object that the gateway tells of. What was forwarded is said, too."""
+    """The record of a raw message object that the gateway tells of."""
     guild_id, channel_id = int(data["guild_id"]), int(data["channel_id"])
-    content = data.get("content")
-    for forwarded in data.get("message_snapshots", ()):
-        content = f"{content}\n{forwarded['message'].get('content')}"
     return Message(
         guild_id,
         channel_id,
@@ -38,11 +35,55 @@ def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
         int(data["author"]["id"]),
         int(data["id"]),
         [int(role_id) for role_id in (data.get("member") or {}).get("roles", ())],
-        content or None,  # without the intent MESSAGE_CONTENT it is empty
-        len(data.get("mentions", ())) + len(data.get("mention_roles", ())),
-        len(data.get("attachments", ())),
+        "\n".join(text for text in _texts(data) if text)
+        or None,  # without the intent MESSAGE_CONTENT: nothing
+        len(_pinged(data)) + len(data.get("mention_roles", ())),
+        len(data.get("attachments", ())) + sum(len(one.get("attachments", ())) for one in _forwarded(data)),
         bool(data.get("mention_everyone")),
     )
+
+
+def title_of(data: Mapping[str, Any], role_ids: list[int]) -> Message:
+    """The title of a raw thread, or of a post in a forum, as a message of whoever owns it.
+
+    Its id is the thread's: that of a forum's post is also the id of the first message in it.
+    """
+    thread_id = int(data["id"])
+    owner_id, parent_id = int(data["owner_id"]), int(data["parent_id"])
+    guild_id = int(data["guild_id"])
+    return Message(guild_id, thread_id, parent_id, owner_id, thread_id, role_ids, data["name"], 0, 0, False)
+
+
+def _forwarded(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [snapshot["message"] for snapshot in data.get("message_snapshots", ())]
+
+
+def _texts(data: Mapping[str, Any]) -> Iterator[str | None]:
+    """What a message says: in words, as a poll, and in what it forwards."""
+    yield data.get("content")
+    if poll := data.get("poll"):
+        yield poll["question"].get("text")
+        for answer in poll.get("answers", ()):
+            yield answer["poll_media"].get("text")
+    for forwarded in _forwarded(data):
+        yield forwarded.get("content")
+        for embed in forwarded.get("embeds", ()):
+            yield from (embed.get(part) for part in ("title", "description", "url"))
+            for field in embed.get("fields", ()):
+                yield from (field.get("name"), field.get("value"))
+
+
+def _pinged(data: Mapping[str, Any]) -> list[str]:
+    """The people whom a message pings: no bots, not its author, and no one for being answered alone."""
+    answered = ((data.get("referenced_message") or {}).get("author") or {}).get("id")
+    content = data.get("content") or ""
+    ids = [user["id"] for user in data.get("mentions", ()) if not user.get("bot")]
+    return [
+        user_id
+        for user_id in ids
+        if user_id != data["author"]["id"]
+        and (user_id != answered or f"<@{user_id}>" in content or f"<@!{user_id}>" in content)
+    ]
 
 
 def notice_of(data: Mapping[str, Any]) -> Message:

@@ -49,6 +49,8 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     parsers["GUILD_MEMBER_UPDATE"] = _member(client, hearing, parsers["GUILD_MEMBER_UPDATE"])
     parsers["MESSAGE_CREATE"] = hearing.intake.receive
     parsers["MESSAGE_UPDATE"] = hearing.automod.edited
+    parsers["THREAD_CREATE"] = _thread_created(hearing, parsers["THREAD_CREATE"])
+    parsers["THREAD_UPDATE"] = _thread_changed(client, hearing, parsers["THREAD_UPDATE"])
     parsers["AUTO_MODERATION_ACTION_EXECUTION"] = hearing.automod.executed
     parsers["GUILD_MEMBER_ADD"] = hearing.members.joined
     parsers["GUILD_MEMBER_REMOVE"] = hearing.members.left
@@ -85,6 +87,31 @@ def _member(client: nextcord.Client, hearing: Hearing, nextcords: Parser) -> Par
         hearing.members.changed(data)
         if client.user is not None and int(data["user"]["id"]) == client.user.id:
             nextcords(data)
+
+    return take
+
+
+def _thread_created(hearing: Hearing, nextcords: Parser) -> Parser:
+    """Discord tells of a thread as well when the bot may see it from now on: then nobody has titled it."""
+
+    def take(data: Any) -> None:
+        nextcords(data)
+        if data.get("newly_created"):
+            hearing.automod.titled(data)
+
+    return take
+
+
+def _thread_changed(client: nextcord.Client, hearing: Hearing, nextcords: Parser) -> Parser:
+    """nextcord knows what the thread was called; one that it does not know it hears of for the first time."""
+
+    def take(data: Any) -> None:
+        guild = client.get_guild(int(data["guild_id"]))
+        thread = guild.get_thread(int(data["id"])) if guild else None
+        name = thread.name if thread else None  # nextcord changes the object
+        nextcords(data)
+        if name is not None and data["name"] != name:
+            hearing.automod.titled(data)
 
     return take
 

@@ -67,10 +67,14 @@ class Reconciler:
 
     async def _compare(self, guild_id: int) -> Outcome:
         run_id: int = await patiently(
-            lambda: self._database.value("event.reconcile", guild_id=guild_id, at=datetime.now(UTC)), WAITS
+            lambda: self._database.value("event.reconcile", guild_id=guild_id, at=datetime.now(UTC)),
+            WAITS,
+            probe=self._database.alive,
         )
         while wanted := await patiently(
-            lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id), WAITS
+            lambda: self._database.value("event.wanted", guild_id=guild_id, reconciliation_id=run_id),
+            WAITS,
+            probe=self._database.alive,
         ):
             await self._look_at(guild_id, run_id, wanted)
         await self._compare_bans(guild_id, run_id)
@@ -79,6 +83,7 @@ class Reconciler:
                 Outcome, "event.reconciled", guild_id=guild_id, reconciliation_id=run_id, at=datetime.now(UTC)
             ),
             WAITS,
+            probe=self._database.alive,
         )
 
     async def _look_at(self, guild_id: int, run_id: int, wanted: list[int]) -> None:
@@ -95,6 +100,7 @@ class Reconciler:
                 at=at,
             ),
             WAITS,
+            probe=self._database.alive,
         )
 
     async def _compare_bans(self, guild_id: int, run_id: int) -> None:
@@ -104,6 +110,7 @@ class Reconciler:
                     "event.bans_wanted", guild_id=guild_id, reconciliation_id=run_id
                 ),
                 WAITS,
+                probe=self._database.alive,
             )
         ) is not None:
             at = datetime.now(UTC)
@@ -127,6 +134,7 @@ class Reconciler:
                     at=at,
                 ),
                 WAITS,
+                probe=self._database.alive,
             )
 
     async def _ask(self, guild_id: int, member_ids: list[int]) -> Mapping[str, Any]:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from simcord.backend.errors import SetupError
 from simcord.backend.models import User
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from .court import cases, moderator, numbers, refused, timed_out_for
 from .stage import Stage
@@ -22,6 +24,7 @@ ON_MEMBERS: dict[str, dict[str, Any]] = {
 }
 """The commands that are about a member, with what they need besides."""
 ADMINISTRATOR, KICK_AND_BAN, MODERATE = 1 << 3, 1 << 1 | 1 << 2, 1 << 40
+MANAGE_CHANNELS = 1 << 4
 
 
 @pytest.fixture
@@ -109,6 +112,27 @@ async def test_what_the_bot_lacks_the_permission_for_is_refused_beforehand(
         stage.guild_id, stage.wire.role("Guildkeeper").id, {"permissions": ADMINISTRATOR}
     )
     await stage.eventually(lambda: not stage.value(query, stage.guild_id))
+
+
+@pytest.mark.usefixtures("weak")
+async def test_what_the_bot_may_in_the_channel_counts(stage: Stage) -> None:
+    query = "select bot_permissions & 8 = 0 from app.guild where guild_id = %s"
+    await stage.eventually(lambda: stage.value(query, stage.guild_id))
+    for command, options, permission in (
+        ("purge", {"count": 1}, "Manage Messages"),
+        ("slowmode", {"duration": "5s"}, "Manage Channels"),
+        ("lock", {}, "Manage Roles"),
+    ):
+        sentence = f'I lack the permission "{permission}" in this server.'
+        await refused(stage, "alice", sentence, command, **options)
+    general, bot = stage.wire.channel("general"), stage.wire.world.backend.bot_user
+    general.overwrites.append(Overwrite(bot.id, OverwriteType.MEMBER, allow=MANAGE_CHANNELS))
+    slowed = await stage.wire.slash("alice", "general", "slowmode", duration="5s")
+    assert "5 seconds" in slowed.text
+    elsewhere = await stage.wire.slash("alice", "off-topic", "slowmode", duration="5s")
+    assert 'I lack the permission "Manage Channels"' in elsewhere.text
+    general.overwrites.pop()
+    await stage.wire.slash("alice", "general", "slowmode", duration="off")
 
 
 async def test_whose_role_is_above_the_bots_can_be_warned_only(stage: Stage, mod: User) -> None:

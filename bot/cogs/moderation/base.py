@@ -56,9 +56,18 @@ async def facts_about(interaction: Interaction, member_id: int) -> Facts:
         return _facts(interaction, None, is_here=None)
 
 
-def viewer(interaction: Interaction) -> Facts:
-    """The facts about who only looks."""
-    return _facts(interaction, None, is_here=None)
+def viewer(interaction: Interaction, channel_id: int | None = None) -> Facts:
+    """The facts about who only looks, or does something to a channel; then what the bot may do there, too."""
+    facts = _facts(interaction, None, is_here=None)
+    return facts._replace(bot_permissions=_mine(interaction, channel_id)) if channel_id else facts
+
+
+def _mine(interaction: Interaction, channel_id: int) -> int | None:
+    """The bot's permissions in a channel: as Discord says, or elsewhere than here as nextcord knows."""
+    if channel_id == interaction.channel_id:
+        return interaction.app_permissions.value
+    channel = interaction.guild.get_channel(channel_id) if interaction.guild else None
+    return channel.permissions_for(channel.guild.me).value if channel else None
 
 
 def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | None) -> Facts:

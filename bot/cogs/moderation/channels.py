@@ -52,7 +52,7 @@ class Channels(Cog):
                 before=before,
                 after=after,
                 moderator_id=user_id(interaction),
-                facts=viewer(interaction),
+                facts=viewer(interaction, channel_id),
             )
             try:
                 messages = await _read(interaction, channel_id, plan)
@@ -69,7 +69,7 @@ class Channels(Cog):
                 contains=contains,
                 before=before,
                 after=after,
-                facts=viewer(interaction),
+                facts=viewer(interaction, channel_id),
             )
             return cards.purged(row, channel_id)
 
@@ -84,16 +84,17 @@ class Channels(Cog):
         reason: str | None = language.option("slowmode.reason", required=False),
     ) -> None:
         """Let members wait between two messages."""
+        channel_id = chosen_id(interaction, "channel") or _here(interaction)
         await self.show_card(
             interaction,
             self.change(
                 SlowmodeRow,
                 "moderation.slowmode",
                 interaction,
-                channel_id=chosen_id(interaction, "channel") or _here(interaction),
+                channel_id=channel_id,
                 duration=duration,
                 reason=reason,
-                facts=viewer(interaction),
+                facts=viewer(interaction, channel_id),
             ),
             cards.slowed,
             ephemeral=True,
@@ -124,7 +125,7 @@ class Channels(Cog):
                 deny=deny,
                 duration=duration,
                 reason=reason,
-                facts=viewer(interaction),
+                facts=viewer(interaction, channel_id),
             )
             return cards.locked(row)
 
@@ -138,15 +139,16 @@ class Channels(Cog):
         reason: str | None = language.option("unlock.reason", required=False),
     ) -> None:
         """Let everybody write who could before."""
+        channel_id = chosen_id(interaction, "channel") or _here(interaction)
         await self.show_card(
             interaction,
             self.change(
                 LockRow,
                 "moderation.unlock",
                 interaction,
-                channel_id=chosen_id(interaction, "channel") or _here(interaction),
+                channel_id=channel_id,
                 reason=reason,
-                facts=viewer(interaction),
+                facts=viewer(interaction, channel_id),
             ),
             cards.unlocked,
             ephemeral=True,

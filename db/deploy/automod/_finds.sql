@@ -3,13 +3,15 @@
 begin;
 set local role guildkeeper_owner;
 
-create function automod._finds(pattern text, shown text, plain text)
+create function automod._finds(pattern text, scripts text, shown text, plain text)
 returns boolean
 language sql immutable parallel safe
-return shown ~* pattern or octet_length(shown) <> length(shown) and plain <> lower(shown) and plain ~* pattern;
+return left(plain, 2000) ~* pattern
+  or scripts is not null and octet_length(shown) <> length(shown) and left(shown, 2000) ~* scripts;
 
 comment on function automod._finds is
-'Whether a pattern, as automod._regex made it, is found in what a message shows, or in that with look-alikes taken for Latin
-letters.';
+'Whether patterns, as automod._regex made them, are found in what a message shows with look-alikes taken for Latin letters; or
+those of them that are not automod._is_latin, the `scripts`, in what it shows as it is. They are looked for in the first 2,000
+letters, which is what everybody may write: so two searches of a bounded size are all that a message costs.';
 
 commit;

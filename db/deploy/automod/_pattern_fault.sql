@@ -8,7 +8,7 @@ returns text[]
 language plpgsql immutable strict
 as $$
 declare
-  c_most constant integer := 1000;
+  c_most constant integer := 250;
   c_times constant integer := 50;
   v_rest text := regexp_replace(regexp_replace(pattern, '\\.', 'x', 'g'), '\[\^?\]?[^]]*\]', 'x', 'g');
 begin

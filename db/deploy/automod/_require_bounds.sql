@@ -8,7 +8,7 @@ returns void
 language plpgsql stable
 as $$
 declare
-  c_most constant integer := 1000;
+  c_most constant integer := 250;
   v_size bigint := (
     select sum(automod._pattern_size(r.pattern))
     from automod.rule r

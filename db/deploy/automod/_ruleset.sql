@@ -16,6 +16,8 @@ begin
     count(*) filter (where r.enabled) as rules,
     string_agg(format('(?:%s)', automod._regex(r.pattern)), '|' order by r.number)
       filter (where r.enabled and r.kind = 'pattern') as pattern,
+    string_agg(format('(?:%s)', automod._regex(r.pattern)), '|' order by r.number)
+      filter (where r.enabled and r.kind = 'pattern' and not automod._is_latin(r.pattern)) as scripts,
     coalesce(bool_or(r.enabled and r.kind = 'links'), false) as seeks_links,
     coalesce(bool_or(r.enabled and r.kind = 'invites'), false) as seeks_invites,
     min(r.threshold) filter (where r.enabled and r.kind = 'mentions') as mentions,
@@ -24,8 +26,8 @@ begin
     max(automod._ids(r.within)) filter (where r.enabled and r.kind in ('rate', 'duplicates')) as counts_within,
     coalesce(bool_or(r.enabled and r.kind = 'duplicates'), false) as compares
   into
-    v_set.guild_id, v_set.last_number, v_set.rules, v_set.pattern, v_set.seeks_links, v_set.seeks_invites, v_set.mentions,
-    v_set.attachments, v_set.account_age, v_set.counts_within, v_set.compares
+    v_set.guild_id, v_set.last_number, v_set.rules, v_set.pattern, v_set.scripts, v_set.seeks_links, v_set.seeks_invites,
+    v_set.mentions, v_set.attachments, v_set.account_age, v_set.counts_within, v_set.compares
   from automod.rule r
   where r.guild_id = _ruleset.guild_id;
 

@@ -25,7 +25,7 @@ begin
       -- A look for each guild, whatever PostgreSQL expects of the batch; what it looks for is unpacked once.
       cross join lateral (
         select r.mentions as least_mentions, r.attachments as least_attachments, r.account_age,
-          r.seeks_links or r.seeks_invites as seeks, r.tokens || '{}' as words, r.needles, r.pattern
+          r.seeks_links or r.seeks_invites as seeks, r.tokens || '{}' as words, r.needles, r.pattern, r.scripts
         from automod.ruleset r
         where r.guild_id = s.guild_id and r.rules > 0 and r.aside_since is null
         offset 0
@@ -42,7 +42,7 @@ begin
     or p.seeks and (p.plain like '%/%' or p.plain like '%\\%')
     or p.plain like any (p.needles)
     or p.words is not null and p.words ?| automod._tokens(p.plain)
-    or automod._finds(p.pattern, p.shown, p.plain);
+    or automod._finds(p.pattern, p.scripts, p.shown, p.plain);
 end;
 $$;
 

@@ -9,8 +9,14 @@ language plpgsql stable
 as $$
 begin
   rule.deletes := coalesce((wish).deletes, true);
-  rule.points := case when (rule).action <> 'none' then automod._require_number((wish).points, null, 0, 100) end;
-  if (rule).action = 'timeout' then
+  if (rule).action <> 'none' and (wish).points is not null then
+    rule.points := app._require_amount((wish).points, 0, 100);
+  end if;
+  if (wish).duration is not null and (rule).action not in ('timeout', 'ban') then
+    perform app._refuse(
+      'needless_duration', case (rule).action when 'none' then 'rule without a case' else (rule).action::text end
+    );
+  elsif (rule).action = 'timeout' then
     rule.duration := app._require_duration(coalesce((wish).duration, '10 minutes'), '1 minute', '672 hours');
   elsif (rule).action = 'ban' and (wish).duration is not null then
     rule.duration := app._require_duration((wish).duration, '1 minute', '87600 hours');
@@ -21,6 +27,7 @@ begin
 end;
 $$;
 
-comment on function automod._with_consequence is 'The rule with what it does. Refuses: U0AMT, U0DUR, U0TXT.';
+comment on function automod._with_consequence is 'The rule with what it does. Refuses: U0AMT, U0DUR, U0NDR a duration of
+what is over at once, U0TXT.';
 
 commit;

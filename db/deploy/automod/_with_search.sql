@@ -9,12 +9,12 @@ language plpgsql stable
 as $$
 begin
   if (rule).kind in ('rate', 'duplicates') then
-    rule.threshold := automod._require_number((wish).threshold, case (rule).kind when 'rate' then 6 else 3 end, 2, 50);
+    rule.threshold := app._require_amount(coalesce((wish).threshold, case (rule).kind when 'rate' then 6 else 3 end), 2, 50);
     rule.within := app._require_duration(
       coalesce((wish).within, case (rule).kind when 'rate' then '5 seconds' else '1 minute' end), '1 second', '10 minutes'
     );
   elsif (rule).kind in ('mentions', 'attachments') then
-    rule.threshold := automod._require_number((wish).threshold, 5, 1, 100);
+    rule.threshold := app._require_amount(coalesce((wish).threshold, 5), 1, 100);
   elsif (rule).kind = 'new_account' then
     rule.within := app._require_duration(coalesce((wish).within, '1 day'), '1 minute', '8760 hours');
   elsif (rule).kind = 'words' then

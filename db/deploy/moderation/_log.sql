@@ -18,7 +18,7 @@ begin
 
   update moderation.log l
   set is_stale = l.message_id is null
-  where l.guild_id = _log.guild_id and l.number = _log.number
+  where l.guild_id = _log.guild_id and l.number = _log.number and l.failure is null
   returning l.* into v_log;
   if found then
     if v_log.message_id is not null then
@@ -32,11 +32,13 @@ begin
   from moderation.settings s
   join app.channel h on h.guild_id = s.guild_id and h.channel_id = s.log_channel_id and h.deleted_at is null
   where s.guild_id = _log.guild_id
+  on conflict on constraint log_pkey do update set channel_id = excluded.channel_id, is_stale = false, failure = null
   returning log.* into v_log;
   if found then
     perform discord.post(
       v_log.guild_id, v_log.channel_id, card => 'moderation.case', facts => v_facts,
-      on_done => 'moderation._logged', arguments => jsonb_build_object('number', v_log.number)
+      on_done => 'moderation._logged', on_failed => 'moderation._not_logged',
+      arguments => jsonb_build_object('number', v_log.number)
     );
   end if;
 end;
@@ -44,6 +46,6 @@ $$;
 
 comment on function moderation._log is
 'Shows a case, as it stands, in the guild''s case log: as one message, which is edited when the case changes; or once its id is
-known, if that is not yet. Without a case log, nowhere.';
+known, if that is not yet. What Discord refused to post is posted anew. Without a case log, nowhere.';
 
 commit;

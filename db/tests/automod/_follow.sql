@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(19);
+select plan(21);
 
 create function pg_temp.follow(numbers integer[], variadic messages app.message[]) returns void language sql as $$
   select automod._follow(
@@ -65,6 +65,20 @@ select pg_temp.follow('{1}', tests.wrote(n => 8, member_id => 503));
 select is(tests.deleted(), 1::bigint, 'a message that meets another rule later, once edited, is deleted then');
 select pg_temp.follow('{2}', tests.wrote(n => 8, member_id => 503));
 select is(tests.deleted(), 1::bigint, 'but only once');
+
+
+-- An administrator below the bot.
+insert into app.role (guild_id, role_id, name, "position", managed, permissions) values (1, 209, 'Admin', 2, false, 8);
+select tests.clear_effects();
+select pg_temp.follow('{2}', jsonb_populate_record(tests.wrote(n => 9, member_id => 504), '{"role_ids": [209]}'));
+select is(
+  (select c.failure from moderation.case c where c.member_id = 504),
+  'Discord does not let anybody time out an administrator. Take that role from them first.',
+  'who cannot be timed out, the case says'
+);
+select is_empty(
+  $$select e.path from outbox.effect e where e.method = 'PATCH' and e.path ~ '/members/504$'$$, 'and it is not tried'
+);
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(40);
+select plan(42);
 
 select is(
   automod.set_rule(1, 'words', words => E'Bad , worse\nfree nitro,,bad', action => 'timeout', duration => '1h')::text,
@@ -55,6 +55,10 @@ from (values
     'The duration must be from 1 second to 10 minutes, written like 10m, 3d12h or 2 weeks, not "11m".'),
   ($$'rate', action => 'timeout', duration => '29d'$$, 'U0DUR',
     'The duration must be from 1 minute to 28 days, written like 10m, 3d12h or 2 weeks, not "29d".'),
+  ($$'rate', action => 'kick', duration => '1h'$$, 'U0NDR',
+    'A kick is over at once: leave the duration out, or choose timeout or ban.'),
+  ($$'rate', duration => '1h'$$, 'U0NDR',
+    'A rule without a case is over at once: leave the duration out, or choose timeout or ban.'),
   ($$'words'$$, 'U0WOR',
     'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
     'more letters.'),
@@ -103,7 +107,7 @@ select tests.refuses(
     'the 51st rule is refused'
 );
 select lives_ok(
-  $$select tests.run_as('guildkeeper_bot', 'select automod.set_rule(1, ''rate'')')$$, 'the bot may call it'
+  $$select tests.run_as('guildkeeper_bot', 'select automod.set_rule(1, ''rate'', actor_id => 77)')$$, 'the bot may call it'
 );
 
 select * from finish();

@@ -40,18 +40,20 @@ do $$ begin perform discord.send_message(1, 101, repeat('x', 5000)); end $$;
 select is((select count(*) from outbox.effect), 4::bigint, 'a long text is several messages');
 do $$
 begin
-  perform discord.send_message(1, 101, repeat('x', 5000), on_done => 'event._new_day', on_done_arguments => '{"a": 1}');
+  perform discord.send_message(1, 101, repeat('x', 5000), on_done => 'event._new_day', on_done_arguments => '{"a": 1}',
+    on_failed => 'event._new_day');
 end;
 $$;
 select results_eq(
-  'select effect_id, function, arguments from outbox.follow_up',
-  $$select max(e.effect_id), 'event._new_day', '{"a": 1}'::jsonb from outbox.effect e$$,
-  'what is to be done once it is posted is told with it: of several, the last'
+  'select effect_id, function, arguments, after_failure from outbox.follow_up order by after_failure',
+  $$select max(e.effect_id), 'event._new_day', '{"a": 1}'::jsonb, f from outbox.effect e cross join unnest('{f,t}'::boolean[]) f
+    group by f order by f$$,
+  'what is to be done once it is posted, or is not, is told with it: of several, the last'
 );
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
    where has_function_privilege(
-     r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb)', 'execute'
+     r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb, text)', 'execute'
    )),
   null, 'only the domains may call it'
 );

@@ -38,6 +38,21 @@ def test_who_only_looks_reports_permissions() -> None:
     assert viewer(interaction()) == UNKNOWN
 
 
+def test_what_the_bot_may_in_a_channel_is_reported() -> None:
+    me = object()
+
+    def permissions_for(member: object) -> nextcord.Permissions:
+        assert member is me
+        return nextcord.Permissions(32)
+
+    other = SimpleNamespace(guild=SimpleNamespace(me=me), permissions_for=permissions_for)
+    asked: Any = interaction(SimpleNamespace(get_channel={6: other}.get))
+    asked.channel_id, asked.app_permissions = 5, nextcord.Permissions(16)
+    assert viewer(asked, 5) == UNKNOWN._replace(bot_permissions=16)
+    assert viewer(asked, 6) == UNKNOWN._replace(bot_permissions=32)
+    assert viewer(asked, 7) == UNKNOWN
+
+
 async def test_without_the_guild_nothing_is_known() -> None:
     assert await facts_about(interaction(), 5) == UNKNOWN
 

@@ -1,9 +1,11 @@
 """Edits, and what Discord's own AutoMod did: raw events become one call each."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.mailbox import Mailbox
 from bot.metrics import Metrics
@@ -19,6 +21,13 @@ EDITED: dict[str, Any] = {
     "content": "New",
     "edited_timestamp": "2026-01-05T12:00:00+00:00",
 }
+THREAD: dict[str, Any] = {
+    "id": "50",
+    "guild_id": "100",
+    "parent_id": "1",
+    "owner_id": "2",
+    "name": "Free stuff",
+}
 EXECUTED: dict[str, Any] = {
     "guild_id": "100",
     "rule_id": "7",
@@ -33,6 +42,9 @@ class Calls:
     def __init__(self) -> None:
         self.made: list[tuple[str, dict[str, Any]]] = []
 
+    async def alive(self) -> None:
+        """It answers."""
+
     async def run(self, function: str, **arguments: Any) -> None:
         arguments.pop("at", None)
         self.made.append((function, arguments))
@@ -44,15 +56,20 @@ def calls() -> Calls:
 
 
 @pytest.fixture
-async def mailbox() -> Mailbox:
-    mailbox = Mailbox(Metrics())
+async def mailbox(calls: Calls) -> Mailbox:
+    mailbox = Mailbox(calls, Metrics())  # type: ignore[arg-type]
     mailbox.open(100)
     return mailbox
 
 
+async def roles_of(_guild_id: int, member_id: int) -> list[int] | None:
+    return [3] if member_id == 2 else None
+
+
 @pytest.fixture
 def automod(calls: Calls, mailbox: Mailbox) -> Automod:
-    return Automod(calls, mailbox, lambda guild_id, channel_id: None, lambda: "s 7")  # type: ignore[arg-type]
+    aside = Aside(calls, Metrics(), lambda: 9)  # type: ignore[arg-type]
+    return Automod(calls, mailbox, lambda *_: None, roles_of, key=lambda: "s 7", aside=aside)  # type: ignore[arg-type]
 
 
 async def test_an_edit_is_told_as_the_message_is_now(
@@ -61,7 +78,23 @@ async def test_an_edit_is_told_as_the_message_is_now(
     automod.edited(EDITED)
     await mailbox.close(5)
     message = Message(100, 1, None, 2, 9, [3], "New", 0, 0, False)
-    assert calls.made == [("event.messages_edited", {"guild_id": 100, "messages": [message]})]
+    edited_at = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    assert calls.made == [
+        ("event.messages_edited", {"guild_id": 100, "messages": [message], "edited_at": edited_at})
+    ]
+
+
+async def test_a_title_is_told_as_a_message_of_who_owns_the_thread(
+    automod: Automod, mailbox: Mailbox, calls: Calls
+) -> None:
+    automod.titled(THREAD)
+    automod.titled(THREAD | {"owner_id": "4"})  # a bot
+    automod.titled({key: value for key, value in THREAD.items() if key != "owner_id"})
+    await mailbox.close(5)
+    ((function, told),) = calls.made
+    assert function == "event.messages_edited"
+    assert told["messages"] == [Message(100, 50, 1, 2, 50, [3], "Free stuff", 0, 0, False)]
+    assert datetime.now(UTC) - told["edited_at"] < timedelta(hours=1)
 
 
 @pytest.mark.parametrize(

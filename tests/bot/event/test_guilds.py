@@ -118,7 +118,7 @@ def discord() -> Discord:
 async def started(database: Database, discord: Discord) -> AsyncIterator[Guilds]:
     metrics = Metrics()
     intake = Intake(database, metrics, lambda _guild, _channel: None, lambda: 9)  # type: ignore[arg-type]
-    facts = Guilds(discord, database, intake, Mailbox(metrics), metrics)  # type: ignore[arg-type]
+    facts = Guilds(discord, database, intake, Mailbox(database, metrics), metrics)  # type: ignore[arg-type]
     for guild_id in GUILDS:
         facts.hold(guild_id)
         facts.started(guild_id, START)

@@ -19,6 +19,22 @@ GUILDS = range(100, 112)
 BOT = 9
 ALL_BUT_THE_SLOW = set(GUILDS) - {105}
 
+FORWARDED: dict[str, Any] = {
+    "content": "See",
+    "attachments": [{"id": "1"}, {"id": "2"}],
+    "embeds": [
+        {
+            "title": "Title",
+            "description": "Text",
+            "url": "https://evil.example",
+            "fields": [{"name": "Name", "value": "Value"}],
+        },
+        {"image": {"url": "https://example.com/x.png"}},
+    ],
+}
+READ = "See\nTitle\nText\nhttps://evil.example\nName\nValue"
+ANSWER: dict[str, Any] = {"referenced_message": {"id": "1", "author": {"id": "7"}}}
+
 
 class Calls:
     """Stands for the database: notes batches, fails as told."""
@@ -53,6 +69,9 @@ class Calls:
         if self.poison & {message.message_id for message in messages}:
             raise ValueError("poison")
         self.batches.append(list(messages))
+
+    async def alive(self) -> None:
+        """It answers."""
 
     async def value(self, function: str, **arguments: Any) -> datetime | None:
         assert function == "automod.set_aside"
@@ -161,7 +180,24 @@ async def test_a_raw_message_becomes_a_record(intake: Intake, database: Calls) -
         ({"content": "", "attachments": [{"id": "1"}, {"id": "2"}]}, (None, 0, 2, False)),
         ({"content": "<@7>", "mentions": [{"id": "7"}], "mention_roles": ["3"]}, ("<@7>", 2, 0, False)),
         ({"content": "@everyone", "mention_everyone": True}, ("@everyone", 0, 0, True)),
-        ({"content": "", "message_snapshots": [{"message": {"content": "Old"}}]}, ("\nOld", 0, 0, False)),
+        ({"content": "", "message_snapshots": [{"message": {"content": "Old"}}]}, ("Old", 0, 0, False)),
+        ({"content": "", "message_snapshots": [{"message": FORWARDED}]}, (READ, 0, 2, False)),
+        (
+            {
+                "content": "Vote",
+                "poll": {
+                    "question": {"text": "Which?"},
+                    "answers": [{"poll_media": {"text": "This"}}, {"poll_media": {"emoji": {"name": "x"}}}],
+                },
+            },
+            ("Vote\nWhich?\nThis", 0, 0, False),
+        ),
+        ({"content": "<@7>", "mentions": [{"id": "7", "bot": True}]}, ("<@7>", 0, 0, False)),
+        ({"content": "<@2>", "mentions": [{"id": "2"}]}, ("<@2>", 0, 0, False)),  # oneself
+        ({"content": "Yes", "mentions": [{"id": "7"}], **ANSWER}, ("Yes", 0, 0, False)),
+        ({"content": "<@!7>", "mentions": [{"id": "7"}], **ANSWER}, ("<@!7>", 1, 0, False)),
+        ({"content": "Yes", "mentions": [{"id": "7"}, {"id": "8"}], **ANSWER}, ("Yes", 1, 0, False)),
+        ({"content": "Yes", "referenced_message": None}, ("Yes", 0, 0, False)),  # it is deleted
     ],
 )
 async def test_what_a_message_says_and_brings_is_told(

@@ -1,8 +1,9 @@
 import asyncio
+import logging
 
 import pytest
 
-from bot.errors import Unavailable
+from bot.errors import TooSlow, Unavailable
 from bot.event import mailbox as module
 from bot.event.mailbox import Call, Mailbox
 from bot.metrics import Metrics
@@ -16,6 +17,11 @@ class Calls:
     def __init__(self) -> None:
         self.made: list[str] = []
         self.failures: dict[str, list[Exception]] = {}
+        self.away = False
+
+    async def alive(self) -> None:
+        if self.away:
+            raise Unavailable
 
     def call(self, name: str) -> Call:
         async def make() -> None:
@@ -33,8 +39,8 @@ def calls() -> Calls:
 
 
 @pytest.fixture
-async def mailbox() -> Mailbox:
-    mailbox = Mailbox(Metrics())
+async def mailbox(calls: Calls) -> Mailbox:
+    mailbox = Mailbox(calls, Metrics())  # type: ignore[arg-type]
     mailbox.open(GUILD)
     return mailbox
 
@@ -113,3 +119,87 @@ async def test_a_full_mailbox_drops_the_newest_and_counts(
     await finish(mailbox)
     assert calls.made == ["a", "b"]
     assert b"guildkeeper_events_shed_total 2.0" in mailbox._metrics.text()
+
+
+def figure(mailbox: Mailbox, name: str) -> float | None:
+    return mailbox._metrics.registry.get_sample_value(f"guildkeeper_{name}_total")
+
+
+async def test_one_stall_is_nobodys_fault(mailbox: Mailbox, calls: Calls) -> None:
+    calls.failures["a"] = [TooSlow()]
+    mailbox.add(GUILD, calls.call("a"))
+    await finish(mailbox)
+    assert calls.made == ["a"]
+    assert figure(mailbox, "events_dropped") == 0
+
+
+async def test_a_call_that_stays_too_slow_is_given_up_and_its_guild_rests(
+    mailbox: Mailbox, calls: Calls, caplog: pytest.LogCaptureFixture
+) -> None:
+    calls.failures["a"] = [TooSlow()] * 99
+    mailbox.open(OTHER)
+    mailbox.add(GUILD, calls.call("a"))
+    mailbox.add(GUILD, calls.call("b"))
+    mailbox.add(OTHER, calls.call("c"))
+    await finish(mailbox)
+    assert calls.made == ["c"]
+    assert len(calls.failures["a"]) == 97
+    assert figure(mailbox, "events_dropped") == 2
+    (said,) = [line for line in caplog.records if line.levelno >= logging.WARNING]
+    assert said.getMessage() == (
+        "a guild's event holds up the others: it is dropped, and what follows within 300 s"
+    )
+    assert said.__dict__["guild_id"] == GUILD
+    assert len(mailbox) == 0
+
+
+async def test_a_guild_that_has_rested_is_heard_again(
+    mailbox: Mailbox, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "REST_SECONDS", 0)
+    calls.failures["a"] = [TooSlow()] * 99
+    mailbox.add(GUILD, calls.call("a"))
+    await finish(mailbox)
+    await asyncio.sleep(0.01)
+    mailbox.add(GUILD, calls.call("b"))
+    await finish(mailbox)
+    assert calls.made == ["b"]
+
+
+async def test_what_is_known_to_help_a_call_is_done_and_it_is_made_again(
+    mailbox: Mailbox, calls: Calls
+) -> None:
+    calls.failures["a"] = [TooSlow()] * 99
+    reasons: list[Exception] = []
+
+    async def relieve(error: Exception) -> None:
+        reasons.append(error)
+        calls.failures.clear()
+
+    mailbox.add(GUILD, calls.call("a"), relief=relieve)
+    mailbox.add(GUILD, calls.call("b"))
+    await finish(mailbox)
+    assert calls.made == ["a", "b"]
+    assert [type(reason) for reason in reasons] == [TooSlow]
+    assert figure(mailbox, "events_dropped") == 0
+
+
+async def test_relief_that_is_none_is_given_up_as_well(mailbox: Mailbox, calls: Calls) -> None:
+    calls.failures["a"] = [TooSlow()] * 99
+
+    async def relieve(_error: Exception) -> None:
+        pass
+
+    mailbox.add(GUILD, calls.call("a"), relief=relieve)
+    await finish(mailbox)
+    assert len(calls.failures["a"]) == 95
+    assert figure(mailbox, "events_dropped") == 1
+
+
+async def test_a_database_that_is_away_is_no_guilds_fault(mailbox: Mailbox, calls: Calls) -> None:
+    calls.away = True
+    calls.failures["a"] = [TooSlow(), TooSlow(), TooSlow()]
+    mailbox.add(GUILD, calls.call("a"))
+    await finish(mailbox)
+    assert calls.made == ["a"]
+    assert figure(mailbox, "events_dropped") == 0

@@ -21,6 +21,9 @@ class Calls:
     def __init__(self) -> None:
         self.made: list[tuple[str, dict[str, Any]]] = []
 
+    async def alive(self) -> None:
+        """It answers."""
+
     async def run(self, function: str, **arguments: Any) -> None:
         assert arguments.pop("at").tzinfo is UTC
         self.made.append((function, arguments))
@@ -32,8 +35,8 @@ def calls() -> Calls:
 
 
 @pytest.fixture
-async def mailbox() -> Mailbox:
-    mailbox = Mailbox(Metrics())
+async def mailbox(calls: Calls) -> Mailbox:
+    mailbox = Mailbox(calls, Metrics())  # type: ignore[arg-type]
     mailbox.open(100)
     return mailbox
 

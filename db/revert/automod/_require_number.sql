@@ -1,8 +1,0 @@
--- Revert guildkeeper:automod/_require_number from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function automod._require_number;
-
-commit;

@@ -1,0 +1,55 @@
+-- Specification of moderation._not_logged: Discord did not post the message of a case.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/moderation.sql
+select plan(8);
+
+create function pg_temp.posted() returns setof text language sql as $$
+  select concat_ws(' ', e.method, e.path, e.body #>> '{embeds,0,title}')
+  from outbox.effect e where e.path ~ '^/channels/\d' and e.state = 'pending' order by e.effect_id
+$$;
+create function pg_temp.refuse(code integer) returns void language plpgsql as $$
+begin
+  update outbox.effect
+  set state = 'dead', finished_at = tests.h(), code = refuse.code, error = 'No'
+  where path ~ '^/channels/\d' and state = 'pending';
+  perform outbox.run_now(1, d.work_id) from outbox.due d where d.function = 'moderation._not_logged' and d.finished_at is null;
+end;
+$$;
+select tests.configure('moderation.log_channel_id', '102');
+select tests.file('warn') as number \gset
+select tests.file('warn', 6) as number \gset
+select pg_temp.refuse(50013);
+select results_eq(
+  'select l.number, l.failure from moderation.log l order by 1', 'values (1::bigint, 50013), (2::bigint, 50013)', 'it is known'
+);
+select is_empty('select pg_temp.posted()', 'and not tried again at once');
+
+do $$ begin perform moderation.edit_reason(1, 1, 'ham'); end $$;
+select results_eq(
+  'select pg_temp.posted()', array['POST /channels/102/messages Case 1 · Warning'], 'when the case changes, it is posted anew'
+);
+do $$ begin perform moderation._logged(1, '{"number": 1, "message_id": 4711}', tests.h()); end $$;
+select results_eq(
+  'select l from pg_temp.posted() l offset 1', array['POST /channels/102/messages Case 2 · Warning'],
+  'and once one is posted, the others are that could not be'
+);
+select results_eq(
+  'select l.number, l.failure, l.message_id from moderation.log l order by 1',
+  'values (1::bigint, null::integer, 4711::bigint), (2::bigint, null, null)', 'none is refused any more'
+);
+
+update outbox.effect set state = 'done', finished_at = tests.h() where path ~ '^/channels/\d' and state = 'pending'
+  and body #>> '{embeds,0,title}' like 'Case 1%';
+select pg_temp.refuse(50035);
+do $$ begin perform moderation._logged(1, '{"number": 1, "message_id": 4711}', tests.h()); end $$;
+select is_empty('select pg_temp.posted()', 'what Discord refuses for what it says is not tried again and again');
+do $$ begin perform moderation._not_logged(1, '{"number": 1}', tests.h()); end $$;
+select is(
+  (select l.message_id from moderation.log l where l.number = 1 and l.failure is null), 4711::bigint, 'what is posted stays posted'
+);
+select is_empty('select * from moderation.selfcheck(1)', 'the books are sound');
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:automod/_is_latin on pg
+
+begin;
+
+select 'automod._is_latin'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_require_number on pg
-
-begin;
-
-select 'automod._require_number'::regproc;
-
-rollback;
