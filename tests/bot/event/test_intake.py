@@ -282,17 +282,17 @@ def figure(intake: Intake, name: str) -> float | None:
 
 
 @pytest.mark.parametrize(
-    ("error", "reason"),
+    ("error", "cause"),
     [
-        (TooSlow(), "looking for them took too long"),
+        (TooSlow(), "too_slow"),
         (
             asyncpg.InvalidRegularExpressionError("regular expression is too complex"),
-            "a pattern is too complex",
+            "too_complex",
         ),
     ],
 )
 async def test_the_rules_of_a_guild_that_holds_up_the_others_are_set_aside(
-    intake: Intake, database: Calls, caplog: pytest.LogCaptureFixture, error: Exception, reason: str
+    intake: Intake, database: Calls, caplog: pytest.LogCaptureFixture, error: Exception, cause: str
 ) -> None:
     database.faults = {105: error}
     fill(intake)
@@ -300,9 +300,9 @@ async def test_the_rules_of_a_guild_that_holds_up_the_others_are_set_aside(
     assert database.guilds == dict.fromkeys(GUILDS, 1)
     (call,) = database.aside
     assert len(call.pop("key")) == 16
-    assert call == {"guild_id": 105, "reason": reason, "actor_id": BOT}
+    assert call == {"guild_id": 105, "cause": cause, "actor_id": BOT}
     (said,) = [line for line in caplog.records if line.levelno >= logging.WARNING]
-    assert said.getMessage() == f"a guild's automatic rules are set aside: {reason}"
+    assert said.getMessage() == f"a guild's automatic rules are set aside: {cause}"
     assert said.__dict__["guild_id"] == 105
     assert [figure(intake, name) for name in ("guilds_set_aside", "messages", "messages_dropped")] == [
         1,
