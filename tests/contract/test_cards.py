@@ -1,0 +1,156 @@
+"""Each card that SQL names: it exists, its record is as its type, and any facts can be drawn."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+from itertools import zip_longest
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.rows import dict_row
+
+from bot.cards import drawing
+from bot.words import catalog as languages
+from tests.contract.test_calls import columns, fields
+
+type Catalog = psycopg.Connection[dict[str, Any]]
+
+BODIES = """
+select n.nspname || '.' || p.proname as name, p.prosrc as body
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+where pg_get_userbyid(p.proowner) = 'guildkeeper_owner'
+"""
+TYPE = """
+select t.typrelid from pg_type t join pg_namespace n on n.oid = t.typnamespace
+where n.nspname || '.' || t.typname = %s
+"""
+ENUMS = """
+select a.attname, array_agg(e.enumlabel::text order by e.enumsortorder) as labels
+from pg_attribute a join pg_enum e on e.enumtypid = a.atttypid
+where a.attrelid = %s group by a.attname
+"""
+POSTED = re.compile(r"discord\.(?:post|edit_post|post_to_member)\(")
+CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
+
+# The words that a text may be which no enum of SQL lists.
+CHOICES: dict[tuple[str, str], list[str]] = {}
+
+LONG_NAME = "W" * 100
+LONG_TEXT = "**Ŵ** @everyone `x` " * 20
+LONGEST: dict[Any, Any] = {
+    str: LONG_TEXT,
+    int: 2**63 - 1,
+    bool: True,
+    Decimal: Decimal("999999999.99"),
+    timedelta: "3649 days 23:59:59",
+    list[int]: [2**63 - 1] * 25,
+    list[str]: [LONG_NAME] * 10,
+}
+EMPTIEST: dict[Any, Any] = {
+    str: "",
+    int: 0,
+    bool: False,
+    Decimal: Decimal(0),
+    timedelta: "00:00:00",
+    list[int]: [],
+    list[str]: [],
+}
+AT = "2026-01-01T00:00:00+00:00"
+
+
+@pytest.fixture(scope="module")
+def catalog(cluster: Any) -> Iterator[Catalog]:
+    dsn = cluster.dsn(f"{cluster.template}_source", "postgres")
+    with psycopg.connect(dsn, row_factory=dict_row, autocommit=True) as connection:
+        yield connection
+
+
+def posted(catalog: Catalog) -> dict[str, str]:
+    """Every card that a function of SQL posts, with one that does."""
+    found: dict[str, str] = {}
+    for row in catalog.execute(BODIES).fetchall():
+        for call in POSTED.finditer(row["body"]):
+            named = CARD.search(row["body"], call.end())
+            if named is not None:
+                found[named[1]] = row["name"]
+    return found
+
+
+def record_of(card: str) -> type:
+    return drawing._card(card)[1]
+
+
+def relation(catalog: Catalog, record: type) -> int:
+    """The composite type that a record's docstring begins with."""
+    name = (record.__doc__ or "").partition(":")[0]
+    row = catalog.execute(TYPE, (name,)).fetchone()
+    assert row is not None, f"{record.__name__}: its docstring names no type, but {name!r}"
+    return int(row["typrelid"])
+
+
+def facts(catalog: Catalog, card: str, filling: dict[Any, Any]) -> Iterator[dict[str, Any]]:
+    """Facts in which a text that is a choice takes all its values; the emptiest are null where they may be."""
+    record = record_of(card)
+    labels = {row["attname"]: row["labels"] for row in catalog.execute(ENUMS, (relation(catalog, record),))}
+    choices = {name: labels.get(name) or CHOICES.get((card, name)) for name in fields(record)}
+    optional = {name for name, hint in record.__annotations__.items() if "None" in str(hint)}
+    plain: dict[str, Any] = {}
+    for name, hint in fields(record).items():
+        plain[name] = AT if "datetime" in str(hint) else filling.get(hint)
+        if filling is EMPTIEST and name in optional:
+            plain[name] = None
+    several = {name: values for name, values in choices.items() if values}
+    for values in zip_longest(*several.values()) if several else [()]:
+        chosen = dict(zip(several, values, strict=True))
+        yield plain | {name: value or several[name][0] for name, value in chosen.items()}
+
+
+def test_cards_are_found(catalog: Catalog) -> None:
+    assert {"leveling.level_up", "moderation.case", "discord.welcome"} <= posted(catalog).keys()
+
+
+def test_each_card_that_sql_names_exists(catalog: Catalog) -> None:
+    for card, function in posted(catalog).items():
+        try:
+            drawing._card(card)
+        except drawing.UnknownCard:
+            pytest.fail(f"{function} posts {card}, and bot/cards has none")
+
+
+def test_each_record_is_as_its_type(catalog: Catalog) -> None:
+    for card in posted(catalog):
+        record = record_of(card)
+        known = columns(catalog, relation(catalog, record))
+        assert fields(record).items() <= known.items(), card
+
+
+@pytest.mark.parametrize("language", languages.offered())
+@pytest.mark.parametrize("filling", [LONGEST, EMPTIEST], ids=["longest", "emptiest"])
+def test_each_card_can_be_drawn_of_any_facts(
+    catalog: Catalog, filling: dict[Any, Any], language: str
+) -> None:
+    for card in posted(catalog):
+        for row in facts(catalog, card, filling):
+            assert_fits(card, drawing.draw(card, row, language))
+
+
+def assert_fits(card: str, body: dict[str, Any]) -> None:
+    """Discord's limits, and nobody pinged outside of an embed."""
+    assert len(body["content"]) <= 2000, card
+    assert "@everyone" not in body["content"], card
+    for embed in body["embeds"]:
+        parts = [(embed.get("title", ""), 256), (embed.get("description", ""), 4096)]
+        parts.append((embed.get("footer", {}).get("text", ""), 2048))
+        parts.append((embed.get("author", {}).get("name", ""), 256))
+        for field in embed.get("fields", []):
+            assert field["name"] and field["value"], f"{card}: an empty field"
+            parts += [(field["name"], 256), (field["value"], 1024)]
+        assert all(len(text) <= most for text, most in parts), card
+        assert sum(len(text) for text, _ in parts) <= 6000, card
+        assert len(embed.get("fields", [])) <= 25, card
+    assert len(body["components"]) <= 5, card
+    for component in (one for row in body["components"] for one in row["components"]):
+        assert len(component.get("label") or "") <= 80, card
+        assert len(component["custom_id"]) <= 100, card
