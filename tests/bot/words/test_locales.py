@@ -102,10 +102,9 @@ def asked(tree: ast.Module) -> Iterator[str]:
     """The keys that a module asks for: what it passes to Words first, and what looks like a key of ours."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and _is_words(node.func):
-            branches = [node.args[0]]
-            if isinstance(branches[0], ast.IfExp):
-                branches = [branches[0].body, branches[0].orelse]
-            yield from (one.value for one in branches if isinstance(one, ast.Constant))
+            first = node.args[0]
+            branches = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
+            yield from (str(one.value) for one in branches if isinstance(one, ast.Constant))
     for text in constants(tree):
         if KEY.fullmatch(text) and text.partition("-")[0] in FAMILIES:
             yield text
@@ -144,7 +143,7 @@ def named(locale: str) -> Iterator[tuple[str, str, str | None]]:
         visitor = Text()
         visitor.visit(pattern)
         for piece in visitor.found:
-            yield from ((key, *found.groups()) for found in NAMED.finditer(piece))
+            yield from ((key, found[1], found[2]) for found in NAMED.finditer(piece))
 
 
 def tops(locale: str) -> dict[str, set[str]]:
@@ -192,7 +191,7 @@ def test_commands_in_sentences_exist_in_that_language(locale: str) -> None:
     wrong = [
         f"{key}: /{command} {following or ''}"
         for key, command, following in named(locale)
-        if command not in known or (known[command] and following not in known[command])
+        if command not in known or (following and known[command] and following not in known[command])
     ]
     assert wrong == []
 
@@ -202,6 +201,8 @@ def test_commands_in_sentences_exist_in_that_language(locale: str) -> None:
 MARKUP = re.compile(r"<(t:|@&?|@!|#)|:[a-zA-Z]>|https?://\S*")
 NO_PROSE = re.compile(r"[a-z_][\w.-]*|[A-Z]{1,2}")
 """Identifiers, functions of SQL, keys; classes of characters."""
+ENDING = re.compile(r"[-.][a-z]\S*")
+"""Of a key or an address: `.description`."""
 CHOICES = {key.partition("-")[2] for key in ENGLISH if key.startswith("choice-")}
 
 
@@ -235,13 +236,13 @@ def _prose_of(joined: ast.JoinedStr) -> Iterator[str]:
     pieces = [one.value for one in joined.values if isinstance(one, ast.Constant)]
     first = joined.values[0]
     if not (isinstance(first, ast.Constant) and re.fullmatch(r"[a-z][\w.-]*[-.]", str(first.value))):
-        yield from (str(piece) for piece in pieces if _has_words(str(piece)))
+        yield from (piece for piece in map(str, pieces) if _has_words(piece) and not ENDING.fullmatch(piece))
 
 
 def _is_prose(text: str) -> bool:
     value = text.replace(" ", "-")
     is_known = text in EVERY or any(choice.endswith(f"-{value}") for choice in CHOICES)
-    return _has_words(text) and not is_known and not NO_PROSE.fullmatch(text)
+    return _has_words(text) and not (is_known or NO_PROSE.fullmatch(text) or ENDING.fullmatch(text))
 
 
 def _has_words(text: str) -> bool:
