@@ -162,27 +162,27 @@ async def test_settings_that_do_not_exist(stage: Stage, setting: str) -> None:
 
 async def test_a_reward_role_above_the_bot(stage: Stage) -> None:
     sentence = 'I cannot give out the role "Mod": it is not below my own highest role'
-    await refused(stage, sentence, "rewards add", level=1, role="Mod")
+    await refused(stage, sentence, "reward-rules set", level=1, role="Mod")
 
 
 async def test_a_reward_role_of_an_integration(stage: Stage) -> None:
     managed = next(role for role in stage.wire.guild.roles.values() if role.managed)
-    await refused(stage, "it belongs to an integration", "rewards add", level=1, role=managed)
+    await refused(stage, "it belongs to an integration", "reward-rules set", level=1, role=managed)
 
 
 @pytest.mark.parametrize("level", [0, -1, 1001, MOST_OF_DISCORD])
 async def test_reward_levels_that_are_none(stage: Stage, level: int) -> None:
     await refused(
         stage,
-        f"A level is a whole number from 1 to 1000, not {level}",
-        "rewards add",
+        f"A level is a whole number from 1 to 1,000, not {level}",
+        "reward-rules set",
         level=level,
         role="Bronze",
     )
 
 
 async def test_a_reward_that_is_none_cannot_be_removed(stage: Stage) -> None:
-    await refused(stage, "is no reward. /rewards list shows those there are", "rewards remove", role="Bronze")
+    await refused(stage, "is no reward. /rewards shows those there are", "reward-rules remove", role="Bronze")
 
 
 async def test_a_deleted_role(stage: Stage) -> None:
@@ -192,7 +192,9 @@ async def test_a_deleted_role(stage: Stage) -> None:
     await stage.eventually(lambda: stage.value(known, role.id) is True)
     backend.delete_role(stage.guild_id, role.id)
     await stage.eventually(lambda: stage.value(known, role.id) is False)
-    await refused(stage, f"Role {role.id} does not exist in this server", "rewards add", level=1, role=role)
+    await refused(
+        stage, f"Role {role.id} does not exist in this server", "reward-rules set", level=1, role=role
+    )
     await refused(
         stage, f"Role {role.id} does not exist in this server", "multipliers set", factor=2, role=role
     )
@@ -251,7 +253,9 @@ def _foreigner(guild: Guild) -> Role:
 
 async def test_roles_and_channels_of_another_guild(stage: Stage, abroad: Guild) -> None:
     role, channel_id = _foreigner(abroad), abroad.channel_ids[0]
-    await refused(stage, f"Role {role.id} does not exist in this server", "rewards add", level=1, role=role)
+    await refused(
+        stage, f"Role {role.id} does not exist in this server", "reward-rules set", level=1, role=role
+    )
     sentence = f"Channel {channel_id} does not exist in this server"
     setting = "leveling.announce_channel_id"
     await refused(stage, sentence, "config set", setting=setting, value=str(channel_id))
@@ -277,7 +281,7 @@ async def test_a_guild_that_nobody_registered(stage: Stage, abroad: Guild) -> No
         ("leaderboard", {}),
         ("xp give", {"member": "alice", "amount": 5}),
         ("xp why", {}),
-        ("rewards list", {}),
+        ("rewards", {}),
         ("multipliers list", {}),
         ("config show", {}),
         ("config set", {"setting": "leveling.cooldown", "value": "1 second"}),

@@ -77,7 +77,7 @@ async def test_buttons_work_after_a_restart_of_the_bot(stage: Stage, opener: Use
     await stage.wire.press(opener, board, custom_id(board, "Next"))
     assert page(board).startswith("Page 2")
     why = await stage.wire.press(opener, rank, custom_id(rank, "Why?"))
-    assert "grant: +50 XP" in why.text
+    assert "**+50 XP** given by" in why.text
 
 
 async def test_the_press_of_another_member_is_refused_to_them_alone(stage: Stage, opener: User) -> None:
@@ -86,7 +86,7 @@ async def test_the_press_of_another_member_is_refused_to_them_alone(stage: Stage
     for label in ("Next", "My page"):
         refused = await stage.wire.press("bob", board, custom_id(board, label))
         assert refused.ephemeral
-        assert "These buttons belong to the member who opened this leaderboard" in refused.text
+        assert "These buttons belong to somebody else. /leaderboard" in refused.text
     assert page(board) == before
 
 
@@ -123,7 +123,7 @@ FORGED = {
     "leveling.board:{opener}:all time:": "cannot be read",
     "leveling.board:someone:all time:1": "cannot be read",
     "leveling.board:{opener}": "cannot be read",
-    "leveling.board:1:all time:1": "These buttons belong to the member who opened this leaderboard",
+    "leveling.board:1:all time:1": "These buttons belong to somebody else. /leaderboard",
     "leveling.why:0": "A member is given by a Discord id",
     "leveling.why:'; drop table leveling.member; --": "cannot be read",
 }

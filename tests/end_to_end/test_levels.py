@@ -6,7 +6,7 @@ from .stage import Stage
 async def test_chat_earns_xp_and_a_level_that_is_announced_once_with_its_role(stage: Stage) -> None:
     wire, member = stage.wire, stage.newcomer()
     stage.clear_board()
-    await wire.slash("alice", "general", "rewards add", level=2, role="Bronze")
+    await wire.slash("alice", "general", "reward-rules set", level=2, role="Bronze")
     for number in range(4):
         await wire.say(member, "off-topic", f"good morning, everybody, number {number}")
     await stage.eventually(lambda: stage.xp(member) == 400)

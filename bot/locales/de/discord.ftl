@@ -25,3 +25,4 @@ discord-refused-delete_messages = Ich kann in { $channel } Nachrichten nicht lö
 discord-refused-lock = Ich kann { $channel } nicht sperren oder entsperren. Ich brauche dort „{ permission-manage_roles }“.
 discord-refused-change_channel = Ich kann { $channel } nicht ändern. Ich brauche dort „{ permission-manage_channels }“.
 discord-refused-other = Mir fehlt eine Berechtigung für `{ $route }`.
+refusal-invalid_files = Eine Nachricht fasst höchstens 10 Dateien, jede mit einem Namen, und 10 MiB insgesamt.

@@ -423,7 +423,7 @@ setting-moderation-points_decay = Punkte, die am Tag verfallen
 setting-moderation-ladder = Leiter
     .description =
         Wohin Punkte führen. Sanft: bei 3 eine Auszeit von 10 Minuten, bei 4 von 1 Stunde, bei 5 von 1 Tag, bei 6 ein Bann.
-        Streng: bei 2, 3 und 4 Auszeiten von 1 Stunde, 1 Tag, 7 Tagen, bei 5 ein Bann. Die eigene: was ihr mit /leiter setzt.
+        Streng: bei 2, 3 und 4 Auszeiten von 1 Stunde, 1 Tag, 7 Tagen, bei 5 ein Bann. Die eigene: was ihr mit /leiter setzen einstellt.
     .off = aus
     .gentle = sanft
     .strict = streng

@@ -25,3 +25,4 @@ discord-refused-delete_messages = No puedo borrar mensajes en { $channel }. Nece
 discord-refused-lock = No puedo bloquear ni desbloquear { $channel }. Necesito ahí «{ permission-manage_roles }».
 discord-refused-change_channel = No puedo cambiar { $channel }. Necesito ahí «{ permission-manage_channels }».
 discord-refused-other = Me falta un permiso para `{ $route }`.
+refusal-invalid_files = Un mensaje admite como mucho 10 archivos, cada uno con nombre, y 10 MiB en total.

@@ -423,7 +423,7 @@ setting-moderation-points_decay = Puntos que caducan al día
 setting-moderation-ladder = Escala
     .description =
         A qué llevan los puntos. Suave: con 3 un aislamiento de 10 minutos, con 4 de 1 hora, con 5 de 1 día, con 6 un baneo.
-        Estricta: con 2, 3 y 4 aislamientos de 1 hora, 1 día, 7 días, con 5 un baneo. La propia: lo que pongáis con /escala.
+        Estricta: con 2, 3 y 4 aislamientos de 1 hora, 1 día, 7 días, con 5 un baneo. La propia: lo que pongáis con /escala poner.
     .off = ninguna
     .gentle = suave
     .strict = estricta

@@ -25,3 +25,4 @@ discord-refused-delete_messages = Je ne peux pas supprimer de messages dans { $c
 discord-refused-lock = Je ne peux ni verrouiller ni déverrouiller { $channel }. Il m’y faut « { permission-manage_roles } ».
 discord-refused-change_channel = Je ne peux pas changer { $channel }. Il m’y faut « { permission-manage_channels } ».
 discord-refused-other = Il me manque une permission pour `{ $route }`.
+refusal-invalid_files = Un message prend au plus 10 fichiers, chacun avec un nom, et 10 Mio en tout.

@@ -423,7 +423,7 @@ setting-moderation-points_decay = Points effacés par jour
 setting-moderation-ladder = Échelle
     .description =
         Où mènent les points. Douce : à 3 une exclusion de 10 minutes, à 4 de 1 heure, à 5 de 1 jour, à 6 un bannissement.
-        Stricte : à 2, 3 et 4 des exclusions de 1 heure, 1 jour, 7 jours, à 5 un bannissement. Celle du serveur : ce que /échelle définit.
+        Stricte : à 2, 3 et 4 des exclusions de 1 heure, 1 jour, 7 jours, à 5 un bannissement. Celle du serveur : celle que fait /échelle définir.
     .off = aucune
     .gentle = douce
     .strict = stricte

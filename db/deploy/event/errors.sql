@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 insert into app.error (sqlstate, name, arguments, message) values
-  ('U0REC', 'nothing_to_accept', '{one text}',
+  ('U0REC', 'nothing_to_accept', '{state text}',
    'Only a comparison that was refused can be accepted, and the latest one is %1$s: see event.reconciliation.');
 
 commit;

@@ -1,0 +1,87 @@
+"""The words that SQL speaks of, its refusals and settings, against those of the bot's languages."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from bot.words import catalog
+from bot.words.gaps import arguments, sentences
+from tests.bot.words.test_locales import NAMED, tops
+
+LANGUAGES = catalog.offered()
+TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
+
+
+LEFT_OUT = {"refusal-unknown_guild": {"guild"}, "refusal-value_not_allowed": {"allowed"}}
+"""Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
+
+
+@pytest.fixture(scope="module")
+def database(cluster: Any) -> Iterator[psycopg.Connection]:
+    dsn = cluster.dsn(f"{cluster.template}_source", "postgres")
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        yield connection
+
+
+def test_the_languages_are_the_folders(database: psycopg.Connection) -> None:
+    rows = database.execute("select unnest(enum_range(null::app.language))::text")
+    assert sorted(label for (label,) in rows) == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("locale", TRANSLATIONS)
+def test_every_refusal_is_translated_with_its_arguments(database: psycopg.Connection, locale: str) -> None:
+    rows = database.execute("select name, arguments from app.error")
+    refusals = {f"refusal-{name}": {one.split()[0] for one in given} for name, given in rows}
+    refusals |= {key: refusals[key] - extra for key, extra in LEFT_OUT.items()}
+    has = {
+        key: arguments(pattern) for key, pattern in sentences(locale).items() if key.startswith("refusal-")
+    }
+    assert sorted(refusals.keys() - has.keys()) == []
+    assert sorted(has.keys() - refusals.keys()) == []
+    assert {key: has[key] for key in has if has[key] != refusals[key]} == {}
+
+
+def test_what_stands_in_a_refusal_has_a_name(database: psycopg.Connection) -> None:
+    rows = database.execute(
+        r"select name from app.error where exists "
+        r"(select from unnest(arguments) a where a ~ '^(one|two|three|four|five|six) ')"
+    )
+    assert sorted(name for (name,) in rows) == []
+
+
+def test_commands_that_refusals_name_exist(database: psycopg.Connection) -> None:
+    known = tops(catalog.DEFAULT)
+    wrong = [
+        f"{name}: {found.group()}"
+        for name, message in database.execute("select name, message from app.error")
+        for found in NAMED.finditer(message)
+        if found[1] not in known or (found[2] and known[found[1]] and found[2] not in known[found[1]])
+    ]
+    assert wrong == []
+
+
+def test_every_sentence_of_a_refusal_uses_its_arguments(database: psycopg.Connection) -> None:
+    rows = database.execute("select name, message, cardinality(arguments) from app.error")
+    wrong = [
+        name
+        for name, message, count in rows
+        if {int(place) for place in re.findall(r"%(\d)\$s", message)} != set(range(1, count + 1))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) -> None:
+    rows = database.execute("select key, kind, choices, rules from app.setting_column")
+    wanted: set[str] = set()
+    for key, kind, choices, rules in rows:
+        title = f"setting-{key.replace('.', '-')}"
+        wanted |= {title, *(f"{title}.{one}" for one in choices or () if kind == "choice")}
+        if locale != catalog.DEFAULT:
+            wanted |= {f"{title}.description"} | ({f"{title}.allowed"} if rules else set())
+    has = {key for key in sentences(locale) if key.startswith("setting-")}
+    assert sorted(wanted - has) == []
+    assert sorted(has - wanted) == []
