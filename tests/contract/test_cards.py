@@ -91,7 +91,7 @@ def relation(catalog: Catalog, record: type) -> int:
 
 
 def facts(catalog: Catalog, card: str, filling: dict[Any, Any]) -> Iterator[dict[str, Any]]:
-    """Facts in which a text that is a choice takes all its values; the emptiest are null where they may be."""
+    """Facts in which a text that is a choice takes all its values; the emptiest are null where allowed."""
     record = record_of(card)
     labels = {row["attname"]: row["labels"] for row in catalog.execute(ENUMS, (relation(catalog, record),))}
     choices = {name: labels.get(name) or CHOICES.get((card, name)) for name in fields(record)}
