@@ -115,7 +115,9 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def verdict(rule: str, amount: int = 0, **fields: Any) -> Verdict:
-    blank = dict.fromkeys(("xp", "base", "channel_factor", "role_factor", "channel_id", "actor_id", "reason"))
+    blank: dict[str, Any] = dict.fromkeys(
+        ("xp", "base", "channel_factor", "role_factor", "channel_id", "actor_id", "reason")
+    )
     given = {"at": AT, "granted": amount != 0, "retry_at": None}
     return Verdict(rule=rule, amount=amount, **(blank | given | fields))
 
