@@ -26,7 +26,7 @@ WON, EVEN, LOST = nextcord.Colour(0x57F287), nextcord.Colour(0xFEE75C), nextcord
 def played(words: Words, row: Played) -> Look:
     """A game that was over at once."""
     bets = _bets(words, row.member_id, row.bet, row.currency, row.choice)
-    shown = embed(words(f"games-{row.kind}"), f"{bets}\n\n{_seen(words, row)}")
+    shown = embed(words(f"games-kind-{row.kind}"), f"{bets}\n\n{_seen(words, row)}")
     _end(words, shown, row.outcome, row.payout - row.bet, row.currency)
     shown.set_footer(text=_over(words, row))
     return Look(embed=shown, buttons=(_check(words, row.game),))
@@ -90,7 +90,7 @@ def cards(numbers: Sequence[int]) -> str:
 @card
 def hand(words: Words, row: Hand) -> Look:
     """A hand of blackjack, with buttons while there is something to decide."""
-    shown = embed(words("games-blackjack"), _bets(words, row.member_id, row.stake, row.currency))
+    shown = embed(words("games-kind-blackjack"), _bets(words, row.member_id, row.stake, row.currency))
     shown.add_field(name=words("games-you", points=row.points), value=cards(row.cards))
     if row.outcome is None or row.payout is None:
         return _open(words, shown, row)
@@ -130,7 +130,7 @@ def _choices(words: Words, row: Hand) -> tuple[Button, ...]:
 def fairness(words: Words, row: Evidence) -> Look:
     """What a game was decided by, how to check it, and what the member's next one will be held to."""
     facts = {
-        "kind": words(f"games-{row.kind}"),
+        "kind": words(f"games-kind-{row.kind}"),
         "moment": moment(row.at),
         "member": member(row.member_id),
         "amount": words.money(row.stake, row.currency),

@@ -31,10 +31,10 @@ option-fairness-game = spiel
 
 # Spiele.
 
-games-coinflip = Münzwurf
-games-dice = Würfel
-games-slots = Automat
-games-blackjack = Blackjack
+games-kind-coinflip = Münzwurf
+games-kind-dice = Würfel
+games-kind-slots = Automat
+games-kind-blackjack = Blackjack
 games-bets = { $member } setzt { $amount }
 games-bets-on = { $member } setzt { $amount } auf { $side }
 games-side-heads = Kopf

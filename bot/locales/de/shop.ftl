@@ -134,7 +134,6 @@ shop-left = noch { $count }
 shop-each = höchstens { $count } für jeden
 shop-from-level = ab Level { $level }
 shop-you-have = du hast { $count }
-shop-not-on-sale = nicht im Verkauf
 shop-inventory = Deine Sachen
 shop-nothing-yet = Du hast noch nichts. `/laden` zeigt, was es gibt.
 shop-lent-until = geliehen bis { $moment }

@@ -31,10 +31,10 @@ option-fairness-game = game
 
 # Games.
 
-games-coinflip = Coin flip
-games-dice = Dice
-games-slots = Slots
-games-blackjack = Blackjack
+games-kind-coinflip = Coin flip
+games-kind-dice = Dice
+games-kind-slots = Slots
+games-kind-blackjack = Blackjack
 games-bets = { $member } bets { $amount }
 games-bets-on = { $member } bets { $amount } on { $side }
 games-side-heads = heads

@@ -134,7 +134,6 @@ shop-left = { $count } left
 shop-each = { $count } each
 shop-from-level = from level { $level }
 shop-you-have = you have { $count }
-shop-not-on-sale = not on sale
 shop-inventory = Your things
 shop-nothing-yet = You have nothing yet. `/shop` shows what there is.
 shop-lent-until = lent until { $moment }

@@ -31,10 +31,10 @@ option-fairness-game = juego
 
 # Juegos.
 
-games-coinflip = Cara o cruz
-games-dice = Dados
-games-slots = Tragaperras
-games-blackjack = Blackjack
+games-kind-coinflip = Cara o cruz
+games-kind-dice = Dados
+games-kind-slots = Tragaperras
+games-kind-blackjack = Blackjack
 games-bets = { $member } apuesta { $amount }
 games-bets-on = { $member } apuesta { $amount } a { $side }
 games-side-heads = cara

@@ -134,7 +134,6 @@ shop-left = quedan { $count }
 shop-each = { $count } como máximo por miembro
 shop-from-level = desde el nivel { $level }
 shop-you-have = tienes { $count }
-shop-not-on-sale = no está a la venta
 shop-inventory = Tus cosas
 shop-nothing-yet = Todavía no tienes nada. `/tienda` muestra lo que hay.
 shop-lent-until = prestado hasta { $moment }

@@ -31,10 +31,10 @@ option-fairness-game = jeu
 
 # Jeux.
 
-games-coinflip = Pile ou face
-games-dice = Dés
-games-slots = Machine à sous
-games-blackjack = Blackjack
+games-kind-coinflip = Pile ou face
+games-kind-dice = Dés
+games-kind-slots = Machine à sous
+games-kind-blackjack = Blackjack
 games-bets = { $member } mise { $amount }
 games-bets-on = { $member } mise { $amount } sur { $side }
 games-side-heads = face

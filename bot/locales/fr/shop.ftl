@@ -134,7 +134,6 @@ shop-left = encore { $count }
 shop-each = { $count } au plus par membre
 shop-from-level = à partir du niveau { $level }
 shop-you-have = tu en as { $count }
-shop-not-on-sale = pas en vente
 shop-inventory = Tes affaires
 shop-nothing-yet = Tu n’as encore rien. `/boutique` montre ce qu’il y a.
 shop-lent-until = prêté jusqu’à { $moment }

@@ -1,6 +1,8 @@
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import nextcord
 import pytest
@@ -131,6 +133,16 @@ def test_a_movement_is_one_line(entry: StatementLine, shown: str) -> None:
     assert shown in text(reply)
     assert "`42`" not in text(reply)
     assert reply.ephemeral
+
+
+LEDGER = re.compile(r"(?:economy\._open|economy\._move|income\._pay_all)\(\s*[\w.()]+,\s*'(\w+)'")
+
+
+def test_whatever_moves_money_has_a_name() -> None:
+    sources = (Path(__file__).parents[3] / "db" / "deploy").rglob("*.sql")
+    kinds = {kind for path in sources for kind in LEDGER.findall(path.read_text())}
+    assert len(kinds) > 15
+    assert [kind for kind in sorted(kinds) if GERMAN.find(f"economy-kind-{kind}") is None] == []
 
 
 def test_a_statement_for_moderators_has_numbers_to_take_back_and_no_buttons() -> None:
