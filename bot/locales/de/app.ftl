@@ -6,7 +6,6 @@ bug = Bei mir ist etwas schiefgegangen; es ist festgehalten. Wenn du es meldest,
 again = Wieder { $moment }.
 more-lines = … und { $count } mehr
 page-of = Seite { $page } von { $pages }
-page-number = Seite { $page }
 previous = Zurück
 next = Weiter
 everybody = alle

@@ -6,7 +6,6 @@ bug = Algo ha fallado por mi parte y ha quedado registrado. Si lo comunicas, ind
 again = Otra vez { $moment }.
 more-lines = … y { $count } más
 page-of = Página { $page } de { $pages }
-page-number = Página { $page }
 previous = Anterior
 next = Siguiente
 everybody = todos

@@ -6,7 +6,6 @@ bug = Quelque chose a mal tourné de mon côté et a été consigné. Si tu le s
 again = De nouveau { $moment }.
 more-lines = … et { $count } de plus
 page-of = Page { $page } sur { $pages }
-page-number = Page { $page }
 previous = Précédent
 next = Suivant
 everybody = tout le monde
