@@ -1,71 +1,79 @@
 """How money looks: balance, payments, statement, boards, and what moderators do to it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import button, turns
-from bot.cards.money import change, money
-from bot.cards.text import LEFT, MEDALS, count, embed, lines
 from bot.cards.look import Look, card
+from bot.cards.text import MEDALS, cut, embed, lines, member, moment, name
 from bot.records.economy import FortuneRow, Holdings, Outcome, Payment, Receipt, StatementLine, SupplyRow
+from bot.words import Words
 
-REASON = "For"
-"""The field of a question that holds the reason, from which the button takes it."""
+BARS = "▁▂▃▄▅▆▇█"
+MOST_REASON = 80
+"""Characters of a reason in a line of a statement."""
 
 
-def balance(holdings: Holdings, name: str, icon_url: str | None) -> Reply:
+@card
+def balance(words: Words, holdings: Holdings, display_name: str, icon_url: str | None) -> Look:
     """What a member has."""
-    card = embed(
-        money(holdings.net_worth, holdings.currency), f"In {escape_markdown(holdings.currency_name)}"
+    shown = embed(
+        words.money(holdings.net_worth, holdings.currency),
+        words("economy-currency", name=escape_markdown(holdings.currency_name)),
     )
-    card.set_author(name=name, icon_url=icon_url)
-    card.add_field(name="Wallet", value=money(holdings.wallet, holdings.currency))
-    card.add_field(name="Bank", value=money(holdings.bank, holdings.currency))
+    shown.set_author(name=display_name, icon_url=icon_url)
+    shown.add_field(name=words("economy-wallet"), value=words.money(holdings.wallet, holdings.currency))
+    shown.add_field(name=words("economy-bank"), value=words.money(holdings.bank, holdings.currency))
     if holdings.rank is not None:
-        card.add_field(name="Rank", value=f"{MEDALS.get(holdings.rank, '')} #{holdings.rank:,}".strip())
-    return Reply(embed=card)
+        place = f"{MEDALS.get(holdings.rank, '')} #{words.number(holdings.rank)}".strip()
+        shown.add_field(name=words("economy-rank"), value=place)
+    return Look(embed=shown)
 
 
-def moved(receipt: Receipt) -> Reply:
+@card
+def moved(words: Words, receipt: Receipt) -> Look:
     """What is where after a deposit or a withdrawal."""
-    places = {"wallet": receipt.wallet, "bank": receipt.bank}
-    there = " and ".join(
-        f"**{money(amount, receipt.currency)}** in the {place}"
-        for place, amount in places.items()
-        if amount is not None
+    said = words(
+        "economy-moved",
+        wallet=words.money(receipt.wallet or 0, receipt.currency),
+        bank=words.money(receipt.bank or 0, receipt.currency),
     )
-    return Reply(f"You now have {there}.", ephemeral=True)
+    return Look(said, ephemeral=True)
 
 
-def payment(paid: Payment, key: str, reason: str | None) -> Reply:
+@card
+def payment(words: Words, paid: Payment, key: str, reason: str | None) -> Look:
     """A payment that was made, or the question before it. `key` is the one under which it will be made."""
     if paid.transaction_id is None:
-        return _question(paid, key, reason)
-    tax = f"\n{money(paid.tax, paid.currency)} of it went into the tax." if paid.tax else ""
-    why = f"\n{REASON}: {escape_markdown(reason)}" if reason else ""
-    # In an embed, which pings nobody, also where it takes the place of the question.
-    return Reply(
-        embed=embed(
-            f"💸 {money(paid.amount, paid.currency)}",
-            f"<@{paid.sender_id}> paid <@{paid.receiver_id}>.{tax}{why}",
-        )
-    )
+        return _question(words, paid, key, reason)
+    said = [words("economy-paid", sender=member(paid.sender_id), receiver=member(paid.receiver_id))]
+    if paid.tax:
+        said.append(words("economy-paid-tax", tax=words.money(paid.tax, paid.currency)))
+    if reason:
+        said.append(words("economy-reason", reason=escape_markdown(reason)))
+    # In an embed, which pings nobody.
+    return Look(embed=embed(f"💸 {words.money(paid.amount, paid.currency)}", "\n".join(said)))
 
 
-def _question(asked: Payment, key: str, reason: str | None) -> Reply:
-    received = money(asked.amount - asked.tax, asked.currency)
-    tax = f"The tax of {asked.tax_rate:f} % takes {money(asked.tax, asked.currency)}: " if asked.tax else ""
-    card = embed(
-        f"Pay {money(asked.amount, asked.currency)}?",
-        f"{tax}<@{asked.receiver_id}> gets {received}.\n"
-        f"<@{asked.sender_id}> has {money(asked.wallet, asked.currency)} in the wallet.",
+def _question(words: Words, asked: Payment, key: str, reason: str | None) -> Look:
+    """For the sender alone, who may still think better of it."""
+    facts = {
+        "receiver": member(asked.receiver_id),
+        "received": words.money(asked.amount - asked.tax, asked.currency),
+        "tax": words.money(asked.tax, asked.currency),
+        "rate": words.percent(asked.tax_rate),
+    }
+    gets = words("economy-ask-taxed" if asked.tax else "economy-ask-gets", **facts)
+    has = words("economy-ask-has", wallet=words.money(asked.wallet, asked.currency))
+    shown = embed(
+        words("economy-ask", amount=words.money(asked.amount, asked.currency)), "\n".join([gets, has])
     )
     if reason:
-        card.add_field(name=REASON, value=reason)
+        shown.add_field(name=words("economy-for"), value=reason)
     pay = button(
-        "Pay",
+        words("economy-pay"),
         "economy.pay",
         asked.sender_id,
         asked.receiver_id,
@@ -74,126 +82,153 @@ def _question(asked: Payment, key: str, reason: str | None) -> Reply:
         f"{asked.tax_rate:f}",
         style=nextcord.ButtonStyle.success,
     )
-    return Reply(embed=card, buttons=(pay,))
+    return Look(embed=shown, buttons=(pay, button(words("cancel"), "economy.cancel")), ephemeral=True)
 
 
 def asked_reason(question: nextcord.Message | None) -> str | None:
-    """The reason that a question shows."""
+    """The reason that a question shows, in its only field."""
     fields = question.embeds[0].fields if question and question.embeds else []
-    return next((field.value for field in fields if field.name == REASON), None)
+    return next((field.value for field in fields), None)
 
 
-def statement(rows: Sequence[StatementLine], member_id: int, *, with_turns: bool) -> Reply:
-    """A page of a member's history, for one pair of eyes. `with_turns`: with the member's own buttons."""
+@card
+def not_paid(words: Words) -> Look:
+    """Who was asked has thought better of it."""
+    return Look(words("economy-not-paid"), ephemeral=True)
+
+
+@card
+def statement(words: Words, rows: Sequence[StatementLine], member_id: int, *, for_moderators: bool) -> Look:
+    """A page of a member's history, for one pair of eyes: with their own buttons, or for moderators."""
     if not rows:
-        return Reply(f"No money of <@{member_id}> has moved yet.", ephemeral=True)
+        return Look(words("economy-no-statement", member=member(member_id)), ephemeral=True)
     page, pages = rows[0].page, rows[0].pages
-    card = embed("Statement", f"<@{member_id}>\n\n{lines(_line(row, member_id) for row in rows)}")
-    card.set_footer(text=f"Page {page:,} of {pages:,}")
-    buttons = turns(
-        "economy.statement", member_id, page=page, is_last=page >= pages, labels=("Newer", "Older")
-    )
-    return Reply(embed=card, buttons=buttons if with_turns else (), ephemeral=True)
+    text = lines(words, (_line(words, row, member_id, numbered=for_moderators) for row in rows))
+    shown = embed(words("economy-statement"), f"{member(member_id)}\n\n{text}")
+    shown.set_footer(text=words("page-of", page=page, pages=pages))
+    buttons = turns(words, "economy.statement", member_id, page=page, is_last=page >= pages)
+    return Look(embed=shown, buttons=() if for_moderators else buttons, ephemeral=True)
 
 
-def _line(row: StatementLine, member_id: int) -> str:
-    """One entry: how much, why, with whom, what was there afterwards, when, and the transaction's number."""
-    other = ""
+def _line(words: Words, row: StatementLine, member_id: int, *, numbered: bool) -> str:
+    """One movement: how much, why and with whom, what was there afterwards, when."""
+    why = words.find(f"economy-kind-{row.kind}") or row.kind.replace("_", " ")
     if row.counterpart_id is not None and row.counterpart_id != member_id:
-        other = f" <@{row.counterpart_id}>"
-    elif row.counterpart is not None:
-        other = f" the {row.counterpart}"
-    more = f" and {row.others:,} more" if row.others and row.counterpart_id is None else ""
-    why = f" · {escape_markdown(row.reason[:80])}" if row.reason else ""
-    return (
-        f"**{change(row.amount, row.currency)}** {row.kind.replace('_', ' ')}"
-        f" {'from' if row.amount > 0 else 'to'}{other}{more} → {row.account} {row.balance:,}"
-        f" · <t:{int(row.at.timestamp())}:R> · `{row.transaction_id}`{why}"
-    )
+        other = "economy-from" if row.amount > 0 else "economy-to"
+        why = f"{why} {words(other, member=member(row.counterpart_id))}"
+    place = "🏦 " if row.account == "bank" else ""
+    parts = [
+        f"**{words.change(row.amount, row.currency)}** {why}",
+        f"{place}{words.number(row.balance)}",
+        moment(row.at, "R"),
+    ]
+    if numbered:
+        parts.append(f"`{row.transaction_id}`")
+    if row.reason:
+        parts.append(escape_markdown(cut(row.reason, MOST_REASON)))
+    return " · ".join(parts)
 
 
-def board(rows: Sequence[FortuneRow], kind: str, opener_id: int, absent: Collection[int]) -> Reply:
-    """One page of a board with its three buttons. `absent`: members who left the guild."""
-    title = "The richest" if kind == "net worth" else f"The richest · {kind}"
+@card
+def board(
+    words: Words, rows: Sequence[FortuneRow], kind: str, opener_id: int, absent: Mapping[int, str | None]
+) -> Look:
+    """One page of a board with its three buttons. `absent`: who left, and their names where known."""
+    title = words("economy-richest")
+    if kind != "net worth":
+        title += f" · {words(f'choice-richest-board-{kind}')}"
     if not rows:
-        return Reply(embed=embed(title, "Nobody has anything here yet."))
-    page = rows[0].page
-    card = embed(title, lines(_board_line(row, row.member_id in absent) for row in rows))
-    card.set_footer(text=f"Page {page:,}")
-    return Reply(
-        embed=card,
+        return Look(embed=embed(title, words("economy-nobody")))
+    page, pages = rows[0].page, rows[0].pages
+    shown = embed(title, lines(words, (_board_line(words, row, absent) for row in rows)))
+    shown.set_footer(text=words("page-of", page=page, pages=pages))
+    return Look(
+        embed=shown,
         buttons=(
-            *turns("economy.richest", opener_id, kind, page=page, is_last=not rows[0].has_next),
-            button("My page", "economy.richest", opener_id, kind, None, emoji="🙋"),
+            *turns(words, "economy.richest", opener_id, kind, page=page, is_last=page >= pages),
+            button(words("economy-my-page"), "economy.richest", opener_id, kind, None, emoji="🙋"),
         ),
     )
 
 
-def _board_line(row: FortuneRow, absent: bool) -> str:
-    place = MEDALS.get(row.rank, f"**#{row.rank:,}**")
-    return f"{place} {LEFT if absent else f'<@{row.member_id}>'} · {money(row.amount, row.currency)}"
+def _board_line(words: Words, row: FortuneRow, absent: Mapping[int, str | None]) -> str:
+    place = MEDALS.get(row.rank) or f"**#{words.number(row.rank)}**"
+    who = member(row.member_id)
+    if row.member_id in absent:
+        known = absent[row.member_id]
+        who = name(known) if known else words("left-the-server")
+    return f"{place} {who} · {words.money(row.amount, row.currency)}"
 
 
-BARS = "▁▂▃▄▅▆▇█"
-NO_LIST = (
-    "I cannot see who has which role: allow the bot the Server Members Intent in Discord's developer portal,"
-    " or name the members one by one."
-)
-
-
-def changed(receipt: Receipt) -> Reply:
+@card
+def changed(words: Words, receipt: Receipt) -> Look:
     """What a moderator sees after giving, taking or setting."""
-    places = {"wallet": receipt.wallet, "bank": receipt.bank}
-    there = "".join(
-        f" The {place} now holds **{money(amount, receipt.currency)}**."
-        for place, amount in places.items()
-        if amount is not None
-    )
-    return Reply(
-        f"<@{receipt.member_id}>: {change(receipt.amount, receipt.currency)}.{there}"
-        f" Transaction `{receipt.transaction_id}`.",
-        ephemeral=True,
-    )
+    parts = [f"{member(receipt.member_id)}: {words.change(receipt.amount, receipt.currency)}"]
+    if receipt.wallet is not None:
+        parts.append(words("economy-now-wallet", amount=words.money(receipt.wallet, receipt.currency)))
+    if receipt.bank is not None:
+        parts.append(words("economy-now-bank", amount=words.money(receipt.bank, receipt.currency)))
+    return Look(" · ".join([*parts, _transaction(words, receipt)]), ephemeral=True)
 
 
-def many(outcome: Outcome, done: str) -> Reply:
-    """What a moderator sees after something that concerns many; `done` says what it was."""
-    return Reply(
-        f"{done} {count(outcome.members, 'member')}, {money(outcome.amount, outcome.currency)} in all."
-        f" Transaction `{outcome.transaction_id}`.",
-        ephemeral=True,
-    )
+def _transaction(words: Words, done: Receipt | Outcome) -> str:
+    return words("economy-transaction", transaction=str(done.transaction_id))
 
 
-def not_allowed() -> Reply:
+@card
+def given_to_many(words: Words, outcome: Outcome) -> Look:
+    """What many were given."""
+    return _many(words, "economy-given-to-many", outcome)
+
+
+@card
+def taken_from_many(words: Words, outcome: Outcome) -> Look:
+    """What was taken from many, or from one by a reset."""
+    return _many(words, "economy-taken-from-many", outcome)
+
+
+@card
+def reversed_for_many(words: Words, outcome: Outcome) -> Look:
+    """What was taken back."""
+    return _many(words, "economy-reversed", outcome)
+
+
+def _many(words: Words, key: str, outcome: Outcome) -> Look:
+    said = words(key, members=outcome.members, amount=words.money(outcome.amount, outcome.currency))
+    return Look(f"{said} · {_transaction(words, outcome)}", ephemeral=True)
+
+
+@card
+def not_allowed(words: Words) -> Look:
     """The bot may not see who has which role."""
-    return Reply(NO_LIST, ephemeral=True)
+    return Look(words("economy-no-list"), ephemeral=True)
 
 
-def supply(rows: Sequence[SupplyRow]) -> Reply:
+@card
+def supply(words: Words, rows: Sequence[SupplyRow]) -> Look:
     """The money of the guild over time: a small picture, then a line a step, newest first."""
     if not rows:
-        return Reply("No money has moved yet.", ephemeral=True)
+        return Look(words("economy-no-supply"), ephemeral=True)
     last = rows[-1]
-    card = embed(
-        "Money supply",
-        f"`{sparkline([row.held for row in rows])}`\n"
-        f"Members hold **{money(last.held, last.currency)}**.\n\n"
-        f"{lines(_step(row) for row in reversed(rows))}",
-    )
-    return Reply(embed=card, ephemeral=True)
+    text = [
+        f"`{sparkline([row.held for row in rows])}`",
+        words("economy-held", amount=words.money(last.held, last.currency)),
+        "",
+        lines(words, (_step(words, row) for row in reversed(rows))),
+    ]
+    return Look(embed=embed(words("economy-supply"), "\n".join(text)), ephemeral=True)
 
 
-def _step(row: SupplyRow) -> str:
+def _step(words: Words, row: SupplyRow) -> str:
     """What was held at the end of a step, and what came and went within it: only what is not 0."""
     flows = {
-        "minted": row.minted,
-        "taxed": -row.taxed,
-        "spent": -row.spent,
-        "the house": -row.house,
+        "economy-minted": row.minted,
+        "economy-taxed": -row.taxed,
+        "economy-spent": -row.spent,
+        "economy-house": -row.house,
     }
-    parts = (f"{name} {change(amount, row.currency)}" for name, amount in flows.items() if amount)
-    return " · ".join([f"{row.day.isoformat()} **{money(row.held, row.currency)}**", *parts])
+    parts = [words(key, change=words.change(amount, row.currency)) for key, amount in flows.items() if amount]
+    return " · ".join([f"{words.day(row.day)} **{words.money(row.held, row.currency)}**", *parts])
 
 
 def sparkline(values: Sequence[int]) -> str:

@@ -5,7 +5,7 @@ import nextcord
 from bot.cards import income as cards
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog
 from bot.interaction import language
-from bot.interaction.reply import Interaction, chosen_id, role_ids, user_id
+from bot.interaction.reply import Interaction, chosen_id, reader, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.income import ClaimResult, ClaimRow, ClaimRule
@@ -58,7 +58,8 @@ class Claims(Cog):
     @claim.on_autocomplete("name")
     async def _names(self, interaction: Interaction, typed: str) -> None:
         async def asked() -> list[Suggestion]:
-            return [cards.choice(row) for row in await self._rows(interaction, typed)]
+            words = reader(interaction)
+            return [cards.choice(words, row) for row in await self._rows(interaction, typed)]
 
         await suggest(interaction, asked())
 

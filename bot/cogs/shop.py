@@ -4,14 +4,15 @@ from collections.abc import Mapping
 
 import nextcord
 
-from bot.cards import shop as cards
-from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.cards import custom_id
+from bot.cards import shop as cards
+from bot.cards.look import Card
+from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, chosen_id, role_ids, user_id
+from bot.interaction.reply import Interaction, chosen_id, reader, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.shop import InventoryRow, ItemReceipt, ItemRow
+from bot.records.shop import InventoryRow, ItemReceipt, ItemRow, ItemSuggestion
 
 
 class Shop(Cog):
@@ -136,7 +137,7 @@ class Shop(Cog):
         work = self._buy(interaction, str(custom_id.number(item)), 1, custom_id.number(price))
         await self.answer(interaction, work, ephemeral=True)
 
-    async def _shop(self, interaction: Interaction, page: int) -> Reply:
+    async def _shop(self, interaction: Interaction, page: int) -> Card:
         rows = await self.look_all(
             ItemRow,
             "shop.items",
@@ -147,13 +148,13 @@ class Shop(Cog):
         )
         return cards.shop(rows)
 
-    async def _inventory(self, interaction: Interaction, page: int) -> Reply:
+    async def _inventory(self, interaction: Interaction, page: int) -> Card:
         rows = await self.look_all(
             InventoryRow, "shop.inventory", interaction, member_id=user_id(interaction), page=page
         )
         return cards.inventory(rows)
 
-    async def _buy(self, interaction: Interaction, item: str, quantity: int, price: int | None) -> Reply:
+    async def _buy(self, interaction: Interaction, item: str, quantity: int, price: int | None) -> Card:
         receipt = await self.change(
             ItemReceipt,
             "shop.buy",
@@ -187,15 +188,19 @@ async def suggest_items(
     cog: Cog, interaction: Interaction, typed: str, *, holder_id: int | None = None, only_sold: bool = False
 ) -> None:
     """Offer items: all, those that a member holds, or those that are on sale."""
-    asked = cog.look_all(
-        Suggestion,
-        "shop.suggest_items",
-        interaction,
-        typed=typed,
-        holder_id=holder_id,
-        only_sold=only_sold,
-    )
-    await suggest(interaction, asked)
+
+    async def asked() -> list[Suggestion]:
+        rows = await cog.look_all(
+            ItemSuggestion,
+            "shop.suggest_items",
+            interaction,
+            typed=typed,
+            holder_id=holder_id,
+            only_sold=only_sold,
+        )
+        return [cards.choice(reader(interaction), row) for row in rows]
+
+    await suggest(interaction, asked())
 
 
 KINDS = ("collectible", "role", "temporary_role", "xp")
@@ -260,7 +265,7 @@ class Items(Cog):
                 required_level=required_level,
                 uses_at_once=at_once,
             ),
-            lambda row: cards.item(row, "Added"),
+            cards.added,
             ephemeral=True,
         )
 
@@ -308,7 +313,7 @@ class Items(Cog):
                 on_sale=on_sale,
                 without=without,
             ),
-            lambda row: cards.item(row, "Changed"),
+            cards.changed,
             ephemeral=True,
         )
 
@@ -320,7 +325,7 @@ class Items(Cog):
         await self.show_card(
             interaction,
             self.change(ItemRow, "shop.remove_item", interaction, item=item),
-            lambda row: cards.item(row, "Removed"),
+            cards.removed,
             ephemeral=True,
         )
 

@@ -77,21 +77,26 @@ async def answer(
     *,
     ephemeral: bool = False,
     edit: bool = False,
+    aloud: bool = False,
 ) -> None:
     """Do the work and show its card, deferring if it takes long; only who asked sees a failure.
 
     What only who asked sees is in their language, and what everybody sees in the guild's, which `everybody`
     finds out. `ephemeral` is how a deferred answer begins, so it should equal that of the card. `edit`: the
-    card replaces the message whose button was pressed; a failure leaves that message alone.
+    card replaces the message whose button was pressed; a failure leaves that message alone. `aloud`: what is
+    for everybody is said in a message of its own instead, and the private one goes away.
     """
-    private = ephemeral or (edit and _is_ephemeral(interaction))
+    private = ephemeral or (edit and not aloud and _is_ephemeral(interaction))
     task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody))
     try:
         done, _ = await asyncio.wait({task}, timeout=DEFER_AFTER)
         if not done:
             await interaction.response.defer(ephemeral=ephemeral, with_message=not edit)
         look, failed = await _result(task, interaction, metrics)
-        await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edit)
+        if aloud and not look.ephemeral:
+            await _say(interaction, look)
+        else:
+            await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edit)
     except nextcord.HTTPException as error:
         # Discord forgot the interaction or is itself in trouble: there is nobody left to tell.
         log.warning(
@@ -151,6 +156,14 @@ async def _send(interaction: Interaction, look: Look, *, ephemeral: bool, edit: 
         await interaction.edit_original_message(content="…")
         await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
         await interaction.delete_original_message()
+
+
+async def _say(interaction: Interaction, look: Look) -> None:
+    """Say to everybody what was asked about in private, and take the question away."""
+    if not interaction.response.is_done():
+        await interaction.response.defer(with_message=False)
+    await interaction.followup.send(**_sent(look))
+    await interaction.delete_original_message()
 
 
 def _sent(look: Look) -> dict[str, Any]:

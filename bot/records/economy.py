@@ -91,7 +91,7 @@ class FortuneRow:
     bank: int
     net_worth: int
     page: int
-    has_next: bool
+    pages: int
     currency: str
 
 

@@ -6,7 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """games.played: a game that was over at once; shown is what one sees of it, in words."""
+    """games.played: a game that was over at once; shown is what one sees of it, in words.
+
+    next_hash is sha256 of the seed of the member's next game.
+    """
 
     game: int
     kind: str
@@ -17,6 +20,7 @@ class Played:
     outcome: str
     payout: int
     wallet: int
+    next_hash: str
     currency: str
 
 
@@ -43,13 +47,17 @@ class Hand:
     stands_at: datetime | None
     seed_hash: str
     seed: str | None
+    next_hash: str
     wallet: int
     currency: str
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """games.evidence: what a game was decided by; seed and draws are None while it is open."""
+    """games.evidence: what a game was decided by; seed and draws are None while it is open.
+
+    promised_in is the game whose result told seed_hash, None if none did.
+    """
 
     game: int
     kind: str
@@ -62,6 +70,8 @@ class Evidence:
     at: datetime
     seed_hash: str
     seed: str | None
+    promised_in: int | None
+    next_hash: str
     sides: int
     draws: list[int] | None
     currency: str

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
     """shop.item_row: an item of the shop as a member sees it.
 
-    stock and per_member_limit are None where there is no end to it. obstacle is the sentence why the member
-    may not buy it; None when nothing is in the way. page and pages: where it stands in the shop.
+    stock and per_member_limit are None where there is no end to it. obstacle is why the member may not
+    buy it, in English and as app.refusal's detail; None when nothing is in the way. page and pages: where it stands in the shop.
     """
 
     number: int
@@ -29,9 +30,21 @@ class ItemRow:
     on_sale: bool
     holds: int
     obstacle: str | None
+    obstacle_detail: Any
     currency: str
     page: int | None
     pages: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSuggestion:
+    """shop.item_suggestion: an item to choose; quantity is None where it is not out of an inventory."""
+
+    number: int
+    name: str
+    price: int
+    quantity: int | None
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)

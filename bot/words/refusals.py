@@ -15,16 +15,16 @@ def refusal(words: Words, detail: Mapping[str, Any], english: str) -> str:
 
     The English sentences are those of SQL, which psql shows; so bot/locales/en-US repeats none of them.
     """
-    given = detail.get("arguments") or {}
-    said = (
-        words.find(
-            f"refusal-{detail['refusal']}",
-            **{name: _argument(words, kind, value) for name, (kind, value) in given.items()},
-        )
-        if "refusal" in detail
-        else None
-    )
+    if "refusal" not in detail:
+        return english
+    said = words.find(f"refusal-{detail['refusal']}", **arguments(words, detail))
     return said if said is not None else english
+
+
+def arguments(words: Words, detail: Mapping[str, Any]) -> dict[str, Argument]:
+    """The arguments of a refusal as the reader writes them, for a card that says it in fewer words."""
+    given = detail.get("arguments") or {}
+    return {name: _argument(words, kind, value) for name, (kind, value) in given.items()}
 
 
 type Say = Callable[[Words, str], Argument]

@@ -26,9 +26,9 @@ async def deal(stage: Stage, *, cards: int = 2) -> tuple[User, Reply]:
     for _ in range(30):
         member = stage.newcomer()
         stage.fund(member, 1_000)
-        hand = await stage.wire.slash(member, "general", "blackjack", bet=10)
+        hand = await stage.wire.slash(member, "general", "blackjack", bet="10")
         while "Hit" in buttons(hand):
-            if hand.embeds[0]["fields"][0]["value"].count(" ") + 1 >= cards:
+            if hand.embeds[0]["fields"][0]["value"].count("\u2003") + 1 >= cards:
                 return member, hand
             hand = await stage.wire.press(member, hand, custom_id(hand, "Hit"))
     raise AssertionError("thirty hands that were over at once")
@@ -72,19 +72,20 @@ async def test_daily_is_paid_once_a_day_and_says_when_again(stage: Stage) -> Non
 async def test_a_claim_that_is_turned_off_says_so(stage: Stage) -> None:
     stage.configure("income.daily_amount", "0")
     refused = await stage.wire.slash(stage.newcomer(), "general", "daily")
-    assert refused.text == "This is turned off in this server: /daily"
+    assert refused.text == "This is turned off in this server (setting income.daily_amount)."
     assert refused.ephemeral
 
 
 async def test_a_claim_of_a_role_from_its_making_to_its_end(stage: Stage) -> None:
     rule: dict[str, Any] = {"name": "boost", "least": 7, "most": 7, "cooldown": "1 day", "role": "Bronze"}
     made = await stage.wire.slash("mia", "general", "claim-rules set", **rule)
-    assert "**boost** now brings members with" in made.text
+    assert f"**boost** now brings <@&{stage.wire.role('Bronze').id}> 7 🪙" in made.text
     member = stage.newcomer()
     refused = await stage.wire.slash(member, "general", "claim", name="boost")
-    assert refused.text == 'That takes the role "Bronze".'
+    bronze = f"<@&{stage.wire.role('Bronze').id}>"
+    assert refused.text == f"You need the role {bronze} for that."
     listed = await stage.wire.slash(member, "general", "claims")
-    assert f"🔒 **boost** · 7 🪙 · takes <@&{stage.wire.role('Bronze').id}>" in listed.text
+    assert f"🔒 **boost** · 7 🪙 · needs {bronze}" in listed.text
     stage.wire.world.backend.add_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
     choices = await stage.wire.autocomplete(member, "general", "claim", "name", "BO")
     assert choices == [{"name": "boost", "value": "boost"}]
@@ -111,8 +112,8 @@ async def test_messages_and_levels_bring_money(stage: Stage) -> None:
 
 
 async def test_games_are_off_until_the_server_wants_them(stage: Stage) -> None:
-    refused = await stage.wire.slash(stage.newcomer(), "general", "slots", bet=10)
-    assert refused.text == "This is turned off in this server: playing for money"
+    refused = await stage.wire.slash(stage.newcomer(), "general", "slots", bet="10")
+    assert refused.text == "This is turned off in this server (setting games.enabled)."
     assert refused.ephemeral
 
 
@@ -124,7 +125,7 @@ async def test_games_are_off_until_the_server_wants_them(stage: Stage) -> None:
 async def test_a_game_is_paid_and_can_be_checked(
     stage: Stage, player: User, command: str, options: dict[str, Any]
 ) -> None:
-    shown = await stage.wire.slash(player, "general", command, bet=10, **options)
+    shown = await stage.wire.slash(player, "general", command, bet="10", **options)
     number, payout, seed = stage.sql(
         "select game, payout, encode(seed, 'hex') from games.game where guild_id = %s and member_id = %s",
         stage.guild_id,
@@ -137,23 +138,40 @@ async def test_a_game_is_paid_and_can_be_checked(
     assert (await stage.wire.slash("bob", "general", "fairness", game=number)).text == checked.text
 
 
-@pytest.mark.parametrize("bet", [0, -5, 1_001, 2**53 - 1])
-async def test_a_bet_out_of_bounds_takes_nothing(stage: Stage, player: User, bet: int) -> None:
+@pytest.mark.parametrize("bet", ["0", "1001", "1.5k", str(2**53 - 1)])
+async def test_what_decides_a_game_is_told_before_its_bet(stage: Stage, player: User) -> None:
+    first = await stage.wire.slash(player, "general", "coinflip", bet="10", side="heads")
+    told = first.embeds[0]["footer"]["text"].rsplit("hash of the next seed: ", 1)[1].rstrip("…")
+    second = await stage.wire.slash(player, "general", "dice", bet="all")
+    evidence = await stage.wire.press(player, second, custom_id(second, "Check"))
+    assert f"told with game {custom_id(first, 'Check').split(':')[1]}" in evidence.text
+    seed_hash = stage.value(
+        "select encode(sha256(seed), 'hex') from games.game where game = %s",
+        int(custom_id(second, "Check").split(":")[1]),
+    )
+    assert seed_hash.startswith(told)
+    assert seed_hash in evidence.text
+
+
+async def test_a_bet_out_of_bounds_takes_nothing(stage: Stage, player: User, bet: str) -> None:
     refused = await stage.wire.slash(player, "general", "dice", bet=bet)
-    assert refused.text == f"The amount must be a whole number from 1 to 1000, not {bet}."
+    assert (
+        refused.text
+        == f"The amount must be a whole number from 1 to 1,000, not {bet.replace('1.5k', '1500')}."
+    )
     assert stage.money(player) == (1_000, 0)
 
 
 async def test_a_hand_is_played_by_its_buttons_also_after_a_restart(stage: Stage, player: User) -> None:
     member, hand = await deal(stage)
     number = game(hand)
-    assert "`🂠`" in hand.text
+    assert "🎴" in hand.text
     stake_gone = stage.money(member)
     await stage.restart()
     assert stage.money(member) == stake_gone == (990, 0)
     turned = await stage.wire.press(member, hand, custom_id(hand, "Stand"))
     assert turned.kind == "update"
-    assert "`🂠`" not in turned.text
+    assert "🎴" not in turned.text
     assert list(buttons(turned)) == ["Check"]
     assert state(stage, number) == ("over", 10, 2)
 
@@ -163,7 +181,7 @@ async def test_a_bot_killed_in_the_middle_of_a_hand_gives_no_stake_back(stage: S
     number = game(hand)
     await stage.kill()
     await stage.start()
-    second = await stage.wire.slash(member, "off-topic", "blackjack", bet=10)
+    second = await stage.wire.slash(member, "off-topic", "blackjack", bet="10")
     assert second.text == f"You are still playing game {number}. Finish that hand first."
     assert stage.money(member) == (990, 0)
     await stage.wire.press(member, hand, custom_id(hand, "Double"))
@@ -183,7 +201,7 @@ async def test_the_hand_of_another_member_is_not_theirs_to_play(stage: Stage, pl
     for label in ("Hit", "Stand", "Double"):
         refused = await stage.wire.press(player, hand, custom_id(hand, label))
         assert refused.ephemeral
-        assert refused.text == "This is another member's. Use the command yourself."
+        assert refused.text == "This button belongs to somebody else. Use the command yourself."
     assert state(stage, number) == ("open", 10, 2)
 
 
@@ -201,14 +219,14 @@ FORGED = {
     "games.hit:{game}:3": None,
     "games.stand:{game}:0": None,
     "games.double_down:{game}:-1": None,
-    "games.hit:999999:2": "There is no such game in this server: 999999.",
-    "games.stand:-1:2": "There is no such game in this server: -1.",
+    "games.hit:999999:2": "There is no game 999999 in this server.",
+    "games.stand:-1:2": "There is no game -1 in this server.",
     "games.double_down:9223372036854775808:2": "cannot be read",
     "games.hit:{game}:3000000000": None,
     "games.hit:{game}": "cannot be read",
     "games.hit:{game}:2:9": "cannot be read",
     "games.fairness:x": "cannot be read",
-    "games.fairness:0": "There is no such game in this server: 0.",
+    "games.fairness:0": "There is no game 0 in this server.",
 }
 
 

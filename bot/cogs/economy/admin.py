@@ -6,9 +6,12 @@ from typing import Any
 import nextcord
 
 from bot.cards import economy as cards
+from bot.cards.look import Card
 from bot.cogs.base import MANAGERS, Cog
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, chosen_id, guild_id
+from bot.interaction.amount import amount as read_amount
+from bot.interaction.amount import suggest_parts
+from bot.interaction.reply import Interaction, chosen_id, guild_id
 from bot.records.economy import Outcome, Receipt, StatementLine, SupplyRow
 
 ACCOUNTS = ("wallet", "bank")
@@ -29,7 +32,7 @@ class Economy(Cog):
         self,
         interaction: Interaction,
         member: nextcord.User = language.option("economy give.member"),
-        amount: int = language.option("economy give.amount"),
+        amount: str = language.option("economy give.amount"),
         account: str = language.option("economy give.account", default=ACCOUNTS[0], choices=ACCOUNTS),
         reason: str | None = language.option("economy give.reason", required=False),
     ) -> None:
@@ -41,7 +44,7 @@ class Economy(Cog):
                 "economy.give",
                 interaction,
                 member_id=member.id,
-                amount=amount,
+                typed=read_amount(amount),
                 reason=reason,
                 account=account,
             ),
@@ -54,7 +57,7 @@ class Economy(Cog):
         self,
         interaction: Interaction,
         member: nextcord.User = language.option("economy take.member"),
-        amount: int | None = language.option("economy take.amount", required=False),
+        amount: str | None = language.option("economy take.amount", required=False, autocomplete=True),
         account: str = language.option("economy take.account", default=ACCOUNTS[0], choices=ACCOUNTS),
         reason: str | None = language.option("economy take.reason", required=False),
     ) -> None:
@@ -66,7 +69,7 @@ class Economy(Cog):
                 "economy.take",
                 interaction,
                 member_id=member.id,
-                amount=amount,
+                typed=read_amount(amount) if amount else None,
                 reason=reason,
                 account=account,
             ),
@@ -79,7 +82,7 @@ class Economy(Cog):
         self,
         interaction: Interaction,
         member: nextcord.User = language.option("economy set.member"),
-        amount: int = language.option("economy set.amount"),
+        amount: str = language.option("economy set.amount"),
         account: str = language.option("economy set.account", default=ACCOUNTS[0], choices=ACCOUNTS),
         reason: str | None = language.option("economy set.reason", required=False),
     ) -> None:
@@ -91,7 +94,7 @@ class Economy(Cog):
                 "economy.set",
                 interaction,
                 member_id=member.id,
-                amount=amount,
+                typed=read_amount(amount),
                 reason=reason,
                 account=account,
             ),
@@ -104,19 +107,24 @@ class Economy(Cog):
         self,
         interaction: Interaction,
         role: nextcord.Role = language.option("economy give-role.role"),
-        amount: int = language.option("economy give-role.amount"),
+        amount: str = language.option("economy give-role.amount"),
         reason: str | None = language.option("economy give-role.reason", required=False),
     ) -> None:
         """Give all who have a role money."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             people = await _people_with(interaction, chosen_id(interaction, "role"))
             if people is None:
                 return cards.not_allowed()
             outcome = await self.change(
-                Outcome, "economy.give_all", interaction, member_ids=people, amount=amount, reason=reason
+                Outcome,
+                "economy.give_all",
+                interaction,
+                member_ids=people,
+                typed=read_amount(amount),
+                reason=reason,
             )
-            return cards.many(outcome, "Given to")
+            return cards.given_to_many(outcome)
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -125,19 +133,24 @@ class Economy(Cog):
         self,
         interaction: Interaction,
         role: nextcord.Role = language.option("economy take-role.role"),
-        amount: int | None = language.option("economy take-role.amount", required=False),
+        amount: str | None = language.option("economy take-role.amount", required=False, autocomplete=True),
         reason: str | None = language.option("economy take-role.reason", required=False),
     ) -> None:
         """Take money from all who have a role."""
 
-        async def work() -> Reply:
+        async def work() -> Card:
             people = await _people_with(interaction, chosen_id(interaction, "role"))
             if people is None:
                 return cards.not_allowed()
             outcome = await self.change(
-                Outcome, "economy.take_all", interaction, member_ids=people, amount=amount, reason=reason
+                Outcome,
+                "economy.take_all",
+                interaction,
+                member_ids=people,
+                typed=read_amount(amount) if amount else None,
+                reason=reason,
             )
-            return cards.many(outcome, "Taken from")
+            return cards.taken_from_many(outcome)
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -160,7 +173,7 @@ class Economy(Cog):
                 confirm=confirm,
                 reason=reason,
             ),
-            lambda outcome: cards.many(outcome, "Taken from"),
+            cards.taken_from_many,
             ephemeral=True,
         )
 
@@ -175,7 +188,7 @@ class Economy(Cog):
         await self.show_card(
             interaction,
             self.change(Outcome, "economy.reverse", interaction, transaction_id=transaction, reason=reason),
-            lambda outcome: cards.many(outcome, "Taken back for"),
+            cards.reversed_for_many,
             ephemeral=True,
         )
 
@@ -190,7 +203,7 @@ class Economy(Cog):
         await self.show_card(
             interaction,
             self.look_all(StatementLine, "economy.statement", interaction, member_id=member.id, page=page),
-            lambda rows: cards.statement(rows, member.id, with_turns=False),
+            lambda rows: cards.statement(rows, member.id, for_moderators=True),
             ephemeral=True,
         )
 
@@ -207,6 +220,14 @@ class Economy(Cog):
             cards.supply,
             ephemeral=True,
         )
+
+    @take.on_autocomplete("amount")
+    async def _to_take(self, interaction: Interaction, typed: str) -> None:
+        await suggest_parts(interaction, typed)
+
+    @take_role.on_autocomplete("amount")
+    async def _to_take_from_all(self, interaction: Interaction, typed: str) -> None:
+        await suggest_parts(interaction, typed)
 
 
 async def _people_with(interaction: Interaction, role_id: int | None) -> list[int] | None:

@@ -5,11 +5,15 @@ from decimal import Decimal, InvalidOperation
 
 import nextcord
 
-from bot.cards import economy as cards
-from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.cards import custom_id
+from bot.cards import economy as cards
+from bot.cards.look import Card
+from bot.cards.text import plain
+from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import language
-from bot.interaction.reply import Interaction, Reply, key, user_id
+from bot.interaction.amount import amount as read_amount
+from bot.interaction.amount import suggest_parts
+from bot.interaction.reply import Interaction, key, user_id
 from bot.records.economy import FortuneRow, Holdings, Payment, Receipt, StatementLine
 
 BOARDS = ("net worth", "wallet", "bank")
@@ -27,12 +31,12 @@ class Wallet(Cog):
         """Show what a member has."""
         shown = member or interaction.user
 
-        async def work() -> Reply:
+        async def work() -> Card:
             member_id = shown.id if shown else user_id(interaction)
             holdings = await self.look(Holdings, "economy.balance", interaction, member_id=member_id)
             avatar = getattr(shown, "display_avatar", None)
-            name = getattr(shown, "display_name", f"Member {member_id}")
-            return cards.balance(holdings, name, avatar.url if avatar else None)
+            name = getattr(shown, "display_name", str(member_id))
+            return cards.balance(holdings, plain(name), avatar.url if avatar else None)
 
         await self.answer(interaction, work())
 
@@ -41,7 +45,7 @@ class Wallet(Cog):
         self,
         interaction: Interaction,
         member: nextcord.User = language.option("pay.member"),
-        amount: int = language.option("pay.amount"),
+        amount: str = language.option("pay.amount", autocomplete=True),
         reason: str | None = language.option("pay.reason", required=False),
     ) -> None:
         """Pay another member; a large amount is asked about first."""
@@ -53,7 +57,7 @@ class Wallet(Cog):
                 interaction,
                 sender_id=user_id(interaction),
                 receiver_id=member.id,
-                amount=amount,
+                typed=read_amount(amount),
                 reason=reason,
                 receiver_is_bot=member.bot,
                 # Discord resolves who is in the guild to a member, and who left to a user.
@@ -66,13 +70,17 @@ class Wallet(Cog):
     async def deposit(
         self,
         interaction: Interaction,
-        amount: int | None = language.option("deposit.amount", required=False),
+        amount: str | None = language.option("deposit.amount", required=False, autocomplete=True),
     ) -> None:
         """Put money into the bank."""
         await self.show_card(
             interaction,
             self.change(
-                Receipt, "economy.deposit", interaction, member_id=user_id(interaction), amount=amount
+                Receipt,
+                "economy.deposit",
+                interaction,
+                member_id=user_id(interaction),
+                typed=read_amount(amount) if amount else None,
             ),
             cards.moved,
             ephemeral=True,
@@ -82,13 +90,17 @@ class Wallet(Cog):
     async def withdraw(
         self,
         interaction: Interaction,
-        amount: int | None = language.option("withdraw.amount", required=False),
+        amount: str | None = language.option("withdraw.amount", required=False, autocomplete=True),
     ) -> None:
         """Take money out of the bank."""
         await self.show_card(
             interaction,
             self.change(
-                Receipt, "economy.withdraw", interaction, member_id=user_id(interaction), amount=amount
+                Receipt,
+                "economy.withdraw",
+                interaction,
+                member_id=user_id(interaction),
+                typed=read_amount(amount) if amount else None,
             ),
             cards.moved,
             ephemeral=True,
@@ -112,10 +124,23 @@ class Wallet(Cog):
         """Open a board."""
         await self.answer(interaction, self._board(interaction, user_id(interaction), board, page))
 
+    @pay.on_autocomplete("amount")
+    async def _to_pay(self, interaction: Interaction, typed: str) -> None:
+        await suggest_parts(interaction, typed)
+
+    @deposit.on_autocomplete("amount")
+    async def _to_deposit(self, interaction: Interaction, typed: str) -> None:
+        await suggest_parts(interaction, typed)
+
+    @withdraw.on_autocomplete("amount")
+    async def _to_withdraw(self, interaction: Interaction, typed: str) -> None:
+        await suggest_parts(interaction, typed)
+
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a question, a statement and a board."""
         return {
             "economy.pay": self._agree,
+            "economy.cancel": self._cancel,
             "economy.statement": self._turn_statement,
             "economy.richest": self._turn_board,
         }
@@ -126,7 +151,7 @@ class Wallet(Cog):
         agreed_rate, paid_amount = _rate(rate), custom_id.number(amount)
         reason = cards.asked_reason(interaction.message)
 
-        async def work() -> Reply:
+        async def work() -> Card:
             absent = await self.presence.absent(interaction.guild, [receiver_id])
             paid = await self.change(
                 Payment,
@@ -142,7 +167,13 @@ class Wallet(Cog):
             )
             return cards.payment(paid, first_key, reason)
 
-        await self.answer(interaction, work(), edit=True)
+        await self.answer(interaction, work(), edit=True, aloud=True)
+
+    async def _cancel(self, interaction: Interaction, _arguments: list[str]) -> None:
+        async def work() -> Card:
+            return cards.not_paid()
+
+        await self.answer(interaction, work(), edit=True, ephemeral=True)
 
     async def _turn_statement(self, interaction: Interaction, arguments: list[str]) -> None:
         member, page = arguments
@@ -154,7 +185,7 @@ class Wallet(Cog):
         work = self._board(interaction, custom_id.number(opener), board, custom_id.optional_number(page))
         await self.answer(interaction, work, edit=True)
 
-    async def _statement(self, interaction: Interaction, member_id: int, page: int) -> Reply:
+    async def _statement(self, interaction: Interaction, member_id: int, page: int) -> Card:
         rows = await self.look_all(
             StatementLine,
             "economy.statement",
@@ -163,9 +194,9 @@ class Wallet(Cog):
             page=page,
             viewer_id=user_id(interaction),
         )
-        return cards.statement(rows, member_id, with_turns=True)
+        return cards.statement(rows, member_id, for_moderators=False)
 
-    async def _board(self, interaction: Interaction, opener_id: int, board: str, page: int | None) -> Reply:
+    async def _board(self, interaction: Interaction, opener_id: int, board: str, page: int | None) -> Card:
         rows = await self.look_all(
             FortuneRow,
             "economy.richest",

@@ -6,7 +6,6 @@ bug = Bei mir ist etwas schiefgegangen; es ist festgehalten. Wenn du es meldest,
 again = Wieder { $moment }.
 more-lines = … und { $count } mehr
 page-of = Seite { $page } von { $pages }
-page-number = Seite { $page }
 previous = Zurück
 next = Weiter
 everybody = alle
@@ -181,7 +180,7 @@ refusal-invalid_amount = Der Betrag muss eine ganze Zahl von { $least } bis { $m
 refusal-invalid_page = Seiten zählen ab 1; { $given } ist keine.
 refusal-invalid_page_size = Eine Seite hat 1 bis 100 Zeilen, nicht { $given }.
 refusal-invalid_interval = Der Zeitraum muss anfangen, bevor er endet.
-refusal-turned_off = Das ist auf diesem Server ausgeschaltet: { $what }
+refusal-turned_off = Das ist auf diesem Server ausgeschaltet (Einstellung „{ $what }“).
 refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 Wochen, nicht { $given }.
 
 # Wie Discords Menüs Berechtigungen nennen.

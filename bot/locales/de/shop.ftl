@@ -122,3 +122,81 @@ command-items-remove = entfernen
     .description = Nimm eine Ware für immer aus dem Laden
 option-items-remove-item = ware
     .description = Ihr Name oder ihre Nummer
+
+# Der Laden.
+
+shop-title = Laden
+shop-nothing-for-sale = Hier gibt es noch nichts zu kaufen.
+shop-role-lent = { $role } für { $duration }
+shop-xp = { $xp } XP
+shop-used-later = zum späteren Benutzen
+shop-left = noch { $count }
+shop-each = höchstens { $count } für jeden
+shop-from-level = ab Level { $level }
+shop-you-have = du hast { $count }
+shop-inventory = Deine Sachen
+shop-nothing-yet = Du hast noch nichts. `/laden` zeigt, was es gibt.
+shop-lent-until = geliehen bis { $moment }
+shop-worth = der Laden zahlt { $amount } für eines
+shop-usable = `/benutzen`
+shop-bought = Du hast { $item } für { $price } gekauft; dir bleiben { $wallet }.
+shop-you-have-now = Du hast jetzt { $count }.
+shop-used = Du hast { $item } benutzt.
+shop-you-have-left = Du hast noch { $count }.
+shop-sold = Du hast { $item } für { $price } verkauft und hast jetzt { $wallet }.
+shop-given = { $giver } hat { $member } { $item } geschenkt.
+shop-got-xp = Du hast { $xp } XP bekommen.
+shop-got-role = Die Rolle { $role } gehört dir.
+shop-got-loan = Die Rolle { $role } gehört dir bis { $moment }.
+shop-items = Waren
+shop-is-empty = Der Laden ist leer. `/waren hinzufügen` bringt etwas hinein.
+shop-added = Hinzugefügt
+shop-changed = Geändert
+shop-removed = Entfernt
+
+# Was jemandem im Weg steht, der eine Ware ansieht.
+
+shop-obstacle-not_on_sale = nicht im Verkauf
+shop-obstacle-sold_out = ausverkauft
+shop-obstacle-too_few_left = nur noch { $left }
+shop-obstacle-limit_reached = du hast schon alle { $most } gekauft, die du darfst
+shop-obstacle-item_role_required = nur mit { $role }
+shop-obstacle-item_level_required = ab Level { $level }; du bist auf Level { $own }
+shop-obstacle-has_role = du hast { $role } schon
+
+# Einstellungen.
+
+setting-shop-sell_rate = Was der Laden zurückzahlt
+    .description = Wie viel Prozent des Preises /verkaufen für eine Ware zahlt.
+    .allowed = eine Zahl von 0 bis 100 mit höchstens zwei Nachkommastellen
+
+# Absagen.
+
+refusal-unknown_item = Es gibt keine Ware „{ $item }“. Nimm eine mit ihrem Namen oder ihrer Nummer.
+refusal-not_on_sale = { $item } ist nicht im Verkauf.
+refusal-sold_out = { $item } ist ausverkauft.
+refusal-too_few_left = Vom Artikel { $item } hat der Laden nur noch { $left }.
+refusal-limit_reached = Ein Mitglied darf insgesamt { $most } × { $item } kaufen, und du hast { $bought } gekauft.
+refusal-item_role_required = { $item } gibt es nur mit der Rolle { $role }.
+refusal-item_level_required = { $item } gibt es ab Level { $level }, und du bist auf Level { $own }.
+refusal-price_changed = { $item } kostet jetzt { $price }. Sieh noch einmal nach und entscheide dann.
+refusal-holds_too_little = Du brauchst { $needs } × { $item }, hast aber { $has }.
+refusal-has_role = Du hast die Rolle { $role } schon.
+refusal-lent_too_long = Die Rolle { $role } kann höchstens für zehn Jahre verliehen werden.
+refusal-not_usable = { $item } ist zum Behalten, Verschenken oder Verkaufen; beim Benutzen geschieht nichts.
+refusal-worth_nothing = Für { $item } zahlt der Laden nichts.
+refusal-invalid_item_name = Der Name einer Ware ist eine Zeile aus 1 bis 80 lesbaren Zeichen, nicht nur Ziffern, und nicht „{ $given }“.
+refusal-item_name_taken = Eine Ware „{ $name }“ gibt es schon: Nummer { $number }.
+refusal-unknown_item_kind = Es gibt keine Art von Ware „{ $given }“. Nimm eine von diesen: { $kinds }.
+refusal-item_kind_stays = { $item } bleibt von der Art { $kind }. Entferne die Ware und lege eine andere an.
+refusal-item_without_price = Eine Ware braucht einen Preis.
+refusal-item_without_role = Eine Ware, die eine Rolle gibt, braucht eine.
+refusal-item_with_role = Nur eine Ware, die eine Rolle gibt, hat eine.
+refusal-item_without_duration = Eine Rolle auf Zeit braucht eine Dauer, etwa 7 days.
+refusal-item_with_duration = Nur eine Rolle auf Zeit hat eine Dauer.
+refusal-item_without_xp = Eine Ware, die XP gibt, braucht eine Menge an XP.
+refusal-item_with_xp = Nur eine Ware, die XP gibt, hat eine Menge an XP.
+refusal-item_without_effect = Etwas zum Haben tut beim Kauf nichts.
+refusal-invalid_loan = Eine Rolle wird für 1 Minute bis 365 Tage verliehen, geschrieben wie 7 days oder 12 hours, nicht „{ $given }“.
+refusal-invalid_emoji = Ein Emoji ist ein Emoji oder Wort aus höchstens 64 Zeichen, nicht „{ $given }“.
+refusal-nothing_to_take_away = Eine Ware hat kein „{ $given }“, das sich wegnehmen lässt.

@@ -6,7 +6,6 @@ bug = Something went wrong on my side, and it has been logged. If you report it,
 again = Again { $moment }.
 more-lines = … and { $count } more
 page-of = Page { $page } of { $pages }
-page-number = Page { $page }
 previous = Previous
 next = Next
 everybody = everybody

@@ -10,19 +10,19 @@ command-pay = pay
 option-pay-member = member
     .description = Who gets the money
 option-pay-amount = amount
-    .description = How much
+    .description = How much, such as 500, 1k, half or all
 option-pay-reason = reason
     .description = What for; both see it
 
 command-deposit = deposit
     .description = Put money from your wallet into the bank
 option-deposit-amount = amount
-    .description = How much; all if left out
+    .description = How much, or half; all if left out
 
 command-withdraw = withdraw
     .description = Take money out of the bank into your wallet
 option-withdraw-amount = amount
-    .description = How much; all if left out
+    .description = How much, or half; all if left out
 
 command-statement = statement
     .description = Where your money came from and went
@@ -60,7 +60,7 @@ command-economy-take = take
 option-economy-take-member = member
     .description = Who loses the money
 option-economy-take-amount = amount
-    .description = How much; all if left out
+    .description = How much, or half; all if left out
 option-economy-take-account = account
     .description = Wallet or bank; the wallet if left out
 choice-economy-take-account-wallet = wallet
@@ -129,3 +129,89 @@ option-economy-supply-step = step
 choice-economy-supply-step-days = days
 choice-economy-supply-step-weeks = weeks
 choice-economy-supply-step-months = months of 30 days
+
+# Money.
+
+economy-amount-all = all
+economy-amount-half = half
+economy-wallet = Wallet
+economy-bank = Bank
+economy-rank = Rank
+economy-currency = In { $name }
+economy-moved = You now have **{ $wallet }** in the wallet and **{ $bank }** in the bank.
+economy-paid = { $sender } paid { $receiver }.
+economy-paid-tax = { $tax } of it went into the tax.
+economy-reason = For: { $reason }
+economy-for = For
+economy-ask = Pay { $amount }?
+economy-ask-gets = { $receiver } gets { $received }.
+economy-ask-taxed = The tax of { $rate } takes { $tax }: { $receiver } gets { $received }.
+economy-ask-has = You have { $wallet } in the wallet.
+economy-pay = Pay
+economy-not-paid = Nothing was paid.
+economy-statement = Statement
+economy-no-statement = No money of { $member } has moved yet.
+economy-from = from { $member }
+economy-to = to { $member }
+economy-richest = The richest
+economy-nobody = Nobody has anything here yet.
+economy-my-page = My page
+economy-now-wallet = wallet: **{ $amount }**
+economy-now-bank = bank: **{ $amount }**
+economy-transaction = transaction `{ $transaction }`
+economy-given-to-many = { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } got { $amount } in all.
+economy-taken-from-many = { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } lost { $amount } in all.
+economy-reversed = { $members ->
+        [one] { $amount } of { $members } member was taken back.
+       *[other] { $amount } of { $members } members was taken back.
+    }
+economy-no-list = I cannot see who has which role: allow the bot the Server Members Intent in Discord's developer portal, or name the members one by one.
+economy-supply = Money supply
+economy-no-supply = No money has moved yet.
+economy-held = Members hold **{ $amount }**.
+economy-minted = made { $change }
+economy-taxed = tax { $change }
+economy-spent = shop { $change }
+economy-house = games { $change }
+
+# What moved money.
+
+economy-kind-bet = bet
+economy-kind-claim = claim
+economy-kind-daily = daily
+economy-kind-decay = decay
+economy-kind-deposit = deposit
+economy-kind-edit = by hand
+economy-kind-grant = given
+economy-kind-grant_all = given to many
+economy-kind-level = level
+economy-kind-message = message
+economy-kind-opening = to begin with
+economy-kind-payout = winnings
+economy-kind-purchase = purchase
+economy-kind-reset = reset
+economy-kind-reversal = taken back
+economy-kind-sale = sale
+economy-kind-set = set
+economy-kind-take = taken
+economy-kind-take_all = taken from many
+economy-kind-transfer = payment
+economy-kind-withdraw = withdrawal
+economy-kind-work = work
+
+# Settings.
+
+setting-economy-currency_name = Name of the money
+setting-economy-currency_symbol = Sign of the money
+setting-economy-opening_balance = Opening balance
+setting-economy-transfer_tax = Tax on payments
+setting-economy-confirm_above = Ask before payments above
+setting-economy-decay_percent = Decay a week
+setting-economy-decay_after = Idle after
+setting-economy-decay_above = Decay only above

@@ -53,3 +53,18 @@ income-ready = ready
 income-not-now = { $claim } (not now)
 income-rule-set = **{ $claim }** now brings { $who } { $amount }, once in { $cooldown }.
 income-rule-removed = **{ $claim }** cannot be claimed any more.
+
+# Settings.
+
+setting-income-daily_amount = Daily amount
+setting-income-daily_streak_bonus = Bonus for each day in a row
+setting-income-daily_streak_days = Days for which the bonus grows
+setting-income-daily_grace_days = Days that may be missed
+setting-income-work_min = Least for work
+setting-income-work_max = Most for work
+setting-income-work_cooldown = Pause between work
+setting-income-message_min = Least for a message
+setting-income-message_max = Most for a message
+setting-income-message_cooldown = Pause between messages that earn
+setting-income-level_amount = Money for a level
+setting-income-keep_claims = How long claims are kept

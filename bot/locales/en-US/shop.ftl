@@ -122,3 +122,48 @@ command-items-remove = remove
     .description = Take an item out of the shop for good
 option-items-remove-item = item
     .description = Its name or number
+
+# The shop.
+
+shop-title = Shop
+shop-nothing-for-sale = Nothing is for sale here yet.
+shop-role-lent = { $role } for { $duration }
+shop-xp = { $xp } XP
+shop-used-later = to be used later
+shop-left = { $count } left
+shop-each = { $count } each
+shop-from-level = from level { $level }
+shop-you-have = you have { $count }
+shop-inventory = Your things
+shop-nothing-yet = You have nothing yet. `/shop` shows what there is.
+shop-lent-until = lent until { $moment }
+shop-worth = the shop pays { $amount } for one
+shop-usable = `/use`
+shop-bought = You bought { $item } for { $price }, which leaves { $wallet }.
+shop-you-have-now = You have { $count } now.
+shop-used = You used { $item }.
+shop-you-have-left = You have { $count } left.
+shop-sold = You sold { $item } for { $price }, which makes { $wallet }.
+shop-given = { $giver } gave { $member } { $item }.
+shop-got-xp = You got { $xp } XP.
+shop-got-role = The role { $role } is yours.
+shop-got-loan = The role { $role } is yours until { $moment }.
+shop-items = Items
+shop-is-empty = The shop is empty. `/items add` puts something in.
+shop-added = Added
+shop-changed = Changed
+shop-removed = Removed
+
+# What stands in the way of somebody who looks at an item.
+
+shop-obstacle-not_on_sale = not on sale
+shop-obstacle-sold_out = sold out
+shop-obstacle-too_few_left = { $left } left
+shop-obstacle-limit_reached = you have bought all { $most } that you may
+shop-obstacle-item_role_required = needs { $role }
+shop-obstacle-item_level_required = needs level { $level }; you are at level { $own }
+shop-obstacle-has_role = you have { $role } already
+
+# Settings.
+
+setting-shop-sell_rate = What the shop pays back

@@ -6,7 +6,6 @@ bug = Algo ha fallado por mi parte y ha quedado registrado. Si lo comunicas, ind
 again = Otra vez { $moment }.
 more-lines = … y { $count } más
 page-of = Página { $page } de { $pages }
-page-number = Página { $page }
 previous = Anterior
 next = Siguiente
 everybody = todos
@@ -181,7 +180,7 @@ refusal-invalid_amount = La cantidad debe ser un número entero de { $least } a 
 refusal-invalid_page = Las páginas se cuentan desde 1; { $given } no es ninguna.
 refusal-invalid_page_size = Una página tiene de 1 a 100 líneas, no { $given }.
 refusal-invalid_interval = El intervalo debe empezar antes de terminar.
-refusal-turned_off = Esto está desactivado en este servidor: { $what }
+refusal-turned_off = Esto está desactivado en este servidor (ajuste «{ $what }»).
 refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas, no { $given }.
 
 # Cómo llaman los menús de Discord a los permisos.

@@ -122,3 +122,81 @@ command-items-remove = quitar
     .description = Quita un artículo de la tienda para siempre
 option-items-remove-item = artículo
     .description = Su nombre o número
+
+# La tienda.
+
+shop-title = Tienda
+shop-nothing-for-sale = Aquí todavía no hay nada a la venta.
+shop-role-lent = { $role } durante { $duration }
+shop-xp = { $xp } XP
+shop-used-later = para usar más tarde
+shop-left = quedan { $count }
+shop-each = { $count } como máximo por miembro
+shop-from-level = desde el nivel { $level }
+shop-you-have = tienes { $count }
+shop-inventory = Tus cosas
+shop-nothing-yet = Todavía no tienes nada. `/tienda` muestra lo que hay.
+shop-lent-until = prestado hasta { $moment }
+shop-worth = la tienda paga { $amount } por uno
+shop-usable = `/usar`
+shop-bought = Has comprado { $item } por { $price }; te quedan { $wallet }.
+shop-you-have-now = Ahora tienes { $count }.
+shop-used = Has usado { $item }.
+shop-you-have-left = Te quedan { $count }.
+shop-sold = Has vendido { $item } por { $price }; ahora tienes { $wallet }.
+shop-given = { $giver } ha regalado { $item } a { $member }.
+shop-got-xp = Has recibido { $xp } XP.
+shop-got-role = El rol { $role } es tuyo.
+shop-got-loan = El rol { $role } es tuyo hasta { $moment }.
+shop-items = Artículos
+shop-is-empty = La tienda está vacía. `/artículos añadir` pone algo en ella.
+shop-added = Añadido
+shop-changed = Cambiado
+shop-removed = Quitado
+
+# Lo que impide comprar a quien mira un artículo.
+
+shop-obstacle-not_on_sale = no está a la venta
+shop-obstacle-sold_out = agotado
+shop-obstacle-too_few_left = solo quedan { $left }
+shop-obstacle-limit_reached = ya has comprado los { $most } que puedes
+shop-obstacle-item_role_required = solo con { $role }
+shop-obstacle-item_level_required = desde el nivel { $level }; estás en el nivel { $own }
+shop-obstacle-has_role = ya tienes { $role }
+
+# Ajustes.
+
+setting-shop-sell_rate = Lo que devuelve la tienda
+    .description = Qué porcentaje de su precio paga /vender por un artículo.
+    .allowed = un número de 0 a 100 con dos decimales como máximo
+
+# Negativas.
+
+refusal-unknown_item = No hay ningún artículo «{ $item }». Elige uno por su nombre o número.
+refusal-not_on_sale = { $item } no está a la venta.
+refusal-sold_out = { $item } está agotado.
+refusal-too_few_left = En la tienda solo quedan { $left } × { $item }.
+refusal-limit_reached = Un miembro puede comprar { $most } × { $item } en total, y tú has comprado { $bought }.
+refusal-item_role_required = Para { $item } hace falta el rol { $role }.
+refusal-item_level_required = Para { $item } hace falta el nivel { $level }, y estás en el nivel { $own }.
+refusal-price_changed = { $item } cuesta ahora { $price }. Míralo otra vez y decide.
+refusal-holds_too_little = Necesitas { $needs } × { $item }, pero tienes { $has }.
+refusal-has_role = Ya tienes el rol { $role }.
+refusal-lent_too_long = El rol { $role } se puede prestar diez años como máximo.
+refusal-not_usable = { $item } es para guardar, regalar o vender; al usarlo no pasa nada.
+refusal-worth_nothing = La tienda no paga nada por { $item }.
+refusal-invalid_item_name = El nombre de un artículo es una línea de 1 a 80 caracteres legibles, no solo cifras, y no «{ $given }».
+refusal-item_name_taken = Ya hay un artículo «{ $name }»: número { $number }.
+refusal-unknown_item_kind = No hay ningún tipo de artículo «{ $given }». Elige uno de estos: { $kinds }.
+refusal-item_kind_stays = { $item } sigue siendo del tipo { $kind }. Quítalo y haz otro artículo.
+refusal-item_without_price = Un artículo necesita un precio.
+refusal-item_without_role = Un artículo que da un rol necesita uno.
+refusal-item_with_role = Solo un artículo que da un rol tiene uno.
+refusal-item_without_duration = Un rol por un tiempo necesita una duración, como 7 days.
+refusal-item_with_duration = Solo un rol por un tiempo tiene una duración.
+refusal-item_without_xp = Un artículo que da XP necesita una cantidad de XP.
+refusal-item_with_xp = Solo un artículo que da XP tiene una cantidad de XP.
+refusal-item_without_effect = Algo para tener no hace nada al comprarlo.
+refusal-invalid_loan = Un rol se presta de 1 minuto a 365 días, escrito como 7 days o 12 hours, no «{ $given }».
+refusal-invalid_emoji = Un emoji es un emoji o una palabra de 64 caracteres como máximo, no «{ $given }».
+refusal-nothing_to_take_away = Un artículo no tiene «{ $given }» que se pueda quitar.

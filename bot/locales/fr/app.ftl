@@ -6,7 +6,6 @@ bug = Quelque chose a mal tourné de mon côté et a été consigné. Si tu le s
 again = De nouveau { $moment }.
 more-lines = … et { $count } de plus
 page-of = Page { $page } sur { $pages }
-page-number = Page { $page }
 previous = Précédent
 next = Suivant
 everybody = tout le monde
@@ -181,7 +180,7 @@ refusal-invalid_amount = Le montant doit être un nombre entier de { $least } à
 refusal-invalid_page = Les pages se comptent à partir de 1 ; { $given } n'en est pas une.
 refusal-invalid_page_size = Une page a de 1 à 100 lignes, pas { $given }.
 refusal-invalid_interval = L'intervalle doit commencer avant de finir.
-refusal-turned_off = C'est désactivé sur ce serveur : { $what }
+refusal-turned_off = C’est désactivé sur ce serveur (réglage « { $what } »).
 refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines, pas { $given }.
 
 # Comment les menus de Discord appellent les permissions.

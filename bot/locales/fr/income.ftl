@@ -58,5 +58,46 @@ income-rule-removed = **{ $claim }** ne peut plus être récupéré.
 
 refusal-on_cooldown = Ce n'est pas encore prêt.
 refusal-unknown_claim = Il n'y a rien à récupérer sous le nom « { $claim } ». /réclamations montre ce qu'il y a.
-refusal-role_required = Il faut le rôle « { $role } ».
+refusal-role_required = Il te faut le rôle { $role } pour cela.
 refusal-too_many_claims = Il y en a déjà { $most }, c'est le maximum. Retires-en un d'abord.
+refusal-invalid_claim_name = Un nom est une ligne de 1 à 32 caractères, pas « { $given } » ; quotidien et travail sont des réglages.
+refusal-invalid_cooldown = On peut récupérer de nouveau après 1 minute à 365 jours, écrit comme 7 days ou 12 hours, pas « { $given } ».
+
+# Réglages.
+
+setting-income-daily_amount = Montant quotidien
+    .description = Ce que /quotidien paie ; 0 le désactive.
+    .allowed = un nombre entier de 0 à 1 000 000 000
+setting-income-daily_streak_bonus = Bonus par jour d’affilée
+    .description = Ce que /quotidien paie en plus pour chaque jour de la série après le premier.
+    .allowed = un nombre entier de 0 à 1 000 000 000
+setting-income-daily_streak_days = Jours où le bonus grandit
+    .description = Pendant combien de jours le bonus de la série grandit.
+    .allowed = un nombre entier de 0 à 365
+setting-income-daily_grace_days = Jours qui peuvent manquer
+    .description = Combien de jours de suite peuvent manquer sans que la série finisse.
+    .allowed = un nombre entier de 0 à 30
+setting-income-work_min = Minimum du travail
+    .description = Le moins que /travailler paie.
+    .allowed = un nombre entier de 0 à 1 000 000 000, au plus le maximum
+setting-income-work_max = Maximum du travail
+    .description = Le plus que /travailler paie ; 0 le désactive.
+    .allowed = un nombre entier de 0 à 1 000 000 000, au moins le minimum
+setting-income-work_cooldown = Pause entre deux travaux
+    .description = Combien de temps après /travailler on peut retravailler.
+    .allowed = une durée de 1 minute à 30 jours
+setting-income-message_min = Minimum par message
+    .description = Le moins qu’un message rapporte.
+    .allowed = un nombre entier de 0 à 1 000 000, au plus le maximum
+setting-income-message_max = Maximum par message
+    .description = Le plus qu’un message rapporte ; 0 le désactive.
+    .allowed = un nombre entier de 0 à 1 000 000, au moins le minimum
+setting-income-message_cooldown = Pause entre deux messages payés
+    .description = Combien de temps après un message qui a rapporté le suivant peut rapporter.
+    .allowed = une durée de 1 seconde à 1 jour
+setting-income-level_amount = Argent par niveau
+    .description = Ce qu’un membre reçoit pour chaque niveau atteint en gagnant des XP.
+    .allowed = un nombre entier de 0 à 1 000 000 000
+setting-income-keep_claims = Combien de temps les récupérations sont gardées
+    .description = Combien de temps on sait ce que chaque récupération a payé, et pourquoi autant.
+    .allowed = une durée de 30 à 3 650 jours, par exemple 400 days

@@ -122,3 +122,81 @@ command-items-remove = retirer
     .description = Retire un article de la boutique pour toujours
 option-items-remove-item = article
     .description = Son nom ou numéro
+
+# La boutique.
+
+shop-title = Boutique
+shop-nothing-for-sale = Il n’y a encore rien à acheter ici.
+shop-role-lent = { $role } pendant { $duration }
+shop-xp = { $xp } XP
+shop-used-later = à utiliser plus tard
+shop-left = encore { $count }
+shop-each = { $count } au plus par membre
+shop-from-level = à partir du niveau { $level }
+shop-you-have = tu en as { $count }
+shop-inventory = Tes affaires
+shop-nothing-yet = Tu n’as encore rien. `/boutique` montre ce qu’il y a.
+shop-lent-until = prêté jusqu’à { $moment }
+shop-worth = la boutique en donne { $amount } l’un
+shop-usable = `/utiliser`
+shop-bought = Tu as acheté { $item } pour { $price } ; il te reste { $wallet }.
+shop-you-have-now = Tu en as maintenant { $count }.
+shop-used = Tu as utilisé { $item }.
+shop-you-have-left = Il t’en reste { $count }.
+shop-sold = Tu as vendu { $item } pour { $price } ; tu as maintenant { $wallet }.
+shop-given = { $giver } a offert { $item } à { $member }.
+shop-got-xp = Tu as reçu { $xp } XP.
+shop-got-role = Le rôle { $role } est à toi.
+shop-got-loan = Le rôle { $role } est à toi jusqu’à { $moment }.
+shop-items = Articles
+shop-is-empty = La boutique est vide. `/articles ajouter` y met quelque chose.
+shop-added = Ajouté
+shop-changed = Modifié
+shop-removed = Retiré
+
+# Ce qui empêche quelqu’un d’acheter un article qu’il regarde.
+
+shop-obstacle-not_on_sale = pas en vente
+shop-obstacle-sold_out = épuisé
+shop-obstacle-too_few_left = plus que { $left }
+shop-obstacle-limit_reached = tu as déjà acheté les { $most } permis
+shop-obstacle-item_role_required = réservé à { $role }
+shop-obstacle-item_level_required = à partir du niveau { $level } ; tu es au niveau { $own }
+shop-obstacle-has_role = tu as déjà { $role }
+
+# Réglages.
+
+setting-shop-sell_rate = Ce que la boutique rend
+    .description = Quel pourcentage de son prix /vendre donne pour un article.
+    .allowed = un nombre de 0 à 100 avec deux décimales au plus
+
+# Refus.
+
+refusal-unknown_item = Il n’y a pas d’article « { $item } ». Choisis-en un par son nom ou son numéro.
+refusal-not_on_sale = { $item } n’est pas en vente.
+refusal-sold_out = { $item } est épuisé.
+refusal-too_few_left = Il ne reste que { $left } × { $item } à la boutique.
+refusal-limit_reached = Un membre peut acheter { $most } × { $item } en tout, et tu en as acheté { $bought }.
+refusal-item_role_required = Pour { $item }, il faut le rôle { $role }.
+refusal-item_level_required = Pour { $item }, il faut le niveau { $level }, et tu es au niveau { $own }.
+refusal-price_changed = { $item } coûte maintenant { $price }. Regarde encore une fois, puis décide.
+refusal-holds_too_little = Il te faut { $needs } × { $item }, mais tu en as { $has }.
+refusal-has_role = Tu as déjà le rôle { $role }.
+refusal-lent_too_long = Le rôle { $role } peut être prêté dix ans au plus.
+refusal-not_usable = { $item } est à garder, à offrir ou à vendre ; l’utiliser ne fait rien.
+refusal-worth_nothing = La boutique ne donne rien pour { $item }.
+refusal-invalid_item_name = Le nom d’un article est une ligne de 1 à 80 caractères lisibles, pas seulement des chiffres, et pas « { $given } ».
+refusal-item_name_taken = Il y a déjà un article « { $name } » : numéro { $number }.
+refusal-unknown_item_kind = Il n’y a pas d’article du genre « { $given } ». Choisis l’un de ceux-ci : { $kinds }.
+refusal-item_kind_stays = { $item } reste du genre { $kind }. Retire l’article et fais-en un autre.
+refusal-item_without_price = Il faut un prix à un article.
+refusal-item_without_role = Il faut un rôle à un article qui en donne un.
+refusal-item_with_role = Seul un article qui donne un rôle en a un.
+refusal-item_without_duration = Il faut une durée à un rôle pour un temps, par exemple 7 days.
+refusal-item_with_duration = Seul un rôle pour un temps a une durée.
+refusal-item_without_xp = Il faut un nombre d’XP à un article qui en donne.
+refusal-item_with_xp = Seul un article qui donne des XP en a un nombre.
+refusal-item_without_effect = Quelque chose à avoir ne fait rien à l’achat.
+refusal-invalid_loan = Un rôle se prête de 1 minute à 365 jours, écrit comme 7 days ou 12 hours, pas « { $given } ».
+refusal-invalid_emoji = Un emoji est un emoji ou un mot de 64 caractères au plus, pas « { $given } ».
+refusal-nothing_to_take_away = Un article n’a pas de « { $given } » à enlever.

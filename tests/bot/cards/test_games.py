@@ -5,6 +5,10 @@ import pytest
 
 from bot.cards import games
 from bot.records.games import Evidence, Hand, Played
+from bot.words import Words
+
+ENGLISH = Words("en-US")
+GERMAN = Words("de")
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SOON = f"<t:{int(AT.timestamp())}:R>"
@@ -27,6 +31,7 @@ def played(**changes: Any) -> Played:
         "outcome": "won",
         "payout": 20,
         "wallet": 1010,
+        "next_hash": "ef" * 32,
         "currency": "🪙",
     }
     return Played(**(fields | changes))
@@ -35,11 +40,11 @@ def played(**changes: Any) -> Played:
 @pytest.mark.parametrize(
     ("changes", "seen", "end"),
     [
-        ({}, "🙂 Heads – you said heads", "You win\n**+10 🪙**"),
+        ({}, "<@7> bets 10 🪙 on heads\n\n# 🙂\nHeads", "You win\n**+10 🪙**"),
         (
             {"shown": "edge", "outcome": "edge", "payout": 0},
             "It stands on its edge",
-            "Nobody's side: you lose\n**−10 🪙**",
+            "Nobody’s side: you lose\n**−10 🪙**",
         ),
         (
             {"kind": "dice", "choice": None, "shown": "6 1 5 2", "outcome": "sevens", "payout": 0},
@@ -65,10 +70,25 @@ def played(**changes: Any) -> Played:
     ],
 )
 def test_a_game_shows_what_was_drawn_and_how_it_ended(changes: dict[str, Any], seen: str, end: str) -> None:
-    reply = games.played(played(**changes))
+    reply = games.played(played(**changes))(ENGLISH)
     assert seen in text(reply)
     assert end in text(reply)
+    assert "Game 12 · in the wallet: 1,010 🪙 · hash of the next seed: efefefef…" in text(reply)
     assert [button.custom_id for button in reply.buttons] == ["games.fairness:12"]
+
+
+def test_a_game_in_german() -> None:
+    shown = text(games.played(played(bet=1_000, payout=2_000))(GERMAN))
+    assert "<@7> setzt 1.000 🪙 auf Kopf" in shown
+    assert "Du gewinnst\n**+1.000 🪙**" in shown
+    assert "Hash des nächsten Seeds: efefefef…" in shown
+
+
+@pytest.mark.parametrize("thing", games.REELS)
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+def test_every_row_of_three_has_a_name(words: Words, thing: str) -> None:
+    row = played(kind="slots", choice=None, shown=f"{thing} {thing} {thing}", outcome=f"three {thing}")
+    assert games.REELS[thing] * 3 in text(games.played(row)(words)).replace(" ", "")
 
 
 def hand(**changes: Any) -> Hand:
@@ -89,24 +109,29 @@ def hand(**changes: Any) -> Hand:
         "seed_hash": "ab" * 32,
         "seed": None,
         "wallet": 90,
+        "next_hash": "ef" * 32,
         "currency": "🪙",
     }
     return Hand(**(fields | changes))
 
 
 def test_an_open_hand_hides_a_card_and_has_buttons_that_name_what_is_seen() -> None:
-    reply = games.hand(hand())
+    reply = games.hand(hand())(ENGLISH)
     shown = text(reply)
-    assert "You: 21\n`A♠` `10♥`" in shown
-    assert "House: 10\n`K♣` `🂠`" in shown
-    assert "ab" * 32 in shown
+    assert "You: 21\n**A**♠️\u2003**10**♥️" in shown
+    assert "House: 10\n**K**♣️\u2003🎴" in shown
+    assert "Game 12 · hash of the seed: abababab…" in shown
+    assert "ab" * 5 not in shown
     assert SOON in shown
     assert [button.custom_id for button in reply.buttons] == [
         "games.hit:12:2",
         "games.stand:12:2",
         "games.double_down:12:2",
     ]
-    assert [button.label for button in games.hand(hand(can_double=False)).buttons] == ["Hit", "Stand"]
+    assert [button.label for button in games.hand(hand(can_double=False))(ENGLISH).buttons] == [
+        "Hit",
+        "Stand",
+    ]
 
 
 def test_a_hand_that_is_over_shows_everything() -> None:
@@ -119,24 +144,54 @@ def test_a_hand_that_is_over_shows_everything() -> None:
         stands_at=None,
         seed="cd",
     )
-    reply = games.hand(over)
-    assert "`K♣` `A♥`\n" in text(reply)
-    assert "seed: cd" in text(reply)
+    reply = games.hand(over)(ENGLISH)
+    assert "**K**♣️\u2003**A**♥️\n" in text(reply)
+    assert "hash of the next seed: efefefef…" in text(reply)
     assert [button.custom_id for button in reply.buttons] == ["games.fairness:12"]
 
 
 def test_every_card_is_another_one() -> None:
-    deck = [games.card(number) for number in range(1, 53)]
+    deck = [games.one(number) for number in range(1, 53)]
     assert len(set(deck)) == 52
-    assert deck[0] == "`A♠`"
-    assert deck[-1] == "`K♣`"
+    assert deck[0] == "**A**♠️"
+    assert deck[-1] == "**K**♣️"
 
 
-def test_fairness_tells_the_seed_only_when_it_is_over() -> None:
-    evidence = Evidence(12, "coinflip", 7, 10, "heads", "over", "won", 20, AT, "ab", "cd", 100, [27], "🪙")
-    shown = text(games.fairness(evidence))
+def evidence(**changes: Any) -> Evidence:
+    fields: dict[str, Any] = {
+        "game": 12,
+        "kind": "coinflip",
+        "member_id": 7,
+        "stake": 10,
+        "choice": "heads",
+        "state": "over",
+        "outcome": "won",
+        "payout": 20,
+        "at": AT,
+        "seed_hash": "ab",
+        "seed": "cd",
+        "promised_in": 11,
+        "next_hash": "ef",
+        "sides": 100,
+        "draws": [27],
+        "currency": "🪙",
+    }
+    return Evidence(**(fields | changes))
+
+
+def test_fairness_tells_what_decided_a_game_and_what_will_decide_the_next() -> None:
+    shown = text(games.fairness(evidence())(ENGLISH))
     assert "10 🪙 on heads" in shown
+    assert "sha256 of the seed, told with game 11\n`ab`" in shown
     assert "Seed\n`cd`" in shown
     assert "Draws of 100\n27" in shown
-    secret = Evidence(12, "blackjack", 7, 10, None, "open", None, None, AT, "ab", None, 52, None, "🪙")
-    assert "The seed is told when the game is over." in text(games.fairness(secret))
+    assert "You win: 20 🪙 paid." in shown
+    assert "sha256 of the seed of <@7>’s next game\n`ef`" in shown
+    assert "genannt mit Spiel 11\n`ab`" in text(games.fairness(evidence())(GERMAN))
+
+
+def test_the_seed_is_told_only_when_the_game_is_over_and_the_first_was_not_promised() -> None:
+    secret = evidence(kind="blackjack", choice=None, state="open", outcome=None, payout=None, seed=None)
+    shown = text(games.fairness(secret)(ENGLISH))
+    assert "The seed is told when the game is over." in shown
+    assert "sha256 of the seed\n`ab`" in text(games.fairness(evidence(promised_in=None))(ENGLISH))

@@ -125,6 +125,21 @@ async def test_a_refused_press_leaves_the_message_alone() -> None:
     assert slow.verbs == ["defer", "follow up"]
 
 
+async def test_what_was_asked_in_private_is_said_aloud_and_the_question_goes_away() -> None:
+    quick = await run(gives(Look("paid")), edit=True, aloud=True)
+    assert quick.verbs == ["defer", "follow up", "delete original"]
+    assert quick.said[0][1] == {"with_message": False}
+    assert quick.said[1][1] == {"content": "paid"}
+    slow = await run(slowly(gives(Look("paid"))), edit=True, aloud=True)
+    assert slow.verbs == ["defer", "follow up", "delete original"]
+
+
+async def test_a_question_that_is_asked_again_stays_private() -> None:
+    assert (await run(gives(Look("again?", ephemeral=True)), edit=True, aloud=True)).verbs == ["edit"]
+    refused = await run(fails(Refused("U0FND", "No.")), edit=True, aloud=True)
+    assert refused.said == [("send", {"ephemeral": True, "content": "No."})]
+
+
 async def test_an_absent_database_is_said() -> None:
     assert (await run(fails(Unavailable()))).said[0][1]["content"] == Words("de")("unavailable")
 
