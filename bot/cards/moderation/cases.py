@@ -123,7 +123,9 @@ def _buttons(words: Words, row: CaseRow) -> tuple[Button, ...]:
 
 
 @card
-def history(words: Words, rows: Sequence[CaseRow], member_id: int, points: Decimal, *, is_first: bool) -> Look:
+def history(
+    words: Words, rows: Sequence[CaseRow], member_id: int, points: Decimal, *, is_first: bool
+) -> Look:
     """A page of a member's cases, newest first."""
     if not rows and is_first:
         return Look(words("moderation-no-cases-about", member=member(member_id)), ephemeral=True)
