@@ -48,7 +48,7 @@ def _fields(words: Words, row: CaseRow, follows: CaseRow | None) -> Iterable[tup
     if row.points:
         yield "points", _points(words, row), True
     if row.lasts:
-        yield "until", _until(words, row), True
+        yield "lasts", _until(words, row), True
     if row.follows is not None:
         yield "follows", words("moderation-case", number=str(row.follows)), True
     if follows is not None:

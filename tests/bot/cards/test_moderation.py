@@ -65,7 +65,7 @@ WARNING = CaseRow(
     **CAUSE,
 )
 TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
-BY_LADDER = {"source": "ladder", "actor_id": None, "reason": None}
+BY_LADDER: dict[str, Any] = {"source": "ladder", "actor_id": None, "reason": None}
 
 
 def shown(look: Look) -> nextcord.Embed:
@@ -99,7 +99,7 @@ def test_a_case_in_german() -> None:
     look = cases.case(replace(TIMEOUT, number=1234, reason=None))(GERMAN)
     assert shown(look).title == "Fall 1234 · Auszeit"
     assert shown(look).description == "*Kein Grund angegeben*"
-    assert fields(TIMEOUT, GERMAN)["Bis"] == f"bis <t:{STAMP}:f>"
+    assert fields(TIMEOUT, GERMAN)["Dauer"] == f"bis <t:{STAMP}:f>"
     assert labels(look) == ["Begnadigen", "Verlauf"]
 
 
@@ -134,7 +134,7 @@ def test_points_that_fade(change: dict[str, Any], said: str) -> None:
     ],
 )
 def test_until_when_something_lasts(change: dict[str, Any], said: str) -> None:
-    assert fields(replace(TIMEOUT, **change))["Until"] == said
+    assert fields(replace(TIMEOUT, **change))["Duration"] == said
 
 
 @pytest.mark.parametrize(
@@ -304,7 +304,7 @@ def test_a_member_is_told_what_happened_and_how_to_appeal() -> None:
     assert embed.author.name == "Play*ground*"
     assert embed.author.icon_url == "https://cdn.discordapp.com/icons/1/a1b2.png?size=64"
     assert {field.name: field.value for field in embed.fields} == {
-        "Until": "for good",
+        "Duration": "for good",
         "Points": "2",
         "How to appeal": "Write to appeals@example.org",
     }
