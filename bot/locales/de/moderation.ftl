@@ -451,7 +451,6 @@ refusal-acts_on_owner = Mit dem Eigentümer des Servers kann das niemand machen.
 refusal-acts_on_webhook = Das schrieb ein Webhook, kein Mitglied. Wer Webhooks verwaltet, kann ihn in den Servereinstellungen entfernen.
 refusal-outranked = Das geht nur bei Mitgliedern, deren höchste Rolle unter deiner steht.
 refusal-lacks_permission = Dafür brauchst du die Berechtigung „{ $permission }“.
-refusal-unknown_rank = Ich kenne deine oder ihre Rollen gerade nicht und kann das nicht entscheiden. Benutze den Befehl in Discord.
 refusal-bot_lacks_permission = Mir fehlt die Berechtigung „{ $permission }“. Gib sie meiner Rolle und versuch es noch einmal.
 refusal-bot_outranked = Das geht nur bei Mitgliedern, deren höchste Rolle unter meiner steht. Schieb meine Rolle höher und versuch es noch einmal.
 refusal-administrator = Discord erlaubt keine Auszeit für Administratoren. Nimm ihnen zuerst diese Rolle.

@@ -451,7 +451,6 @@ refusal-acts_on_owner = Nadie puede hacerle eso al propietario del servidor.
 refusal-acts_on_webhook = Eso lo escribió un webhook, no un miembro. Quien gestione los webhooks puede quitarlo en los ajustes del servidor.
 refusal-outranked = Solo puedes hacer eso con miembros cuyo rol más alto esté por debajo del tuyo.
 refusal-lacks_permission = Para eso necesitas el permiso «{ $permission }».
-refusal-unknown_rank = Ahora mismo no conozco tus roles o los suyos, así que no puedo decidirlo. Usa el comando en Discord.
 refusal-bot_lacks_permission = Me falta el permiso «{ $permission }». Dáselo a mi rol e inténtalo otra vez.
 refusal-bot_outranked = Solo puedo hacer eso con miembros cuyo rol más alto esté por debajo del mío. Sube mi rol e inténtalo otra vez.
 refusal-administrator = Discord no deja aislar a un administrador. Quítale antes ese rol.

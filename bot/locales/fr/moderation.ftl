@@ -451,7 +451,6 @@ refusal-acts_on_owner = Personne ne peut faire ça au propriétaire du serveur.
 refusal-acts_on_webhook = C’est un webhook qui a écrit ça, pas un membre. Qui gère les webhooks peut le retirer dans les paramètres du serveur.
 refusal-outranked = Tu ne peux faire ça qu’aux membres dont le rôle le plus haut est sous le tien.
 refusal-lacks_permission = Il te faut pour cela la permission « { $permission } ».
-refusal-unknown_rank = Je ne connais pas vos rôles en ce moment, donc je ne peux pas décider. Utilise la commande dans Discord.
 refusal-bot_lacks_permission = Il me manque la permission « { $permission } ». Donne-la à mon rôle, puis réessaie.
 refusal-bot_outranked = Je ne peux faire ça qu’aux membres dont le rôle le plus haut est sous le mien. Monte mon rôle, puis réessaie.
 refusal-administrator = Discord ne permet pas d’exclure temporairement un administrateur. Retire-lui d’abord ce rôle.
