@@ -7,6 +7,7 @@ import nextcord
 from bot.cards.look import Look, card
 from bot.cards.moderation.look import COLOURS, deed, from_server, written
 from bot.cards.text import (
+    MAX_ARGUMENT,
     MAX_DESCRIPTION,
     channel,
     cut,
@@ -21,7 +22,7 @@ from bot.words import Words
 
 LEAST = 40
 """Characters that even the longest rule keeps of what it looks for."""
-MOST_LOOKS = 1_000
+MOST_LOOKS = 600
 OUTCOMES = {"met": "🟥", "exempt": "🟨", "not_met": "⬜", "counts": "🔢"}
 
 
@@ -43,7 +44,9 @@ def rule_set(words: Words, row: RuleRow) -> Look:
 @card
 def rule_removed(words: Words, row: RuleRow) -> Look:
     """A rule that is there no more."""
-    return Look(words("automod-rule-removed", rule=_rule(words, row, MOST_LOOKS)), ephemeral=True)
+    return Look(
+        words("automod-rule-removed", rule=cut(_rule(words, row, MOST_LOOKS), MAX_ARGUMENT)), ephemeral=True
+    )
 
 
 @card
@@ -68,7 +71,7 @@ def _rule(words: Words, row: RuleRow, most: int) -> str:
     exempt += [channel(channel_id) for channel_id in row.exempt_channel_ids]
     parts = [f"**#{row.number}**", f"{_looks_for(words, row, most)} → {_leads_to(words, row)}"]
     if exempt:
-        parts.append(words("automod-not-for", exempt=words.all(exempt)))
+        parts.append(words("automod-not-for", exempt=cut(words.all(exempt), MAX_ARGUMENT)))
     if row.matches:
         parts.append(words("automod-met-by", count=row.matches))
     return " · ".join([*parts, *_off(words, row)])
@@ -90,9 +93,9 @@ def _looks_for(words: Words, row: RuleRow | RuleTest, most: int) -> str:
         f"automod-looks-{row.kind}{allowed}",
         threshold=row.threshold or 0,
         within=words.span(row.within) if row.within else "",
-        words=", ".join(name(word, 60) for word in row.words or ()),
+        words=cut(", ".join(name(word, 60) for word in row.words or ()), MAX_ARGUMENT),
         pattern=name(row.pattern or "", 200),
-        allowed=", ".join(name(item, 100) for item in row.allowed),
+        allowed=cut(", ".join(name(item, 100) for item in row.allowed), MAX_ARGUMENT),
     )
     return cut(said, most)
 

@@ -14,6 +14,8 @@ COLOUR = nextcord.Colour(0x5865F2)
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 MAX_DESCRIPTION = 4_000
 """A little below Discord's 4,096 characters of an embed's description."""
+MAX_ARGUMENT = 900
+"""A little below what Fluent takes as one argument of a sentence."""
 MAX_MARKS = 3
 """Combining marks that a character keeps: more of them climb over the lines around."""
 ISOLATE, END = "\u2068", "\u2069"

@@ -237,7 +237,7 @@ async def test_where_discord_does_not_say_who_they_are_nothing_is_decided(
     form = await stage.wire.user_command(mod, member, "Warn")
     stage.wire.faults.add("GET /guilds/*/members/*", status=403, code=50001)
     refused = await stage.wire.submit(mod, form, {"reason": "who is this"})
-    assert "Which roles you and they have is not known here" in refused.text
+    assert "I do not know your roles or theirs" in refused.text
     assert cases(stage, member) == []
 
 

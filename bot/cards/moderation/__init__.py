@@ -1,6 +1,6 @@
 """How moderation looks: cases, what members are told of them, the ladder with its presets, and channels."""
 
 from bot.cards.moderation.cases import case
-from bot.cards.moderation.told import announced, told
+from bot.cards.moderation.notices import announced, told
 
 __all__ = ["announced", "case", "told"]

@@ -48,7 +48,7 @@ def _fields(words: Words, row: CaseRow, follows: CaseRow | None) -> Iterable[tup
     if row.points:
         yield "points", _points(words, row), True
     if row.lasts:
-        yield "until", _until(words, row), True
+        yield "lasts", _until(words, row), True
     if row.follows is not None:
         yield "follows", words("moderation-case", number=str(row.follows)), True
     if follows is not None:
@@ -123,7 +123,9 @@ def _buttons(words: Words, row: CaseRow) -> tuple[Button, ...]:
 
 
 @card
-def history(words: Words, rows: Sequence[CaseRow], member_id: int, points: Decimal, *, is_first: bool) -> Look:
+def history(
+    words: Words, rows: Sequence[CaseRow], member_id: int, points: Decimal, *, is_first: bool
+) -> Look:
     """A page of a member's cases, newest first."""
     if not rows and is_first:
         return Look(words("moderation-no-cases-about", member=member(member_id)), ephemeral=True)

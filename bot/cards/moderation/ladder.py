@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.cards.look import Look, card
 from bot.cards.moderation.look import deed
-from bot.cards.text import embed, lines, member, moment, name
+from bot.cards.text import MAX_ARGUMENT, cut, embed, lines, member, moment, name
 from bot.records.moderation import PresetRow, Rehearsal, RungRow
 from bot.words import Words
 
@@ -41,7 +41,7 @@ def _rung(words: Words, row: RungRow) -> str:
 @card
 def rehearsed(words: Words, rows: Sequence[Rehearsal], period: str) -> Look:
     """Whom a ladder would have met."""
-    within = words(f"choice-ladder-rehearse-period-{period.replace(' ', '-')}")
+    within = period.replace(" ", "-")
     if not rows:
         return Look(words("moderation-rehearsed-nobody", period=within), ephemeral=True)
     members = len({row.member_id for row in rows})
@@ -86,4 +86,4 @@ def preset_removed(words: Words, row: PresetRow) -> Look:
 
 
 def _preset(row: PresetRow) -> str:
-    return f"**{name(row.name, 50)}** · {name(row.reason, 400)}"
+    return cut(f"**{name(row.name, 50)}** · {name(row.reason, 400)}", MAX_ARGUMENT)

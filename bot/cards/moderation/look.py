@@ -1,12 +1,12 @@
 """What the cards of moderation share: a colour for each kind of case, and the pieces of its sentences."""
 
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.cards.text import cut, moment, name, plain
+from bot.records.moderation import CaseRow, Told
 from bot.words import Words
 
 MOST_REASON = 1_024
@@ -24,23 +24,6 @@ COLOURS = {
 WITHDRAWN = nextcord.Colour(0x95A5A6)
 
 
-class Decided(Protocol):
-    """What gives a case its reason: words that somebody wrote, else the rung of the ladder or the rule."""
-
-    @property
-    def reason(self) -> str | None: ...
-    @property
-    def rung_points(self) -> int | None: ...
-    @property
-    def rung_within(self) -> timedelta | None: ...
-    @property
-    def rule_number(self) -> int | None: ...
-    @property
-    def rule_kind(self) -> str | None: ...
-    @property
-    def rule_keyword(self) -> str | None: ...
-
-
 def kind(words: Words, of: str) -> str:
     """What a kind of case is called."""
     return words(f"choice-case-search-kind-{of}")
@@ -52,8 +35,8 @@ def written(text: str, most: int = MOST_REASON) -> str:
     return escape_markdown(cut(line, most)).replace("<", "\\<")
 
 
-def reason(words: Words, row: Decided, most: int = MOST_REASON) -> str | None:
-    """Why it was decided, as it was written; else what the ladder or a rule goes by; None: nobody said."""
+def reason(words: Words, row: CaseRow | Told, most: int = MOST_REASON) -> str | None:
+    """Why it was decided: as somebody wrote, else the rung or the rule that led to it; None: nobody said."""
     if row.reason:
         return written(row.reason, most)
     if row.rung_points is not None:
@@ -61,8 +44,9 @@ def reason(words: Words, row: Decided, most: int = MOST_REASON) -> str | None:
         within = words.span(row.rung_within) if row.rung_within else ""
         return words(key, points=row.rung_points, within=within)
     if row.rule_kind == "discord":
-        keyword = name(row.rule_keyword, 100) if row.rule_keyword else None
-        return words("moderation-discord-rule-met", keyword=keyword) if keyword else words("moderation-discord-rule")
+        if row.rule_keyword is None:
+            return words("moderation-discord-rule")
+        return words("moderation-discord-rule-met", keyword=name(row.rule_keyword, 100))
     if row.rule_number is not None:
         rule_kind = words(f"choice-automod-add-kind-{row.rule_kind}")
         return words("moderation-rule-met", rule=str(row.rule_number), kind=rule_kind)

@@ -128,9 +128,7 @@ async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> N
     """Offer how the database reads what was typed."""
 
     async def asked() -> list[Suggestion]:
-        rows = await cog.look_all(
-            SuggestedDuration, "moderation.suggest_durations", interaction, typed=typed
-        )
+        rows = await cog.look_all(SuggestedDuration, "moderation.suggest_durations", interaction, typed=typed)
         return [durations.choice(reader(interaction), row) for row in rows]
 
     await suggest(interaction, asked())

@@ -171,6 +171,7 @@ refusal-role_too_high = Ich kann die Rolle „{ $role }“ nicht vergeben: Sie s
 refusal-unknown_channel = Den Kanal { $channel } gibt es auf diesem Server nicht. Wähl einen seiner Kanäle.
 refusal-silent_channel = In #{ $channel } kann niemand schreiben. Wähl einen Textkanal.
 refusal-invalid_text = Zu lang oder nicht lesbar ({ $what }): höchstens { $most } Zeichen, keine Steuerzeichen.
+refusal-unknown_rank = Ich kenne deine oder ihre Rollen gerade nicht und kann das nicht entscheiden. Benutze den Befehl in Discord.
 refusal-actor_required = Es ist nicht angegeben, wer das tut: actor_id fehlt, was nur Betreiber weglassen dürfen.
 refusal-key_reused = Der Schlüssel „{ $key }“ gehört schon zu einer anderen Anfrage ({ $request }). Nimm einen neuen.
 refusal-unknown_setting = Es gibt keine Einstellung „{ $setting }“. /einstellungen zeigt alle.

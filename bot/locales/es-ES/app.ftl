@@ -171,6 +171,7 @@ refusal-role_too_high = No puedo dar el rol «{ $role }»: no está por debajo d
 refusal-unknown_channel = El canal { $channel } no existe en este servidor. Elige uno de sus canales.
 refusal-silent_channel = En #{ $channel } no se puede escribir. Elige un canal de texto.
 refusal-invalid_text = Demasiado largo o ilegible ({ $what }): como mucho { $most } caracteres, sin caracteres de control.
+refusal-unknown_rank = Ahora mismo no conozco tus roles o los suyos, así que no puedo decidirlo. Usa el comando en Discord.
 refusal-actor_required = No se indica quién lo hace: falta actor_id, que solo los operadores pueden omitir.
 refusal-key_reused = La clave «{ $key }» ya se usó para otra petición ({ $request }). Usa una nueva.
 refusal-unknown_setting = No hay ningún ajuste «{ $setting }». /ajustes los muestra todos.

@@ -171,6 +171,7 @@ refusal-role_too_high = Je ne peux pas donner le rôle « { $role } » : il n'es
 refusal-unknown_channel = Le salon { $channel } n'existe pas sur ce serveur. Choisis un de ses salons.
 refusal-silent_channel = On ne peut rien écrire dans #{ $channel }. Choisis un salon textuel.
 refusal-invalid_text = Trop long ou illisible ({ $what }) : au plus { $most } caractères, sans caractères de contrôle.
+refusal-unknown_rank = Je ne connais pas vos rôles en ce moment, donc je ne peux pas décider. Utilise la commande dans Discord.
 refusal-actor_required = Personne n'est désigné comme auteur : actor_id manque, ce que seuls les opérateurs peuvent omettre.
 refusal-key_reused = La clé « { $key } » a déjà servi à une autre demande ({ $request }). Prends-en une nouvelle.
 refusal-unknown_setting = Il n'y a pas de réglage « { $setting } ». /réglages les montre tous.

@@ -53,7 +53,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0PRM', 'lacks_permission', '{permission permission}',
    'You need the permission "%1$s" for that.'),
   ('U0FCT', 'unknown_rank', '{}',
-   'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.'),
+   'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.'),
   ('U0DUR', 'invalid_duration', '{given text, least duration, most duration}',
    'The duration must be from %2$s to %3$s, written like 10m, 3d12h or 2 weeks, not %1$s.');
 

@@ -36,9 +36,8 @@ end;
 $$;
 
 comment on function automod._pattern_fault is
-'What is wrong with a pattern of an automatic rule, as a refusal: its name, and its arguments; null: nothing. Patterns come from people, and each message is searched for
-them: so they are short, of a bounded size (automod._pattern_size), never repeat a repetition, and refer back to nothing. What
-is left takes PostgreSQL time in proportion to the message, whatever it says.';
-
+'What is wrong with a pattern of an automatic rule, as a refusal: its name, and its arguments; null: nothing. Patterns come from
+people, and each message is searched for them: so they are short, of a bounded size (automod._pattern_size), never repeat a
+repetition, and refer back to nothing. What is left takes PostgreSQL time in proportion to the message, whatever it says.';
 
 commit;

@@ -10,8 +10,8 @@ as $$
 begin
   update moderation.case c
   set failed_at = _note_failure.at,
-      failure = left((failure).message, 400),
-      obstacle = (failure).detail,
+      failure = left((_note_failure.failure).message, 400),
+      obstacle = (_note_failure.failure).detail,
       ended_at = case when c.kind in ('timeout', 'ban') then coalesce(c.ended_at, _note_failure.at) end
   where c.guild_id = (filed).guild_id and c.number = (filed).number;
 

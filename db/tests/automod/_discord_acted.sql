@@ -21,7 +21,8 @@ select tests.configure('automod.discord_points', '2');
 select pg_temp.act(10);
 select is((select count(*) from automod.match m), 2::bigint, 'what comes later is another');
 select is(
-  (select row(c.kind, c.source, c.points, c.reason)::text from moderation.case c), '(warn,rule,2,"Discord''s AutoMod: word")',
+  (select row(c.kind, c.source, c.points, c.reason, c.rule_kind, c.rule_keyword)::text from moderation.case c),
+  '(warn,rule,2,,discord,word)',
   'and counts points'
 );
 select is((select m.case_number from automod.match m where m.at = tests.s(10)), 1::bigint, 'which the match knows');

@@ -16,7 +16,7 @@ select is((pg_temp.search('links', '{"allowed": "WWW.example.com"}')).allowed, '
 select is((pg_temp.search('invites', '{"allowed": "discord.gg/X"}')).allowed, '{x}', 'codes where invites are');
 select is((pg_temp.search('rate', '{"allowed": "x y"}')).allowed, '{}', 'nothing where neither is');
 select tests.refuses(
-  $$select pg_temp.search('pattern', '{}')$$, 'U0PAT', 'This pattern will not do: there is none.', 'a pattern there must be'
+  $$select pg_temp.search('pattern', '{}')$$, 'U0PAT', 'A rule on a pattern needs one.', 'a pattern there must be'
 );
 select tests.refuses(
   $$select pg_temp.search('links', '{"allowed": "*.example.com"}')$$, 'U0ALW',

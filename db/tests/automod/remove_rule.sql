@@ -9,7 +9,7 @@ select tests.rule('words', words => 'bad', action => 'warn');
 select tests.examine(tests.wrote('bad'));
 delete from app.audit;
 select is(
-  (automod.remove_rule(1, 1, actor_id => 77, key => 'k')).looks_for, 'the words: bad', 'the rule that was is returned'
+  (automod.remove_rule(1, 1, actor_id => 77, key => 'k')).words, '{bad}', 'the rule that was is returned'
 );
 select is_empty('select from automod.rule', 'it is there no more');
 select is(tests.met() || ', ' || tests.cases(), '1: 1, 1 warn 501', 'its matches and cases stay');

@@ -18,7 +18,7 @@ from (values
 ) as t (kind, sets);
 select tests.refuses(
   pg_temp.add('pattern', 'pattern=''(a+)+'''), 'U0PAT',
-  'This pattern will not do: what is repeated may not hold a repetition itself, like (a+)+ or (a?){9}.',
+  'What a pattern repeats may not hold a repetition itself, like (a+)+ or (a?){9}.',
   'nor one with such a pattern'
 );
 select lives_ok(

@@ -18,17 +18,13 @@ from (values
 ) as k (kind, action, duration, allowed);
 update automod.rule set deletes = false where number = 9;
 select results_eq(
-  'select number, kind, looks_for, leads_to from automod.rules(1)',
-  $$values
-    (1, 'rate', '6 messages within 5 seconds', 'deletes the message, warns'),
-    (2, 'duplicates', 'the same text 3 times within 1 minute', 'deletes the message, times out for 1 hour'),
-    (3, 'mentions', '5 or more mentions', 'deletes the message, kicks'),
-    (4, 'attachments', '5 or more attachments', 'deletes the message, bans'),
-    (5, 'invites', 'invites to other servers, but for abc', 'deletes the message, bans for 7 days'),
-    (6, 'links', 'links, but to example.com', 'deletes the message'),
-    (7, 'words', 'the words: bad, worse', 'deletes the message'),
-    (8, 'pattern', 'the pattern x+y', 'deletes the message'),
-    (9, 'new_account', 'anything from accounts younger than 1 day', 'only takes note')$$,
+  $$select concat_ws(' ', r.number, r.kind, r.threshold, r.within, r.words, r.pattern, r.allowed, r.deletes, r.action, r.duration)
+    from automod.rules(1) r$$,
+  array[
+    '1 rate 6 00:00:05 {} t warn', '2 duplicates 3 00:01:00 {} t timeout 01:00:00', '3 mentions 5 {} t kick',
+    '4 attachments 5 {} t ban', '5 invites {abc} t ban 168:00:00', '6 links {example.com} t none', '7 words {bad,worse} {} t none',
+    '8 pattern x+y {} t none', '9 new_account 24:00:00 {} f none'
+  ],
   'each says what it looks for and what it does'
 );
 select tests.examine(tests.wrote('bad'));

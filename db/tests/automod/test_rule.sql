@@ -15,13 +15,13 @@ create function pg_temp.outcomes(content text, mentions integer default 0,
   select string_agg(t.outcome, ', ' order by t.number)
   from automod.test_rule(1, content, mentions => mentions, role_ids => role_ids) t
 $$;
-select is(pg_temp.outcomes('BAD'), 'met, not met, counts, not met', 'each rule tells');
-select is(pg_temp.outcomes('https://x.example'), 'not met, met, counts, not met', 'those that are off as well');
-select is(pg_temp.outcomes('', 2, '{201}'), 'not met, not met, counts, exempt', 'and who would be passed over');
-select is(pg_temp.outcomes(null), 'not met, not met, counts, not met', 'nothing meets nothing');
+select is(pg_temp.outcomes('BAD'), 'met, not_met, counts, not_met', 'each rule tells');
+select is(pg_temp.outcomes('https://x.example'), 'not_met, met, counts, not_met', 'those that are off as well');
+select is(pg_temp.outcomes('', 2, '{201}'), 'not_met, not_met, counts, exempt', 'and who would be passed over');
+select is(pg_temp.outcomes(null), 'not_met, not_met, counts, not_met', 'nothing meets nothing');
 select results_eq(
-  $$select t.number, t.kind, t.enabled, t.looks_for, t.outcome from automod.test_rule(1, 'bad', 1) t$$,
-  $$values (1, 'words', true, 'the words: bad', 'met')$$, 'one rule may be asked for'
+  $$select t.number, t.kind, t.enabled, t.words, t.outcome from automod.test_rule(1, 'bad', 1) t$$,
+  $$values (1, 'words', true, '{bad}'::text[], 'met')$$, 'one rule may be asked for'
 );
 select is(tests.state(), (select b.state from before b), 'nothing is changed by it');
 select tests.refuses(

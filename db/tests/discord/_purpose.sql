@@ -1,24 +1,25 @@
--- Specification of discord._purpose: a request in words, and what it needs.
+-- Specification of discord._purpose: what a request is for.
 
 begin;
-select plan(16);
+select plan(17);
 select results_eq(
-  $$select what, needs from discord._purpose('PUT /guilds/1/members/*/roles/201')$$,
-  $$values ('give a role', 'Manage Roles, and my highest role above that one')$$, 'a request of a guild'
+  $$select deed, channel_id from discord._purpose('PUT /guilds/1/members/*/roles/201')$$,
+  $$values ('give_role', null::bigint)$$, 'a request of a guild'
 );
-select is((select what from discord._purpose(r.route)), r.what, r.what)
+select results_eq(
+  $$select deed, channel_id from discord._purpose('POST /channels/101/messages')$$,
+  $$values ('write', 101::bigint)$$, 'one of a channel'
+);
+select is((select deed from discord._purpose(r.route)), r.deed, r.deed)
 from (values
-  ('POST /channels/101/messages', 'write in <#101>'), ('POST /channels/@dm/messages', 'write a direct message'),
-  ('POST /channels/101/messages/bulk-delete', 'delete messages in <#101>'),
-  ('DELETE /channels/101/messages/*', 'delete a message in <#101>'), ('PATCH /channels/101', 'change <#101>'),
-  ('PATCH /channels/101/messages/*', 'change my message in <#101>'), ('DELETE /guilds/1/members/*', 'kick a member'),
-  ('DELETE /guilds/1/bans/*', 'lift a ban'), ('POST /webhooks/7/x', 'do `POST /webhooks/7/x`'),
-  ('POST /guilds/1/roles', 'make a role'), ('PATCH /guilds/1/roles/201', 'change a role'),
-  ('DELETE /guilds/1/roles/201', 'delete a role'),
-  ('PATCH /guilds/1/roles', 'change a role'),
-  ('PUT /channels/101/messages/*/reactions/*/@me', 'react in <#101>'),
-  ('DELETE /channels/101/messages/*/reactions', 'take reactions away in <#101>')
-) as r (route, what);
+  ('POST /channels/@dm/messages', 'write_to_member'), ('POST /channels/101/messages/bulk-delete', 'delete_messages'),
+  ('DELETE /channels/101/messages/*', 'delete_message'), ('PATCH /channels/101', 'change_channel'),
+  ('PATCH /channels/101/messages/*', 'change_message'), ('DELETE /guilds/1/members/*', 'kick'),
+  ('DELETE /guilds/1/bans/*', 'lift_ban'), ('POST /webhooks/7/x', 'other'), ('POST /guilds/1/roles', 'make_role'),
+  ('PATCH /guilds/1/roles/201', 'change_role'), ('DELETE /guilds/1/roles/201', 'delete_role'), ('PATCH /guilds/1/roles', 'change_role'),
+  ('PUT /channels/101/messages/*/reactions/*/@me', 'react'), ('DELETE /channels/101/messages/*/reactions', 'take_reactions'),
+  ('PUT /channels/101/permissions/*', 'lock')
+) as r (route, deed);
 
 select * from finish();
 rollback;

@@ -1,12 +1,12 @@
 -- Specification of discord._tell_refusal: those who run a guild hear of what Discord does not let the bot do.
 
 begin;
-select plan(7);
+select plan(8);
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.told() returns text language sql as $$
-  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.body ->> 'content'), e'\n' order by e.effect_id)
+  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.card, e.facts ->> 'deed', e.facts ->> 'channel_id', e.facts ->> 'waiting'), e'\n' order by e.effect_id)
   from outbox.effect e where e.body is not null
 $$;
 
@@ -21,10 +21,14 @@ select is(pg_temp.told(), null, 'of four refusals nobody hears');
 do $$ begin perform tests.answer(); end $$;
 select is(
   pg_temp.told(),
-  '/channels/@dm/messages 500 ⚠️ Discord does not let me give a role in **First**: Discord''s words (code 50013). That needs '
-  'Manage Roles, and my highest role above that one.' || E'\n'
-  '16 effects wait for it. I try one from time to time, and do the rest by myself as soon as it works.',
-  'of the fifth the owner hears: what is refused, what it needs, how much waits, and what comes of it'
+  '/channels/@dm/messages 500 discord.refused give_role 16',
+  'of the fifth the owner hears: what is refused, and how much waits'
+);
+select is(
+  (select e.facts - 'waiting' from outbox.effect e where e.body is not null),
+  '{"guild_name": "First", "deed": "give_role", "channel_id": null, "route": "PUT /guilds/1/members/*/roles/201", "code": 50013,
+    "error": "Discord''s words"}',
+  'with Discord''s answer'
 );
 select is(
   (select expires_at from outbox.effect where body is not null), tests.t(86400), 'within a day, or not at all'
@@ -41,7 +45,7 @@ begin
   perform tests.answer();
 end;
 $$;
-select matches(pg_temp.told(), '^/channels/102/messages ⚠️', 'where a channel is set, it is told there');
+select matches(pg_temp.told(), '^/channels/102/messages discord.refused', 'where a channel is set, it is told there');
 delete from outbox.effect;
 delete from outbox.hold;
 
@@ -53,7 +57,7 @@ begin
 end;
 $$;
 select matches(
-  pg_temp.told(), '^/channels/@dm/messages 500 ⚠️ Discord does not let me write in <#102>',
+  pg_temp.told(), '^/channels/@dm/messages 500 discord.refused write 102',
   'unless that is the channel in which it may not write'
 );
 delete from outbox.effect;

@@ -14,9 +14,9 @@ select is(tests.cases(), '1 warn 501', 'it counts');
 select pg_temp.told('s 1', at => 60);
 select is(tests.cases(), '1 warn 501', 'the same event again changes nothing');
 select pg_temp.told('s 2', at => 60, trigger => 4);
-select is((select c.reason from moderation.case c where c.number = 2), 'Discord''s AutoMod',
+select is((select c.rule_keyword from moderation.case c where c.number = 2), null,
   'what is no keyword of the guild''s own is what somebody wrote, and is not kept');
-select is((select c.reason from moderation.case c where c.number = 1), 'Discord''s AutoMod: word', 'its own is');
+select is((select c.rule_keyword from moderation.case c where c.number = 1), 'word', 'its own is');
 select lives_ok($$select pg_temp.told('s 3', guild_id => 99)$$, 'a guild nobody registered is passed over');
 select function_privs_are('event', 'automod_action', '{bigint,bigint,bigint,bigint,bigint,integer,text,text,text,timestamptz}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may call it');

@@ -14,13 +14,13 @@ from (values
 select results_eq(
   'select tests.deeds()',
   array[
-    'tell 5: You were warned in First.',
-    'tell 5: You were timed out in First for 1 hour.', 'PATCH /guilds/1/members/5 2026-01-01T13:00 (Case 3)',
-    'tell 5: Your timeout was lifted in First.', 'PATCH /guilds/1/members/5 lift (Case 4)',
-    'tell 5: You were kicked from First.', 'DELETE /guilds/1/members/5 (Case 5)',
-    'tell 5: You were kicked, and your latest messages deleted, from First.', 'PUT /guilds/1/bans/5 (Case 6)',
+    'tell 5 warn',
+    'tell 5 timeout until 2026-01-01T13:00', 'PATCH /guilds/1/members/5 2026-01-01T13:00 (Case 3)',
+    'tell 5 untimeout', 'PATCH /guilds/1/members/5 lift (Case 4)',
+    'tell 5 kick', 'DELETE /guilds/1/members/5 (Case 5)',
+    'tell 5 softban', 'PUT /guilds/1/bans/5 (Case 6)',
     'DELETE /guilds/1/bans/5 (Case 6)',
-    'tell 5: You were banned from First for 1 hour.', 'PUT /guilds/1/bans/5 (Case 7)',
+    'tell 5 ban until 2026-01-01T13:00', 'PUT /guilds/1/bans/5 (Case 7)',
     'DELETE /guilds/1/bans/5 (Case 8)'
   ],
   'the member is told first'
@@ -33,7 +33,7 @@ select tests.configure('moderation.ladder', 'gentle');
 delete from outbox.effect;
 select tests.file('kick', 6, points => 3, reason => null);
 select results_eq(
-  'select tests.deeds()', array['tell 6: You were kicked from First.', 'DELETE /guilds/1/members/6 (Case 9)'],
+  'select tests.deeds()', array['tell 6 kick', 'DELETE /guilds/1/members/6 (Case 9)'],
   'who was kicked is not timed out, being gone'
 );
 select isnt_empty('select tests.sanctions()', 'but the timeout is in force');

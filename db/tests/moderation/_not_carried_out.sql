@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(8);
+select plan(9);
 
 select tests.configure('moderation.log_channel_id', '101');
 select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 24), tests.file('kick', 7), tests.file('ban', 8),
@@ -19,7 +19,7 @@ $$;
 select pg_temp.answer('/guilds/1/members/5', 50013, 'Missing Permissions');
 select is(
   (select row(c.failure, c.ended_at is not null)::text from moderation.case c where c.number = 1),
-  '("Missing Permissions (50013)",t)', 'a timeout that Discord refuses says so and is not in force'
+  '("Discord answered: Missing Permissions (50013)",t)', 'a timeout that Discord refuses says so and is not in force'
 );
 select pg_temp.answer('/guilds/1/members/6', 10007, 'Unknown Member');
 select is((tests.filed(2)).failure, null, 'one of somebody who has left waits for their return');
@@ -29,13 +29,24 @@ select results_eq(
   'and is in force'
 );
 select pg_temp.answer('/guilds/1/members/7', 10007, 'Unknown Member');
-select is((tests.filed(3)).failure, 'Unknown Member (10007)', 'a kick has come too late');
-select is((moderation.case_details(1, 1)).failure, 'Missing Permissions (50013)', 'whoever looks at the case sees it');
+select is((tests.filed(3)).failure, 'Discord answered: Unknown Member (10007)', 'a kick has come too late');
+select is((moderation.case_details(1, 1)).failure, 'Discord answered: Missing Permissions (50013)', 'whoever looks at the case sees it');
 select ok((select l.is_stale from moderation.log l where l.number = 1), 'and the case log is changed');
 do $$ begin perform moderation.pardon(1, 4, at => tests.h(1)); end $$;
 update outbox.effect e set state = 'done', finished_at = tests.h(1) where e.method = 'PUT';
 select pg_temp.answer('/guilds/1/bans/8', 50013, 'Missing Permissions');
-select is((tests.filed(4)).failure, 'Lifting it: Missing Permissions (50013)', 'so it is with what is to be lifted');
+select is(
+  (tests.filed(4)).failure, 'It could not be lifted. Discord answered: Missing Permissions (50013)',
+  'so it is with what is to be lifted'
+);
+do $$ begin
+  perform moderation._not_carried_out(1, '{"number": 3, "state": "expired"}', tests.h(2));
+  perform moderation._not_carried_out(1, '{"number": 4, "state": "expired", "lifts": true}', tests.h(2));
+end $$;
+select results_eq(
+  'select c.failure from moderation.case c where c.number in (3, 4) order by c.number',
+  array['It could not be done in time.', 'It could not be lifted in time.'], 'and with what Discord was not asked in time'
+);
 select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');
 
 select * from finish();

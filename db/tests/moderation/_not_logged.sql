@@ -6,7 +6,7 @@ begin;
 select plan(8);
 
 create function pg_temp.posted() returns setof text language sql as $$
-  select concat_ws(' ', e.method, e.path, e.body #>> '{embeds,0,title}')
+  select concat_ws(' ', e.method, e.path, e.card, e.facts ->> 'number')
   from outbox.effect e where e.path ~ '^/channels/\d' and e.state = 'pending' order by e.effect_id
 $$;
 create function pg_temp.refuse(code integer) returns void language plpgsql as $$
@@ -28,11 +28,11 @@ select is_empty('select pg_temp.posted()', 'and not tried again at once');
 
 do $$ begin perform moderation.edit_reason(1, 1, 'ham'); end $$;
 select results_eq(
-  'select pg_temp.posted()', array['POST /channels/102/messages Case 1 · Warning'], 'when the case changes, it is posted anew'
+  'select pg_temp.posted()', array['POST /channels/102/messages moderation.case 1'], 'when the case changes, it is posted anew'
 );
 do $$ begin perform moderation._logged(1, '{"number": 1, "message_id": 4711}', tests.h()); end $$;
 select results_eq(
-  'select l from pg_temp.posted() l offset 1', array['POST /channels/102/messages Case 2 · Warning'],
+  'select l from pg_temp.posted() l offset 1', array['POST /channels/102/messages moderation.case 2'],
   'and once one is posted, the others are that could not be'
 );
 select results_eq(
@@ -41,7 +41,7 @@ select results_eq(
 );
 
 update outbox.effect set state = 'done', finished_at = tests.h() where path ~ '^/channels/\d' and state = 'pending'
-  and body #>> '{embeds,0,title}' like 'Case 1%';
+  and facts ->> 'number' = '1';
 select pg_temp.refuse(50035);
 do $$ begin perform moderation._logged(1, '{"number": 1, "message_id": 4711}', tests.h()); end $$;
 select is_empty('select pg_temp.posted()', 'what Discord refuses for what it says is not tried again and again');

@@ -26,7 +26,7 @@ from (values
   ('ban', 6, 24, null, 'U0ISB',
     'They are banned already, until 2026-01-02 12:00 UTC (case 2). Only a longer ban can take its place.',
     'a ban that ends just then'),
-  ('ban', 7, null, null, 'U0ISB', 'They are banned already, for good (case 3). Only a longer ban can take its place.',
+  ('ban', 7, null, null, 'U0ISB', 'They are banned already, for good (case 3).',
     'a ban for good of who is banned for good'),
   ('softban', 6, null, null, 'U0ISB',
     'They are banned already, until 2026-01-02 12:00 UTC (case 2). Only a longer ban can take its place.',

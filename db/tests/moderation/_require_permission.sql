@@ -24,7 +24,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select moderation._require_permission(1, 5, ''{manage_channels,kick_members}'', %L)', f), 'U0FCT',
-  'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.',
+  'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.',
   'so is somebody of whom nothing is known'
 )
 from unnest(array[null, pg_temp.facts(null)]) f;

@@ -1,41 +1,48 @@
--- Specification of moderation._tell: what a member is told.
+-- Specification of moderation._tell: a member is told.
 
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(11);
+select plan(8);
 
-select tests.file(k.kind, k.id, lasts => k.lasts, reason => k.reason, source => 'discord')
-from (values
-  ('warn'::moderation.case_kind, 11, null::numeric, 'spam'), ('timeout', 12, 84, 'spam @everyone'), ('kick', 13, null, 'x'),
-  ('ban', 14, null, null), ('ban', 15, 24, 'x'), ('softban', 16, null, 'x'), ('untimeout', 17, null, 'x'),
-  ('note', 18, null, 'x'),
-  ('unban', 19, null, 'x')
-) as k (kind, id, lasts, reason);
-do $$ begin perform moderation._tell(c) from moderation.case c order by c.number; end $$;
-create function pg_temp.told(member_id bigint) returns text language sql as $$
-  select e.body ->> 'content' from outbox.effect e where e.recipient_id = told.member_id
-$$;
-select is(pg_temp.told(11), e'You were warned in First.\nReason: spam\n(Case 1)', 'of a warning: where, why, and which case');
-select is(
-  pg_temp.told(12), e'You were timed out in First for 3 days 12 hours.\nReason: spam @everyone\n(Case 2)',
-  'of a timeout also how long'
-);
-select is(pg_temp.told(13), e'You were kicked from First.\nReason: x\n(Case 3)', 'of a kick');
-select is(pg_temp.told(14), e'You were banned from First.\n(Case 4)', 'of a ban, for good, without a reason');
-select is(pg_temp.told(15), e'You were banned from First for 1 day.\nReason: x\n(Case 5)', 'of one for a time');
-select is(
-  pg_temp.told(16), e'You were kicked, and your latest messages deleted, from First.\nReason: x\n(Case 6)', 'of a softban'
-);
-select is(pg_temp.told(17), e'Your timeout was lifted in First.\nReason: x\n(Case 7)', 'that a timeout is lifted');
-select is((select count(*) from outbox.effect e), 7::bigint, 'of notes and unbans nothing');
-select is(
-  (select e.body -> 'allowed_mentions' from outbox.effect e where e.recipient_id = 12), '{"parse": [], "users": []}'::jsonb,
-  'nobody is pinged'
-);
-select is((select e.lane from outbox.effect e where e.recipient_id = 12), 'member 12', 'in the lane of what is done to them');
-select tests.configure('moderation.tell_members', 'off');
+select tests.file(k, 5, source => 'discord', lasts => case when k in ('timeout', 'ban') then 1 end)
+from unnest(enum_range(null::moderation.case_kind)) k;
 select tests.clear_effects();
+do $$ begin perform moderation._tell(c) from moderation.case c order by c.number; end $$;
+select results_eq(
+  'select tests.deeds()',
+  array['tell 5 warn', 'tell 5 timeout until 2026-01-01T13:00', 'tell 5 kick', 'tell 5 ban until 2026-01-01T13:00',
+    'tell 5 softban', 'tell 5 untimeout'],
+  'of what happened to them, but of no note; and who was banned is out of reach of an unban'
+);
+select is(
+  (select row(e.recipient_id, e.lane, e.card, e.expires_at)::text from outbox.effect e where e.facts ->> 'kind' = 'warn'),
+  row(5, 'member 5', 'moderation.told', tests.h() + interval '2 minutes')::text,
+  'as a card in the lane of what is done to them; two minutes later it is too late'
+);
+select is(
+  (select e.facts from outbox.effect e where e.facts ->> 'kind' = 'warn'), to_jsonb(moderation._told(tests.filed(2), false)),
+  'with the facts'
+);
+select is(
+  (select e.body -> 'allowed_mentions' from outbox.effect e limit 1), '{"parse": [], "users": []}'::jsonb, 'nobody is pinged'
+);
+select tests.clear_effects();
+update moderation.case set pardoned_at = tests.h(2), pardon_reason = 'mistake';
+do $$ begin perform moderation._tell(c, is_pardon => true) from moderation.case c order by c.number; end $$;
+select results_eq(
+  'select tests.deeds()',
+  array['tell 5 warn withdrawn', 'tell 5 timeout withdrawn until 2026-01-01T13:00', 'tell 5 kick withdrawn',
+    'tell 5 softban withdrawn'],
+  'of a pardon of what they knew, but to who is banned, whom no message reaches'
+);
+select is((select min(e.expires_at) from outbox.effect e), tests.h(2) + interval '2 minutes', 'two minutes after it');
+select tests.clear_effects();
+insert into app.member (guild_id, member_id, is_bot, seen_at) values (1, 5, true, now());
+do $$ begin perform moderation._tell(tests.filed(2)); end $$;
+select is_empty('select tests.deeds()', 'a bot is told nothing');
+delete from app.member where guild_id = 1 and member_id = 5;
+select tests.configure('moderation.tell_members', 'off');
 do $$ begin perform moderation._tell(c) from moderation.case c; end $$;
 select is_empty('select tests.deeds()', 'nothing where the settings say so');
 

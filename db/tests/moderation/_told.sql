@@ -1,20 +1,30 @@
--- Specification of moderation._write_to: a direct message about a case.
+-- Specification of moderation._told: what the member of a case is told.
 
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(2);
+select plan(4);
 
-select tests.file('warn', 5, source => 'discord');
-do $$ begin perform moderation._write_to(tests.filed(1), 'You were greeted in …', 'just so', tests.h(1)); end $$;
+update app.guild set icon = 'a1b2' where guild_id = 1;
+select tests.configure('moderation.appeal', 'Write to us');
+select tests.file('timeout', 5, lasts => 84, points => 2, source => 'discord');
 select is(
-  (select row(e.recipient_id, e.lane, e.body ->> 'content', e.expires_at)::text from outbox.effect e),
-  row(5, 'member 5', e'You were greeted in First.\nReason: just so\n(Case 1)', tests.h(1) + interval '2 minutes')::text,
-  'in the member''s lane, with the guild''s name; two minutes later it is too late'
+  moderation._told(tests.filed(1), false)::text,
+  '(1,First,a1b2,1,"2026-01-01 12:00:00+00",timeout,f,spam,,,,,,2,t,"2026-01-05 00:00:00+00","Write to us")',
+  'in which server, what, why, until when, and how to appeal'
 );
-select tests.configure('moderation.tell_members', 'off');
-do $$ begin perform moderation._write_to(tests.filed(1), 'x', null, tests.h(1)); end $$;
-select is((select count(*) from outbox.effect), 1::bigint, 'nothing where the settings say so');
+update moderation.case set pardoned_at = tests.h(1), pardon_reason = 'mistake';
+select is(
+  moderation._told(tests.filed(1), true)::text,
+  '(1,First,a1b2,1,"2026-01-01 13:00:00+00",timeout,t,mistake,,,,,,2,t,"2026-01-05 00:00:00+00",)',
+  'of a pardon when and why it was'
+);
+update moderation.case set reason = null, pardon_reason = null, rung_points = 3, rung_within = '30 days';
+select is(
+  (select row(t.reason, t.rung_points, t.rung_within)::text from moderation._told(tests.filed(1), false) t), '(,3,"30 days")',
+  'of the ladder which rung it was'
+);
+select is((moderation._told(tests.filed(1), true)).rung_points, null, 'which is no reason to withdraw it');
 
 select * from finish();
 rollback;

@@ -39,7 +39,7 @@ from (values
     'You need the permission "Timeout Members" for that.',
     'who is no moderator is refused'),
   ('1, 1, ''x'', 77', 'U0FCT',
-    'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.',
+    'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.',
     'who is not known as well')
 ) as r (call, sqlstate, message, name);
 select lives_ok($$select moderation.edit_reason(1, 1, repeat('ü', 400))$$, 'a reason of 400 characters is fine');

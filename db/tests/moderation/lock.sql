@@ -38,9 +38,9 @@ select tests.refuses(
   format('select moderation.lock(%s)', t.arguments), t.code, t.said, format('%s is refused', t.arguments)
 )
 from (values
-  ('1, 101', 'U0LCK', 'The channel #general is locked already. /unlock opens it.'),
+  ('1, 101', 'U0LCK', '<#101> is locked already. /unlock opens it.'),
   ('1, 150', 'U0THR',
-    'A thread such as #thread cannot be locked. Lock the channel it belongs to, or close the thread in Discord.'),
+    'A thread such as <#150> cannot be locked. Lock the channel it belongs to, or close the thread in Discord.'),
   ('1, 121', 'U0CHN', 'Channel 121 does not exist in this server. Choose one of its channels.'),
   ('99, 101', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.'),
   ($$1, 103, duration => '31d'$$, 'U0DUR',
@@ -51,7 +51,7 @@ from (values
   ('1, 103, facts => jsonb_populate_record(null::moderation.facts, ''{"bot_permissions": 2048}'')', 'U0BPM',
     'I lack the permission "Manage Roles" in this server. Give it to my role, then try again.'),
   ('1, 103, actor_id => 5', 'U0FCT',
-    'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.'),
+    'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.'),
   ($$1, 103, reason => repeat('a', 401)$$, 'U0TXT',
     'The reason must be at most 400 characters, without control or unreadable characters.')
 ) as t (arguments, code, said);

@@ -15,12 +15,12 @@ select is(
 );
 select is(moderation.points(1, 5, tests.h(2)), 0::numeric, 'for the member neither');
 select results_eq(
-  'select tests.deeds()', array['tell 5: Your warning was withdrawn in First.'], 'of a warning they are told, and that is all'
+  'select tests.deeds()', array['tell 5 warn withdrawn'], 'of a warning they are told, and that is all'
 );
 select tests.clear_effects();
 select is((moderation.pardon(1, 2, at => tests.h(1))).is_active, false, 'a timeout is not in force any more');
 select results_eq('select tests.deeds()',
-  array['PATCH /guilds/1/members/5 lift (Case 2: pardoned)', 'tell 5: Your timeout was withdrawn in First.'],
+  array['PATCH /guilds/1/members/5 lift (Case 2: pardoned)', 'tell 5 timeout withdrawn until 2026-01-02T12:00'],
   'and lifted in Discord, of which they are told');
 select is_empty('select tests.work()', 'its end is not due any more');
 select is((moderation.pardon(1, 3, at => tests.h(1))).pardoned_by, null, 'an operator may pardon, a kick for instance');

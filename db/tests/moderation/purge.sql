@@ -81,11 +81,11 @@ from (values
   ('plan', 'moderation.plan_purge(1, …)'), ('purge', 'moderation.purge(1, messages => pg_temp.history(), …)')
 ) as f (name, call)
 cross join (values
-  ('channel_id => 101, count => 0', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 0.'),
-  ('channel_id => 101, count => 1000000', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1000000.'),
-  ('channel_id => 101, count => -1', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not -1.'),
-  ('channel_id => 101, count => 1.5', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 1.5.'),
-  ('channel_id => 101, count => null', 'U0AMT', 'The amount must be a whole number from 1 to 1000, not 0.'),
+  ('channel_id => 101, count => 0', 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 0.'),
+  ('channel_id => 101, count => 1000000', 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 1000000.'),
+  ('channel_id => 101, count => -1', 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not -1.'),
+  ('channel_id => 101, count => 1.5', 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 1.5.'),
+  ('channel_id => 101, count => null', 'U0AMT', 'The amount must be a whole number from 1 to 1,000, not 0.'),
   ('channel_id => 121, count => 1', 'U0CHN', 'Channel 121 does not exist in this server. Choose one of its channels.'),
   ($$channel_id => 101, count => 1, before => '1400000000000000000', after => '1400000000000000000'$$, 'U0INT',
     'The interval must begin before it ends.'),

@@ -49,7 +49,7 @@ select tests.file('warn', 8, h) from generate_series(0, 4) h;
 select results_eq(
   $$select number, points, action::text,
   app._duration_in_words(duration) from moderation.rehearse_ladder(1) where member_id = 8$$,
-  $$select f.number, substring(c.reason from '\d+')::integer, c.kind::text, app._duration_in_words(c.ends_at - c.at)
+  $$select f.number, c.rung_points, c.kind::text, app._duration_in_words(c.ends_at - c.at)
     from moderation.case c join moderation.case f on f.guild_id = c.guild_id and f.number = c.follows
     where c.guild_id = 1 and c.member_id = 8 and c.source = 'ladder' order by c.number$$,
   'the guild''s own ladder is rehearsed as it was climbed'

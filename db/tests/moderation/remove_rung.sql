@@ -17,8 +17,8 @@ select results_eq(
 );
 select tests.refuses(
   format('select moderation.remove_rung(1, %s)', coalesce(p.points, 'null')), 'U0NRG',
-  format('The ladder has no rung at %s points. /ladder show lists those there are.', coalesce(p.points, 'no')),
-  format('%s points are refused', coalesce(p.points, 'no'))
+  format('The ladder has no rung at %s points. /ladder show lists those there are.', coalesce(p.points, 'null')),
+  format('%s points are refused', coalesce(p.points, 'null'))
 )
 from (values ('6'), ('0'), ('3.5'), (null)) as p (points);
 select throws_ok('select moderation.remove_rung(99, 3)', 'U0GLD', null, 'an unknown guild is refused');

@@ -41,7 +41,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select moderation.set_rung(1, %s, ''kick'')', coalesce(p.points, 'null')), 'U0RUN',
-  format('A rung of the ladder is reached by 1 to 1000 points, not %s.', coalesce(p.points, 'nothing')),
+  format('A rung of the ladder is reached by 1 to 1,000 points, not %s.', coalesce(p.points, 'null')),
   format('%s points are refused', coalesce(p.points, 'no'))
 )
 from (values ('0'), ('-1'), ('1001'), ('1.5'), (null)) as p (points);

@@ -7,6 +7,7 @@ select plan(29);
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'moderation.%' order by s.key collate "C"$$,
   $$values
+    ('moderation.announce_actions', 'false', 'boolean'), ('moderation.appeal', null, 'text'),
     ('moderation.ban_deletes', '00:00:00', 'duration'), ('moderation.ladder', 'gentle', 'choice'),
     ('moderation.log_channel_id', null, 'channel'), ('moderation.points_decay', '0.1', 'number'),
     ('moderation.points_expire', '30 days', 'duration'), ('moderation.points_fade', 'expire', 'choice'),

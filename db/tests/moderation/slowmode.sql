@@ -11,10 +11,9 @@ begin atomic
 end;
 
 select is(
-  moderation.slowmode(1, 101, t.duration)::text, format('(101,%s,"%s")', t.seconds, t.words), format('%s', t.duration)
+  moderation.slowmode(1, 101, t.duration)::text, format('(101,%s)', t.seconds), format('%s', t.duration)
 )
-from (values ('10s', 10, '10 seconds'), ('6h', 21600, '6 hours'), ('off', 0, '0 seconds'), ('0', 0, '0 seconds')) as t (duration,
-  seconds, words);
+from (values ('10s', 10), ('6h', 21600), ('off', 0), ('0', 0)) as t (duration, seconds);
 select is(
   (select string_agg(e.body ->> 'rate_limit_per_user', ' ' order by e.effect_id) from outbox.effect e
     where e.path = '/channels/101'),
@@ -38,7 +37,7 @@ select tests.refuses(
 insert into app.channel (guild_id, channel_id, kind, name) values (1, 160, 5, 'news');
 select tests.refuses(
   format('select moderation.slowmode(1, %s, ''5s'')', c.channel_id), 'U0SLO',
-  format('Discord has no slowmode for #%s. Choose a channel in which members write.', c.name),
+  format('Discord has no slow mode for <#%s>. Choose a channel in which members write.', c.channel_id),
   'one of ' || c.name || ' is refused'
 )
 from (values (100, 'Rooms'), (160, 'news')) as c (channel_id, name);

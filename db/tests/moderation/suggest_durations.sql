@@ -5,7 +5,7 @@ begin;
 select plan(10);
 
 create function pg_temp.suggested(typed text) returns text language sql as $$
-  select string_agg(s.value, ', ') from moderation.suggest_durations(1, typed) s
+  select string_agg(app._duration_in_words(s.duration), ', ') from moderation.suggest_durations(1, typed) s
 $$;
 select is(pg_temp.suggested(s.typed), s.suggested, format('"%s"', s.typed))
 from (values

@@ -12,7 +12,7 @@ select is(
 );
 select results_eq(
   'select tests.deeds()',
-  array['tell 5: You were timed out in First for 3 days 12 hours.', 'PATCH /guilds/1/members/5 2026-01-05T00:00 (Case 1: spam)'],
+  array['tell 5 timeout until 2026-01-05T00:00', 'PATCH /guilds/1/members/5 2026-01-05T00:00 (Case 1: spam)'],
   'the member is told, then timed out until then'
 );
 select results_eq('select tests.work()', array['moderation.case 1 2026-01-05 00:00'], 'its end is scheduled');

@@ -11,7 +11,7 @@ begin atomic
 end;
 
 select tests.refuses(
-  'select moderation.unlock(1, 101)', 'U0ULK', 'The channel #general is not locked by me, so there is nothing to unlock.',
+  'select moderation.unlock(1, 101)', 'U0ULK', 'I did not lock <#101>, so there is nothing to unlock.',
   'a channel that is not locked is refused'
 );
 do $$ begin perform moderation.lock(1, 101, allow => 2048, deny => 64, duration => '10m'); end $$;

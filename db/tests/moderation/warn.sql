@@ -10,11 +10,11 @@ select is(
     1, 5, 'spam', evidence => 'https://discord.com/channels/1/101/7', actor_id => 77, facts => tests.facts(), at => tests.h()
   )::text,
   '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",'
-  ',f,,,,,,,,0,f,t,,)',
+  ',f,,,,,,,,0,f,t,,,,,,,,)',
   'a warning is a case, with the points and the time they count that the settings say'
 );
 select results_eq(
-  'select tests.deeds()', array['tell 5: You were warned in First.'], 'the member is told, and nothing else is done'
+  'select tests.deeds()', array['tell 5 warn'], 'the member is told, and nothing else is done'
 );
 select is(
   (moderation.warn(1, 5, 'more', points => 3, at => tests.h())).points, 3, 'its moderator may say how many points it has'
@@ -49,7 +49,7 @@ select results_eq(
 select tests.refuses_what_nobody_may('moderation.warn');
 select tests.refuses(
   format('select moderation.warn(1, 5, points => %s)', p.points), 'U0PTS',
-  format('Points are a whole number from 0 to 1000, not %s.', p.points), format('%s points are refused', p.points)
+  format('Points are a whole number from 0 to 1,000, not %s.', p.points), format('%s points are refused', p.points)
 )
 from (values ('-1'), ('1001'), ('0.5')) as p (points);
 

@@ -1,17 +1,40 @@
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import nextcord
 import pytest
 
-from bot.cards.moderation import cases, ladder
-from bot.cards.text import span
-from bot.interaction.reply import Reply
-from bot.records.moderation import CaseRow, EditRow, PresetRow, Rehearsal, RungRow
+from bot.cards.look import Look
+from bot.cards.moderation import cases, channels, durations, ladder, notices
+from bot.records.app import Suggestion
+from bot.records.moderation import (
+    Announced,
+    CaseRow,
+    EditRow,
+    LockRow,
+    PresetRow,
+    PurgeRow,
+    Rehearsal,
+    RungRow,
+    SlowmodeRow,
+    SuggestedDuration,
+    Told,
+)
+from bot.words import Words
 
+ENGLISH, GERMAN = Words("en-US"), Words("de")
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 STAMP = int(AT.timestamp())
+CAUSE: Mapping[str, Any] = {
+    "rung_points": None,
+    "rung_within": None,
+    "rule_number": None,
+    "rule_kind": None,
+    "rule_keyword": None,
+}
 WARNING = CaseRow(
     number=12,
     at=AT,
@@ -37,60 +60,85 @@ WARNING = CaseRow(
     lasts=False,
     can_be_pardoned=True,
     failure=None,
+    obstacle=None,
     member_name=None,
+    **CAUSE,
 )
 TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
+BY_LADDER: dict[str, Any] = {"source": "ladder", "actor_id": None, "reason": None}
 
 
-def fields(reply: Reply) -> dict[str, str]:
-    assert reply.embed is not None
-    return {str(field.name): str(field.value) for field in reply.embed.fields}
+def shown(look: Look) -> nextcord.Embed:
+    assert look.embed is not None
+    return look.embed
 
 
-def labels(reply: Reply) -> list[str | None]:
-    return [button.label for button in reply.buttons]
+def fields(row: CaseRow, words: Words = ENGLISH, **more: Any) -> dict[str, str]:
+    embed = shown(cases.case(row, **more)(words))
+    return {str(field.name): str(field.value) for field in embed.fields}
+
+
+def labels(look: Look) -> list[str | None]:
+    return [button.label for button in look.buttons]
 
 
 def test_a_case_for_one_pair_of_eyes() -> None:
-    reply = cases.case(WARNING)
-    assert reply.ephemeral
-    assert reply.embed is not None
-    assert (reply.embed.title, reply.embed.description) == ("Case 12 · Warning", "loud")
-    assert fields(reply) == {
-        "Member": "<@5>",
+    look = cases.case(replace(WARNING, member_name="*bob*"))(ENGLISH)
+    assert look.ephemeral
+    embed = shown(look)
+    assert (embed.title, embed.description, embed.timestamp) == ("Case 12 · Warning", "loud", AT)
+    assert fields(replace(WARNING, member_name="*bob*")) == {
+        "Member": "<@5> · \\*bob\\*",
         "Moderator": "<@77>",
-        "Points": f"1, until <t:{STAMP}:f>",
+        "Points": f"1 · until <t:{STAMP}:f>",
     }
-    assert [button.custom_id for button in reply.buttons] == ["moderation.pardon:12", "moderation.history:5"]
+    assert [button.custom_id for button in look.buttons] == ["moderation.pardon:12", "moderation.history:5"]
+
+
+def test_a_case_in_german() -> None:
+    look = cases.case(replace(TIMEOUT, number=1234, reason=None))(GERMAN)
+    assert shown(look).title == "Fall 1234 · Auszeit"
+    assert shown(look).description == "*Kein Grund angegeben*"
+    assert fields(TIMEOUT, GERMAN)["Dauer"] == f"bis <t:{STAMP}:f>"
+    assert labels(look) == ["Begnadigen", "Verlauf"]
+
+
+def test_each_kind_has_its_colour_and_what_is_withdrawn_is_grey() -> None:
+    kinds = ("note", "warn", "timeout", "kick", "ban", "softban", "unban", "untimeout")
+    colours = {kind: shown(cases.case(replace(WARNING, kind=kind))(ENGLISH)).colour for kind in kinds}
+    assert len(set(colours.values())) == 6  # a kick is as a softban, an unban as the end of a timeout
+    pardoned = shown(cases.case(replace(WARNING, pardoned_at=AT))(ENGLISH))
+    assert pardoned.colour not in colours.values()
 
 
 @pytest.mark.parametrize(
-    ("change", "shown"),
+    ("change", "said"),
     [
-        ({"points": 3, "points_left": Decimal("1.50")}, f"3 (1.5 left), until <t:{STAMP}:f>"),
-        ({"points_left": Decimal(0)}, "1 (none left)"),
+        ({"points": 3, "points_left": Decimal("1.50")}, f"3 · 1.5 left · until <t:{STAMP}:f>"),
+        ({"points_left": Decimal(0)}, "1 · none left"),
         ({"points_expire_at": None}, "1"),
     ],
 )
-def test_points_that_fade(change: dict[str, object], shown: str) -> None:
-    assert fields(cases.case(replace(WARNING, **change)))["Points"] == shown  # type: ignore[arg-type]
+def test_points_that_fade(change: dict[str, Any], said: str) -> None:
+    assert fields(replace(WARNING, **change))["Points"] == said
 
 
 @pytest.mark.parametrize(
-    ("change", "shown"),
+    ("change", "said"),
     [
         ({}, f"until <t:{STAMP}:f>"),
         ({"ends_at": None}, "for good"),
+        ({"is_active": False}, "over"),
         ({"is_active": False, "ended_at": AT}, f"ended <t:{STAMP}:f>"),
         ({"is_active": False, "ended_at": AT, "ended_by": 14}, f"ended <t:{STAMP}:f> by case 14"),
     ],
 )
-def test_until_when_something_lasts(change: dict[str, object], shown: str) -> None:
-    assert fields(cases.case(replace(TIMEOUT, **change)))["Until"] == shown  # type: ignore[arg-type]
+def test_until_when_something_lasts(change: dict[str, Any], said: str) -> None:
+    assert fields(replace(TIMEOUT, **change))["Duration"] == said
 
 
 @pytest.mark.parametrize(
-    ("source", "shown"),
+    ("source", "said"),
     [
         ("operator", "an operator"),
         ("rule", "an automatic rule"),
@@ -98,87 +146,211 @@ def test_until_when_something_lasts(change: dict[str, object], shown: str) -> No
         ("discord", "unknown"),
     ],
 )
-def test_who_decided_without_being_a_moderator(source: str, shown: str) -> None:
-    assert fields(cases.case(replace(WARNING, actor_id=None, source=source)))["Moderator"] == shown
+def test_who_decided_without_being_a_moderator(source: str, said: str) -> None:
+    assert fields(replace(WARNING, actor_id=None, source=source))["Moderator"] == said
+
+
+@pytest.mark.parametrize(
+    ("cause", "said", "german"),
+    [
+        (
+            {"rung_points": 3, "rung_within": timedelta(days=30)},
+            "3 points reached within 30 days",
+            "3 Punkte erreicht (gezählt über 30 Tage)",
+        ),
+        ({"rung_points": 1}, "1 point reached", "1 Punkt erreicht"),
+        (
+            {"rule_number": 4, "rule_kind": "invites"},
+            "Automatic rule 4 (invitations)",
+            "Automatische Regel 4 (Einladungen)",
+        ),
+        (
+            {"rule_kind": "discord", "rule_keyword": "b_d"},
+            "Discord's AutoMod: b\\_d",
+            "Discords AutoMod: b\\_d",
+        ),
+        ({"rule_kind": "discord"}, "Discord's AutoMod", "Discords AutoMod"),
+    ],
+)
+def test_why_where_nobody_gave_a_reason(cause: dict[str, Any], said: str, german: str) -> None:
+    row = replace(WARNING, **BY_LADDER, **cause)
+    assert shown(cases.case(row)(ENGLISH)).description == said
+    assert shown(cases.case(row)(GERMAN)).description == german
+    assert shown(cases.case(replace(row, reason="better"))(ENGLISH)).description == "better"
 
 
 def test_what_the_ladder_made_of_a_case() -> None:
     led = replace(WARNING, led_to=13)
-    assert fields(cases.case(led))["The ladder"] == "case 13"
+    assert fields(led)["The ladder"] == "Case 13"
     follows = replace(TIMEOUT, follows=12)
-    assert fields(cases.case(led, follows))["The ladder"] == f"Case 13 · Timeout, until <t:{STAMP}:f>"
-    assert fields(cases.case(follows))["Follows from"] == "case 12"
+    assert fields(led, follows=follows)["The ladder"] == f"Case 13 · Timeout · until <t:{STAMP}:f>"
+    kicked = replace(TIMEOUT, kind="kick", lasts=False)
+    assert fields(led, follows=kicked)["The ladder"] == "Case 13 · Kick · at once"
+    assert fields(follows)["Follows from"] == "Case 12"
+
+
+def test_why_a_case_could_not_be_carried_out() -> None:
+    obstacle = {"refusal": "discord_declined", "arguments": {"answer": ["text", "Missing Access (50001)"]}}
+    row = replace(WARNING, failure="Discord answered: Missing Access (50001)", obstacle=obstacle)
+    assert fields(row)["Could not be carried out"] == "Discord answered: Missing Access (50001)"
+    assert fields(row, GERMAN)["Nicht ausgeführt"] == "Discord antwortete: Missing Access (50001)"
 
 
 def test_a_pardoned_case_cannot_be_pardoned_again() -> None:
-    reply = cases.case(
-        replace(WARNING, pardoned_at=AT, pardoned_by=78, pardon_reason="*oops*", can_be_pardoned=False)
-    )
-    assert reply.embed is not None
-    assert reply.embed.title == "Case 12 · Warning · pardoned"
-    assert fields(reply)["Pardoned"] == f"<t:{STAMP}:f> by <@78>: \\*oops\\*"
-    assert labels(reply) == ["History"]
-    by_operator = cases.case(replace(WARNING, pardoned_at=AT))
+    row = replace(WARNING, pardoned_at=AT, pardoned_by=78, pardon_reason="*oops*", can_be_pardoned=False)
+    look = cases.case(row)(ENGLISH)
+    assert shown(look).title == "Case 12 · Warning · pardoned"
+    assert fields(row)["Pardoned"] == f"<t:{STAMP}:f> by <@78>\n\\*oops\\*"
+    assert labels(look) == ["History"]
+    by_operator = replace(WARNING, pardoned_at=AT)
     assert fields(by_operator)["Pardoned"] == f"<t:{STAMP}:f> by an operator"
 
 
 def test_what_cannot_be_pardoned_has_no_button_for_it() -> None:
-    assert labels(cases.case(replace(WARNING, kind="note", can_be_pardoned=False))) == ["History"]
+    look = cases.case(replace(WARNING, kind="note", can_be_pardoned=False))(ENGLISH)
+    assert labels(look) == ["History"]
 
 
 def test_earlier_reasons_that_do_not_fit_are_the_oldest() -> None:
     edits = [EditRow(AT, None, f"{n} " + "x" * 99) for n in range(20)]
-    shown = fields(cases.case(WARNING, edits=edits))["Earlier reasons"]
-    assert len(shown) <= 1024
-    assert shown.endswith("by an operator)")
-    assert "19 xxx" in shown
-    assert "\n0 xxx" not in shown
+    said = fields(WARNING, edits=edits)["Earlier reasons"]
+    assert len(said) <= 1024
+    assert said.endswith("by an operator)")
+    assert "19 xxx" in said
+    assert "\n0 xxx" not in said
 
 
-def test_the_longest_case_fits_into_a_message() -> None:
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN, Words("fr"), Words("es-ES")])
+def test_the_longest_case_fits_into_a_message(words: Words) -> None:
     text = "*" * 400
-    reply = cases.case(
-        replace(WARNING, reason=text, evidence=text, pardoned_at=AT, pardon_reason=text),
-        edits=[EditRow(AT, 2**63, text)] * 100,
+    row = replace(
+        TIMEOUT,
+        reason=text,
+        evidence=text,
+        pardoned_at=AT,
+        pardoned_by=2**63,
+        pardon_reason=text,
+        failure=text,
+        member_name="\u202e" + "e\u0301\u0301\u0301\u0301" * 100,
+        points=1000,
+        follows=2**62,
+        led_to=2**62,
     )
-    assert reply.embed is not None
-    assert len(reply.embed) <= 6_000
-    assert all(len(value) <= 1024 for value in fields(reply).values())
+    look = cases.case(row, edits=[EditRow(AT, 2**63, text)] * 100)(words)
+    assert len(shown(look)) <= 6_000
+    assert all(len(str(field.value)) <= 1024 for field in shown(look).fields)
 
 
 def test_a_full_page_of_a_history() -> None:
-    rows = [replace(WARNING, number=30 - n, reason="*" * 400) for n in range(cases.PAGE + 1)]
-    reply = cases.history(rows, 5, Decimal("2.5"), is_first=True)
-    assert reply.embed is not None
-    text = reply.embed.description or ""
+    rows = [replace(WARNING, number=30 - n, reason="*\n" * 200) for n in range(cases.PAGE + 1)]
+    look = cases.history(rows, 5, Decimal("2.50"), is_first=True)(ENGLISH)
+    text = shown(look).description or ""
     assert text.count("**Case ") == cases.PAGE
     assert "… and" not in text
-    assert reply.embed.footer.text == "Points that count now: 2.5"
-    assert [(b.label, b.custom_id, b.disabled) for b in reply.buttons] == [
+    assert len(text.splitlines()) == 2 + 2 * cases.PAGE
+    assert shown(look).footer.text == "Points that count now: 2.5"
+    assert [(b.label, b.custom_id, b.disabled) for b in look.buttons] == [
         ("Newest", "moderation.history:5:-", True),
         ("Older", "moderation.history:5:21", False),
     ]
 
 
 def test_the_last_page_of_a_history() -> None:
-    reply = cases.history([WARNING], 5, 0, is_first=False)
-    assert [button.disabled for button in reply.buttons] == [False, True]
-    empty = cases.history([], 5, 0, is_first=False)
-    assert empty.embed is not None
-    assert "There are no older cases." in (empty.embed.description or "")
+    look = cases.history([WARNING], 5, Decimal(0), is_first=False)(ENGLISH)
+    assert [button.disabled for button in look.buttons] == [False, True]
+    empty = cases.history([], 5, Decimal(0), is_first=False)(ENGLISH)
+    assert "There are no older cases." in (shown(empty).description or "")
     assert len({button.custom_id for button in empty.buttons}) == 2
-    assert cases.history([], 5, 0, is_first=True).content == "There are no cases about <@5>."
+    nothing = cases.history([], 5, Decimal(0), is_first=True)
+    assert nothing(ENGLISH).content == "There are no cases about <@5>."
+    assert nothing(GERMAN).content == "Über <@5> gibt es keine Fälle."
 
 
 def test_what_a_search_found() -> None:
-    found = cases.found([replace(WARNING, reason=None), TIMEOUT])
-    assert found.embed is not None
-    assert found.embed.description == (
-        f"**Case 12 · Warning** · <t:{STAMP}:d> · <@5> by <@77>\n*no reason*\n"
-        f"**Case 13 · Timeout** · <t:{STAMP}:d> · in force · <@5> by <@77>\nloud"
+    found = shown(cases.found([replace(WARNING, reason=None), TIMEOUT])(ENGLISH))
+    assert found.description == (
+        f"**Case 12 · Warning** · <t:{STAMP}:d> · <@5> · <@77>\n*No reason given*\n"
+        f"**Case 13 · Timeout** · <t:{STAMP}:d> · in force · <@5> · <@77>\nloud"
     )
-    assert found.embed.footer.text is None
-    assert cases.found([]).content == "No case is like that."
+    assert found.footer.text is None
+    many = cases.found([replace(WARNING, number=12345 - n) for n in range(11)])
+    assert shown(many(ENGLISH)).footer.text == "There are older ones: search again with before: 12336"
+    assert cases.found([])(ENGLISH).content == "No matching cases."
+    assert cases.found([])(GERMAN).content == "Keine passenden Fälle."
+
+
+# --------------------------------------------------------------------------- what others are told
+
+BAN = Told(
+    guild_id=1,
+    guild_name="Play*ground*",
+    guild_icon="a1b2",
+    number=12,
+    at=AT,
+    kind="ban",
+    is_pardon=False,
+    reason="adverts",
+    points=2,
+    lasts=True,
+    ends_at=None,
+    appeal="Write to appeals@example.org",
+    **CAUSE,
+)
+
+
+def test_a_member_is_told_what_happened_and_how_to_appeal() -> None:
+    embed = shown(notices.told(BAN)(ENGLISH))
+    assert (embed.title, embed.description) == ("You were banned", "adverts")
+    assert embed.author.name == "Play*ground*"
+    assert embed.author.icon_url == "https://cdn.discordapp.com/icons/1/a1b2.png?size=64"
+    assert {field.name: field.value for field in embed.fields} == {
+        "Duration": "for good",
+        "Points": "2",
+        "How to appeal": "Write to appeals@example.org",
+    }
+    assert embed.footer.text == "Case 12"
+
+
+def test_a_member_is_told_in_german_that_a_case_is_withdrawn() -> None:
+    row = replace(
+        BAN, kind="timeout", is_pardon=True, reason=None, guild_icon=None, appeal=None, lasts=True, ends_at=AT
+    )
+    embed = shown(notices.told(row)(GERMAN))
+    assert embed.title == "Deine Auszeit wurde zurückgenommen"
+    assert embed.description is None
+    assert embed.author.icon_url is None
+    assert embed.fields == []
+
+
+@pytest.mark.parametrize("kind", ["warn", "timeout", "untimeout", "kick", "softban", "ban"])
+def test_every_kind_that_is_told_has_its_words(kind: str) -> None:
+    assert shown(notices.told(replace(BAN, kind=kind, lasts=kind in {"ban", "timeout"}))(ENGLISH)).title
+
+
+@pytest.mark.parametrize("kind", ["warn", "timeout", "kick", "softban"])
+def test_every_kind_that_is_withdrawn_has_its_words(kind: str) -> None:
+    assert "withdrawn" in str(shown(notices.told(replace(BAN, kind=kind, is_pardon=True))(ENGLISH)).title)
+
+
+@pytest.mark.parametrize(
+    ("kind", "ends_at", "said"),
+    [
+        ("warn", None, "✅ bob was warned."),
+        ("timeout", AT, f"✅ bob was timed out until <t:{STAMP}:f>."),
+        ("untimeout", None, "✅ The timeout of bob was lifted."),
+        ("kick", None, "✅ bob was kicked."),
+        ("softban", None, "✅ bob was kicked, and their latest messages were deleted."),
+        ("ban", None, "✅ bob was banned."),
+        ("ban", AT, f"✅ bob was banned until <t:{STAMP}:f>."),
+        ("unban", None, "✅ The ban of bob was lifted."),
+    ],
+)
+def test_a_channel_is_told_what_was_done_there(kind: str, ends_at: datetime | None, said: str) -> None:
+    assert notices.announced(Announced(kind, 5, "bob", ends_at))(ENGLISH).content == said
+
+
+def test_who_has_no_known_name_is_mentioned() -> None:
+    assert notices.announced(Announced("warn", 5, None, None))(GERMAN).content == "✅ <@5> wurde verwarnt."
 
 
 # --------------------------------------------------------------------------- the ladder
@@ -190,42 +362,70 @@ def test_rungs() -> None:
         RungRow(1, "timeout", hour, month),
         RungRow(2, "kick", None, None),
         RungRow(3, "ban", timedelta(days=7), month),
-        RungRow(4, "ban", None, month),
+        RungRow(1000, "ban", None, month),
     ]
-    reply = ladder.ladder(rows)
-    assert reply.embed is not None
-    assert (reply.embed.description or "").splitlines() == [
+    assert (shown(ladder.ladder(rows)(ENGLISH)).description or "").splitlines() == [
         "**1 point** within 30 days → timeout for 1 hour",
         "**2 points** → kick",
         "**3 points** within 30 days → ban for 7 days",
-        "**4 points** within 30 days → ban for good",
+        "**1,000 points** within 30 days → ban for good",
     ]
-    assert "`/ladder preset`" in (ladder.ladder([]).content or "")
+    assert (shown(ladder.ladder(rows)(GERMAN)).description or "").splitlines()[0] == (
+        "**1 Punkt** (gezählt über 30 Tage) → Auszeit (1 Stunde)"
+    )
+    assert "`/ladder preset`" in (ladder.ladder([])(ENGLISH).content or "")
+    assert ladder.rung_set(rows[1])(ENGLISH).content == "Set: **2 points** → kick"
+    assert ladder.rung_removed(rows[1])(ENGLISH).content == "Removed: **2 points** → kick"
 
 
 def test_a_rehearsal_of_thousands_fits() -> None:
     rows = [Rehearsal(n, AT, 2**62 + n % 7, 3, "timeout", timedelta(minutes=10)) for n in range(5_000)]
-    embed = ladder.rehearsed(rows, "a week").embed
-    assert isinstance(embed, nextcord.Embed)
-    assert (embed.description or "").startswith("In a week: 5,000 times, 7 members.")
-    assert len(embed.description or "") <= 4_096
-    assert ladder.rehearsed([], "a week").content == "That ladder would have met nobody in a week."
+    embed = shown(ladder.rehearsed(rows, "a week")(ENGLISH))
+    text = embed.description or ""
+    assert text.startswith("Within a week: 5,000 × for 7 members.\n\n")
+    assert f"<t:{STAMP}:d> · Case 0 · <@{2**62}> · 3 points → timeout for 10 minutes" in text
+    assert len(text) <= 4_096
+    nobody = ladder.rehearsed([], "a month")
+    assert nobody(ENGLISH).content == "That ladder would have met nobody within a month."
+    assert nobody(GERMAN).content == "In einem Monat hätte diese Leiter niemanden getroffen."
 
 
 def test_presets() -> None:
-    embed = ladder.presets([PresetRow("Spam", "a *lot*")]).embed
-    assert embed is not None
-    assert embed.description == "**Spam**: a \\*lot\\*"
+    spam = PresetRow("Spam", "a *lot*")
+    assert shown(ladder.presets([spam])(ENGLISH)).description == "**Spam** · a \\*lot\\*"
+    assert ladder.preset_set(spam)(ENGLISH).content == "Set: **Spam** · a \\*lot\\*"
+    assert ladder.preset_removed(spam)(GERMAN).content == "Entfernt: **Spam** · a \\*lot\\*"
+    assert "`/vorlagen setzen`" in (ladder.presets([])(GERMAN).content or "")
 
 
-@pytest.mark.parametrize(
-    ("seconds", "shown"),
-    [
-        (90, "1 minute 30 seconds"),
-        (5400, "1 hour 30 minutes"),
-        (604_800, "7 days"),
-        (86_461, "1 day 1 minute 1 second"),
-    ],
-)
-def test_durations_in_words(seconds: int, shown: str) -> None:
-    assert span(timedelta(seconds=seconds)) == shown
+# --------------------------------------------------------------------------- channels
+
+
+def test_a_purge() -> None:
+    assert channels.purged(PurgeRow(0, 0, 0, None), 3)(ENGLISH).content == (
+        "There are no matching messages in <#3>."
+    )
+    assert channels.purged(PurgeRow(1000, 1, 2, AT), 3)(ENGLISH).content == (
+        "Deleting 1,000 messages in <#3>. 1 pinned message stays. "
+        "2 system messages stay: nobody can delete those."
+    )
+    assert channels.purged(PurgeRow(1, 0, 0, AT), 3)(GERMAN).content == "1 Nachricht in <#3> wird gelöscht."
+    assert "View Channel and Read Message History" in (channels.unreadable(3)(ENGLISH).content or "")
+
+
+def test_slow_mode_and_locks() -> None:
+    assert channels.slowed(SlowmodeRow(3, 5))(ENGLISH).content == (
+        "Slow mode in <#3>: one message per 5 seconds."
+    )
+    assert channels.slowed(SlowmodeRow(3, 0))(GERMAN).content == "Der langsame Modus in <#3> ist aus."
+    assert channels.locked(LockRow(3, AT))(ENGLISH).content == f"<#3> is locked until <t:{STAMP}:f>."
+    assert channels.locked(LockRow(3, None))(GERMAN).content == (
+        "<#3> ist gesperrt, bis jemand `/entsperren` benutzt."
+    )
+    assert channels.unlocked(LockRow(3, None))(ENGLISH).content == "<#3> is open again."
+
+
+def test_a_suggested_duration_is_said_in_words_and_stands_for_its_seconds() -> None:
+    row = SuggestedDuration(timedelta(hours=36))
+    assert durations.choice(ENGLISH, row) == Suggestion("129600s", "1 day, 12 hours")
+    assert durations.choice(GERMAN, row) == Suggestion("129600s", "1 Tag, 12 Stunden")

@@ -23,7 +23,7 @@ def told(words: Words, row: Told) -> Look:
     )
     from_server(shown, row.guild_id, row.guild_name, row.guild_icon)
     if row.lasts and not row.is_pardon:
-        shown.add_field(name=words("moderation-case-until"), value=when(words, row.ends_at))
+        shown.add_field(name=words("moderation-case-lasts"), value=when(words, row.ends_at))
     if row.points and not row.is_pardon:
         shown.add_field(name=words("moderation-case-points"), value=words.number(row.points))
     if row.appeal:
