@@ -7,14 +7,19 @@ Drain: 10,000 effects in as many lanes, Discord's limits lifted, against the sam
 library in a plain loop, one after the other, with nothing kept and nothing promised.
 
 Full: event.messages in batches, with 100,000 effects pending, against none.
+
+Claims: outbox.claim of twenty effects, beside 100,000 that are pending, against beside twenty: each in a lane
+of its own, and all in one lane, where one can go at a time.
 """
 
 import argparse
 import asyncio
 import random
+import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 from bench import batches, common, processes
 from bench.common import Server, Target
@@ -34,7 +39,7 @@ select outbox._enqueue(
 
 
 async def main() -> int:
-    """Measure all three, or one."""
+    """Measure all, or one."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(
@@ -42,9 +47,10 @@ async def main() -> int:
     )
     parser.add_argument("--effects", type=int, default=EFFECTS, help="to drain, in a round")
     parser.add_argument("--messages", type=int, default=100_000, help="in batches, in a round")
-    parser.add_argument("--only", choices=["latency", "drain", "full"])
+    parser.add_argument("--claims", type=int, default=100, help="in a round")
+    parser.add_argument("--only", choices=["latency", "drain", "full", "claims"])
     options = parser.parse_args()
-    parts = {"latency": latency, "drain": drain, "full": full}
+    parts = {"latency": latency, "drain": drain, "full": full, "claims": claims}
     targets = []
     for name, part in parts.items():
         if options.only in (None, name):
@@ -211,6 +217,46 @@ async def full(server: Server, options: argparse.Namespace) -> Target:
         print(f"  {side:<38}{rate:>8,.0f} messages a second")
     empty_rate, full_rate = rates.values()
     return Target(full_rate / empty_rate, at_least=0.9, of="times an empty outbox")
+
+
+# --------------------------------------------------------------------------- claims
+
+
+async def claims(server: Server, options: argparse.Namespace) -> Target:
+    """Milliseconds of a claim beside a backlog, in those of one beside what it claims."""
+    await common.found_guild(server, 1)
+    ratios = []
+    async with server.connection(common.SUPERUSER) as db, server.connection(common.BOT) as bot:
+        for lanes, backlog in {"a lane each": "format('bench %s', n)", "one lane": "'bench 1'"}.items():
+
+            async def claim() -> float:
+                took = []
+                for _ in range(options.claims):
+                    turn = bot.transaction()
+                    await turn.start()
+                    started = time.perf_counter()
+                    await bot.fetch("select * from outbox.claim(20)")
+                    took.append((time.perf_counter() - started) * 1e3)
+                    await turn.rollback()  # so that the next finds the same
+                return statistics.median(took)
+
+            async def beside(pending: int, queue: str) -> float:
+                await db.execute("truncate outbox.effect cascade")
+                await db.execute(QUEUE, 1, 1, 20)
+                await db.execute(queue, 1, 2, pending - 20)
+                await common.settle(server)
+                return await claim()
+
+            queue = QUEUE.replace("format('bench %s', n)", backlog, 1)
+            sides = {
+                f"{pending:,} pending, {lanes}": partial(beside, pending, queue) for pending in (21, PENDING)
+            }
+            took = await common.interleaved(options.rounds, sides)
+            for side, milliseconds in took.items():
+                print(f"  {side:<38}{milliseconds:>8.2f} ms a claim")
+            few, many = took.values()
+            ratios.append(many / few)
+    return Target(max(ratios), at_most=2, of="times a claim beside no backlog")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ select pg_temp.cost(array(
     ),
     0, 0, false
   )::app.message
-  from generate_series(1, 200) n
+  from generate_series(1, 100) n
 ))
 """
 TALK = (
@@ -165,7 +165,11 @@ async def worst(server: Server) -> Target:
                 patterns,
             )
             await db.execute("reset role")  # who reads how long the processor was busy
-            costs[name] = [await db.fetchval(ONE_COST, guild_id, *text) for text in TEXTS.values()]
+            # What else the machine does makes the processor's time longer, and never shorter.
+            costs[name] = [
+                min([await db.fetchval(ONE_COST, guild_id, *text) for _ in range(3)])
+                for text in TEXTS.values()
+            ]
             print(f"  {name:<24}" + "".join(f"{cost:>17.2f}" for cost in costs[name]))
     print(f"  {'':<24}" + "".join(f"{text:>17}" for text in TEXTS))
     added = [cost - none for each in costs.values() for cost, none in zip(each, costs["none"], strict=True)]

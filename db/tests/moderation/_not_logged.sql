@@ -47,7 +47,8 @@ do $$ begin perform moderation._logged(1, '{"number": 1, "message_id": 4711}', t
 select is_empty('select pg_temp.posted()', 'what Discord refuses for what it says is not tried again and again');
 do $$ begin perform moderation._not_logged(1, '{"number": 1}', tests.h()); end $$;
 select is(
-  (select l.message_id from moderation.log l where l.number = 1 and l.failure is null), 4711::bigint, 'what is posted stays posted'
+  (select l.message_id from moderation.log l where l.number = 1 and l.failure is null), 4711::bigint,
+  'what is posted stays posted'
 );
 select is_empty('select * from moderation.selfcheck(1)', 'the books are sound');
 
