@@ -29,13 +29,13 @@ def bar(progress: Decimal | float) -> str:
 
 
 def rank(
-    standing: Standing | None, member_id: int, name: str, icon_url: str | None, *, left: bool = False
+    standing: Standing, member_id: int, name: str, icon_url: str | None, *, left: bool = False
 ) -> Reply:
     """A member's level, XP and rank, with the way to the next level."""
-    why = button("Why?", "leveling.why", member_id, emoji="🔎")
-    if standing is None:
+    why = (button("Why?", "leveling.why", member_id, emoji="🔎"),) if standing.may_ask else ()
+    if standing.rank is None:
         left_too = " and left the server" if left else ""
-        return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=(why,))
+        return Reply(f"{escape_markdown(name)} has no XP yet{left_too}.", buttons=why)
     way, xp = "There is no higher level.", f"{standing.xp:,}"
     if standing.next_level_xp is not None:
         way = f"{standing.next_level_xp - standing.xp:,} XP to level {standing.level + 1:,}"
@@ -46,7 +46,7 @@ def rank(
     if left:
         card.set_footer(text="Left the server")
     card.add_field(name="XP", value=xp)
-    return Reply(embed=card, buttons=(why,))
+    return Reply(embed=card, buttons=why)
 
 
 def _rank(standing: Standing) -> str:

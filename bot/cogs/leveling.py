@@ -63,7 +63,9 @@ class Rank(Cog):
 
     async def _rank(self, interaction: Interaction, member: nextcord.User | nextcord.Member | None) -> Reply:
         member_id = member.id if member else user_id(interaction)
-        standing = await self.find(Standing, "leveling.rank", interaction, member_id=member_id)
+        standing = await self.look(
+            Standing, "leveling.rank", interaction, member_id=member_id, viewer_id=user_id(interaction)
+        )
         avatar = getattr(member, "display_avatar", None)
         name = getattr(member, "display_name", f"Member {member_id}")
         # Discord resolves who is in the guild to a member, and who left to a user.
