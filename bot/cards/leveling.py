@@ -28,9 +28,7 @@ def bar(progress: Decimal | float) -> str:
     return f"{'▰' * filled}{'▱' * (BAR_LENGTH - filled)}  {int(share * 100)} %"
 
 
-def rank(
-    standing: Standing, member_id: int, name: str, icon_url: str | None, *, left: bool = False
-) -> Reply:
+def rank(standing: Standing, member_id: int, name: str, icon_url: str | None, *, left: bool = False) -> Reply:
     """A member's level, XP and rank, with the way to the next level."""
     why = (button("Why?", "leveling.why", member_id, emoji="🔎"),) if standing.may_ask else ()
     if standing.rank is None:

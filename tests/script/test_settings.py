@@ -57,7 +57,10 @@ def test_a_line_of_env_is_read_as_it_is_meant(tmp_path: Path, line: str, value: 
 
 
 def test_what_the_environment_sets_counts_more(tmp_path: Path) -> None:
-    assert read(tmp_path, "ONE=file\nTWO=file", ONE="", TWO="environment") == {"ONE": "", "TWO": "environment"}
+    assert read(tmp_path, "ONE=file\nTWO=file", ONE="", TWO="environment") == {
+        "ONE": "",
+        "TWO": "environment",
+    }
 
 
 def test_without_the_file_nothing_is_set(tmp_path: Path) -> None:
@@ -75,7 +78,9 @@ def test_without_the_file_nothing_is_set(tmp_path: Path) -> None:
         ("DISCORD_TOKEN='s3cret' x", ".env, line 2: the value of DISCORD_TOKEN begins with a quote"),
     ],
 )
-def test_a_line_that_cannot_be_read_is_named_without_what_it_says(tmp_path: Path, line: str, said: str) -> None:
+def test_a_line_that_cannot_be_read_is_named_without_what_it_says(
+    tmp_path: Path, line: str, said: str
+) -> None:
     (tmp_path / ".env").write_text(f"ONE=1\n{line}\n")
     done = run(tmp_path, "load_env_file; echo went on")
     assert done.returncode == 1
@@ -144,5 +149,7 @@ def test_the_server_says_so_before_it_builds_anything(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert done.stderr == 'server: GUILDKEEPER_PORT must be a port from 1 to 65535, such as 8181, not "often".\n'
+    assert (
+        done.stderr == 'server: GUILDKEEPER_PORT must be a port from 1 to 65535, such as 8181, not "often".\n'
+    )
     assert {path.name for path in tmp_path.iterdir()} == {"script", ".env"}

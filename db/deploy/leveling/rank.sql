@@ -15,8 +15,8 @@ create type leveling.standing as (
   may_ask boolean
 );
 comment on type leveling.standing is
-'Where a member stands: rank among members (those with XP; null without any), the XP at which the level began and the next one begins
-(null at the last), and how far between the two, 0 to 1. may_ask: who looks may ask leveling.why.';
+'Where a member stands: rank among members (those with XP; null without any), the XP at which the level began and the next one
+begins (null at the last), and how far between the two, 0 to 1. may_ask: who looks may ask leveling.why.';
 
 create function leveling.rank(guild_id bigint, member_id bigint, viewer_id bigint default null)
 returns leveling.standing
@@ -52,8 +52,8 @@ end;
 $$;
 
 comment on function leveling.rank is
-'Where a member stands in their guild, also one without XP. Members with equal XP share a rank. Takes the same time in a guild of a
-million as in one of ten thousand. viewer_id is who looks; null is a moderator or an operator. Refuses: U0GLD, U0MEM.';
+'Where a member stands in their guild, also one without XP. Members with equal XP share a rank. Takes the same time in a guild of
+a million as in one of ten thousand. viewer_id is who looks; null is a moderator or an operator. Refuses: U0GLD, U0MEM.';
 
 grant usage on type leveling.standing to guildkeeper_bot, guildkeeper_admin;
 grant execute on function leveling.rank to guildkeeper_bot, guildkeeper_admin;

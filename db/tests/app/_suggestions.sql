@@ -22,7 +22,9 @@ select set_eq(
 do $$ begin perform app.configure(1, 'leveling.announce_template', E'a\nb'); end $$;
 select set_eq(
   $$select value, label from app._suggestions(1, 'leveling.announce_template')$$,
-  $$values ('a\nb', 'a\nb (now)'), ('🎉 {member} reached level {level}! {role}', '🎉 {member} reached level {level}! {role} (default)')$$,
+  $$values
+    ('a\nb', 'a\nb (now)'),
+    ('🎉 {member} reached level {level}! {role}', '🎉 {member} reached level {level}! {role} (default)')$$,
   'a text as it is now, in one line, and as it would be'
 );
 select is_empty($$select from app._suggestions(1, 'app.nonsense')$$, 'nothing of one that there is not');

@@ -27,7 +27,9 @@ select is(
 select is(
   (select r.may_ask from leveling.rank(1, 5, viewer_id => v.viewer_id) r), v.may, format('leveling.why answers %s', v.who)
 )
-from (values (5, true, 'members of themselves'), (6, false, 'nobody else'), (null, true, 'but moderators')) as v (viewer_id, may, who);
+from (values
+  (5, true, 'members of themselves'), (6, false, 'nobody else'), (null, true, 'but moderators')
+) as v (viewer_id, may, who);
 select tests.refuses(
   'select * from leveling.rank(99, 5)', 'U0GLD',
   'Server 99 is not registered here. Invite the bot to it, then try again.',
