@@ -19,7 +19,10 @@ as $$
     from shop._items(suggest_items.guild_id, suggest_items.only_sold) i
     where suggest_items.holder_id is null
     union all
-    select i.number, i.name, format('%s × %s', h.quantity, i.name)
+    select i.number, i.name, concat(
+      h.quantity, ' × ', left(i.name, 70),
+      case when count(*) over (partition by lower(left(i.name, 70))) > 1 then ' #' || i.number end
+    )
     from shop.holding h
     join shop.item i on i.guild_id = h.guild_id and i.number = h.number
     where h.guild_id = suggest_items.guild_id and h.member_id = suggest_items.holder_id and h.quantity > 0
@@ -32,7 +35,7 @@ $$;
 
 comment on function shop.suggest_items is
 'At most 25 lines of autocomplete, the items whose name contains what was typed: all there are, those on sale, or those that
-holder_id has, with how many. Each stands for the item''s number.';
+holder_id has, with how many, two of one name with their numbers. Each stands for the item''s number.';
 
 grant execute on function shop.suggest_items to guildkeeper_bot, guildkeeper_admin;
 
