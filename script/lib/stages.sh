@@ -5,7 +5,7 @@ FAILURES='' # a file with a line a failure, which the caller chooses
 
 # stage NAME FUNCTION ARGUMENT…: the last words of a failure are what failed.
 stage() {
-    local code=0
+    local code=0 began=$SECONDS
     printf '\n== %s\n' "$1"
     : >"$FAILURES"
     # A subshell of its own: with || the shell would not stop at the first failing command.
@@ -16,6 +16,7 @@ stage() {
     )
     code=$?
     set -e
+    printf -- '-- %s: %d s\n' "$1" "$((SECONDS - began))"
     ((code == 0)) || {
         sort -u "$FAILURES" >&2
         die "the stage \"$1\" failed$([[ ! -s $FAILURES ]] || echo ', see above')." "$code"
