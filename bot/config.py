@@ -1,6 +1,10 @@
-"""The bot's settings, read once from the environment."""
+"""The bot's settings, read once from the environment.
+
+script/lib/settings.sh looks at what people set before anything is built: the two allow the same.
+"""
 
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -32,10 +36,8 @@ class Config:
             token=_required(
                 environment, "DISCORD_TOKEN", "the bot's token from Discord's developer portal"
             ).strip(),
-            database=_required(
-                environment, "GUILDKEEPER_DATABASE", "a PostgreSQL address, which script/server sets"
-            ),
-            role=environment.get("GUILDKEEPER_ROLE") or None,
+            database=_database(environment),
+            role=_role(environment.get("GUILDKEEPER_ROLE")),
             discord_api=_api(environment.get("DISCORD_API")),
             http=_address(environment.get("GUILDKEEPER_HTTP")),
             log_level=LOG_LEVELS[_choice(environment, "GUILDKEEPER_LOG", tuple(LOG_LEVELS))],
@@ -47,6 +49,23 @@ def _required(environment: Mapping[str, str], name: str, meaning: str) -> str:
     value = environment.get(name, "")
     if not value.strip():
         raise ConfigError(f"{name} is not set: it must be {meaning}.")
+    return value
+
+
+def _database(environment: Mapping[str, str]) -> str:
+    """The address; it may hold a password, so the sentence does not show it."""
+    meaning = "a PostgreSQL address such as postgresql://user@host/database, which script/server sets"
+    value = _required(environment, "GUILDKEEPER_DATABASE", meaning).strip()
+    if not value.startswith(("postgresql://", "postgres://")):
+        raise ConfigError(f"GUILDKEEPER_DATABASE must be {meaning}.")
+    return value
+
+
+def _role(value: str | None) -> str | None:
+    if not value:
+        return None
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", value):
+        raise ConfigError(f"GUILDKEEPER_ROLE must be a role such as guildkeeper_bot, not {value!r}.")
     return value
 
 
@@ -73,9 +92,9 @@ def _address(value: str | None) -> tuple[str, int] | None:
     """host:port, or a port alone, which then listens on loopback only."""
     if not value:
         return None
-    host, _, port = value.rpartition(":")
-    if not port.isascii() or not port.isdigit() or int(port) > 65535:
+    address = re.fullmatch(r"(?:([^\s/]*):)?([0-9]{1,5})", value)
+    if address is None or not 1 <= int(address[2]) <= 65535:
         raise ConfigError(
             f"GUILDKEEPER_HTTP must be host:port or a port, such as 127.0.0.1:9100, not {value!r}."
         )
-    return host.strip("[]") or "127.0.0.1", int(port)
+    return (address[1] or "").strip("[]") or "127.0.0.1", int(address[2])

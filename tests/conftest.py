@@ -19,7 +19,7 @@ ROLES = (BOT, "guildkeeper_admin", "guildkeeper_reader")
 
 @dataclass(frozen=True)
 class Cluster:
-    """Where the throw-away cluster listens, and the database that sqitch has deployed to."""
+    """Where the throw-away cluster listens, and the deployed database."""
 
     host: str
     port: str

@@ -35,7 +35,7 @@ def bar(words: Words, progress: Decimal) -> str:
 @card
 def rank(
     words: Words,
-    standing: Standing | None,
+    standing: Standing,
     member_id: int,
     name_shown: str,
     icon_url: str | None,
@@ -43,10 +43,11 @@ def rank(
     left: bool = False,
 ) -> Look:
     """A member's level, XP and rank, with the way to the next level."""
-    why = button(words("leveling-why"), "leveling.why", member_id, emoji="🔎")
-    if standing is None:
+    asks = button(words("leveling-why"), "leveling.why", member_id, emoji="🔎")
+    why = (asks,) if standing.may_ask else ()
+    if standing.rank is None:
         none = "leveling-no-xp-left" if left else "leveling-no-xp"
-        return Look(words(none, member=name(name_shown)), buttons=(why,))
+        return Look(words(none, member=name(name_shown)), buttons=why)
     shown = embed(
         words("leveling-level", level=standing.level),
         f"{bar(words, standing.progress)}\n{_way(words, standing)}",
@@ -56,7 +57,7 @@ def rank(
     shown.add_field(name=words("leveling-total"), value=words.number(standing.xp))
     if left:
         shown.set_footer(text=words("leveling-left"))
-    return Look(embed=shown, buttons=(why,))
+    return Look(embed=shown, buttons=why)
 
 
 def _way(words: Words, standing: Standing) -> str:

@@ -66,7 +66,9 @@ class Rank(Cog):
     async def _rank(self, interaction: Interaction, member: nextcord.User | nextcord.Member | None) -> Card:
         if member is None:
             raise ValueError("an interaction without a user")
-        standing = await self.find(Standing, "leveling.rank", interaction, member_id=member.id)
+        standing = await self.look(
+            Standing, "leveling.rank", interaction, member_id=member.id, viewer_id=user_id(interaction)
+        )
         # Discord resolves who is in the guild to a member, and who left to a user.
         left = not isinstance(member, nextcord.Member)
         return cards.rank(standing, member.id, member.display_name, member.display_avatar.url, left=left)

@@ -9,7 +9,7 @@ from decimal import Decimal
 class Standing:
     """leveling.standing: where a member stands; progress is 0 to 1 of the way to the next level.
 
-    rank is None for one who was left without XP, next_level_xp at the last level.
+    rank is None for one without XP, next_level_xp at the last level. may_ask: who looks may ask leveling.why.
     """
 
     member_id: int
@@ -20,6 +20,7 @@ class Standing:
     level_xp: int
     next_level_xp: int | None
     progress: Decimal
+    may_ask: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What every script here needs: the repository's root, sentences for people, .env, one lock.
+# What every script here needs: the repository's root, sentences for people, one lock.
 # Sourced, never run. Names that start with an underscore are private to their file.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -32,21 +32,6 @@ clone_id() { printf '%s' "$ROOT" | sha256sum | cut -c1-12; }
 make_state_dir() {
     mkdir -p "$STATE" 2>/dev/null
     [[ -w $STATE ]] || die "$STATE is not writable for $(id -un): run as its owner, or chown it."
-}
-
-# Reads KEY=value lines of .env for the names that are not set yet. Nothing in it is executed.
-load_env_file() {
-    local line name value
-    [[ -f $ROOT/.env ]] || return 0
-    while IFS= read -r line || [[ -n $line ]]; do
-        line=${line%$'\r'}
-        [[ $line =~ ^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$ ]] || continue
-        name=${BASH_REMATCH[2]} value=${BASH_REMATCH[3]}
-        if [[ $value =~ ^\"(.*)\"[[:space:]]*$ || $value =~ ^\'(.*)\'[[:space:]]*$ ]]; then
-            value=${BASH_REMATCH[1]}
-        fi
-        [[ -v $name ]] || export "$name=$value"
-    done <"$ROOT/.env"
 }
 
 # Holds the clone's lock on descriptor 9 as long as this shell lives; children must not inherit it (9>&-).

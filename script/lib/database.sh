@@ -44,6 +44,18 @@ run_sqitch() {
         setsid --wait sqitch --chdir "$ROOT" "$@" </dev/null
 }
 
+# The changes of the plan, in its order.
+changes() { sed -nE 's|^([a-z]+/[^ ]+) .*|\1|p' "$ROOT/sqitch.plan"; }
+
+# run_scripts FOLDER: the scripts of all changes in one session (those of revert backwards). It takes a twentieth of sqitch's
+# time, which starts psql for each; nothing records what was done.
+run_scripts() {
+    local order=cat options
+    [[ $1 != revert ]] || order=tac
+    mapfile -t options < <(changes | "$order" | sed "s|.*|--file=$ROOT/db/$1/&.sql|")
+    psql -Xq -v ON_ERROR_STOP=1 --output=/dev/null "${options[@]}"
+}
+
 # deploy: all that the plan has and the database lacks; one line when there was something, none when not.
 deploy() {
     local output changes

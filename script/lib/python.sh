@@ -13,11 +13,26 @@ need_python() {
         # With no such Python on this machine, uv fetches one.
         python=$(find_python '>= (3, 12)') || python=3.12
         "$uv" --quiet --project "$ROOT" venv --allow-existing --python "$python" "$ROOT/.venv" ||
-            die "there is no Python 3.12 or newer here and uv could not fetch one: install python3.12 and run this again."
+            die "there is no Python 3.12 or newer here and uv could not fetch one: $(python_advice), then run this again."
     fi
     # --inexact: what another script's groups brought stays.
     "$uv" sync --quiet --project "$ROOT" --frozen --inexact --python "$PYTHON" "${groups[@]}" ||
         die "uv could not install the Python packages of uv.lock: its message is above."
+}
+
+# Where a Python that is new enough can come from on this machine.
+python_advice() {
+    local package system
+    # 3.12 is what the tests run on, so the oldest that will do.
+    package=$(apt-cache search --names-only '^python3\.(1[2-9]|[2-9][0-9])$' 2>/dev/null | cut -d' ' -f1 | sort -V | head -n 1) || true
+    if [[ -n $package ]]; then
+        echo "apt-get install $package"
+        return
+    fi
+    # shellcheck source=/dev/null
+    system=$(source "${OS_RELEASE:-/etc/os-release}" 2>/dev/null && echo "${PRETTY_NAME:-}") || true
+    echo "${system:-this system} has no package of it (Debian 13 and Ubuntu 24.04 do), so make one with pyenv (pyenv install 3.12)" \
+        "or let uv reach its downloads"
 }
 
 # find_python CONDITION [MODULE]: an interpreter that starts, has the module (ssl when none is named), and whose

@@ -44,11 +44,16 @@ def test_http_is_loopback_unless_a_host_is_named(value: str, address: tuple[str,
         ("DISCORD_TOKEN", ""),
         ("DISCORD_TOKEN", "  "),
         ("GUILDKEEPER_DATABASE", ""),
+        ("GUILDKEEPER_DATABASE", "host=x password=passw0rd"),
+        ("GUILDKEEPER_ROLE", "guildkeeper bot"),
         ("DISCORD_API", "127.0.0.1:8180"),
         ("DISCORD_API", "ftp://x/y"),
         ("GUILDKEEPER_HTTP", "localhost"),
         ("GUILDKEEPER_HTTP", "localhost:99999"),
         ("GUILDKEEPER_HTTP", "localhost:²"),
+        ("GUILDKEEPER_HTTP", "localhost:0"),
+        ("GUILDKEEPER_HTTP", "local host:9180"),
+        ("GUILDKEEPER_HTTP", "http://localhost:9180"),
         ("GUILDKEEPER_LOG", "debug"),
         ("GUILDKEEPER_LOG_FORMAT", "xml"),
     ],
@@ -57,3 +62,4 @@ def test_what_is_wrong_is_named_in_a_sentence(name: str, value: str) -> None:
     with pytest.raises(ConfigError, match=name) as caught:
         Config.from_environment({**GIVEN, name: value})
     assert str(caught.value).endswith(".")
+    assert "passw0rd" not in str(caught.value)

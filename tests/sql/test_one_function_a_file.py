@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
-
 DEPLOY = Path(__file__).resolve().parents[2] / "db" / "deploy"
 MADE = re.compile(r"^create (?:or replace )?(?:function|procedure) ([\w.]+)", re.MULTILINE)
 
@@ -21,6 +19,8 @@ def test_functions_are_found() -> None:
     assert sum(map(len, made().values())) > 300
 
 
-@pytest.mark.parametrize("name", sorted(made()))
-def test_a_deploy_script_makes_no_function_but_its_namesake(name: str) -> None:
-    assert made()[name] in ([], [name.replace("/", ".")])
+def test_a_deploy_script_makes_no_function_but_its_namesake() -> None:
+    wrong = {
+        name: functions for name, functions in made().items() if functions not in ([], [name.replace("/", ".")])
+    }
+    assert wrong == {}

@@ -1,9 +1,8 @@
 """Rules for the folder db/ that SQL itself cannot see: which files there are, and what they look like."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 DB = ROOT / "db"
@@ -89,31 +88,46 @@ def test_every_specification_runs_in_a_transaction_of_its_own() -> None:
         assert code[-2:] == ["select * from finish();", "rollback;"], name
 
 
-@pytest.mark.parametrize("name", DEPLOYED)
-def test_a_deploy_script_says_what_it_is_and_is_one_transaction(name: str) -> None:
+def faults[Thing](of: Callable[[Thing], Iterator[str]], things: Iterable[Thing]) -> list[str]:
+    """What is wrong with which. One test for all: pytest would take longer to name thousands than to run them."""
+    return [f"{thing}: {fault}" for thing in things for fault in of(thing)]
+
+
+def _of_deploy(name: str) -> Iterator[str]:
     text = text_of("deploy", name)
-    assert text.startswith(f"-- Deploy guildkeeper:{name} to pg\n")
-    assert text.endswith("\ncommit;\n")
-    assert text.count("\nbegin;\n") == 1
+    if not text.startswith(f"-- Deploy guildkeeper:{name} to pg\n"):
+        yield "does not begin with what it is"
+    if text.count("\nbegin;\n") != 1 or not text.endswith("\ncommit;\n"):
+        yield "is not one transaction"
     # The roles are made by whoever deploys; everything else belongs to the owner.
-    owner = "\nbegin;\nset local role guildkeeper_owner;\n"
-    assert (owner in text) == (name != "app/roles")
+    if ("\nbegin;\nset local role guildkeeper_owner;\n" in text) == (name == "app/roles"):
+        yield "is not run as the owner"
 
 
-@pytest.mark.parametrize("name", DEPLOYED)
-def test_a_revert_script_is_one_transaction(name: str) -> None:
+def test_a_deploy_script_says_what_it_is_and_is_one_transaction() -> None:
+    assert faults(_of_deploy, DEPLOYED) == []
+
+
+def _of_revert(name: str) -> Iterator[str]:
     text = text_of("revert", name)
-    assert text.startswith(f"-- Revert guildkeeper:{name} from pg\n")
-    assert text.count("\nbegin;\n") == 1
-    assert text.endswith("\ncommit;\n")
-    assert re.search(r"^\s*(?:drop|delete from app\.error|execute format\('drop)\b", text, re.MULTILINE)
+    if not text.startswith(f"-- Revert guildkeeper:{name} from pg\n"):
+        yield "does not begin with what it is"
+    if text.count("\nbegin;\n") != 1 or not text.endswith("\ncommit;\n"):
+        yield "is not one transaction"
+    if not re.search(r"^\s*(?:drop|delete from app\.error|execute format\('drop)\b", text, re.MULTILINE):
+        yield "drops nothing"
 
 
-@pytest.mark.parametrize("name", DEPLOYED)
-def test_a_verify_script_asks_whether_the_change_is_there(name: str) -> None:
+def test_a_revert_script_is_one_transaction() -> None:
+    assert faults(_of_revert, DEPLOYED) == []
+
+
+def _of_verify(name: str) -> Iterator[str]:
     text = text_of("verify", name)
-    assert text.startswith(f"-- Verify guildkeeper:{name} on pg\n\nbegin;\n\n")
-    assert text.endswith("\n\nrollback;\n")
+    if not text.startswith(f"-- Verify guildkeeper:{name} on pg\n\nbegin;\n\n") or not text.endswith(
+        "\n\nrollback;\n"
+    ):
+        yield "is not a transaction that changes nothing"
     # A select that finds nothing passes; a cast and a division by zero do not.
     asked = [line for line in text.splitlines()[1:] if line not in {"", "begin;", "rollback;"}]
     schema, _, thing = name.partition("/")
@@ -122,42 +136,62 @@ def test_a_verify_script_asks_whether_the_change_is_there(name: str) -> None:
         "errors": r"1 / count\(\*\) from app\.error e where e\.name = '\w+'",
     }.get(thing, rf"'{schema}\.{thing}'::reg(?:proc|class|type)")
     if name in ASKS_MORE:
-        assert any("select 1 / " in line for line in asked)
-    else:
-        assert len(asked) == 1
-        assert re.fullmatch(f"select {is_there};", asked[0])
+        if not any("select 1 / " in line for line in asked):
+            yield "asks no more than others"
+    elif len(asked) != 1 or not re.fullmatch(f"select {is_there};", asked[0]):
+        yield "does not ask whether the change is there, and no more"
+
+
+def test_a_verify_script_asks_whether_the_change_is_there() -> None:
+    assert faults(_of_verify, DEPLOYED) == []
 
 
 def test_no_reason_to_ask_more_is_left_over() -> None:
     assert ASKS_MORE.keys() <= names("verify")
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.relative_to(DB).as_posix())
-def test_nothing_is_said_twice(path: Path) -> None:
+def _of_what_is_said_twice(path: Path) -> Iterator[str]:
     text = path.read_text(encoding="utf-8")
     # What a change requires stands in the plan, and what a function takes in its definition.
-    assert "\n-- requires:" not in text
-    assert SIGNATURES.findall(text) == []
+    if "\n-- requires:" in text:
+        yield "says what it requires"
+    if SIGNATURES.search(text):
+        yield "says what a function takes"
 
 
-@pytest.mark.parametrize("path", SQL_FILES, ids=lambda path: path.relative_to(DB).as_posix())
-def test_a_file_is_clean(path: Path) -> None:
+def test_nothing_is_said_twice() -> None:
+    assert faults(_of_what_is_said_twice, SCRIPTS) == []
+
+
+def _of_blanks(path: Path) -> Iterator[str]:
     data = path.read_bytes()
-    assert data.endswith(b"\n")
-    assert not data.endswith(b"\n\n")
-    assert b"\t" not in data
-    assert b"\r" not in data
+    if not data.endswith(b"\n") or data.endswith(b"\n\n"):
+        yield "does not end with one line break"
+    if b"\t" in data or b"\r" in data:
+        yield "holds tabs or carriage returns"
     for number, line in enumerate(data.decode("utf-8").splitlines(), start=1):
-        assert line == line.rstrip(), f"line {number} ends in blanks"
+        if line != line.rstrip():
+            yield f"line {number} ends in blanks"
 
 
-@pytest.mark.parametrize("path", SQL_FILES, ids=lambda path: path.relative_to(DB).as_posix())
-def test_no_line_is_too_long(path: Path) -> None:
-    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-    assert [number for number, line in lines if len(line) > MAX_LINE] == []
+def test_a_file_is_clean() -> None:
+    assert faults(_of_blanks, SQL_FILES) == []
 
 
-@pytest.mark.parametrize("path", SQL_FILES, ids=lambda path: path.relative_to(DB).as_posix())
-def test_keywords_are_small(path: Path) -> None:
-    code = NOT_CODE.sub("", path.read_text(encoding="utf-8"))
-    assert KEYWORDS.findall(code) == []
+def _of_length(path: Path) -> Iterator[str]:
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if len(line) > MAX_LINE:
+            yield f"line {number} is {len(line)} characters long"
+
+
+def test_no_line_is_too_long() -> None:
+    assert faults(_of_length, SQL_FILES) == []
+
+
+def _of_keywords(path: Path) -> Iterator[str]:
+    for keyword in KEYWORDS.findall(NOT_CODE.sub("", path.read_text(encoding="utf-8"))):
+        yield f"{keyword} is written large"
+
+
+def test_keywords_are_small() -> None:
+    assert faults(_of_keywords, SQL_FILES) == []

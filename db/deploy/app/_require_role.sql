@@ -26,7 +26,7 @@ end;
 $$;
 
 comment on function app._require_role is
-'The role of this guild; refuses one that is unknown, deleted or another guild''s (U0ROL), and @everyone, which nobody is without (U0EVR).
-Where everybody may be meant: app._require_audience.';
+'The role of this guild; refuses one that is unknown, deleted or another guild''s (U0ROL), and @everyone, which nobody is without
+(U0EVR). Where everybody may be meant: app._require_audience.';
 
 commit;

@@ -15,8 +15,9 @@ create type economy.supply_row as (
   currency text
 );
 comment on type economy.supply_row is
-'The money of a guild over a time, which begins on `day` where the guild is: what members held at its end, and within it what came out of the mint (with a minus: went
-back), what went into the tax, what the shop took in and what the house won (with a minus: lost).';
+'The money of a guild over a time, which begins on `day` where the guild is: what members held at its end, and within it what
+came out of the mint (with a minus: went back), what went into the tax, what the shop took in and what the house won (with a
+minus: lost).';
 
 create function economy.supply(
   guild_id bigint,

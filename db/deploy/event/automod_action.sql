@@ -21,7 +21,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   if exists (select from app.guild g where g.guild_id = automod_action.guild_id)
-    and event._once(automod_action.guild_id, 'automod ' || automod_action.key, automod_action.at)
+    and event._remember(automod_action.guild_id, 'automod ' || automod_action.key, automod_action.at)
   then
     perform automod._discord_acted(
       automod_action.guild_id, automod_action.rule_id, automod_action.member_id, automod_action.channel_id,

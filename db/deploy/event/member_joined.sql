@@ -21,7 +21,7 @@ begin
   if not exists (select from app.guild g where g.guild_id = member_joined.guild_id) then
     return;
   end if;
-  if not event._once(
+  if not event._remember(
     member_joined.guild_id,
     format('join %s %s', member_joined.member_id, extract(epoch from member_joined.joined_at)),
     member_joined.at

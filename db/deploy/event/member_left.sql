@@ -10,7 +10,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select from app.guild g where g.guild_id = member_left.guild_id)
-    or not event._once(member_left.guild_id, format('leave %s', member_left.key), member_left.at)
+    or not event._remember(member_left.guild_id, format('leave %s', member_left.key), member_left.at)
   then
     return;
   end if;

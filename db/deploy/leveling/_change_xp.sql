@@ -15,8 +15,6 @@ create function leveling._change_xp(
 returns leveling.standing
 language plpgsql
 as $$
-declare
-  v_standing leveling.standing;
 begin
   with changed as (
     update leveling.member m
@@ -29,17 +27,7 @@ begin
     _change_xp.actor_id, _change_xp.reason
   from changed c;
 
-  select r.* into v_standing from leveling.rank(_change_xp.guild_id, _change_xp.member_id) r;
-  if not found then
-    v_standing.member_id := _change_xp.member_id;
-    v_standing.xp := 0;
-    v_standing.level := 0;
-    v_standing.members := leveling._members(_change_xp.guild_id);
-    v_standing.level_xp := 0;
-    v_standing.next_level_xp := leveling.xp_for_level(_change_xp.guild_id, 1);
-    v_standing.progress := 0;
-  end if;
-  return v_standing;
+  return leveling.rank(_change_xp.guild_id, _change_xp.member_id);
 end;
 $$;
 

@@ -20,6 +20,6 @@ end;
 $$;
 
 comment on function leveling._role_factor is
-'The highest factor of a member''s roles, @everyone among them, or 0 if one of them is a no-XP role; null when none has a factor.';
+'The highest factor of a member''s roles, @everyone among them, or 0 if one of them is a no-XP role; null when none has one.';
 
 commit;

@@ -68,7 +68,8 @@ $$;
 
 comment on function leveling.set_multiplier is
 'Sets by what XP are multiplied in a channel (or thread, or all of a category) or for a role, @everyone too: 0 to 100 with two
-decimals; 0 is no XP, 1 removes the multiplier. Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
+decimals; 0 is no XP, 1 removes the multiplier.
+Refuses: U0GLD, U0TGT not exactly one of channel_id and role_id, U0FAC, U0CHN, U0ROL, U0KEY.';
 
 grant execute on function leveling.set_multiplier to guildkeeper_bot, guildkeeper_admin;
 

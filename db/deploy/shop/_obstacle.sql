@@ -37,8 +37,8 @@ begin
 
   if item.required_level is not null and _obstacle.member_id is not null then
     select r.level into v_level from leveling.rank(item.guild_id, _obstacle.member_id) r;
-    if coalesce(v_level, 0) < item.required_level then
-      return row('item_level_required', array[item.name, item.required_level::text, coalesce(v_level, 0)::text])::shop.obstacle;
+    if v_level < item.required_level then
+      return row('item_level_required', array[item.name, item.required_level::text, v_level::text])::shop.obstacle;
     end if;
   end if;
   return null;

@@ -59,8 +59,8 @@ comment on function shop.gift is
 'Gives so many (1 to 1000) of an item that a member has to another. receiver_is_bot and receiver_is_here are what Discord says,
 null where it was not asked. `actor_id` is the giver, or null for an operator in psql; the same `key` again returns the first
 receipt and gives nothing.
-Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than
-one has, U0KEY.';
+Refuses: U0GLD, U0MEM, U0SLF to oneself, U0BOT, U0GON who left, U0NOT another member''s things, U0ITM, U0AMB, U0AMT, U0HLD
+more than one has, U0KEY.';
 
 grant execute on function shop.gift to guildkeeper_bot, guildkeeper_admin;
 

@@ -68,7 +68,8 @@ end;
 $$;
 
 comment on function shop.inventory is
-'A page of what a member has, and after that of what is lent to them; a page after the last is the last. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
+'A page of what a member has, and after that of what is lent to them; a page after the last is the last.
+Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
 
 grant usage on type shop.inventory_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function shop.inventory to guildkeeper_bot, guildkeeper_admin;

@@ -59,7 +59,8 @@ comment on function shop.sell is
 'Sells so many (1 to 1000) of an item back to the shop, whose stock grows by them, for the part of its price that the setting
 sell_rate says. Also takes items that were removed. `actor_id` is the seller, or null for an operator in psql; the same `key`
 again returns the first receipt and moves nothing.
-Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one has, U0NSL worth nothing, U0RCH, U0KEY.';
+Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMB, U0AMT, U0HLD more than one has, U0NSL worth nothing,
+U0RCH, U0KEY.';
 
 grant execute on function shop.sell to guildkeeper_bot, guildkeeper_admin;
 

@@ -53,8 +53,8 @@ comment on function shop.use is
 'Uses so many (1 to 1000; a role 1) of an item that a member has: its role or XP come to them, and it is gone. role_ids are the
 roles they have, as Discord says; null where it was not asked. `actor_id` is the member, or null for an operator in psql; the
 same `key` again returns the first receipt and does nothing.
-Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMT, U0HLD more than one has, U0USE a collectible, U0HAS a role
-they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
+Refuses: U0GLD, U0MEM, U0NOT another member''s things, U0ITM, U0AMB, U0AMT, U0HLD more than one has, U0USE a collectible,
+U0HAS a role they have, U0LNG, U0ROL, U0HIR, U0MAX, U0KEY.';
 
 grant execute on function shop.use to guildkeeper_bot, guildkeeper_admin;
 

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:app/suggestion from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop type app.choice;
+drop type app.suggestion;
+
+commit;

@@ -25,9 +25,10 @@ from (values
 ) as z (typed, name, says);
 select is(app._read_time_zone(z.typed), null, z.says)
 from (values
-  ('-0330', 'a distance that is not in hours'), ('Mars/Olympus', 'no zone on earth'), ('', 'nothing'), ('   ', 'blanks'), (null, 'null'), ('GMT+15', 'farther than there is'),
-  ('GMT-13', 'nor in the other direction'), ('UTC+5:30', 'a distance that only places have'), ('localtime', 'what the machine has'),
-  ('Factory', 'the zone that is none'), ('posix/Europe/Berlin', 'a double'), (repeat('x', 5000), 'a text without end')
+  ('-0330', 'a distance that is not in hours'), ('Mars/Olympus', 'no zone on earth'), ('', 'nothing'), ('   ', 'blanks'),
+  (null, 'null'), ('GMT+15', 'farther than there is'), ('GMT-13', 'nor in the other direction'),
+  ('UTC+5:30', 'a distance that only places have'), ('localtime', 'what the machine has'), ('Factory', 'the zone that is none'),
+  ('posix/Europe/Berlin', 'a double'), (repeat('x', 5000), 'a text without end')
 ) as z (typed, says);
 
 select is(app._read_time_zone('Istanbul'), '{Asia/Istanbul,Europe/Istanbul}', 'a city of two names is both');

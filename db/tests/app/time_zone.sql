@@ -23,10 +23,12 @@ select results_eq(
   'each is read with how far it is from Greenwich'
 );
 select matches(
-  (select label from app.time_zone where name = 'Europe/Berlin'), '^Europe/Berlin \(UTC\+[12]\)$', 'as it is at this time of the year'
+  (select label from app.time_zone where name = 'Europe/Berlin'), '^Europe/Berlin \(UTC\+[12]\)$',
+  'as it is at this time of the year'
 );
 select is(
-  (select label from app.time_zone where name = 'Etc/GMT+5'), 'UTC-5', 'one that is a distance alone is read with the sign people use'
+  (select label from app.time_zone where name = 'Etc/GMT+5'), 'UTC-5',
+  'one that is a distance alone is read with the sign people use'
 );
 select is((select label from app.time_zone where name = 'Etc/GMT-14'), 'UTC+14', 'eastward, too');
 

@@ -10,13 +10,13 @@ select is(
   tests.ask_as('guildkeeper_owner', $$
     select x::text from leveling._change_xp(1, 5, 250, 'grant', 'why not', 77, '2026-01-01 10:00Z') x
   $$),
-  '(5,250,1,1,1,100,400,0.5000)', 'a member without XP gets some, and stands there'
+  '(5,250,1,1,1,100,400,0.5000,t)', 'a member without XP gets some, and stands there'
 );
 select is(
   tests.ask_as('guildkeeper_owner', $$
     select x::text from leveling._change_xp(1, 5, -250, 'take', null, null, '2026-01-01 11:00Z') x
   $$),
-  '(5,0,0,,0,0,100,0)', 'one who loses all stands nowhere: without a rank, at level 0'
+  '(5,0,0,,0,0,100,0,t)', 'one who loses all stands nowhere: without a rank, at level 0'
 );
 select results_eq(
   $$select to_char(at at time zone 'UTC', 'HH24:MI'), rule, amount, xp, actor_id, reason

@@ -5,10 +5,10 @@ begin;
 select plan(55);
 
 select is(
-  leveling.give_xp(1, 5, 450, 'helped', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000)',
+  leveling.give_xp(1, 5, 450, 'helped', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000,t)',
   'a grant gives XP and returns where the member stands then'
 );
-select is(leveling.give_xp(1, 5, 50)::text, '(5,500,2,1,1,400,900,0.2000)', 'another one adds to it');
+select is(leveling.give_xp(1, 5, 50)::text, '(5,500,2,1,1,400,900,0.2000,t)', 'another one adds to it');
 select results_eq(
   'select rule, amount, xp, actor_id, reason
     from leveling.history where guild_id = 1 and member_id = 5 order by history_id',
@@ -26,10 +26,10 @@ select results_eq(
 );
 select is(tests.xp(5, 2), null, 'other guilds do not hear of it');
 select is(
-  leveling.give_xp(1, 6, 1000000000)::text, '(6,1000000000,1000,1,2,100000000,,1)', 'a billion is not too much at once'
+  leveling.give_xp(1, 6, 1000000000)::text, '(6,1000000000,1000,1,2,100000000,,1,t)', 'a billion is not too much at once'
 );
 select is(
-  leveling.give_xp(1, 7, 1.0)::text, '(7,1,0,3,3,0,100,0.0100)', 'a whole number may be written with decimals'
+  leveling.give_xp(1, 7, 1.0)::text, '(7,1,0,3,3,0,100,0.0100,t)', 'a whole number may be written with decimals'
 );
 do $$
 begin
@@ -89,7 +89,7 @@ select throws_ok('select leveling.give_xp(1, 10, 1)', 'U0MAX', null, 'then nothi
 
 -- The idempotency key.
 create temp table first as select leveling.give_xp(1, 20, 100, 'once', actor_id => 77, key => 'k')::text as standing;
-select is((select f.standing from first f), '(20,100,1,4,7,100,400,0.0000)', 'a call may have a key');
+select is((select f.standing from first f), '(20,100,1,4,7,100,400,0.0000,t)', 'a call may have a key');
 select tests.set_xp(21, 5000);
 create temp table before as select tests.state() as state;
 select is(

@@ -2,28 +2,34 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(20);
+select plan(23);
 
-select is_empty('select * from leveling.rank(1, 5)', 'no row for somebody unknown');
+select is((leveling.rank(1, 5))::text, '(5,0,0,,0,0,100,0,t)', 'somebody unknown is at the beginning, without a rank');
 select tests.set_xp(5, 0);
-select is_empty('select * from leveling.rank(1, 5)', 'nor for one without XP');
+select is((leveling.rank(1, 5))::text, '(5,0,0,,0,0,100,0,t)', 'so is one without XP');
 select tests.set_xp(
   5, 450), tests.set_xp(6, 450), tests.set_xp(7, 449), tests.set_xp(8, 1000), tests.set_xp(9, 1, guild_id => 2
 );
-select is((leveling.rank(1, 8))::text, '(8,1000,3,1,4,900,1600,0.1429)', 'the one with the most XP is first');
+select is((leveling.rank(1, 8))::text, '(8,1000,3,1,4,900,1600,0.1429,t)', 'the one with the most XP is first');
 select results_eq(
   'select r.member_id, r.rank from generate_series(5, 8) as n, leveling.rank(1, n) r',
   'values (5::bigint, 2::bigint), (6, 2), (7, 4), (8, 1)', 'equal XP share a rank, and the next one counts them all'
 );
-select is((leveling.rank(2, 9))::text, '(9,1,0,1,1,0,100,0.0100)', 'each guild has its own');
+select is((leveling.rank(2, 9))::text, '(9,1,0,1,1,0,100,0.0100,t)', 'each guild has its own');
 select tests.set_xp(5, 400);
 select is((select r.progress from leveling.rank(1, 5) r), 0.0000, 'a level that has just begun has progress 0');
 select tests.set_xp(5, 1000000000000);
 select is(
-  (leveling.rank(1, 5))::text, '(5,1000000000000,1000,1,4,100000000,,1)',
+  (leveling.rank(1, 5))::text, '(5,1000000000000,1000,1,4,100000000,,1,t)',
   'the last level has no next one, and progress 1'
 );
 
+select is(
+  (select r.may_ask from leveling.rank(1, 5, viewer_id => v.viewer_id) r), v.may, format('leveling.why answers %s', v.who)
+)
+from (values
+  (5, true, 'members of themselves'), (6, false, 'nobody else'), (null, true, 'but moderators')
+) as v (viewer_id, may, who);
 select tests.refuses(
   'select * from leveling.rank(99, 5)', 'U0GLD',
   'Server 99 is not registered here. Invite the bot to it, then try again.',

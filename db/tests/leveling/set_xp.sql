@@ -7,7 +7,7 @@ select plan(29);
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2);
 delete from app.audit;
 
-select is(leveling.set_xp(1, 5, 450, 'moved here', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000)', 'XP are set upwards');
+select is(leveling.set_xp(1, 5, 450, 'moved here', actor_id => 77)::text, '(5,450,2,1,1,400,900,0.1000,t)', 'XP are set upwards');
 select results_eq(
   'select tests.effects()',
   array['PUT /guilds/1/members/5/roles/201', 'PUT /guilds/1/members/5/roles/202',
@@ -15,14 +15,14 @@ select results_eq(
   'levels, roles and the announcement follow'
 );
 select tests.clear_effects();
-select is(leveling.set_xp(1, 5, 150)::text, '(5,150,1,1,1,100,400,0.1667)', 'and downwards');
+select is(leveling.set_xp(1, 5, 150)::text, '(5,150,1,1,1,100,400,0.1667,t)', 'and downwards');
 select results_eq(
   'select tests.effects()', array['DELETE /guilds/1/members/5/roles/202'], 'then roles go, and nothing is announced'
 );
-select is(leveling.set_xp(1, 5, 150)::text, '(5,150,1,1,1,100,400,0.1667)', 'to what they are already');
-select is(leveling.set_xp(1, 5, 0)::text, '(5,0,0,,0,0,100,0)', 'and to 0');
+select is(leveling.set_xp(1, 5, 150)::text, '(5,150,1,1,1,100,400,0.1667,t)', 'to what they are already');
+select is(leveling.set_xp(1, 5, 0)::text, '(5,0,0,,0,0,100,0,t)', 'and to 0');
 select is(
-  leveling.set_xp(1, 6, 1000000000000)::text, '(6,1000000000000,1000,1,1,100000000,,1)',
+  leveling.set_xp(1, 6, 1000000000000)::text, '(6,1000000000000,1000,1,1,100000000,,1,t)',
   'the most is 10^12, at the last level, 1000'
 );
 select results_eq(

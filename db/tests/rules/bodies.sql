@@ -36,6 +36,7 @@ select results_eq(
 select results_eq(
   $$select name from tests.code where code ~ '\mexecute\M' order by name collate "C"$$,
   array[
+    'app._forget',         -- a table and one of its columns, which a domain names of its own
     'app._open_settings',  -- the settings table of each domain, from the catalog
     'app._rehearse',       -- the function _rehearse of a setting's schema, by ::regproc
     'app.config',          -- the column of a setting, from the catalog, by %I

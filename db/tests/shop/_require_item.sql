@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(12);
+select plan(13);
 
 create function tests.means(typed text, holder_id bigint default null) returns bigint language sql as $$
   select (shop._require_item(1, typed, holder_id)).number
@@ -26,7 +26,11 @@ do $$ begin perform shop.set_item(1, name => 'frog', price => 1); end $$;
 select is(tests.means('frog', 5), 1::bigint, 'who means theirs when another has its name');
 select is(tests.means('frog', 6), 6::bigint, 'others mean the new one');
 select tests.buy(5, '6');
-select is(tests.means('frog', 5), 6::bigint, 'and who has both, too');
+select tests.refuses(
+  $$select shop._require_item(1, 'frog', 5)$$, 'U0AMB',
+  '"frog" may be one of several: Frog #1, frog #6. Choose one of those that are suggested.', 'who has both must say which'
+);
+select is(tests.means('#1', 5), 1::bigint, 'and can');
 select tests.refuses(
   format('select shop._require_item(1, %L, 5)', t.typed), 'U0ITM',
   format('There is no item "%s". Choose one by its name or number.', left(coalesce(t.typed, 'null'), 80)),

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(8);
+select plan(9);
 
 select tests.edit('book', on_sale => false);
 select tests.buy(5, 'frog', 2), tests.buy(5, 'pass');
@@ -24,6 +24,12 @@ select results_eq(
 );
 do $$ begin perform shop.remove_item(1, 'frog'); end $$;
 select is((select count(*) from shop.suggest_items(1, 'frog', holder_id => 5)), 1::bigint, 'also what was removed');
+do $$ begin perform shop.set_item(1, name => 'frog', price => 1); end $$;
+select tests.buy(5, 'frog', 2);
+select results_eq(
+  $$select value, label from shop.suggest_items(1, 'frog', holder_id => 5)$$,
+  $$values ('1', '2 × Frog #1'), ('6', '2 × frog #6')$$, 'two of one name are told apart'
+);
 do $$ begin
   perform shop.set_item(1, name => format('Stone %s%s', n, repeat('x', 70)), price => 1e12) from generate_series(1, 30) n;
 end $$;

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -20,7 +21,7 @@ from bot.words import Words
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
 
-STANDING = Standing(7, 1234567, 42, 3, 9876, 1200000, 1300000, Decimal("0.34567"))
+STANDING = Standing(7, 1234567, 42, 3, 9876, 1200000, 1300000, Decimal("0.34567"), may_ask=True)
 
 
 def row(rank: int, member_id: int = 7, page: int = 1, pages: int = 3) -> BoardRow:
@@ -43,7 +44,7 @@ def test_the_bar_is_full_only_when_the_way_is_done(progress: Decimal, shown: str
 
 
 def test_a_rank_at_the_last_level() -> None:
-    last = Standing(7, 10**12, 1000, 1, 5, 100_000_000, None, Decimal(1))
+    last = Standing(7, 10**12, 1000, 1, 5, 100_000_000, None, Decimal(1), may_ask=True)
     shown = leveling.rank(last, 7, "Ada", None)(ENGLISH).embed
     assert shown is not None
     assert shown.description == "▰" * 14 + "  100%\nThere is no higher level."
@@ -51,7 +52,7 @@ def test_a_rank_at_the_last_level() -> None:
 
 
 def test_a_member_who_is_left_without_xp_has_no_rank() -> None:
-    left_with_nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0))
+    left_with_nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0), may_ask=True)
     assert leveling.changed(left_with_nothing)(ENGLISH).content == "<@7> now has **0 XP** and no rank."
 
 
@@ -69,12 +70,18 @@ def test_a_rank_of_somebody_who_left_says_so() -> None:
     look = leveling.rank(STANDING, 7, "Alice", None, left=True)(ENGLISH)
     assert look.embed is not None
     assert look.embed.footer.text == "Left the server"
-    gone = leveling.rank(None, 7, "Alice", None, left=True)(ENGLISH)
+    nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0), may_ask=True)
+    gone = leveling.rank(nothing, 7, "Alice", None, left=True)(ENGLISH)
     assert gone.content == "Alice left the server and has no XP."
 
 
 def test_nobody_is_pinged_or_formatted_by_a_name() -> None:
-    assert leveling.rank(None, 7, "*a*", None)(ENGLISH).content == r"\*a\* has no XP yet."
+    nothing = Standing(7, 0, 0, None, 5, 0, 100, Decimal(0), may_ask=True)
+    assert leveling.rank(nothing, 7, "*a*", None)(ENGLISH).content == r"\*a\* has no XP yet."
+
+
+def test_only_who_may_ask_is_offered_to() -> None:
+    assert not leveling.rank(replace(STANDING, may_ask=False), 7, "Alice", None)(ENGLISH).buttons
 
 
 def test_a_board_has_medals_and_names_those_who_left() -> None:

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_forget_watermarks on pg
+
+begin;
+
+select 'event._forget_watermarks'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_remember on pg
+
+begin;
+
+select 'event._remember'::regproc;
+
+rollback;

@@ -1,0 +1,68 @@
+# shellcheck shell=bash
+# The settings that people make: .env and the environment, read and looked at before anything is built.
+
+# What bot/config.py and script/server know, and what a test run is told.
+KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEPER_LOG_FORMAT GUILDKEEPER_PORT GUILDKEEPER_ROLE '
+
+# Reads NAME=value lines of .env for the names that are not set yet. Nothing in it is executed, and no line is passed over in
+# silence. What cannot be read is named by its number: it may be a secret.
+load_env_file() {
+    local line name value number=0
+    local assignment='^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)[[:space:]]*=[[:space:]]*(.*)$'
+    local quoted='^("([^"]*)"|'\''([^'\'']*)'\'')[[:space:]]*(#.*)?$'
+    [[ -f $ROOT/.env ]] || return 0
+    while IFS= read -r line || [[ -n $line ]]; do
+        ((number += 1))
+        line=${line%$'\r'}
+        [[ ! $line =~ ^[[:space:]]*(#.*)?$ ]] || continue
+        [[ $line =~ $assignment ]] || die ".env, line $number, is not of the form NAME=value."
+        name=${BASH_REMATCH[2]} value=${BASH_REMATCH[3]}
+        if [[ $value =~ $quoted ]]; then
+            value=${BASH_REMATCH[2]}${BASH_REMATCH[3]}
+        elif [[ $value == [\"\']* ]]; then
+            die ".env, line $number: the value of $name begins with a quote and does not end with it."
+        else
+            value=$(_without_comment "$value")
+        fi
+        [[ -v $name ]] || export "$name=$value"
+    done <"$ROOT/.env"
+}
+
+# What stands before a blank and a #, without the blanks at its end.
+_without_comment() {
+    local value=$1
+    [[ $value != '#'* ]] || value=''
+    value=${value%%[[:space:]]#*}
+    printf '%s' "${value%"${value##*[![:space:]]}"}"
+}
+
+# check_settings: one sentence on the first that is wrong. bot/config.py asks for the same, when everything has been built.
+check_settings() {
+    local name
+    for name in "${!GUILDKEEPER_@}"; do
+        [[ $KNOWN_SETTINGS == *" $name "* ]] || die "there is no setting $name; there are$KNOWN_SETTINGS."
+    done
+    _is_empty_or "${GUILDKEEPER_PORT:-}" _is_port ||
+        die "GUILDKEEPER_PORT must be a port from 1 to 65535, such as 8181, not \"$GUILDKEEPER_PORT\"."
+    _is_empty_or "${GUILDKEEPER_HTTP:-}" _is_address ||
+        die "GUILDKEEPER_HTTP must be host:port or a port, such as 127.0.0.1:9180, not \"$GUILDKEEPER_HTTP\"."
+    _is_empty_or "${GUILDKEEPER_LOG:-}" _is_one_of info warning ||
+        die "GUILDKEEPER_LOG must be one of info, warning, not \"$GUILDKEEPER_LOG\"."
+    _is_empty_or "${GUILDKEEPER_LOG_FORMAT:-}" _is_one_of json text ||
+        die "GUILDKEEPER_LOG_FORMAT must be one of json, text, not \"$GUILDKEEPER_LOG_FORMAT\"."
+    # Not shown, for it may hold a password.
+    [[ ${DATABASE_URL:-postgresql://} =~ ^postgres(ql)?:// ]] ||
+        die "DATABASE_URL must be of the form postgresql://user:password@host:port/database."
+}
+
+# _is_empty_or VALUE TEST [ARGUMENT…]
+_is_empty_or() { [[ -z $1 ]] || "$2" "$1" "${@:3}"; }
+
+_is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
+
+_is_address() {
+    [[ $1 =~ ^(([^[:space:]/]*):)?([0-9]{1,5})$ ]] && _is_port "${BASH_REMATCH[3]}"
+}
+
+# _is_one_of VALUE CHOICE…
+_is_one_of() { [[ " ${*:2} " == *" $1 "* ]]; }
