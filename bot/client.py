@@ -13,6 +13,7 @@ import orjson
 from nextcord.http import Route
 
 from bot import errors
+from bot.cards import custom_id
 from bot.cogs.app import Config as ConfigCog
 from bot.cogs.app import Help, Setup
 from bot.cogs.automod import Rules
@@ -43,7 +44,6 @@ from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
 from bot.event.session import Session
-from bot.cards import custom_id
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
 from bot.metrics import Metrics

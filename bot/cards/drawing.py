@@ -51,6 +51,6 @@ def _rows(look: Look) -> list[dict[str, Any]]:
     rows: list[list[Select | Button]] = [[select] for select in look.selects]
     named = sorted({button.row for button in look.buttons if button.row is not None})
     rows += [[button for button in look.buttons if button.row == row] for row in named]
-    others = [button for button in look.buttons if button.row is None]
+    others: list[Select | Button] = [button for button in look.buttons if button.row is None]
     rows += [others[start : start + 5] for start in range(0, len(others), 5)]
     return [{"type": 1, "components": [item.to_component_dict() for item in row]} for row in rows]

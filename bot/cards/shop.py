@@ -182,7 +182,7 @@ def choice(words: Words, row: ItemSuggestion) -> Suggestion:
     if row.quantity is None:
         label = f"{plain(row.name, MOST_NAME)} · {words.money(row.price, row.currency)}"
     else:
-        label = f"{words.number(row.quantity)} × {plain(row.name, MOST_NAME)}"
+        label = f"{words.number(row.quantity)} × {plain(row.name, MOST_NAME)} · #{row.number}"
     return Suggestion(str(row.number), cut(label, MOST_CHOICE))
 
 

@@ -24,7 +24,7 @@ class Presence:
         self._names: dict[int, tuple[float, str]] = {}
 
     async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, str | None]:
-        """Those of the members that are not in the guild, each with their name, None if Discord does not tell.
+        """Those of the members that are not in the guild, each with a name where Discord tells it.
 
         Nobody when Discord does not answer in time.
         """

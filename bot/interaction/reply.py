@@ -111,11 +111,14 @@ async def _drawn(
     work: Coroutine[Any, Any, Card], person: Words, everybody: Callable[[], Awaitable[Words]] | None
 ) -> Look:
     if everybody is None:
-        card = await work
-        return card(person)
+        return _look(await work, person)
     card, words = await asyncio.gather(work, everybody())
-    look = card(words)
-    return card(person) if look.ephemeral else look
+    look = _look(card, words)
+    return _look(card, person) if look.ephemeral else look
+
+
+def _look(card: Card, words: Words) -> Look:
+    return card(words)
 
 
 def _is_ephemeral(interaction: Interaction) -> bool:

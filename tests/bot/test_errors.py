@@ -4,7 +4,6 @@ from collections.abc import Iterator
 import pytest
 from nextcord import ApplicationInvokeError
 
-from bot import errors
 from bot.errors import Refused, TooSlow, Unavailable, Unreadable, explain
 from bot.metrics import Metrics
 from bot.words import Words

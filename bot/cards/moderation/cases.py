@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import nextcord
 
-from bot.cards.buttons import Button, button
+from bot.cards.buttons import button
+from bot.cards.look import Button
 from bot.cards.look import Look, card
 from bot.cards.moderation.look import COLOURS, WITHDRAWN, kind, reason, when, written
 from bot.cards.text import cut, embed, lines, member, moment, name

@@ -20,7 +20,7 @@ from (values
   ('leveling.xp_min', ' 7 ', '{" 7 "}', 'a number is the column''s to read'),
   ('leveling.enabled', 'on', '{on}', 'so is a switch'),
   ('leveling.curve', 'mee6', '{mee6}', 'and a choice'),
-  ('app.locale', null, '{null}', 'null is null')
+  ('app.language', null, '{null}', 'null is null')
 ) as t (key, typed, meant, says);
 
 select * from finish();

@@ -27,8 +27,8 @@ select is((select count(*) from shop.suggest_items(1, 'frog', holder_id => 5)), 
 do $$ begin perform shop.set_item(1, name => 'frog', price => 1); end $$;
 select tests.buy(5, 'frog', 2);
 select results_eq(
-  $$select value, label from shop.suggest_items(1, 'frog', holder_id => 5)$$,
-  $$values ('1', '2 × Frog #1'), ('6', '2 × frog #6')$$, 'two of one name are told apart'
+  $$select s.number, s.name, s.quantity from shop.suggest_items(1, 'frog', holder_id => 5) s$$,
+  $$values (1::bigint, 'Frog', 2::bigint), (6, 'frog', 2)$$, 'two of one name are told apart by their numbers'
 );
 do $$ begin
   perform shop.set_item(1, name => format('Stone %s%s', n, repeat('x', 70)), price => 1e12) from generate_series(1, 30) n;

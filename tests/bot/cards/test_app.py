@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from bot.cards import app
-from bot.cards.look import Card, Look
+from bot.cards.look import Look
 from bot.records.app import Checked, Setting
 from bot.words import Words
 
