@@ -36,8 +36,8 @@ begin
   if found then
     perform discord.send_message(
       v_log.guild_id, v_log.channel_id, null, embed => v_embed,
-      on_done => 'moderation._logged', on_failed => 'moderation._not_logged',
-      on_done_arguments => jsonb_build_object('number', v_log.number)
+      on_done => 'moderation._logged', on_done_arguments => jsonb_build_object('number', v_log.number),
+      on_failed => 'moderation._not_logged', on_failed_arguments => jsonb_build_object('number', v_log.number)
     );
   end if;
 end;
