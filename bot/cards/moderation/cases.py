@@ -7,8 +7,7 @@ from decimal import Decimal
 import nextcord
 
 from bot.cards.buttons import button
-from bot.cards.look import Button
-from bot.cards.look import Look, card
+from bot.cards.look import Button, Look, card
 from bot.cards.moderation.look import COLOURS, WITHDRAWN, kind, reason, when, written
 from bot.cards.text import cut, embed, lines, member, moment, name
 from bot.records.moderation import CaseRow, EditRow
