@@ -12,7 +12,9 @@ create function discord.send_message(
   embed jsonb default null,
   components jsonb default null,
   on_done text default null,
-  on_done_arguments jsonb default '{}'
+  on_done_arguments jsonb default '{}',
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns void
 language plpgsql
@@ -35,12 +37,18 @@ begin
   if send_message.on_done is not null then
     perform outbox._when_done(send_message.guild_id, v_effect_id, send_message.on_done, send_message.on_done_arguments);
   end if;
+  if send_message.on_failed is not null then
+    perform outbox._when_failed(
+      send_message.guild_id, v_effect_id, send_message.on_failed, send_message.on_failed_arguments
+    );
+  end if;
 end;
 $$;
 
 comment on function discord.send_message is
 'Effect: a message in a channel, with an embed, buttons or menus if wished. Pings only mentioned_ids. After expires_at it is not
-sent any more. A text over 2,000 characters is several messages, the rest of one over ten of them a file.
-`on_done` is a registered function that is due once it is posted, with on_done_arguments and `message_id`.';
+sent any more. A text over 2,000 characters is several messages, the rest of one over ten of them a file. `on_done` is a
+registered function that is due once it is posted, with on_done_arguments and `message_id`; `on_failed` one that is due when it
+fails, with on_failed_arguments and what outbox._when_failed adds: of several messages, the last one counts.';
 
 commit;

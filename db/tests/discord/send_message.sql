@@ -1,7 +1,7 @@
 -- Specification of discord.send_message: the effect that posts a message in a channel.
 
 begin;
-select plan(8);
+select plan(9);
 
 do $$
 begin
@@ -48,11 +48,16 @@ select results_eq(
   $$select max(e.effect_id), 'event._new_day', '{"a": 1}'::jsonb from outbox.effect e$$,
   'what is to be done once it is posted is told with it: of several, the last'
 );
+delete from outbox.effect;
+do $$ begin perform discord.send_message(1, 101, 'x', on_failed => 'event._new_day', on_failed_arguments => '{"a": 1}'); end $$;
+select results_eq(
+  'select function, arguments, after_failure from outbox.follow_up order by after_failure',
+  $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,
+  'what is to be done then is told with it'
+);
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(
-     r, 'discord.send_message(bigint, bigint, text, bigint[], timestamptz, jsonb, jsonb, text, jsonb)', 'execute'
-   )),
+   where has_function_privilege(r, 'discord.send_message'::regproc, 'execute')),
   null, 'only the domains may call it'
 );
 
