@@ -14,7 +14,7 @@ language sql immutable
 as $$
   select coalesce(
     jsonb_agg(jsonb_build_object(
-      'id', o.target_id::text, 'type', o.is_member::integer, 'allow', o.allow::text, 'deny', o.deny::text
+      'id', o.target_id::text, 'type', o.is_member::integer, 'allow', o.allow, 'deny', o.deny
     )),
     '[]'
   )

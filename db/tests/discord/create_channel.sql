@@ -17,7 +17,7 @@ select results_eq(
   $$values (
     'channels', 'POST', '/guilds/1/channels',
     '{"name": "ticket-12", "type": 0, "parent_id": "102", "topic": "Help", "permission_overwrites": [
-      {"id": "1", "type": 0, "allow": "0", "deny": "1024"}, {"id": "501", "type": 1, "allow": "1024", "deny": "0"}]}'::jsonb,
+      {"id": "1", "type": 0, "allow": 0, "deny": 1024}, {"id": "501", "type": 1, "allow": 1024, "deny": 0}]}'::jsonb,
     'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'with all that is said of it, in one request'
