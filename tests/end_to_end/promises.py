@@ -36,7 +36,7 @@ def effects_and_receipts_agree(stage: Stage) -> None:
         """select effect_id, method, path, body ? 'enforce_nonce',
           state::text, status, finished_at is not null,
           (attempts > 1 or state = 'unknown') and effect_id <= %s,
-          once and state = 'done' and coalesce(status, 0) not between 200 and 299
+          created_id is not null and state = 'done' and coalesce(status, 0) not between 200 and 299
         from outbox.effect""",
         stage.killed_at,
     )

@@ -259,6 +259,32 @@ async def test_the_id_of_a_role_is_told_at_once(stage: Stage, court: dict[str, A
 
 
 @pytest.mark.parametrize("fault", [{"status": 500}, {"lost": True}], ids=["an error", "silence"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        "create_channel(%s, 'ticket-1', {followed})",
+        "create_thread(%s, {channel}, 'ticket-1', {followed})",
+        "create_thread(%s, {channel}, 'talk', {message}, {followed})",
+    ],
+    ids=["a channel", "a thread", "a thread of a message"],
+)
+async def test_a_channel_whose_answer_is_lost_is_known(
+    stage: Stage, court: dict[str, Any], told: Told, call: str, fault: dict[str, Any]
+) -> None:
+    channels = set(stage.wire.world.backend.channels)
+    stage.wire.faults.add(
+        lambda request: request.method == "POST" and request.path.endswith(("/channels", "/threads")),
+        carried_out=True,
+        **fault,
+    )
+    say(stage, call.format(followed=FOLLOWED, **court))
+    await stage.eventually(told)
+    (made,) = set(stage.wire.world.backend.channels) - channels
+    assert told() == [{"for": 1, "channel_id": made}]
+    await stage.quiet()
+
+
+@pytest.mark.parametrize("fault", [{"status": 500}, {"lost": True}], ids=["an error", "silence"])
 async def test_a_role_whose_answer_is_lost_is_known_by_the_audit_log(
     stage: Stage, court: dict[str, Any], told: Told, fault: dict[str, Any]
 ) -> None:
