@@ -87,7 +87,7 @@ async def serve(config: Config) -> int:
     client = Guildkeeper(database, metrics)
     dispatcher = Dispatcher(database, client.http, metrics, draw)
     worker = Worker(database, metrics)
-    listener = Listener(config.database, config.role, "outbox", dispatcher.wake)
+    listener = Listener(config.database, config.role, {"outbox": dispatcher.wake, "outbox_due": worker.wake})
     health = Health(
         database,
         metrics,

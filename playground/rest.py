@@ -17,7 +17,7 @@ from simcord.backend import serializers
 from simcord.backend.errors import BackendError
 from simcord.http import router, routes  # noqa: F401  (importing the routes registers their handlers)
 
-from playground import commands, conformance, rules, uploads
+from playground import commands, conformance, limits, rules, uploads
 from playground.conformance import Violation
 from playground.faults import Fault, Faults, json_response
 from playground.gateway import Gateway
@@ -177,7 +177,9 @@ class Rest:
             and "after" in params
         ):
             params = self._right_after(int(parts[1]), params)
+        limits.check(backend, request.method, parts, request.json)
         answer = self._dispatch(request, params)
+        limits.carry_out(backend, request.method, parts, answer, request.reason)
         if request.method == "GET" and parts[0] == "guilds" and parts[2:] == ["bans"]:
             return _page_of_bans(answer, params)
         return answer

@@ -57,7 +57,7 @@ async def dispatcher(client: nextcord.Client) -> None:
     await database.open()
     ours = Dispatcher(database, client.http, metrics, draw)
     reader = await lines()
-    listener = Listener(database.dsn, None, "outbox", ours.wake)
+    listener = Listener(database.dsn, None, {"outbox": ours.wake})
     async with asyncio.TaskGroup() as group:
         listening = group.create_task(listener.run())
         while (await reader.readline()).decode():

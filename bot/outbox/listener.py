@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import asyncpg
 
@@ -17,13 +18,14 @@ MAX_BACKOFF = 30.0
 
 
 class Listener:
-    """Calls `wake` for every notification, and once after each LISTEN: what came before was not heard."""
+    """Calls the one to wake for every notification of a channel, and once after each LISTEN: what came
+    before was not heard.
+    """
 
-    def __init__(self, dsn: str, role: str | None, channel: str, wake: Callable[[], None]) -> None:
+    def __init__(self, dsn: str, role: str | None, wakes: Mapping[str, Callable[[], None]]) -> None:
         self._dsn = dsn
         self._role = role
-        self._channel = channel
-        self._wake = wake
+        self._wakes = wakes
 
     async def run(self) -> None:
         """Listen until cancelled, connecting anew whenever the connection is lost."""
@@ -49,8 +51,9 @@ class Listener:
         """Listen until the connection ends or stops answering."""
         ended = asyncio.Event()
         connection.add_termination_listener(lambda *_: ended.set())
-        await connection.add_listener(self._channel, lambda *_: self._wake())
-        self._wake()
+        for channel, wake in self._wakes.items():
+            await connection.add_listener(channel, partial(_heard, wake))
+            wake()
         while not ended.is_set():
             try:
                 async with asyncio.timeout(WATCH_EVERY):
@@ -58,3 +61,7 @@ class Listener:
             except TimeoutError:
                 await connection.execute("select 1", timeout=WATCH_TIMEOUT)
         log.warning("the connection that listens for notifications ended")
+
+
+def _heard(wake: Callable[[], None], *_notification: object) -> None:
+    wake()

@@ -128,6 +128,8 @@ help-unknown = Diesen Befehl gibt es hier nicht, oder du kannst ihn nicht benutz
 help-required = nötig
 help-optional = freiwillig
 
+permission-pin_messages = Nachrichten anpinnen
+permission-manage_threads = Threads verwalten
 permission-view_channel = Kanäle ansehen
 permission-send_messages = Nachrichten senden
 permission-embed_links = Links einbetten

@@ -120,6 +120,8 @@ help-unknown = There is no such command here, or you cannot use it.
 help-required = needed
 help-optional = optional
 
+permission-pin_messages = Pin Messages
+permission-manage_threads = Manage Threads
 permission-view_channel = View Channels
 permission-send_messages = Send Messages
 permission-embed_links = Embed Links

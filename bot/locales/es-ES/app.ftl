@@ -128,6 +128,8 @@ help-unknown = Ese comando no existe aquí, o no puedes usarlo.
 help-required = necesario
 help-optional = opcional
 
+permission-pin_messages = Fijar mensajes
+permission-manage_threads = Gestionar hilos
 permission-view_channel = Ver canales
 permission-send_messages = Enviar mensajes
 permission-embed_links = Insertar enlaces

@@ -128,6 +128,8 @@ help-unknown = Cette commande n'existe pas ici, ou tu ne peux pas l'utiliser.
 help-required = nécessaire
 help-optional = facultatif
 
+permission-pin_messages = Épingler des messages
+permission-manage_threads = Gérer les fils
 permission-view_channel = Voir les salons
 permission-send_messages = Envoyer des messages
 permission-embed_links = Intégrer des liens

@@ -21,13 +21,22 @@ as $$
     (10, 'POST /channels/@dm/messages', 'write_to_member'),
     (11, 'PUT /channels/%/messages/*/reactions/%', 'react'),
     (12, 'DELETE /channels/%/messages/*/reactions%', 'take_reactions'),
-    (13, 'POST /channels/%/messages', 'write'),
-    (14, 'PATCH /channels/%/messages/*', 'change_message'),
-    (15, 'DELETE /channels/%/messages/*', 'delete_message'),
-    (16, 'POST /channels/%/messages/bulk-delete', 'delete_messages'),
-    (17, 'PUT /channels/%/permissions/*', 'lock'),
-    (18, 'PATCH /channels/%', 'change_channel'),
-    (19, '%', 'other')
+    (13, 'PUT /channels/%/messages/pins/*', 'pin'),
+    (14, 'DELETE /channels/%/messages/pins/*', 'unpin'),
+    (15, 'POST /channels/%/threads', 'open_thread'),
+    (16, 'PUT /channels/%/thread-members/*', 'add_to_thread'),
+    (17, 'DELETE /channels/%/thread-members/*', 'remove_from_thread'),
+    (18, 'POST /channels/%/messages', 'write'),
+    (19, 'PATCH /channels/%/messages/*', 'change_message'),
+    (20, 'DELETE /channels/%/messages/*', 'delete_message'),
+    (21, 'POST /channels/%/messages/bulk-delete', 'delete_messages'),
+    (22, 'PUT /channels/%/permissions/*', 'lock'),
+    (23, 'DELETE /channels/%/permissions/*', 'lock'),
+    (24, 'PATCH /channels/%', 'change_channel'),
+    (25, 'DELETE /channels/%', 'delete_channel'),
+    (26, 'POST /guilds/%/channels', 'make_channel'),
+    (27, 'PATCH /guilds/%/channels', 'move_channel'),
+    (28, '%', 'other')
   ) as p (place, pattern, deed)
   where _purpose.route like p.pattern
   order by p.place

@@ -25,7 +25,7 @@ begin
     method => 'POST',
     path => format('/guilds/%s/roles', create_role.guild_id),
     -- Left to Discord, it would have the permissions of @everyone.
-    body => '{"permissions": "0"}'
+    body => '{"permissions": 0}'
       || discord._role(create_role.name, create_role.colors, create_role.icon, create_role.unicode_emoji),
     reason => create_role.reason,
     on_done => create_role.on_done,

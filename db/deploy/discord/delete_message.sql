@@ -7,7 +7,9 @@ create function discord.delete_message(
   guild_id bigint,
   channel_id bigint,
   message_id bigint,
-  reason text default null
+  reason text default null,
+  on_failed text default null,
+  arguments jsonb default null
 )
 returns void
 language plpgsql
@@ -18,11 +20,15 @@ begin
     lane => format('channel %s', delete_message.channel_id),
     method => 'DELETE',
     path => format('/channels/%s/messages/%s', delete_message.channel_id, delete_message.message_id),
-    reason => delete_message.reason
+    reason => delete_message.reason,
+    on_failed => delete_message.on_failed,
+    arguments => delete_message.arguments
   );
 end;
 $$;
 
-comment on function discord.delete_message is 'Effect: deletes a message, anybody''s.';
+comment on function discord.delete_message is
+'Effect: deletes a message, anybody''s. `on_failed` is a registered function that is due when it fails, with these arguments and
+what outbox._when_failed adds.';
 
 commit;

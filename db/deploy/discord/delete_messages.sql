@@ -8,7 +8,9 @@ create function discord.delete_messages(
   channel_id bigint,
   message_ids bigint[],
   reason text default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  on_failed text default null,
+  arguments jsonb default null
 )
 returns void
 language plpgsql
@@ -29,7 +31,8 @@ begin
   loop
     if cardinality(v_batch) = 1 then
       perform discord.delete_message(
-        delete_messages.guild_id, delete_messages.channel_id, v_batch[1], delete_messages.reason
+        delete_messages.guild_id, delete_messages.channel_id, v_batch[1], delete_messages.reason,
+        delete_messages.on_failed, delete_messages.arguments
       );
     else
       perform outbox._enqueue(
@@ -38,7 +41,9 @@ begin
         method => 'POST',
         path => format('/channels/%s/messages/bulk-delete', delete_messages.channel_id),
         body => jsonb_build_object('messages', (select jsonb_agg(b.id::text) from unnest(v_batch) b (id))),
-        reason => delete_messages.reason
+        reason => delete_messages.reason,
+        on_failed => delete_messages.on_failed,
+        arguments => delete_messages.arguments
       );
     end if;
   end loop;
@@ -47,6 +52,6 @@ $$;
 
 comment on function discord.delete_messages is
 'Effects: deletes messages of a channel, as many as wished: a hundred at once, those older than two weeks one by one, as Discord
-will have it.';
+will have it. `on_failed` as in discord.delete_message, for each request.';
 
 commit;

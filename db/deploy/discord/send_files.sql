@@ -10,13 +10,17 @@ create function discord.send_files(
   files outbox.file[],
   mentioned_ids bigint[] default '{}',
   expires_at timestamptz default null,
-  embed jsonb default null
+  embed jsonb default null,
+  on_failed text default null,
+  on_failed_arguments jsonb default '{}'
 )
 returns void
 language plpgsql
 as $$
+declare
+  v_effect_id bigint;
 begin
-  perform discord._send(
+  v_effect_id := discord._send(
     guild_id => send_files.guild_id,
     lane => format('channel %s', send_files.channel_id),
     path => format('/channels/%s/messages', send_files.channel_id),
@@ -28,11 +32,14 @@ begin
     components => null,
     files => send_files.files
   );
+  if send_files.on_failed is not null then
+    perform outbox._when_failed(send_files.guild_id, v_effect_id, send_files.on_failed, send_files.on_failed_arguments);
+  end if;
 end;
 $$;
 
 comment on function discord.send_files is
-'Effect: a message with files in a channel, its text null or as in discord.send_message. A file is
-`row(''transcript.txt'', convert_to(text, ''UTF8''))::outbox.file`. Refuses: U0FIL more than 10 files or 10 MiB.';
+'Effect: a message with files in a channel, its text null or as in discord.send_message. A file is `row(''transcript.txt'',
+convert_to(text, ''UTF8''))::outbox.file`. `on_failed` as in discord.send_message. Refuses: U0FIL more than 10 files or 10 MiB.';
 
 commit;

@@ -35,6 +35,9 @@ begin
     audit_entry.guild_id, audit_entry.entry_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id,
     audit_entry.reason, audit_entry.changes, audit_entry.at
   );
+  perform outbox._audit_entry(
+    audit_entry.guild_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id, audit_entry.reason, audit_entry.at
+  );
   perform roles._audit_entry(
     audit_entry.guild_id, audit_entry.action, audit_entry.actor_id, audit_entry.target_id, audit_entry.changes, audit_entry.at
   );
@@ -42,8 +45,8 @@ end;
 $$;
 
 comment on function event.audit_entry is
-'The front door for entries of Discord''s audit log, which are kept in event.audit_log. An entry comes once, by its id. A
-guild that nobody registered is passed over.';
+'The front door for entries of Discord''s audit log, which are kept in event.audit_log. An entry comes once, by its id. A guild
+that nobody registered is passed over.';
 
 grant execute on function event.audit_entry to guildkeeper_bot;
 

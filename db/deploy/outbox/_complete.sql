@@ -31,7 +31,7 @@ declare
 begin
   -- Locked in one order, like everywhere; a token that is no longer the one that holds its effect finds none.
   with told as materialized (
-    select e.guild_id, e.effect_id, o.token, o.status
+    select e.guild_id, e.effect_id, o.token, o.status, o.created_id
     from unnest(outcomes) o
     join outbox.effect e on e.guild_id = o.guild_id and e.effect_id = o.effect_id and e.token = o.token
     where o.status between 200 and 299
@@ -43,6 +43,8 @@ begin
     set state = 'done',
         finished_at = _complete.at,
         status = told.status,
+        -- Of two the first that is known counts: the audit log may have told of an earlier try.
+        created_id = coalesce(e.created_id, told.created_id),
         code = null,
         error = null,
         doubtful_since = null,
@@ -57,10 +59,9 @@ begin
   perform outbox._note_acceptance(r.guild_id, r.route, _complete.at)
   from (select distinct d.guild_id, d.route from unnest(v_done) d) r;
 
-  perform outbox._schedule_follow_up(d, o.created_id, _complete.at)
+  perform outbox._schedule_follow_up(d, _complete.at)
   from unnest(v_done) d
-  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id and not f.after_failure
-  join unnest(outcomes) o on o.guild_id = d.guild_id and o.effect_id = d.effect_id and o.token = any (v_tokens);
+  join outbox.follow_up f on f.guild_id = d.guild_id and f.effect_id = d.effect_id and not f.after_failure;
 
   delete from outbox.attachment a
   using unnest(v_done) d

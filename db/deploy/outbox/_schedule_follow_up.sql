@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function outbox._schedule_follow_up(effect outbox.effect, created_id bigint, at timestamptz)
+create function outbox._schedule_follow_up(effect outbox.effect, at timestamptz)
 returns void
 language plpgsql
 as $$
@@ -21,7 +21,7 @@ begin
     perform outbox.schedule(
       v_follow_up.guild_id, _schedule_follow_up.at, v_follow_up.function,
       v_follow_up.arguments
-        || case when v_created is null then '{}' else jsonb_build_object(v_created, _schedule_follow_up.created_id) end
+        || case when v_created is null then '{}' else jsonb_build_object(v_created, (_schedule_follow_up.effect).created_id) end
     );
   end if;
 end;

@@ -26,21 +26,7 @@ begin
     return;
   end if;
 
-  with lost as materialized (
-    select o.guild_id, o.effect_id
-    from outbox.effect o
-    where o.state = 'claimed' and o.lease_until < _sweep.at
-    order by o.guild_id, o.effect_id
-    for update skip locked
-  )
-  update outbox.effect e
-  set state = 'pending',
-      doubtful_since = coalesce(e.doubtful_since, e.claimed_at),
-      error = 'the dispatcher vanished while it held this effect',
-      token = null,
-      lease_until = null
-  from lost
-  where e.guild_id = lost.guild_id and e.effect_id = lost.effect_id;
+  perform outbox._take_back(_sweep.at);
 
   with late as materialized (
     select o.guild_id, o.effect_id

@@ -72,7 +72,7 @@ begin
       else e.body
     end,
     e.card, e.facts, case when e.card is not null then app.spoken(e.guild_id) end,
-    e.reason, e.recipient_id, e.files, e.attempts;
+    case when e.once then outbox._marked(e.reason, e.effect_id) else e.reason end, e.recipient_id, e.files, e.attempts;
 end;
 $$;
 

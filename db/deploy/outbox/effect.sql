@@ -6,7 +6,8 @@ set local role guildkeeper_owner;
 create type outbox.state as enum ('pending', 'claimed', 'done', 'dead', 'expired', 'unknown');
 comment on type outbox.state is
 'pending: due at run_at. claimed: a dispatcher holds its lease. done: Discord accepted it. dead: Discord refused it for good,
-see code. expired: too late to be of use. unknown: a message that may or may not have been posted; never sent again by itself.';
+see code. expired: too late to be of use. unknown: nobody knows whether Discord carried it out: a message, never sent again by
+itself, or what makes a channel or a role, until the audit log tells or two minutes are over.';
 
 create table outbox.effect (
   guild_id bigint not null,
@@ -22,6 +23,7 @@ create table outbox.effect (
   recipient_id bigint,
   files integer not null default 0,
   bulk boolean not null default false,
+  once boolean not null generated always as (outbox._must_be_once(method, path)) stored,
   queued_at timestamptz not null default clock_timestamp(),
   run_at timestamptz not null default now(),
   expires_at timestamptz,
@@ -34,6 +36,7 @@ create table outbox.effect (
   status integer,
   code integer,
   error text,
+  created_id bigint,
   finished_at timestamptz,
   constraint effect_pkey primary key (guild_id, effect_id),
   constraint effect_card_check check ((card is null) = (facts is null)),
@@ -65,10 +68,13 @@ comment on column outbox.effect.reason is 'For Discord''s audit log.';
 comment on column outbox.effect.recipient_id is
 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
 comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';
+comment on column outbox.effect.once is 'It makes something, and has no nonce: sent twice, it would make two of it.';
 comment on column outbox.effect.queued_at is 'The clock when the row was made, under the locks that order its lane.';
 comment on column outbox.effect.doubtful_since is 'Since when nobody knows whether Discord carried it out.';
 comment on column outbox.effect.status is
 'The HTTP status of the last answer; null: there was none; 0: the request never left, and of what is dead none can be made.';
+comment on column outbox.effect.created_id is
+'What Discord made of it: a message, a channel, a thread or a role. The audit log may tell before the answer comes.';
 comment on column outbox.effect.code is 'Discord''s error code of the last answer.';
 
 grant select on outbox.effect to guildkeeper_admin;

@@ -48,6 +48,12 @@ begin
     v_held_until := outbox._note_refusal(v_effect, report.code, report.error, report.at);
   end if;
 
+  if v_effect.created_id is not null then  -- an earlier try was carried out, the audit log says
+    return outbox._adopt(v_effect, v_effect.created_id, report.at);
+  elsif report.code = 160004 then  -- the thread of a message is there, and has its id
+    return outbox._adopt(v_effect, substring(v_effect.path from '/messages/([0-9]{1,19})/threads$')::bigint, report.at);
+  end if;
+
   -- No answer, a server's trouble, a limit, a login that must be renewed: all pass. Any other answer is Discord's last word, and
   -- what cannot be sent at all has none to wait for.
   if report.unsendable is not true

@@ -9,7 +9,7 @@ select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'roles', 'POST', '/guilds/1/roles',
-    '{"name": "Gold", "permissions": "0", "colors": {"primary_color": 255, "secondary_color": null, "tertiary_color": null},
+    '{"name": "Gold", "permissions": 0, "colors": {"primary_color": 255, "secondary_color": null, "tertiary_color": null},
       "unicode_emoji": "x"}'::jsonb,
     'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,

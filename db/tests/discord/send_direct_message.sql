@@ -1,7 +1,7 @@
 -- Specification of discord.send_direct_message: the effect that writes to a member alone.
 
 begin;
-select plan(6);
+select plan(7);
 
 do $$ begin perform discord.send_direct_message(1, 501, 'Hello @everyone <@502>', '2026-01-02T00:00:00Z'); end $$;
 select results_eq(
@@ -33,9 +33,20 @@ select is(
   '{"embeds": [{"title": "T"}], "components": [{"type": 1}], "enforce_nonce": true}'::jsonb,
   'it may have an embed and buttons, and no text'
 );
+delete from outbox.effect;
+do $$
+begin
+  perform discord.send_direct_message(1, 501, 'x', on_failed => 'event._new_day', on_failed_arguments => '{"a": 1}');
+end;
+$$;
+select results_eq(
+  'select function, arguments, after_failure from outbox.follow_up order by after_failure',
+  $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,
+  'what is to be done then is told with it'
+);
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(r, 'discord.send_direct_message(bigint, bigint, text, timestamptz, jsonb, jsonb, text)',
+   where has_function_privilege(r, 'discord.send_direct_message'::regproc,
      'execute')),
   null, 'only the domains may call it'
 );

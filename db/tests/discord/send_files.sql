@@ -1,7 +1,7 @@
 -- Specification of discord.send_files: the effect that posts files in a channel.
 
 begin;
-select plan(3);
+select plan(4);
 do $$
 begin
   perform discord.send_files(
@@ -23,11 +23,20 @@ select results_eq(
 select results_eq(
   'select name, data from outbox.attachment', $$values ('a.txt', '\xc3a4'::bytea)$$, 'the file is kept beside it'
 );
+delete from outbox.effect;
+do $$
+begin
+  perform discord.send_files(1, 101, 'x', '{}', on_failed => 'event._new_day', on_failed_arguments => '{"a": 1}');
+end;
+$$;
+select results_eq(
+  'select function, arguments, after_failure from outbox.follow_up order by after_failure',
+  $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,
+  'what is to be done then is told with it'
+);
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(
-     r, 'discord.send_files(bigint, bigint, text, outbox.file[], bigint[], timestamptz, jsonb)', 'execute'
-   )),
+   where has_function_privilege(r, 'discord.send_files'::regproc, 'execute')),
   null, 'only the domains may call it'
 );
 

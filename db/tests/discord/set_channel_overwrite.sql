@@ -17,9 +17,7 @@ do $$ begin perform discord.set_channel_overwrite(1, 101, 501, true, 0, 2048); e
 select is((select body -> 'type' from outbox.effect), '1'::jsonb, 'or of a member');
 select is(
   (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-   where has_function_privilege(
-     r, 'discord.set_channel_overwrite'::regproc, 'execute'
-   )),
+   where has_function_privilege(r, 'discord.set_channel_overwrite'::regproc, 'execute')),
   null, 'only the domains may call it'
 );
 

@@ -1,7 +1,7 @@
 -- Specification of event.audit_entry: an entry of Discord's audit log is kept, once.
 
 begin;
-select plan(5);
+select plan(6);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.entry(reason text, guild_id bigint default 1) returns void language sql as $$
@@ -21,6 +21,10 @@ select is((select reason from event.audit_log), 'well deserved', 'the same entry
 select pg_temp.entry('elsewhere', 2);
 select is((select reason from event.audit_log where guild_id = 2), 'elsewhere', 'each guild has its own');
 select lives_ok($$select pg_temp.entry('x', 99)$$, 'a guild nobody registered is passed over');
+insert into outbox.effect (guild_id, lane, method, path) values (1, 'roles', 'POST', '/guilds/1/roles');
+select event.audit_entry(1, 7001, 30, g.bot_id, 4711, format('[effect %s]', e.effect_id), null, null, '2026-01-05 12:00Z')
+from app.guild g, outbox.effect e where g.guild_id = 1 and e.guild_id = 1;
+select is((select created_id from outbox.effect where lane = 'roles'), 4711::bigint, 'the outbox hears what it made');
 select function_privs_are(
   'event', 'audit_entry', '{bigint,bigint,integer,bigint,bigint,text,jsonb,jsonb,timestamptz}', 'guildkeeper_bot',
   '{EXECUTE}', 'the bot may report'

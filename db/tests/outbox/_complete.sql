@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 \ir ../../fixtures/work.sql
-select plan(12);
+select plan(13);
 
 create temporary table held as select c.* from tests.claimed('member 501') c;
 insert into held select c.* from tests.claimed('member 502') c;
@@ -47,6 +47,7 @@ select results_eq(
   $$values ('done', 201, tests.t(5), null::integer, null, null::timestamptz, null::uuid)$$,
   'they are done, and what was wrong before is forgotten'
 );
+select is((select created_id from outbox.effect where state = 'done'), 77::bigint, 'it knows what it made');
 select is((select count(*) from outbox.effect where state = 'claimed'), 1::bigint, 'the other is left alone');
 select is((select count(*) from outbox.attachment), 1::bigint, 'the files of what is done are not kept');
 select is(

@@ -7,7 +7,8 @@ begin;
 select plan(6);
 
 create function pg_temp.follow(lane text, created_id bigint default 4711) returns void language sql as $$
-  select outbox._schedule_follow_up(e, created_id, tests.t()) from outbox.effect e where e.lane = follow.lane
+  update outbox.effect e set created_id = follow.created_id where e.lane = follow.lane;
+  select outbox._schedule_follow_up(e, tests.t()) from outbox.effect e where e.lane = follow.lane
 $$;
 do $$
 begin
@@ -30,7 +31,7 @@ select is((select count(*) from outbox.due), 1::bigint, 'a second time nothing f
 delete from outbox.due;
 do $$ begin perform pg_temp.follow('role', null); end $$;
 select is((select arguments from outbox.due), '{"a": 1}', 'what makes nothing tells of nothing');
-select lives_ok('select outbox._schedule_follow_up(null, null, tests.t())', 'an effect nobody knows is no error');
+select lives_ok('select outbox._schedule_follow_up(null, tests.t())', 'an effect nobody knows is no error');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Specification of outbox.claim: hands out what is due, of each lane the oldest, one at a time.
 
 begin;
-select plan(50);
+select plan(51);
 \ir ../../fixtures/effects.sql
 
 -- What a dispatcher gets
@@ -191,6 +191,17 @@ select results_eq(
   'select card, facts, language from outbox.claim(at => tests.t()) order by card',
   $$values ('leveling.level_up', '{"level": 5}'::jsonb, 'de'), (null, null, null)$$,
   'a card is handed out with its facts, and the language of its guild'
+);
+delete from outbox.effect;
+
+-- What must not be repeated
+
+insert into outbox.effect (guild_id, lane, method, path, reason, run_at)
+values (1, 'roles', 'POST', '/guilds/1/roles', 'why', tests.t()), (1, 'x', 'PUT', '/guilds/1/bans/501', 'why', tests.t());
+select results_eq(
+  'select c.path, replace(c.reason, c.effect_id::text, ''id'') from outbox.claim(at => tests.t()) c order by c.path',
+  $$values ('/guilds/1/bans/501', 'why'), ('/guilds/1/roles', 'why [effect id]')$$,
+  'what makes something names its effect in the audit log'
 );
 delete from outbox.effect;
 

@@ -1,7 +1,7 @@
 -- Specification of outbox.report: what becomes of an effect, decided by Discord's answer.
 
 begin;
-select plan(57);
+select plan(60);
 \ir ../../fixtures/effects.sql
 
 -- The state an effect is in after this answer: as returned, as in the row.
@@ -164,6 +164,21 @@ select results_eq(
   'once it is done, it is due, and told which message it was'
 );
 select is((select count(*) from outbox.follow_up), 1::bigint, 'of what is dead it is kept, for a redo');
+
+-- The thread of a message
+delete from outbox.effect;
+create temporary table thread as select * from tests.claimed('channel 101', 70);
+update outbox.effect set method = 'POST', path = '/channels/101/messages/4712/threads';
+do $$ begin perform outbox._when_done(1, t.effect_id, 'event._new_day', '{"a": 3}') from thread t; end $$;
+select is(outbox.report(1, t.effect_id, t.token, null, at => tests.t(71)), 'pending', 'it may be repeated') from thread t;
+select is(
+  (select outbox.report(1, c.effect_id, c.token, 400, 160004, at => tests.t(100)) from outbox.claim(at => tests.t(99)) c), 'done',
+  'as there is only one'
+);
+select is(
+  (select arguments from outbox.due where run_at = tests.t(100)), '{"a": 3, "channel_id": 4712}',
+  'which has the id of the message'
+);
 
 select is(
   outbox.report(1, 999999999, gen_random_uuid(), 204), null, 'an effect nobody knows is no news'

@@ -1,7 +1,8 @@
 -- Specification of outbox.retry: the effect is tried again later.
 
 begin;
-select plan(24);
+\ir ../../fixtures/guild.sql
+select plan(27);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.retry(held outbox.claimed, status integer default 503, retry_after numeric default null,
@@ -101,6 +102,25 @@ $$;
 select is(
   (select doubtful_since from outbox.effect), tests.t(1), 'a doubt stays as old as it is, whatever comes after it'
 );
+
+delete from outbox.effect;
+
+-- What must not be repeated
+
+create function pg_temp.made(status integer) returns text language plpgsql as $$
+declare
+  v_state text;
+begin
+  insert into outbox.effect (guild_id, lane, method, path, run_at) values (1, 'roles', 'POST', '/guilds/1/roles', tests.t());
+  perform pg_temp.retry(c, made.status, 1, 5) from outbox.claim(at => tests.t()) c;
+  select e.state into v_state from outbox.effect e;
+  delete from outbox.effect;
+  return v_state;
+end;
+$$;
+select is(pg_temp.made(null), 'unknown', 'what makes something is not repeated when nobody knows');
+select is(pg_temp.made(502), 'unknown', 'nor when a gateway failed');
+select is(pg_temp.made(429), 'pending', 'when it was not done, it is');
 
 select * from finish();
 rollback;

@@ -61,7 +61,8 @@ select results_eq(
   where quote_ident(n.word) <> n.word
   order by n.name collate "C"
   $$,
-  array['app.role.position', 'app.seen_role.position', 'discord.move_role.position'],  -- Discord's word
+  array['app.role.position', 'app.seen_role.position', 'discord.move_channel.position',
+    'discord.move_role.position'],  -- Discord's word
   'nor does that of a parameter or a column'
 );
 

@@ -1,0 +1,31 @@
+-- Specification of discord.delete_channel: the effect that deletes a channel.
+
+begin;
+select plan(3);
+\ir ../../fixtures/effects.sql
+
+do $$ begin perform discord.delete_channel(1, 101, reason => 'why', at => tests.t(3)); end $$;
+select results_eq(
+  'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
+  $$values (
+    'channel 101', 'DELETE', '/channels/101',
+    null::jsonb,
+    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+  )$$,
+  'after all that was decided for it before'
+);
+delete from outbox.effect;
+do $$ begin perform discord.delete_channel(1, 101, on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+select results_eq(
+  'select function, arguments, after_failure from outbox.follow_up order by after_failure',
+  $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,
+  'what is to be done then is told with it'
+);
+select is(
+  (select string_agg(r || '', ' ') from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
+   where has_function_privilege(r, 'discord.delete_channel'::regproc, 'execute')),
+  null, 'only the domains may call it'
+);
+
+select * from finish();
+rollback;

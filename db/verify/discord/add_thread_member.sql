@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/add_thread_member on pg
+
+begin;
+
+select 'discord.add_thread_member'::regproc;
+
+rollback;

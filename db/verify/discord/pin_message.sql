@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/pin_message on pg
+
+begin;
+
+select 'discord.pin_message'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:discord/remove_channel_overwrite on pg
+
+begin;
+
+select 'discord.remove_channel_overwrite'::regproc;
+
+rollback;

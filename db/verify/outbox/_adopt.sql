@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_adopt on pg
+
+begin;
+
+select 'outbox._adopt'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_doubt on pg
+
+begin;
+
+select 'outbox._doubt'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_marked on pg
+
+begin;
+
+select 'outbox._marked'::regproc;
+
+rollback;
