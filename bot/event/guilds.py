@@ -148,6 +148,7 @@ class Guilds:
             channels=channels_of(guild),
             intents=self._client.intents.value,
             owner_id=guild.owner_id,
+            features=list(guild.features),
         )
 
     def _open(self, guild_id: int) -> None:

@@ -11,11 +11,11 @@ declare
   v_is_new boolean;
 begin
   insert into app.guild as g (
-    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, seen_at
+    guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, features, seen_at
   )
   values (
     guild.guild_id, guild.name, guild.bot_id, guild.bot_permissions, guild.bot_position, guild.system_channel_id,
-    guild.intents, guild.owner_id, guild.seen_at
+    guild.intents, guild.owner_id, coalesce(guild.features, '{}'), guild.seen_at
   )
   on conflict on constraint guild_pkey do update
   set name = excluded.name,
@@ -25,6 +25,7 @@ begin
       system_channel_id = excluded.system_channel_id,
       intents = excluded.intents,
       owner_id = coalesce(excluded.owner_id, g.owner_id),
+      features = excluded.features,
       seen_at = excluded.seen_at,
       left_at = null
   returning (xmax = 0) into v_is_new;

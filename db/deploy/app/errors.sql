@@ -42,6 +42,10 @@ insert into app.error (sqlstate, name, message) values
    'The interval must begin before it ends.'),
   ('U0OFF', 'turned_off',
    'This is turned off in this server: %1$s'),
+  ('U0PRM', 'lacks_permission',
+   'You need the permission "%1$s" for that.'),
+  ('U0FCT', 'unknown_rank',
+   'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.'),
   ('U0DUR', 'invalid_duration',
    'The duration must be from %2$s to %3$s, written like 10m, 3d12h or 2 weeks, not %1$s.');
 

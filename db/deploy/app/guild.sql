@@ -12,6 +12,7 @@ create table app.guild (
   system_channel_id bigint,
   intents bigint not null default 0,
   owner_id bigint,
+  features text[] not null default '{}',
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -24,6 +25,8 @@ comment on column app.guild.bot_position is 'The position of the bot''s highest 
 comment on column app.guild.intents is
 'What the bot hears, as Discord''s bits: 1 << 1 joins, leaves and changes of members; 1 << 15 the text of messages.';
 comment on column app.guild.owner_id is 'The member who owns the guild; null: the bot has not reported it yet.';
+comment on column app.guild.features is
+'What Discord offers this guild beyond the ordinary, in its words, such as ROLE_ICONS.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 grant select on app.guild to guildkeeper_admin;

@@ -15,7 +15,8 @@ create function event.guild_seen(
   channels app.seen_channel[],
   at timestamptz default now(),
   intents bigint default 0,
-  owner_id bigint default null
+  owner_id bigint default null,
+  features text[] default '{}'
 )
 returns void
 language plpgsql security definer
@@ -32,6 +33,7 @@ begin
   v_guild.system_channel_id := guild_seen.system_channel_id;
   v_guild.intents := guild_seen.intents;
   v_guild.owner_id := guild_seen.owner_id;
+  v_guild.features := guild_seen.features;
   v_guild.seen_at := guild_seen.at;
   perform app._see_guild(v_guild, guild_seen.locale);
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);

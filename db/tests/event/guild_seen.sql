@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(29);
+select plan(30);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -155,14 +155,17 @@ select is((select intents from app.guild where guild_id = 1), 5::bigint, 'what t
 do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-08T00:00:00Z'); end $$;
 select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
 
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09Z', features => '{ROLE_ICONS}'); end $$;
+select is((select features from app.guild where guild_id = 1), '{ROLE_ICONS}', 'so is what Discord offers the guild');
+
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,text[]}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,text[]}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 
