@@ -17,4 +17,9 @@ create type roles.edit as (member_id bigint, role_id bigint, actor_id bigint, at
 comment on type roles.edit is
 'A role that somebody gave or took in Discord itself; actor_id is null where Discord did not say who it was.';
 
+create type roles.facts as (actor_position integer, actor_permissions bigint);
+comment on type roles.facts is
+'What the bot knows of who decides about a role: the position of their highest role, and their permission bits. Null is not known.';
+grant usage on type roles.facts to guildkeeper_bot, guildkeeper_admin;
+
 commit;
