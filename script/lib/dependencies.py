@@ -26,6 +26,7 @@ LATE_USES: Late = {
     ("moderation/_climb", "moderation/_file"): "a rung files a case, and a case may reach the next rung",
     ("moderation/_log", "moderation/_logged"): "runs when the post is done, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
+    ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; that of another role may not be",
 }
 
 Uses = Mapping[str, Mapping[str, str]]  # change -> the changes that it uses -> a name by which it does
