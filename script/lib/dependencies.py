@@ -27,6 +27,7 @@ LATE_USES: Late = {
     ("moderation/_log", "moderation/_logged"): "runs when the post is done, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
     ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; that of another role may not be",
+    ("roles/_schedule_job", "roles/_work_job"): "runs when the next slice is due, and has the one after it scheduled",
 }
 
 Uses = Mapping[str, Mapping[str, str]]  # change -> the changes that it uses -> a name by which it does
