@@ -28,6 +28,7 @@ LATE_USES: Late = {
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
     ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; that of another role may not be",
     ("roles/_schedule_job", "roles/_work_job"): "runs when the next slice is due, and has the one after it scheduled",
+    ("roles/_set_lapse", "roles/_personal_due"): "runs when a role may lapse, and looks when it may next",
 }
 
 Uses = Mapping[str, Mapping[str, str]]  # change -> the changes that it uses -> a name by which it does

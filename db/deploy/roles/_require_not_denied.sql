@@ -23,10 +23,7 @@ begin
   where d.guild_id = _require_not_denied.guild_id
     and d.member_id = _require_not_denied.member_id
     and d.role_id = _require_not_denied.role_id;
-  perform app._refuse_until(
-    'role_denied', v_until, v_name,
-    coalesce('for another ' || app._duration_in_words(v_until - _require_not_denied.at), 'for good')
-  );
+  perform app._refuse_until('role_denied', v_until, v_name);
 end;
 $$;
 

@@ -15,7 +15,7 @@ begin
   if roles._flaw(_require_offer.guild_id, _require_offer.role_id) = 'dangerous' then
     perform app._refuse(
       'dangerous_role', v_role.name,
-      (select string_agg(app._permission_title(p), ', ') from unnest(roles._danger(v_role.permissions)) p)
+      array_to_string(roles._danger(v_role.permissions), ',')
     );
   end if;
   return v_role;

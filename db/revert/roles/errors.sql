@@ -19,6 +19,7 @@ where name in (
   'no_personal_role_for_you',
   'personal_name',
   'invalid_color',
+  'invalid_icon',
   'lacks_feature',
   'changed_lately',
   'no_room_for_roles',
