@@ -16,6 +16,7 @@ begin
 end;
 $$;
 
-comment on function app._require_page is 'Refuses what is no page of a list (U0PAG), and a page of less than 1 or more than 100 (U0SIZ).';
+comment on function app._require_page is
+'Refuses what is no page of a list (U0PAG), and a page of less than 1 or more than 100 (U0SIZ).';
 
 commit;

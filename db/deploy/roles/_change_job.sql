@@ -54,6 +54,7 @@ end;
 $$;
 
 comment on function roles._change_job is
-'Pauses, resumes, cancels or undoes a job that is in one of the `allowed` states. A slice that is being decided is finished before.';
+'Pauses, resumes, cancels or undoes a job that is in one of the `allowed` states. A slice that is being decided is finished
+before.';
 
 commit;

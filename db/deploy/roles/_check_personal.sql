@@ -41,7 +41,7 @@ end;
 $$;
 
 comment on function roles._check_personal is
-'Looks whether a member may have their own role still: if not, it lapses after the setting personal_grace, and they are told; if they may
-again, it does not.';
+'Looks whether a member may have their own role still: if not, it lapses after the setting personal_grace, and they are told; if
+they may again, it does not.';
 
 commit;

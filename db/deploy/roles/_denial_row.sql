@@ -6,7 +6,8 @@ set local role guildkeeper_owner;
 create type roles.denial_row as (
   member_id bigint, role_id bigint, reason text, actor_id bigint, since timestamptz, until timestamptz
 );
-comment on type roles.denial_row is 'A role that a member must not wear: why, by whose word (null: an operator), since and until when.';
+comment on type roles.denial_row is
+'A role that a member must not wear: why, by whose word (null: an operator), since and until when.';
 
 create function roles._denial_row(denial roles.denial)
 returns roles.denial_row

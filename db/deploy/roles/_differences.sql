@@ -43,8 +43,8 @@ as $$
 $$;
 
 comment on function roles._differences is
-'Where what these members wear, by app.member, differs from their reasons: a role lacks, or one is worn that only ended reasons of
-ours put on, or that is denied. Left out: who is gone or held by Membership Screening, roles that the bot could not give or take, and members with
-effects under way.';
+'Where what these members wear, by app.member, differs from their reasons: a role lacks, or one is worn that only ended reasons
+of ours put on, or that is denied. Left out: who is gone or held by Membership Screening, roles that the bot could not give or
+take, and members with effects under way.';
 
 commit;

@@ -23,6 +23,7 @@ as $$
   limit 1;
 $$;
 
-comment on function roles._end_note is 'Why a member wears a role no longer: it is denied, or why the last reason for it is over.';
+comment on function roles._end_note is
+'Why a member wears a role no longer: it is denied, or why the last reason for it is over.';
 
 commit;

@@ -19,7 +19,7 @@ as $$
 $$;
 
 comment on function roles._flaw is
-'Why a role is not offered, given to who joins, or brought back: deleted, managed, out_of_reach (of the bot) or dangerous, unless the
-guild allows that. Null: nothing speaks against it.';
+'Why a role is not offered, given to who joins, or brought back: deleted, managed, out_of_reach (of the bot) or dangerous,
+unless the guild allows that. Null: nothing speaks against it.';
 
 commit;

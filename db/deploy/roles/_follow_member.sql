@@ -30,8 +30,8 @@ end;
 $$;
 
 comment on function roles._follow_member is
-'Roles that a member wears, by what Discord says, begin and end: that is the history of who wore what. Whether they left meanwhile is told
-by their join, where nobody heard them leave.';
+'Roles that a member wears, by what Discord says, begin and end: that is the history of who wore what. Whether they left
+meanwhile is told by their join, where nobody heard them leave.';
 
 create trigger follow_new_member
 after insert on app.member

@@ -53,7 +53,7 @@ as $$
 $$;
 
 comment on function roles._forget is
-'Forgets who wore what longer ago than the setting keep_history (or keep_sticky), and denials and jobs that are over for keep_reasons: at
-most `most` rows of each that there are many of. Returns how many went of one kind.';
+'Forgets who wore what longer ago than the setting keep_history (or keep_sticky), and denials and jobs that are over for
+keep_reasons: at most `most` rows of each that there are many of. Returns how many went of one kind.';
 
 commit;

@@ -35,7 +35,7 @@ end;
 $$;
 
 comment on function roles._give_autoroles is
-'Gives members the roles that everybody gets who joins, or has them given when their delay is over. What they have had in this stay
-they do not get again.';
+'Gives members the roles that everybody gets who joins, or has them given when their delay is over. What they have had in this
+stay they do not get again.';
 
 commit;

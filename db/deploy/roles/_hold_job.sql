@@ -28,7 +28,7 @@ end;
 $$;
 
 comment on function roles._hold_job is
-'A job (null: the latest) for the caller alone, until the transaction ends. Refuses one that is not there (U0NJB), or in another state than
-the caller allows (U0JST); what was undone is over.';
+'A job (null: the latest) for the caller alone, until the transaction ends. Refuses one that is not there (U0NJB), or in another
+state than the caller allows (U0JST); what was undone is over.';
 
 commit;

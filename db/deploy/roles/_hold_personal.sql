@@ -36,7 +36,7 @@ end;
 $$;
 
 comment on function roles._hold_personal is
-'A member''s own role for the caller alone, until the transaction ends; role_id null: it has to be made. Refuses one that was changed lately
-(U0PSN, if the change is paced), that the bot cannot change (U0HIR), and one role too many (U0PRS).';
+'A member''s own role for the caller alone, until the transaction ends; role_id null: it has to be made. Refuses one that was
+changed lately (U0PSN, if the change is paced), that the bot cannot change (U0HIR), and one role too many (U0PRS).';
 
 commit;

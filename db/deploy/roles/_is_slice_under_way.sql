@@ -15,6 +15,7 @@ return exists (
 );
 
 comment on function roles._is_slice_under_way is
-'Whether effects on members of a job''s last slice wait still: the next one waits for them, so that few of a job are ever pending.';
+'Whether effects on members of a job''s last slice wait still: the next one waits for them, so that few of a job are ever
+pending.';
 
 commit;

@@ -25,8 +25,8 @@ create type roles.job_row as (
   ended_at timestamptz
 );
 comment on type roles.job_row is
-'A bulk job (card roles.job): what it does and for whom, how far it is (see roles.job_state), and how many members met its filter and what
-became of it in them (see roles.bulk_outcome). While it is being undone, those changed are still to come.';
+'A bulk job (card roles.job): what it does and for whom, how far it is (see roles.job_state), and how many members met its
+filter and what became of it in them (see roles.bulk_outcome). While it is being undone, those changed are still to come.';
 
 create function roles._job_row(bulk roles.bulk)
 returns roles.job_row

@@ -5,8 +5,8 @@ set local role guildkeeper_owner;
 
 create type roles.notice as (role_id bigint, role_name text, flaw text, uses text[]);
 comment on type roles.notice is
-'A role that is not given any more (card roles.notice): deleted, managed, out_of_reach or dangerous, and where it was used (autorole,
-sticky, personal).';
+'A role that is not given any more (card roles.notice): deleted, managed, out_of_reach or dangerous, and where it was used
+(autorole, sticky, personal).';
 
 create function roles._look_again(guild_id bigint, at timestamptz)
 returns void
@@ -48,7 +48,7 @@ end;
 $$;
 
 comment on function roles._look_again is
-'After the facts of a guild have changed: a role that cannot be offered any more is passed over from now on, and those who run the guild
-are told once. One that can be again is given again.';
+'After the facts of a guild have changed: a role that cannot be offered any more is passed over from now on, and those who run
+the guild are told once. One that can be again is given again.';
 
 commit;

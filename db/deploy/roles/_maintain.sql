@@ -28,7 +28,8 @@ as $$
 $$;
 
 comment on function roles._maintain is
-'What a new day brings: who may not have their own role any more, which nobody may have heard; and reasons that ended as long ago as the
-setting keep_reasons says are forgotten, at most `most`, oldest first, and what roles._forget forgets. Returns how many of one kind.';
+'What a new day brings: who may not have their own role any more, which nobody may have heard; and reasons that ended as long
+ago as the setting keep_reasons says are forgotten, at most `most`, oldest first, and what roles._forget forgets. Returns how
+many of one kind.';
 
 commit;

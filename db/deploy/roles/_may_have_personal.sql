@@ -27,7 +27,7 @@ as $$
 $$;
 
 comment on function roles._may_have_personal is
-'Whether a member may have a role of their own: by a domain''s word, as they boost, or by a role they wear. What they wear and whether they
-boost is what Discord says right now; null: what the bot was told earlier. Who has left may not.';
+'Whether a member may have a role of their own: by a domain''s word, as they boost, or by a role they wear. What they wear and
+whether they boost is what Discord says right now; null: what the bot was told earlier. Who has left may not.';
 
 commit;

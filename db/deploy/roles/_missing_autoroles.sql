@@ -28,7 +28,7 @@ as $$
 $$;
 
 comment on function roles._missing_autoroles is
-'Which of these members lack which role that everybody gets who joins, and when it is due. Not those who had it in this stay and lost
-it, nor those who joined before it was made.';
+'Which of these members lack which role that everybody gets who joins, and when it is due. Not those who had it in this stay and
+lost it, nor those who joined before it was made.';
 
 commit;

@@ -23,8 +23,8 @@ end;
 $$;
 
 comment on function roles._personal_due is
-'Work due when what lets a member have their own role ends, and when the grace after it is over: then the role is deleted, if they may not
-have one again.';
+'Work due when what lets a member have their own role ends, and when the grace after it is over: then the role is deleted, if
+they may not have one again.';
 
 select outbox._register('roles._personal_due');
 

@@ -37,8 +37,8 @@ end;
 $$;
 
 comment on function roles._personal_made is
-'Work due once Discord has made a member''s own role: it goes below the anchor, and to its member. One that nobody wants any more is
-deleted.';
+'Work due once Discord has made a member''s own role: it goes below the anchor, and to its member. One that nobody wants any
+more is deleted.';
 
 select outbox._register('roles._personal_made');
 

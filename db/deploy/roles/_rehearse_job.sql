@@ -5,8 +5,8 @@ set local role guildkeeper_owner;
 
 create type roles.rehearsal as (members bigint, matching bigint, known bigint, first_ids bigint[]);
 comment on type roles.rehearsal is
-'What a job would do now: how many members it would change, of how many who meet its filter, of how many who are known to be here; and the
-ten of those changed who have been here longest.';
+'What a job would do now: how many members it would change, of how many who meet its filter, of how many who are known to be
+here; and the ten of those changed who have been here longest.';
 
 create function roles._rehearse_job(guild_id bigint, action roles.job_action, role_id bigint, filter roles.filter)
 returns roles.rehearsal

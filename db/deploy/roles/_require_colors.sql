@@ -20,6 +20,7 @@ end;
 $$;
 
 comment on function roles._require_colors is
-'The colours that somebody typed; null of null. Refuses what is none (U0PCL), and more than one where Discord does not allow it (U0PFE).';
+'The colours that somebody typed; null of null. Refuses what is none (U0PCL), and more than one where Discord does not allow it
+(U0PFE).';
 
 commit;

@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function roles._require_icon is
-'Refuses a picture or an emoji for a role that Discord would not take (U0PIC, U0TXT), and either of them where it does not allow them
-(U0PFE). Empty texts take them away.';
+'Refuses a picture or an emoji for a role that Discord would not take (U0PIC, U0TXT), and either of them where it does not allow
+them (U0PFE). Empty texts take them away.';
 
 commit;

@@ -28,7 +28,8 @@ end;
 $$;
 
 comment on function roles._require_job is
-'The role of a job; refuses what is none of give and take (U0JAC), a role that the bot or this actor cannot give or take (U0ROL, U0HIR,
-U0PRM, U0FCT, U0ABV), one that would make moderators of members (U0DNG), and a filter of roles that are not there (U0ROL).';
+'The role of a job; refuses what is none of give and take (U0JAC), a role that the bot or this actor cannot give or take (U0ROL,
+U0HIR, U0PRM, U0FCT, U0ABV), one that would make moderators of members (U0DNG), and a filter of roles that are not there
+(U0ROL).';
 
 commit;

@@ -23,7 +23,7 @@ end;
 $$;
 
 comment on function roles._require_offer is
-'The role; refuses one that must not be given to whoever asks or joins: the bot cannot give it, it is not this actor''s to give, or it
-would hand out permissions of moderators. U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DNG.';
+'The role; refuses one that must not be given to whoever asks or joins: the bot cannot give it, it is not this actor''s to give,
+or it would hand out permissions of moderators. U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DNG.';
 
 commit;

@@ -26,7 +26,7 @@ end;
 $$;
 
 comment on function roles._require_personal_name is
-'Refuses a name for a member''s own role (role_id, if there is one) that is none, too long, unreadable, or looks like another role''s, also
-one of everybody''s (U0PNM).';
+'Refuses a name for a member''s own role (role_id, if there is one) that is none, too long, unreadable, or looks like another
+role''s, also one of everybody''s (U0PNM).';
 
 commit;

@@ -41,7 +41,7 @@ end;
 $$;
 
 comment on function roles._start_job is
-'Begins a job with those who meet its filter now, and posts its message. For domains that know more of members than roles does: they have
-asked roles._require_job, opened the call, and give the ids of members in the filter. Refuses: U0JRN.';
+'Begins a job with those who meet its filter now, and posts its message. For domains that know more of members than roles does:
+they have asked roles._require_job, opened the call, and give the ids of members in the filter. Refuses: U0JRN.';
 
 commit;

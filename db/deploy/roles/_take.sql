@@ -48,7 +48,7 @@ end;
 $$;
 
 comment on function roles._take is
-'Takes a role from a member by the word of a source, such as a moderator: as if by hand, so that nothing gives it back, and told Discord
-whether it was us who had put it on or not. Returns how many reasons counted until then.';
+'Takes a role from a member by the word of a source, such as a moderator: as if by hand, so that nothing gives it back, and told
+Discord whether it was us who had put it on or not. Returns how many reasons counted until then.';
 
 commit;

@@ -8,7 +8,8 @@ returns void
 language plpgsql
 as $$
 begin
-  -- A reason of people's is over; that of a domain waits until it has ceased to want the role. One that began after the edit is not what the edit was about.
+  -- A reason of people's is over; that of a domain waits until it has ceased to want the role. One that began after the
+  -- edit is not what the edit was about.
   update roles.reason r
   set taken_at = e.at,
       taken_by = e.actor_id,

@@ -46,8 +46,8 @@ end;
 $$;
 
 comment on function roles._work_job is
-'Work due again and again while a job runs: one slice, once Discord has answered the one before. It stops by itself when its role is gone,
-out of reach, or would make moderators of members.';
+'Work due again and again while a job runs: one slice, once Discord has answered the one before. It stops by itself when its
+role is gone, out of reach, or would make moderators of members.';
 
 select outbox._register('roles._work_job');
 

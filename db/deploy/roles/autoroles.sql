@@ -7,8 +7,8 @@ create type roles.autorole_row as (
   role_id bigint, delay interval, audience text, after_screening boolean, made_at timestamptz, flaw text
 );
 comment on type roles.autorole_row is
-'A role that members get when they join: how long after it, who (people, bots, both), whether after Membership Screening, for those
-who joined since when, and why it is not given at present (null: it is).';
+'A role that members get when they join: how long after it, who (people, bots, both), whether after Membership Screening, for
+those who joined since when, and why it is not given at present (null: it is).';
 
 create function roles.autoroles(guild_id bigint)
 returns setof roles.autorole_row

@@ -8,8 +8,8 @@ comment on type roles.job_action is 'What a bulk job does with a role.';
 
 create type roles.job_state as enum ('running', 'paused', 'done', 'cancelled', 'stopped', 'undone');
 comment on type roles.job_state is
-'running: slice by slice. paused: until it is resumed. done: everybody was looked at. cancelled: somebody ended it. stopped: the role
-could not be given or taken any more. undone: what it did was taken back.';
+'running: slice by slice. paused: until it is resumed. done: everybody was looked at. cancelled: somebody ended it. stopped: the
+role could not be given or taken any more. undone: what it did was taken back.';
 
 create table roles.bulk (
   guild_id bigint not null,

@@ -22,8 +22,8 @@ create index denial_since_idx on roles.denial (guild_id, since);
 create index denial_ended_idx on roles.denial (guild_id, ended_at) where ended_at is not null;
 
 comment on table roles.denial is
-'Roles that members must not wear. One that has not ended and is not past `until` beats every reason for the role, but for what people
-give in Discord afterwards. One that ended is kept for a while.';
+'Roles that members must not wear. One that has not ended and is not past `until` beats every reason for the role, but for what
+people give in Discord afterwards. One that ended is kept for a while.';
 comment on column roles.denial.reason is 'Why, in words of who decided it.';
 comment on column roles.denial.actor_id is 'Who decided it; null: an operator.';
 comment on column roles.denial.ended_by is 'Who lifted it; null: its time was over, or an operator did.';

@@ -60,10 +60,10 @@ end;
 $$;
 
 comment on function roles.deny is
-'A member must not wear a role, for good or for a duration of 1 minute to 3650 days: it is taken off, and no reason gives it until then.
-Those that count go on behind it, and give it again when it ends. What people give in Discord afterwards stays. Also who has left can
-be denied a role. Decided again, it has the new end and reason.
-Refuses: U0GLD, U0MEM, U0TXT, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DUR, U0TIM, U0KEY.';
+'A member must not wear a role, for good or for a duration of 1 minute to 3650 days: it is taken off, and no reason gives it
+until then. Those that count go on behind it, and give it again when it ends. What people give in Discord afterwards stays. Also
+who has left can be denied a role. Decided again, it has the new end and reason. Refuses: U0GLD, U0MEM, U0TXT, U0ROL, U0HIR,
+U0PRM, U0FCT, U0ABV, U0DUR, U0TIM, U0KEY.';
 
 grant execute on function roles.deny to guildkeeper_bot, guildkeeper_admin;
 

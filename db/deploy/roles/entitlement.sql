@@ -13,8 +13,8 @@ create table roles.entitlement (
 );
 
 comment on table roles.entitlement is
-'Who may have a role of their own because a domain says so, such as for a level or a purchase. Who wears a role for that, or boosts, is
-asked of app.member.';
+'Who may have a role of their own because a domain says so, such as for a level or a purchase. Who wears a role for that, or
+boosts, is asked of app.member.';
 comment on column roles.entitlement.until is 'Null: until the domain says otherwise.';
 
 grant select on roles.entitlement to guildkeeper_admin;

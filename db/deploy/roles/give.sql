@@ -58,10 +58,10 @@ end;
 $$;
 
 comment on function roles.give is
-'Gives a member a role, for good or for a duration of 1 minute to 3650 days, typed like 3d12h: one more reason to wear it. Given again, it
-has the new end; other reasons keep theirs, and the last to end takes the role off. Also a bot can be given one.
-Refuses: U0GLD, U0MEM, U0GON who has left, U0TXT, U0ROL, U0HIR a role the bot cannot give, U0PRM, U0FCT, U0ABV a role that is not the
-actor''s to give, U0DUR, U0DND a role that is denied to them, U0TIM, U0KEY.';
+'Gives a member a role, for good or for a duration of 1 minute to 3650 days, typed like 3d12h: one more reason to wear it. Given
+again, it has the new end; other reasons keep theirs, and the last to end takes the role off. Also a bot can be given one.
+Refuses: U0GLD, U0MEM, U0GON who has left, U0TXT, U0ROL, U0HIR a role the bot cannot give, U0PRM, U0FCT, U0ABV a role that is
+not the actor''s to give, U0DUR, U0DND a role that is denied to them, U0TIM, U0KEY.';
 
 grant usage on type roles.given_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.give to guildkeeper_bot, guildkeeper_admin;

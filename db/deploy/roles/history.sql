@@ -61,8 +61,8 @@ end;
 $$;
 
 comment on function roles.history is
-'Which roles a member wore and when, as Discord showed it, the latest first, of one role or of all: a page of 1 to 100; a page past the
-end is the last one. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
+'Which roles a member wore and when, as Discord showed it, the latest first, of one role or of all: a page of 1 to 100; a page
+past the end is the last one. Refuses: U0GLD, U0MEM, U0PAG, U0SIZ.';
 
 grant usage on type roles.history_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.history to guildkeeper_bot, guildkeeper_admin;

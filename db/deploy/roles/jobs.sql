@@ -33,7 +33,8 @@ end;
 $$;
 
 comment on function roles.jobs is
-'The bulk jobs of a guild, the latest first, a page of 1 to 100; a page past the end is the last one. Refuses: U0GLD, U0PAG, U0SIZ.';
+'The bulk jobs of a guild, the latest first, a page of 1 to 100; a page past the end is the last one. Refuses: U0GLD, U0PAG,
+U0SIZ.';
 
 grant usage on type roles.jobs_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.jobs to guildkeeper_bot, guildkeeper_admin;

@@ -24,7 +24,8 @@ comment on column roles.personal.colors is 'As numbers, one to three; none: the 
 comment on column roles.personal.emoji is 'The emoji beside it, empty for none.';
 comment on column roles.personal.has_icon is 'Whether there is a picture instead.';
 comment on column roles.personal.changed_at is 'When its member changed it last.';
-comment on column roles.personal.lapses_at is 'When it is deleted, as nobody says any more that they may have it; null: somebody does.';
+comment on column roles.personal.lapses_at is
+'When it is deleted, as nobody says any more that they may have it; null: somebody does.';
 
 grant select on roles.personal to guildkeeper_admin;
 

@@ -27,8 +27,8 @@ end;
 $$;
 
 comment on function roles.personal_role is
-'A member''s own role, and whether they may have one. What they wear and whether they boost is what Discord says right now; null: what the
-bot was told earlier. Refuses: U0GLD, U0MEM.';
+'A member''s own role, and whether they may have one. What they wear and whether they boost is what Discord says right now;
+null: what the bot was told earlier. Refuses: U0GLD, U0MEM.';
 
 grant execute on function roles.personal_role to guildkeeper_bot, guildkeeper_admin;
 

@@ -21,8 +21,8 @@ end;
 $$;
 
 comment on function roles.rehearse_autorole is
-'Who would wear a role if everybody had got it who is here: how many of those known to be here lack it, and who first. A job with the same
-filter gives it to them. Refuses: U0GLD, U0AUD, U0ROL.';
+'Who would wear a role if everybody had got it who is here: how many of those known to be here lack it, and who first. A job
+with the same filter gives it to them. Refuses: U0GLD, U0AUD, U0ROL.';
 
 grant execute on function roles.rehearse_autorole to guildkeeper_bot, guildkeeper_admin;
 

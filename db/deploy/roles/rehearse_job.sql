@@ -27,9 +27,9 @@ end;
 $$;
 
 comment on function roles.rehearse_job is
-'What roles.start_job with the same arguments would do now, and to whom first; nothing is changed. viewer_id is who asks, with facts;
-null is an operator.
-Refuses: U0GLD, U0JAC an action that is none of give and take, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DNG.';
+'What roles.start_job with the same arguments would do now, and to whom first; nothing is changed. viewer_id is who asks, with
+facts; null is an operator. Refuses: U0GLD, U0JAC an action that is none of give and take, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV,
+U0DNG.';
 
 grant execute on function roles.rehearse_job to guildkeeper_bot, guildkeeper_admin;
 

@@ -41,9 +41,9 @@ end;
 $$;
 
 comment on function roles.take is
-'Takes a role from a member, whatever it was worn for: no reason counts any more until its source gives it anew, and nothing gives it
-back by itself. Returns how many reasons counted. That they never wear it again is roles.deny.
-Refuses: U0GLD, U0MEM, U0GON, U0TXT, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0TIM, U0KEY.';
+'Takes a role from a member, whatever it was worn for: no reason counts any more until its source gives it anew, and nothing
+gives it back by itself. Returns how many reasons counted. That they never wear it again is roles.deny. Refuses: U0GLD, U0MEM,
+U0GON, U0TXT, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0TIM, U0KEY.';
 
 grant execute on function roles.take to guildkeeper_bot, guildkeeper_admin;
 

@@ -22,9 +22,9 @@ as $$
 $$;
 
 comment on function roles.undo_job is
-'What a job (null: the latest) did is taken back, slice by slice, in those about whom nobody decided since. It can be paused and cancelled
-like any other. Refuses: U0GLD, U0PRM, U0FCT, U0ABV, U0ROL, U0NJB there is none, U0JST it is not over, or was undone, U0JRN another one is
-not over, U0TIM, U0KEY.';
+'What a job (null: the latest) did is taken back, slice by slice, in those about whom nobody decided since. It can be paused and
+cancelled like any other. Refuses: U0GLD, U0PRM, U0FCT, U0ABV, U0ROL, U0NJB there is none, U0JST it is not over, or was undone,
+U0JRN another one is not over, U0TIM, U0KEY.';
 
 grant execute on function roles.undo_job to guildkeeper_bot, guildkeeper_admin;
 

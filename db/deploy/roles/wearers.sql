@@ -7,7 +7,8 @@ create type roles.wearers_row as (
   member_id bigint, from_at timestamptz, until_at timestamptz, wearers bigint, page bigint, pages bigint
 );
 comment on type roles.wearers_row is
-'Somebody who wore a role at a time: since when that is known, until when (null: still), of how many, and which page of how many this is.';
+'Somebody who wore a role at a time: since when that is known, until when (null: still), of how many, and which page of how many
+this is.';
 
 create function roles.wearers(
   guild_id bigint,
@@ -49,9 +50,9 @@ end;
 $$;
 
 comment on function roles.wearers is
-'Who wore a role at that time, as Discord showed it, those first who wore it longest, a page of 1 to 100; a page past the end is the
-last one. Known of members whom Discord told of, for as long as the setting keep_history says.
-Refuses: U0GLD, U0ROL a role that was never there, U0TIM, U0PAG, U0SIZ.';
+'Who wore a role at that time, as Discord showed it, those first who wore it longest, a page of 1 to 100; a page past the end is
+the last one. Known of members whom Discord told of, for as long as the setting keep_history says. Refuses: U0GLD, U0ROL a role
+that was never there, U0TIM, U0PAG, U0SIZ.';
 
 grant usage on type roles.wearers_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.wearers to guildkeeper_bot, guildkeeper_admin;

@@ -155,7 +155,13 @@ select is((select intents from app.guild where guild_id = 1), 5::bigint, 'what t
 do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-08T00:00:00Z'); end $$;
 select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
 
-do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09Z', features => '{ROLE_ICONS}'); end $$;
+do $$
+begin
+  perform event.guild_seen(
+    1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09T00:00:00Z', features => '{ROLE_ICONS}'
+  );
+end;
+$$;
 select is((select features from app.guild where guild_id = 1), '{ROLE_ICONS}', 'so is what Discord offers the guild');
 
 select function_privs_are(

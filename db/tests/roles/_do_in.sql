@@ -13,7 +13,8 @@ create function pg_temp.act(member_id bigint, seconds numeric default 1) returns
 $$;
 select is(pg_temp.act(5), 'changed', 'who lacks the role gets it');
 select is(tests.told(), '5+201', 'by an effect');
-select tests.see(6, '{201}', tests.t(1)), roles.deny(1, 7, 201, at => tests.t(1)) is not null, app._member_left(1, 8, false, tests.t(1));
+select tests.see(6, '{201}', tests.t(1)), roles.deny(1, 7, 201, at => tests.t(1)) is not null,
+  app._member_left(1, 8, false, tests.t(1));
 select tests.clear_effects();
 select is(pg_temp.act(6), 'unchanged', 'who wears it already does not');
 select is(pg_temp.act(7), 'denied', 'nor who must not');

@@ -8,7 +8,8 @@ select plan(9);
 create function pg_temp.worn() returns text language sql as $$
   select string_agg(
     w.role_id || ' ' || extract(epoch from w.from_at - tests.t())::integer
-      || coalesce('-' || extract(epoch from w.until_at - tests.t())::integer, '') || case when w.has_left then ' left' else '' end,
+      || coalesce('-' || extract(epoch from w.until_at - tests.t())::integer, '')
+      || case when w.has_left then ' left' else '' end,
     ', ' order by w.role_id, w.from_at
   )
   from roles.worn w

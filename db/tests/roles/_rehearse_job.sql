@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/roles.sql
 select plan(2);
 
-select tests.see(m, case when m > 20 then '{201}'::bigint[] else '{202}' end, joined_at => tests.t(-m)) from generate_series(5, 24) m;
+select tests.see(m, case when m > 20 then '{201}'::bigint[] else '{202}' end, joined_at => tests.t(-m))
+from generate_series(5, 24) m;
 select is(
   roles._rehearse_job(1, 'give', 201, null), row(16, 20, 20, '{20,19,18,17,16,15,14,13,12,11}')::roles.rehearsal,
   'to how many, and to whom first'

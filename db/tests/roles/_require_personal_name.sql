@@ -17,7 +17,8 @@ select lives_ok($$select roles._require_personal_name(1, null, 'Sunny ☀️')$$
 select lives_ok($$select roles._require_personal_name(1, 201, 'bronze')$$, 'also the one it has');
 select tests.refuses(
   $$select roles._require_personal_name(1, null, 'bron ZE')$$, 'U0PNM',
-  'A role of your own has a name of 1 to 100 characters that no other role here has. "bron ZE" will not do.', 'not another role''s'
+  'A role of your own has a name of 1 to 100 characters that no other role here has. "bron ZE" will not do.',
+  'not another role''s'
 );
 select is_empty(
   $$

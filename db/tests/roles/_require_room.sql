@@ -7,7 +7,8 @@ select plan(4);
 
 select tests.configure('roles.personal_reserve', '240');
 select lives_ok('select roles._require_room(1)', 'there is room');
-insert into app.role (guild_id, role_id, name, "position", managed) select 1, 400 + n, 'r' || n, 1, false from generate_series(1, 3) n;
+insert into app.role (guild_id, role_id, name, "position", managed)
+select 1, 400 + n, 'r' || n, 1, false from generate_series(1, 3) n;
 select lives_ok('select roles._require_room(1)', 'as long as the reserve is left');
 insert into roles.personal (guild_id, member_id, name, changed_at) values (1, 5, 'being made', tests.t());
 select tests.refuses(

@@ -10,7 +10,8 @@ select is(
   (roles._start_job(1, 'give', 201, row(null, null, null, null, null, null, null, '{5,6}')::roles.filter, 'why', 102, 61,
     tests.t())).members, 2::bigint, 'with those who meet its filter now'
 );
-select results_eq('select method, path from outbox.effect', $$values ('POST', '/channels/102/messages')$$, 'its message is posted');
+select results_eq('select method, path from outbox.effect', $$values ('POST', '/channels/102/messages')$$,
+  'its message is posted');
 select results_eq(
   $$select run_at, arguments from outbox.due where function = 'roles._work_job'$$,
   $$values (tests.t(), '{"number": 1}'::jsonb)$$, 'and it is due at once'

@@ -29,13 +29,15 @@ select roles.undo_job(1, at => tests.t(30)) is not null as undone;
 select tests.work(s), tests.clear_effects() from generate_series(30, 33) s;
 select is(tests.outcomes(), '2 touched, 118 undone', 'undone where nobody decided about the role since');
 select is(tests.job(), 'undone', 'and it is over');
-select is(tests.counting(6) || '; ' || coalesce(tests.counting(9), 'none'), '201 job, 201 shop; none', 'of the others it is gone');
+select is(tests.counting(6) || '; ' || coalesce(tests.counting(9), 'none'), '201 job, 201 shop; none',
+  'of the others it is gone');
 
 -- What changes while it runs.
 select is((tests.start('give', 203, 40)).number, 2::bigint, 'another one');
 do $$
 begin
-  perform event.member_left(1, 5, false, 'left', tests.t(41)), roles.deny(1, 6, 203, at => tests.t(41)), tests.see(7, '{203}', tests.t(41));
+  perform event.member_left(1, 5, false, 'left', tests.t(41)), roles.deny(1, 6, 203, at => tests.t(41)),
+    tests.see(7, '{203}', tests.t(41));
 end;
 $$;
 select tests.clear_effects();

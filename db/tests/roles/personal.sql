@@ -34,7 +34,8 @@ select results_eq('select method, path from outbox.effect', $$values ('PATCH', '
 
 -- Lapses.
 select tests.clear_effects(), tests.boosts(5, false, 100000);
-select is((select lapses_at from roles.personal_role(1, 5)), tests.t(100000) + interval '3 days', 'who boosts no longer has a while');
+select is((select lapses_at from roles.personal_role(1, 5)), tests.t(100000) + interval '3 days',
+  'who boosts no longer has a while');
 select results_eq('select path from outbox.effect', $$values ('/channels/@dm/messages')$$, 'and is told');
 select tests.clear_effects(), tests.boosts(5, true, 100010);
 select is((select lapses_at from roles.personal_role(1, 5)), null, 'who does again has their role');

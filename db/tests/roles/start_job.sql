@@ -8,7 +8,8 @@ select plan(6);
 select tests.see(5, '{}'), tests.see(6, '{201}'), tests.see(7, '{}', is_bot => true);
 create temp table first as
 select * from roles.start_job(
-  1, 'give', 201, row(null, null, null, null, null, null, false, null)::roles.filter, 'party', 102, tests.rank(), 61, 'k', tests.t()
+  1, 'give', 201, row(null, null, null, null, null, null, false, null)::roles.filter, 'party', 102, tests.rank(), 61, 'k',
+  tests.t()
 );
 select results_eq(
   'select number, action, role_id, reason, actor_id, state, members, waiting, channel_id from first',

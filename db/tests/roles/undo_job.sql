@@ -8,7 +8,8 @@ select plan(8);
 \ir ../../fixtures/roles_jobs.sql
 select tests.people(5, 6);
 select tests.start('give') is not null as started;
-select tests.refuses('select roles.undo_job(1)', 'U0JST', 'Job 1 is running, so that cannot be done with it.', 'not while it runs');
+select tests.refuses('select roles.undo_job(1)', 'U0JST', 'Job 1 is running, so that cannot be done with it.',
+  'not while it runs');
 select tests.work(0), tests.clear_effects(), tests.work(1);
 select is((roles.undo_job(1, 1, at => tests.t(5))).is_undo, true, 'it runs backwards');
 select tests.work(5);

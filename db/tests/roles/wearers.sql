@@ -7,7 +7,8 @@ select plan(10);
 
 select tests.see(m, '{201}', tests.t(m)) from generate_series(5, 8) m;
 select tests.see(5, '{}', tests.t(100));
-create function pg_temp.wearers(seconds numeric, page bigint default 1, role_id bigint default 201) returns text language sql as $$
+create function pg_temp.wearers(seconds numeric, page bigint default 1, role_id bigint default 201) returns text
+language sql as $$
   select string_agg(w.member_id::text, ' ') || ' of ' || max(w.wearers) || ', page ' || max(w.page) || '/' || max(w.pages)
   from roles.wearers(1, wearers.role_id, tests.t(wearers.seconds), wearers.page, 3) w
 $$;
@@ -25,7 +26,8 @@ select tests.refuses(
 );
 select tests.refuses('select roles.wearers(1, 201, page => 0)', 'U0PAG', 'Pages count from 1; 0 is no page.', 'nor is page 0');
 select tests.refuses(
-  $$select roles.wearers(1, 201, 'infinity')$$, 'U0TIM', 'The time must lie between 2015 and 2100. infinity does not.', 'nor never'
+  $$select roles.wearers(1, 201, 'infinity')$$, 'U0TIM', 'The time must lie between 2015 and 2100. infinity does not.',
+  'nor never'
 );
 
 select * from finish();
