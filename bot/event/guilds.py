@@ -153,6 +153,7 @@ class Guilds:
             owner_id=guild.owner_id,
             bot_joined_at=me.joined_at,
             icon=guild.icon.key if guild.icon else None,
+            features=list(guild.features),
         )
 
     def _open(self, guild_id: int) -> None:

@@ -22,6 +22,7 @@ def member_of(data: Mapping[str, Any]) -> SeenMember:
         [int(role_id) for role_id in data["roles"]],
         moment(data.get("communication_disabled_until")),
         bool(data.get("pending")),
+        moment(data.get("premium_since")),
     )
 
 
@@ -63,6 +64,7 @@ class Members:
                 role_ids=member.role_ids,
                 timed_out_until=member.timed_out_until,
                 pending=member.pending,
+                premium_since=member.premium_since,
                 at=at,
             ),
         )
@@ -81,6 +83,7 @@ class Members:
                 role_ids=member.role_ids,
                 timed_out_until=member.timed_out_until,
                 pending=member.pending,
+                premium_since=member.premium_since,
                 at=at,
             ),
         )

@@ -85,3 +85,4 @@ class SeenMember(NamedTuple):
     role_ids: list[int]
     timed_out_until: datetime | None
     pending: bool
+    premium_since: datetime | None

@@ -39,6 +39,7 @@ _KINDS: dict[str, Say] = {
     "words": lambda words, value: words.either(words(f"word-{one}") for one in value.split(",")),
     "setting": lambda words, value: words.find(f"setting-{value.replace('.', '-')}") or value,
     "permission": lambda words, value: words(f"permission-{value}"),
+    "permissions": lambda words, value: words.all(words(f"permission-{one}") for one in value.split(",")),
 }
 """How each kind of app._argument is said."""
 

@@ -26,6 +26,9 @@ LATE_USES: Late = {
     ("moderation/_climb", "moderation/_file"): "a rung files a case, and a case may reach the next rung",
     ("moderation/_log", "moderation/_logged"): "runs when the post is done, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
+    ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; others may go on",
+    ("roles/_schedule_job", "roles/_work_job"): "does a slice, and schedules the next one",
+    ("roles/_set_lapse", "roles/_personal_due"): "runs when a role may lapse, and looks when it may next",
 }
 
 Uses = Mapping[str, Mapping[str, str]]  # change -> the changes that it uses -> a name by which it does

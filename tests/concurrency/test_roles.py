@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import psycopg
 import pytest
 
 from .crowd import GUILD, Crowd
@@ -85,3 +86,63 @@ def test_batches_and_comparisons_that_meet_do_not_wait_in_a_circle(sold: Crowd) 
     assert sold.value("select count(*) from leveling.member where level = 1") == 40
     assert all(wears(sold, member) for member in range(1, 41))
     assert sound(sold)
+
+
+def test_what_moderators_decide_at_once_ends_with_one_of_their_words(crowd: Crowd) -> None:
+    calls = [
+        "select roles.give(%s, 7, %s)",
+        "select roles.take(%s, 7, %s)",
+        "select roles.deny(%s, 7, %s, '1h')",
+        "select roles.give(%s, 7, %s, '1h')",
+        "select roles.deny(%s, 7, %s)",
+    ]
+
+    def decide(call: str) -> None:
+        try:
+            crowd.run(call, GUILD, BRONZE)
+        except psycopg.Error as error:
+            assert error.sqlstate == "U0DND"
+
+    for _ in range(ROUNDS):
+        crowd.at_once([partial(decide, call) for call in calls])
+        wanted = crowd.value("select count(*) from roles.wanted(%s, 7)", GUILD) == 1
+        assert wears(crowd, 7) == wanted
+        assert not wanted  # a denial is among them, and whoever gives after it is refused
+        assert sound(crowd)
+        crowd.run("select roles.allow(%s, 7, %s)", GUILD, BRONZE)
+
+
+def test_a_job_and_what_members_do_meanwhile_do_not_wait_in_a_circle(sold: Crowd) -> None:
+    see = """select app._see_members(%s, array_agg(
+        row(m, false, now() - interval '1 day', '{}', null, false, null)::app.seen_member
+      ), now()) from generate_series(1, 120) m"""
+    sold.run(see, GUILD)
+    sold.run("select roles.start_job(%s, 'give', %s)", GUILD, BRONZE)
+    work = "select roles._work_job(%s, '{\"number\": 1}', now())"
+    buy = "select shop.buy(%s, %s, 'Bronze')"
+    take = "select roles.take(%s, %s, %s)"
+    while sold.value("select state from roles.job(%s)", GUILD) == "running":
+        sold.run("update outbox.effect set state = 'done', finished_at = now() where state = 'pending'")
+        buyers = [partial(sold.run, buy, GUILD, member) for member in MEMBERS][:5]
+        takers = [partial(sold.run, take, GUILD, member, BRONZE) for member in (60, 61, 100)]
+        sold.at_once([partial(sold.run, work, GUILD), partial(sold.run, work, GUILD), *buyers, *takers])
+    assert sold.value("select changed from roles.job(%s)", GUILD) == 120
+    assert sound(sold)
+
+
+def test_of_many_who_want_the_last_role_of_a_server_one_gets_it(crowd: Crowd) -> None:
+    crowd.configure("roles.personal_reserve", "247")  # of 250, beside @everyone and Bronze
+    crowd.run("select roles._entitle(%s, m, 'shop', null, now()) from generate_series(1, 20) m", GUILD)
+    own = "select roles.set_personal(%s, %s, %s)"
+
+    def want(member: int) -> str:
+        try:
+            crowd.run(own, GUILD, member, f"role {member}")
+        except psycopg.Error as error:
+            return error.sqlstate or ""
+        return "made"
+
+    answers = crowd.at_once([partial(want, member) for member in MEMBERS])
+    assert sorted(set(answers)) == ["U0PRS", "made"]
+    assert answers.count("made") == 1
+    assert crowd.value("select count(*) from outbox.effect where method = 'POST'") == 1

@@ -130,6 +130,9 @@ help-optional = freiwillig
 
 permission-pin_messages = Nachrichten anpinnen
 permission-manage_threads = Threads verwalten
+permission-manage_webhooks = WebHooks verwalten
+permission-manage_guild_expressions = Ausdrücke verwalten
+permission-mention_everyone = Alle erwähnen
 permission-view_channel = Kanäle ansehen
 permission-send_messages = Nachrichten senden
 permission-embed_links = Links einbetten

@@ -122,6 +122,9 @@ help-optional = optional
 
 permission-pin_messages = Pin Messages
 permission-manage_threads = Manage Threads
+permission-manage_webhooks = Manage Webhooks
+permission-manage_guild_expressions = Manage Expressions
+permission-mention_everyone = Mention Everyone
 permission-view_channel = View Channels
 permission-send_messages = Send Messages
 permission-embed_links = Embed Links

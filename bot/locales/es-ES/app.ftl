@@ -130,6 +130,9 @@ help-optional = opcional
 
 permission-pin_messages = Fijar mensajes
 permission-manage_threads = Gestionar hilos
+permission-manage_webhooks = Gestionar webhooks
+permission-manage_guild_expressions = Gestionar expresiones
+permission-mention_everyone = Mencionar a todos
 permission-view_channel = Ver canales
 permission-send_messages = Enviar mensajes
 permission-embed_links = Insertar enlaces

@@ -130,6 +130,9 @@ help-optional = facultatif
 
 permission-pin_messages = Épingler des messages
 permission-manage_threads = Gérer les fils
+permission-manage_webhooks = Gérer les webhooks
+permission-manage_guild_expressions = Gérer les expressions
+permission-mention_everyone = Mentionner tout le monde
 permission-view_channel = Voir les salons
 permission-send_messages = Envoyer des messages
 permission-embed_links = Intégrer des liens

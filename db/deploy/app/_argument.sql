@@ -18,12 +18,16 @@ as $$
     when 'word' then replace(_argument.value, '_', ' ')
     when 'words' then replace(replace(_argument.value, ',', ', '), '_', ' ')
     when 'permission' then app._permission_title(_argument.value)
+    when 'permissions' then (
+      select string_agg(app._permission_title(p.name), ', ') from string_to_table(_argument.value, ',') as p (name)
+    )
     else _argument.value
   end;
 $$;
 
 comment on function app._argument is
 'An argument of a refusal as its English sentence shows it, by its kind: text (as it is), number, money (an amount, a blank and the
-currency), duration (an interval), moment, member, role, channel (ids), word and words (keys, with commas), setting (a key), permission.';
+currency), duration (an interval), moment, member, role, channel (ids), word and words (keys, with commas), setting (a key), permission
+and permissions.';
 
 commit;

@@ -9,11 +9,12 @@ language sql
 as $$
   insert into app.guild as g (
     guild_id, name, bot_id, bot_permissions, bot_position, system_channel_id, intents, owner_id, locale, icon,
-    bot_joined_at, seen_at
+    features, bot_joined_at, seen_at
   )
   values (
     guild.guild_id, guild.name, guild.bot_id, guild.bot_permissions, guild.bot_position, guild.system_channel_id,
-    guild.intents, guild.owner_id, guild.locale, guild.icon, guild.bot_joined_at, guild.seen_at
+    guild.intents, guild.owner_id, guild.locale, guild.icon,
+    coalesce(guild.features, '{}'), guild.bot_joined_at, guild.seen_at
   )
   on conflict on constraint guild_pkey do update
   set name = excluded.name,
@@ -26,6 +27,7 @@ as $$
       locale = excluded.locale,
       icon = excluded.icon,
       bot_joined_at = coalesce(excluded.bot_joined_at, g.bot_joined_at),
+      features = excluded.features,
       seen_at = excluded.seen_at,
       left_at = null;
 $$;

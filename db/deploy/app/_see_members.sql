@@ -9,7 +9,8 @@ create type app.seen_member as (
   joined_at timestamptz,
   role_ids bigint[],
   timed_out_until timestamptz,
-  pending boolean
+  pending boolean,
+  premium_since timestamptz
 );
 comment on type app.seen_member is 'A member as Discord describes them, @everyone left out of the roles.';
 grant usage on type app.seen_member to guildkeeper_bot, guildkeeper_admin;
@@ -18,10 +19,12 @@ create function app._see_members(guild_id bigint, members app.seen_member[], at 
 returns void
 language sql
 as $$
-  insert into app.member as m (guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, pending, seen_at)
+  insert into app.member as m (
+    guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, pending, premium_since, seen_at
+  )
   select distinct on (s.member_id)
     _see_members.guild_id, s.member_id, coalesce(s.is_bot, false), s.joined_at, coalesce(s.role_ids, '{}'), s.timed_out_until,
-    coalesce(s.pending, false), _see_members.at
+    coalesce(s.pending, false), s.premium_since, _see_members.at
   from unnest(_see_members.members) s
   order by s.member_id
   on conflict on constraint member_pkey do update
@@ -31,6 +34,7 @@ as $$
       role_ids = excluded.role_ids,
       timed_out_until = excluded.timed_out_until,
       pending = excluded.pending,
+      premium_since = excluded.premium_since,
       seen_at = excluded.seen_at
   where m.seen_at <= excluded.seen_at;
 $$;

@@ -8,7 +8,7 @@ create table app.error (
   name text not null,
   arguments text[] not null constraint error_arguments_check check (
     array_to_string(arguments, ',') ~
-      '^([a-z][a-z_]* (text|number|money|duration|moment|member|role|channel|word|words|setting|permission)(,|$))*$'
+      '^([a-z][a-z_]* (text|number|money|duration|moment|member|role|channel|word|words|setting|permission|permissions)(,|$))*$'
   ),
   message text not null,
   constraint error_pkey primary key (name)

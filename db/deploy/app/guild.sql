@@ -15,6 +15,7 @@ create table app.guild (
   locale text,
   bot_joined_at timestamptz,
   icon text,
+  features text[] not null default '{}',
   seen_at timestamptz not null default now(),
   left_at timestamptz,
   constraint guild_pkey primary key (guild_id)
@@ -30,6 +31,8 @@ comment on column app.guild.owner_id is 'The member who owns the guild; null: th
 comment on column app.guild.locale is 'The language that the guild prefers, by Discord''s name.';
 comment on column app.guild.bot_joined_at is 'Since when the bot is there. Discord hears of a new one by a trigger, and greets.';
 comment on column app.guild.icon is 'The key of the guild''s picture at Discord; null: it has none.';
+comment on column app.guild.features is
+'What Discord offers this guild beyond the ordinary, in its words, such as ROLE_ICONS.';
 comment on column app.guild.left_at is 'When the bot was removed; its data stays in case it comes back.';
 
 grant select on app.guild to guildkeeper_admin;

@@ -17,7 +17,8 @@ create function event.guild_seen(
   intents bigint default 0,
   owner_id bigint default null,
   bot_joined_at timestamptz default null,
-  icon text default null
+  icon text default null,
+  features text[] default '{}'
 )
 returns void
 language plpgsql security definer
@@ -37,10 +38,12 @@ begin
   v_guild.locale := guild_seen.locale;
   v_guild.bot_joined_at := guild_seen.bot_joined_at;
   v_guild.icon := guild_seen.icon;
+  v_guild.features := guild_seen.features;
   v_guild.seen_at := guild_seen.at;
   perform app._see_guild(v_guild);
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
   perform app._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);
+  perform roles._look_again(guild_seen.guild_id, guild_seen.at);
   perform event._mark_channels(guild_seen.guild_id, guild_seen.channels);
 end;
 $$;

@@ -11,12 +11,15 @@ create function event.member_joined(
   role_ids bigint[] default '{}',
   timed_out_until timestamptz default null,
   at timestamptz default now(),
-  pending boolean default false
+  pending boolean default false,
+  premium_since timestamptz default null
 )
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_seen app.seen_member;
 begin
   if not exists (select from app.guild g where g.guild_id = member_joined.guild_id) then
     return;
@@ -29,14 +32,14 @@ begin
     return;  -- Discord repeats itself
   end if;
 
-  perform app._see_members(
-    member_joined.guild_id,
-    array[row(
-      member_joined.member_id, member_joined.is_bot, member_joined.joined_at, member_joined.role_ids,
-      member_joined.timed_out_until, member_joined.pending
-    )::app.seen_member],
-    member_joined.at
-  );
+  v_seen.member_id := member_joined.member_id;
+  v_seen.is_bot := member_joined.is_bot;
+  v_seen.joined_at := member_joined.joined_at;
+  v_seen.role_ids := member_joined.role_ids;
+  v_seen.timed_out_until := member_joined.timed_out_until;
+  v_seen.pending := member_joined.pending;
+  v_seen.premium_since := member_joined.premium_since;
+  perform app._see_members(member_joined.guild_id, array[v_seen], member_joined.at);
 
   -- Each domain hears of it: what somebody left to get rid of first.
   perform moderation._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);

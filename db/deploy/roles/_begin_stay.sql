@@ -36,7 +36,7 @@ begin
   from app.member k
   where r.guild_id = _begin_stay.guild_id
     and r.member_id = any (_begin_stay.member_ids)
-    and r.source = 'discord'
+    and r.source in ('discord', 'autorole', 'sticky')
     and r.ended_at is null
     and k.guild_id = r.guild_id
     and k.member_id = r.member_id
@@ -46,6 +46,6 @@ $$;
 
 comment on function roles._begin_stay is
 'These members, by app.member, were away: Discord forgot their roles, so that only what was wanted since they joined is put on by
-us, and what people had given before is over.';
+us, and what people had given before, or they had got for joining, is over.';
 
 commit;

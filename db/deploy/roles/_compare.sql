@@ -32,11 +32,12 @@ begin
   perform roles._lock(_compare.guild_id, array(select g.member_id from unnest(v_given) g));
   perform roles._taken_by_hand(_compare.guild_id, v_taken);
   perform roles._given_by_hand(_compare.guild_id, v_given);
+  perform roles._greet(_compare.guild_id, array(select k.member_id from unnest(_compare.known) k), _compare.at);
 end;
 $$;
 
 comment on function roles._compare is
 'Members as they were known, and as app.member knows them now: what changed and was not our doing, people did. Roles of who left
-and came back were forgotten, and not taken.';
+and came back were forgotten, and not taken; they are greeted, as nobody heard them come.';
 
 commit;

@@ -27,18 +27,24 @@ as $$
     and w.role_id <> all (p.role_ids)
     and app._is_assignable_role(_differences.guild_id, w.role_id)
   union all
-  select distinct p.member_id, r.role_id, false, null::text
+  select p.member_id, o.role_id, false, null
   from present p
-  join roles.reason r on r.guild_id = _differences.guild_id and r.member_id = p.member_id and r.role_id = any (p.role_ids)
-  where r.source <> 'discord'
-    and r.taken_at is null
-    and not exists (select from wanted w where w.member_id = p.member_id and w.role_id = r.role_id)
-    and app._is_assignable_role(_differences.guild_id, r.role_id);
+  cross join lateral unnest(p.role_ids) as o (role_id)
+  where not exists (select from wanted w where w.member_id = p.member_id and w.role_id = o.role_id)
+    and (
+      roles._is_denied(_differences.guild_id, p.member_id, o.role_id, _differences.at)
+      or exists (
+        select from roles.reason r
+        where r.guild_id = _differences.guild_id and r.member_id = p.member_id and r.role_id = o.role_id
+          and r.source <> 'discord' and r.taken_at is null
+      )
+    )
+    and app._is_assignable_role(_differences.guild_id, o.role_id);
 $$;
 
 comment on function roles._differences is
-'Where what these members wear, by app.member, differs from their reasons: a role lacks, or one is worn that only ended reasons of
-ours put on. Left out: who is gone or held by Membership Screening, roles that the bot could not give or take, and members with
-effects under way.';
+'Where what these members wear, by app.member, differs from their reasons: a role lacks, or one is worn that only ended reasons
+of ours put on, or that is denied. Left out: who is gone or held by Membership Screening, roles that the bot could not give or
+take, and members with effects under way.';
 
 commit;

@@ -7,14 +7,23 @@ create function roles._end_note(guild_id bigint, member_id bigint, role_id bigin
 returns text
 language sql stable
 as $$
-  select r.end_note
-  from roles.reason r
-  where r.guild_id = _end_note.guild_id and r.member_id = _end_note.member_id and r.role_id = _end_note.role_id
-    and r.source <> 'discord'
-  order by r.ended_at desc nulls last
+  select e.note
+  from (
+    select d.reason, 'infinity'::timestamptz
+    from roles.denial d
+    where d.guild_id = _end_note.guild_id and d.member_id = _end_note.member_id and d.role_id = _end_note.role_id
+      and d.ended_at is null
+    union all
+    select r.end_note, r.ended_at
+    from roles.reason r
+    where r.guild_id = _end_note.guild_id and r.member_id = _end_note.member_id and r.role_id = _end_note.role_id
+      and r.source <> 'discord'
+  ) as e (note, at)
+  order by e.at desc nulls last
   limit 1;
 $$;
 
-comment on function roles._end_note is 'Why the last reason for which a member wore a role is over.';
+comment on function roles._end_note is
+'Why a member wears a role no longer: it is denied, or why the last reason for it is over.';
 
 commit;

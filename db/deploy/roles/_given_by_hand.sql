@@ -12,6 +12,12 @@ as $$
   from unnest(_given_by_hand.edits) e
   join app.role k on k.guild_id = _given_by_hand.guild_id and k.role_id = e.role_id
   where not k.managed
+    -- It was taken off again since, see roles.deny.
+    and not exists (
+      select from roles.denial d
+      where d.guild_id = k.guild_id and d.member_id = e.member_id and d.role_id = k.role_id and d.ended_at is null
+        and d.since >= e.at
+    )
   order by e.member_id, e.role_id, e.at desc
   on conflict on constraint reason_pkey do update
   set actor_id = excluded.actor_id, since = excluded.since, taken_at = null, taken_by = null, ended_at = null, end_note = null

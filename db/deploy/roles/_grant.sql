@@ -11,7 +11,9 @@ create function roles._grant(
   ref text,
   until timestamptz,
   note text,
-  at timestamptz
+  at timestamptz,
+  actor_id bigint default null,
+  bulk boolean default false
 )
 returns bigint
 language plpgsql
@@ -21,12 +23,14 @@ begin
   perform roles._acknowledge(_grant.guild_id, array[row(_grant.member_id, array[_grant.role_id], null)]::roles.want[]);
   perform roles._call_off(_grant.guild_id, _grant.member_id, _grant.role_id, _grant.source, _grant.ref);
 
-  insert into roles.reason as r (guild_id, member_id, role_id, source, ref, note, since, until)
+  insert into roles.reason as r (guild_id, member_id, role_id, source, ref, note, actor_id, since, until)
   values (
-    _grant.guild_id, _grant.member_id, _grant.role_id, _grant.source, _grant.ref, _grant.note, _grant.at, _grant.until
+    _grant.guild_id, _grant.member_id, _grant.role_id, _grant.source, _grant.ref, _grant.note, _grant.actor_id,
+    _grant.at, _grant.until
   )
   on conflict on constraint reason_pkey do update
   set note = excluded.note,
+      actor_id = excluded.actor_id,
       since = case when roles._counts(r, excluded.since) then r.since else excluded.since end,
       until = excluded.until,
       taken_at = null,
@@ -48,12 +52,13 @@ begin
   update roles.member m
   set role_ids = array_remove(m.role_ids, _grant.role_id)
   where m.guild_id = _grant.guild_id and m.member_id = _grant.member_id;
-  return roles._settle(_grant.guild_id, array[_grant.member_id], _grant.at);
+  return roles._settle(_grant.guild_id, array[_grant.member_id], _grant.at, _grant.bulk);
 end;
 $$;
 
 comment on function roles._grant is
 'Gives a member one reason for a role, until a time or for good (null); one that is there already gets this end, and counts
-again if people had taken the role. Returns how many effects that takes.';
+again if people had taken the role. `actor_id` is whose word it is, if anybody''s.
+ Returns how many effects that takes.';
 
 commit;

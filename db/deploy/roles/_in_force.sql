@@ -15,12 +15,14 @@ as $$
     and r.member_id = any (_in_force.member_ids)
     and r.ended_at is null
     and roles._counts(r, _in_force.at)
+    and (r.source = 'discord' or not roles._is_denied(r.guild_id, r.member_id, r.role_id, _in_force.at))
     and k.deleted_at is null
   group by r.member_id, r.role_id;
 $$;
 
 comment on function roles._in_force is
 'The roles that these members should wear, once each: whether a domain wants it (is_given) and people do (is_by_hand), and the
-note of the latest reason of a domain. A deleted role is nobody''s.';
+note of the latest reason of a domain. A deleted role is nobody''s, and one that is denied
+is worn only if people gave it in Discord afterwards.';
 
 commit;

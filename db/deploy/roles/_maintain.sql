@@ -7,6 +7,8 @@ create function roles._maintain(guild_id bigint, at timestamptz, most integer)
 returns bigint
 language sql
 as $$
+  select roles._check_personals(_maintain.guild_id, _maintain.at);
+
   with old as materialized (
     select r.member_id, r.role_id, r.source, r.ref
     from roles.reason r
@@ -22,10 +24,12 @@ as $$
       and (r.member_id, r.role_id, r.source, r.ref) = (o.member_id, o.role_id, o.source, o.ref)
     returning 1
   )
-  select count(*) from forgotten;
+  select greatest(count(*), roles._forget(_maintain.guild_id, _maintain.at, _maintain.most)) from forgotten;
 $$;
 
 comment on function roles._maintain is
-'Forgets reasons that ended as long ago as the setting keep_reasons says, at most `most`, oldest first, and returns how many.';
+'What a new day brings: who may not have their own role any more, which nobody may have heard; and reasons that ended as long
+ago as the setting keep_reasons says are forgotten, at most `most`, oldest first, and what roles._forget forgets. Returns how
+many of one kind.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz)
+create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz, bulk boolean default false)
 returns bigint
 language plpgsql
 as $$
@@ -22,9 +22,13 @@ begin
   );
   foreach v_change in array v_changes loop
     if v_change.is_wanted then
-      perform discord.add_role(_settle.guild_id, v_change.member_id, v_change.role_id, v_change.note);
+      perform discord.add_role(
+        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk
+      );
     else
-      perform discord.remove_role(_settle.guild_id, v_change.member_id, v_change.role_id, v_change.note);
+      perform discord.remove_role(
+        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk
+      );
     end if;
   end loop;
 
@@ -43,6 +47,6 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes. The only function that gives or takes a role in Discord.';
+that takes; those of `bulk` go after whatever else is due. The only function that gives or takes a role in Discord.';
 
 commit;

@@ -8,12 +8,13 @@ returns void
 language plpgsql
 as $$
 begin
-  -- A reason that began after the edit is not what the edit was about.
+  -- A reason of people's is over; that of a domain waits until it has ceased to want the role. One that began after the
+  -- edit is not what the edit was about.
   update roles.reason r
   set taken_at = e.at,
       taken_by = e.actor_id,
-      ended_at = case when r.source = 'discord' then e.at end,
-      end_note = case when r.source = 'discord' then 'taken by hand' end
+      ended_at = case when r.source in ('discord', 'moderator') then e.at end,
+      end_note = case when r.source in ('discord', 'moderator') then 'taken by hand' end
   from unnest(_taken_by_hand.edits) e
   where r.guild_id = _taken_by_hand.guild_id
     and r.member_id = e.member_id

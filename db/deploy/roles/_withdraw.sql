@@ -10,7 +10,8 @@ create function roles._withdraw(
   source text,
   ref text,
   note text,
-  at timestamptz
+  at timestamptz,
+  bulk boolean default false
 )
 returns boolean
 language plpgsql
@@ -31,7 +32,7 @@ begin
     return false;
   end if;
 
-  perform roles._settle(_withdraw.guild_id, array[_withdraw.member_id], _withdraw.at);
+  perform roles._settle(_withdraw.guild_id, array[_withdraw.member_id], _withdraw.at, _withdraw.bulk);
   return true;
 end;
 $$;

@@ -17,4 +17,25 @@ create type roles.edit as (member_id bigint, role_id bigint, actor_id bigint, at
 comment on type roles.edit is
 'A role that somebody gave or took in Discord itself; actor_id is null where Discord did not say who it was.';
 
+create type roles.facts as (actor_position integer, actor_permissions bigint);
+comment on type roles.facts is
+'What the bot knows of who decides about a role: the position of their highest role, and their permission bits. Null is not
+known.';
+
+create type roles.filter as (
+  has_all bigint[],
+  has_any bigint[],
+  lacks_all bigint[],
+  lacks_any bigint[],
+  joined_after timestamptz,
+  joined_before timestamptz,
+  bots boolean,
+  member_ids bigint[]
+);
+comment on type roles.filter is
+'Which members a job is for: they wear all, or any, of these roles; lack all, or any, of those; joined from a time on, or before
+one; are bots or people; are among these members. What is null does not matter. A domain that knows more of members gives their
+ids.';
+grant usage on type roles.facts, roles.filter to guildkeeper_bot, guildkeeper_admin;
+
 commit;

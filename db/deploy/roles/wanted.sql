@@ -24,13 +24,15 @@ begin
     and r.member_id = wanted.member_id
     and k.deleted_at is null
     and roles._counts(r, wanted.at)
+    and (r.source = 'discord' or not roles._is_denied(r.guild_id, r.member_id, r.role_id, wanted.at))
   group by r.role_id
   order by r.role_id;
 end;
 $$;
 
 comment on function roles.wanted is
-'The roles that a member should wear: those with a reason that counts. Refuses: U0GLD, U0MEM.';
+'The roles that a member should wear: those with a reason that counts, unless it is denied
+to them. Refuses: U0GLD, U0MEM.';
 
 grant usage on type roles.wanted_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.wanted to guildkeeper_bot, guildkeeper_admin;

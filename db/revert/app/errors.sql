@@ -20,6 +20,8 @@ where name in (
   'invalid_page_size',
   'invalid_interval',
   'turned_off',
+  'lacks_permission',
+  'unknown_rank',
   'invalid_duration'
 );
 

@@ -12,8 +12,6 @@ where name in (
   'acts_on_bot',
   'acts_on_owner',
   'outranked',
-  'lacks_permission',
-  'unknown_rank',
   'bot_lacks_permission',
   'bot_outranked',
   'administrator',

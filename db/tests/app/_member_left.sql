@@ -12,7 +12,7 @@ select app._member_left(1, 99, null, '2026-01-03Z');
 select is(pg_temp.left_at(99), '2026-01-03 00:00:00 f', 'also one who was never seen');
 select app._member_left(1, 99, true, '2026-01-04Z');
 select is(pg_temp.left_at(99), '2026-01-03 00:00:00 f', 'who left has left');
-select app._see_members(1, array[row(99, true, '2026-01-05Z', '{}', null, null)]::app.seen_member[], '2026-01-05Z');
+select app._see_members(1, array[row(99, true, '2026-01-05Z', '{}', null, null, null)]::app.seen_member[], '2026-01-05Z');
 select app._member_left(1, 99, true, '2026-01-04Z');
 select is(pg_temp.left_at(99), 't', 'a newer word stands');
 

@@ -1,7 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
-select plan(31);
+select plan(32);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -147,14 +147,23 @@ select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and wh
 do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09T00:00:00Z', icon => 'a1b2'); end $$;
 select is((select icon from app.guild where guild_id = 1), 'a1b2', 'so is its picture');
 
+do $$
+begin
+  perform event.guild_seen(
+    1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09T00:00:00Z', features => '{ROLE_ICONS}'
+  );
+end;
+$$;
+select is((select features from app.guild where guild_id = 1), '{ROLE_ICONS}', 'so is what Discord offers the guild');
+
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text,text[]}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text}',
+  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text,text[]}',
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

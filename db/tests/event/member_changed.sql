@@ -41,7 +41,8 @@ select results_eq(
 );
 select lives_ok($$select pg_temp.change('{}', 12, guild_id => 99)$$, 'a guild nobody registered is passed over');
 select function_privs_are(
-  'event', 'member_changed', '{bigint,bigint,boolean,timestamptz,bigint[],timestamptz,timestamptz,boolean}', 'guildkeeper_bot',
+  'event', 'member_changed', '{bigint,bigint,boolean,timestamptz,bigint[],timestamptz,timestamptz,boolean,timestamptz}',
+  'guildkeeper_bot',
   '{EXECUTE}', 'the bot may report'
 );
 

@@ -51,7 +51,8 @@ select is((select count(*) from app.member where guild_id = 2), 1::bigint, 'whic
 select lives_ok('select pg_temp.join(guild_id => 99)', 'a guild nobody registered is passed over');
 select is_empty('select from event.inbox where guild_id = 99', 'and leaves nothing');
 select function_privs_are(
-  'event', 'member_joined', '{bigint,bigint,boolean,timestamptz,bigint[],timestamptz,timestamptz,boolean}', 'guildkeeper_bot',
+  'event', 'member_joined', '{bigint,bigint,boolean,timestamptz,bigint[],timestamptz,timestamptz,boolean,timestamptz}',
+  'guildkeeper_bot',
   '{EXECUTE}', 'the bot may report'
 );
 

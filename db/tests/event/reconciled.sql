@@ -21,7 +21,7 @@ begin
   perform event.members_seen(
     1, v_id, array(select 1000 + n from generate_series(1, looked_at) n),
     array(
-      select row(1000 + n, false, null, case when n <= different then '{}' else '{201}' end, null, null)::app.seen_member
+      select row(1000 + n, false, null, case when n <= different then '{}' else '{201}' end, null, null, null)::app.seen_member
       from generate_series(1, looked_at - absent) n
     ),
     array(select 1000 + n from generate_series(looked_at - absent + 1, looked_at) n)

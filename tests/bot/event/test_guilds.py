@@ -95,6 +95,7 @@ class Discord:
             name="Guild",
             preferred_locale="en-US",
             owner_id=5,
+            features=[],
             me=me,
             system_channel=None,
             roles=[],

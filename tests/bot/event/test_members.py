@@ -47,13 +47,14 @@ def members(calls: Calls, mailbox: Mailbox) -> Members:
 
 
 def test_a_raw_member_becomes_a_record() -> None:
-    assert member_of(RAW) == (2, False, JOINED, [3, 4], None, False)
+    assert member_of(RAW) == (2, False, JOINED, [3, 4], None, False, None)
     until = {"communication_disabled_until": "2026-01-06T00:00:00+00:00"}
     robot = {"user": {"id": "2", "bot": True}}
     timed_out = datetime(2026, 1, 6, tzinfo=UTC)
-    assert member_of(RAW | robot | until) == (2, True, JOINED, [3, 4], timed_out, False)
+    assert member_of(RAW | robot | until) == (2, True, JOINED, [3, 4], timed_out, False, None)
     assert member_of(RAW | {"joined_at": None}).joined_at is None
     assert member_of(RAW | {"pending": True}).pending
+    assert member_of(RAW | {"premium_since": "2026-01-06T00:00:00+00:00"}).premium_since == timed_out
 
 
 async def test_each_event_is_one_call(members: Members, mailbox: Mailbox, calls: Calls) -> None:
@@ -71,6 +72,7 @@ async def test_each_event_is_one_call(members: Members, mailbox: Mailbox, calls:
         "role_ids": [3, 4],
         "timed_out_until": None,
         "pending": False,
+        "premium_since": None,
     }
     unsaid = {"reason": None, "changes": None, "options": None}
     assert calls.made == [

@@ -1,0 +1,36 @@
+-- Deploy guildkeeper:roles/_personal_row to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type roles.personal_row as (
+  member_id bigint,
+  role_id bigint,
+  name text,
+  colors integer[],
+  emoji text,
+  has_icon boolean,
+  changeable_at timestamptz,
+  lapses_at timestamptz,
+  may_have boolean
+);
+comment on type roles.personal_row is
+'A member''s own role (cards roles.personal, roles.personal_lapses): null role_id with a name is being made, without one there
+is none. When it can be changed again, when it is deleted (null: it is not), and whether they may have one.';
+
+create function roles._personal_row(guild_id bigint, member_id bigint, may_have boolean)
+returns roles.personal_row
+language sql stable
+as $$
+  select _personal_row.member_id, p.role_id, p.name, p.colors, p.emoji, p.has_icon, p.changed_at + s.personal_cooldown,
+    p.lapses_at, _personal_row.may_have
+  from roles.settings s
+  left join roles.personal p on p.guild_id = s.guild_id and p.member_id = _personal_row.member_id
+  where s.guild_id = _personal_row.guild_id;
+$$;
+
+comment on function roles._personal_row is 'A member''s own role as its callers see it, or that there is none.';
+
+grant usage on type roles.personal_row to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:roles/_flaw from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function roles._flaw;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:roles/take from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function roles.take;
+
+commit;

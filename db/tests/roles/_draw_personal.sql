@@ -1,0 +1,31 @@
+-- Specification of roles._draw_personal: has Discord make or change a role of one's own.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/roles.sql
+select plan(4);
+
+\ir ../../fixtures/roles_personal.sql
+create function pg_temp.draw(role_id bigint, emoji text, icon text) returns jsonb language plpgsql as $$
+declare
+  v_personal roles.personal;
+  v_body jsonb;
+begin
+  v_personal.guild_id := 1;
+  v_personal.member_id := 5;
+  v_personal.role_id := draw.role_id;
+  v_personal.name := 'Sunny';
+  v_personal.colors := '{255}';
+  v_personal.emoji := draw.emoji;
+  perform roles._draw_personal(v_personal, draw.icon, tests.t());
+  delete from outbox.effect returning body || jsonb_build_object('to', method || ' ' || path) into v_body;
+  return v_body;
+end;
+$$;
+select is(pg_temp.draw(null, '', null) ->> 'to', 'POST /guilds/1/roles', 'one that is not there is made');
+select is(pg_temp.draw(null, '☀️', null) ->> 'unicode_emoji', '☀️', 'with its emoji');
+select is(pg_temp.draw(201, '', null) ->> 'to', 'PATCH /guilds/1/roles/201', 'one that is, changed');
+select is(pg_temp.draw(201, '', 'data:x') ->> 'icon', 'data:x', 'with its picture');
+
+select * from finish();
+rollback;

@@ -1,0 +1,17 @@
+-- Specification of roles._personal_failed: a role of one's own was not made.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/roles.sql
+select plan(3);
+
+\ir ../../fixtures/roles_personal.sql
+select tests.own(5, 'Sunny') is not null as made;
+select roles._personal_failed(1, '{"member_id": 5, "state": "dead", "code": 50013}', tests.t(1));
+select is((roles.personal_role(1, 5)).name, null, 'there is none');
+select is((tests.own(5, 'Sunny', seconds => 2)).name, 'Sunny', 'they may ask again');
+select tests.made(5, 301), roles._personal_failed(1, '{"member_id": 5}', tests.t(3));
+select is((roles.personal_role(1, 5)).role_id, 301::bigint, 'what is there stays');
+
+select * from finish();
+rollback;

@@ -1,0 +1,20 @@
+-- Specification of roles._rehearse_job: what a job would do.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/roles.sql
+select plan(2);
+
+select tests.see(m, case when m > 20 then '{201}'::bigint[] else '{202}' end, joined_at => tests.t(-m))
+from generate_series(5, 24) m;
+select is(
+  roles._rehearse_job(1, 'give', 201, null), row(16, 20, 20, '{20,19,18,17,16,15,14,13,12,11}')::roles.rehearsal,
+  'to how many, and to whom first'
+);
+select is(
+  roles._rehearse_job(1, 'take', 201, row('{201}', null, null, null, null, tests.t(-22), null, '{21,23,24}')::roles.filter),
+  row(2, 2, 20, '{24,23}')::roles.rehearsal, 'of those who meet a filter'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,20 @@
+-- Specification of roles._show_job: shows how far a job is.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/roles.sql
+select plan(2);
+
+\ir ../../fixtures/roles_jobs.sql
+select tests.people(5, 6);
+select tests.start('give') is not null as started;
+select roles._show_job(b, tests.t()) from roles.bulk b;
+select is_empty('select from outbox.effect', 'without a message nothing');
+update roles.bulk set channel_id = 102, message_id = 77;
+select roles._show_job(b, tests.t()) from roles.bulk b;
+select results_eq(
+  'select method, path from outbox.effect', $$values ('PATCH', '/channels/102/messages/77')$$, 'its message is edited'
+);
+
+select * from finish();
+rollback;

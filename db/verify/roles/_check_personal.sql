@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_check_personal on pg
+
+begin;
+
+select 'roles._check_personal'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_denial_row on pg
+
+begin;
+
+select 'roles._denial_row'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_deny on pg
+
+begin;
+
+select 'roles._deny'::regproc;
+
+rollback;

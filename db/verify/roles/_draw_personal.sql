@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_draw_personal on pg
+
+begin;
+
+select 'roles._draw_personal'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_end_denial on pg
+
+begin;
+
+select 'roles._end_denial'::regproc;
+
+rollback;

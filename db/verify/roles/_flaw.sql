@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_flaw on pg
+
+begin;
+
+select 'roles._flaw'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_follow_member on pg
+
+begin;
+
+select 'roles._follow_member'::regproc;
+
+rollback;

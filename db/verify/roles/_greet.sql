@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_greet on pg
+
+begin;
+
+select 'roles._greet'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_hold_job on pg
+
+begin;
+
+select 'roles._hold_job'::regproc;
+
+rollback;

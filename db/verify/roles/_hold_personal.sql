@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_hold_personal on pg
+
+begin;
+
+select 'roles._hold_personal'::regproc;
+
+rollback;

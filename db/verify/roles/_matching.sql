@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_matching on pg
+
+begin;
+
+select 'roles._matching'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_name_of on pg
+
+begin;
+
+select 'roles._name_of'::regproc;
+
+rollback;

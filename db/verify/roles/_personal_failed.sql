@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_personal_failed on pg
+
+begin;
+
+select 'roles._personal_failed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_personal_made on pg
+
+begin;
+
+select 'roles._personal_made'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_read_colors on pg
+
+begin;
+
+select 'roles._read_colors'::regproc;
+
+rollback;

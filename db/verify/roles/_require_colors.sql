@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_require_colors on pg
+
+begin;
+
+select 'roles._require_colors'::regproc;
+
+rollback;

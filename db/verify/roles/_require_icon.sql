@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_require_icon on pg
+
+begin;
+
+select 'roles._require_icon'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_require_offer on pg
+
+begin;
+
+select 'roles._require_offer'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_require_rank on pg
+
+begin;
+
+select 'roles._require_rank'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_start_job on pg
+
+begin;
+
+select 'roles._start_job'::regproc;
+
+rollback;

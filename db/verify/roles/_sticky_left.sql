@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_sticky_left on pg
+
+begin;
+
+select 'roles._sticky_left'::regproc;
+
+rollback;

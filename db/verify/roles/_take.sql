@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_take on pg
+
+begin;
+
+select 'roles._take'::regproc;
+
+rollback;

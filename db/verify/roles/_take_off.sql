@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_take_off on pg
+
+begin;
+
+select 'roles._take_off'::regproc;
+
+rollback;

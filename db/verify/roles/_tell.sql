@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_tell on pg
+
+begin;
+
+select 'roles._tell'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_to_change on pg
+
+begin;
+
+select 'roles._to_change'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_undo_in on pg
+
+begin;
+
+select 'roles._undo_in'::regproc;
+
+rollback;

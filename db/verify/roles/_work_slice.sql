@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_work_slice on pg
+
+begin;
+
+select 'roles._work_slice'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/allow on pg
+
+begin;
+
+select 'roles.allow'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/autorole on pg
+
+begin;
+
+select 'roles.autorole'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/autoroles on pg
+
+begin;
+
+select 'roles.autoroles'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/bulk on pg
+
+begin;
+
+select 'roles.bulk'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/bulk_member on pg
+
+begin;
+
+select 'roles.bulk_member'::regclass;
+
+rollback;

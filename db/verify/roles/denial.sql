@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/denial on pg
+
+begin;
+
+select 'roles.denial'::regclass;
+
+rollback;

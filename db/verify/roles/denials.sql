@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/denials on pg
+
+begin;
+
+select 'roles.denials'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/deny on pg
+
+begin;
+
+select 'roles.deny'::regproc;
+
+rollback;

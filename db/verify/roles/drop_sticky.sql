@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/drop_sticky on pg
+
+begin;
+
+select 'roles.drop_sticky'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/entitlement on pg
+
+begin;
+
+select 'roles.entitlement'::regclass;
+
+rollback;

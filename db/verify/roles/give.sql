@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/give on pg
+
+begin;
+
+select 'roles.give'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/history on pg
+
+begin;
+
+select 'roles.history'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/job on pg
+
+begin;
+
+select 'roles.job'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/jobs on pg
+
+begin;
+
+select 'roles.jobs'::regproc;
+
+rollback;

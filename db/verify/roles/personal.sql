@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/personal on pg
+
+begin;
+
+select 'roles.personal'::regclass;
+
+rollback;

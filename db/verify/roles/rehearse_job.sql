@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/rehearse_job on pg
+
+begin;
+
+select 'roles.rehearse_job'::regproc;
+
+rollback;

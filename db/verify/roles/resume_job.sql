@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/resume_job on pg
+
+begin;
+
+select 'roles.resume_job'::regproc;
+
+rollback;

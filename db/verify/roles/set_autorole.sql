@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/set_autorole on pg
+
+begin;
+
+select 'roles.set_autorole'::regproc;
+
+rollback;

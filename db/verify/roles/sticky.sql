@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/sticky on pg
+
+begin;
+
+select 'roles.sticky'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/sticky_roles on pg
+
+begin;
+
+select 'roles.sticky_roles'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/take on pg
+
+begin;
+
+select 'roles.take'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/undo_job on pg
+
+begin;
+
+select 'roles.undo_job'::regproc;
+
+rollback;

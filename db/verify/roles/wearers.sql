@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/wearers on pg
+
+begin;
+
+select 'roles.wearers'::regproc;
+
+rollback;

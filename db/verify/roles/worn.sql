@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/worn on pg
+
+begin;
+
+select 'roles.worn'::regclass;
+
+rollback;
