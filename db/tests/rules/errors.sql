@@ -6,15 +6,15 @@ select plan(6);
 
 create view tests.documented as
 select f.name, f.kind, m[1] as sqlstate from tests.function f, regexp_matches(f.comment, '\mU0[A-Z0-9]{3}\M', 'g') m;
--- By name: the first argument of a refusal, or one that a body chooses from or hands on, as an obstacle or a fault.
+-- By name: the first argument of a refusal, or one that a body chooses from or hands on, as an obstacle, a fault or a decision.
 create view tests.raised as
 select f.name, f.kind, m[1] as refusal
 from tests.function f, regexp_matches(f.body, '_(?:refuse|refuse_until|raise|refusal)\(\s*''(\w+)''', 'g') m
 union
 select f.name, f.kind, e.name
 from tests.function f
-join app.error e on f.body ~ format('(?:row\(|array\[|then |else )''%s''', e.name)
-where f.body ~ '_refuse\(|_refusal\(|\.obstacle' or f.name ~ '\._obstacle$|_fault$';
+join app.error e on f.body ~ format('(?:row\(|array\[|then |else |refusal := )''%s''', e.name)
+where f.body ~ '_refuse\(|_refusal\(|\.obstacle|\.decision' or f.name ~ '\._obstacle$|_fault$';
 
 select cmp_ok((select count(*) from tests.documented), '>', 30::bigint, 'the refusals in comments are found');
 select is_empty(

@@ -1,0 +1,50 @@
+-- Deploy guildkeeper:menus/_carry_out to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._carry_out(
+  menu menus.menu,
+  option menus.option,
+  member_id bigint,
+  decision menus.decision,
+  role_ids bigint[],
+  actor_id bigint,
+  at timestamptz
+)
+returns setof menus.outcome
+language plpgsql
+as $$
+declare
+  v_place menus.place;
+  v_outcome menus.outcome;
+begin
+  if decision.gives then
+    return next menus._give(_carry_out.menu, _carry_out.option, _carry_out.member_id, _carry_out.actor_id, _carry_out.at);
+  elsif decision.waits or decision.leaves then
+    return next menus._wait(_carry_out.menu, _carry_out.option, _carry_out.member_id, decision.waits, role_ids, _carry_out.at);
+  elsif decision.takes = '{}' then
+    v_outcome := menus._outcome(_carry_out.option, case when decision.refusal is null then 'unchanged' else 'refused' end);
+    v_outcome.refusal := decision.refusal;
+    v_outcome.arguments := decision.arguments;
+    select format(e.message, variadic decision.arguments) into v_outcome.sentence
+    from app.error e
+    where e.name = decision.refusal;
+    return next v_outcome;
+  end if;
+
+  foreach v_place in array decision.takes loop
+    return next menus._take(
+      menu.guild_id, v_place, _carry_out.member_id, menus._note(_carry_out.menu, _carry_out.option), _carry_out.at
+    );
+  end loop;
+  if decision.clears then
+    perform menus._clear_reaction(_carry_out.menu, _carry_out.option, _carry_out.member_id, _carry_out.at);
+  end if;
+end;
+$$;
+
+comment on function menus._carry_out is
+'Effects: what menus._decide said, and a row for each option that it concerns, the one that was asked for first.';
+
+commit;

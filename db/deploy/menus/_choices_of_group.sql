@@ -1,0 +1,29 @@
+-- Deploy guildkeeper:menus/_choices_of_group to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._choices_of_group(guild_id bigint, group_number bigint, member_id bigint, option menus.option)
+returns table (menu bigint, option integer, chosen_at timestamptz, is_this boolean, is_held boolean, counts boolean)
+language sql stable
+as $$
+  select c.menu, c.option, c.chosen_at,
+    (c.menu, c.option) = ((_choices_of_group.option).menu, (_choices_of_group.option).number),
+    c.role_ids <> '{}',
+    o.removed_at is null and exists (
+      select from app.role r
+      where r.guild_id = c.guild_id and r.role_id = any (c.role_ids) and r.deleted_at is null
+    )
+  from menus.choice c
+  join menus.menu m on m.guild_id = c.guild_id and m.number = c.menu
+  join menus.option o on o.guild_id = c.guild_id and o.menu = c.menu and o.number = c.option
+  where c.guild_id = _choices_of_group.guild_id
+    and c.member_id = _choices_of_group.member_id
+    and m.group_number = _choices_of_group.group_number;
+$$;
+
+comment on function menus._choices_of_group is
+'The choices of a member in a group of menus: whether it is this option, whether they hold it, and whether it counts for limits:
+what cannot be given back, as it was removed or its role is deleted, does not.';
+
+commit;

@@ -1,0 +1,44 @@
+-- Deploy guildkeeper:menus/_choose to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._choose(
+  menu menus.menu,
+  member_id bigint,
+  page integer,
+  options integer[],
+  role_ids bigint[],
+  actor_id bigint,
+  at timestamptz
+)
+returns setof menus.outcome
+language plpgsql
+as $$
+declare
+  v_shown menus.option[] := array(select p from menus._page(menu.guild_id, menu.number, _choose.page) p);
+  v_leeway integer := menus._unwanted(_choose.menu, _choose.member_id, v_shown, _choose.options);
+  v_act menus.act;
+  v_option menus.option;
+begin
+  -- What is wanted first: the fewest that one keeps are then counted with it.
+  foreach v_act in array array['added', 'removed']::menus.act[] loop
+    foreach v_option in array v_shown loop
+      continue when (v_option.number = any (_choose.options)) <> (v_act = 'added');
+      return query
+      select o.*
+      from menus._carry_out(
+        menu, v_option, _choose.member_id,
+        menus._decide(_choose.menu, v_option, _choose.member_id, v_act, role_ids, null, _choose.at, v_leeway),
+        role_ids, _choose.actor_id, _choose.at
+      ) o
+      where o.result <> 'unchanged';
+    end loop;
+  end loop;
+end;
+$$;
+
+comment on function menus._choose is
+'Effects: of the options on a page a member wants these and no others; a row for each that changes or is refused.';
+
+commit;

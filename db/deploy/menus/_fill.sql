@@ -1,0 +1,65 @@
+-- Deploy guildkeeper:menus/_fill to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._fill(guild_id bigint, arguments jsonb, at timestamptz)
+returns void
+language plpgsql
+as $$
+declare
+  v_menu menus.menu;
+  v_option menus.option;
+  v_waiting menus.waiting;
+  v_decision menus.decision;
+  v_outcome menus.outcome;
+begin
+  select w.* into v_waiting
+  from menus.waiting w
+  where w.guild_id = _fill.guild_id
+    and w.menu = (_fill.arguments ->> 'menu')::bigint
+    and w.option = (_fill.arguments ->> 'option')::integer
+  order by w.since, w.member_id
+  limit 1;
+  if not found then
+    return;
+  end if;
+
+  -- One member at a time: to lock a second one could meet somebody who locks both the other way round.
+  perform menus._hold(
+    _fill.guild_id, array[v_waiting.member_id], array[row(v_waiting.menu, v_waiting.option)::menus.place]
+  );
+  select m.* into strict v_menu from menus.menu m where m.guild_id = _fill.guild_id and m.number = v_waiting.menu;
+  select o.* into strict v_option
+  from menus.option o
+  where o.guild_id = _fill.guild_id and o.menu = v_waiting.menu and o.number = v_waiting.option;
+  v_decision := menus._decide(
+    v_menu, v_option, v_waiting.member_id, 'added', menus._known_roles(v_waiting), v_waiting.price, _fill.at
+  );
+  if v_decision.waits or not menus._is_waiting(v_waiting) then
+    return;
+  end if;
+
+  if app._has_left(_fill.guild_id, v_waiting.member_id) then
+    v_decision.gives := false;
+  else
+    select o.* into strict v_outcome
+    from menus._carry_out(v_menu, v_option, v_waiting.member_id, v_decision, null, null, _fill.at) o
+    limit 1;
+    perform discord.post_to_member(
+      _fill.guild_id, v_waiting.member_id, 'menus.place', to_jsonb(menus._told(v_menu, v_outcome)), at => _fill.at
+    );
+  end if;
+  delete from menus.waiting w
+  where w.guild_id = _fill.guild_id and w.menu = v_waiting.menu and w.option = v_waiting.option
+    and w.member_id = v_waiting.member_id;
+  perform menus._seek(v_option, 0, _fill.at);
+end;
+$$;
+
+comment on function menus._fill is
+'Work due when a place may be free: the first who waits gets it, or is told why not and waits no more; then the next one.';
+
+select outbox._register('menus._fill');
+
+commit;

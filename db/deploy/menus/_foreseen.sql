@@ -1,0 +1,50 @@
+-- Deploy guildkeeper:menus/_foreseen to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._foreseen(
+  menu menus.menu,
+  option menus.option,
+  member_id bigint,
+  decision menus.decision,
+  at timestamptz
+)
+returns setof menus.outcome
+language plpgsql stable
+as $$
+declare
+  v menus.outcome := menus._outcome(_foreseen.option, case
+    when decision.gives then 'given'
+    when decision.waits then 'waits'
+    when decision.leaves then 'left'
+    when decision.refusal is not null then 'refused'
+    else 'unchanged'
+  end);
+begin
+  if decision.gives then
+    v.until := _foreseen.at + coalesce(option.duration, menu.duration);
+    v.paid := menus._price_due(_foreseen.option, _foreseen.member_id, _foreseen.at);
+    v.currency := case when v.paid is not null then economy._currency(menu.guild_id) end;
+  elsif decision.waits then
+    v.place := menus._ahead(_foreseen.option, _foreseen.member_id) + 1;
+  elsif decision.refusal is not null then
+    v.refusal := decision.refusal;
+    v.arguments := decision.arguments;
+    select format(e.message, variadic v.arguments) into strict v.sentence from app.error e where e.name = v.refusal;
+  end if;
+  if decision.takes = '{}' or v.result <> 'unchanged' then
+    return next v;
+  end if;
+  return query
+  select t.*
+  from menus.option o
+  cross join lateral menus._outcome(o, 'taken') t
+  where o.guild_id = menu.guild_id and row(o.menu, o.number)::menus.place = any (decision.takes)
+  order by o.menu, o.number;
+end;
+$$;
+
+comment on function menus._foreseen is 'What a decision comes to, without carrying it out.';
+
+commit;

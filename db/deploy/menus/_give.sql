@@ -1,0 +1,44 @@
+-- Deploy guildkeeper:menus/_give to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._give(menu menus.menu, option menus.option, member_id bigint, actor_id bigint, at timestamptz)
+returns menus.outcome
+language plpgsql
+as $$
+declare
+  v_price bigint := menus._price_due(_give.option, _give.member_id, _give.at);
+  v_until timestamptz := _give.at + coalesce(option.duration, menu.duration);
+  v_paid_until timestamptz;
+  v_outcome menus.outcome := menus._outcome(_give.option, 'given');
+begin
+  insert into menus.choice as c (guild_id, menu, option, member_id, role_ids, chosen_at)
+  values (menu.guild_id, option.menu, option.number, _give.member_id, option.role_ids, _give.at)
+  on conflict on constraint choice_pkey do update
+  set role_ids = excluded.role_ids, chosen_at = excluded.chosen_at
+  returning c.paid_until into strict v_paid_until;
+  if v_price is not null then
+    v_outcome.paid := menus._pay(_give.menu, _give.option, _give.member_id, v_until, _give.actor_id, _give.at);
+    v_outcome.currency := economy._currency(menu.guild_id);
+  elsif v_paid_until > _give.at then
+    v_until := nullif(v_paid_until, 'infinity');  -- what was paid for, and not a moment more
+  end if;
+
+  perform roles._grant(
+    menu.guild_id, _give.member_id, i.role_id, 'menus', menus._ref(option.menu, option.number), v_until,
+    menus._note(_give.menu, _give.option), _give.at
+  )
+  from unnest(option.role_ids) as i (role_id);
+  delete from menus.waiting w
+  where w.guild_id = menu.guild_id and w.menu = option.menu and w.option = option.number and w.member_id = _give.member_id;
+  perform menus._freshen(_give.option, _give.at);
+  v_outcome.until := v_until;
+  return v_outcome;
+end;
+$$;
+
+comment on function menus._give is
+'Effects: gives a member an option, as was decided: they pay, wear its roles, and wait no more.';
+
+commit;

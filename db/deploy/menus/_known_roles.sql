@@ -1,0 +1,18 @@
+-- Deploy guildkeeper:menus/_known_roles to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._known_roles(waiting menus.waiting)
+returns bigint[]
+language sql stable
+as $$
+  select coalesce(
+    (select m.role_ids from app.member m where m.guild_id = (waiting).guild_id and m.member_id = (waiting).member_id),
+    (waiting).role_ids
+  );
+$$;
+
+comment on function menus._known_roles is 'The roles of who waits: what was told of them last, or what they had when they began to wait.';
+
+commit;

@@ -1,0 +1,27 @@
+-- Deploy guildkeeper:menus/_let_go to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._let_go(option menus.option, member_id bigint, at timestamptz)
+returns void
+language plpgsql
+as $$
+declare
+  v_menu menus.menu;
+begin
+  select m.* into strict v_menu from menus.menu m where m.guild_id = option.guild_id and m.number = option.menu;
+  if v_menu.mode <> 'reversed' then
+    perform menus._clear_reaction(v_menu, _let_go.option, _let_go.member_id, _let_go.at);
+  end if;
+  if option.cap is not null then
+    perform menus._seek(_let_go.option, _let_go.member_id, _let_go.at);
+    perform menus._freshen(_let_go.option, _let_go.at);
+  end if;
+end;
+$$;
+
+comment on function menus._let_go is
+'Effects: a member holds an option no more, for whatever reason: their reaction goes, and the place is offered to who waits.';
+
+commit;

@@ -1,0 +1,38 @@
+-- Deploy guildkeeper:menus/_offered to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._offered(menu menus.menu, option menus.option, member_id bigint, role_ids bigint[], at timestamptz)
+returns menus.offered
+language plpgsql stable
+as $$
+declare
+  v menus.offered;
+  v_standing menus.standing := menus._standing(_offered.menu, _offered.option, _offered.member_id);
+  v_shown menus.shown_option := menus._shown_option(_offered.menu, _offered.option);
+  v_obstacle menus.obstacle := menus._obstacle(_offered.menu, _offered.option, _offered.member_id, role_ids, v_standing, null, 125, _offered.at);
+begin
+  v.number := option.number;
+  v.label := option.label;
+  v.emoji := v_shown.emoji;
+  v.description := option.description;
+  v.price := menus._price_due(_offered.option, _offered.member_id, _offered.at);
+  v.duration_seconds := v_shown.duration_seconds;
+  v.cap := option.cap;
+  v.taken := v_shown.taken;
+  v.holds := v_standing.holds;
+  v.place := case when v_standing.waits then menus._ahead(_offered.option, _offered.member_id) + 1 end;
+  if not v.holds then
+    v.refusal := v_obstacle.refusal;
+    v.arguments := v_obstacle.arguments;
+  end if;
+  select format(e.message, variadic v.arguments) into v.sentence from app.error e where e.name = v.refusal;
+  return v;
+end;
+$$;
+
+comment on function menus._offered is
+'An option as one member sees it. That they hold enough others is not in the way: they may give one back in the same breath.';
+
+commit;

@@ -1,0 +1,36 @@
+-- Deploy guildkeeper:menus/_pay to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._pay(menu menus.menu, option menus.option, member_id bigint, until timestamptz, actor_id bigint,
+  at timestamptz)
+returns bigint
+language plpgsql
+as $$
+declare
+  v_opened economy.opened := economy._open(
+    menu.guild_id, 'menu',
+    jsonb_build_object('member_id', _pay.member_id, 'menu', menu.number, 'option', option.number),
+    menus._note(_pay.menu, _pay.option), _pay.actor_id, null, _pay.at, by_system => true
+  );
+begin
+  perform economy._post(menu.guild_id, v_opened.transaction_id, array[
+    row('wallet', _pay.member_id, -option.price),
+    row('shop', null, option.price)
+  ]::economy.movement[], _pay.at);
+
+  update menus.choice c
+  set paid_until = coalesce(_pay.until, 'infinity'), transaction_id = v_opened.transaction_id
+  where c.guild_id = menu.guild_id
+    and c.menu = option.menu
+    and c.option = option.number
+    and c.member_id = _pay.member_id;
+  return option.price;
+end;
+$$;
+
+comment on function menus._pay is
+'A member pays the price of an option, and it is theirs until then (null: for good). Refuses what they do not have (U0FND).';
+
+commit;

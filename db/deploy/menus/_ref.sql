@@ -1,0 +1,13 @@
+-- Deploy guildkeeper:menus/_ref to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._ref(menu bigint, option integer)
+returns text
+language sql immutable
+return format('%s.%s', _ref.menu, _ref.option);
+
+comment on function menus._ref is 'By which note the reasons of an option are known in roles.';
+
+commit;

@@ -1,0 +1,37 @@
+-- Deploy guildkeeper:menus/_take to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._take(guild_id bigint, place menus.place, member_id bigint, note text, at timestamptz)
+returns menus.outcome
+language plpgsql
+as $$
+declare
+  v_option menus.option;
+  v_outcome menus.outcome;
+begin
+  select o.* into strict v_option
+  from menus.option o
+  where o.guild_id = _take.guild_id and o.menu = place.menu and o.number = place.option;
+  v_outcome := menus._outcome(v_option, 'taken');
+  select c.role_ids into strict v_outcome.role_ids
+  from menus.choice c
+  where c.guild_id = _take.guild_id and c.menu = place.menu and c.option = place.option and c.member_id = _take.member_id;
+
+  -- First the choice: what its reasons tell when they end is then known.
+  update menus.choice c
+  set role_ids = '{}'
+  where c.guild_id = _take.guild_id and c.menu = place.menu and c.option = place.option and c.member_id = _take.member_id;
+  perform roles._withdraw(
+    _take.guild_id, _take.member_id, i.role_id, 'menus', menus._ref(place.menu, place.option), _take.note, _take.at
+  )
+  from unnest(v_outcome.role_ids) as i (role_id);
+  perform menus._let_go(v_option, _take.member_id, _take.at);
+  return v_outcome;
+end;
+$$;
+
+comment on function menus._take is 'Effects: takes an option that a member holds, its roles and their reaction.';
+
+commit;

@@ -1,0 +1,20 @@
+-- Deploy guildkeeper:menus/_taken to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._taken(option menus.option)
+returns bigint
+language sql stable
+as $$
+  select count(*)
+  from menus.choice c
+  where c.guild_id = (_taken.option).guild_id
+    and c.menu = (_taken.option).menu
+    and c.option = (_taken.option).number
+    and c.role_ids <> '{}';
+$$;
+
+comment on function menus._taken is 'How many members hold an option: exact for who has locked it.';
+
+commit;

@@ -1,0 +1,22 @@
+-- Deploy guildkeeper:menus/_unwanted to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._unwanted(menu menus.menu, member_id bigint, shown menus.option[], options integer[])
+returns integer
+language sql stable
+as $$
+  select count(*)::integer
+  from unnest(_unwanted.shown) s
+  join menus.choice c on c.guild_id = s.guild_id and c.menu = s.menu and c.option = s.number
+  where (_unwanted.menu).mode = 'normal'
+    and c.member_id = _unwanted.member_id
+    and c.role_ids <> '{}'
+    and s.number <> all (_unwanted.options);
+$$;
+
+comment on function menus._unwanted is
+'How many of the options that were shown a member holds and does not want any more: there is room for as many others.';
+
+commit;

@@ -1,0 +1,64 @@
+-- Deploy guildkeeper:menus/choose to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus.choose(
+  guild_id bigint,
+  member_id bigint,
+  menu bigint,
+  page integer default 1,
+  options integer[] default '{}',
+  role_ids bigint[] default null,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns setof menus.outcome
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_outcomes menus.outcome[];
+  v_call app.call := app._open_call(
+    choose.guild_id, 'menus.choose',
+    jsonb_build_object(
+      'member_id', choose.member_id, 'menu', choose.menu, 'page', choose.page, 'options', choose.options
+    ),
+    choose.actor_id, choose.key, choose.at
+  );
+begin
+  if v_call.result is not null then
+    return query select * from jsonb_populate_recordset(null::menus.outcome, v_call.result);
+    return;
+  end if;
+
+  perform menus._require_own(choose.guild_id, choose.member_id, choose.actor_id);
+  perform menus._require_menu(choose.guild_id, choose.menu);
+  perform app._require_page(choose.page, 25);
+  perform menus._require_option(choose.guild_id, choose.menu, i.option) from unnest(choose.options) as i (option);
+  perform menus._hold(
+    choose.guild_id, array[choose.member_id],
+    array(select row(choose.menu, i.option)::menus.place from unnest(choose.options) as i (option))
+  );
+
+  v_outcomes := array(
+    select o
+    from menus._choose(
+      menus._require_menu(choose.guild_id, choose.menu), choose.member_id, choose.page, choose.options, choose.role_ids,
+      choose.actor_id, choose.at
+    ) o
+  );
+  perform app._close_call(choose.guild_id, v_call, to_jsonb(v_outcomes));
+  return query select * from unnest(v_outcomes);
+end;
+$$;
+
+comment on function menus.choose is
+'A member submits what they want of a page (25 options) of a menu: that replaces what the options of this page gave, and nothing else.
+A row for each option that changes, or that they may not have (result refused, with the refusal): the others are carried out all the
+same. The rest is as in menus.press. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0NOT, U0MNU, U0PAG, U0OPT, U0TIM, U0KEY.';
+
+grant execute on function menus.choose to guildkeeper_bot, guildkeeper_admin;
+
+commit;

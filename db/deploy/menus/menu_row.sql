@@ -1,0 +1,29 @@
+-- Deploy guildkeeper:menus/menu_row to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type menus.menu_row as (
+  number bigint,
+  kind text,
+  mode text,
+  title text,
+  text text,
+  group_number bigint,
+  fewest integer,
+  most integer,
+  duration interval,
+  channel_id bigint,
+  message_id bigint,
+  is_own boolean,
+  options bigint,
+  held bigint,
+  page bigint,
+  pages bigint
+);
+comment on type menus.menu_row is
+'A menu as those see it who run it: how many options it has and how many choices are held by it; page and pages: where it stands in
+the list.';
+grant usage on type menus.menu_row to guildkeeper_bot, guildkeeper_admin;
+
+commit;

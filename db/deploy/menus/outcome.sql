@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:menus/outcome to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type menus.outcome as (
+  menu bigint,
+  option integer,
+  label text,
+  role_ids bigint[],
+  result text,
+  until timestamptz,
+  paid bigint,
+  currency text,
+  place bigint,
+  refusal text,
+  arguments text[],
+  sentence text
+);
+comment on type menus.outcome is
+'What became of an option: given (until when, null: for good; and what was paid), taken, waits (its place on the list), left (the
+list), refused (by its name, with what fills its sentence, and in English), or unchanged.';
+
+grant usage on type menus.outcome to guildkeeper_bot, guildkeeper_admin;
+
+commit;

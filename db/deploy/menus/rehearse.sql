@@ -1,0 +1,52 @@
+-- Deploy guildkeeper:menus/rehearse to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus.rehearse(
+  guild_id bigint,
+  member_id bigint,
+  menu bigint,
+  option integer default null,
+  role_ids bigint[] default null,
+  at timestamptz default now()
+)
+returns setof menus.outcome
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_menu menus.menu;
+  v_option menus.option;
+begin
+  perform app._require_guild(rehearse.guild_id);
+  perform app._require_member(rehearse.member_id);
+  v_menu := menus._require_menu(rehearse.guild_id, rehearse.menu);
+  if rehearse.option is not null then
+    perform menus._require_option(rehearse.guild_id, rehearse.menu, rehearse.option);
+  end if;
+
+  for v_option in
+    select o.* from menus._options(rehearse.guild_id, rehearse.menu) o where o.number = coalesce(rehearse.option, o.number)
+  loop
+    return query
+    select f.*
+    from menus._foreseen(
+      v_menu, v_option, rehearse.member_id,
+      menus._decide(
+        v_menu, v_option, rehearse.member_id, case when v_menu.kind = 'reaction' then 'added' else 'press' end::menus.act,
+        rehearse.role_ids, null, rehearse.at
+      ),
+      rehearse.at
+    ) f;
+  end loop;
+end;
+$$;
+
+comment on function menus.rehearse is
+'What would happen if a member chose an option of a menu, or (null) each of them, by itself: pressed it, or reacted. Nothing does.
+Refuses: U0GLD, U0MEM, U0MNU, U0OPT.';
+
+grant execute on function menus.rehearse to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_decide from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._decide;
+
+commit;

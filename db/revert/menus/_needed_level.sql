@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_needed_level from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._needed_level;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_require_roles from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._require_roles;
+
+commit;

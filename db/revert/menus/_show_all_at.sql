@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_show_all_at from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._show_all_at;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/drop_option from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.drop_option;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/move from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.move;
+
+commit;

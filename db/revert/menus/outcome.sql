@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/outcome from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop type menus.outcome;
+
+commit;

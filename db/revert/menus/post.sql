@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/post from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.post;
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_amount_or on pg
+
+begin;
+
+select 'menus._amount_or'::regproc;
+
+rollback;

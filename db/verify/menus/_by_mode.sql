@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_by_mode on pg
+
+begin;
+
+select 'menus._by_mode'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_choices_of_group on pg
+
+begin;
+
+select 'menus._choices_of_group'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_choose on pg
+
+begin;
+
+select 'menus._choose'::regproc;
+
+rollback;

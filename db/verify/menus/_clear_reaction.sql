@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_clear_reaction on pg
+
+begin;
+
+select 'menus._clear_reaction'::regproc;
+
+rollback;

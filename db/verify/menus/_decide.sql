@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_decide on pg
+
+begin;
+
+select 'menus._decide'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_edited_option on pg
+
+begin;
+
+select 'menus._edited_option'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_emoji_key on pg
+
+begin;
+
+select 'menus._emoji_key'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_faults on pg
+
+begin;
+
+select 'menus._faults'::regproc;
+
+rollback;

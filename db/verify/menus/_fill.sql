@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_fill on pg
+
+begin;
+
+select 'menus._fill'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_flaw on pg
+
+begin;
+
+select 'menus._flaw'::regproc;
+
+rollback;

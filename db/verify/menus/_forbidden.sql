@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_forbidden on pg
+
+begin;
+
+select 'menus._forbidden'::regproc;
+
+rollback;

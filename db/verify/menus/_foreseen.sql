@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_foreseen on pg
+
+begin;
+
+select 'menus._foreseen'::regproc;
+
+rollback;

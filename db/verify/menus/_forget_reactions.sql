@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_forget_reactions on pg
+
+begin;
+
+select 'menus._forget_reactions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_freshen on pg
+
+begin;
+
+select 'menus._freshen'::regproc;
+
+rollback;

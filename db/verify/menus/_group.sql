@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_group on pg
+
+begin;
+
+select 'menus._group'::regproc;
+
+rollback;

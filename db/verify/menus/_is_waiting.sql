@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_is_waiting on pg
+
+begin;
+
+select 'menus._is_waiting'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_known_roles on pg
+
+begin;
+
+select 'menus._known_roles'::regproc;
+
+rollback;

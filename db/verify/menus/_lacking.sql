@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_lacking on pg
+
+begin;
+
+select 'menus._lacking'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_maintain on pg
+
+begin;
+
+select 'menus._maintain'::regproc;
+
+rollback;

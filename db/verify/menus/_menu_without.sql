@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_menu_without on pg
+
+begin;
+
+select 'menus._menu_without'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_message_gone on pg
+
+begin;
+
+select 'menus._message_gone'::regproc;
+
+rollback;

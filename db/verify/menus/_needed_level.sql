@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_needed_level on pg
+
+begin;
+
+select 'menus._needed_level'::regproc;
+
+rollback;

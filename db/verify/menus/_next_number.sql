@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_next_number on pg
+
+begin;
+
+select 'menus._next_number'::regproc;
+
+rollback;

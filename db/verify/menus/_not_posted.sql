@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_not_posted on pg
+
+begin;
+
+select 'menus._not_posted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_note on pg
+
+begin;
+
+select 'menus._note'::regproc;
+
+rollback;

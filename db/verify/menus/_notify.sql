@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_notify on pg
+
+begin;
+
+select 'menus._notify'::regproc;
+
+rollback;

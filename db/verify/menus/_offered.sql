@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_offered on pg
+
+begin;
+
+select 'menus._offered'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_option_row on pg
+
+begin;
+
+select 'menus._option_row'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_option_without on pg
+
+begin;
+
+select 'menus._option_without'::regproc;
+
+rollback;

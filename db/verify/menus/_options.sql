@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_options on pg
+
+begin;
+
+select 'menus._options'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_outcome on pg
+
+begin;
+
+select 'menus._outcome'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_overlooked on pg
+
+begin;
+
+select 'menus._overlooked'::regproc;
+
+rollback;

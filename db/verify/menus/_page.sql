@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_page on pg
+
+begin;
+
+select 'menus._page'::regproc;
+
+rollback;

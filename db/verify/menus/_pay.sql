@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_pay on pg
+
+begin;
+
+select 'menus._pay'::regproc;
+
+rollback;

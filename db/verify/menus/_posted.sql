@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_posted on pg
+
+begin;
+
+select 'menus._posted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_put on pg
+
+begin;
+
+select 'menus._put'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_react_to_all on pg
+
+begin;
+
+select 'menus._react_to_all'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_reason_over on pg
+
+begin;
+
+select 'menus._reason_over'::regproc;
+
+rollback;

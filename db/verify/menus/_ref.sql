@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_ref on pg
+
+begin;
+
+select 'menus._ref'::regproc;
+
+rollback;

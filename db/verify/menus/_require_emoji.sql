@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_require_emoji on pg
+
+begin;
+
+select 'menus._require_emoji'::regproc;
+
+rollback;

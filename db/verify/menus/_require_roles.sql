@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_require_roles on pg
+
+begin;
+
+select 'menus._require_roles'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_role_names on pg
+
+begin;
+
+select 'menus._role_names'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_roles_of on pg
+
+begin;
+
+select 'menus._roles_of'::regproc;
+
+rollback;

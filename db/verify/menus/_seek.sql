@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_seek on pg
+
+begin;
+
+select 'menus._seek'::regproc;
+
+rollback;

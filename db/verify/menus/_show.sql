@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_show on pg
+
+begin;
+
+select 'menus._show'::regproc;
+
+rollback;

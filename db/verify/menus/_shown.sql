@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_shown on pg
+
+begin;
+
+select 'menus._shown'::regproc;
+
+rollback;

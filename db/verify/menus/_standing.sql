@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_standing on pg
+
+begin;
+
+select 'menus._standing'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_take on pg
+
+begin;
+
+select 'menus._take'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_taken on pg
+
+begin;
+
+select 'menus._taken'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_unwanted on pg
+
+begin;
+
+select 'menus._unwanted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_wait on pg
+
+begin;
+
+select 'menus._wait'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_worn_by on pg
+
+begin;
+
+select 'menus._worn_by'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/choice on pg
+
+begin;
+
+select 'menus.choice'::regclass;
+
+rollback;

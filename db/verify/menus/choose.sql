@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/choose on pg
+
+begin;
+
+select 'menus.choose'::regproc;
+
+rollback;

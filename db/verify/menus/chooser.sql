@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/chooser on pg
+
+begin;
+
+select 'menus.chooser'::regproc;
+
+rollback;

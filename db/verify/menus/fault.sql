@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/fault on pg
+
+begin;
+
+select 'menus.fault'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/health on pg
+
+begin;
+
+select 'menus.health'::regproc;
+
+rollback;

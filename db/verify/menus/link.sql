@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/link on pg
+
+begin;
+
+select 'menus.link'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/list on pg
+
+begin;
+
+select 'menus.list'::regproc;
+
+rollback;

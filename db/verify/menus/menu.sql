@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/menu on pg
+
+begin;
+
+select 'menus.menu'::regclass;
+
+rollback;

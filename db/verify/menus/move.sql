@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/move on pg
+
+begin;
+
+select 'menus.move'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/offer on pg
+
+begin;
+
+select 'menus.offer'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/option on pg
+
+begin;
+
+select 'menus.option'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/options on pg
+
+begin;
+
+select 'menus.options'::regproc;
+
+rollback;

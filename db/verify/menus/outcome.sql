@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/outcome on pg
+
+begin;
+
+select 'menus.outcome'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/post on pg
+
+begin;
+
+select 'menus.post'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/press on pg
+
+begin;
+
+select 'menus.press'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/rehearse on pg
+
+begin;
+
+select 'menus.rehearse'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/remove on pg
+
+begin;
+
+select 'menus.remove'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/requirement on pg
+
+begin;
+
+select 'menus.requirement'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/requirement_row on pg
+
+begin;
+
+select 'menus.requirement_row'::regtype;
+
+rollback;

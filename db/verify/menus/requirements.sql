@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/requirements on pg
+
+begin;
+
+select 'menus.requirements'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/schema on pg
+
+begin;
+
+select 'menus'::regnamespace;
+
+rollback;

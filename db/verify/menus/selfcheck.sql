@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/selfcheck on pg
+
+begin;
+
+select 'menus.selfcheck'::regproc;
+
+rollback;

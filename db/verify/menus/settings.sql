@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/settings on pg
+
+begin;
+
+select 'menus.settings'::regclass;
+
+rollback;

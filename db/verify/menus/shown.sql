@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/shown on pg
+
+begin;
+
+select 'menus.shown'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/told on pg
+
+begin;
+
+select 'menus.told'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/unlink on pg
+
+begin;
+
+select 'menus.unlink'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/waiting on pg
+
+begin;
+
+select 'menus.waiting'::regclass;
+
+rollback;
