@@ -25,6 +25,7 @@ end;
 $$;
 
 comment on function menus._clear_reaction is
-'Effect: takes a member''s reaction off the message, if there is one. That it is gone comes back as an event, and changes nothing.';
+'Effect: takes a member''s reaction off the message, if there is one. That it is gone comes back as an event, and changes
+nothing.';
 
 commit;

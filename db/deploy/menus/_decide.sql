@@ -27,8 +27,8 @@ begin
   end if;
 
   v_obstacle := menus._obstacle(
-    menu, _decide.option, _decide.member_id, menus._roles_of(menu.guild_id, _decide.member_id, role_ids), v_standing, price, leeway,
-    _decide.at
+    _decide.menu, _decide.option, _decide.member_id, menus._roles_of(menu.guild_id, _decide.member_id, role_ids), v_standing,
+    price, leeway, _decide.at
   );
   if v_obstacle.refusal is null then
     return v;
@@ -48,7 +48,7 @@ end;
 $$;
 
 comment on function menus._decide is
-'What happens when a member does that with an option: the one place that decides, for buttons, selects, reactions, the waiting list
-and rehearsals. The caller has locked the member and, to carry it out, the option: see menus._hold.';
+'What happens when a member does that with an option: the one place that decides, for buttons, selects, reactions, the waiting
+list and rehearsals. The caller has locked the member and, to carry it out, the option: see menus._hold.';
 
 commit;

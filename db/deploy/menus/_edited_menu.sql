@@ -38,7 +38,7 @@ end;
 $$;
 
 comment on function menus._edited_menu is
-'The menu to be edited, locked, or with menu null a new one under the next number; its kind and mode. Refuses: U0MNU, U0MNK, U0MNM,
-U0MNS another kind, U0MNR reversed without reactions.';
+'The menu to be edited, locked, or with menu null a new one under the next number; its kind and mode. Refuses: U0MNU, U0MNK,
+U0MNM, U0MNS another kind, U0MNR reversed without reactions.';
 
 commit;

@@ -13,12 +13,15 @@ as $$
   cross join lateral (values
     ('not_posted', null, (_faults.menu).posting = 0),
     ('message_gone', (_faults.menu).gone_at::text, (_faults.menu).gone_at is not null),
-    ('channel_gone', (_faults.menu).channel_id::text, (_faults.menu).channel_id is not null and (c.channel_id is null or c.deleted_at is not null)),
+    ('channel_gone', (_faults.menu).channel_id::text, c.deleted_at is not null),
     ('not_taken', (_faults.menu).error, (_faults.menu).error is not null and (_faults.menu).gone_at is null),
     ('no_options', null, not exists (select from menus._page((_faults.menu).guild_id, (_faults.menu).number, 1))),
     ('lacks_permission', 'manage_roles', not app._can(g.bot_permissions, 'manage_roles')),
     ('lacks_permission', 'add_reactions', (_faults.menu).kind = 'reaction' and not app._can(g.bot_permissions, 'add_reactions')),
-    ('lacks_permission', 'manage_messages', (_faults.menu).kind = 'reaction' and not app._can(g.bot_permissions, 'manage_messages'))
+    (
+      'lacks_permission', 'manage_messages',
+      (_faults.menu).kind = 'reaction' and not app._can(g.bot_permissions, 'manage_messages')
+    )
   ) as s (fault, detail, is_so)
   where g.guild_id = (_faults.menu).guild_id and s.is_so
   union all

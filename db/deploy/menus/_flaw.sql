@@ -11,6 +11,7 @@ as $$
 $$;
 
 comment on function menus._flaw is
-'Why an option is not offered, as roles._flaw says of one of its roles; null: it is. Looked at anew each time, as a role may change.';
+'Why an option is not offered, as roles._flaw says of one of its roles; null: it is. Looked at anew each time, as a role may
+change.';
 
 commit;

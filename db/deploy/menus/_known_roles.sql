@@ -13,6 +13,7 @@ as $$
   );
 $$;
 
-comment on function menus._known_roles is 'The roles of who waits: what was told of them last, or what they had when they began to wait.';
+comment on function menus._known_roles is
+'The roles of who waits: what was told of them last, or what they had when they began to wait.';
 
 commit;

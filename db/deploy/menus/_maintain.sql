@@ -42,7 +42,7 @@ as $$
 $$;
 
 comment on function menus._maintain is
-'Forgets who has waited as long as the setting keep_waiting says, and choices of which nothing is left for a week, at most `most` of
-each; returns how many. That a binding choice was made is never forgotten.';
+'Forgets who has waited as long as the setting keep_waiting says, and choices of which nothing is left for a week, at most
+`most` of each; returns how many. That a binding choice was made is never forgotten.';
 
 commit;

@@ -21,6 +21,7 @@ begin
 end;
 $$;
 
-comment on function menus._menu_without is 'A menu without its text, most or duration; null takes nothing away. Refuses any other (U0WTM).';
+comment on function menus._menu_without is
+'A menu without its text, most or duration; null takes nothing away. Refuses any other (U0WTM).';
 
 commit;

@@ -18,6 +18,7 @@ begin
 end;
 $$;
 
-comment on function menus._next_number is 'The number of a new menu. Menus are added, linked and unlinked one after the other in a guild.';
+comment on function menus._next_number is
+'The number of a new menu. Menus are added, linked and unlinked one after the other in a guild.';
 
 commit;

@@ -67,8 +67,8 @@ end;
 $$;
 
 comment on function menus._obstacle is
-'Why a member with these roles is not given an option, the first reason there is; null: nothing is in the way. price is the one that
-they saw (null: whatever it is), leeway how many of the group they give back in the same breath.
-Says: U0OFR, U0DNY, U0FRB, U0RRQ, U0ROQ, U0LRQ, U0MPR, U0FND, U0FPL, U0CHM.';
+'Why a member with these roles is not given an option, the first reason there is; null: nothing is in the way. price is the one
+that they saw (null: whatever it is), leeway how many of the group they give back in the same breath. Says: U0OFR, U0DNY, U0FRB,
+U0RRQ, U0ROQ, U0LRQ, U0MPR, U0FND, U0FPL, U0CHM.';
 
 commit;

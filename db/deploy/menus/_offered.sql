@@ -11,7 +11,9 @@ declare
   v menus.offered;
   v_standing menus.standing := menus._standing(_offered.menu, _offered.option, _offered.member_id);
   v_shown menus.shown_option := menus._shown_option(_offered.menu, _offered.option);
-  v_obstacle menus.obstacle := menus._obstacle(_offered.menu, _offered.option, _offered.member_id, role_ids, v_standing, null, 125, _offered.at);
+  v_obstacle menus.obstacle := menus._obstacle(
+    _offered.menu, _offered.option, _offered.member_id, role_ids, v_standing, null, 125, _offered.at
+  );
 begin
   v.number := option.number;
   v.label := option.label;

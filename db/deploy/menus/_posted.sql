@@ -30,7 +30,8 @@ end;
 $$;
 
 comment on function menus._posted is
-'Work due once the message of a menu is there: its id is known, and it gets its reactions. One that is not wanted any more is deleted.';
+'Work due once the message of a menu is there: its id is known, and it gets its reactions. One that is not wanted any more is
+deleted.';
 
 select outbox._register('menus._posted');
 

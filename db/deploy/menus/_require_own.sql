@@ -16,6 +16,7 @@ end;
 $$;
 
 comment on function menus._require_own is
-'Refuses what is no member (U0MEM), a bot (U0BOT), who is not here (U0GON), and a member who would choose for another one (U0NOT).';
+'Refuses what is no member (U0MEM), a bot (U0BOT), who is not here (U0GON), and a member who would choose for another one
+(U0NOT).';
 
 commit;

@@ -43,7 +43,7 @@ end;
 $$;
 
 comment on function menus._store_option is
-'Effects: writes an option as it is to be; the reactions with an emoji that it has no more are cleared, who waits has another look,
-and the message is shown anew.';
+'Effects: writes an option as it is to be; the reactions with an emoji that it has no more are cleared, who waits has another
+look, and the message is shown anew.';
 
 commit;

@@ -33,7 +33,7 @@ end;
 $$;
 
 comment on function menus._with_terms is
-'An option with what somebody typed of emoji, description, price, duration, cap and place; null stays. Refuses: U0MNE, U0TXT, U0AMT,
-U0DUR.';
+'An option with what somebody typed of emoji, description, price, duration, cap and place; null stays. Refuses: U0MNE, U0TXT,
+U0AMT, U0DUR.';
 
 commit;

@@ -33,7 +33,9 @@ begin
   v.most := v_menu.most;
   v.currency := economy._currency(chooser.guild_id);
   v.worn := (
-    select count(*) from menus._choices_of_group(chooser.guild_id, v_menu.group_number, chooser.member_id, null) c where c.counts and c.is_held
+    select count(*)
+    from menus._choices_of_group(chooser.guild_id, v_menu.group_number, chooser.member_id, null) c
+    where c.counts and c.is_held
   );
   v.pages := greatest(ceil(cardinality((menus._shown(v_menu)).options) / 25.0), 1);
   v.page := least(chooser.page, v.pages);
@@ -46,9 +48,9 @@ end;
 $$;
 
 comment on function menus.chooser is
-'A page of a menu as one member sees it: what they wear, what they may have, and why not; a page after the last is the last. It is for
-them alone, as a message that everybody sees cannot show it. What they then submit goes to menus.choose, with the same page.
-Refuses: U0GLD, U0MEM, U0MNU, U0PAG.';
+'A page of a menu as one member sees it: what they wear, what they may have, and why not; a page after the last is the last. It
+is for them alone, as a message that everybody sees cannot show it. What they then submit goes to menus.choose, with the same
+page. Refuses: U0GLD, U0MEM, U0MNU, U0PAG.';
 
 grant execute on function menus.chooser to guildkeeper_bot, guildkeeper_admin;
 

@@ -47,9 +47,9 @@ end;
 $$;
 
 comment on function menus.drop_option is
-'Takes an option off a menu for good, and returns what it was. Who holds it keeps its roles; a choice of another one of a unique group
-replaces it still. Who waited for it waits no more. Its number is not given again. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0TIM,
-U0KEY.';
+'Takes an option off a menu for good, and returns what it was. Who holds it keeps its roles; a choice of another one of a unique
+group replaces it still. Who waited for it waits no more. Its number is not given again. Refuses: U0GLD, U0PRM, U0FCT, U0MNU,
+U0OPT, U0TIM, U0KEY.';
 
 grant execute on function menus.drop_option to guildkeeper_bot, guildkeeper_admin;
 

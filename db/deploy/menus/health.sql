@@ -24,10 +24,10 @@ end;
 $$;
 
 comment on function menus.health is
-'What is in the way of a guild''s menus, or of one: not_posted, message_gone, channel_gone, not_taken (by Discord, and its words),
-no_options, lacks_permission (which); of an option: role_deleted, role_managed, role_out_of_reach, role_dangerous, emoji_gone, nobody_can (it
-asks for a role that is deleted). No rows is sound. menus.post makes a new message, menus.set_option mends an option.
-Refuses: U0GLD, U0MNU.';
+'What is in the way of a guild''s menus, or of one: not_posted, message_gone, channel_gone, not_taken (by Discord, and its
+words), no_options, lacks_permission (which); of an option: role_deleted, role_managed, role_out_of_reach, role_dangerous,
+emoji_gone, nobody_can (it asks for a role that is deleted). No rows is sound. menus.post makes a new message, menus.set_option
+mends an option. Refuses: U0GLD, U0MNU.';
 
 grant execute on function menus.health to guildkeeper_bot, guildkeeper_admin;
 

@@ -46,9 +46,9 @@ end;
 $$;
 
 comment on function menus.link is
-'Links two menus, with all that they are linked to: from now on they are one group, in which a unique role, a binding choice and the
-limits count over all of them. Which was linked to which does not matter. Returns the numbers of the group. Refuses: U0GLD, U0PRM,
-U0FCT, U0LNK a menu to itself, U0MNU, U0TIM, U0KEY.';
+'Links two menus, with all that they are linked to: from now on they are one group, in which a unique role, a binding choice and
+the limits count over all of them. Which was linked to which does not matter. Returns the numbers of the group. Refuses: U0GLD,
+U0PRM, U0FCT, U0LNK a menu to itself, U0MNU, U0TIM, U0KEY.';
 
 grant execute on function menus.link to guildkeeper_bot, guildkeeper_admin;
 

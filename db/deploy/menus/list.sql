@@ -29,7 +29,8 @@ begin
 end;
 $$;
 
-comment on function menus.list is 'A page of the menus of a guild; a page after the last is the last. Refuses: U0GLD, U0PAG, U0SIZ.';
+comment on function menus.list is
+'A page of the menus of a guild; a page after the last is the last. Refuses: U0GLD, U0PAG, U0SIZ.';
 
 grant execute on function menus.list to guildkeeper_bot, guildkeeper_admin;
 

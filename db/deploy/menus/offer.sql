@@ -19,8 +19,8 @@ create type menus.offered as (
   sentence text
 );
 comment on type menus.offered is
-'An option as one member sees it: what it costs them now, whether they hold it, their place on its list (null: they do not wait), and
-why they may not have it (null: they may).';
+'An option as one member sees it: what it costs them now, whether they hold it, their place on its list (null: they do not
+wait), and why they may not have it (null: they may).';
 grant usage on type menus.offered to guildkeeper_bot, guildkeeper_admin;
 
 create type menus.offer as (
@@ -36,7 +36,8 @@ create type menus.offer as (
   pages integer,
   options menus.offered[]
 );
-comment on type menus.offer is 'A page of a menu as one member sees it: the private chooser. worn is how many of the group they hold.';
+comment on type menus.offer is
+'A page of a menu as one member sees it: the private chooser. worn is how many of the group they hold.';
 grant usage on type menus.offer to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -24,8 +24,8 @@ create table menus.option (
 );
 
 comment on table menus.option is
-'What a menu offers. Its number is never another option''s: buttons, reasons and choices name it. Who asks for one with a cap locks
-its row, so that held choices can be counted.';
+'What a menu offers. Its number is never another option''s: buttons, reasons and choices name it. Who asks for one with a cap
+locks its row, so that held choices can be counted.';
 comment on column menus.option.emoji is 'As Discord''s messages write it; a custom one with its name and id.';
 comment on column menus.option.emoji_gone is 'Whether the custom emoji is known to be deleted.';
 comment on column menus.option.cap is 'How many members may hold it at a time; null: any number.';

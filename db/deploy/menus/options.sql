@@ -19,7 +19,8 @@ begin
 end;
 $$;
 
-comment on function menus.options is 'The options of a menu, also those that are not offered at the moment. Refuses: U0GLD, U0MNU.';
+comment on function menus.options is
+'The options of a menu, also those that are not offered at the moment. Refuses: U0GLD, U0MNU.';
 
 grant execute on function menus.options to guildkeeper_bot, guildkeeper_admin;
 

@@ -55,11 +55,12 @@ end;
 $$;
 
 comment on function menus.press is
-'A member presses an option: on or off, as the menu''s mode says, or onto the list for it, or off the list. What became of it, and of
-others that it replaced, a row each. role_ids are the roles they have, as Discord says (null: what was told last), price is what they
-saw (null: whatever it is). `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first answer.
-Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0NOT another member''s, U0MNU, U0OPT, U0TIM, U0KEY; and who may not, in this order: U0OFR it
-is not offered, U0DNY, U0FRB, U0RRQ, U0ROQ, U0LRQ, U0MPR, U0FND, U0CHM; or as the mode says: U0CHF, U0CHH, U0CHX, U0BND, U0MLK.';
+'A member presses an option: on or off, as the menu''s mode says, or onto the list for it, or off the list. What became of it,
+and of others that it replaced, a row each. role_ids are the roles they have, as Discord says (null: what was told last), price
+is what they saw (null: whatever it is). `actor_id` is the member, or null for an operator in psql; the same `key` again returns
+the first answer. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0NOT another member''s, U0MNU, U0OPT, U0TIM, U0KEY; and who may not, in
+this order: U0OFR it is not offered, U0DNY, U0FRB, U0RRQ, U0ROQ, U0LRQ, U0MPR, U0FND, U0CHM; or as the mode says: U0CHF, U0CHH,
+U0CHX, U0BND, U0MLK.';
 
 grant execute on function menus.press to guildkeeper_bot, guildkeeper_admin;
 

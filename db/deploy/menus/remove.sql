@@ -43,8 +43,8 @@ end;
 $$;
 
 comment on function menus.remove is
-'Removes a menu and its message for good, and returns what it was. Everybody keeps the roles that they chose. Its number is not given
-again. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0TIM, U0KEY.';
+'Removes a menu and its message for good, and returns what it was. Everybody keeps the roles that they chose. Its number is not
+given again. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0TIM, U0KEY.';
 
 grant execute on function menus.remove to guildkeeper_bot, guildkeeper_admin;
 

@@ -21,7 +21,8 @@ create table menus.requirement (
 comment on table menus.requirement is
 'What members need, and must not have, to choose from a menu (option 0) or one of its options; both count.';
 comment on column menus.requirement.requires_all is 'Whether all of the required roles must be worn, or any one of them.';
-comment on column menus.requirement.forbids_all is 'Whether all of the forbidden roles together are in the way, or any one of them.';
+comment on column menus.requirement.forbids_all is
+'Whether all of the forbidden roles together are in the way, or any one of them.';
 
 grant select on menus.requirement to guildkeeper_admin;
 

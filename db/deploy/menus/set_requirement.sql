@@ -58,9 +58,9 @@ end;
 $$;
 
 comment on function menus.set_requirement is
-'What a menu (option 0), or one of its options, asks of who chooses: all of these roles or any of them, none of those (or not all of
-them together), a level. It replaces what was asked before; nothing at all is asked without arguments. Who has chosen already
-keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0ROL, U0AMT, U0TIM, U0KEY.';
+'What a menu (option 0), or one of its options, asks of who chooses: all of these roles or any of them, none of those (or not
+all of them together), a level. It replaces what was asked before; nothing at all is asked without arguments. Who has chosen
+already keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0ROL, U0AMT, U0TIM, U0KEY.';
 
 grant execute on function menus.set_requirement to guildkeeper_bot, guildkeeper_admin;
 

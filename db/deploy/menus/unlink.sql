@@ -41,8 +41,8 @@ end;
 $$;
 
 comment on function menus.unlink is
-'Takes a menu out of its group; the others stay linked, and their numbers are returned. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0NLK it
-is linked to none, U0TIM, U0KEY.';
+'Takes a menu out of its group; the others stay linked, and their numbers are returned. Refuses: U0GLD, U0PRM, U0FCT, U0MNU,
+U0NLK it is linked to none, U0TIM, U0KEY.';
 
 grant execute on function menus.unlink to guildkeeper_bot, guildkeeper_admin;
 

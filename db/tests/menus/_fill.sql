@@ -17,9 +17,13 @@ select is(tests.press(6, 1, at => tests.t(2)), '201 waits 2', 'and then is the l
 select is(tests.press(5, 1), '201 taken', 'the place is free');
 select is(tests.press(8, 1, at => tests.t(3)), '201 waits 3', 'it is for those who wait before it is for anybody else');
 do $$ begin perform tests.told(); perform tests.work(); end $$;
-select is(tests.holds(7) || coalesce(tests.holds(6), ' none') || coalesce(tests.holds(8), ' none'), '1.1 none none', 'the first gets it');
 select is(
-  (select e.facts -> 'outcome' ->> 'result' || ' ' || e.recipient_id from outbox.effect e where e.card = 'menus.place'), 'given 7',
+  tests.holds(7) || coalesce(tests.holds(6), ' none') || coalesce(tests.holds(8), ' none'), '1.1 none none',
+  'the first gets it'
+);
+select is(
+  (select e.facts -> 'outcome' ->> 'result' || ' ' || e.recipient_id from outbox.effect e where e.card = 'menus.place'),
+  'given 7',
   'and is told'
 );
 select is(tests.told(), '7+201', 'so is Discord');

@@ -5,7 +5,9 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(14);
 
-create function tests.refusal(member_id bigint, role_ids bigint[] default '{}', option integer default 1, price numeric default null)
+create function tests.refusal(
+  member_id bigint, role_ids bigint[] default '{}', option integer default 1, price numeric default null
+)
 returns text language sql stable as $$
   select (menus._decide(
     tests.menu(1), tests.option(1, refusal.option), refusal.member_id, 'press', refusal.role_ids, refusal.price, tests.t()

@@ -29,7 +29,8 @@ select is(tests.press(5, 1), '201 given', 'but put on again');
 select is(tests.wallet(5), 70::bigint, 'it costs nothing more');
 
 select is(
-  (select o.until from menus.press(1, 5, 1, 2, '{}', at => tests.t()) o), tests.t(86400), 'what is for a time is paid for that time'
+  (select o.until from menus.press(1, 5, 1, 2, '{}', at => tests.t()) o), tests.t(86400),
+  'what is for a time is paid for that time'
 );
 select is(tests.press(5, 2, at => tests.t(3600)), '202 taken', 'taken off within it');
 select is(

@@ -91,9 +91,10 @@ select f.name, 'admin' from tests.function f where f.proname = 'selfcheck'
 union all
 select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a dispatcher
   'event.audit_entry', 'event.audit_gap', 'event.automod_action', 'event.bans_seen', 'event.bans_wanted',
-  'event.find_gaps', 'event.guild_left', 'event.guild_seen', 'event.history_read', 'event.member_changed',
-  'event.member_joined', 'event.member_left', 'event.members_seen', 'event.messages_edited', 'event.reconcile',
-  'event.reconciled', 'event.session_started', 'event.wanted', 'outbox.claim', 'outbox.claim_due', 'outbox.claimed_files',
+  'event.emojis_deleted', 'event.find_gaps', 'event.guild_left', 'event.guild_seen', 'event.heard', 'event.history_read',
+  'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen', 'event.messages_deleted',
+  'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted', 'event.reactions_read',
+  'event.reactions_unread', 'event.reconcile', 'event.reconciled', 'event.session_started', 'event.wanted', 'outbox.claim', 'outbox.claim_due', 'outbox.claimed_files',
   'outbox.fail', 'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due'
 ]), 'bot'
 union all
@@ -131,7 +132,9 @@ select results_eq(
     'app.privileges_fault',  -- about the database
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
+    'event.heard',         -- the bot hears all its guilds: one call a process
     'event.messages',      -- a batch of many guilds; each message names its own
+    'event.reactions',     -- so is this
     'games.draw',          -- only computes
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
@@ -160,6 +163,7 @@ select results_eq(
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
     'event.bans_seen',
+    'event.emojis_deleted',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',
     'event.guild_seen',
@@ -169,7 +173,12 @@ select results_eq(
     'event.member_left',
     'event.members_seen',
     'event.messages',
+    'event.messages_deleted',
     'event.messages_edited',
+    'event.reactions',
+    'event.reactions_counted',
+    'event.reactions_read',
+    'event.reactions_unread',
     'event.reconcile',      -- begins anew
     'event.reconciled',     -- ends once
     'event.session_started',

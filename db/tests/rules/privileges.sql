@@ -61,6 +61,7 @@ select results_eq(
     ('leveling.standings.guild_id', 'insert'),
     ('leveling.standings.member_id', 'insert'),
     ('leveling.standings.xp', 'insert'),
+    ('menus.settings', 'update'),
     ('moderation.preset', 'delete insert update'),
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),

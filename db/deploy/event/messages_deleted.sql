@@ -1,0 +1,19 @@
+-- Deploy guildkeeper:event/messages_deleted to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function event.messages_deleted(guild_id bigint, message_ids bigint[], at timestamptz default now())
+returns void
+language sql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select menus._messages_deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+$$;
+
+comment on function event.messages_deleted is
+'The front door for messages that are deleted, of those that event.heard names. Told twice it is one deletion.';
+
+grant execute on function event.messages_deleted to guildkeeper_bot;
+
+commit;

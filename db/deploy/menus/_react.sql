@@ -1,0 +1,44 @@
+-- Deploy guildkeeper:menus/_react to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._react(guild_id bigint, reactions app.reaction[])
+returns void
+language plpgsql
+as $$
+declare
+  v app.reaction;
+  v_menu menus.menu;
+  v_option menus.option;
+begin
+  perform menus._hold(
+    _react.guild_id, array(select distinct r.member_id from unnest(_react.reactions) r where r.member_id is not null),
+    array(select p from menus._places(_react.guild_id, _react.reactions) p)
+  );
+  foreach v in array _react.reactions loop
+    select m.* into v_menu
+    from menus.menu m
+    where m.guild_id = _react.guild_id and m.message_id = v.message_id and m.kind = 'reaction' and m.removed_at is null;
+    continue when not found;
+    select o.* into v_option
+    from menus._options(v_menu.guild_id, v_menu.number) o
+    where o.emoji_key = menus._emoji_key(v.emoji);
+    if v.kind = 'cleared' then
+      perform menus._cleared(v_menu, null, v.at);
+    elsif v_option.number is null then
+      continue;  -- an emoji that means nothing here
+    elsif v.kind = 'emoji_cleared' then
+      perform menus._cleared(v_menu, v_option.number, v.at);
+    else
+      perform menus._reacted(v_menu, v_option, v);
+    end if;
+  end loop;
+end;
+$$;
+
+comment on function menus._react is
+'Effects: reactions on messages of a guild, in their order. Those that concern no menu change nothing; all members are locked at
+once.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_reacted_messages from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._reacted_messages;
+
+commit;

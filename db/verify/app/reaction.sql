@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/reaction on pg
+
+begin;
+
+select 'app.reaction'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_new_reactions on pg
+
+begin;
+
+select 'event._new_reactions'::regproc;
+
+rollback;

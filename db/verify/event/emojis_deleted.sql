@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/emojis_deleted on pg
+
+begin;
+
+select 'event.emojis_deleted'::regproc;
+
+rollback;

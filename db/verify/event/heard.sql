@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/heard on pg
+
+begin;
+
+select 'event.heard'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/hearing on pg
+
+begin;
+
+select 'event.hearing'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/reactions on pg
+
+begin;
+
+select 'event.reactions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_cleared on pg
+
+begin;
+
+select 'menus._cleared'::regproc;
+
+rollback;

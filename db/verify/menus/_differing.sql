@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_differing on pg
+
+begin;
+
+select 'menus._differing'::regproc;
+
+rollback;

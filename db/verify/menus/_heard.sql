@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_heard on pg
+
+begin;
+
+select 'menus._heard'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_messages_deleted on pg
+
+begin;
+
+select 'menus._messages_deleted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_places on pg
+
+begin;
+
+select 'menus._places'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_reacted_messages on pg
+
+begin;
+
+select 'menus._reacted_messages'::regproc;
+
+rollback;

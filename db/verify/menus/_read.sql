@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_read on pg
+
+begin;
+
+select 'menus._read'::regproc;
+
+rollback;

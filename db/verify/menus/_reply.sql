@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_reply on pg
+
+begin;
+
+select 'menus._reply'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_unread on pg
+
+begin;
+
+select 'menus._unread'::regproc;
+
+rollback;
