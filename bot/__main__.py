@@ -103,6 +103,7 @@ async def serve(config: Config) -> int:
             background.append(asyncio.create_task(dispatcher.run(), name="dispatcher"))
             background.append(asyncio.create_task(worker.run(), name="worker"))
             background.append(asyncio.create_task(listener.run(), name="listener"))
+            background.append(asyncio.create_task(client.heard.run(), name="heard"))
             log.info("logged in as %s", client.user)
             await _until(stop, _gateway(client), *background)
         return 0

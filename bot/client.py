@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -43,6 +44,7 @@ from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
+from bot.event.reactions import Heard, Reactions
 from bot.event.session import Session
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
@@ -106,9 +108,14 @@ class Guildkeeper(nextcord.Client):
             database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
+        self.heard = Heard(database, metrics, self.facts.reread)
+        self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
-        parsers.take_over(self, Hearing(self.intake, self.automod, self.members, self.facts, self.session))
+        parsers.take_over(
+            self,
+            Hearing(self.intake, self.automod, self.members, self.reactions, self.facts, self.session),
+        )
         presence = Presence(self.fetch_user)
         for kind in COGS:
             cog = kind(database, metrics, presence)
@@ -190,6 +197,13 @@ class Guildkeeper(nextcord.Client):
     async def on_thread_delete(self, thread: nextcord.Thread) -> None:
         """A thread less."""
         self.facts.changed(thread.guild.id)
+
+    async def on_guild_emojis_update(
+        self, guild: nextcord.Guild, before: Sequence[nextcord.Emoji], after: Sequence[nextcord.Emoji]
+    ) -> None:
+        """Emoji that were deleted may be a menu's."""
+        left = {emoji.id for emoji in after}
+        self.reactions.emojis_gone(guild.id, [emoji.id for emoji in before if emoji.id not in left])
 
     async def on_member_update(self, _before: nextcord.Member, after: nextcord.Member) -> None:
         """The bot's own roles: it keeps no other member."""

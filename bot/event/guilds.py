@@ -15,6 +15,7 @@ from bot.event.intake import Intake
 from bot.event.lane import SlowLane
 from bot.event.mailbox import Mailbox
 from bot.event.reconcile import Reconciler
+from bot.event.reread import Rereader
 from bot.event.session import Start
 from bot.metrics import Metrics
 from bot.patience import patiently
@@ -51,6 +52,7 @@ class Guilds:
         self._backfill = Backfill(client, lane, metrics)
         self._audit_log = AuditLog(client, lane)
         self.reconciler = Reconciler(client, lane, metrics)
+        self._rereader = Rereader(client, lane, metrics)
         self._metrics = metrics
         self._due: dict[int, asyncio.Task[None]] = {}
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -72,6 +74,12 @@ class Guilds:
         """Report the guild after `delay` seconds, together with whatever else changes until then."""
         if guild_id not in self._due:
             self._due[guild_id] = self._spawn(self._later(guild_id, delay))
+
+    def reread(self, guild_id: int) -> None:
+        """The database wants to hear of a new message: read what happened to it before the bot knew."""
+        guild = self._client.get_guild(guild_id)
+        if guild is not None and guild_id not in self._starts:
+            self._spawn(self._rereader.run(guild))
 
     def close(self) -> None:
         """Stop reporting; what was not sent is sent at the next start."""
@@ -134,6 +142,7 @@ class Guilds:
                 del self._starts[guild_id]
                 self._open(guild_id)
             self._spawn(self._backfill.run(guild, gaps))
+            self._spawn(self._rereader.run(guild))
             self._spawn(self.reconciler.run(guild_id))
 
     async def _see(self, guild: nextcord.Guild) -> None:

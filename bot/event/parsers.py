@@ -14,6 +14,7 @@ from bot.event.guilds import Guilds
 from bot.event.intake import Intake
 from bot.event.media import know_media_channels
 from bot.event.members import Members
+from bot.event.reactions import Reactions
 from bot.event.session import Session
 
 type Parser = Callable[[Any], None]
@@ -26,6 +27,7 @@ class Hearing:
     intake: Intake
     automod: Automod
     members: Members
+    reactions: Reactions
     guilds: Guilds
     session: Session
 
@@ -36,6 +38,8 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     MESSAGE_CREATE: a Message object (author, member, mentions, …) and a task for each listener take most of a
     busy process' time, and the bot needs a few of its fields. nextcord itself does without the messages, as
     it keeps none (max_messages=None). MESSAGE_UPDATE: it drops edits of messages that it does not keep.
+
+    Reactions: nextcord's own events lack super reactions, and of most of them nobody wants to hear.
 
     Members: nextcord drops what is told of members it does not keep, and it keeps the bot alone.
     The audit log: it dies of an entry with `options: null`.
@@ -52,6 +56,12 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     parsers["THREAD_CREATE"] = _thread_created(hearing, parsers["THREAD_CREATE"])
     parsers["THREAD_UPDATE"] = _thread_changed(client, hearing, parsers["THREAD_UPDATE"])
     parsers["AUTO_MODERATION_ACTION_EXECUTION"] = hearing.automod.executed
+    parsers["MESSAGE_REACTION_ADD"] = hearing.reactions.added
+    parsers["MESSAGE_REACTION_REMOVE"] = hearing.reactions.removed
+    parsers["MESSAGE_REACTION_REMOVE_ALL"] = hearing.reactions.cleared
+    parsers["MESSAGE_REACTION_REMOVE_EMOJI"] = hearing.reactions.emoji_cleared
+    parsers["MESSAGE_DELETE"] = hearing.reactions.deleted
+    parsers["MESSAGE_DELETE_BULK"] = hearing.reactions.bulk_deleted
     parsers["GUILD_MEMBER_ADD"] = hearing.members.joined
     parsers["GUILD_MEMBER_REMOVE"] = hearing.members.left
     parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = hearing.members.audited

@@ -86,3 +86,30 @@ class SeenMember(NamedTuple):
     timed_out_until: datetime | None
     pending: bool
     premium_since: datetime | None
+
+
+class Reaction(NamedTuple):
+    """app.reaction: a reaction that was added or removed, or (no member) all that are gone; key is the event's,
+    None for one that was read.
+    """
+
+    guild_id: int
+    channel_id: int
+    message_id: int
+    kind: str
+    member_id: int | None
+    emoji: str | None
+    is_burst: bool
+    is_bot: bool | None
+    role_ids: list[int] | None
+    key: str | None
+    at: datetime
+
+
+class ReactionCount(NamedTuple):
+    """app.reaction_count: how many reactions with an emoji are on a message, and whether one is the bot's."""
+
+    emoji: str
+    ordinary: int
+    burst: int
+    own: bool

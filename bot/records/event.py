@@ -1,6 +1,7 @@
 """What the front door answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,28 @@ class Outcome:
     different: int
     absent: int
     effects: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """event.hearing: of which messages of a guild the database wants to hear; at: ask from then on."""
+
+    guild_id: int
+    message_ids: list[int]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """event.place: a message in a channel."""
+
+    channel_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """event.unread: reactions that must be read, as they may have changed while nobody listened."""
+
+    emoji: str
+    is_burst: bool

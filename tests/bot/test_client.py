@@ -30,7 +30,12 @@ def test_of_what_is_privileged_only_what_is_allowed_is_asked_for(
     wanted = intents(flags)
     assert (wanted.members, wanted.message_content, wanted.presences) == (members, content, False)
     plain = nextcord.Intents(
-        guilds=True, guild_messages=True, moderation=True, auto_moderation_execution=True
+        guilds=True,
+        guild_messages=True,
+        moderation=True,
+        auto_moderation_execution=True,
+        guild_reactions=True,
+        emojis_and_stickers=True,
     )
     assert wanted.value & ~(1 << 1 | 1 << 15) == plain.value
 
@@ -55,6 +60,12 @@ async def test_the_intents_that_are_chosen_are_those_of_the_session(client: Guil
         "GUILD_AUDIT_LOG_ENTRY_CREATE",
         "MESSAGE_UPDATE",
         "AUTO_MODERATION_ACTION_EXECUTION",
+        "MESSAGE_REACTION_ADD",
+        "MESSAGE_REACTION_REMOVE",
+        "MESSAGE_REACTION_REMOVE_ALL",
+        "MESSAGE_REACTION_REMOVE_EMOJI",
+        "MESSAGE_DELETE",
+        "MESSAGE_DELETE_BULK",
     ],
 )
 async def test_the_pinned_nextcord_has_the_parsers_that_are_taken_over(

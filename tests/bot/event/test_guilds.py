@@ -24,6 +24,7 @@ POOL = 10
 ANSWERS = {
     "event.audit_gap": 1,
     "event.find_gaps": [],
+    "event.reacted_messages": [],
     "event.reconcile": 1,
     "event.wanted": [],
     "event.reconciled": Outcome(1, "done", 0, 0, 0, 0),
