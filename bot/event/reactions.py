@@ -82,9 +82,7 @@ class _Batch:
 class Reactions:
     """Takes raw events and queues their calls."""
 
-    def __init__(
-        self, database: Database, mailbox: Mailbox, heard: Heard, key: Callable[[], str]
-    ) -> None:
+    def __init__(self, database: Database, mailbox: Mailbox, heard: Heard, key: Callable[[], str]) -> None:
         self._database = database
         self._mailbox = mailbox
         self._heard = heard
@@ -121,9 +119,7 @@ class Reactions:
         if gone:
             self._mailbox.add(
                 guild_id,
-                lambda: self._database.run(
-                    "event.emojis_deleted", guild_id=guild_id, emoji_ids=gone, at=at
-                ),
+                lambda: self._database.run("event.emojis_deleted", guild_id=guild_id, emoji_ids=gone, at=at),
             )
 
     def _take(self, data: Mapping[str, Any], kind: str) -> None:

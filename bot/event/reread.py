@@ -46,9 +46,7 @@ class Rereader:
             try:
                 await self._look_at(guild, place)
             except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
-                log.warning(
-                    "reactions could not be read: %r", error, extra={"channel_id": place.channel_id}
-                )
+                log.warning("reactions could not be read: %r", error, extra={"channel_id": place.channel_id})
             except Exception as error:
                 report(error, self._metrics, guild_id=guild.id, channel_id=place.channel_id)
 
@@ -128,9 +126,7 @@ class Rereader:
             for member_id, role_ids in members.items()
         ]
         await patiently(
-            lambda: self._database.run(
-                "event.reactions_read", guild_id=guild.id, reactions=reactions, at=at
-            ),
+            lambda: self._database.run("event.reactions_read", guild_id=guild.id, reactions=reactions, at=at),
             WAITS,
             guild_id=guild.id,
         )

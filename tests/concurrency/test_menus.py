@@ -16,8 +16,8 @@ def menus(crowd: Crowd) -> Crowd:
     """Menu 1 of three colours, one at a time."""
     crowd.run(
         """select event.guild_seen(
-          guild_id => %s, name => 'Crowd', locale => 'en-US', bot_id => 9, bot_permissions => 8, bot_position => 10,
-          system_channel_id => 101, channels => array[row(101, null, 0, 'room', null)]::app.seen_channel[],
+          guild_id => %s, name => 'Crowd', locale => 'en-US', bot_id => 9, bot_permissions => 8,
+          bot_position => 10, system_channel_id => 101, channels => array[row(101, null, 0, 'room', null)]::app.seen_channel[],
           roles => array(
             select row(r, 'Role ' || r, 1, false, 0)::app.seen_role from unnest(%s::bigint[]) r
           )
@@ -113,7 +113,8 @@ def test_reactions_buttons_prices_and_edits_at_once_do_not_wait_in_a_circle(menu
     menus.run("select menus.set_menu(%s, kind => 'reaction', title => 'Rings')", GUILD)
     for role, emoji in zip(ROLES, "🥉🥈🥇", strict=True):
         menus.run(
-            "select menus.set_option(%s, 2, role_ids => array[%s::bigint], emoji => %s, price => 1, cap => 5)",
+            """select menus.set_option(
+              %s, 2, role_ids => array[%s::bigint], emoji => %s, price => 1, cap => 5)""",
             GUILD,
             role,
             emoji,
@@ -128,6 +129,9 @@ def test_reactions_buttons_prices_and_edits_at_once_do_not_wait_in_a_circle(menu
         [partial(menus.run, batch, GUILD, f"{n} ") for n in range(6)]
         + [partial(press, menus, n % 10 + 1, n % 3 + 1) for n in range(20)]
         + [partial(menus.run, "select menus.set_option(%s, 2, 1, cap => 4)", GUILD)] * 2
-        + [partial(menus.run, "select economy.transfer(%s, %s, %s, 1)", GUILD, 10 - n, n + 1) for n in range(4)]
+        + [
+            partial(menus.run, "select economy.transfer(%s, %s, %s, 1)", GUILD, 10 - n, n + 1)
+            for n in range(4)
+        ]
     )
     assert sound(menus)
