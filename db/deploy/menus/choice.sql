@@ -18,7 +18,7 @@ create table menus.choice (
   constraint choice_option_fkey foreign key (guild_id, menu, option)
     references menus.option (guild_id, menu, number) on delete cascade,
   constraint choice_transaction_fkey foreign key (guild_id, transaction_id)
-    references economy.transaction (guild_id, transaction_id),
+    references economy.transaction (guild_id, transaction_id) on delete cascade,
   constraint choice_paid_check check ((paid_until is null) = (transaction_id is null))
 ) with (fillfactor = 80);
 

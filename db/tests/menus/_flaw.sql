@@ -1,0 +1,14 @@
+-- Specification of menus._flaw: why an option is not offered.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(2);
+
+select is(menus._flaw(tests.option(1, 1)), null, 'it is');
+do $$ begin perform tests.edit_option(1, 1, role_ids => '{201, 202}'); end $$;
+update app.role set deleted_at = now() where guild_id = 1 and role_id = 202;
+select is(menus._flaw(tests.option(1, 1)), 'deleted', 'one of its roles is gone');
+
+select * from finish();
+rollback;

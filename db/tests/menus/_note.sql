@@ -1,0 +1,11 @@
+-- Specification of menus._note: why somebody wears a role.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(1);
+
+select is(menus._note(tests.menu(1), tests.option(1, 1)), 'menu 1: Colours, Bronze', 'the menu and the option');
+
+select * from finish();
+rollback;

@@ -1,0 +1,23 @@
+-- Specification of menus._posted: a menu is posted.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(3);
+
+do $$ begin
+  perform menus.post(1, 1, 101, at => tests.t());
+  perform menus.post(1, 1, 102, at => tests.t());
+  perform tests.told();
+end $$;
+do $$ begin perform menus._posted(1, '{"menu": 1, "posting": 1, "channel_id": 101, "message_id": 7001}', tests.t()); end $$;
+select is((select message_id from menus.menu where number = 1), null, 'an older one');
+select is((select path from outbox.effect), '/channels/101/messages/7001', 'is deleted');
+do $$ begin perform menus._posted(1, '{"menu": 1, "posting": 2, "channel_id": 102, "message_id": 7009}', tests.t(5)); end $$;
+select is(
+  (select row(message_id, changed_at)::text from menus.menu where number = 1), row(7009, tests.t(5))::text,
+  'the newest one stays'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,18 @@
+-- Specification of menus._reply: who got nothing by a reaction is told.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(1);
+
+do $$ begin
+  perform menus._reply(tests.menu(2), 5, menus._outcome(tests.option(2, 1), r),
+    tests.t()) from unnest(array['given', 'refused', 'waits']) r;
+end $$;
+select is(
+  (select string_agg(facts -> 'outcome' ->> 'result', ' ' order by effect_id) from outbox.effect), 'refused waits',
+  'that it was refused, or waits'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,15 @@
+-- Specification of menus._store_menu: a menu is written.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(2);
+
+select is(
+  (menus._store_menu(jsonb_populate_record(tests.menu(1), '{"title": "New", "kind": "select"}'))).kind, 'button',
+  'its kind stays'
+);
+select is((tests.menu(1)).title, 'New', 'the rest is as it is to be');
+
+select * from finish();
+rollback;

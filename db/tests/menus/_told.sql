@@ -1,0 +1,14 @@
+-- Specification of menus._told: what a member is told.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/menus.sql
+select plan(1);
+
+select is(
+  menus._told(tests.menu(2), menus._outcome(tests.option(2, 1), 'given'))::text,
+  '(2,Rings,101,7002,"(2,1,Bronze,{201},given,,,,,,,)")', 'where the menu is, and what became of it'
+);
+
+select * from finish();
+rollback;
