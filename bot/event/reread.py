@@ -86,20 +86,25 @@ class Rereader:
             people = [int(user["id"]) for user in page if not user.get("bot")]
             await self._hand_over(guild, place, unread, await self._roles(guild, people), at)
             if len(page) < PAGE:
-                await patiently(
-                    lambda: self._database.run(
-                        "event.reactions_unread",
-                        guild_id=guild.id,
-                        message_id=place.message_id,
-                        emoji=unread.emoji,
-                        is_burst=unread.is_burst,
-                        member_ids=everybody,
-                        at=at,
-                    ),
-                    WAITS,
-                    guild_id=guild.id,
-                )
+                await self._hand_over_all(guild, place, unread, everybody, at)
                 return
+
+    async def _hand_over_all(
+        self, guild: nextcord.Guild, place: Place, unread: Unread, everybody: list[int], at: datetime
+    ) -> None:
+        await patiently(
+            lambda: self._database.run(
+                "event.reactions_unread",
+                guild_id=guild.id,
+                message_id=place.message_id,
+                emoji=unread.emoji,
+                is_burst=unread.is_burst,
+                member_ids=everybody,
+                at=at,
+            ),
+            WAITS,
+            guild_id=guild.id,
+        )
 
     async def _hand_over(
         self,

@@ -89,8 +89,9 @@ class SeenMember(NamedTuple):
 
 
 class Reaction(NamedTuple):
-    """app.reaction: a reaction that was added or removed, or (no member) all that are gone; key is the event's,
-    None for one that was read.
+    """app.reaction: a reaction that was added or removed, or (no member) all that are gone.
+
+    key is the event's, None for one that was read.
     """
 
     guild_id: int

@@ -17,7 +17,8 @@ def menus(crowd: Crowd) -> Crowd:
     crowd.run(
         """select event.guild_seen(
           guild_id => %s, name => 'Crowd', locale => 'en-US', bot_id => 9, bot_permissions => 8,
-          bot_position => 10, system_channel_id => 101, channels => array[row(101, null, 0, 'room', null)]::app.seen_channel[],
+          bot_position => 10, system_channel_id => 101,
+          channels => array[row(101, null, 0, 'room', null)]::app.seen_channel[],
           roles => array(
             select row(r, 'Role ' || r, 1, false, 0)::app.seen_role from unnest(%s::bigint[]) r
           )

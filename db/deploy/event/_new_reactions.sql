@@ -5,8 +5,10 @@ set local role guildkeeper_owner;
 
 create function event._new_reactions(guild_id bigint, reactions app.reaction[])
 returns setof app.reaction
-language sql
+language plpgsql
 as $$
+begin
+  return query
   with heard as materialized (
     select r.*
     from unnest(_new_reactions.reactions) with ordinality as r (
@@ -27,6 +29,7 @@ as $$
   from heard h
   join counted c on c.key = format('reaction %s', h.key)
   order by h.place;
+end;
 $$;
 
 comment on function event._new_reactions is

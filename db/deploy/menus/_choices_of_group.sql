@@ -4,9 +4,11 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._choices_of_group(guild_id bigint, group_number bigint, member_id bigint, option menus.option)
-returns table (menu bigint, option integer, chosen_at timestamptz, is_this boolean, is_held boolean, counts boolean)
-language sql stable
+returns setof menus.group_choice
+language plpgsql stable
 as $$
+begin
+  return query
   select c.menu, c.option, c.chosen_at,
     (c.menu, c.option) = ((_choices_of_group.option).menu, (_choices_of_group.option).number),
     c.role_ids <> '{}',
@@ -20,6 +22,7 @@ as $$
   where c.guild_id = _choices_of_group.guild_id
     and c.member_id = _choices_of_group.member_id
     and m.group_number = _choices_of_group.group_number;
+end;
 $$;
 
 comment on function menus._choices_of_group is

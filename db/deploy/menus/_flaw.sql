@@ -5,9 +5,13 @@ set local role guildkeeper_owner;
 
 create function menus._flaw(option menus.option)
 returns text
-language sql stable
+language plpgsql stable
 as $$
-  select min(roles._flaw((_flaw.option).guild_id, i.role_id)) from unnest((_flaw.option).role_ids) as i (role_id);
+begin
+  return (
+    select min(roles._flaw((_flaw.option).guild_id, i.role_id)) from unnest((_flaw.option).role_ids) as i (role_id)
+  );
+end;
 $$;
 
 comment on function menus._flaw is

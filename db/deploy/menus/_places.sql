@@ -5,13 +5,16 @@ set local role guildkeeper_owner;
 
 create function menus._places(guild_id bigint, reactions app.reaction[])
 returns setof menus.place
-language sql stable
+language plpgsql stable
 as $$
+begin
+  return query
   select distinct o.menu, o.number
   from unnest(_places.reactions) r
   join menus.menu m on m.guild_id = _places.guild_id and m.message_id = r.message_id and m.removed_at is null
   join menus.option o
     on o.guild_id = m.guild_id and o.menu = m.number and o.emoji_key = menus._emoji_key(r.emoji) and o.removed_at is null;
+end;
 $$;
 
 comment on function menus._places is 'The options that these reactions are about.';

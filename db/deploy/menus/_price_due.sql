@@ -5,17 +5,21 @@ set local role guildkeeper_owner;
 
 create function menus._price_due(option menus.option, member_id bigint, at timestamptz)
 returns bigint
-language sql stable
+language plpgsql stable
 as $$
-  select (_price_due.option).price
-  where not exists (
-    select from menus.choice c
-    where c.guild_id = (_price_due.option).guild_id
-      and c.menu = (_price_due.option).menu
-      and c.option = (_price_due.option).number
-      and c.member_id = _price_due.member_id
-      and c.paid_until > _price_due.at
+begin
+  return (
+    select (_price_due.option).price
+    where not exists (
+      select from menus.choice c
+      where c.guild_id = (_price_due.option).guild_id
+        and c.menu = (_price_due.option).menu
+        and c.option = (_price_due.option).number
+        and c.member_id = _price_due.member_id
+        and c.paid_until > _price_due.at
+    )
   );
+end;
 $$;
 
 comment on function menus._price_due is

@@ -5,13 +5,17 @@ set local role guildkeeper_owner;
 
 create function menus._roles_of(guild_id bigint, member_id bigint, role_ids bigint[])
 returns bigint[]
-language sql stable
+language plpgsql stable
 as $$
-  select coalesce(
-    _roles_of.role_ids,
-    (select m.role_ids from app.member m where m.guild_id = _roles_of.guild_id and m.member_id = _roles_of.member_id),
-    '{}'
+begin
+  return (
+    select coalesce(
+      _roles_of.role_ids,
+      (select m.role_ids from app.member m where m.guild_id = _roles_of.guild_id and m.member_id = _roles_of.member_id),
+      '{}'
+    )
   );
+end;
 $$;
 
 comment on function menus._roles_of is

@@ -5,14 +5,18 @@ set local role guildkeeper_owner;
 
 create function menus._taken(option menus.option)
 returns bigint
-language sql stable
+language plpgsql stable
 as $$
-  select count(*)
-  from menus.choice c
-  where c.guild_id = (_taken.option).guild_id
-    and c.menu = (_taken.option).menu
-    and c.option = (_taken.option).number
-    and c.role_ids <> '{}';
+begin
+  return (
+    select count(*)
+    from menus.choice c
+    where c.guild_id = (_taken.option).guild_id
+      and c.menu = (_taken.option).menu
+      and c.option = (_taken.option).number
+      and c.role_ids <> '{}'
+  );
+end;
 $$;
 
 comment on function menus._taken is 'How many members hold an option: exact for who has locked it.';
