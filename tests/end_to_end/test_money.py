@@ -60,9 +60,7 @@ async def test_a_payment_less_the_tax_with_its_reason(stage: Stage, rich: User) 
     stage.configure("economy.currency_symbol", "€")
     receiver: Any = stage.newcomer()
     stage.fund(receiver, 0)
-    reply = await stage.wire.slash(
-        rich, "general", "pay", member=receiver, amount="1000", reason="the *cake*"
-    )
+    reply = await stage.wire.slash(rich, "general", "pay", member=receiver, amount="1k", reason="the *cake*")
     assert reply.text == (
         f"💸 1,000 €\n<@{rich.id}> paid <@{receiver.id}>.\n"
         "100 € of it went into the tax.\nFor: the \\*cake\\*"
