@@ -24,11 +24,7 @@ class Presence:
         self._names: dict[int, tuple[float, str]] = {}
 
     async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, str | None]:
-<<<<<<< HEAD
         """Those of the members that are not in the guild, each with a name where Discord tells it.
-=======
-        """Those of the members that are not in the guild, each with their name or, untold, None.
->>>>>>> 6163cc3 (Lines fit)
 
         Nobody when Discord does not answer in time.
         """

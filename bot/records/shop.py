@@ -9,13 +9,8 @@ from typing import Any
 class ItemRow:
     """shop.item_row: an item of the shop as a member sees it.
 
-<<<<<<< HEAD
     stock and per_member_limit are None where there is no end to it. obstacle is why the member may not buy
     it, in English and as app.refusal's detail; None when nothing is in the way. page and pages: where it
-=======
-    stock and per_member_limit are None where there is no end to it. obstacle is why the member may not
-    buy it, in English and as app.refusal's detail; None when nothing is in the way. page and pages: where it
->>>>>>> 6163cc3 (Lines fit)
     stands in the shop.
     """
 
