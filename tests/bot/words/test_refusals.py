@@ -1,5 +1,3 @@
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,10 +38,3 @@ def test_arguments_are_said_by_their_kind(kind: str, value: str | None, said: st
 def test_what_is_not_translated_is_said_in_english() -> None:
     assert refusal(GERMAN, {"refusal": "unheard_of", "arguments": {}}, "English.") == "English."
     assert refusal(GERMAN, {}, "English.") == "English."
-
-
-def test_every_text_that_can_be_too_long_has_a_name() -> None:
-    sources = (Path(__file__).parents[3] / "db" / "deploy").rglob("*.sql")
-    named = {name for path in sources for name in re.findall(r"_require_text\('(\w+)'", path.read_text())}
-    assert "reason" in named
-    assert [name for name in sorted(named) if Words("fr").find(f"word-{name}") is None] == []
