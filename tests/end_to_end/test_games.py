@@ -141,7 +141,7 @@ async def test_a_game_is_paid_and_can_be_checked(
 async def test_what_decides_a_game_is_told_before_its_bet(stage: Stage, player: User) -> None:
     first = await stage.wire.slash(player, "general", "coinflip", bet="10", side="heads")
     told = first.embeds[0]["footer"]["text"].rsplit("hash of the next seed: ", 1)[1].rstrip("…")
-    second = await stage.wire.slash(player, "general", "dice", bet="all")
+    second = await stage.wire.slash(player, "general", "dice", bet="half")
     evidence = await stage.wire.press(player, second, custom_id(second, "Check"))
     assert f"told with game {custom_id(first, 'Check').split(':')[1]}" in evidence.text
     seed_hash = stage.value(
