@@ -3,7 +3,6 @@
 import asyncio
 import inspect
 import itertools
-import re
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -13,7 +12,9 @@ from typing import Any
 
 from simcord.backend.models import Channel, Guild, Message, User
 
-from bot.interaction import language
+from bot.client import COGS
+from bot.interaction.presence import Presence
+from bot.metrics import Metrics
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
@@ -22,7 +23,11 @@ from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
-COMMANDS = {path for path in language.tables()[language.DEFAULT] if not re.search("[ .=]", path)}
+COMMANDS = {
+    command.name
+    for kind in COGS
+    for command in kind(None, Metrics(), Presence()).application_commands  # type: ignore[arg-type]
+}
 """All of them, without their subcommands and options."""
 
 STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"

@@ -60,9 +60,7 @@ async def test_a_payment_less_the_tax_with_its_reason(stage: Stage, rich: User) 
     stage.configure("economy.currency_symbol", "€")
     receiver: Any = stage.newcomer()
     stage.fund(receiver, 0)
-    reply = await stage.wire.slash(
-        rich, "general", "pay", member=receiver, amount="1000", reason="the *cake*"
-    )
+    reply = await stage.wire.slash(rich, "general", "pay", member=receiver, amount="1k", reason="the *cake*")
     assert reply.text == (
         f"💸 1,000 €\n<@{rich.id}> paid <@{receiver.id}>.\n"
         "100 € of it went into the tax.\nFor: the \\*cake\\*"
@@ -74,13 +72,14 @@ async def test_a_payment_less_the_tax_with_its_reason(stage: Stage, rich: User) 
 
 
 async def test_deposit_and_withdraw_an_amount_or_all(stage: Stage, rich: User) -> None:
-    for command, options, expected in (
+    moves: tuple[tuple[str, dict[str, Any], tuple[int, int]], ...] = (
         ("deposit", {"amount": "1,000"}, (49_000, 1_300)),
         ("deposit", {"amount": "half"}, (24_500, 25_800)),
         ("deposit", {}, (0, 50_300)),
         ("withdraw", {"amount": "0.3k"}, (300, 50_000)),
         ("withdraw", {"amount": "Alles"}, (50_300, 0)),
-    ):
+    )
+    for command, options, expected in moves:
         reply = await stage.wire.slash(rich, "general", command, **options)
         assert f"**{expected[0]:,} 🪙** in the wallet and **{expected[1]:,} 🪙** in the bank" in reply.text
         assert stage.money(rich) == expected

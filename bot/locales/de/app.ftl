@@ -31,6 +31,13 @@ domain-stats = Statistik
 domain-tickets = Tickets
 domain-advanced = Erweitert
 
+# Was zu lang oder unlesbar ist.
+
+word-key = Schlüssel
+word-reason = Grund
+word-text = Text
+word-description = Beschreibung
+
 # Commands, options and choices.
 
 command-config = einstellungen

@@ -31,6 +31,13 @@ domain-stats = Statistics
 domain-tickets = Tickets
 domain-advanced = Advanced
 
+# What is too long or unreadable.
+
+word-key = key
+word-reason = reason
+word-text = text
+word-description = description
+
 # Commands, options and choices.
 
 command-config = config

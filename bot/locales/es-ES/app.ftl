@@ -31,6 +31,13 @@ domain-stats = Estadísticas
 domain-tickets = Tickets
 domain-advanced = Avanzado
 
+# Lo que es demasiado largo o ilegible.
+
+word-key = clave
+word-reason = motivo
+word-text = texto
+word-description = descripción
+
 # Commands, options and choices.
 
 command-config = ajustes

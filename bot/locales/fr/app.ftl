@@ -31,6 +31,13 @@ domain-stats = Statistiques
 domain-tickets = Tickets
 domain-advanced = Avancé
 
+# Ce qui est trop long ou illisible.
+
+word-key = clé
+word-reason = motif
+word-text = texte
+word-description = description
+
 # Commands, options and choices.
 
 command-config = réglages

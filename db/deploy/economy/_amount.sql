@@ -36,8 +36,8 @@ end;
 $$;
 
 comment on function economy._amount is
-'An amount, or one that a member typed: a number (app._read_amount), or `all` or `half` of what they have in an account, rounded up.
-Null of neither. Nothing is held: whoever needs all to be all locks the account before. Refuses: U0AMT what is no amount, U0NIL a
-part of nothing.';
+'An amount, or one that a member typed: a number (app._read_amount), or `all` or `half` of what they have in an account, rounded
+up. Null of neither. Nothing is held: whoever needs all to be all locks the account before. Refuses: U0AMT what is no amount,
+U0NIL a part of nothing.';
 
 commit;

@@ -21,7 +21,8 @@ as $$
 declare
   v_amount bigint;
   v_opened economy.opened := economy._open(
-    _move.guild_id, _move.kind, jsonb_build_object('member_id', _move.member_id, 'amount', coalesce(to_jsonb(_move.typed), to_jsonb(_move.amount))),
+    _move.guild_id, _move.kind,
+    jsonb_build_object('member_id', _move.member_id, 'amount', coalesce(to_jsonb(_move.typed), to_jsonb(_move.amount))),
     null, _move.actor_id, _move.key, _move.at
   );
 begin

@@ -50,9 +50,9 @@ end;
 $$;
 
 comment on function economy.set is
-'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `typed` is an
-amount as people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first receipt
-and moves nothing.
+'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `typed` is an amount as
+people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first receipt and
+moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
 
 grant execute on function economy.set to guildkeeper_bot, guildkeeper_admin;

@@ -57,9 +57,9 @@ end;
 $$;
 
 comment on function economy.take is
-'Takes money from a member''s wallet or bank back into the mint, 1 to 10^12 at once; amount null is all there is, and `typed` is an
-amount as people type it (economy._amount). More than there is is refused. `actor_id` null is an operator in psql; the same `key`
-again returns the first receipt and moves nothing.
+'Takes money from a member''s wallet or bank back into the mint, 1 to 10^12 at once; amount null is all there is, and `typed` is
+an amount as people type it (economy._amount). More than there is is refused. `actor_id` null is an operator in psql; the same
+`key` again returns the first receipt and moves nothing.
 Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0FND, U0NIL nothing there, U0TXT, U0KEY.';
 
 grant execute on function economy.take to guildkeeper_bot, guildkeeper_admin;

@@ -59,9 +59,9 @@ $$;
 
 comment on function economy.take_all is
 'Takes money from the wallet of each of many members back into the mint, 1 to 10^12 or as much as they have; amount null is all,
-and `typed` is an amount as people type it (app._read_amount), `all`, or `half` of what each of them has, rounded up. The bot calls
-it with those who have a role. `actor_id` null is an operator in psql; the same `key` again returns the first outcome and moves
-nothing.
+and `typed` is an amount as people type it (app._read_amount), `all`, or `half` of what each of them has, rounded up. The bot
+calls it with those who have a role. `actor_id` null is an operator in psql; the same `key` again returns the first outcome and
+moves nothing.
 Refuses: U0GLD, U0NBD nobody, U0MEM, U0AMT, U0TXT, U0KEY.';
 
 grant execute on function economy.take_all to guildkeeper_bot, guildkeeper_admin;

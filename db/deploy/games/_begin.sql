@@ -24,7 +24,8 @@ declare
   v_opened economy.opened := economy._open(
     _begin.guild_id, 'bet',
     jsonb_build_object(
-      'kind', _begin.kind, 'member_id', _begin.member_id, 'bet', coalesce(to_jsonb(_begin.typed), to_jsonb(_begin.bet)), 'choice', _begin.choice
+      'kind', _begin.kind, 'member_id', _begin.member_id, 'bet', coalesce(to_jsonb(_begin.typed), to_jsonb(_begin.bet)),
+      'choice', _begin.choice
     ), null, _begin.actor_id, _begin.key, _begin.at
   );
 begin
@@ -59,7 +60,7 @@ end;
 $$;
 
 comment on function games._begin is
-'Begins a game and takes its stake, an amount or one that was typed (economy._amount). The same key again returns the game it began, which is
-over but for a hand of blackjack.';
+'Begins a game and takes its stake, an amount or one that was typed (economy._amount). The same key again returns the game it
+began, which is over but for a hand of blackjack.';
 
 commit;

@@ -31,8 +31,8 @@ $$;
 
 comment on function games.coinflip is
 'A bet on heads or tails: the right side pays twice the bet. In 2 of 100 the coin stands on its edge, and both sides lose: of a
-bet 98 % come back on average. `typed` is a bet as people type it (economy._amount). `actor_id` is the member, or null for an operator in psql; the same `key` again returns the first
-game.
+bet 98 % come back on average. `typed` is a bet as people type it (economy._amount). `actor_id` is the member, or null for an
+operator in psql; the same `key` again returns the first game.
 Refuses: U0GLD, U0SID neither heads nor tails, U0MEM, U0NOT another member''s money, U0OFF games are off, U0AMT bet_min to
 bet_max, U0BTD more than bet_daily, U0FND, U0KEY.';
 

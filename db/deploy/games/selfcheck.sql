@@ -29,7 +29,8 @@ as $$
   join games.game p on p.guild_id = g.guild_id and p.game = g.promised_in
   where g.guild_id = selfcheck.guild_id and sha256(g.seed) <> p.next_hash
   union all
-  select 'the last game of a member promises their next', l.member_id, format('game %s: %s', p.game, encode(sha256(p.seed), 'hex')),
+  select 'the last game of a member promises their next', l.member_id,
+    format('game %s: %s', p.game, encode(sha256(p.seed), 'hex')),
     format('game %s: %s', l.game, encode(l.next_hash, 'hex'))
   from (
     select distinct on (g.member_id) g.member_id, g.game, g.next_hash

@@ -32,14 +32,16 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select economy.deposit(1, 5, %L)', a.amount), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1,000,000,000,000,000, not %s.', a.amount), format('%s is refused', a.amount)
+  format('The amount must be a whole number from 1 to 1,000,000,000,000,000, not %s.', a.amount),
+    format('%s is refused', a.amount)
 )
 from (values ('0'), ('-5'), ('1000000000000001'), ('9223372036854775808'), ('0.5'), ('NaN')) as a (amount);
 select tests.refuses(format('select economy.deposit(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
   ('1, 5, 101', 'U0FND', 'You need 101 🪙 but have 100 🪙.', 'more than there is is refused'),
   ('1, 6', 'U0NIL', 'The wallet is empty.', 'all of nothing is refused'),
-  ('1, 5, 1, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'another member''s money is refused'),
+  ('1, 5, 1, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
+    'another member''s money is refused'),
   ('1, 0, 1', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'nobody''s money is refused'),
   ('99, 5, 1', 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
     'an unregistered guild is refused')

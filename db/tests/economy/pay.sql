@@ -33,7 +33,8 @@ select is(pg_temp.pay(101, 50, 'l', 'cake'), 'paid: 101, tax 50 (50 %), wallet 6
 select is((select t.reason from economy.transaction t where t.key = 'l'), 'cake', 'and the reason is kept');
 select tests.refuses(format('select pg_temp.pay(%s)', v.arguments), v.sqlstate, v.message, v.says)
 from (values
-  ('101, 50, ''m'', null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'another member may not agree'),
+  ('101, 50, ''m'', null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
+    'another member may not agree'),
   ('101, null, ''m'', null, 6', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'nor be asked'),
   ('102, 50, ''l'', ''cake''', 'U0KEY', 'The key "l" was already used for another request (transfer). Use a new key.',
     'nor another amount be paid by the same button'),

@@ -11,7 +11,8 @@ select tests.fund(5, 100, 20), tests.fund(6, 50, 70), tests.fund(7, 0, 90), test
 create function pg_temp.board(arguments text default '') returns setof text language plpgsql as $$
 begin
   return query execute format(
-    'select format(''%%s. %%s with %%s, page %%s%%s'', l.rank, l.member_id, l.amount, l.page, case when l.page < l.pages then ''…'' end)
+    'select format(''%%s. %%s with %%s, page %%s%%s'', l.rank, l.member_id, l.amount, l.page,
+      case when l.page < l.pages then ''…'' end)
     from economy.richest(1%s) l', arguments
   );
 end;

@@ -9,7 +9,8 @@ select is((tests.deal(30)).game, 1::bigint, 'a hand is dealt');
 select is((games._lock_hand(1, 1, 5)).game, 1::bigint, 'its player may play it');
 select is((games._lock_hand(1, 1, null)).game, 1::bigint, 'an operator may');
 select tests.refuses(
-  'select games._lock_hand(1, 1, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.', 'another member may not'
+  'select games._lock_hand(1, 1, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
+    'another member may not'
 );
 select tests.refuses(
   'select games._lock_hand(1, 2, 5)', 'U0GAM', 'There is no game 2 in this server.', 'nor anybody what is none'

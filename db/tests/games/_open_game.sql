@@ -17,7 +17,8 @@ end;
 $$;
 
 create temp table first as select g.* from pg_temp.begin() g;
-select is((select row(f.game, f.promised_in, length(f.seed), length(f.next_hash))::text from first f), '(1,,32,32)', 'nobody was told of the first');
+select is((select row(f.game, f.promised_in, length(f.seed), length(f.next_hash))::text from first f), '(1,,32,32)',
+  'nobody was told of the first');
 select is(
   (select sha256(p.seed) from games.promise p where p.member_id = 5), (select f.next_hash from first f),
   'it tells what the next will be decided by'

@@ -95,7 +95,8 @@ select is(
 -- Refusals.
 select tests.configure('income.daily_amount', '0');
 select tests.refuses(
-  'select income.daily(1, 10)', 'U0OFF', 'This is turned off in this server (setting income.daily_amount).', 'an amount of 0 turns it off'
+  'select income.daily(1, 10)', 'U0OFF', 'This is turned off in this server (setting income.daily_amount).',
+    'an amount of 0 turns it off'
 );
 select tests.refuses(
   'select income.daily(2, 5, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',

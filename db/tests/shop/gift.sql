@@ -34,7 +34,8 @@ select tests.refuses(
   'who left'
 );
 select tests.refuses(
-  $$select shop.gift(1, 5, 6, 'frog', actor_id => 7)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
+  $$select shop.gift(1, 5, 6, 'frog', actor_id => 7)$$, 'U0NOT',
+    'This button belongs to somebody else. Use the command yourself.',
   'another member''s things'
 );
 select tests.refuses(

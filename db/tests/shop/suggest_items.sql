@@ -9,7 +9,8 @@ select tests.edit('book', on_sale => false);
 select tests.buy(5, 'frog', 2), tests.buy(5, 'pass');
 select results_eq(
   $$select s.number, s.name, s.price, s.currency from shop.suggest_items(1, 'S') s$$,
-  $$values (3::bigint, 'Silver', 200::bigint, '🪙'), (5, 'Pass', 250, '🪙')$$, 'those whose name contains what was typed, early hits first'
+  $$values (3::bigint, 'Silver', 200::bigint, '🪙'), (5, 'Pass', 250, '🪙')$$,
+  'those whose name contains what was typed, early hits first'
 );
 select is(
   (select array_agg(s.number) from shop.suggest_items(1, '') s), '{1,2,3,4,5}', 'all, before anything is typed'

@@ -1,5 +1,7 @@
+import re
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +69,10 @@ def test_what_cannot_be_said_is_a_bug() -> None:
         ENGLISH("again")  # without its moment
     assert ENGLISH.find("no-such-key") is None
     assert ENGLISH.find("again.description") is None
+
+
+def test_every_text_that_can_be_too_long_has_a_name() -> None:
+    sources = (Path(__file__).parents[3] / "db" / "deploy").rglob("*.sql")
+    named = {name for path in sources for name in re.findall(r"_require_text\('(\w+)'", path.read_text())}
+    assert "reason" in named
+    assert [name for name in sorted(named) if Words("fr").find(f"word-{name}") is None] == []
