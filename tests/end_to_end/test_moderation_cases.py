@@ -57,12 +57,12 @@ async def test_a_case_is_shown_with_its_earlier_reasons_and_the_log_is_edited(
     changed = await stage.wire.slash(mod, "general", "case reason", number=number, reason="better words")
     assert "better words" in changed.text
     await stage.quiet()
-    assert "Reason: better words" in log_text(stage, number)
+    assert "better words" in log_text(stage, number)
     assert len(logged(stage, number)) == 1
     shown = await stage.wire.slash("mia", "general", "case show", number=number)
     assert "first words (until <t:" in shown.text
     assert f"by <@{mod.id}>" in shown.text
-    assert told(stage, member)[0].endswith(f"Reason: first words\n(Case {number})")
+    assert told(stage, member)[0].endswith(f"first words\nPoints: 1\nCase {number}")
 
 
 async def test_a_pardon_lifts_the_timeout_and_is_in_the_log(stage: Stage, mod: User, member: User) -> None:
@@ -110,11 +110,11 @@ async def test_cases_are_found_by_what_is_known_of_them(stage: Stage, mod: User,
     found = await stage.wire.slash(mod, "general", "case search", text="PURPLE", member=member)
     newest, *_, last = numbers(stage, member)[:11][::-1][:10]
     assert f"Case {newest} ·" in found.text
-    assert found.embeds[0]["footer"]["text"].endswith(f"repeat it with before: {last}")
+    assert found.embeds[0]["footer"]["text"].endswith(f"search again with before: {last}")
     older = await stage.wire.slash(mod, "general", "case search", member=member, before=last)
     assert older.text.count("purple") == 1
     none = await stage.wire.slash(mod, "general", "case search", text="green", member=member)
-    assert none.text == "No case is like that."
+    assert none.text == "No matching cases."
 
 
 # --------------------------------------------------------------------------- history
