@@ -62,6 +62,22 @@ async def test_a_warning_is_a_case_a_direct_message_and_a_message_in_the_log(
     assert f"Moderator: <@{mod.id}>" in log_text(stage, number)
 
 
+async def test_a_channel_is_told_and_a_member_in_the_servers_language(
+    stage: Stage, mod: User, member: User
+) -> None:
+    stage.configure("moderation.announce_actions", "on")
+    stage.configure("moderation.appeal", "Schreib an Mia")
+    stage.configure("app.language", "de")
+    reply = await stage.wire.slash(mod, "off-topic", "warn", member=member, reason="laut")
+    assert "Warning" in reply.text, "a private answer is in the language of who reads it"
+    await stage.eventually(lambda: told(stage, member))
+    assert told(stage, member)[0].startswith("Playground\nDu wurdest verwarnt\nlaut\nPunkte: 1\n")
+    assert "So legst du Einspruch ein: Schreib an Mia" in told(stage, member)[0]
+    await stage.eventually(
+        lambda: stage.wire.messages("off-topic")[-1].content == f"✅ {member.name} wurde verwarnt."
+    )
+
+
 async def test_a_note_is_not_told_and_has_nothing_to_pardon(stage: Stage, mod: User, member: User) -> None:
     reply = await stage.wire.slash(mod, "general", "note", member=member, reason="new here, keep an eye")
     assert "Note" in reply.text

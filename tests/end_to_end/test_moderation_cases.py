@@ -273,7 +273,7 @@ async def test_the_ladder_is_shown_chosen_rehearsed_and_made_ones_own(
 
 async def test_presets_are_offered_as_reasons(stage: Stage, mod: User) -> None:
     made = await stage.wire.slash(mod, "general", "presets set", name="Spam", reason="Too many links at once")
-    assert "Set: **Spam**: Too many links at once" in made.text
+    assert "Set: **Spam** · Too many links at once" in made.text
     assert "Too many links" in (await stage.wire.slash(mod, "general", "presets list")).text
     offered = [{"name": "Spam: Too many links at once", "value": "Too many links at once"}]
     for command in ("note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban", "case reason"):
@@ -300,7 +300,7 @@ async def test_durations_are_offered_as_the_database_reads_them(
     stage: Stage, command: str, option: str
 ) -> None:
     typed = await stage.wire.autocomplete("mia", "general", command, option, "90m")
-    assert typed == [{"name": "1 hour 30 minutes", "value": "1 hour 30 minutes"}]
+    assert typed == [{"name": "1 hour, 30 minutes", "value": "5400s"}]
     bare = await stage.wire.autocomplete("mia", "general", command, option, "2")
-    assert [choice["value"] for choice in bare] == ["2 minutes", "2 hours", "2 days", "14 days"]
+    assert [choice["name"] for choice in bare] == ["2 minutes", "2 hours", "2 days", "14 days"]
     assert await stage.wire.autocomplete("mia", "general", command, option, "soon") == []
