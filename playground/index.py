@@ -210,14 +210,12 @@ class Index:
         return f"<ul>{''.join(places)}</ul>"
 
     def _apps(self, viewer: User) -> str:
-        """Apps → … on a member, which the preview of a channel does not offer."""
-        names = sorted(
-            name
-            for scope in self.wire.world.backend.commands.values()
-            for name, kind in scope
-            if kind == AppCommandType.USER
+        """Apps → … on a member, which the preview of a channel does not offer: those this viewer may use."""
+        commands = self.wire.world.backend.visible_commands(
+            user_id=viewer.id, channel_id=small_guild.CHANNELS[0].id, type=AppCommandType.USER
         )
-        buttons = [f'<button name="command" value="{escape(name)}">{escape(name)}</button>' for name in names]
+        names = [escape(command["name"]) for command in commands]
+        buttons = [f'<button name="command" value="{name}">{name}</button>' for name in names]
         people = [self.wire.user(member.user_id) for member in self._members(crowd=False)]
         options = [f'<option value="{user.id}">{escape(_shown(user))}</option>' for user in people]
         form = (

@@ -38,7 +38,8 @@ def log_text(stage: Stage, number: int) -> str:
     """What the case log says of a case, which it says in one message."""
     (message,) = logged(stage, number)
     (embed,) = message.embeds
-    return "\n".join([embed["title"], *(f"{field['name']}: {field['value']}" for field in embed["fields"])])
+    fields = (f"{field['name']}: {field['value']}" for field in embed["fields"])
+    return "\n".join([embed["title"], embed["description"], *fields])
 
 
 def cases(stage: Stage, member: User) -> list[tuple[Any, ...]]:
@@ -60,8 +61,14 @@ def numbers(stage: Stage, member: User) -> list[int]:
 
 
 def told(stage: Stage, member: User) -> list[str]:
-    """What a member was told by direct message."""
-    return [message.content for message in stage.wire.dms(member)]
+    """What a member was told by direct message: what happened, why, the rest, and which case it is."""
+    return [_told(embed) for message in stage.wire.dms(member) for embed in message.embeds]
+
+
+def _told(embed: dict[str, Any]) -> str:
+    fields = (f"{field['name']}: {field['value']}" for field in embed.get("fields", []))
+    texts = [embed["author"]["name"], embed["title"], embed.get("description"), *fields]
+    return "\n".join(text for text in [*texts, embed["footer"]["text"]] if text)
 
 
 def timed_out_for(stage: Stage, member: User) -> float | None:

@@ -121,8 +121,8 @@ async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"kind": "pattern", "pattern": "("}, "it cannot be read"),
-        ({"kind": "pattern", "pattern": "(a+)+b"}, "what is repeated may not hold a repetition itself"),
+        ({"kind": "pattern", "pattern": "("}, "cannot be read"),
+        ({"kind": "pattern", "pattern": "(a+)+b"}, "repeats may not hold a repetition itself"),
         ({"kind": "words"}, "1 to 200 words or phrases"),
         ({"kind": "rate", "threshold": 1000}, "from 2 to 50, not 1000"),
         ({"kind": "rate", "period": "a while"}, 'not "a while"'),
@@ -168,8 +168,8 @@ async def test_a_purge_deletes_what_was_asked_for(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"count": 0}, "from 1 to 1000, not 0"),
-        ({"count": 1_000_000}, "from 1 to 1000, not 1000000"),
+        ({"count": 0}, "from 1 to 1,000, not 0"),
+        ({"count": 1_000_000}, "from 1 to 1,000, not 1000000"),
         ({"count": 5, "before": "yesterday"}, '"yesterday" is neither'),
     ],
 )

@@ -51,15 +51,31 @@ async def test_a_warning_is_a_case_a_direct_message_and_a_message_in_the_log(
     (number,) = numbers(stage, member)
     assert reply.ephemeral
     assert reply.embeds[0]["title"] == f"Case {number} · Warning"
-    for text in ("loud \\*and\\* rude", f"<@{member.id}>", f"<@{mod.id}>", link, "2, until <t:"):
+    for text in ("loud \\*and\\* rude", f"<@{member.id}>", f"<@{mod.id}>", link, "2 · until <t:"):
         assert text in reply.text
     assert cases(stage, member) == [("warn", "command", mod.id, "loud *and* rude")]
     await stage.quiet()
     assert told(stage, member) == [
-        f"You were warned in Playground.\nReason: loud *and* rude\n(Case {number})"
+        f"Playground\nYou were warned\nloud \\*and\\* rude\nPoints: 2\nCase {number}"
     ]
     assert f"Case {number} · Warning" in log_text(stage, number)
     assert f"Moderator: <@{mod.id}>" in log_text(stage, number)
+
+
+async def test_a_channel_is_told_and_a_member_in_the_servers_language(
+    stage: Stage, mod: User, member: User
+) -> None:
+    stage.configure("moderation.announce_actions", "on")
+    stage.configure("moderation.appeal", "Schreib an Mia")
+    stage.configure("app.language", "de")
+    reply = await stage.wire.slash(mod, "off-topic", "warn", member=member, reason="laut")
+    assert "Warning" in reply.text, "a private answer is in the language of who reads it"
+    await stage.eventually(lambda: told(stage, member))
+    assert told(stage, member)[0].startswith("Playground\nDu wurdest verwarnt\nlaut\nPunkte: 1\n")
+    assert "So legst du Einspruch ein: Schreib an Mia" in told(stage, member)[0]
+    await stage.eventually(
+        lambda: stage.wire.messages("off-topic")[-1].content == f"✅ {member.name} wurde verwarnt."
+    )
 
 
 async def test_a_note_is_not_told_and_has_nothing_to_pardon(stage: Stage, mod: User, member: User) -> None:
@@ -78,14 +94,17 @@ async def test_the_third_warning_times_out(stage: Stage, mod: User, member: User
     assert timed_out_for(stage, member) is None
     third = await stage.wire.slash(mod, "general", "warn", member=member)
     follows = numbers(stage, member)[-1]
-    assert f"Case {follows} · Timeout, until <t:" in third.text
-    assert cases(stage, member)[-1] == ("timeout", "ladder", None, "3 points reached within 30 days")
+    assert f"Case {follows} · Timeout · until <t:" in third.text
+    assert cases(stage, member)[-1] == ("timeout", "ladder", None, None)
     await stage.quiet()
     seconds = timed_out_for(stage, member)
     assert seconds is not None
     assert 0 < seconds <= 600
-    assert f"Follows from: case {follows - 1}" in log_text(stage, follows)
-    assert told(stage, member)[-1].startswith("You were timed out in Playground for 10 minutes.")
+    assert f"Follows from: Case {follows - 1}" in log_text(stage, follows)
+    assert "3 points reached within 30 days" in log_text(stage, follows)
+    assert told(stage, member)[-1].startswith(
+        "Playground\nYou were timed out\n3 points reached within 30 days\nDuration: until <t:"
+    )
 
 
 async def test_a_closed_door_holds_up_nothing(stage: Stage, mod: User, member: User) -> None:
@@ -109,7 +128,7 @@ async def test_a_timeout_begins_in_discord_and_is_lifted(stage: Stage, mod: User
     reply = await stage.wire.slash(
         mod, "general", "timeout", member=member, duration="1h 30m", reason="cool down"
     )
-    assert "Until\nuntil <t:" in reply.text
+    assert "Duration\nuntil <t:" in reply.text
     await stage.quiet()
     assert 5300 < (timed_out_for(stage, member) or 0) <= 5400
     lifted = await stage.wire.slash(mod, "general", "untimeout", member=member, reason="sorry was said")
@@ -117,7 +136,7 @@ async def test_a_timeout_begins_in_discord_and_is_lifted(stage: Stage, mod: User
     await stage.quiet()
     assert timed_out_for(stage, member) is None
     assert [case[0] for case in cases(stage, member)] == ["timeout", "untimeout"]
-    assert told(stage, member)[-1].startswith("Your timeout was lifted in Playground.")
+    assert told(stage, member)[-1].startswith("Playground\nYour timeout was lifted\nsorry")
     first, second = numbers(stage, member)
     assert f"by case {second}" in log_text(stage, first)
 
@@ -131,7 +150,7 @@ async def test_a_timeout_comes_to_its_end(stage: Stage, mod: User, member: User)
     query = "select ended_at = ends_at from moderation.case where guild_id = %s and member_id = %s"
     await stage.eventually(lambda: stage.value(query, stage.guild_id, member.id))
     await stage.quiet()
-    assert "Ended: <t:" in log_text(stage, numbers(stage, member)[0])
+    assert "Duration: ended <t:" in log_text(stage, numbers(stage, member)[0])
 
 
 async def test_who_leaves_and_comes_back_is_timed_out_again(stage: Stage, mod: User, member: User) -> None:
@@ -153,7 +172,7 @@ async def test_a_kick_is_told_before_it_happens(stage: Stage, mod: User, member:
     await stage.quiet()
     assert not is_here(stage, member)
     assert not is_banned(stage, member)
-    assert told(stage, member)[0].startswith("You were kicked from Playground.\nReason: adverts")
+    assert told(stage, member)[0].startswith("Playground\nYou were kicked\nadverts")
     told_at, kicked_at = _places(stage, "You were kicked", f"/members/{member.id}")
     assert told_at < kicked_at
 
@@ -167,7 +186,7 @@ async def test_a_ban_is_told_before_it_happens_and_lifted_again(
     assert "Ban" in reply.text
     await stage.quiet()
     assert is_banned(stage, member)
-    assert told(stage, member)[0].startswith("You were banned from Playground for 7 days.")
+    assert told(stage, member)[0].startswith("Playground\nYou were banned\nraid\nDuration: until <t:")
     told_at, banned_at = _places(stage, "You were banned", f"/bans/{member.id}")
     assert told_at < banned_at
     (request,) = stage.wire.requests_to("PUT", f"/bans/{member.id}")

@@ -199,7 +199,7 @@ async def test_reasons_points_and_evidence_that_cannot_be_kept(stage: Stage, mod
     for reason in ("x" * 401, "a\0b", "bell \a"):
         await refused(stage, mod, text, "warn", member=member, reason=reason)
     for points in (-1, 1001, 2**53 - 1):
-        sentence = f"Points are a whole number from 0 to 1000, not {points}."
+        sentence = f"Points are a whole number from 0 to 1,000, not {points}."
         await refused(stage, mod, sentence, "warn", member=member, points=points)
     for link in ("ftp://example.org/x", "https://", "javascript:alert(1)", "https://x y"):
         sentence = "The evidence must be a link that begins with https://"
@@ -210,7 +210,7 @@ async def test_reasons_points_and_evidence_that_cannot_be_kept(stage: Stage, mod
 
 async def test_rungs_and_presets_that_are_none(stage: Stage, mod: User) -> None:
     for points in (0, -3, 1001):
-        sentence = f"A rung of the ladder is reached by 1 to 1000 points, not {points}."
+        sentence = f"A rung of the ladder is reached by 1 to 1,000 points, not {points}."
         await refused(stage, mod, sentence, "ladder set", points=points, action="kick")
     await refused(stage, mod, "The duration must be from", "ladder set", points=2, action="timeout")
     await refused(stage, mod, "The ladder has no rung at 99 points.", "ladder remove", points=99)

@@ -138,6 +138,10 @@ async def run(options: list[str]) -> None:
     async def ask(interaction: Interaction[Any], _member: nextcord.Member) -> None:
         await interaction.response.send_modal(Form())
 
+    @bot.user_command(name="Judge", default_member_permissions=nextcord.Permissions(moderate_members=True))
+    async def judge(interaction: Interaction[Any], member: nextcord.Member) -> None:
+        await interaction.send(f"{member.name} is judged", ephemeral=True)
+
     @bot.message_command(name="Quote")
     async def quote(interaction: Interaction[Any], message: nextcord.Message) -> None:
         await interaction.send(f"{message.author.name}: {message.content}")

@@ -60,6 +60,15 @@ async def test_the_page_shows_the_bot_and_its_apps(
     assert wire.messages("general")[-1].content == "rank of carol"
 
 
+async def test_the_apps_of_moderators_are_for_moderators(
+    wire: Wire, page: aiohttp.ClientSession, bot: BotProcess
+) -> None:
+    for name, sees in (("alice", True), ("mia", True), ("bob", False)):
+        html = await text(page, f"/?as={wire.user(name).id}")
+        assert ('<button name="command" value="Judge">' in html) is sees
+        assert '<button name="command" value="Rank">' in html
+
+
 async def test_a_form_that_an_app_asks_for_is_filled_in(
     wire: Wire, page: aiohttp.ClientSession, bot: BotProcess
 ) -> None:

@@ -39,7 +39,7 @@ def refusal(**changes: Any) -> Refusal:
 
 def test_what_discord_refuses_and_what_that_needs() -> None:
     assert str(discord.refused(refusal())(Words("en-US")).content).splitlines() == [
-        "⚠️ **Play\\_ground** · I cannot write in <#3>. I need View Channel, Send Messages, Embed Links and "
+        "⚠️ **Play\\_ground** · I cannot write in <#3>. I need View Channels, Send Messages, Embed Links and "
         "Attach Files there.",
         "Discord says: Missing Permissions (50013)",
         "1,200 things to do wait for it. I try one from time to time, and go on by myself as soon as it "

@@ -410,7 +410,7 @@ def test_a_purge() -> None:
         "2 system messages stay: nobody can delete those."
     )
     assert channels.purged(PurgeRow(1, 0, 0, AT), 3)(GERMAN).content == "1 Nachricht in <#3> wird gelöscht."
-    assert "View Channel and Read Message History" in (channels.unreadable(3)(ENGLISH).content or "")
+    assert "View Channels and Read Message History" in (channels.unreadable(3)(ENGLISH).content or "")
 
 
 def test_slow_mode_and_locks() -> None:

@@ -10,7 +10,7 @@ from bot.records.moderation import Facts
 
 
 def interaction(guild: Any = None) -> Any:
-    return SimpleNamespace(user=None, guild=guild, permissions=nextcord.Permissions(8))
+    return SimpleNamespace(user=None, guild=guild, permissions=nextcord.Permissions(8), channel_id=4)
 
 
 def guild(answer: BaseException) -> Any:
@@ -24,7 +24,7 @@ def refusal(status: int) -> Any:
     return SimpleNamespace(status=status, reason="")
 
 
-UNKNOWN = Facts(None, 8, None, None, None, None, None)
+UNKNOWN = Facts(None, 8, None, None, None, None, None, channel_id=4)
 
 
 def test_who_is_not_here_has_no_rank() -> None:
@@ -47,8 +47,8 @@ def test_what_the_bot_may_in_a_channel_is_reported() -> None:
 
     other = SimpleNamespace(guild=SimpleNamespace(me=me), permissions_for=permissions_for)
     asked: Any = interaction(SimpleNamespace(get_channel={6: other}.get))
-    asked.channel_id, asked.app_permissions = 5, nextcord.Permissions(16)
-    assert viewer(asked, 5) == UNKNOWN._replace(bot_permissions=16)
+    asked.app_permissions = nextcord.Permissions(16)
+    assert viewer(asked, 4) == UNKNOWN._replace(bot_permissions=16)
     assert viewer(asked, 6) == UNKNOWN._replace(bot_permissions=32)
     assert viewer(asked, 7) == UNKNOWN
 
