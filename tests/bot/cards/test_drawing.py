@@ -2,7 +2,7 @@ import nextcord
 import pytest
 
 from bot.cards.drawing import UnknownCard, body, draw
-from bot.cards.look import Look
+from bot.cards.look import Button, Look
 from bot.records.income import ClaimRule
 
 RULE = {
@@ -29,7 +29,7 @@ def test_an_unknown_card_is_a_bug(card: str) -> None:
 
 
 def test_buttons_stand_in_rows_of_five() -> None:
-    def button(label: str, row: int | None = None) -> nextcord.ui.Button[None]:
+    def button(label: str, row: int | None = None) -> Button:
         return nextcord.ui.Button(label=label, custom_id=label, row=row)
 
     look = Look("x", buttons=(*(button(str(n)) for n in range(6)), button("named", row=0)))

@@ -63,8 +63,8 @@ async def database() -> Database:
 
 
 @pytest.fixture
-async def mailbox() -> Mailbox:
-    mailbox = Mailbox(Metrics())
+async def mailbox(database: Database) -> Mailbox:
+    mailbox = Mailbox(database, Metrics())  # type: ignore[arg-type]
     mailbox.open(GUILD)
     return mailbox
 
