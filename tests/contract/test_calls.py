@@ -34,6 +34,7 @@ PYTHON = {
     "jsonb": Any,
     "bytea": bytes,
     "_int8": list[int],
+    "_text": list[str],
 }
 
 FUNCTION = """

@@ -37,6 +37,7 @@ word-key = Schlüssel
 word-reason = Grund
 word-text = Text
 word-description = Beschreibung
+word-emoji = Emoji
 
 # Commands, options and choices.
 

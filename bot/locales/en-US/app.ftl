@@ -37,6 +37,7 @@ word-key = key
 word-reason = reason
 word-text = text
 word-description = description
+word-emoji = emoji
 
 # Commands, options and choices.
 

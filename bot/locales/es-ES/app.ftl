@@ -37,6 +37,7 @@ word-key = clave
 word-reason = motivo
 word-text = texto
 word-description = descripción
+word-emoji = emoji
 
 # Commands, options and choices.
 

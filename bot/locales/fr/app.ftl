@@ -37,6 +37,7 @@ word-key = clé
 word-reason = motif
 word-text = texte
 word-description = description
+word-emoji = emoji
 
 # Commands, options and choices.
 

@@ -180,6 +180,6 @@ def test_a_suggestion_is_plain_text_with_the_price_or_how_many_there_are() -> No
     item = ItemSuggestion(3, "*Frog*", 1_500, None, "🪙")
     assert shop.choice(ENGLISH, item).label == "*Frog* · 1,500 🪙"
     assert shop.choice(GERMAN, item).label == "*Frog* · 1.500 🪙"
-    assert shop.choice(ENGLISH, replace(item, quantity=2)).label == "2 × *Frog*"
+    assert shop.choice(ENGLISH, replace(item, quantity=2)).label == "2 × *Frog* · #3"
     assert shop.choice(ENGLISH, item).value == "3"
     assert len(shop.choice(ENGLISH, replace(item, name="x" * 80, currency="y" * 64)).label) <= 100
