@@ -6,7 +6,7 @@ import pkgutil
 import re
 import types
 import typing
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -28,6 +28,7 @@ PYTHON = {
     "numeric": Decimal,
     "float8": float,
     "timestamptz": datetime,
+    "date": date,
     "interval": timedelta,
     "uuid": UUID,
     "jsonb": Any,
