@@ -21,6 +21,8 @@ def test_functions_are_found() -> None:
 
 def test_a_deploy_script_makes_no_function_but_its_namesake() -> None:
     wrong = {
-        name: functions for name, functions in made().items() if functions not in ([], [name.replace("/", ".")])
+        name: functions
+        for name, functions in made().items()
+        if functions not in ([], [name.replace("/", ".")])
     }
     assert wrong == {}
