@@ -72,7 +72,7 @@ def heard() -> float:
     metrics = Metrics()
     known = Heard(Nothing(), metrics, print)  # type: ignore[arg-type]
     known._since, known._messages = datetime.now(UTC), {GUILD: frozenset({MENU})}
-    reactions = Reactions(Nothing(), Mailbox(metrics), known, lambda: "session 1")  # type: ignore[arg-type]
+    reactions = Reactions(Nothing(), Mailbox(Nothing(), metrics), known, lambda: "session 1")  # type: ignore[arg-type]
     events = [raw(nth) for nth in range(A_SECOND)]
     began = time.perf_counter()
     for event in events:

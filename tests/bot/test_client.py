@@ -100,9 +100,10 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
+    app = {"app.config", "app.configure", "app.checkup", "app.help"}
     leveling = {"leveling.board", "leveling.why"}
-    wallet = {"economy.richest", "economy.pay", "economy.statement"}
+    wallet = {"economy.richest", "economy.pay", "economy.cancel", "economy.statement"}
     shop = {"shop.items", "shop.buy", "shop.inventory"}
     games = {"games.double_down", "games.fairness", "games.hit", "games.stand"}
     moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
-    assert set(client._presses) == leveling | wallet | shop | games | moderation
+    assert set(client._presses) == app | leveling | wallet | shop | games | moderation

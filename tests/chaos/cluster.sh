@@ -25,9 +25,10 @@ connect_to_cluster postgres
 from=(--host="$GUILDKEEPER_TEST_HOST" --port="$GUILDKEEPER_TEST_PORT" --username=postgres)
 pg_dumpall "${from[@]}" --roles-only | sed '/^CREATE ROLE postgres;$/d' | psql -XAtq -v ON_ERROR_STOP=1
 createdb "$GUILDKEEPER_TEST_TEMPLATE"
-# Not the template itself: whoever clones that ends every other connection to it.
+# Not the template itself: whoever clones that ends every other connection to it. As one transaction, which waits for the disk
+# once.
 pg_dump "${from[@]}" "${GUILDKEEPER_TEST_TEMPLATE}_source" |
-    psql -XAtq -v ON_ERROR_STOP=1 --dbname="$GUILDKEEPER_TEST_TEMPLATE" >/dev/null
+    psql -XAtq --single-transaction -v ON_ERROR_STOP=1 --dbname="$GUILDKEEPER_TEST_TEMPLATE" >/dev/null
 echo "$CLUSTER_SOCKET"
 while read -r _; do
     as_cluster "$CLUSTER_BIN/pg_ctl" stop --silent --mode=immediate --pgdata="$CLUSTER_HOME/data"

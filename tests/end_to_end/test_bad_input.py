@@ -124,9 +124,11 @@ WRONG = {
     },
     "leveling.enabled": {"true, false": ["perhaps", "2", ""]},
     "leveling.announce": {"off, here, channel, dm": ["loudly"]},
-    "leveling.announce_channel_id": {"a channel of this server": ["general", "", "1" * 40, "<@&12>x"]},
+    "leveling.announce_channel_id": {"a channel of this server": ["nowhere", "", "1" * 40, "<@&12>x"]},
     "leveling.announce_every": {"a whole number from 1 to 1000": ["0", "1001"]},
-    "app.time_zone": {"a time zone such as Europe/Berlin": ["Mars/Base", "", "'; drop table app.guild; --"]},
+    "app.time_zone": {
+        "a time zone such as Europe/Berlin": ["Mars/Base", "localtime", "", "'; drop table app.guild; --"]
+    },
     "app.locale": {"a language code such as en-US or de": ["Deutsch"]},
 }
 

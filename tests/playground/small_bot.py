@@ -54,7 +54,7 @@ def main() -> None:
     asyncio.run(run(sys.argv[1:]))
 
 
-async def run(options: list[str]) -> None:
+async def run(options: list[str]) -> None:  # noqa: PLR0915  (each an event or a command)
     intents = nextcord.Intents(guilds=True, guild_messages=True)
     intents.message_content = "content" in options
     intents.members = "members" in options

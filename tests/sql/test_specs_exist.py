@@ -89,7 +89,7 @@ def test_every_specification_runs_in_a_transaction_of_its_own() -> None:
 
 
 def faults[Thing](of: Callable[[Thing], Iterator[str]], things: Iterable[Thing]) -> list[str]:
-    """What is wrong with which. One test for all: pytest takes longer to name thousands than to run them."""
+    """What is wrong with which. One test for all: to name thousands takes pytest longer than to run them."""
     return [f"{thing}: {fault}" for thing in things for fault in of(thing)]
 
 

@@ -191,6 +191,7 @@ economy-kind-edit = von Hand
 economy-kind-grant = gegeben
 economy-kind-grant_all = an viele gegeben
 economy-kind-level = Level
+economy-kind-menu = Rollenmenü
 economy-kind-message = Nachricht
 economy-kind-opening = zum Anfang
 economy-kind-payout = Gewinn

@@ -191,6 +191,7 @@ economy-kind-edit = by hand
 economy-kind-grant = given
 economy-kind-grant_all = given to many
 economy-kind-level = level
+economy-kind-menu = role menu
 economy-kind-message = message
 economy-kind-opening = to begin with
 economy-kind-payout = winnings

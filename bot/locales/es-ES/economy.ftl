@@ -191,6 +191,7 @@ economy-kind-edit = a mano
 economy-kind-grant = dado
 economy-kind-grant_all = dado a muchos
 economy-kind-level = nivel
+economy-kind-menu = menú de roles
 economy-kind-message = mensaje
 economy-kind-opening = para empezar
 economy-kind-payout = ganancia

@@ -191,6 +191,7 @@ economy-kind-edit = à la main
 economy-kind-grant = donné
 economy-kind-grant_all = donné à plusieurs
 economy-kind-level = niveau
+economy-kind-menu = menu de rôles
 economy-kind-message = message
 economy-kind-opening = pour commencer
 economy-kind-payout = gain

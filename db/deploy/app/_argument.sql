@@ -26,8 +26,8 @@ as $$
 $$;
 
 comment on function app._argument is
-'An argument of a refusal as its English sentence shows it, by its kind: text (as it is), number, money (an amount, a blank and the
-currency), duration (an interval), moment, member, role, channel (ids), word and words (keys, with commas), setting (a key), permission
-and permissions.';
+'An argument of a refusal as its English sentence shows it, by its kind: text (as it is), number, money (an amount, a blank and
+the currency), duration (an interval), moment, member, role, channel (ids), word and words (keys, with commas), setting (a key),
+permission and permissions.';
 
 commit;

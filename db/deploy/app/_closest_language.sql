@@ -20,6 +20,7 @@ as $$
 $$;
 
 comment on function app._closest_language is
-'The language offered for a locale of Discord''s: itself, another of the same language, or en-US. bot/words/catalog.py does the same.';
+'The language offered for a locale of Discord''s: itself, another of the same language, or en-US. bot/words/catalog.py does the
+same.';
 
 commit;

@@ -32,9 +32,8 @@ as $$
 $$;
 
 comment on function app._read_duration is
-'A duration that somebody typed in one of the offered languages, the one grammar for all of them: 90m, 3d12h, 1.5 hours, 1,5h, 2 weeks
-and 3 days, 2 Wochen. A month is 30
-days, a year 365. In hours, never in days, whose length would depend on the time zone of the session. Null of what is none, or
-over a hundred years.';
+'A duration that somebody typed in one of the offered languages, the one grammar for all of them: 90m, 3d12h, 1.5 hours, 1,5h, 2
+weeks and 3 days, 2 Wochen. A month is 30 days, a year 365. In hours, never in days, whose length would depend on the time zone
+of the session. Null of what is none, or over a hundred years.';
 
 commit;

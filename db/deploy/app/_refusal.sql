@@ -5,8 +5,8 @@ set local role guildkeeper_owner;
 
 create type app.refusal as (sqlstate text, message text, detail jsonb);
 comment on type app.refusal is
-'A refusal as a value: its SQLSTATE, its English sentence, and what it is made of: {"refusal": name, "arguments": {name: [kind, value]}},
-by which the bot says it in the reader''s language; a duration and a moment are seconds there.';
+'A refusal as a value: its SQLSTATE, its English sentence, and what it is made of: {"refusal": name, "arguments": {name: [kind,
+value]}}, by which the bot says it in the reader''s language; a duration and a moment are seconds there.';
 
 create function app._refusal(refusal text, arguments text[])
 returns app.refusal
@@ -41,7 +41,7 @@ end;
 $$;
 
 comment on function app._refusal is
-'A refusal by its name, its arguments filled in: what app._raise raises, and what a row shows that says what stands in the way. What is
-not in app.error is a bug (P0002).';
+'A refusal by its name, its arguments filled in: what app._raise raises, and what a row shows that says what stands in the way.
+What is not in app.error is a bug (P0002).';
 
 commit;

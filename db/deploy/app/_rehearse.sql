@@ -24,7 +24,7 @@ end;
 $$;
 
 comment on function app._rehearse is
-'What a setting''s new value would change at once, as counts by name ({"levels_rise": 12}); null where it would change nothing. Asks the
-function _rehearse(guild_id, column_name, value) of the setting''s schema, where there is one.';
+'What a setting''s new value would change at once, as counts by name ({"levels_rise": 12}); null where it would change nothing.
+Asks the function _rehearse(guild_id, column_name, value) of the setting''s schema, where there is one.';
 
 commit;

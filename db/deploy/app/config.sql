@@ -14,9 +14,10 @@ create type app.setting as (
   advanced boolean,
   effects jsonb
 );
-comment on type app.setting is 'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role, time_zone or text;
-choices: all there are, of a boolean and a choice; advanced: few servers ever change it;
-effects: what a change that was not agreed to would do, see app.configure.';
+comment on type app.setting is
+'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role, time_zone or text; choices: all there
+are, of a boolean and a choice; advanced: few servers ever change it; effects: what a change that was not agreed to would do,
+see app.configure.';
 
 create function app.config(guild_id bigint)
 returns setof app.setting

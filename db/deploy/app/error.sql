@@ -15,9 +15,9 @@ create table app.error (
 );
 
 comment on table app.error is
-'Every refusal: the name by which it is raised, its SQLSTATE (class U0; what a caller need not tell apart shares one), and the sentence
-that psql shows and English readers read. %1$s, %2$s … are filled by app._refuse. Each schema brings its own (<schema>/errors.sql). A
-reference table: it has no guild_id and references nothing.';
+'Every refusal: the name by which it is raised, its SQLSTATE (class U0; what a caller need not tell apart shares one), and the
+sentence that psql shows and English readers read. %1$s, %2$s … are filled by app._refuse. Each schema brings its own
+(<schema>/errors.sql). A reference table: it has no guild_id and references nothing.';
 comment on column app.error.arguments is
 'What the places stand for, in their order: a name and a kind, see app._argument. By these the bot says it in another language.';
 

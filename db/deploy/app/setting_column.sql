@@ -47,7 +47,7 @@ where c.relname = 'settings' and c.relkind = 'r' and pg_get_userbyid(c.relowner)
 
 comment on view app.setting_column is
 'Every setting there is, from the catalog: a column of a domain''s table `settings`. Its description is the comment on the
-column, what is allowed the comment on its CHECK, its choices the labels of its enum. Advanced is what few servers ever change: how
-long things are kept, and the outbox.';
+column, what is allowed the comment on its CHECK, its choices the labels of its enum. Advanced is what few servers ever change:
+how long things are kept, and the outbox.';
 
 commit;

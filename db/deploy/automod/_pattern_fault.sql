@@ -18,7 +18,8 @@ begin
     return array['pattern_special'];
   elsif pattern ~ '\\[1-9]' and replace(pattern, '\\', '') ~ '\\[1-9]' then
     return array['pattern_refers_back'];
-  elsif exists (select from regexp_matches(v_rest, '[{,](\d+)(?=[,}])', 'g') as n (found) where n.found[1]::numeric > c_times) then
+  elsif exists (select from regexp_matches(v_rest, '[{,](\d+)(?=[,}])', 'g') as n (found)
+    where n.found[1]::numeric > c_times) then
     return array['pattern_repeats', c_times::text];
   elsif automod._pattern_nests(pattern) then
     return array['pattern_nests'];

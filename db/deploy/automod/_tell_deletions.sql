@@ -15,7 +15,8 @@ create type automod.deletion as (
 );
 
 comment on type automod.deletion is
-'A message that an automatic rule deleted, and no case tells of: whose and where, and the rule with its reason (null: it has none).';
+'A message that an automatic rule deleted, and no case tells of: whose and where, and the rule with its reason (null: it has
+none).';
 
 create function automod._tell_deletions(matches automod.match[], at timestamptz)
 returns void

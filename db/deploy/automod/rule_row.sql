@@ -21,7 +21,7 @@ create type automod.rule_row as (
   matches bigint
 );
 comment on type automod.rule_row is
-'An automatic rule as people see it: what it looks for, what it does (points null: as the settings say), who and where is exempt, and
-how many messages met it that are still remembered.';
+'An automatic rule as people see it: what it looks for, what it does (points null: as the settings say), who and where is
+exempt, and how many messages met it that are still remembered.';
 
 commit;

@@ -44,7 +44,9 @@ execute function discord._greet();
 
 create trigger greet_again
 after update on app.guild
-for each row when (new.bot_joined_at > new.seen_at - interval '10 minutes' and new.bot_joined_at is distinct from old.bot_joined_at)
+for each row when (
+  new.bot_joined_at > new.seen_at - interval '10 minutes' and new.bot_joined_at is distinct from old.bot_joined_at
+)
 execute function discord._greet();
 
 commit;

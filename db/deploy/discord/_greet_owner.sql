@@ -5,7 +5,8 @@ set local role guildkeeper_owner;
 
 create type discord.welcome as (guild_name text, in_guild boolean, missing text[]);
 comment on type discord.welcome is
-'Facts of the card discord.welcome: whether it is posted in the guild or to its owner, and the permissions that the bot lacks there.';
+'Facts of the card discord.welcome: whether it is posted in the guild or to its owner, and the permissions that the bot lacks
+there.';
 
 create function discord._greet_owner(guild_id bigint, arguments jsonb, at timestamptz)
 returns void

@@ -44,6 +44,7 @@ as $$
 $$;
 
 comment on function discord._purpose is
-'What a route of outbox.hold is for, and in which channel (null: in none). The card discord.refused says it, and what Discord demands.';
+'What a route of outbox.hold is for, and in which channel (null: in none). The card discord.refused says it, and what Discord
+demands.';
 
 commit;

@@ -54,8 +54,8 @@ comment on column leveling.settings.announce is
 comment on column leveling.settings.announce_channel_id is
 'The level-up channel, also for announcements here where it is not known where the member wrote.';
 comment on column leveling.settings.announce_template is
-'The announcement in your own words; {member}, {level}, {xp} and {role} (the reward, if there is one) are filled in. If left out, it
-is in the server''s language.';
+'The announcement in your own words; {member}, {level}, {xp} and {role} (the reward, if there is one) are filled in. If left
+out, it is in the server''s language.';
 comment on constraint settings_announce_template_check on leveling.settings is
 '1 to 2000 characters with no placeholder but {member}, {level}, {xp}, {role}, and without @everyone and @here';
 comment on column leveling.settings.announce_min_level is 'The lowest level that is announced.';

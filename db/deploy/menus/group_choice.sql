@@ -7,6 +7,7 @@ create type menus.group_choice as (
   menu bigint, option integer, chosen_at timestamptz, is_this boolean, is_held boolean, counts boolean
 );
 comment on type menus.group_choice is
-'A choice of a member in a group of menus: whether it is a certain option, whether they hold it, and whether it counts for limits.';
+'A choice of a member in a group of menus: whether it is a certain option, whether they hold it, and whether it counts for
+limits.';
 
 commit;

@@ -28,7 +28,9 @@ begin
     else
       app._refusal(
         case when _not_carried_out.arguments ? 'lifts' then 'discord_declined_lifting' else 'discord_declined' end,
-        array[concat_ws(' ', left(_not_carried_out.arguments ->> 'error', 300), format('(%s)', _not_carried_out.arguments ->> 'code'))]
+        array[concat_ws(
+          ' ', left(_not_carried_out.arguments ->> 'error', 300), format('(%s)', _not_carried_out.arguments ->> 'code')
+        )]
       )
   end;
   perform moderation._note_failure(v_case, v_failure, _not_carried_out.at);

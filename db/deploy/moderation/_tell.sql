@@ -27,7 +27,7 @@ as $$
 $$;
 
 comment on function moderation._tell is
-'Effect: tells a member by direct message what happened to them, and before it happens; or that a case of theirs is withdrawn. If the
-guild''s settings say so. One who takes no direct messages is not told; nothing waits for that.';
+'Effect: tells a member by direct message what happened to them, and before it happens; or that a case of theirs is withdrawn.
+If the guild''s settings say so. One who takes no direct messages is not told; nothing waits for that.';
 
 commit;

@@ -24,8 +24,8 @@ create type moderation.told as (
 );
 
 comment on type moderation.told is
-'What a member is told of a case about them, or (is_pardon) of its withdrawal: in which server, what, why, and until when (null: for
-good, where it lasts); and how they appeal, in the guild''s own words.';
+'What a member is told of a case about them, or (is_pardon) of its withdrawal: in which server, what, why, and until when (null:
+for good, where it lasts); and how they appeal, in the guild''s own words.';
 
 create function moderation._told(filed moderation.case, is_pardon boolean)
 returns moderation.told

@@ -76,7 +76,8 @@ comment on column moderation.case.failed_at is
 'When it turned out that it cannot be carried out; null: it can, as far as is known.';
 comment on column moderation.case.failure is 'Why not: what is known here, or what Discord answered, in English.';
 comment on column moderation.case.obstacle is 'What the failure is made of, as app.refusal has it.';
-comment on column moderation.case.rung_points is 'The rung of the ladder that was reached, and within what time: see moderation.cause.';
+comment on column moderation.case.rung_points is
+'The rung of the ladder that was reached, and within what time: see moderation.cause.';
 comment on column moderation.case.rule_number is 'The automatic rule that was met: see moderation.cause.';
 comment on column moderation.case.entry_id is 'The entry of Discord''s audit log, of what was done by hand.';
 

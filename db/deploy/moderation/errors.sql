@@ -31,7 +31,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0ISB', 'banned_for_good', '{number text}',
    'They are banned already, for good (case %1$s).'),
   ('U0IST', 'already_timed_out', '{until moment, number text}',
-   'They are timed out already, until %1$s (case %2$s). Only a longer timeout can take its place; for a shorter one lift it first.'),
+   'They are timed out already, until %1$s (case %2$s). Only a longer timeout takes its place; for a shorter one lift it first.'),
   ('U0NTB', 'not_banned', '{}',
    'They are not banned: they are in this server.'),
   ('U0NTT', 'not_timed_out', '{}',

@@ -57,8 +57,8 @@ create type moderation.cause as (
   rule_keyword text
 );
 comment on type moderation.cause is
-'Why a case was filed that nobody gave a reason: the rung of the ladder that was reached (within: of points of so long a time), or the
-automatic rule that was met, by its number and kind; the kind discord is a rule of Discord''s own, met by that keyword.';
+'Why a case was filed that nobody gave a reason: the rung of the ladder that was reached (within: of points of so long a time),
+or the automatic rule that was met, by its number and kind; the kind discord is a rule of Discord''s own, met by that keyword.';
 grant usage on type moderation.facts, moderation.rung_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

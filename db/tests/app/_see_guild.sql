@@ -21,7 +21,8 @@ select pg_temp.see('New', 'de', 1);
 select is(pg_temp.seen(), 'New de 1000 2026-01-01 00:00:00', 'a new guild');
 select is((select count(*) from leveling.settings where guild_id = 7), 1::bigint, 'and with the settings of every domain');
 select pg_temp.see('Renamed', 'fr', 2, null);
-select is(pg_temp.seen(), 'Renamed fr 1000 2026-01-02 00:00:00', 'a later report replaces what has changed; who owns it is not forgotten');
+select is(pg_temp.seen(), 'Renamed fr 1000 2026-01-02 00:00:00',
+  'a later report replaces what has changed; who owns it is not forgotten');
 select app._leave_guild(7, '2026-01-03Z');
 select is(pg_temp.seen(), 'Renamed fr 1000 2026-01-02 00:00:00 2026-01-03 00:00:00+00', 'one that was left');
 select pg_temp.see('Back', 'fr', 4);

@@ -7,7 +7,8 @@ select plan(13);
 create function pg_temp.adding(sqlstate text, name text default 'something_new', arguments text default '{}') returns text
 language sql
 as $$
-  select format('insert into app.error (sqlstate, name, arguments, message) values (%L, %L, %L, %L)', sqlstate, name, arguments, 'No.')
+  select format('insert into app.error (sqlstate, name, arguments, message) values (%L, %L, %L, %L)', sqlstate, name,
+    arguments, 'No.')
 $$;
 
 select lives_ok(pg_temp.adding('U0NEW'), 'a code of class U0 is fine');

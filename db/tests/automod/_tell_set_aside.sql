@@ -6,7 +6,8 @@ begin;
 select plan(2);
 
 create function pg_temp.told(path text) returns text language sql as $$
-  select string_agg(concat_ws(' ', e.card, e.facts ->> 'guild_name', e.facts ->> 'cause'), '; ') from outbox.effect e where e.path like '%' || told.path || '%'
+  select string_agg(concat_ws(' ', e.card, e.facts ->> 'guild_name', e.facts ->> 'cause'), '; ') from outbox.effect e
+    where e.path like '%' || told.path || '%'
 $$;
 update app.guild set owner_id = 500 where guild_id = 1;
 select automod._tell_set_aside(1, 'too_slow', now());

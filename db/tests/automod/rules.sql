@@ -22,7 +22,8 @@ select results_eq(
     from automod.rules(1) r$$,
   array[
     '1 rate 6 00:00:05 {} t warn', '2 duplicates 3 00:01:00 {} t timeout 01:00:00', '3 mentions 5 {} t kick',
-    '4 attachments 5 {} t ban', '5 invites {abc} t ban 168:00:00', '6 links {example.com} t none', '7 words {bad,worse} {} t none',
+    '4 attachments 5 {} t ban', '5 invites {abc} t ban 168:00:00', '6 links {example.com} t none',
+    '7 words {bad,worse} {} t none',
     '8 pattern x+y {} t none', '9 new_account 24:00:00 {} f none'
   ],
   'each says what it looks for and what it does'

@@ -30,7 +30,8 @@ select throws_ok(
 reset session authorization;
 select is((select array_agg(a.actor_id) from app.audit a where a.actor_id is not null), '{9}', 'the audit line says so');
 select tests.refuses(
-  $$select automod.set_aside(99, 'too_slow')$$, 'U0GLD', 'Server 99 is not registered here. Invite the bot to it, then try again.',
+  $$select automod.set_aside(99, 'too_slow')$$, 'U0GLD',
+    'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
 

@@ -6,7 +6,8 @@ select plan(8);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.told() returns text language sql as $$
-  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.card, e.facts ->> 'deed', e.facts ->> 'channel_id', e.facts ->> 'waiting'), e'\n' order by e.effect_id)
+  select string_agg(concat_ws(' ', e.path, e.recipient_id, e.card, e.facts ->> 'deed', e.facts ->> 'channel_id',
+    e.facts ->> 'waiting'), e'\n' order by e.effect_id)
   from outbox.effect e where e.body is not null
 $$;
 

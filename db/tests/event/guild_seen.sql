@@ -144,7 +144,8 @@ select is((select intents from app.guild where guild_id = 1), 5::bigint, 'what t
 do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-08T00:00:00Z'); end $$;
 select is((select intents from app.guild where guild_id = 1), 0::bigint, 'and when it does not say, nothing');
 
-do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09T00:00:00Z', icon => 'a1b2'); end $$;
+do $$ begin perform event.guild_seen(1, 'First', 'de', 9, 8, 10, null, '{}', '{}', '2026-01-09T00:00:00Z',
+  icon => 'a1b2'); end $$;
 select is((select icon from app.guild where guild_id = 1), 'a1b2', 'so is its picture');
 
 do $$
@@ -158,12 +159,18 @@ select is((select features from app.guild where guild_id = 1), '{ROLE_ICONS}', '
 
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text,text[]}',
+  array[
+    'bigint', 'text', 'text', 'bigint', 'bigint', 'integer', 'bigint', 'app.seen_role[]', 'app.seen_channel[]', 'timestamptz',
+    'bigint', 'bigint', 'timestamptz', 'text', 'text[]'
+  ],
   'guildkeeper_bot', '{EXECUTE}', 'the bot may report'
 );
 select function_privs_are(
   'event', 'guild_seen',
-  '{bigint,text,text,bigint,bigint,integer,bigint,app.seen_role[],app.seen_channel[],timestamptz,bigint,bigint,timestamptz,text,text[]}',
+  array[
+    'bigint', 'text', 'text', 'bigint', 'bigint', 'integer', 'bigint', 'app.seen_role[]', 'app.seen_channel[]', 'timestamptz',
+    'bigint', 'bigint', 'timestamptz', 'text', 'text[]'
+  ],
   'guildkeeper_admin', '{}', 'operators have no facts of Discord''s to report'
 );
 

@@ -41,7 +41,8 @@ select lives_ok(pg_temp.import('5', '1000'), 'the same line again');
 select is(tests.state(), (select b.state from before b), 'changes nothing');
 select tests.refuses(pg_temp.import(v.member_id, v.xp, v.guild_id), v.sqlstate, v.message, v.says)
 from (values
-  ('5', '-5', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1,000,000,000,000, not -5.', 'less than nothing is refused'),
+  ('5', '-5', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1,000,000,000,000, not -5.',
+  'less than nothing is refused'),
   ('5', '1000000000001', '1', 'U0AMT', 'The amount must be a whole number from 0 to 1,000,000,000,000, not 1000000000001.',
     'more than anybody can have'),
   ('0', '5', '1', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.', 'what is no member'),

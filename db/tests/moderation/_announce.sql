@@ -16,7 +16,8 @@ do $$ begin perform moderation.warn(1, 5, 'spam', actor_id => 77, facts => pg_te
 select is_empty('select pg_temp.told()', 'nothing where the settings do not say so');
 select tests.configure('moderation.announce_actions', 'on');
 do $$ begin perform moderation.warn(1, 5, 'spam', actor_id => 77, facts => pg_temp.facts(), at => tests.h()); end $$;
-select results_eq('select pg_temp.told()', array['/channels/102/messages moderation.announced warn bob'], 'what was done to whom');
+select results_eq('select pg_temp.told()', array['/channels/102/messages moderation.announced warn bob'],
+  'what was done to whom');
 select is((select e.facts ? 'reason' from outbox.effect e where e.path ~ '^/channels/\d'), false, 'but not why');
 select is(
   (select row(e.body -> 'allowed_mentions', e.expires_at)::text from outbox.effect e where e.path ~ '^/channels/\d'),

@@ -16,11 +16,13 @@ select is(
   'its points, what the ladder made of it, and how many earlier reasons it has'
 );
 select is(
-  pg_temp.row(1, 30 * 24), '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,,4,0,"2026-01-31 12:00:00+00",,f,,,,2,,,,2,f,t,,,,,,,,)',
+  pg_temp.row(1, 30 * 24),
+    '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,,4,0,"2026-01-31 12:00:00+00",,f,,,,2,,,,2,f,t,,,,,,,,)',
   'when its points have gone'
 );
 select is(
-  pg_temp.row(2, 0), '(2,"2026-01-01 12:00:00+00",timeout,ladder,5,77,spam,,0,0,,"2026-01-01 13:00:00+00",t,,,1,,,,,1,t,t,,,,,,,,)',
+  pg_temp.row(2, 0),
+    '(2,"2026-01-01 12:00:00+00",timeout,ladder,5,77,spam,,0,0,,"2026-01-01 13:00:00+00",t,,,1,,,,,1,t,t,,,,,,,,)',
   'what is in force, until when, and what it follows from'
 );
 do $$ begin perform moderation.unban(1, 5, at => tests.h(2)); end $$;

@@ -15,7 +15,8 @@ select is_empty('select pg_temp.logged()', 'without a case log, nowhere');
 select tests.configure('moderation.log_channel_id', '102');
 select tests.file('warn', reason => '@everyone') as number \gset
 select results_eq(
-  'select pg_temp.logged()', array['POST /channels/102/messages moderation.case 2 warn []'], 'a new case is a message that pings nobody'
+  'select pg_temp.logged()', array['POST /channels/102/messages moderation.case 2 warn []'],
+  'a new case is a message that pings nobody'
 );
 select results_eq(
   'select guild_id, number, channel_id, message_id, is_stale from moderation.log',

@@ -30,7 +30,8 @@ select results_eq(
 );
 select pg_temp.answer('/guilds/1/members/7', 10007, 'Unknown Member');
 select is((tests.filed(3)).failure, 'Discord answered: Unknown Member (10007)', 'a kick has come too late');
-select is((moderation.case_details(1, 1)).failure, 'Discord answered: Missing Permissions (50013)', 'whoever looks at the case sees it');
+select is((moderation.case_details(1, 1)).failure, 'Discord answered: Missing Permissions (50013)',
+  'whoever looks at the case sees it');
 select ok((select l.is_stale from moderation.log l where l.number = 1), 'and the case log is changed');
 do $$ begin perform moderation.pardon(1, 4, at => tests.h(1)); end $$;
 update outbox.effect e set state = 'done', finished_at = tests.h(1) where e.method = 'PUT';

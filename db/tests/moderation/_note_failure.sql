@@ -6,7 +6,7 @@ begin;
 select plan(6);
 
 select tests.file('ban', 5, lasts => 24), tests.file('kick', 6);
-do $$ begin 
+do $$ begin
   perform moderation._note_failure(tests.filed(n), app._refusal('discord_declined', array[repeat('x', 500)]), tests.h(1))
   from unnest(array[1, 2]) n;
  end $$;

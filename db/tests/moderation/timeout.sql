@@ -28,12 +28,12 @@ select results_eq('select tests.sanctions()', array['timeout 5 case 2 until 2026
 select results_eq('select tests.work()', array['moderation.case 2 2026-01-05 13:00'], 'and one end is scheduled');
 select tests.refuses(
   $$select moderation.timeout(1, 5, '1 hour', at => tests.h(2))$$, 'U0IST',
-  'They are timed out already, until 2026-01-05 13:00 UTC (case 2). Only a longer timeout can take its place; for a shorter one '
+  'They are timed out already, until 2026-01-05 13:00 UTC (case 2). Only a longer timeout takes its place; for a shorter one '
   'lift it first.', 'one that ends sooner is refused'
 );
 select tests.refuses(
   $$select moderation.timeout(1, 5, '4 days', at => tests.h(1))$$, 'U0IST',
-  'They are timed out already, until 2026-01-05 13:00 UTC (case 2). Only a longer timeout can take its place; for a shorter one '
+  'They are timed out already, until 2026-01-05 13:00 UTC (case 2). Only a longer timeout takes its place; for a shorter one '
   'lift it first.', 'one that ends just then as well'
 );
 

@@ -89,7 +89,10 @@ class Discord:
 
     def get_guild(self, guild_id: int) -> Any:
         me = SimpleNamespace(
-            id=9, guild_permissions=SimpleNamespace(value=8), top_role=SimpleNamespace(position=1)
+            id=9,
+            guild_permissions=SimpleNamespace(value=8),
+            top_role=SimpleNamespace(position=1),
+            joined_at=None,
         )
         return SimpleNamespace(
             id=guild_id,
@@ -97,6 +100,7 @@ class Discord:
             preferred_locale="en-US",
             owner_id=5,
             features=[],
+            icon=None,
             me=me,
             system_channel=None,
             roles=[],
