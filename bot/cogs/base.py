@@ -96,7 +96,7 @@ class Cog(nextcord.ClientCog):
     async def _guilds_words(self, interaction: Interaction) -> Words:
         """The words of the guild. Its own language is asked for beside the work, so nobody waits for it."""
         try:
-            spoken = await self.db.value("app.spoken", **_of_guild(interaction))
+            spoken = await self.db.value("app.spoken", guild_id=guild_id(interaction))
         except Unavailable:  # what was done is told all the same
             spoken = interaction.guild_locale
         return Words(spoken)

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """app.setting: one setting of a guild, its value and what may be chosen instead."""
+    """app.setting: one setting of a guild, its value and what may be chosen instead.
+
+    effects: what a change that was not agreed to would do, as counts by name; None: it was made.
+    """
 
     key: str
     value: str | None
@@ -17,7 +20,7 @@ class Setting:
     allowed: str | None
     choices: list[str] | None
     advanced: bool
-    effects: dict[str, int] | None
+    effects: Any
 
 
 @dataclass(frozen=True, slots=True)

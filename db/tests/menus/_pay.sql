@@ -51,7 +51,7 @@ select tests.refuses(
 );
 do $$ begin perform economy.set(1, 6, 10); end $$;
 select tests.refuses(
-  $$select menus.press(1, 6, 1, 1, '{}')$$, 'U0FND', 'That takes 30 🪙, and there are 10 🪙 in the wallet.',
+  $$select menus.press(1, 6, 1, 1, '{}')$$, 'U0FND', 'You need 30 🪙 but have 10 🪙.',
   'who cannot pay is refused'
 );
 select is_empty('select * from economy.selfcheck(1)', 'the books are sound');

@@ -8,7 +8,7 @@ select plan(3);
 select lives_ok('select menus._require_own(1, 5, 5)', 'for oneself');
 select lives_ok('select menus._require_own(1, 5, null)', 'an operator for anybody');
 select tests.refuses(
-  'select menus._require_own(1, 5, 6)', 'U0NOT', 'This is another member''s. Use the command yourself.',
+  'select menus._require_own(1, 5, 6)', 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody else'
 );
 

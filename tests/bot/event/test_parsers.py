@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -46,6 +47,7 @@ def discord(titled: list[Any]) -> Discord:
         intake=SimpleNamespace(receive=ignore),
         automod=SimpleNamespace(titled=titled.append, edited=ignore, executed=ignore),
         members=SimpleNamespace(joined=ignore, left=ignore, audited=ignore, changed=ignore),
+        reactions=Mock(),
     )
     parsers.take_over(discord, hearing)  # type: ignore[arg-type]
     return discord

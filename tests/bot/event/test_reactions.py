@@ -43,6 +43,9 @@ class Database:
         self.since.append(since)
         return self.heard
 
+    async def alive(self) -> None:
+        """It always is."""
+
     async def run(self, function: str, **arguments: Any) -> None:
         await self.gate.wait()
         if self.failures:
