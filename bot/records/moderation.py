@@ -58,7 +58,7 @@ class CaseRow:
     lasts: bool
     can_be_pardoned: bool
     failure: str | None
-    obstacle: dict[str, Any] | None
+    obstacle: Any
     member_name: str | None
     rung_points: int | None
     rung_within: timedelta | None
