@@ -25,7 +25,7 @@ def welcome(words: Words, row: Welcome) -> Look:
 def refused(words: Words, row: Refusal) -> Look:
     """What does not work, what that needs, and what waits for it: for those who run a server."""
     place = channel(row.channel_id) if row.channel_id else ""
-    what = words(f"discord-refused-{row.deed}", channel=place, route=row.route.replace("`", ""))
+    what = words(f"discord-refused-{row.deed}", channel=place, route=_route(row))
     answer = f"{name(row.error, 200)} ({row.code})" if row.error else str(row.code)
     said = [
         words("discord-refused", server=name(row.guild_name, 100), what=what),
@@ -33,3 +33,8 @@ def refused(words: Words, row: Refusal) -> Look:
         words("discord-refused-waiting", waiting=row.waiting),
     ]
     return Look("\n".join(said))
+
+
+def _route(row: Refusal) -> str:
+    """A route inside of backticks, which it cannot leave; and nobody is pinged by it."""
+    return row.route.replace("`", "").replace("@", "@\u200b")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import zip_longest
 from typing import Any
@@ -31,11 +31,30 @@ select a.attname, array_agg(e.enumlabel::text order by e.enumsortorder) as label
 from pg_attribute a join pg_enum e on e.enumtypid = a.atttypid
 where a.attrelid = %s group by a.attname
 """
-POSTED = re.compile(r"discord\.(?:post|edit_post|post_to_member)\(")
+POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\._log_line)\(")
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
-CHOICES: dict[tuple[str, str], list[str]] = {}
+KINDS = ["note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban"]
+RULES = [
+    *("words", "pattern", "links", "invites", "mentions", "attachments"),
+    *("rate", "duplicates", "new_account"),
+]
+CHOICES: dict[tuple[str, str], list[str]] = {
+    ("moderation.case", "kind"): KINDS,
+    ("moderation.case", "source"): ["command", "operator", "rule", "ladder", "discord"],
+    ("moderation.case", "rule_kind"): [*RULES, "discord"],
+    ("moderation.told", "kind"): ["warn", "timeout", "kick", "softban"],
+    ("moderation.told", "rule_kind"): [*RULES, "discord"],
+    ("moderation.announced", "kind"): ["ban"],
+    ("automod.deleted", "rule_kind"): RULES,
+    ("automod.deletion", "rule_kind"): RULES,
+    ("discord.refused", "deed"): [
+        *("give_role", "take_role", "make_role", "change_role", "delete_role", "time_out", "kick", "ban"),
+        *("lift_ban", "write_to_member", "react", "take_reactions", "write", "change_message"),
+        *("delete_message", "delete_messages", "lock", "change_channel", "other"),
+    ],
+}
 
 LONG_NAME = "W" * 100
 LONG_TEXT = "**Ŵ** @everyone `x` " * 20
@@ -98,7 +117,7 @@ def facts(catalog: Catalog, card: str, filling: dict[Any, Any]) -> Iterator[dict
     optional = {name for name, hint in record.__annotations__.items() if "None" in str(hint)}
     plain: dict[str, Any] = {}
     for name, hint in fields(record).items():
-        plain[name] = AT if "datetime" in str(hint) else filling.get(hint)
+        plain[name] = AT if hint is datetime else filling.get(hint)
         if filling is EMPTIEST and name in optional:
             plain[name] = None
     several = {name: values for name, values in choices.items() if values}

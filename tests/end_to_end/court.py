@@ -104,7 +104,7 @@ async def refused(stage: Stage, who: User | str, sentence: str, command: str, **
     await stage.quiet()
     before = stage.fingerprint()
     reply = await stage.wire.slash(who, "general", command, **options)
-    assert sentence in reply.text
+    assert sentence in reply.text, reply.text
     assert reply.ephemeral
     assert not reply.embeds
     assert stage.fingerprint() == before

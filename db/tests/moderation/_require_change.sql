@@ -22,7 +22,7 @@ from (values
 select tests.refuses(pg_temp.asks(r.kind, r.member_id, r.lasts, coalesce(r.facts, 'null')), r.sqlstate, r.message, r.name)
 from (values
   ('timeout', 5, 24, null, 'U0IST', 'They are timed out already, until 2026-01-02 12:00 UTC (case 1). Only a longer timeout '
-    'can take its place; for a shorter one lift it first.', 'a timeout that ends just then'),
+    'takes its place; for a shorter one lift it first.', 'a timeout that ends just then'),
   ('ban', 6, 24, null, 'U0ISB',
     'They are banned already, until 2026-01-02 12:00 UTC (case 2). Only a longer ban can take its place.',
     'a ban that ends just then'),
