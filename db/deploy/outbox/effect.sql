@@ -53,8 +53,8 @@ create index effect_lease_idx on outbox.effect (lease_until) where state = 'clai
 -- What may become too late, or too doubtful, to be sent.
 create index effect_expiry_idx on outbox.effect (expires_at) where state = 'pending' and expires_at is not null;
 create index effect_doubt_idx on outbox.effect (doubtful_since) where state = 'pending' and doubtful_since is not null;
--- What of a lane waits in bulk, which is mostly nothing. The last one: while the table is small, all seem alike to the planner, and
--- it takes the youngest that fits.
+-- What of a lane waits in bulk, which is mostly nothing. The last one: while the table is small, all seem alike to the planner,
+-- and it takes the youngest that fits.
 create index effect_bulk_idx on outbox.effect (guild_id, lane) where state = 'pending' and bulk;
 
 comment on table outbox.effect is
