@@ -15,7 +15,9 @@ POST_MESSAGE = "POST /channels/*/messages"
 def attempts(stage: Stage, member: User) -> list[Request]:
     """The requests made to announce something of a member."""
     return [
-        one for one in stage.dispatches() if one.json and f"<@{member.id}>" in one.json.get("content", "")
+        one
+        for one in stage.dispatches()
+        if isinstance(one.json, dict) and f"<@{member.id}>" in (one.json.get("content") or "")
     ]
 
 

@@ -330,6 +330,36 @@ async def test_a_refusal_is_told(stage: Stage, court: dict[str, Any], told: Told
     assert [(one["for"], one["state"], one["code"]) for one in told()] == [(1, "dead", 30005)]
 
 
+LEVEL_UP = (
+    "'leveling.level_up', jsonb_build_object('member_id', {member}, 'level', {level}, 'xp', 100, "
+    "'role_ids', '[]'::jsonb, 'text', null)"
+)
+
+
+async def test_a_card_is_posted_answers_and_is_changed(
+    stage: Stage, court: dict[str, Any], told: Told
+) -> None:
+    card, channel = LEVEL_UP.format(level=5, **court), court["channel"]
+    say(stage, f"post(%s, %s, {card}, {court['message']}, array[{court['member']}], {FOLLOWED})", channel)
+    await stage.eventually(told)
+    (what,) = told()
+    message = stage.wire.world.backend.messages[channel][what["message_id"]]
+    assert f"<@{court['member']}>" in message.content
+    assert message.ping_user_ids == [court["member"]]
+    assert message.reference is not None
+    card = LEVEL_UP.format(level=6, **court)
+    (request,) = await requests_of(stage, f"edit_post(%s, {channel}, {message.id}, {card})")
+    assert "6" in request.json["content"]
+    assert request.json["components"] == []
+    assert message.content == request.json["content"]
+
+
+async def test_a_card_is_a_direct_message(stage: Stage) -> None:
+    member = stage.newcomer()
+    await requests_of(stage, f"post_to_member(%s, {member.id}, {LEVEL_UP.format(level=5, member=member.id)})")
+    assert len(stage.wire.dms(member)) == 1
+
+
 async def test_a_card_that_cannot_be_drawn_holds_up_nothing(stage: Stage) -> None:
     before, channel = stage.last_effect_id(), stage.wire.channel("general").id
     already = len(stage.dispatches())

@@ -7,18 +7,20 @@ create function outbox._hasten(guild_id bigint, lane text)
 returns void
 language plpgsql
 as $$
-begin
-  with slow as materialized (
-    select o.guild_id, o.effect_id
-    from outbox.effect o
-    where o.guild_id = _hasten.guild_id and o.lane = _hasten.lane and o.state = 'pending' and o.bulk
+declare
+  v_slow bigint[] := array(
+    select e.effect_id
+    from outbox.effect e
+    where e.guild_id = _hasten.guild_id and e.lane = _hasten.lane and e.state = 'pending' and e.bulk
     -- What is being handed out, or hastened by another, need not be waited for.
     for update skip locked
-  )
-  update outbox.effect e
-  set bulk = false
-  from slow
-  where e.guild_id = slow.guild_id and e.effect_id = slow.effect_id;
+  );
+begin
+  if v_slow <> '{}' then
+    update outbox.effect e
+    set bulk = false
+    where e.guild_id = _hasten.guild_id and e.effect_id = any (v_slow);
+  end if;
 end;
 $$;
 

@@ -8,7 +8,7 @@ returns text
 language sql immutable strict parallel safe
 return method || ' ' || regexp_replace(
   -- An emoji is no id, and as telling as a message's: name:id, or its characters percent-encoded.
-  regexp_replace(path, '(?<=/reactions)/[^/]+', '/*'),
+  case when path like '%/reactions/%' then regexp_replace(path, '(?<=/reactions)/[^/]+', '/*') else path end,
   '(?<!^/(?:channels|guilds|webhooks)|/roles)/[0-9]+(?=/|$)', '/*', 'g'
 );
 

@@ -48,11 +48,13 @@ begin
   end if;
 
   v_due := array(select t from outbox._take(false, claim.max_effects, claim.at) t);
-  v_room := least(
-    claim.max_effects - cardinality(v_due),
-    c_bulk - (select count(*)::integer from outbox.effect e where e.state = 'claimed' and e.bulk)
-  );
-  v_due := v_due || array(select t from outbox._take(true, v_room, claim.at) t);
+  if cardinality(v_due) < claim.max_effects then
+    v_room := least(
+      claim.max_effects - cardinality(v_due),
+      c_bulk - (select count(*)::integer from outbox.effect e where e.state = 'claimed' and e.bulk)
+    );
+    v_due := v_due || array(select t from outbox._take(true, v_room, claim.at) t);
+  end if;
 
   return query
   with due as materialized (

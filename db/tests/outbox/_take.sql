@@ -1,7 +1,7 @@
 -- Specification of outbox._take: whose turn it is, in bulk or not.
 
 begin;
-select plan(9);
+select plan(12);
 \ir ../../fixtures/effects.sql
 
 create function pg_temp.taken(bulk boolean, most integer default 20, at numeric default 0) returns text language sql as $$
@@ -27,6 +27,38 @@ insert into outbox.hold (guild_id, route, until) values (1, 'PUT /b', tests.t(30
 select is(pg_temp.taken(false, at => 5), 'a', 'nothing of a held route');
 update outbox.hold set probe_id = (select e.effect_id from outbox.effect e where e.lane = 'b' and e.queued_at = tests.t());
 select is(pg_temp.taken(false, at => 5), 'b a', 'but for its probe');
+
+delete from outbox.effect;
+delete from outbox.hold;
+
+-- What it looks at: what it takes, whatever waits besides
+
+do $$
+begin
+  perform tests.queue_roles(5000, due => 0), tests.queue_roles(5000, due => 60, first => 10001);
+  update outbox.effect e set bulk = true where e.run_at <= tests.t();
+  perform tests.queue_roles(20, due => 1, first => 20001);
+end;
+$$;
+analyze outbox.effect;
+create function pg_temp.rows_read(bulk boolean) returns bigint language plpgsql as $$
+declare
+  c_read constant text :=
+    'select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relid = ''outbox.effect''::regclass';
+  v_before bigint;
+  v_after bigint;
+begin
+  execute c_read into v_before;
+  perform outbox._take(rows_read.bulk, 10, tests.t(5));
+  execute c_read into v_after;
+  return v_after - v_before;
+end;
+$$;
+select cmp_ok(pg_temp.rows_read(false), '<=', 40::bigint, 'not at thousands in bulk, nor at thousands that are put off');
+select cmp_ok(pg_temp.rows_read(true), '<=', 40::bigint, 'nor, of those in bulk, at more than their turn');
+select is(
+  (select count(*) from outbox._take(true, 10, tests.t(5)) t where t.bulk), 10::bigint, 'and finds what is due all the same'
+);
 
 select * from finish();
 rollback;
