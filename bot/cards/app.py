@@ -41,7 +41,8 @@ def config(words: Words, rows: Sequence[Setting], group: str | None = None, key:
             for name, settings in groups.items()
         ),
     )
-    shown = embed(words("config-title"), f"{words('config-intro')}\n\n{text}")
+    intro = words("config-intro" if key is None else "config-unknown")
+    shown = embed(words("config-title"), f"{intro}\n\n{text}")
     options = [choice(_group_title(words, name), name) for name in groups]
     return Look(
         embed=shown, selects=(menu(words("config-choose-group"), options, "app.config"),), ephemeral=True

@@ -9,7 +9,8 @@ from playground.members import Reply
 
 def buttons(shown: Reply | Message) -> dict[str, dict[str, Any]]:
     """The buttons below a message, by label."""
-    return {button["label"]: button for row in shown.components for button in row["components"]}
+    items = (item for row in shown.components for item in row["components"])
+    return {item["label"]: item for item in items if "label" in item}  # a menu has none
 
 
 def custom_id(shown: Reply | Message, label: str) -> str:

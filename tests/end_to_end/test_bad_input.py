@@ -129,7 +129,7 @@ WRONG = {
     "app.time_zone": {
         "a time zone such as Europe/Berlin": ["Mars/Base", "localtime", "", "'; drop table app.guild; --"]
     },
-    "app.locale": {"a language code such as en-US or de": ["Deutsch"]},
+    "app.language": {"en-US, de, fr, es-ES": ["Deutsch"]},
 }
 
 
@@ -145,7 +145,7 @@ WRONG = {
 async def test_values_that_a_setting_does_not_take(
     stage: Stage, setting: str, allowed: str, value: str
 ) -> None:
-    reply = await refused(stage, allowed, "config set", setting=setting, value=value)
+    reply = await refused(stage, allowed, "config", setting=setting, value=value)
     assert f"is not allowed for {setting}. Allowed: " in reply.text
 
 
@@ -153,8 +153,8 @@ async def test_values_that_a_setting_does_not_take(
     "setting", ["leveling.nonsense", "", "cooldown", "leveling.settings", "leveling.guild_id", "x" * 3000]
 )
 async def test_settings_that_do_not_exist(stage: Stage, setting: str) -> None:
-    await refused(stage, "There is no setting", "config set", setting=setting, value="1")
-    shown = await stage.wire.slash("alice", "general", "config show", setting=setting)
+    await refused(stage, "There is no setting", "config", setting=setting, value="1")
+    shown = await stage.wire.slash("alice", "general", "config", setting=setting)
     assert "There is no such setting" in shown.text
     assert shown.ephemeral
 
@@ -212,7 +212,7 @@ async def test_a_deleted_channel(stage: Stage) -> None:
     await refused(
         stage,
         f"Channel {channel.id} does not exist in this server",
-        "config set",
+        "config",
         setting="leveling.announce_channel_id",
         value=f"<#{channel.id}>",
     )
@@ -260,7 +260,7 @@ async def test_roles_and_channels_of_another_guild(stage: Stage, abroad: Guild) 
     )
     sentence = f"Channel {channel_id} does not exist in this server"
     setting = "leveling.announce_channel_id"
-    await refused(stage, sentence, "config set", setting=setting, value=str(channel_id))
+    await refused(stage, sentence, "config", setting=setting, value=str(channel_id))
     with pytest.raises(psycopg.Error, match=sentence):
         stage.sql(
             "select leveling.set_multiplier(%s, channel_id => %s, factor => 2)", stage.guild_id, channel_id
@@ -285,8 +285,8 @@ async def test_a_guild_that_nobody_registered(stage: Stage, abroad: Guild) -> No
         ("xp why", {}),
         ("rewards", {}),
         ("multipliers list", {}),
-        ("config show", {}),
-        ("config set", {"setting": "leveling.cooldown", "value": "1 second"}),
+        ("config", {}),
+        ("config", {"setting": "leveling.cooldown", "value": "1 second"}),
     ]
     with stage.in_guild(abroad):
         for command, options in calls:
@@ -353,7 +353,7 @@ async def test_half_a_surrogate_pair_is_unreadable_and_harms_nobody(
     sentence = "without control or unreadable characters"
     await refused(stage, sentence, "xp give", member="bob", amount=5, reason="a party: HALF A PAIR")
     setting = "leveling.announce_template"
-    await refused(stage, TEMPLATE, "config set", setting=setting, value="HALF A PAIR {member}")
+    await refused(stage, TEMPLATE, "config", setting=setting, value="HALF A PAIR {member}")
     member = stage.newcomer()
     await stage.wire.say(member, "general", "HALF A PAIR, and the talk goes on")
     await stage.eventually(lambda: stage.xp(member) == 100)

@@ -7,7 +7,7 @@ import pytest
 from simcord.backend.errors import SetupError
 from simcord.backend.models import User
 
-from .reading import custom_id
+from .reading import buttons, custom_id
 from .stage import Stage
 
 PERIODS = ("all time", "today", "this week", "this month")
@@ -93,8 +93,11 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("slots", {"bet": "5"}),
         ("blackjack", {"bet": "5"}),
         ("fairness", {"game": 1}),
-        ("config show", {"setting": "leveling.cooldown"}),
-        ("config set", {"setting": "leveling.cooldown", "value": "30 seconds"}),
+        ("config", {"setting": "leveling.cooldown"}),
+        ("config", {"setting": "leveling.cooldown", "value": "30 seconds"}),
+        ("setup", {}),
+        ("help", {}),
+        ("help", {"command": "rank"}),
         *SHOP,
         ("gift", {"member": "bob", "item": "Cup", "quantity": 1}),
         ("xp reset", {"member": member, "reason": "left in anger"}),
@@ -423,40 +426,82 @@ async def test_a_thread_counts_like_its_channel(stage: Stage) -> None:
 # --------------------------------------------------------------------------- config
 
 
-async def test_config_shows_all_settings_and_one_in_full(stage: Stage) -> None:
-    everything = await stage.wire.slash("mia", "general", "config show")
-    for (key,) in stage.sql("select key from app.config(%s)", stage.guild_id):
-        assert key in everything.text
-    one = await stage.wire.slash("mia", "general", "config show", setting="leveling.cooldown")
+async def test_config_is_pages_of_menus(stage: Stage) -> None:
+    areas = await stage.wire.slash("mia", "general", "config")
+    assert {"Levels", "Money", "Advanced"} <= set(areas.text.replace("**", "").split("\n"))
+    levels = await stage.wire.choose("mia", areas, "app.config", ["leveling"])
+    assert "XP cooldown: 0 seconds" in levels.text.replace("**", "")
+    one = await stage.wire.choose("mia", levels, "app.config:leveling", ["leveling.cooldown"])
     assert "How long after a message that earned XP" in one.text
     assert "a duration from 0 seconds to 1 day" in one.text
+    assert (await stage.wire.slash("mia", "general", "config", setting="leveling.cooldown")).text == one.text
 
 
 async def test_config_sets_a_setting_and_takes_it_back_to_its_default(stage: Stage) -> None:
-    changed = await stage.wire.slash("mia", "general", "config set", setting="leveling.announce", value="dm")
-    assert "`dm`" in changed.text
+    changed = await stage.wire.slash("mia", "general", "config", setting="leveling.announce", value="dm")
     assert _setting(stage, "leveling.announce") == "dm"
-    reset = await stage.wire.slash("mia", "general", "config set", setting="leveling.announce")
-    assert "`here`" in reset.text
+    reset = await stage.wire.press("mia", changed, custom_id(changed, "Reset to the default"))
     assert _setting(stage, "leveling.announce") == "here"
+    assert "Reset to the default" not in buttons(reset)
+
+
+async def test_a_setting_is_turned_on_chosen_and_written(stage: Stage) -> None:
+    shown = await stage.wire.slash("mia", "general", "config", setting="leveling.announce_rewards_only")
+    await stage.wire.press("mia", shown, custom_id(shown, "Turn on"))
+    assert _setting(stage, "leveling.announce_rewards_only") == "true"
+    shown = await stage.wire.slash("mia", "general", "config", setting="leveling.announce")
+    await stage.wire.choose("mia", shown, "app.configure:leveling.announce", ["off"])
+    assert _setting(stage, "leveling.announce") == "off"
+    shown = await stage.wire.slash("mia", "general", "config", setting="leveling.announce_every")
+    form = await stage.wire.press("mia", shown, custom_id(shown, "Change"))
+    await stage.wire.submit("mia", form, {"value": "5"})
+    assert _setting(stage, "leveling.announce_every") == "5"
+
+
+async def test_a_change_that_touches_many_is_asked_about(stage: Stage) -> None:
+    stage.sql("select leveling.set_xp(%s, %s, 400)", stage.guild_id, stage.newcomer().id)
+    asked = await stage.wire.slash("mia", "general", "config", setting="leveling.curve", value="linear")
+    assert "would fall to a lower level" in asked.text
+    assert _setting(stage, "leveling.curve") == "quadratic"
+    await stage.wire.press("mia", asked, custom_id(asked, "Change it"))
+    assert _setting(stage, "leveling.curve") == "linear"
+    stage.configure("leveling.curve", None)
 
 
 async def test_config_takes_a_channel_as_a_mention(stage: Stage) -> None:
     channel = stage.wire.channel("level-ups")
     reply = await stage.wire.slash(
-        "mia", "general", "config set", setting="leveling.announce_channel_id", value=f"<#{channel.id}>"
+        "mia", "general", "config", setting="leveling.announce_channel_id", value=f"<#{channel.id}>"
     )
     assert f"<#{channel.id}>" in reply.text
     assert _setting(stage, "leveling.announce_channel_id") == str(channel.id)
 
 
+async def test_help_shows_what_somebody_may_use(stage: Stage) -> None:
+    manager = await stage.wire.slash("mia", "general", "help")
+    member = await stage.wire.slash("alice", "general", "help")
+    assert "</daily:" in member.text
+    assert "/economy" in manager.text
+    assert "/economy" not in member.text
+    income = await stage.wire.choose("alice", member, "app.help", ["income"])
+    assert "Claim today's money" in income.text
+    one = await stage.wire.slash("alice", "general", "help", command="pay")
+    assert "**amount** (needed)" in one.text
+
+
+async def test_setup_names_what_the_bot_may_not_do(stage: Stage) -> None:
+    shown = await stage.wire.slash("mia", "general", "setup")
+    assert "I have every permission that I need." in shown.text
+    page = await stage.wire.press("mia", shown, custom_id(shown, "Time zone"))
+    assert "Time zone" in page.text
+
+
 async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> None:
-    for command in ("config show", "config set"):
-        choices = await stage.wire.autocomplete("mia", "general", command, "setting", "announce_ch")
-        assert choices[0]["value"] == "leveling.announce_channel_id"
-        choices = await stage.wire.autocomplete("mia", "general", command, "setting", "")
-        assert len(choices) == min(25, len(stage.sql("select * from app.config(%s)", stage.guild_id)))
-        assert await stage.wire.autocomplete("mia", "general", command, "setting", "no such thing") == []
+    choices = await stage.wire.autocomplete("mia", "general", "config", "setting", "announce_ch")
+    assert choices[0]["value"] == "leveling.announce_channel_id"
+    choices = await stage.wire.autocomplete("mia", "general", "config", "setting", "")
+    assert len(choices) == min(25, len(stage.sql("select * from app.config(%s)", stage.guild_id)))
+    assert await stage.wire.autocomplete("mia", "general", "config", "setting", "no such thing") == []
 
 
 @pytest.mark.parametrize(
@@ -472,13 +517,13 @@ async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> 
 async def test_values_are_suggested_that_a_setting_may_take(
     stage: Stage, setting: str, typed: str, expected: set[str]
 ) -> None:
-    choices = await stage.wire.autocomplete("mia", "general", "config set", "value", typed, setting=setting)
+    choices = await stage.wire.autocomplete("mia", "general", "config", "value", typed, setting=setting)
     assert {choice["value"] for choice in choices} == expected
 
 
 async def test_channels_are_suggested_by_name(stage: Stage) -> None:
     choices = await stage.wire.autocomplete(
-        "mia", "general", "config set", "value", "level", setting="leveling.announce_channel_id"
+        "mia", "general", "config", "value", "level", setting="leveling.announce_channel_id"
     )
     assert choices == [{"name": "#level-ups", "value": str(stage.wire.channel("level-ups").id)}]
 

@@ -60,6 +60,7 @@ option-help-command = befehl
 
 config-title = Einstellungen
 config-intro = Wähl aus, was du sehen willst. Jede Änderung gilt sofort.
+config-unknown = Diese Einstellung gibt es nicht. Wähl aus, was du sehen willst.
 config-group = { $changed ->
         [0] { $group }
         [one] **{ $group }** · { $changed } geändert

@@ -60,6 +60,7 @@ option-help-command = command
 
 config-title = Settings
 config-intro = Choose what to look at. Every change holds at once.
+config-unknown = There is no such setting. Choose what to look at.
 config-group = { $changed ->
         [0] { $group }
         [one] **{ $group }** · { $changed } changed

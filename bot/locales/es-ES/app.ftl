@@ -60,6 +60,7 @@ option-help-command = comando
 
 config-title = Ajustes
 config-intro = Elige qué quieres ver. Cada cambio vale al instante.
+config-unknown = Ese ajuste no existe. Elige qué quieres ver.
 config-group = { $changed ->
         [0] { $group }
         [one] **{ $group }** · { $changed } cambiado

@@ -60,6 +60,7 @@ option-help-command = commande
 
 config-title = Réglages
 config-intro = Choisis ce que tu veux voir. Chaque changement s'applique aussitôt.
+config-unknown = Ce réglage n'existe pas. Choisis ce que tu veux voir.
 config-group = { $changed ->
         [0] { $group }
         [one] **{ $group }** · { $changed } modifié

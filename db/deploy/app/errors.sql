@@ -35,7 +35,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0KEY', 'key_reused', '{key text, request text}',
    'The key "%1$s" was already used for another request (%2$s). Use a new key.'),
   ('U0SET', 'unknown_setting', '{setting text}',
-   'There is no setting "%1$s". /config show lists them all, app.config(guild_id) does in psql.'),
+   'There is no setting "%1$s". /config lists them all, app.config(guild_id) does in psql.'),
   ('U0VAL', 'value_not_allowed', '{setting setting, value text, allowed text}',
    '"%2$s" is not allowed for %1$s. Allowed: %3$s.'),
   ('U0AMB', 'ambiguous', '{given text, meant text}',

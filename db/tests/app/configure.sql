@@ -127,7 +127,7 @@ create function pg_temp.refuses_setting(key text, shown text, description text) 
   select tests.refuses(
     format('select app.configure(1, %L, %L)', key, '1'),
     'U0SET',
-    format('There is no setting "%s". /config show lists them all, app.config(guild_id) does in psql.', shown),
+    format('There is no setting "%s". /config lists them all, app.config(guild_id) does in psql.', shown),
     description
   )
 $$;
