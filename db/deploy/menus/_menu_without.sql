@@ -14,7 +14,7 @@ begin
     when 'duration' then menu.duration := null;
     else
       if _menu_without.field is not null then
-        perform app._refuse('not_to_clear', left(_menu_without.field, 40), 'text, most, duration');
+        perform app._refuse('not_to_clear', left(_menu_without.field, 40), 'text,most,duration');
       end if;
   end case;
   return menu;

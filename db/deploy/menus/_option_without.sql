@@ -16,9 +16,7 @@ begin
     when 'cap' then option.cap := null;
     else
       if _option_without.field is not null then
-        perform app._refuse(
-          'not_to_clear', left(_option_without.field, 40), 'emoji, description, price, duration, cap'
-        );
+        perform app._refuse('not_to_clear', left(_option_without.field, 40), 'emoji,description,price,duration,cap');
       end if;
   end case;
   return option;
