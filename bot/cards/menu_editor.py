@@ -25,7 +25,13 @@ MORE = "page"
 FORM, AGREED = "form", "agreed"
 WORDS, TERMS, ROLES = "words", "terms", "roles"
 """The parts of an option that are asked for together."""
-REQUIRED, FORBIDDEN, ALL_REQUIRED, ALL_FORBIDDEN, LEVEL = "required", "forbidden", "all-of", "all-not", "level"
+REQUIRED, FORBIDDEN, ALL_REQUIRED, ALL_FORBIDDEN, LEVEL = (
+    "required",
+    "forbidden",
+    "all-of",
+    "all-not",
+    "level",
+)
 """The parts of what is asked of members."""
 MOST_FIELD = 1_000
 BACK, DANGER, PRIMARY = {"emoji": "◀️"}, nextcord.ButtonStyle.danger, nextcord.ButtonStyle.primary
@@ -187,14 +193,19 @@ def health(words: Words, rows: Sequence[Fault]) -> Look:
 
 
 def _fault(words: Words, row: Fault) -> str:
-    say = _DETAILS.get(row.fault, lambda _words, detail: escape_markdown(detail))
+    say = _DETAILS.get(row.fault, _escaped)
     detail = say(words, row.detail) if row.detail else ""
     said = words(f"menus-fault-{row.fault}", detail=detail)
     return f"⚠️ {said}" if row.option is None else f"⚠️ {words('menus-of-option', option=row.option)} {said}"
 
 
+def _escaped(_words: Words, detail: str) -> str:
+    return escape_markdown(detail)
+
+
 _DETAILS: dict[str, Callable[[Words, str], str]] = {
     "channel_gone": lambda _words, detail: channel(int(detail)),
+    "emoji_gone": lambda _words, detail: detail,
     "lacks_permission": lambda words, detail: words(f"permission-{detail}"),
     **dict.fromkeys(
         ("role_deleted", "role_managed", "role_out_of_reach", "role_dangerous", "nobody_can"),
@@ -260,12 +271,7 @@ def requirement(words: Words, row: Details, number: int) -> Look:
             _roles(words, "menus-required", *target, REQUIRED),
             _roles(words, "menus-forbidden", *target, FORBIDDEN),
         ),
-        buttons=tuple(
-            [
-                *_changes(words, asked, *target),
-                button(words("back"), *where, **BACK),
-            ]
-        ),
+        buttons=(*_changes(words, asked, *target), button(words("back"), *where, **BACK)),
         ephemeral=True,
     )
 
@@ -283,11 +289,15 @@ def _changes(words: Words, row: RequirementRow, menu: int, number: int) -> Itera
     yield button(words("menus-level"), *target, LEVEL, FORM, style=PRIMARY)
     if row.required_role_ids:
         other = int(not row.requires_all)
-        yield button(words("menus-all-required" if other else "menus-any-required"), *target, ALL_REQUIRED, other)
+        yield button(
+            words("menus-all-required" if other else "menus-any-required"), *target, ALL_REQUIRED, other
+        )
         yield button(words("menus-none-required"), *target, REQUIRED, None)
     if row.forbidden_role_ids:
         other = int(not row.forbids_all)
-        yield button(words("menus-all-forbidden" if other else "menus-any-forbidden"), *target, ALL_FORBIDDEN, other)
+        yield button(
+            words("menus-all-forbidden" if other else "menus-any-forbidden"), *target, ALL_FORBIDDEN, other
+        )
         yield button(words("menus-none-forbidden"), *target, FORBIDDEN, None)
 
 
@@ -316,7 +326,9 @@ def _asked(words: Words, row: RequirementRow) -> list[str]:
 def group(words: Words, row: Details, others: Sequence[MenuRow]) -> Look:
     """What a menu is linked with, and its removal."""
     number = row.menu.number
-    options = [choice(_called(one), str(one.number)) for one in others if one.number not in (number, *row.linked)]
+    options = [
+        choice(_called(one), str(one.number)) for one in others if one.number not in (number, *row.linked)
+    ]
     linked = ", ".join(f"`{one}`" for one in row.linked)
     text = words("menus-linked-with", menus=linked) if linked else words("menus-linked-none")
     leave = [button(words("menus-unlink"), "menus.unlink", number, emoji="✂️")] if linked else []
@@ -364,7 +376,11 @@ def menu_fields(words: Words, row: MenuRow) -> list[Field]:
         Field("fewest", words("menus-field-fewest"), str(row.fewest), most=10),
         Field("most", words("menus-field-most"), _typed(row.most), words("menus-hint-most"), most=10),
         Field(
-            "duration", words("menus-field-duration"), _span(row.duration), words("menus-hint-duration"), most=40
+            "duration",
+            words("menus-field-duration"),
+            _span(row.duration),
+            words("menus-hint-duration"),
+            most=40,
         ),
     ]
 
@@ -381,7 +397,11 @@ def option_fields(words: Words, row: OptionRow, part: str) -> list[Field]:
     return [
         Field("price", words("menus-field-price"), _typed(row.price), words("menus-hint-price"), most=20),
         Field(
-            "duration", words("menus-field-duration"), _span(row.duration), words("menus-hint-duration"), most=40
+            "duration",
+            words("menus-field-duration"),
+            _span(row.duration),
+            words("menus-hint-duration"),
+            most=40,
         ),
         Field("cap", words("menus-field-cap"), _typed(row.cap), words("menus-hint-cap"), most=10),
     ]

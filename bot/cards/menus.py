@@ -1,4 +1,4 @@
-"""How menus look to those who choose: the message, the private chooser, what became of it, and what is told."""
+"""How menus look to those who choose: the message, the private chooser, what became of it, what is told."""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -91,7 +91,9 @@ def _rule(words: Words, mode: str, fewest: int, most: int | None) -> str:
 def _buttons(words: Words, row: Shown, *, disabled: bool) -> Iterator[Button]:
     for option in row.options[:MOST_OPTIONS]:
         target = (row.number, option.number, option.price)
-        yield button(plain(option.label, MOST_LABEL), "menus.press", *target, emoji=option.emoji, disabled=disabled)
+        yield button(
+            plain(option.label, MOST_LABEL), "menus.press", *target, emoji=option.emoji, disabled=disabled
+        )
     if 0 < len(row.options) < MOST_OPTIONS:
         yield _mine(words, row.number, disabled=disabled)
 
@@ -238,7 +240,7 @@ def refused(words: Words, row: Told) -> Look:
 
 def _told(words: Words, row: Told, about: str) -> Look:
     became = [_became(words, row.outcome)] if row.outcome else []
-    return Look("\n".join([about, *became]))
+    return Look(embed=embed(plain(row.title, 100), "\n".join([about, *became])))
 
 
 @card
