@@ -42,7 +42,7 @@ BACK, DANGER, PRIMARY = {"emoji": "◀️"}, nextcord.ButtonStyle.danger, nextco
 
 @card
 def listed(words: Words, rows: Sequence[MenuRow]) -> Look:
-    """A page of the menus of a server, and a select that opens one."""
+    """A page of the menus of a server, and a list that opens one."""
     if not rows:
         return Look(words("menus-none"), ephemeral=True)
     shown = embed(words("menus-title"), lines(words, (_in_list(words, row) for row in rows)))
@@ -225,7 +225,7 @@ def option(words: Words, row: Details, number: int) -> Look:
         return editor(row)(words)
     shown = embed(plain(f"{row.menu.title}: {found.label}", 200), _about(words, row, found))
     target = (found.menu, found.number)
-    roles: Select = nextcord.ui.RoleSelect(
+    roles = nextcord.ui.RoleSelect(
         custom_id=encode("menus.set_option", *target, ROLES), placeholder=words("menus-roles"), max_values=10
     )
     return Look(

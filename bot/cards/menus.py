@@ -16,11 +16,11 @@ from bot.words.refusals import refusal
 MOST_ROWS = 5
 """Discord's rows of a message."""
 ONE_AT_A_TIME = {"unique", "binding"}
-"""The modes in which a select takes one option: the database decides, and this only spares a refusal."""
+"""The modes in which one option is taken: the database decides, and this only spares a refusal."""
 LIMITED = {"normal", "unique"}
 MARKS = {"given": "✅", "taken": "➖", "waits": "⏳", "left": "➖", "refused": "🚫", "unchanged": "▫️"}
 CHOOSER = "chooser"
-"""What says of a select that it is that of the chooser."""
+"""What a choice in the chooser says besides."""
 
 
 # --------------------------------------------------------------------------- the message
@@ -103,7 +103,7 @@ def _mine(words: Words, number: int, *, disabled: bool = False) -> Button:
 
 
 def _selects(words: Words, row: Shown, *, disabled: bool) -> Iterator[Select]:
-    """A select a page of 25 options, up to the five rows of a message."""
+    """A list a page of 25 options, up to the five rows of a message."""
     pages = [row.options[at : at + MOST_OPTIONS] for at in range(0, len(row.options), MOST_OPTIONS)]
     for page, options in enumerate(pages[:MOST_ROWS], start=1):
         yield select(
@@ -174,7 +174,7 @@ def _offers(words: Words, row: Offer) -> Iterator[Select]:
 
 
 def _held(row: Offer) -> int:
-    """How many are chosen now: Discord takes no select that shows more than it allows."""
+    """How many are chosen now: Discord takes no list that shows more than it allows."""
     return sum(option.holds for option in row.options)
 
 
@@ -183,7 +183,7 @@ def _held(row: Offer) -> int:
 
 @card
 def chosen(words: Words, rows: Sequence[Outcome], menu: int) -> Look:
-    """What became of each option that a press or a select concerned, for who chose."""
+    """What became of each option that a press or a choice concerned, for who chose."""
     said = lines(words, (_became(words, row) for row in rows)) or words("menus-unchanged")
     return Look(said, buttons=(_mine(words, menu),), ephemeral=True)
 

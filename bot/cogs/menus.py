@@ -534,11 +534,11 @@ def _amount(text: str | None) -> Decimal | None:
     """A number that was typed; what is none is one that SQL refuses with its reason."""
     if text is None:
         return None
-    return Decimal(text.strip()) if _NUMBER.fullmatch(text.strip()) else Decimal("NaN")
+    return Decimal(text.strip()) if _NUMBER.fullmatch(text.strip()) else Decimal("nan")
 
 
 def _asked(interaction: Interaction, part: str, value: str | None) -> dict[str, Any]:
-    """The one part of a requirement that a press, a select or a form changes."""
+    """The one part of a requirement that a press, a choice or a form changes."""
     if part in (editing.ALL_REQUIRED, editing.ALL_FORBIDDEN):
         return {part: value == "1"}
     if part == editing.LEVEL:
