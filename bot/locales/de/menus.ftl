@@ -227,7 +227,6 @@ word-label = Aufschrift
 word-fewest = mindestens
 word-most = höchstens
 word-duration = Dauer
-word-emoji = Emoji
 word-price = Preis
 word-cap = Plätze
 word-level = Level

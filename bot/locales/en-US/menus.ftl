@@ -230,7 +230,6 @@ word-label = label
 word-fewest = fewest
 word-most = most
 word-duration = duration
-word-emoji = emoji
 word-price = price
 word-cap = places
 word-level = level

@@ -230,7 +230,6 @@ word-label = rótulo
 word-fewest = mínimo
 word-most = máximo
 word-duration = duración
-word-emoji = emoji
 word-price = precio
 word-cap = plazas
 word-level = nivel

@@ -227,7 +227,6 @@ word-label = intitulé
 word-fewest = minimum
 word-most = maximum
 word-duration = durée
-word-emoji = émoji
 word-price = prix
 word-cap = places
 word-level = niveau
