@@ -24,6 +24,7 @@ from bot.cogs.economy.wallet import Wallet
 from bot.cogs.games import Games
 from bot.cogs.income import ClaimRules, Claims
 from bot.cogs.leveling import Multipliers, Rank, Rewards, Xp
+from bot.cogs.menus import Choices, Menus
 from bot.cogs.moderation.actions import Actions
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
@@ -56,6 +57,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     Roles,
+    *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     *(ConfigCog, Setup, Help),

@@ -5,9 +5,10 @@ import inspect
 import re
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import is_dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import asyncpg
 import orjson
@@ -48,7 +49,26 @@ def records[Record](record: type[Record], rows: Iterable[asyncpg.Record]) -> lis
     would tell somebody who has paid that nothing was paid. KeyError for a column less.
     """
     names = fields(record)  # type: ignore[arg-type]  # mypy doubts that a class can be hashed
-    return [record(*[row[name] for name in names]) for row in rows]
+    inner = _rows_in(record)  # type: ignore[arg-type]
+    if not inner:
+        return [record(*[row[name] for name in names]) for row in rows]
+    return [record(*[_inner(inner.get(name), row[name]) for name in names]) for row in rows]
+
+
+@cache
+def _rows_in(record: type) -> dict[str, type]:
+    """The fields of a record that hold a row or rows, each with their record."""
+    kinds = {name: (get_args(hint) or (hint,))[0] for name, hint in get_type_hints(record).items()}
+    return {name: kind for name, kind in kinds.items() if is_dataclass(kind)}  # type: ignore[misc]
+
+
+def _inner(record: type | None, value: Any) -> Any:
+    """A value of a row: as it is, or as the record or records that it is to be."""
+    if record is None or value is None:
+        return value
+    if isinstance(value, list):
+        return records(record, value)
+    return records(record, [value])[0]
 
 
 @lru_cache(maxsize=256)

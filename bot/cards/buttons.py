@@ -30,20 +30,23 @@ def menu(
     options: Iterable[nextcord.SelectOption],
     function: str,
     *arguments: str | int | None,
+    **look: Any,
 ) -> Select:
     """A menu that calls a function: what is chosen follows the arguments."""
     return nextcord.ui.StringSelect(
         custom_id=custom_id.encode(function, *arguments),
         placeholder=cut(placeholder, MOST_OPTION),
         options=list(options)[:MOST_OPTIONS],
+        **look,
     )
 
 
 def choice(
-    label: str, value: str, description: str | None = None, *, now: bool = False
+    label: str, value: str, description: str | None = None, *, now: bool = False, emoji: str | None = None
 ) -> nextcord.SelectOption:
     """One option of a menu; `now`: it is the one that holds."""
-    more = {"description": cut(description, MOST_OPTION)} if description else {}
+    more: dict[str, Any] = {"description": cut(description, MOST_OPTION)} if description else {}
+    more |= {"emoji": emoji} if emoji else {}
     return nextcord.SelectOption(label=cut(label, MOST_OPTION), value=value, default=now, **more)
 
 

@@ -61,6 +61,18 @@ class Cog(nextcord.ClientCog):
         by = {"actor_id": user_id(interaction), "key": key(interaction)}
         return await self.db.row(record, function, **_of_guild(interaction), **(by | arguments))
 
+    async def change_all[Record](
+        self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
+    ) -> list[Record]:
+        """All rows of a change, which is named as by `change`."""
+        by = {"actor_id": user_id(interaction), "key": key(interaction)}
+        return await self.db.many(record, function, **_of_guild(interaction), **(by | arguments))
+
+    async def change_value(self, function: str, interaction: Interaction, **arguments: Any) -> Any:
+        """The value that a change returns, which is named as by `change`."""
+        by = {"actor_id": user_id(interaction), "key": key(interaction)}
+        return await self.db.value(function, **_of_guild(interaction), **(by | arguments))
+
     async def show_card[Row](
         self,
         interaction: Interaction,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,10 @@ class WhyRow:
     ended_at: datetime | None
     end_note: str | None
     counts: bool
+
+
+class Facts(NamedTuple):
+    """roles.facts: what the bot knows of who decides about a role; None is not known."""
+
+    actor_position: int | None
+    actor_permissions: int | None

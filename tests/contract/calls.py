@@ -14,6 +14,8 @@ COG = {
     "find": ("one", GUILD),
     "look_all": ("many", GUILD),
     "change": ("row", GUILD | {"actor_id", "key"}),
+    "change_value": ("value", GUILD | {"actor_id", "key"}),
+    "change_all": ("many", GUILD | {"actor_id", "key"}),
 }
 METHODS = DATABASE | COG
 """What each method of Database, and of Cog, comes to: a method of Database, and the arguments it adds."""

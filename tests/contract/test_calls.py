@@ -106,9 +106,14 @@ def without_none(hint: Any) -> Any:
 
 
 def columns(catalog: Catalog, relation: int) -> dict[str, Any]:
-    return {
-        row["attname"]: PYTHON[row["typname"]] for row in catalog.execute(COLUMNS, (relation,)).fetchall()
-    }
+    rows = catalog.execute(COLUMNS, (relation,)).fetchall()
+    return {row["attname"]: PYTHON.get(row["typname"]) or row_type(row["typname"]) for row in rows}
+
+
+def row_type(name: str) -> Any:
+    """The record of a row in a row, and of an array of them (`_shown_option`), by its docstring."""
+    kind = next(k for k in RECORDS.values() if re.match(rf"\w+\.{name.removeprefix('_')}:", k.__doc__ or ""))
+    return types.GenericAlias(list, (kind,)) if name.startswith("_") else kind
 
 
 def test_the_source_has_calls() -> None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import zip_longest
-from typing import Any
+from typing import Any, get_args
 
 import psycopg
 import pytest
@@ -31,7 +32,7 @@ select a.attname, array_agg(e.enumlabel::text order by e.enumsortorder) as label
 from pg_attribute a join pg_enum e on e.enumtypid = a.atttypid
 where a.attrelid = %s group by a.attname
 """
-POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\._log_line)\(")
+POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\._log_line|[a-z]+\._notify)\(")
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
@@ -54,6 +55,10 @@ CHOICES: dict[tuple[str, str], list[str]] = {
         *("lift_ban", "write_to_member", "react", "take_reactions", "write", "change_message"),
         *("delete_message", "delete_messages", "lock", "change_channel", "other"),
     ],
+    ("menus.menu", "kind"): ["reaction", "button", "select"],
+    ("menus.menu", "mode"): ["normal", "unique", "verify", "drop", "reversed", "binding", "locked"],
+    ("menus.place", "outcome.result"): ["given", "refused", "unchanged"],
+    ("menus.refused", "outcome.result"): ["refused", "waits"],
 }
 
 LONG_NAME = "W" * 100
@@ -76,6 +81,8 @@ EMPTIEST: dict[Any, Any] = {
     list[int]: [],
     list[str]: [],
 }
+MOST_ROWS = 125
+"""Rows in a row: as many as the longest list of any card has, the options of a select."""
 AT = "2026-01-01T00:00:00+00:00"
 
 
@@ -112,18 +119,33 @@ def relation(catalog: Catalog, record: type) -> int:
 def facts(catalog: Catalog, card: str, filling: dict[Any, Any]) -> Iterator[dict[str, Any]]:
     """Facts in which a text that is a choice takes all its values; the emptiest are null where allowed."""
     record = record_of(card)
+    yield from _filled(catalog, card, record, filling, "")
+
+
+def _filled(
+    catalog: Catalog, card: str, record: type, filling: dict[Any, Any], path: str
+) -> Iterator[dict[str, Any]]:
     labels = {row["attname"]: row["labels"] for row in catalog.execute(ENUMS, (relation(catalog, record),))}
-    choices = {name: labels.get(name) or CHOICES.get((card, name)) for name in fields(record)}
+    choices = {name: labels.get(name) or CHOICES.get((card, path + name)) for name in fields(record)}
     optional = {name for name, hint in record.__annotations__.items() if "None" in str(hint)}
     plain: dict[str, Any] = {}
     for name, hint in fields(record).items():
         plain[name] = AT if hint is datetime else filling.get(hint)
         if filling is EMPTIEST and name in optional:
             plain[name] = None
+        elif (row := _row_in(hint)) is not None:
+            rows = list(_filled(catalog, card, row, filling, f"{path}{name}."))
+            choices[name] = rows if hint is row else [rows * MOST_ROWS if filling is LONGEST else []]
     several = {name: values for name, values in choices.items() if values}
     for values in zip_longest(*several.values()) if several else [()]:
         chosen = dict(zip(several, values, strict=True))
         yield plain | {name: value or several[name][0] for name, value in chosen.items()}
+
+
+def _row_in(hint: Any) -> type | None:
+    """The record that a field holds, or a list of."""
+    kind = (get_args(hint) or (hint,))[0]
+    return kind if is_dataclass(kind) and isinstance(kind, type) else None
 
 
 def test_cards_are_found(catalog: Catalog) -> None:

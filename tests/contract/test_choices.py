@@ -17,6 +17,8 @@ ENUMS = {
     "automod add.kind": "automod.rule_kind",
     "automod add.action": "automod.rule_action",
     "items add.kind": "shop.item_kind",
+    "rolemenu create.kind": "menus.kind",
+    "rolemenu create.mode": "menus.mode",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {

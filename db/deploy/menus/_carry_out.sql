@@ -17,20 +17,13 @@ language plpgsql
 as $$
 declare
   v_place menus.place;
-  v_outcome menus.outcome;
 begin
   if decision.gives then
     return next menus._give(_carry_out.menu, _carry_out.option, _carry_out.member_id, _carry_out.actor_id, _carry_out.at);
   elsif decision.waits or decision.leaves then
     return next menus._wait(_carry_out.menu, _carry_out.option, _carry_out.member_id, decision.waits, role_ids, _carry_out.at);
   elsif decision.takes = '{}' then
-    v_outcome := menus._outcome(_carry_out.option, case when decision.refusal is null then 'unchanged' else 'refused' end);
-    v_outcome.refusal := decision.refusal;
-    v_outcome.arguments := decision.arguments;
-    select format(e.message, variadic decision.arguments) into v_outcome.sentence
-    from app.error e
-    where e.name = decision.refusal;
-    return next v_outcome;
+    return next menus._unmoved(_carry_out.option, decision.refusal, decision.arguments);
   end if;
 
   foreach v_place in array decision.takes loop

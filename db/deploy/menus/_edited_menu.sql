@@ -11,9 +11,9 @@ declare
   v_menu menus.menu;
 begin
   if _edited_menu.kind <> all (enum_range(null::menus.kind)::text[]) then
-    perform app._refuse('unknown_menu_kind', left(_edited_menu.kind, 40), array_to_string(enum_range(null::menus.kind), ', '));
+    perform app._refuse('unknown_menu_kind', left(_edited_menu.kind, 40), array_to_string(enum_range(null::menus.kind), ','));
   elsif _edited_menu.mode <> all (enum_range(null::menus.mode)::text[]) then
-    perform app._refuse('unknown_menu_mode', left(_edited_menu.mode, 40), array_to_string(enum_range(null::menus.mode), ', '));
+    perform app._refuse('unknown_menu_mode', left(_edited_menu.mode, 40), array_to_string(enum_range(null::menus.mode), ','));
   end if;
 
   if _edited_menu.menu is null then

@@ -29,9 +29,7 @@ begin
   elsif decision.waits then
     v.place := menus._ahead(_foreseen.option, _foreseen.member_id) + 1;
   elsif decision.refusal is not null then
-    v.refusal := decision.refusal;
-    v.arguments := decision.arguments;
-    select format(e.message, variadic v.arguments) into strict v.sentence from app.error e where e.name = v.refusal;
+    v := menus._unmoved(_foreseen.option, decision.refusal, decision.arguments);
   end if;
   if decision.takes = '{}' or v.result <> 'unchanged' then
     return next v;

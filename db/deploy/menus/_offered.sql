@@ -25,11 +25,10 @@ begin
   v.taken := v_shown.taken;
   v.holds := v_standing.holds;
   v.place := case when v_standing.waits then menus._ahead(_offered.option, _offered.member_id) + 1 end;
-  if not v.holds then
+  if not v.holds and v_obstacle.refusal is not null then
     v.refusal := v_obstacle.refusal;
-    v.arguments := v_obstacle.arguments;
+    select r.detail, r.message into v.obstacle, v.sentence from app._refusal(v_obstacle.refusal, v_obstacle.arguments) r;
   end if;
-  select format(e.message, variadic v.arguments) into v.sentence from app.error e where e.name = v.refusal;
   return v;
 end;
 $$;

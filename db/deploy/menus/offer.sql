@@ -15,12 +15,12 @@ create type menus.offered as (
   holds boolean,
   place bigint,
   refusal text,
-  arguments text[],
+  obstacle jsonb,
   sentence text
 );
 comment on type menus.offered is
 'An option as one member sees it: what it costs them now, whether they hold it, their place on its list (null: they do not
-wait), and why they may not have it (null: they may).';
+wait), and why they may not have it (null: they may; see menus.outcome).';
 grant usage on type menus.offered to guildkeeper_bot, guildkeeper_admin;
 
 create type menus.offer as (

@@ -14,12 +14,13 @@ create type menus.outcome as (
   currency text,
   place bigint,
   refusal text,
-  arguments text[],
+  obstacle jsonb,
   sentence text
 );
 comment on type menus.outcome is
 'What became of an option: given (until when, null: for good; and what was paid), taken, waits (its place on the list), left (the
-list), refused (by its name, with what fills its sentence, and in English), or unchanged.';
+list), refused (by its name, what it is made of as in
+app.refusal, and in English), or unchanged.';
 
 grant usage on type menus.outcome to guildkeeper_bot, guildkeeper_admin;
 

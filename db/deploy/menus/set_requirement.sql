@@ -7,11 +7,12 @@ create function menus.set_requirement(
   guild_id bigint,
   menu bigint,
   option integer default 0,
-  required_role_ids bigint[] default '{}',
-  requires_all boolean default false,
-  forbidden_role_ids bigint[] default '{}',
-  forbids_all boolean default false,
+  required_role_ids bigint[] default null,
+  requires_all boolean default null,
+  forbidden_role_ids bigint[] default null,
+  forbids_all boolean default null,
   level numeric default null,
+  without text default null,
   facts roles.facts default null,
   actor_id bigint default null,
   key text default null,
@@ -25,11 +26,11 @@ declare
   v_row menus.requirement_row;
   v_call app.call := app._open_call(
     set_requirement.guild_id, 'menus.set_requirement',
-    jsonb_build_object(
+    jsonb_strip_nulls(jsonb_build_object(
       'menu', set_requirement.menu, 'option', set_requirement.option, 'required_role_ids', set_requirement.required_role_ids,
       'requires_all', set_requirement.requires_all, 'forbidden_role_ids', set_requirement.forbidden_role_ids,
-      'forbids_all', set_requirement.forbids_all, 'level', set_requirement.level
-    ),
+      'forbids_all', set_requirement.forbids_all, 'level', set_requirement.level, 'without', set_requirement.without
+    )),
     set_requirement.actor_id, set_requirement.key, set_requirement.at
   );
 begin
@@ -42,13 +43,18 @@ begin
   if set_requirement.option <> 0 then
     perform menus._require_option(set_requirement.guild_id, set_requirement.menu, set_requirement.option);
   end if;
-  v_row.menu := set_requirement.menu;
-  v_row.option := set_requirement.option;
-  v_row.required_role_ids := menus._require_few_roles(set_requirement.guild_id, set_requirement.required_role_ids);
-  v_row.requires_all := coalesce(set_requirement.requires_all, false);
-  v_row.forbidden_role_ids := menus._require_few_roles(set_requirement.guild_id, set_requirement.forbidden_role_ids);
-  v_row.forbids_all := coalesce(set_requirement.forbids_all, false);
-  v_row.level := menus._amount_or(null, set_requirement.level, 1, 1000);
+  v_row := menus._requirement_without(
+    menus._requirement(set_requirement.guild_id, set_requirement.menu, set_requirement.option), set_requirement.without
+  );
+  if set_requirement.required_role_ids is not null then
+    v_row.required_role_ids := menus._require_few_roles(set_requirement.guild_id, set_requirement.required_role_ids);
+  end if;
+  if set_requirement.forbidden_role_ids is not null then
+    v_row.forbidden_role_ids := menus._require_few_roles(set_requirement.guild_id, set_requirement.forbidden_role_ids);
+  end if;
+  v_row.requires_all := coalesce(set_requirement.requires_all, v_row.requires_all);
+  v_row.forbids_all := coalesce(set_requirement.forbids_all, v_row.forbids_all);
+  v_row.level := menus._amount_or(v_row.level, set_requirement.level, 1, 1000);
 
   perform menus._store_requirement(set_requirement.guild_id, v_row);
   perform menus._show_at(set_requirement.guild_id, v_row.menu, set_requirement.at + interval '1 second');
@@ -59,8 +65,8 @@ $$;
 
 comment on function menus.set_requirement is
 'What a menu (option 0), or one of its options, asks of who chooses: all of these roles or any of them, none of those (or not
-all of them together), a level. It replaces what was asked before; nothing at all is asked without arguments. Who has chosen
-already keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0ROL, U0AMT, U0TIM, U0KEY.';
+all of them together), a level. What is null stays, and `without` takes away required_roles, forbidden_roles or level, or several
+of them (with commas). Who has chosen already keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0WTM, U0ROL, U0AMT, U0TIM, U0KEY.';
 
 grant execute on function menus.set_requirement to guildkeeper_bot, guildkeeper_admin;
 

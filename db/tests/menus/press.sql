@@ -84,7 +84,7 @@ select is(
 );
 select is(tests.holds(10), '1.1', 'and changes nothing');
 select tests.refuses(
-  $$select menus.press(1, 10, 1, 1, actor_id => 11)$$, 'U0NOT', 'This is another member''s. Use the command yourself.',
+  $$select menus.press(1, 10, 1, 1, actor_id => 11)$$, 'U0NOT', 'This button belongs to somebody else. Use the command yourself.',
   'nobody presses for another'
 );
 select tests.refuses(

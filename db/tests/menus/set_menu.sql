@@ -35,9 +35,9 @@ select tests.refuses(q.sql, q.sqlstate, q.message, q.sqlstate) from (values
   ($$select menus.set_menu(1, 9)$$, 'U0MNU', 'There is no menu 9. /rolemenu list shows them all.'),
   ($$select menus.set_menu(1, 3, most => 126)$$, 'U0AMT', 'The amount must be a whole number from 1 to 125, not 126.'),
   ($$select menus.set_menu(1, 3, without => 'title')$$, 'U0WTM',
-    'There is no "title" to take away. Choose one of: text, most, duration.'),
+    'There is no "title" to take away. Choose one of: text, fewest, most, duration.'),
   ($$select menus.set_menu(1, title => 'x', actor_id => 61)$$, 'U0FCT',
-    'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.'),
+    'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.'),
   ($$select menus.set_menu(1, title => 'x', actor_id => 61, facts => row(5, 0)::roles.facts)$$, 'U0PRM',
     'You need the permission "Manage Roles" for that.')
 ) as q (sql, sqlstate, message);

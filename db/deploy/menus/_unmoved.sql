@@ -1,0 +1,23 @@
+-- Deploy guildkeeper:menus/_unmoved to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._unmoved(option menus.option, refusal text, arguments text[])
+returns menus.outcome
+language plpgsql stable
+as $$
+declare
+  v menus.outcome := menus._outcome(_unmoved.option, case when _unmoved.refusal is null then 'unchanged' else 'refused' end);
+begin
+  if _unmoved.refusal is not null then
+    v.refusal := _unmoved.refusal;
+    select r.detail, r.message into v.obstacle, v.sentence from app._refusal(_unmoved.refusal, _unmoved.arguments) r;
+  end if;
+  return v;
+end;
+$$;
+
+comment on function menus._unmoved is 'Nothing becomes of an option: it is refused, or (refusal null) there is nothing to do.';
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/add_options from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.add_options;
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:menus/details from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.details;
+drop type menus.details;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/preview from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus.preview;
+
+commit;

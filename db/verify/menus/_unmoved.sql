@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_unmoved on pg
+
+begin;
+
+select 'menus._unmoved'::regproc;
+
+rollback;

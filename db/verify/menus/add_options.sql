@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/add_options on pg
+
+begin;
+
+select 'menus.add_options'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/adopt on pg
+
+begin;
+
+select 'menus.adopt'::regproc;
+
+rollback;

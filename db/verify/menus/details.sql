@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/details on pg
+
+begin;
+
+select 'menus.details'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/preview on pg
+
+begin;
+
+select 'menus.preview'::regproc;
+
+rollback;

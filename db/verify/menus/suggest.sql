@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/suggest on pg
+
+begin;
+
+select 'menus.suggest'::regproc;
+
+rollback;
