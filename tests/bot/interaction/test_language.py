@@ -95,6 +95,7 @@ def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
     managers = {"xp", "reward-rules", "multipliers", "economy", "items", "claim-rules", "config"}
     managers |= {"setup", "ladder", "presets", "automod", "why-role", "Roles"}
+    managers |= {"rolemenu", "Make this a role menu"}
     moderators = {"note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
     channels = {"purge", "slowmode", "lock", "unlock"}
     assert hidden == managers | moderators | channels | {"kick", "ban", "softban", "unban"}
