@@ -13,7 +13,7 @@ select tests.refuses(
 );
 select tests.refuses(
   $$select roles._require_colors(1, '#ff8800 #112233')$$, 'U0PFE',
-  'This server does not have what that needs at Discord: enhanced_role_colors.', 'two need more'
+  'This server does not have what that needs at Discord: enhanced role colors.', 'two need more'
 );
 update app.guild set features = '{ENHANCED_ROLE_COLORS}' where guild_id = 1;
 select is(cardinality(roles._require_colors(1, '#ff8800 #112233')), 2, 'which a guild may have');

@@ -9,7 +9,7 @@ update app.guild set features = '{ROLE_ICONS,COMMUNITY}' where guild_id = 1;
 select lives_ok($$select roles._require_feature(1, 'ROLE_ICONS')$$, 'what it has');
 select tests.refuses(
   $$select roles._require_feature(2, 'ROLE_ICONS')$$, 'U0PFE',
-  'This server does not have what that needs at Discord: role_icons.', 'not what it has not'
+  'This server does not have what that needs at Discord: role icons.', 'not what it has not'
 );
 
 select * from finish();

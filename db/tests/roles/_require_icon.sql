@@ -7,7 +7,7 @@ select plan(6);
 
 select lives_ok($$select roles._require_icon(1, null, null), roles._require_icon(1, '', '')$$, 'none');
 select tests.refuses(
-  $$select roles._require_icon(1, '☀️', null)$$, 'U0PFE', 'This server does not have what that needs at Discord: role_icons.',
+  $$select roles._require_icon(1, '☀️', null)$$, 'U0PFE', 'This server does not have what that needs at Discord: role icons.',
   'where Discord allows none'
 );
 update app.guild set features = '{ROLE_ICONS}' where guild_id = 1;

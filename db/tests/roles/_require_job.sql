@@ -26,7 +26,7 @@ select tests.refuses(
 update app.role set permissions = 8 where role_id = 201;
 select tests.refuses(
   $$select pg_temp.ask('give')$$, 'U0DNG',
-  'The role "Bronze" has permissions of moderators (administrator). '
+  'The role "Bronze" has permissions of moderators (Administrator). '
   'Choose another, or allow it with the setting roles.dangerous.', 'nobody makes moderators of everybody'
 );
 select is(pg_temp.ask('take'), 'Bronze', 'but the other way round');

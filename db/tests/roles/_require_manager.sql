@@ -14,7 +14,7 @@ select tests.refuses(
 );
 select tests.refuses(
   'select roles._require_manager(1, null, 61)', 'U0FCT',
-  'Which roles you and they have is not known here, so this cannot be decided. Use the command in Discord.',
+  'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.',
   'nor somebody of whom nothing is known'
 );
 

@@ -9,7 +9,7 @@ select is((roles._require_offer(1, 201, tests.rank(), 61)).name, 'Bronze', 'an o
 update app.role set permissions = app._permissions('ban_members', 'speak', 'moderate_members') where role_id = 201;
 select tests.refuses(
   'select roles._require_offer(1, 201, null, null)', 'U0DNG',
-  'The role "Bronze" has permissions of moderators (ban_members,moderate_members). '
+  'The role "Bronze" has permissions of moderators (Ban Members, Timeout Members). '
   'Choose another, or allow it with the setting roles.dangerous.', 'none with permissions of moderators'
 );
 select tests.configure('roles.dangerous', 'true');

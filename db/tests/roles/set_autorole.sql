@@ -30,7 +30,7 @@ select tests.refuses(
 update app.role set permissions = 32 where role_id = 203;
 select tests.refuses(
   'select roles.set_autorole(1, 203)', 'U0DNG',
-  'The role "Gold" has permissions of moderators (manage_guild). '
+  'The role "Gold" has permissions of moderators (Manage Server). '
   'Choose another, or allow it with the setting roles.dangerous.', 'nor one that makes everybody a moderator'
 );
 select tests.refuses(

@@ -12,7 +12,7 @@ select results_eq('select role_id, made_at from roles.sticky_roles(1)', 'values 
 update app.role set permissions = 8 where role_id = 202;
 select tests.refuses(
   'select roles.set_sticky(1, 202)', 'U0DNG',
-  'The role "Silver" has permissions of moderators (administrator). '
+  'The role "Silver" has permissions of moderators (Administrator). '
   'Choose another, or allow it with the setting roles.dangerous.', 'not one of moderators'
 );
 select tests.refuses(
