@@ -61,6 +61,11 @@ class Cog(nextcord.ClientCog):
         by = {"actor_id": user_id(interaction), "key": key(interaction)}
         return await self.db.row(record, function, **_of_guild(interaction), **(by | arguments))
 
+    async def decide(self, function: str, interaction: Interaction, **arguments: Any) -> Any:
+        """What a change returns that is one value; `guild_id`, `actor_id` and `key` are added."""
+        by = {"actor_id": user_id(interaction), "key": key(interaction)}
+        return await self.db.value(function, **_of_guild(interaction), **by, **arguments)
+
     async def show_card[Row](
         self,
         interaction: Interaction,

@@ -14,6 +14,7 @@ COG = {
     "find": ("one", GUILD),
     "look_all": ("many", GUILD),
     "change": ("row", GUILD | {"actor_id", "key"}),
+    "decide": ("value", GUILD | {"actor_id", "key"}),
 }
 METHODS = DATABASE | COG
 """What each method of Database, and of Cog, comes to: a method of Database, and the arguments it adds."""

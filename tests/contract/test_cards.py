@@ -35,7 +35,13 @@ POSTED = re.compile(r"discord\.(?:post|edit_post|post_to_member)\(")
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
-CHOICES: dict[tuple[str, str], list[str]] = {}
+FLAWS = ["deleted", "managed", "out_of_reach", "dangerous"]
+CHOICES: dict[tuple[str, str], list[str]] = {
+    ("roles.notice", "flaw"): FLAWS,
+    ("roles.job", "action"): ["give", "take"],
+    ("roles.job", "state"): ["running", "paused", "done", "cancelled", "stopped", "undone"],
+    ("roles.job", "stopped_by"): FLAWS,
+}
 
 LONG_NAME = "W" * 100
 LONG_TEXT = "**Ŵ** @everyone `x` " * 20

@@ -17,6 +17,10 @@ ENUMS = {
     "automod add.kind": "automod.rule_kind",
     "automod add.action": "automod.rule_action",
     "items add.kind": "shop.item_kind",
+    "autorole set.who": "roles.audience",
+    "autorole rehearse.who": "roles.audience",
+    "rolejob start.who": "roles.audience",
+    "rolejob start.action": "roles.job_action",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {

@@ -17,7 +17,7 @@ class Database:
         self.calls: list[tuple[str, frozenset[str]]] = []
 
     def __getattr__(self, method: str) -> Any:
-        async def call(_record: type, _function: str, **arguments: Any) -> Any:
+        async def call(*_named: Any, **arguments: Any) -> Any:
             self.calls.append((method, frozenset(arguments)))
 
         return call
@@ -30,7 +30,8 @@ INTERACTION: Any = SimpleNamespace(id=3, guild_id=1, user=SimpleNamespace(id=2))
 async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> None:
     database: Any = Database()
     cog = Cog(database, None, None)  # type: ignore[arg-type]
-    await getattr(cog, method)(Setting, "app.config", INTERACTION)
+    records = [] if method == "decide" else [Setting]
+    await getattr(cog, method)(*records, "app.config", INTERACTION)
     assert database.calls == [COG[method]]
 
 
