@@ -84,8 +84,9 @@ class Words:
             if number:
                 parts.append(format_unit(number, unit, "long", locale=self._babel))
         # Babel knows how units are listed, but of some languages only two of them.
-        style = "unit" if len(parts) <= 2 or "start" in self._babel.list_patterns["unit"] else "standard"
-        return format_list(parts or [format_unit(0, "second", locale=self._babel)], style, self._babel)
+        if len(parts) > 2 and "start" not in self._babel.list_patterns["unit"]:
+            return self.all(parts)
+        return format_list(parts or [format_unit(0, "second", locale=self._babel)], "unit", self._babel)
 
     def day(self, day: date) -> str:
         """A calendar day, the same for every reader wherever they are: Jan 5, 2026."""
