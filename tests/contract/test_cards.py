@@ -51,10 +51,16 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("moderation.announced", "kind"): ["ban"],
     ("automod.deleted", "rule_kind"): RULES,
     ("automod.deletion", "rule_kind"): RULES,
+    ("discord.welcome", "missing"): [
+        *("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history"),
+        *("view_audit_log", "manage_roles", "add_reactions", "manage_messages", "moderate_members"),
+        *("kick_members", "ban_members", "manage_channels", "manage_guild"),
+    ],
     ("discord.refused", "deed"): [
         *("give_role", "take_role", "make_role", "change_role", "delete_role", "time_out", "kick", "ban"),
         *("lift_ban", "write_to_member", "react", "take_reactions", "write", "change_message"),
-        *("delete_message", "delete_messages", "lock", "change_channel", "other"),
+        *("delete_message", "delete_messages", "lock", "change_channel", "pin", "unpin", "open_thread"),
+        *("add_to_thread", "remove_from_thread", "delete_channel", "make_channel", "move_channel", "other"),
     ],
     ("menus.menu", "kind"): ["reaction", "button", "select"],
     ("menus.menu", "mode"): ["normal", "unique", "verify", "drop", "reversed", "binding", "locked"],
@@ -141,6 +147,8 @@ def _filled(
         elif (row := _row_in(hint)) is not None:
             rows = list(_filled(catalog, card, row, filling, f"{path}{name}."))
             choices[name] = rows if hint is row else [rows * MOST_ROWS if filling is LONGEST else []]
+        elif hint == list[str] and (all_of_it := choices[name]):
+            choices[name] = [all_of_it if filling is LONGEST else []]
     several = {name: values for name, values in choices.items() if values}
     for values in zip_longest(*several.values()) if several else [()]:
         chosen = dict(zip(several, values, strict=True))
