@@ -15,7 +15,7 @@ create type roles.personal_row as (
   may_have boolean
 );
 comment on type roles.personal_row is
-'A member''s own role (cards roles.personal, roles.personal_lapses): null role_id with a name is being made, without one there
+'A member''s own role (cards roles.personal_lapses, roles.personal_failed): null role_id with a name is being made, without one there
 is none. When it can be changed again, when it is deleted (null: it is not), and whether they may have one.';
 
 create function roles._personal_row(guild_id bigint, member_id bigint, may_have boolean)
