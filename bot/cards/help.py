@@ -25,7 +25,7 @@ class Command:
     @property
     def key(self) -> str:
         """Its key in bot/locales."""
-        return self.path.replace(" ", "-")
+        return self.path.removesuffix("?").replace(" ", "-")
 
 
 @card

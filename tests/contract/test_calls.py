@@ -33,6 +33,7 @@ PYTHON = {
     "uuid": UUID,
     "jsonb": Any,
     "bytea": bytes,
+    "_int4": list[int],
     "_int8": list[int],
     "_text": list[str],
 }

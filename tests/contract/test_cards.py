@@ -36,6 +36,7 @@ POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\.
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
+FLAWS = ["deleted", "managed", "out_of_reach", "dangerous"]
 KINDS = ["note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban"]
 RULES = [
     *("words", "pattern", "links", "invites", "mentions", "attachments"),
@@ -59,6 +60,10 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("menus.menu", "mode"): ["normal", "unique", "verify", "drop", "reversed", "binding", "locked"],
     ("menus.place", "outcome.result"): ["given", "refused", "unchanged"],
     ("menus.refused", "outcome.result"): ["refused", "waits"],
+    ("roles.notice", "flaw"): FLAWS,
+    ("roles.job", "action"): ["give", "take"],
+    ("roles.job", "state"): ["running", "paused", "done", "cancelled", "stopped", "undone"],
+    ("roles.job", "stopped_by"): FLAWS,
 }
 
 LONG_NAME = "W" * 100
