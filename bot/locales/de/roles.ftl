@@ -366,7 +366,6 @@ roles-personal-failed = Discord hat deine Rolle **{ $name }** auf **{ $server }*
 
 # Wovon Ablehnungen sprechen.
 
-word-emoji = Emoji
 word-running = läuft
 word-paused = angehalten
 word-done = fertig

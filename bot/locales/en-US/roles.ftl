@@ -366,7 +366,6 @@ roles-personal-failed = Discord did not make your role **{ $name }** in **{ $ser
 
 # What refusals speak of.
 
-word-emoji = emoji
 word-running = running
 word-paused = paused
 word-done = done

@@ -366,7 +366,6 @@ roles-personal-failed = Discord no creó tu rol **{ $name }** en **{ $server }**
 
 # De qué hablan los rechazos.
 
-word-emoji = emoji
 word-running = en marcha
 word-paused = en pausa
 word-done = hecha

@@ -366,7 +366,6 @@ roles-personal-failed = Discord n’a pas créé ton rôle **{ $name }** sur **{
 
 # Ce dont parlent les refus.
 
-word-emoji = emoji
 word-running = en cours
 word-paused = suspendue
 word-done = terminée
