@@ -267,6 +267,8 @@ class Stage:
         self.superuser("delete from leveling.multiplier")
         self.superuser("delete from roles.reason")
         self.superuser("delete from roles.member")
+        for table in ("autorole", "sticky", "denial", "draft", "bulk_member", "bulk", "personal"):
+            self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")

@@ -9,9 +9,10 @@ from bot.cards import custom_id
 from bot.cards.roles import jobs as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import ROLE_MANAGERS, facts
+from bot.cogs.roles.base import ROLE_MANAGERS
 from bot.cogs.roles.joins import AUDIENCES
 from bot.interaction import language
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id, picked
 from bot.records.roles import DraftRow, JobRow
 
@@ -66,7 +67,7 @@ class Jobs(Cog):
                 level=level,
                 active_within=active,
                 reason=reason,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             lambda row: cards.rehearsed(row, _members(interaction)),
             ephemeral=True,
@@ -150,7 +151,7 @@ class Jobs(Cog):
                 number=custom_id.number(number),
                 part=part,
                 role_ids=[custom_id.number(one) for one in picked(interaction)],
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             lambda row: cards.rehearsed(row, _members(interaction)),
             ephemeral=True,
@@ -167,7 +168,7 @@ class Jobs(Cog):
                 interaction,
                 number=custom_id.number(number),
                 channel_id=interaction.channel_id,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             cards.started,
             ephemeral=True,
@@ -187,19 +188,19 @@ class Jobs(Cog):
         await self._undo(interaction, _number(arguments), PRESSED)
 
     async def _pause(self, interaction: Interaction, number: int | None, how: dict[str, Any]) -> None:
-        call = self.change(JobRow, "roles.pause_job", interaction, number=number, facts=facts(interaction))
+        call = self.change(JobRow, "roles.pause_job", interaction, number=number, facts=manager(interaction))
         await self.show_card(interaction, call, **how)
 
     async def _resume(self, interaction: Interaction, number: int | None, how: dict[str, Any]) -> None:
-        call = self.change(JobRow, "roles.resume_job", interaction, number=number, facts=facts(interaction))
+        call = self.change(JobRow, "roles.resume_job", interaction, number=number, facts=manager(interaction))
         await self.show_card(interaction, call, **how)
 
     async def _cancel(self, interaction: Interaction, number: int | None, how: dict[str, Any]) -> None:
-        call = self.change(JobRow, "roles.cancel_job", interaction, number=number, facts=facts(interaction))
+        call = self.change(JobRow, "roles.cancel_job", interaction, number=number, facts=manager(interaction))
         await self.show_card(interaction, call, **how)
 
     async def _undo(self, interaction: Interaction, number: int | None, how: dict[str, Any]) -> None:
-        call = self.change(JobRow, "roles.undo_job", interaction, number=number, facts=facts(interaction))
+        call = self.change(JobRow, "roles.undo_job", interaction, number=number, facts=manager(interaction))
         await self.show_card(interaction, call, **how)
 
 

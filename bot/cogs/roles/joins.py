@@ -5,8 +5,9 @@ import nextcord
 from bot.cards.roles import joins as cards
 from bot.cogs.base import Cog
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import ROLE_MANAGERS, facts
+from bot.cogs.roles.base import ROLE_MANAGERS
 from bot.interaction import language
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id
 from bot.records.roles import AutoroleRow, Rehearsal, StickyRow
 
@@ -41,7 +42,7 @@ class Autoroles(Cog):
                 delay=delay,
                 audience=who,
                 after_screening=screening,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             cards.autorole_set,
             ephemeral=True,
@@ -55,7 +56,9 @@ class Autoroles(Cog):
         role_id = chosen_id(interaction, "role")
         await self.show_card(
             interaction,
-            self.change_value("roles.drop_autorole", interaction, role_id=role_id, facts=facts(interaction)),
+            self.change_value(
+                "roles.drop_autorole", interaction, role_id=role_id, facts=manager(interaction)
+            ),
             cards.autorole_dropped,
             ephemeral=True,
         )
@@ -106,7 +109,7 @@ class Sticky(Cog):
         role_id = chosen_id(interaction, "role")
         await self.show_card(
             interaction,
-            self.change_value("roles.set_sticky", interaction, role_id=role_id, facts=facts(interaction)),
+            self.change_value("roles.set_sticky", interaction, role_id=role_id, facts=manager(interaction)),
             cards.sticky_set,
             ephemeral=True,
         )
@@ -119,7 +122,7 @@ class Sticky(Cog):
         role_id = chosen_id(interaction, "role")
         await self.show_card(
             interaction,
-            self.change_value("roles.drop_sticky", interaction, role_id=role_id, facts=facts(interaction)),
+            self.change_value("roles.drop_sticky", interaction, role_id=role_id, facts=manager(interaction)),
             cards.sticky_dropped,
             ephemeral=True,
         )

@@ -10,8 +10,9 @@ from bot.cards.look import Card
 from bot.cards.roles import members as cards
 from bot.cogs.base import Cog, Press
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import MODERATORS, ROLE_MANAGERS, facts
+from bot.cogs.roles.base import MODERATORS, ROLE_MANAGERS
 from bot.interaction import language
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id
 from bot.records.roles import DenialRow, DenialsRow, GivenRow, HistoryRow, WearersRow, WhyRow
 
@@ -43,7 +44,7 @@ class Roles(Cog):
                 role_id=chosen_id(interaction, "role"),
                 duration=duration,
                 reason=reason,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             lambda row: cards.given(row, member.id),
             ephemeral=True,
@@ -67,7 +68,7 @@ class Roles(Cog):
                 member_id=member.id,
                 role_id=role_id,
                 reason=reason,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             lambda reasons: cards.taken(reasons, member.id, role_id),
             ephemeral=True,
@@ -93,7 +94,7 @@ class Roles(Cog):
                 role_id=chosen_id(interaction, "role"),
                 duration=duration,
                 reason=reason,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             cards.denied,
             ephemeral=True,
@@ -115,7 +116,7 @@ class Roles(Cog):
                 interaction,
                 member_id=member.id,
                 role_id=chosen_id(interaction, "role"),
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             cards.allowed,
             ephemeral=True,

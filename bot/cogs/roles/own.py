@@ -7,9 +7,9 @@ import nextcord
 from bot.cards.look import Card
 from bot.cards.roles import own as cards
 from bot.cogs.base import GUILD_ONLY, Cog, Press
-from bot.cogs.roles.base import facts
 from bot.interaction import form, language
 from bot.interaction.picture import data_uri
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, reader, role_ids, user_id
 from bot.records.roles import PersonalRow
 
@@ -135,7 +135,7 @@ class OwnRole(Cog):
                 interaction,
                 member_id=member_id,
                 reason=reason,
-                facts=facts(interaction),
+                facts=manager(interaction),
             ),
             lambda _role_id: cards.personal_dropped(member_id),
             ephemeral=True,

@@ -49,7 +49,8 @@ class Http:
 
 def reader(database: Database, http: Http) -> Roster:
     client: Any = SimpleNamespace(http=http)
-    return Roster(client, SlowLane(database), Metrics())  # type: ignore[arg-type]
+    lane: Any = SlowLane(database)  # type: ignore[arg-type]
+    return Roster(client, lane, Metrics())
 
 
 async def test_it_is_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
