@@ -42,6 +42,7 @@ def test_numbers_and_money_are_written_as_the_language_does() -> None:
         (timedelta(days=7), "7 days", "7 Tage"),
         (timedelta(days=1, hours=1), "1 day, 1 hour", "1 Tag, 1 Stunde"),
         (timedelta(minutes=90), "1 hour, 30 minutes", "1 Stunde, 30 Minuten"),
+        (timedelta(days=1, minutes=61), "1 day, 1 hour, 1 minute", "1 Tag, 1 Stunde und 1 Minute"),
         (timedelta(0), "0 seconds", "0 Sekunden"),
     ],
 )
