@@ -252,7 +252,7 @@ async def _leave_as_it_is(_connection: asyncpg.Connection) -> None:
 
 
 async def _prepare(connection: asyncpg.Connection) -> None:
-    # In binary, as in text asyncpg could not read a row in a row. Its first byte is the version of the format.
+    # In binary, as in text asyncpg could not read a row in a row. The first byte is the format's version.
     await connection.set_type_codec(
         "jsonb",
         schema="pg_catalog",

@@ -275,7 +275,7 @@ class Stage:
         for table in ("autorole", "sticky", "denial", "draft", "bulk_member", "bulk", "personal"):
             self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
         for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
-            self.superuser(f"delete from menus.{table}")
+            self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")

@@ -131,7 +131,7 @@ async def test_everything_about_a_menu_is_changed_by_buttons_and_forms(stage: St
     await stage.wire.submit("alice", form, {"title": "Metals", "fewest": "0"})
     assert stage.sql(row) == [("Metals", None, None, None)]
 
-    await stage.wire.choose("alice", editor, "menus.options:1", ["2"])
+    editor = await stage.wire.choose("alice", editor, "menus.options:1", ["2"])
     form = await stage.wire.press("alice", editor, custom_id(editor, "Words and emoji"))
     words = {"label": "Shiny", "emoji": "✨", "description": "It glitters", "place": "1"}
     await stage.wire.submit("alice", form, words)
@@ -139,10 +139,12 @@ async def test_everything_about_a_menu_is_changed_by_buttons_and_forms(stage: St
     await stage.wire.submit("alice", form, {"price": "50", "cap": "3"})
     assert "**Shiny**" in shown(editor)
     await stage.eventually(lambda: "Shiny" in buttons(message))
-    assert "0 of 3 places taken" in message.embeds[0]["description"]
+    await stage.eventually(lambda: "0 of 3 places taken" in message.embeds[0]["description"])
 
-    await stage.wire.press("alice", editor, custom_id(editor, "Who may choose"))
-    await stage.wire.choose("alice", editor, "menus.set_requirement:1:2:required", [stage.wire.role("Mod")])
+    editor = await stage.wire.press("alice", editor, custom_id(editor, "Who may choose"))
+    editor = await stage.wire.choose(
+        "alice", editor, "menus.set_requirement:1:2:required", [stage.wire.role("Mod")]
+    )
     assert "needs" in shown(editor)
     member = stage.newcomer()
     refused = await stage.wire.press(member, message, custom_id(message, "Shiny"))
