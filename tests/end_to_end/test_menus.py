@@ -136,7 +136,7 @@ async def test_everything_about_a_menu_is_changed_by_buttons_and_forms(stage: St
     words = {"label": "Shiny", "emoji": "✨", "description": "It glitters", "place": "1"}
     await stage.wire.submit("alice", form, words)
     form = await stage.wire.press("alice", editor, custom_id(editor, "Price, time, places"))
-    await stage.wire.submit("alice", form, {"price": "50", "cap": "3"})
+    await stage.wire.submit("alice", form, {"price": "5000000", "cap": "3"})
     assert "**Shiny**" in shown(editor)
     await stage.eventually(lambda: "Shiny" in buttons(message))
     await stage.eventually(lambda: "0 of 3 places taken" in message.embeds[0]["description"])
@@ -152,7 +152,7 @@ async def test_everything_about_a_menu_is_changed_by_buttons_and_forms(stage: St
     await stage.wire.press("alice", editor, custom_id(editor, "No role is needed"))
     assert "Everybody may choose." in shown(editor)
     poor = await stage.wire.press(member, message, custom_id(message, "Shiny"))
-    assert "You need 50" in poor.text
+    assert "You need 5,000,000" in poor.text
 
 
 def shown(editor: Reply) -> str:
