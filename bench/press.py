@@ -28,7 +28,7 @@ class Presses(Stopwatch):
     async def press(self, target: str, times: int) -> float:
         """Press a button so many times; the median of these, in seconds."""
         wire = self._bot.wire
-        (message,) = [one for one in wire.messages("off-topic") if one.components]
+        message = wire.messages("off-topic")[0]  # private answers follow it
         for _ in range(times):
             before = time.monotonic()
             await wire.press("bob", message, target)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from simcord.actors import MemberActor, MessageLike
+from simcord.backend import serializers
 from simcord.backend.models import Channel, Interaction, Message, Role, User
 from simcord.backend.models.interaction import ResponseKind
 from simcord.builders import ChannelHandle, RoleHandle, UserHandle
@@ -83,11 +84,21 @@ class Hands(Lookup):
         """Take a reaction back."""
         await self.actor(who).unreact(ResponseMessage(self.world, message), emoji)
 
-    def join(self, name: str, shown: str | None = None) -> User:
-        """A new account joins the guild."""
-        user = self.world.backend.make_user(name, global_name=shown or name.title())
-        self.world.backend.add_member(self.guild.id, user.id, announce=True)
+    def join(self, name: str, shown: str | None = None, *, pending: bool = False) -> User:
+        """A new account joins the guild; `pending`: Membership Screening holds it, see `accept_rules`."""
+        backend = self.world.backend
+        user = backend.make_user(name, global_name=shown or name.title())
+        member = backend.add_member(self.guild.id, user.id, announce=not pending)
+        if pending:  # simcord announces members whom nothing holds
+            member.pending = True
+            joined = dict(serializers.member_payload(backend, self.guild, member))
+            backend.emit("GUILD_MEMBER_ADD", joined | {"guild_id": str(self.guild.id)})
         return user
+
+    def accept_rules(self, who: Who) -> None:
+        """A member passes Membership Screening."""
+        self.member(who).pending = False
+        self.world.backend.announce_member_update(self.guild.id, self.user(who).id)
 
     def rejoin(self, who: Who) -> None:
         """Somebody who left joins again, without any roles."""

@@ -126,7 +126,7 @@ def test_what_people_wrote_stays_harmless() -> None:
     assert "\\*\\*" in description(look)
 
 
-# --------------------------------------------------------------------------- the chooser, and what became of it
+# --------------------------------------------------------------------------- the chooser, and what became
 
 
 def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
