@@ -30,6 +30,8 @@ async def make(stage: Stage, title: str, roles: Sequence[str] = EVERY_ROLE, **op
     await stage.wire.choose("alice", editor, f"menus.post:{number}", [stage.wire.channel("off-topic")])
     await stage.eventually(lambda: len(stage.wire.messages("off-topic")) > before)
     await stage.eventually(lambda: stage.value("select message_id from menus.menu where number = %s", number))
+    to_come = "select 1 from outbox.due where function = 'menus._show' and finished_at is null"
+    await stage.eventually(lambda: not stage.superuser(to_come))  # what was edited while it was on its way
     await stage.quiet()
     return stage.wire.messages("off-topic")[-1]
 
