@@ -167,7 +167,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """menus.details: all there is to a menu for those who run it; linked: the menus of its group."""
+    """menus.detailed: all there is to a menu for those who run it; linked: the menus of its group."""
 
     menu: MenuRow
     options: list[OptionRow]

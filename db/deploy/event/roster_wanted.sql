@@ -34,8 +34,9 @@ end;
 $$;
 
 comment on function event.roster_wanted is
-'After which id the list of a guild''s members is wanted next, for event.roster_seen. Null: it is not, as it was read since the bot
-was away last, or within the hour, or the bot may not (the intent GUILD_MEMBERS). One that was broken off goes on for a day.';
+'After which id the list of a guild''s members is wanted next, for event.roster_seen. Null: it is not, as it was read since the
+bot was away last, or within the hour, or the bot may not (the intent GUILD_MEMBERS). One that was broken off goes on for a
+day.';
 
 grant execute on function event.roster_wanted to guildkeeper_bot;
 

@@ -57,6 +57,7 @@ $$;
 
 comment on function roles._forget is
 'Forgets who wore what longer ago than the setting keep_history (or keep_sticky), denials and jobs that are over for
-keep_reasons, and jobs that were rehearsed a day ago and never begun: at most `most` rows of each that there are many of. Returns how many went of one kind.';
+keep_reasons, and jobs that were rehearsed a day ago and never begun: at most `most` rows of each that there are many of.
+Returns how many went of one kind.';
 
 commit;

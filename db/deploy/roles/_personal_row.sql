@@ -16,8 +16,9 @@ create type roles.personal_row as (
   guild_name text
 );
 comment on type roles.personal_row is
-'A member''s own role (cards roles.personal_lapses, roles.personal_failed): null role_id with a name is being made, without one there
-is none. When it can be changed again, when it is deleted (null: it is not), whether they may have one, and where that is.';
+'A member''s own role (cards roles.personal_lapses, roles.personal_failed): null role_id with a name is being made, without one
+there is none. When it can be changed again, when it is deleted (null: it is not), whether they may have one, and where that
+is.';
 
 create function roles._personal_row(guild_id bigint, member_id bigint, may_have boolean)
 returns roles.personal_row

@@ -35,7 +35,7 @@ end;
 $$;
 
 comment on function roles._read_filter is
-'A filter as people say it: a role that is worn and one that is not, for whom, and for how long they have been here, at least and at
-most. What is null does not matter. Refuses: U0AUD, U0DUR.';
+'A filter as people say it: a role that is worn and one that is not, for whom, and for how long they have been here, at least
+and at most. What is null does not matter. Refuses: U0AUD, U0DUR.';
 
 commit;

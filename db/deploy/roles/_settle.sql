@@ -50,6 +50,7 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes; those of `bulk`, which are a job''s, go after whatever else is due. The only function that gives or takes a role in Discord.';
+that takes; those of `bulk`, which are a job''s, go after whatever else is due. The only function that gives or takes a role in
+Discord.';
 
 commit;

@@ -56,9 +56,9 @@ end;
 $$;
 
 comment on function roles.wearers is
-'Who wore a role at that time, or so long before it (`ago`, typed like 3d12h), as Discord showed it, those first who wore it longest, a page of 1 to 100; a page past the end is
-the last one. Known of members whom Discord told of, for as long as the setting keep_history says. Refuses: U0GLD, U0ROL a role
-that was never there, U0TIM, U0DUR, U0PAG, U0SIZ.';
+'Who wore a role at that time, or so long before it (`ago`, typed like 3d12h), as Discord showed it, those first who wore it
+longest, a page of 1 to 100; a page past the end is the last one. Known of members whom Discord told of, for as long as the
+setting keep_history says. Refuses: U0GLD, U0ROL a role that was never there, U0TIM, U0DUR, U0PAG, U0SIZ.';
 
 grant usage on type roles.wearers_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function roles.wearers to guildkeeper_bot, guildkeeper_admin;

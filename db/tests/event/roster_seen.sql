@@ -17,7 +17,8 @@ select results_eq(
   $$values (5::bigint, '{202}'::bigint[]), (6, '{}')$$, 'facts are kept'
 );
 select results_eq(
-  'select to_id, began_at, ended_at from event.roster', $$values (6::bigint, tests.t(), null::timestamptz)$$, 'and how far it came'
+  'select to_id, began_at, ended_at from event.roster', $$values (6::bigint, tests.t(), null::timestamptz)$$,
+  'and how far it came'
 );
 select is(tests.told(), null, 'who joined before the role for who joins gets none');
 select pg_temp.seen(6, '{"(8,f,2026-01-01 11:59Z,{},,,)"}', true, 1);

@@ -6,7 +6,8 @@ begin;
 select plan(4);
 
 select tests.see(6, '{}');
-create function pg_temp.draft(action text, role_id bigint, "position" integer default 15) returns roles.draft_row language sql as $$
+create function pg_temp.draft(action text, role_id bigint,
+  "position" integer default 15) returns roles.draft_row language sql as $$
   select roles._draft_job(
     1, 7, draft.action, draft.role_id, row(null, null, null, null, null, null, null, null)::roles.filter, 'party',
     tests.rank(draft."position"), 61, tests.t()

@@ -10,7 +10,8 @@ select tests.own(5, 'Sunny') is not null as made;
 select roles._personal_failed(1, '{"member_id": 5, "state": "dead", "code": 50013}', tests.t(1));
 select is((roles.personal_role(1, 5)).name, null, 'there is none');
 select results_eq(
-  $$select card, facts ->> 'name' from outbox.effect where card is not null$$, $$values ('roles.personal_failed', 'Sunny')$$, 'they are told'
+  $$select card, facts ->> 'name' from outbox.effect where card is not null$$, $$values ('roles.personal_failed', 'Sunny')$$,
+    'they are told'
 );
 select is((tests.own(5, 'Sunny', seconds => 2)).name, 'Sunny', 'they may ask again');
 select tests.made(5, 301), roles._personal_failed(1, '{"member_id": 5}', tests.t(3));
