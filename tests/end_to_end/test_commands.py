@@ -121,7 +121,8 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
     calls.append(("economy reverse", {"transaction": number, "reason": "too hasty"}))
     assert "taken back" in (await stage.wire.slash("mia", "general", *calls[-1][:1], **calls[-1][1])).text
     used = {(command, option) for command, options in calls for option in (None, *options)}
-    assert set(_registered(stage)) == used
+    # Those of menus follow from each other: tests/end_to_end/test_menus.py.
+    assert {entry for entry in _registered(stage) if not entry[0].startswith("rolemenu")} == used
 
 
 def _roles(member: Any) -> list[tuple[str, dict[str, Any]]]:
@@ -262,7 +263,7 @@ async def test_rank_of_one_who_left_is_shown(stage: Stage) -> None:
     stage.grant(member, 120)
     stage.wire.leave(member)
     reply = await stage.wire.slash("bob", "general", "rank", member=member)
-    assert "120 / 400" in reply.text
+    assert "20 / 300 XP to level 2" in reply.text
     assert "left the server" in reply.text.lower()
 
 
@@ -270,7 +271,7 @@ async def test_the_menu_of_a_member_shows_their_rank(stage: Stage) -> None:
     member = stage.newcomer()
     stage.grant(member, 130)
     reply = await stage.wire.user_command("bob", member, "Rank")
-    assert "130 / 400" in reply.text
+    assert "30 / 300 XP to level 2" in reply.text
     assert not reply.ephemeral
 
 
@@ -332,7 +333,7 @@ async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage)
     stage.wire.leave(first)
     reply = await stage.wire.slash("bob", "general", "leaderboard")
     lines = reply.embeds[0]["description"].splitlines()
-    assert "left the server" in lines[0]
+    assert lines[0].startswith(f"🥇 {first.name} · level")
     assert f"<@{first.id}>" not in lines[0]
     assert [line.split()[0] for line in lines] == ["🥇", "🥈", "🥈"]
     assert {f"<@{second.id}>", f"<@{third.id}>"} == {line.split()[1] for line in lines[1:]}
@@ -471,7 +472,8 @@ async def test_a_thread_counts_like_its_channel(stage: Stage) -> None:
 
 async def test_config_is_pages_of_menus(stage: Stage) -> None:
     areas = await stage.wire.slash("mia", "general", "config")
-    assert {"Levels", "Money", "Advanced"} <= set(areas.text.replace("**", "").split("\n"))
+    named = {line.split(" · ")[0] for line in areas.text.replace("**", "").split("\n")}
+    assert {"Levels", "Money", "Advanced"} <= named
     levels = await stage.wire.choose("mia", areas, "app.config", ["leveling"])
     assert "XP cooldown: 0 seconds" in levels.text.replace("**", "")
     one = await stage.wire.choose("mia", levels, "app.config:leveling", ["leveling.cooldown"])
