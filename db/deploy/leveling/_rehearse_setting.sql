@@ -1,9 +1,9 @@
--- Deploy guildkeeper:leveling/_rehearse to pg
+-- Deploy guildkeeper:leveling/_rehearse_setting to pg
 
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._rehearse(guild_id bigint, column_name text, value text)
+create function leveling._rehearse_setting(guild_id bigint, column_name text, value text)
 returns jsonb
 language plpgsql stable
 as $$
@@ -11,12 +11,12 @@ declare
   v_old leveling.settings;
   v_new leveling.settings;
 begin
-  if _rehearse.column_name not like 'curve%' then
+  if _rehearse_setting.column_name not like 'curve%' then
     return null;
   end if;
 
-  select s.* into strict v_old from leveling.settings s where s.guild_id = _rehearse.guild_id;
-  v_new := jsonb_populate_record(v_old, jsonb_build_object(_rehearse.column_name, _rehearse.value));
+  select s.* into strict v_old from leveling.settings s where s.guild_id = _rehearse_setting.guild_id;
+  v_new := jsonb_populate_record(v_old, jsonb_build_object(_rehearse_setting.column_name, _rehearse_setting.value));
   if (v_new.curve, v_new.curve_cubic, v_new.curve_square, v_new.curve_linear)
     is not distinct from (v_old.curve, v_old.curve_cubic, v_old.curve_square, v_old.curve_linear)
   then
@@ -30,7 +30,7 @@ begin
     becoming as (
       select m.level as old_level, (select max(t.level) from threshold t where t.xp <= m.xp) as new_level
       from leveling.member m
-      where m.guild_id = _rehearse.guild_id
+      where m.guild_id = _rehearse_setting.guild_id
     )
     select jsonb_strip_nulls(jsonb_build_object(
       'levels_rise', nullif(count(*) filter (where b.new_level > b.old_level), 0),
@@ -41,7 +41,7 @@ begin
 end;
 $$;
 
-comment on function leveling._rehearse is
+comment on function leveling._rehearse_setting is
 'What a new curve would do to the members of a guild: how many levels would rise, and fall. Called by app._rehearse.';
 
 commit;
