@@ -24,7 +24,7 @@ end;
 $$;
 
 comment on function roles._hold_draft is
-'A rehearsed job for the caller alone, until the transaction ends. Refuses one that is not there any more, or is somebody else''s
-(U0NDF).';
+'A rehearsed job for the caller alone, until the transaction ends. Refuses one that is not there any more, or is somebody
+else''s (U0NDF).';
 
 commit;
