@@ -587,7 +587,7 @@ def _setting(stage: Stage, key: str) -> Any:
         ("xp reset", {}),
         ("reward-rules sync", {}),
         ("multipliers list", {}),
-        ("config show", {}),
+        ("config", {}),
         ("ladder show", {}),
         ("presets list", {}),
         ("case show", {"number": 1}),
