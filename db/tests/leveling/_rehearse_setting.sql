@@ -7,7 +7,7 @@ select plan(6);
 insert into leveling.member (guild_id, member_id, xp) values (1, 501, 400), (1, 502, 2000), (1, 503, 50), (2, 501, 400);
 select is(
   leveling._rehearse_setting(1, 'curve', 'linear'), '{"levels_fall": 2}',
-    'members who would fall are counted, in this guild alone'
+  'members who would fall are counted, in this guild alone'
 );
 select is(leveling._rehearse_setting(1, 'curve_square', '1'), '{}', 'numbers of a curve that is not used change nothing');
 select is(leveling._rehearse_setting(1, 'curve', 'quadratic'), null, 'nor does the curve that there is');
