@@ -333,7 +333,7 @@ async def test_leaderboard_ranks_equals_equally_and_shows_who_left(stage: Stage)
     stage.wire.leave(first)
     reply = await stage.wire.slash("bob", "general", "leaderboard")
     lines = reply.embeds[0]["description"].splitlines()
-    assert lines[0].startswith(f"🥇 {first.name} · level")
+    assert lines[0].casefold().startswith(f"🥇 {first.name} · level".casefold())
     assert f"<@{first.id}>" not in lines[0]
     assert [line.split()[0] for line in lines] == ["🥇", "🥈", "🥈"]
     assert {f"<@{second.id}>", f"<@{third.id}>"} == {line.split()[1] for line in lines[1:]}
@@ -475,7 +475,7 @@ async def test_config_is_pages_of_menus(stage: Stage) -> None:
     named = {line.split(" · ")[0] for line in areas.text.replace("**", "").split("\n")}
     assert {"Levels", "Money", "Advanced"} <= named
     levels = await stage.wire.choose("mia", areas, "app.config", ["leveling"])
-    assert "XP cooldown: 0 seconds" in levels.text.replace("**", "")
+    assert "Pause between messages with XP: 0 seconds" in levels.text.replace("**", "")
     one = await stage.wire.choose("mia", levels, "app.config:leveling", ["leveling.cooldown"])
     assert "How long after a message that earned XP" in one.text
     assert "a duration from 0 seconds to 1 day" in one.text
