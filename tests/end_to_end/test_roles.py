@@ -120,12 +120,12 @@ async def test_who_joins_gets_a_role_and_who_comes_back_theirs(stage: Stage) -> 
 
 async def test_a_moderators_role_is_for_nobody_who_joins(stage: Stage) -> None:
     backend = stage.wire.world.backend
-    backend.edit_role(stage.guild_id, stage.wire.role("Gold").id, {"permissions": 1 << 2})
+    backend.edit_role(stage.guild_id, stage.wire.role("Bronze").id, {"permissions": 1 << 2})
     query = "select permissions from app.role where guild_id = %s and role_id = %s"
-    role_id = stage.wire.role("Gold").id
+    role_id = stage.wire.role("Bronze").id
     await stage.eventually(lambda: stage.value(query, stage.guild_id, role_id) == 1 << 2)
     try:
-        refused = await stage.wire.slash("alice", "general", "autorole set", role="Gold")
+        refused = await stage.wire.slash("alice", "general", "autorole set", role="Bronze")
         assert "has permissions of moderators (Ban Members)" in refused.text
     finally:
         backend.edit_role(stage.guild_id, role_id, {"permissions": 0})
