@@ -32,7 +32,7 @@ select a.attname, array_agg(e.enumlabel::text order by e.enumsortorder) as label
 from pg_attribute a join pg_enum e on e.enumtypid = a.atttypid
 where a.attrelid = %s group by a.attname
 """
-POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\._log_line|[a-z]+\._notify)\(")
+POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member|post_notice)|moderation\._log_line)\(")
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
