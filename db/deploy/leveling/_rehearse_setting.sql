@@ -24,19 +24,13 @@ begin
   end if;
 
   return (
-    with threshold as materialized (
-      select n as level, leveling._threshold(v_new, n) as xp from generate_series(0, 1000) as n
-    ),
-    becoming as (
-      select m.level as old_level, (select max(t.level) from threshold t where t.xp <= m.xp) as new_level
-      from leveling.member m
-      where m.guild_id = _rehearse_setting.guild_id
-    )
     select jsonb_strip_nulls(jsonb_build_object(
-      'levels_rise', nullif(count(*) filter (where b.new_level > b.old_level), 0),
-      'levels_fall', nullif(count(*) filter (where b.new_level < b.old_level), 0)
+      'levels_rise', nullif(count(*) filter (where b.level > m.level), 0),
+      'levels_fall', nullif(count(*) filter (where b.level < m.level), 0)
     ))
-    from becoming b
+    from leveling.member m
+    cross join lateral leveling._level(v_new, m.xp) as b (level)
+    where m.guild_id = _rehearse_setting.guild_id
   );
 end;
 $$;
