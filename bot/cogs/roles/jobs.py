@@ -7,9 +7,8 @@ import nextcord
 
 from bot.cards import custom_id
 from bot.cards.roles import jobs as cards
-from bot.cogs.base import Cog, Press
+from bot.cogs.base import ROLE_MANAGERS, Cog, Press
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import ROLE_MANAGERS
 from bot.cogs.roles.joins import AUDIENCES
 from bot.interaction import language
 from bot.interaction.rank import manager

@@ -3,9 +3,8 @@
 import nextcord
 
 from bot.cards.roles import joins as cards
-from bot.cogs.base import Cog
+from bot.cogs.base import ROLE_MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import ROLE_MANAGERS
 from bot.interaction import language
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id

@@ -8,9 +8,8 @@ import nextcord
 from bot.cards import custom_id
 from bot.cards.look import Card
 from bot.cards.roles import members as cards
-from bot.cogs.base import Cog, Press
+from bot.cogs.base import MODERATORS, ROLE_MANAGERS, Cog, Press
 from bot.cogs.moderation.base import suggest_durations
-from bot.cogs.roles.base import MODERATORS, ROLE_MANAGERS
 from bot.interaction import language
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id
