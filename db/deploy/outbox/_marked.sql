@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function outbox._marked(reason text, effect_id bigint)
 returns text
-language sql immutable parallel safe
+language sql stable parallel safe
 return concat_ws(' ', left(reason, 480), format('[effect %s]', effect_id));
 
 comment on function outbox._marked is
