@@ -289,6 +289,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) steht nicht mehr unter meiner 
 roles-notice-dangerous = { $role } ({ $name }) hat jetzt Rechte von Moderatoren, also vergebe ich sie nicht von selbst. Sie dient als: { $uses }.
 roles-use-autorole = Rolle beim Beitritt
 roles-use-sticky = Rolle, die zurückkommt
+roles-use-menu = Rolle in einem Menü
 
 # Aufträge.
 

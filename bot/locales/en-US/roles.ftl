@@ -289,6 +289,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) is not below my own highest ro
 roles-notice-dangerous = { $role } ({ $name }) has permissions of moderators now, so I give it to nobody by myself. It is used for: { $uses }.
 roles-use-autorole = role for who joins
 roles-use-sticky = role that comes back
+roles-use-menu = role of a menu
 
 # Jobs.
 

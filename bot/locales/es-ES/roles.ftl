@@ -289,6 +289,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) ya no está por debajo de mi r
 roles-notice-dangerous = { $role } ({ $name }) tiene ahora permisos de moderador, así que no lo doy por mi cuenta. Sirve de: { $uses }.
 roles-use-autorole = rol para quien entra
 roles-use-sticky = rol que vuelve
+roles-use-menu = rol de un menú
 
 # Tareas.
 

@@ -289,6 +289,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) n’est plus sous mon rôle le
 roles-notice-dangerous = { $role } ({ $name }) a maintenant des permissions de modérateur, je ne le donne donc plus de moi-même. Il sert de : { $uses }.
 roles-use-autorole = rôle pour qui arrive
 roles-use-sticky = rôle qui revient
+roles-use-menu = rôle d’un menu
 
 # Tâches.
 
