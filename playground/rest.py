@@ -21,6 +21,7 @@ from playground import commands, conformance, limits, rules, uploads
 from playground.conformance import Violation
 from playground.faults import Fault, Faults, json_response
 from playground.gateway import Gateway
+from playground.pace import Pace
 from playground.world import REMEMBERED, World
 
 PREFIX = "/api/v10"
@@ -57,6 +58,8 @@ class Rest:
         self.violations = violations
         self.requests: deque[Request] = deque(maxlen=REMEMBERED)
         self.faults = Faults()
+        self.pace: Pace | None = None
+        """A limit that is kept; all others are far from reached."""
         self.session_start_limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
         self.shards = 1
         self.origin = ""
@@ -83,10 +86,17 @@ class Rest:
 
     def _respond(self, request: Request, fault: Fault | None) -> web.Response:
         if fault is None or not fault.replaces_the_reply:
-            return self._answer(request)
+            return self._too_fast(request) or self._answer(request)
         if fault.carried_out:
             self._answer(request)
         return web.Response(status=500) if fault.lost else fault.reply()
+
+    def _too_fast(self, request: Request) -> web.Response | None:
+        pace = self.pace
+        if pace is None or not pace.meets(request.method, request.path) or pace.admit():
+            return None
+        fault = Fault("*", status=429, retry_after=pace.retry_after)
+        return fault.reply()
 
     async def _read(self, http: web.Request) -> Request:
         body, files = await self._body(http)
@@ -213,7 +223,9 @@ class Rest:
         }
 
     def _headers(self, request: Request) -> dict[str, str]:
-        """Rate limits far from reached: a client that sees none would send one request at a time."""
+        """Rate limits: a client that sees none would send one request at a time."""
+        if self.pace is not None and self.pace.meets(request.method, request.path):
+            return self.pace.headers()
         parts = request.path.strip("/").split("/")
         kind = ":".join(
             [request.method, *("*" if part.isdigit() else part for part in parts[:1] + parts[2:])]
