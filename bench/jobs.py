@@ -49,8 +49,9 @@ async def main() -> int:
                 row = await db.fetchrow(
                     "select * from roles.start_job($1, 'give', $2)", wire.guild.id, wire.role("Gold").id
                 )
+                assert row is not None
                 state = "select state::text from roles.bulk where guild_id = $1 and number = $2"
-                while await db.fetchval(state, wire.guild.id, row["number"]) == "running":
+                while await db.fetchval(state, wire.guild.id, row["number"]) == "running":  # noqa: ASYNC110
                     await asyncio.sleep(0.1)
                 took = time.monotonic() - began
                 faults = await db.fetch("select * from roles.selfcheck($1)", wire.guild.id)

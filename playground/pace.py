@@ -1,4 +1,4 @@
-"""A rate limit as Discord has them: so many requests of a kind in a while, told in the headers of each answer."""
+"""A rate limit as Discord has them: so many requests in a while, told in the headers of each answer."""
 
 import fnmatch
 import time

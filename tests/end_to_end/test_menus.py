@@ -44,11 +44,11 @@ async def redrawn(stage: Stage) -> None:
 
 async def heard(stage: Stage) -> None:
     """Wait until the bot knows whose deletion the database wants to hear of: it has asked, and asks again."""
-    for _ in range(2):
-        began = stage.superuser("select clock_timestamp()")[0][0]
-        asks = """select 1 from pg_stat_activity where datname = current_database()
-          and query like '%%event.heard(%%' and query_start > %s and pid <> pg_backend_pid()"""
-        await stage.eventually(lambda began=began, asks=asks: stage.superuser(asks, began))
+    asks = """select max(query_start) from pg_stat_activity where datname = current_database()
+      and query like '%%event.heard(%%' and query_start > %s and pid <> pg_backend_pid()"""
+    began = stage.superuser("select clock_timestamp()")[0][0]
+    first = await stage.eventually(lambda: stage.superuser(asks, began)[0][0])
+    await stage.eventually(lambda: stage.superuser(asks, first)[0][0])
 
 
 def number_of(editor: Reply) -> int:
