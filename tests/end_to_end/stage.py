@@ -33,8 +33,10 @@ COMMANDS = {
 STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"
 """What a bot does as soon as a guild's events go to the database: until then they wait."""
 
-PATIENCE = 15.0
-"""How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
+PATIENCE = 60.0
+"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and than four busy
+loops beside it make of one. It goes on as soon as it has come.
+"""
 LOOK_EVERY = 0.02
 
 type Who = str | int | User
@@ -96,7 +98,7 @@ class Stage:
                     and (not database_is_there or self.sql(STARTED, self.guild_id, began))
                 )
             ),
-            within=30,
+            within=2 * PATIENCE,
         )
         assert process.running, f"the bot did not start:\n{self.log[-4000:]}"
         return process
@@ -345,7 +347,7 @@ class Stage:
             await asyncio.sleep(LOOK_EVERY)
         return answer
 
-    async def quiet(self, *, within: float = 30) -> None:
+    async def quiet(self, *, within: float = PATIENCE) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
         try:
             await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
