@@ -34,8 +34,8 @@ STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at >
 """What a bot does as soon as a guild's events go to the database: until then they wait."""
 
 PATIENCE = 60.0
-"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and than four busy
-loops beside it make of one. It goes on as soon as it has come.
+"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
+than four busy loops beside it make of one. It goes on as soon as it has come.
 """
 LOOK_EVERY = 0.02
 
