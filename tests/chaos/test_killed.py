@@ -86,6 +86,7 @@ async def test_kill_9_at_random_moments_of_a_burst_of_level_ups(stage: Stage, sc
 
 async def test_two_bots_share_the_outbox(stage: Stage, scale: Scale) -> None:
     await stage.start()
+    await stage.compared()  # a comparison that saw members before their roles came gives them once more
     work.reward(stage, 1, "Silver")
     count = scale(400, 9_000)
     before = work.post(stage, count)

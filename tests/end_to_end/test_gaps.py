@@ -20,8 +20,8 @@ def last_comparison(stage: Stage) -> tuple[str, int, int, int]:
 
 
 async def all_compared(stage: Stage) -> int:
-    """The number of comparisons, none of which goes on: the one of the bot's start may take seconds."""
-    await stage.eventually(lambda: not count(stage, "event.reconciliation", "ended_at is null"))
+    """The number of comparisons, none of which goes on."""
+    await stage.compared()
     return count(stage, "event.reconciliation")
 
 
