@@ -24,9 +24,10 @@ SAVED, RESTORED = "backup_saved", "backup_restored"
 
 def run(script: str, *arguments: str, database: str) -> subprocess.CompletedProcess[str]:
     """A script of the project, on a database of the tests' cluster."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("GUILDKEEPER_")}
     return subprocess.run(
         [ROOT / "script" / script, *arguments],
-        env=os.environ | {"DATABASE_URL": database},
+        env=ours | {"DATABASE_URL": database},
         capture_output=True,
         text=True,
         check=False,
