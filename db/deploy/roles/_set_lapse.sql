@@ -18,7 +18,8 @@ begin
     perform outbox._unschedule(_set_lapse.guild_id, v_key);
   else
     perform outbox.schedule(
-      _set_lapse.guild_id, _set_lapse.lapses_at, 'roles._personal_due', jsonb_build_object('member_id', _set_lapse.member_id), v_key
+      _set_lapse.guild_id, _set_lapse.lapses_at, 'roles._personal_due', jsonb_build_object('member_id', _set_lapse.member_id),
+        v_key
     );
   end if;
 end;

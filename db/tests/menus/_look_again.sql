@@ -19,7 +19,8 @@ $$;
 select is(pg_temp.look(), null, 'all is well');
 update app.role set permissions = 8 where role_id = 201;
 select is(
-  pg_temp.look(), '{"flaw": "dangerous", "uses": ["menu"], "role_id": 201}', 'one that has become dangerous is told, for all menus'
+  pg_temp.look(), '{"flaw": "dangerous", "uses": ["menu"], "role_id": 201}',
+    'one that has become dangerous is told, for all menus'
 );
 select is(pg_temp.look(), null, 'once');
 select is((select array_agg(distinct flaw) from menus.option where 201 = any (role_ids)), '{dangerous}', 'and known');

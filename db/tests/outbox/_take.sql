@@ -39,7 +39,8 @@ select is(pg_temp.taken(false, at => 5), 'b a', 'but for its probe');
 select results_eq(
   $$select t.state::text, t.attempts, t.claimed_at, t.lease_until, t.token is not null
     from outbox._take(false, 1, '5 seconds', tests.t(5)) t$$,
-  $$values ('claimed', 4, tests.t(5), tests.t(10), true)$$, 'what is taken is claimed: a try more than before, with a lease and a token'
+  $$values ('claimed', 4, tests.t(5), tests.t(10), true)$$,
+    'what is taken is claimed: a try more than before, with a lease and a token'
 );
 select is(
   (select e.state::text from outbox.effect e where e.lane = 'a'), 'pending', 'the others wait'
@@ -74,7 +75,8 @@ $$;
 select cmp_ok(pg_temp.rows_read(false), '<=', 40::bigint, 'not at thousands in bulk, nor at thousands that are put off');
 select cmp_ok(pg_temp.rows_read(true), '<=', 40::bigint, 'nor, of those in bulk, at more than their turn');
 select is(
-  (select count(*) from outbox._take(true, 10, '60 seconds', tests.t(5)) t where t.bulk), 10::bigint, 'and finds what is due all the same'
+  (select count(*) from outbox._take(true, 10, '60 seconds', tests.t(5)) t where t.bulk), 10::bigint,
+  'and finds what is due all the same'
 );
 
 select * from finish();
