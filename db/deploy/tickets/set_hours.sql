@@ -1,0 +1,53 @@
+-- Deploy guildkeeper:tickets/set_hours to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets.set_hours(
+  guild_id bigint,
+  weekday integer,
+  hours text,
+  type text default null,
+  actor_id bigint default null,
+  key text default null,
+  facts tickets.facts default null
+)
+returns setof tickets.hours_row
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_number integer := 0;
+  v_call app.call := app._open_call(
+    set_hours.guild_id, 'tickets.set_hours',
+    jsonb_build_object('weekday', set_hours.weekday, 'hours', set_hours.hours, 'type', set_hours.type), set_hours.actor_id,
+    set_hours.key
+  );
+begin
+  if v_call.result is null then
+    perform tickets._require_lead(set_hours.guild_id, set_hours.actor_id, facts);
+    if set_hours.weekday is null or set_hours.weekday not between 1 and 7 then
+      perform app._refuse('invalid_hours', coalesce(set_hours.weekday::text, 'null'));
+    elsif set_hours.type is not null then
+      v_number := (tickets._require_type(set_hours.guild_id, set_hours.type)).number;
+    end if;
+    delete from tickets.working_hours h
+    where (h.guild_id, h.type_number, h.weekday) = (set_hours.guild_id, v_number, set_hours.weekday);
+    insert into tickets.working_hours (guild_id, type_number, weekday, opens, closes)
+    select distinct on (r.opens) set_hours.guild_id, v_number, set_hours.weekday, r.opens, r.closes
+    from tickets._read_hours(set_hours.hours) r
+    order by r.opens, r.closes desc;
+    perform app._close_call(set_hours.guild_id, v_call, 'true');
+  end if;
+  return query select h.* from tickets.hours(set_hours.guild_id) h;
+end;
+$$;
+
+comment on function tickets.set_hours is
+'When staff are there on a weekday (1 is Monday), such as 9-12, 13-17:30 or 22-4; nothing: they are not. With `type` for one
+type of tickets, which then has hours of its own. Returns all hours of the guild.
+Refuses: U0GLD, U0TLD, U0TTY, U0THO, U0KEY.';
+
+grant execute on function tickets.set_hours to guildkeeper_bot, guildkeeper_admin;
+
+commit;

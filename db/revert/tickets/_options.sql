@@ -1,0 +1,9 @@
+-- Revert guildkeeper:tickets/_options from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._options;
+drop type tickets.option_row;
+
+commit;

@@ -1,0 +1,20 @@
+-- Specification of tickets._edited: what was said before is kept.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(3);
+
+select tests.ticket();
+insert into tickets.message (guild_id, number, message_id, at, author_id, content) values (1, 1, 7, tests.h(), 5, 'Helo');
+create function pg_temp.edit(content text, at numeric) returns void language sql as $$
+  select tickets._edited(array[row(1, 501, null, 5, 7, '{}', content, 0, 0, false)::app.message], tests.h(at))
+$$;
+select pg_temp.edit('Hello', 1), pg_temp.edit('Hello', 2), pg_temp.edit(null, 3);
+select is((select row(m.content, m.edited_at = tests.h(1))::text from tickets.message m), '(Hello,t)', 'the text is new');
+select is((select string_agg(e.content, ' ') from tickets.message_edit e), 'Helo', 'the old one is kept, once');
+select pg_temp.edit('Hello!', 4);
+select is((select count(*) from tickets.message_edit e), 2::bigint, 'each of them');
+
+select * from finish();
+rollback;

@@ -1,0 +1,13 @@
+-- Specification of tickets.in_channel: which ticket is meant.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(2);
+
+select tests.ticket(7);
+select is(tickets.in_channel(1, 507), 7::bigint, 'by its room');
+select is(tickets.in_channel(1, 101), null, 'another channel is none');
+
+select * from finish();
+rollback;
