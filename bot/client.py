@@ -33,7 +33,10 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
-from bot.cogs.roles import Roles
+from bot.cogs.roles.jobs import Jobs
+from bot.cogs.roles.joins import Autoroles, Sticky
+from bot.cogs.roles.members import Roles
+from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
 from bot.db import Database
 from bot.event import parsers
@@ -56,7 +59,7 @@ log = logging.getLogger(__name__)
 COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
-    Roles,
+    *(Roles, Autoroles, Sticky, Jobs, OwnRole),
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),

@@ -252,9 +252,11 @@ async def _leave_as_it_is(_connection: asyncpg.Connection) -> None:
 
 
 async def _prepare(connection: asyncpg.Connection) -> None:
+    # In binary, as in text asyncpg could not read a row in a row. The first byte is the format's version.
     await connection.set_type_codec(
         "jsonb",
         schema="pg_catalog",
-        encoder=lambda value: orjson.dumps(storable_json(value)).decode(),
-        decoder=orjson.loads,
+        encoder=lambda value: b"\x01" + orjson.dumps(storable_json(value)),
+        decoder=lambda value: orjson.loads(value[1:]),
+        format="binary",
     )

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from aiohttp import web
 from simcord.backend.access import channel_accessible
 from simcord.backend.errors import BackendError, SetupError
-from simcord.backend.models import Member, User
+from simcord.backend.models import Member, Message, User
 from simcord.enums import AppCommandType, ChannelType
 
 from playground import guild as small_guild
@@ -22,6 +22,8 @@ from playground.wire import Wire, only_local
 
 HERE = Path(__file__).parent
 NAME_LENGTH = 32
+NEWEST, EXCERPT = 15, 40
+"""Messages that can be chosen, and characters of each that are shown."""
 
 TRY_EVERYONE = (
     ("Write a few messages", "A handful of them is a level: the bot says so, and gives a role."),
@@ -32,7 +34,8 @@ TRY_EVERYONE = (
 TRY_MANAGER = (
     ("/xp give", "Make somebody's day."),
     ("/warn", "Twice, and the ladder follows. Every case is in #mod-log; Pardon takes it back."),
-    ("/config show", "Every setting, with its default."),
+    ("/rolemenu create", "Roles by buttons, a list or reactions. A message becomes one under Apps."),
+    ("/config", "Every setting, with its default."),
 )
 
 
@@ -88,20 +91,26 @@ class Index:
         raise web.HTTPFound(f"/?as={newcomer.id}")
 
     async def use_app(self, request: web.Request) -> web.Response:
-        """POST /apps as=… target=… command=…: Apps → command on a member; the answer, or a form.
+        """POST /apps as=… target=… command=…: Apps → command on a member or a message; the answer, or a form.
 
-        Answers are in #general.
+        Answers about members are in #general, those about a message in its channel.
         """
         form = await request.post()
-        viewer, target = int(str(form["as"])), int(str(form["target"]))
+        viewer, target, command = int(str(form["as"])), str(form["target"]), str(form["command"])
+        channel, _, message = target.rpartition(":")
+        where = int(channel) if channel else small_guild.CHANNELS[0].id
         try:
-            reply = await self.wire.user_command(viewer, target, str(form["command"]))
+            if channel:
+                chosen = self.wire.world.backend.get_message(where, int(message))
+                reply = await self.wire.message_command(viewer, chosen, command)
+            else:
+                reply = await self.wire.user_command(viewer, int(target), command)
         except (SetupError, BackendError, TimeoutError) as error:
             raise web.HTTPConflict(text=str(error)) from None
         if reply.modal is not None:
             self.forms[viewer] = reply
             return web.Response(text=_form(viewer, reply.modal), content_type="text/html")
-        raise web.HTTPFound(f"/open/{small_guild.CHANNELS[0].id}?as={viewer}")
+        raise web.HTTPFound(f"/open/{where}?as={viewer}")
 
     async def send_form(self, request: web.Request) -> web.Response:
         """POST /form as=… and the fields: send in the form that this viewer was shown."""
@@ -210,21 +219,44 @@ class Index:
         return f"<ul>{''.join(places)}</ul>"
 
     def _apps(self, viewer: User) -> str:
-        """Apps → … on a member, which the preview of a channel does not offer: those this viewer may use."""
+        """Apps → … on a member and on a message, which the preview of a channel does not offer."""
+        people = [self.wire.user(member.user_id) for member in self._members(crowd=False)]
+        users = {str(user.id): _shown(user) for user in people}
+        messages = {f"{one.channel_id}:{one.id}": _excerpt(self.wire, one) for one in self._newest(viewer)}
+        forms = [
+            self._apps_on(viewer, AppCommandType.USER, "a member", users),
+            self._apps_on(viewer, AppCommandType.MESSAGE, "a message", messages),
+        ]
+        return f'<div id="apps" data-live>{"".join(forms)}</div>'
+
+    def _apps_on(self, viewer: User, kind: AppCommandType, what: str, targets: dict[str, str]) -> str:
+        """A form with the commands of a kind that this viewer may use."""
         commands = self.wire.world.backend.visible_commands(
-            user_id=viewer.id, channel_id=small_guild.CHANNELS[0].id, type=AppCommandType.USER
+            user_id=viewer.id, channel_id=small_guild.CHANNELS[0].id, type=kind
         )
         names = [escape(command["name"]) for command in commands]
         buttons = [f'<button name="command" value="{name}">{name}</button>' for name in names]
-        people = [self.wire.user(member.user_id) for member in self._members(crowd=False)]
-        options = [f'<option value="{user.id}">{escape(_shown(user))}</option>' for user in people]
-        form = (
+        options = [f'<option value="{key}">{escape(name)}</option>' for key, name in targets.items()]
+        if not (buttons and options):
+            return ""
+        return (
             f'<form method="post" action="/apps" target="_blank" class="line">'
             f'<input type="hidden" name="as" value="{viewer.id}">'
-            f'<label>Apps on <select name="target">{"".join(options)}</select></label>'
+            f'<label>Apps on {what} <select name="target">{"".join(options)}</select></label>'
             f"{''.join(buttons)}</form>"
         )
-        return f'<div id="apps" data-live>{form if buttons else ""}</div>'
+
+    def _newest(self, viewer: User) -> list[Message]:
+        """The newest messages that a viewer sees in any channel, the newest first."""
+        backend = self.wire.world.backend
+        found = [
+            message
+            for channel in self.wire.guild.channel_ids
+            if channel_accessible(backend, channel, viewer.id)
+            for message in backend.messages.get(channel, {}).values()
+            if not message.is_ephemeral
+        ]
+        return sorted(found, key=lambda message: message.id, reverse=True)[:NEWEST]
 
     def _ideas(self, viewer: User) -> str:
         permissions = self.wire.world.backend.compute_permissions(self.wire.guild.id, viewer.id)
@@ -259,6 +291,13 @@ def _form(viewer: int, modal: dict[str, Any]) -> str:
   </form>
 </section></main>
 </html>"""
+
+
+def _excerpt(wire: Wire, message: Message) -> str:
+    """A message as the list of messages shows it: where, by whom, how it begins."""
+    text = message.content or next((str(embed.get("title", "")) for embed in message.embeds), "")
+    author = wire.world.backend.get_user(message.author_id)
+    return f"#{wire.channel(message.channel_id).name} · {_shown(author)}: {text[:EXCERPT]}"
 
 
 def _hue(user: User) -> int:

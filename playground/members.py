@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from simcord.actors import MemberActor, MessageLike
-from simcord.backend.models import Interaction, Message, User
+from simcord.backend import serializers
+from simcord.backend.models import Channel, Interaction, Message, Role, User
 from simcord.backend.models.interaction import ResponseKind
 from simcord.builders import ChannelHandle, RoleHandle, UserHandle
 from simcord.results import InteractionResult, ResponseMessage
@@ -79,11 +80,25 @@ class Hands(Lookup):
         """Add a reaction."""
         await self.actor(who).react(ResponseMessage(self.world, message), emoji)
 
-    def join(self, name: str, shown: str | None = None) -> User:
-        """A new account joins the guild."""
-        user = self.world.backend.make_user(name, global_name=shown or name.title())
-        self.world.backend.add_member(self.guild.id, user.id, announce=True)
+    async def unreact(self, who: Who, message: Message, emoji: str) -> None:
+        """Take a reaction back."""
+        await self.actor(who).unreact(ResponseMessage(self.world, message), emoji)
+
+    def join(self, name: str, shown: str | None = None, *, pending: bool = False) -> User:
+        """A new account joins the guild; `pending`: Membership Screening holds it, see `accept_rules`."""
+        backend = self.world.backend
+        user = backend.make_user(name, global_name=shown or name.title())
+        member = backend.add_member(self.guild.id, user.id, announce=not pending)
+        if pending:  # simcord announces members whom nothing holds
+            member.pending = True
+            joined = dict(serializers.member_payload(backend, self.guild, member))
+            backend.emit("GUILD_MEMBER_ADD", joined | {"guild_id": str(self.guild.id)})
         return user
+
+    def accept_rules(self, who: Who) -> None:
+        """A member passes Membership Screening."""
+        self.member(who).pending = False
+        self.world.backend.announce_member_update(self.guild.id, self.user(who).id)
 
     def rejoin(self, who: Who) -> None:
         """Somebody who left joins again, without any roles."""
@@ -131,8 +146,9 @@ class Hands(Lookup):
         )
 
     async def choose(self, who: Who, message: Message | Reply, custom_id: str, values: list[Any]) -> Reply:
-        """Choose from a menu."""
+        """Choose from a menu: texts, or records of roles and channels."""
         await asyncio.sleep(MOMENT)
+        values = [self._entity(value) for value in values]
         return await self._reply(
             await self.actor(who).select(self._message(message), values, custom_id=custom_id), 10.0
         )
@@ -225,6 +241,15 @@ class Hands(Lookup):
                 return self._channel(value)
             case 8:
                 return RoleHandle(self.world, self.world.guild_handle(self.guild.id), self.role(value))
+        return value
+
+    def _entity(self, value: Any) -> Any:
+        """A record that a menu of roles or channels offers as simcord's handle; a text as it is."""
+        match value:
+            case Role():
+                return self._handle(8, value)
+            case Channel():
+                return self._handle(7, value)
         return value
 
     def _user_handle(self, who: Who) -> MemberActor | UserHandle:

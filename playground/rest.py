@@ -5,7 +5,7 @@ Also the CDN's part that holds uploads, under /cdn.
 
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -180,9 +180,7 @@ class Rest:
         limits.check(backend, request.method, parts, request.json)
         answer = self._dispatch(request, params)
         limits.carry_out(backend, request.method, parts, answer, request.reason)
-        if request.method == "GET" and parts[0] == "guilds" and parts[2:] == ["bans"]:
-            return _page_of_bans(answer, params)
-        return answer
+        return _paged(answer, parts, params) if request.method == "GET" else answer
 
     def _dispatch(self, request: Request, params: dict[str, str]) -> Any:
         backend = self.world.backend
@@ -234,8 +232,19 @@ class Rest:
         return web.Response(status=404) if blob is None else web.Response(body=blob)
 
 
-def _page_of_bans(bans: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
-    """The bans of users with ids above `after`, in their order, as Discord pages them."""
-    after, limit = int(params.get("after", 0)), int(params.get("limit", 1000))
-    later = [ban for ban in bans if int(ban["user"]["id"]) > after]
-    return sorted(later, key=lambda ban: int(ban["user"]["id"]))[:limit]
+def _paged(answer: Any, parts: Sequence[str], params: Mapping[str, str]) -> Any:
+    """A page of what Discord answers in pages, and simcord at once: bans and reactions."""
+    match parts:
+        case ["guilds", _, "bans"]:
+            return _page(answer, params, 1000)
+        case ["channels", _, "messages", _, "reactions", _]:
+            users = [{"user": user} for user in answer if params.get("type", "0") == "0"]
+            return [row["user"] for row in _page(users, params, 25)]
+    return answer
+
+
+def _page(rows: list[dict[str, Any]], params: Mapping[str, str], most: int) -> list[dict[str, Any]]:
+    """The rows of users with ids above `after`, in their order, as Discord pages bans and reactions."""
+    after, limit = int(params.get("after", 0)), int(params.get("limit", most))
+    later = [row for row in rows if int(row["user"]["id"]) > after]
+    return sorted(later, key=lambda row: int(row["user"]["id"]))[:limit]

@@ -16,7 +16,8 @@ import discord
 from simcord._clock import Clock
 from simcord.actors import MemberActor
 from simcord.backend import Backend
-from simcord.backend.models import Interaction
+from simcord.backend.models import Interaction, Message
+from simcord.backend.models.message import Reaction
 from simcord.builders import GuildHandle, UserHandle
 from simcord.env import Env
 
@@ -28,6 +29,19 @@ ANSWER_WITHIN = 3.0
 
 REMEMBERED = 10_000
 """How many past events and requests simcord's own logs keep."""
+
+
+VARIATION = "\N{VARIATION SELECTOR-16}"
+"""What some clients write after an emoji and others leave out."""
+
+
+def _reaction_for(message: Message, emoji: str) -> Reaction | None:
+    """The reaction with an emoji, however it is written: Discord takes ❤ and ❤️ for one."""
+    wanted = emoji.replace(VARIATION, "")
+    return next((one for one in message.reactions if one.emoji.replace(VARIATION, "") == wanted), None)
+
+
+Message.reaction_for = _reaction_for  # type: ignore  # simcord compares letter by letter
 
 
 class WallClock(Clock):

@@ -23,9 +23,14 @@ class Command:
     options: tuple[tuple[str, bool], ...] = ()
 
     @property
+    def is_grouped(self) -> bool:
+        """Whether it is one of a group. The name of a context menu may have blanks, too."""
+        return self.mention is not None and " " in self.path
+
+    @property
     def key(self) -> str:
         """Its key in bot/locales."""
-        return self.path.replace(" ", "-")
+        return self.path.removesuffix("?").replace(" ", "-")
 
 
 @card
@@ -49,8 +54,8 @@ def overview(words: Words, commands: Sequence[Command], area: str | None = None)
 
 
 def _area(words: Words, area: str, commands: Sequence[Command]) -> str:
-    mentions = dict.fromkeys(_name(words, command) for command in commands if " " not in command.path)
-    groups = dict.fromkeys(f"`/{_group(words, command)}`" for command in commands if " " in command.path)
+    mentions = dict.fromkeys(_name(words, command) for command in commands if not command.is_grouped)
+    groups = dict.fromkeys(f"`/{_group(words, command)}`" for command in commands if command.is_grouped)
     return f"**{words(f'domain-{area}')}** {' '.join([*mentions, *groups])}"
 
 

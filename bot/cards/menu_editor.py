@@ -225,7 +225,7 @@ def option(words: Words, row: Details, number: int) -> Look:
         return editor(row)(words)
     shown = embed(plain(f"{row.menu.title}: {found.label}", 200), _about(words, row, found))
     target = (found.menu, found.number)
-    roles = nextcord.ui.RoleSelect(
+    roles: Select = nextcord.ui.RoleSelect(
         custom_id=encode("menus.set_option", *target, ROLES), placeholder=words("menus-roles"), max_values=10
     )
     return Look(

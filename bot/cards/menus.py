@@ -1,7 +1,6 @@
 """How menus look to those who choose: the message, the private chooser, what became of it, what is told."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 import nextcord
 
@@ -70,8 +69,8 @@ def _line(option: ShownOption | Offered, *parts: str | None) -> str:
 def _terms(words: Words, option: ShownOption | Offered, currency: str) -> Iterator[str]:
     if option.price is not None:
         yield words.money(option.price, currency)
-    if option.duration_seconds is not None:
-        yield words("menus-lasts", duration=words.span(timedelta(seconds=option.duration_seconds)))
+    if option.duration is not None:
+        yield words("menus-lasts", duration=words.span(option.duration))
     if option.cap is not None:
         yield words("menus-places", taken=option.taken or 0, cap=option.cap)
     if isinstance(option, ShownOption) and option.level is not None:

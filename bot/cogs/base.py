@@ -20,6 +20,12 @@ GUILD_ONLY: dict[str, Any] = {"contexts": [InteractionContextType.guild]}
 MANAGERS: dict[str, Any] = GUILD_ONLY | {
     "default_member_permissions": nextcord.Permissions(manage_guild=True)
 }
+ROLE_MANAGERS: dict[str, Any] = GUILD_ONLY | {
+    "default_member_permissions": nextcord.Permissions(manage_roles=True)
+}
+MODERATORS: dict[str, Any] = GUILD_ONLY | {
+    "default_member_permissions": nextcord.Permissions(moderate_members=True)
+}
 
 type Press = Callable[[Interaction, list[str]], Awaitable[None]]
 
@@ -58,20 +64,17 @@ class Cog(nextcord.ClientCog):
         self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
     ) -> Record:
         """What a change returns; `guild_id`, `actor_id` and, unless another is given, `key` are added."""
-        by = {"actor_id": user_id(interaction), "key": key(interaction)}
-        return await self.db.row(record, function, **_of_guild(interaction), **(by | arguments))
+        return await self.db.row(record, function, **(_by(interaction) | arguments))
 
     async def change_all[Record](
         self, record: type[Record], function: str, interaction: Interaction, **arguments: Any
     ) -> list[Record]:
         """All rows of a change, which is named as by `change`."""
-        by = {"actor_id": user_id(interaction), "key": key(interaction)}
-        return await self.db.many(record, function, **_of_guild(interaction), **(by | arguments))
+        return await self.db.many(record, function, **(_by(interaction) | arguments))
 
     async def change_value(self, function: str, interaction: Interaction, **arguments: Any) -> Any:
         """The value that a change returns, which is named as by `change`."""
-        by = {"actor_id": user_id(interaction), "key": key(interaction)}
-        return await self.db.value(function, **_of_guild(interaction), **(by | arguments))
+        return await self.db.value(function, **(_by(interaction) | arguments))
 
     async def show_card[Row](
         self,
@@ -114,5 +117,10 @@ class Cog(nextcord.ClientCog):
         return Words(spoken)
 
 
-def _of_guild(interaction: Interaction) -> dict[str, int]:
+def _of_guild(interaction: Interaction) -> dict[str, Any]:
     return {"guild_id": guild_id(interaction)}
+
+
+def _by(interaction: Interaction) -> dict[str, Any]:
+    """What names a change: where, by whom, and once."""
+    return _of_guild(interaction) | {"actor_id": user_id(interaction), "key": key(interaction)}

@@ -16,7 +16,7 @@ from bot.cards import menus as cards
 from bot.cards.custom_id import NONE, number, optional_number
 from bot.cards.look import Card
 from bot.cards.text import member as mention
-from bot.cogs.base import GUILD_ONLY, Cog, Press
+from bot.cogs.base import ROLE_MANAGERS, Cog, Press
 from bot.errors import Unreadable
 from bot.interaction import form, language
 from bot.interaction.rank import manager
@@ -42,12 +42,8 @@ _NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,10})?")
 EVERY_MENU = 100
 """Menus that are looked through for those that can be linked."""
 
+
 # Who sees the commands by default; the server may change it in its own settings, and SQL decides who may.
-ROLE_MANAGERS: dict[str, Any] = GUILD_ONLY | {
-    "default_member_permissions": nextcord.Permissions(manage_roles=True)
-}
-
-
 class Choices(Cog):
     """What members do with a menu, by buttons and selects. Reactions come in as events."""
 

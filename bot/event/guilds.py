@@ -16,6 +16,7 @@ from bot.event.lane import SlowLane
 from bot.event.mailbox import Mailbox
 from bot.event.reconcile import Reconciler
 from bot.event.reread import Rereader
+from bot.event.roster import Roster
 from bot.event.session import Start
 from bot.metrics import Metrics
 from bot.patience import patiently
@@ -53,6 +54,7 @@ class Guilds:
         self._audit_log = AuditLog(client, lane)
         self.reconciler = Reconciler(client, lane, metrics)
         self._rereader = Rereader(client, lane, metrics)
+        self._roster = Roster(client, lane, metrics)
         self._metrics = metrics
         self._due: dict[int, asyncio.Task[None]] = {}
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -143,7 +145,12 @@ class Guilds:
                 self._open(guild_id)
             self._spawn(self._backfill.run(guild, gaps))
             self._spawn(self._rereader.run(guild))
-            self._spawn(self.reconciler.run(guild_id))
+            self._spawn(self._compare(guild_id))
+
+    async def _compare(self, guild_id: int) -> None:
+        """Who is on the list of members need not be asked for one by one: the list comes first."""
+        await self._roster.run(guild_id)
+        await self.reconciler.run(guild_id)
 
     async def _see(self, guild: nextcord.Guild) -> None:
         me = guild.me

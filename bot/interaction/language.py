@@ -17,7 +17,7 @@ from bot.words import Words, catalog
 def key(path: str) -> str:
     """The key of a path in the files of bot/locales."""
     kind = "choice" if "=" in path else "option" if "." in path else "command"
-    return f"{kind}-{re.sub('[ .=]', '-', path)}"
+    return f"{kind}-{re.sub('[ .=]', '-', path.removesuffix('?'))}"
 
 
 @cache

@@ -110,15 +110,14 @@ async def answer(
 async def _drawn(
     work: Coroutine[Any, Any, Card], person: Words, everybody: Callable[[], Awaitable[Words]] | None
 ) -> Look:
+    card: Card
     if everybody is None:
-        return _look(await work, person)
-    card, words = await asyncio.gather(work, everybody())
-    look = _look(card, words)
-    return _look(card, person) if look.ephemeral else look
-
-
-def _look(card: Card, words: Words) -> Look:
-    return card(words)
+        card, words = await work, person
+    else:
+        card, words = await asyncio.gather(work, everybody())
+    look = card(words)
+    # Only now is it known that it is private: it is said again, in the words of who reads it.
+    return card(person) if look.ephemeral and words is not person else look
 
 
 def _is_ephemeral(interaction: Interaction) -> bool:

@@ -15,7 +15,7 @@ class ShownOption:
     description: str | None
     role_ids: list[int]
     price: int | None
-    duration_seconds: int | None
+    duration: timedelta | None
     cap: int | None
     taken: int | None
     level: int | None
@@ -74,7 +74,7 @@ class Offered:
     emoji: str | None
     description: str | None
     price: int | None
-    duration_seconds: int | None
+    duration: timedelta | None
     cap: int | None
     taken: int | None
     holds: bool
@@ -167,7 +167,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """menus.details: all there is to a menu for those who run it; linked: the menus of its group."""
+    """menus.detailed: all there is to a menu for those who run it; linked: the menus of its group."""
 
     menu: MenuRow
     options: list[OptionRow]

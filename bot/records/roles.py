@@ -1,13 +1,20 @@
-"""Rows of roles."""
+"""Roles: why they are worn, who must not, who gets them when they join, jobs, and roles of members' own."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
+
+
+class Facts(NamedTuple):
+    """roles.facts: the highest role and the permissions of who decides about a role; None is not known."""
+
+    actor_position: int | None
+    actor_permissions: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class WhyRow:
-    """roles.why_row: a reason for which a member wears a role, or did (counts false)."""
+    """roles.why_row: a reason for which a member wears a role, or did (counts false), or a denial."""
 
     role_id: int
     source: str
@@ -21,10 +28,172 @@ class WhyRow:
     ended_at: datetime | None
     end_note: str | None
     counts: bool
+    is_denial: bool
 
 
-class Facts(NamedTuple):
-    """roles.facts: what the bot knows of who decides about a role; None is not known."""
+@dataclass(frozen=True, slots=True)
+class GivenRow:
+    """roles.given_row: a role that was given; until is the moderator's own end, worn_until that of all."""
 
-    actor_position: int | None
-    actor_permissions: int | None
+    role_id: int
+    until: datetime | None
+    worn_until: datetime | None
+    reasons: int
+
+
+@dataclass(frozen=True, slots=True)
+class DenialRow:
+    """roles.denial_row: a role that a member must not wear; until None is for good."""
+
+    member_id: int
+    role_id: int
+    reason: str | None
+    actor_id: int | None
+    since: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DenialsRow:
+    """roles.denials_row: a denial that is in force, and the page."""
+
+    member_id: int
+    role_id: int
+    reason: str | None
+    actor_id: int | None
+    since: datetime
+    until: datetime | None
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class WearersRow:
+    """roles.wearers_row: who wore a role at a time, of how many; until_at None: still."""
+
+    member_id: int
+    from_at: datetime
+    until_at: datetime | None
+    at: datetime
+    wearers: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """roles.history_row: a time in which a member wore a role, and for what; until_at None: still."""
+
+    role_id: int
+    role_name: str | None
+    from_at: datetime
+    until_at: datetime | None
+    has_left: bool
+    sources: list[str]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class AutoroleRow:
+    """roles.autorole_row: a role for who joins; flaw is what speaks against giving it at present."""
+
+    role_id: int
+    delay: timedelta
+    audience: str
+    after_screening: bool
+    made_at: datetime
+    flaw: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StickyRow:
+    """roles.sticky_row: a role that comes back with who left."""
+
+    role_id: int
+    made_at: datetime
+    flaw: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """roles.rehearsal: how many a job would change, of how many who meet its filter, of how many known."""
+
+    members: int
+    matching: int
+    known: int
+    first_ids: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """roles.draft_row: a job that is rehearsed and not begun; None in its filter does not matter."""
+
+    number: int
+    action: str
+    role_id: int
+    has_all: list[int] | None
+    has_any: list[int] | None
+    lacks_all: list[int] | None
+    lacks_any: list[int] | None
+    joined_after: datetime | None
+    joined_before: datetime | None
+    bots: bool | None
+    chosen: int | None
+    reason: str | None
+    members: int
+    matching: int
+    known: int
+    first_ids: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """roles.job_row: a bulk job, how far it is, and what became of it in how many members."""
+
+    number: int
+    action: str
+    role_id: int
+    reason: str | None
+    actor_id: int | None
+    state: str
+    is_undo: bool
+    members: int
+    waiting: int
+    changed: int
+    unchanged: int
+    gone: int
+    denied: int
+    failed: int
+    undone: int
+    touched: int
+    stopped_by: str | None
+    channel_id: int | None
+    began_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """roles.notice: a role that is not given any more, why, and where it was used."""
+
+    role_id: int
+    role_name: str
+    flaw: str
+    uses: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalRow:
+    """roles.personal_row: a member's own role; a name without role_id is being made, no name is none."""
+
+    member_id: int
+    role_id: int | None
+    name: str | None
+    colors: list[int] | None
+    emoji: str | None
+    has_icon: bool | None
+    changeable_at: datetime | None
+    lapses_at: datetime | None
+    may_have: bool
+    guild_name: str

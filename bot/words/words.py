@@ -83,7 +83,11 @@ class Words:
             number, seconds = divmod(seconds, size)
             if number:
                 parts.append(format_unit(number, unit, "long", locale=self._babel))
-        return format_list(parts or [format_unit(0, "second", locale=self._babel)], "unit", self._babel)
+        parts = parts or [format_unit(0, "second", locale=self._babel)]
+        try:
+            return format_list(parts, "unit", self._babel)
+        except KeyError:  # of some languages Babel knows how two units are listed, and no more
+            return self.all(parts)
 
     def day(self, day: date) -> str:
         """A calendar day, the same for every reader wherever they are: Jan 5, 2026."""

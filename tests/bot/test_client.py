@@ -106,4 +106,19 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     shop = {"shop.items", "shop.buy", "shop.inventory"}
     games = {"games.double_down", "games.fairness", "games.hit", "games.stand"}
     moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
-    assert set(client._presses) == app | leveling | wallet | shop | games | moderation
+    menus = {"menus.press", "menus.choose", "menus.chooser"}
+    editor = {"list", "details", "add_options", "options", "set_option", "drop_option", "set_menu", "post"}
+    editor |= {"preview", "health", "requirements", "set_requirement", "group", "link", "unlink", "remove"}
+    menus |= {f"menus.{one}" for one in editor}
+    roles = {
+        "cancel_job",
+        "change_draft",
+        "denials",
+        "drop_personal",
+        "history",
+        "pause_job",
+        "personal_role",
+    }
+    roles |= {"resume_job", "set_personal", "start_draft", "undo_job", "wearers"}
+    roles = {f"roles.{one}" for one in roles}
+    assert set(client._presses) == app | leveling | wallet | shop | games | moderation | roles | menus

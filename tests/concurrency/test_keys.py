@@ -40,7 +40,7 @@ def test_fifty_grants_across_thresholds_announce_each_level_once(crowd: Crowd, a
     crowd.run("select leveling.set_reward(%s, 1, 201)", GUILD)
     grant = "select leveling.give_xp(%s, 7, %s)"
     crowd.at_once([lambda: crowd.run(grant, GUILD, amount) for _ in range(AT_ONCE)])
-    told = crowd.rows("select body ->> 'content' from outbox.effect where method = 'POST' order by effect_id")
+    told = crowd.rows("select facts ->> 'level' from outbox.effect where method = 'POST' order by effect_id")
     level = crowd.value("select level from leveling.member")
     assert len(told) == len(set(told)) == level
     assert crowd.value("select count(*) from outbox.effect where method = 'PUT'") == 1

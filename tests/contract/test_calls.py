@@ -33,6 +33,7 @@ PYTHON = {
     "uuid": UUID,
     "jsonb": Any,
     "bytea": bytes,
+    "_int4": list[int],
     "_int8": list[int],
     "_text": list[str],
 }
@@ -49,7 +50,8 @@ join pg_namespace n on n.oid = t.typnamespace
 where p.pronamespace::regnamespace::text || '.' || p.proname = %s
 """
 COLUMNS = """
-select a.attname, case when t.typtype = 'e' then 'text' else t.typname end as typname
+select a.attname, case when t.typtype = 'e' then 'text' else t.typname end as typname,
+  t.typnamespace::regnamespace::text as schema
 from pg_attribute a join pg_type t on t.oid = a.atttypid
 where a.attrelid = %s and a.attnum > 0 and not a.attisdropped order by a.attnum
 """
@@ -107,12 +109,15 @@ def without_none(hint: Any) -> Any:
 
 def columns(catalog: Catalog, relation: int) -> dict[str, Any]:
     rows = catalog.execute(COLUMNS, (relation,)).fetchall()
-    return {row["attname"]: PYTHON.get(row["typname"]) or row_type(row["typname"]) for row in rows}
+    return {
+        row["attname"]: PYTHON.get(row["typname"]) or row_type(row["schema"], row["typname"]) for row in rows
+    }
 
 
-def row_type(name: str) -> Any:
+def row_type(schema: str, name: str) -> Any:
     """The record of a row in a row, and of an array of them (`_shown_option`), by its docstring."""
-    kind = next(k for k in RECORDS.values() if re.match(rf"\w+\.{name.removeprefix('_')}:", k.__doc__ or ""))
+    named = f"{schema}.{name.removeprefix('_')}:"
+    kind = next(kind for kind in RECORDS.values() if (kind.__doc__ or "").startswith(named))
     return types.GenericAlias(list, (kind,)) if name.startswith("_") else kind
 
 

@@ -32,10 +32,11 @@ select a.attname, array_agg(e.enumlabel::text order by e.enumsortorder) as label
 from pg_attribute a join pg_enum e on e.enumtypid = a.atttypid
 where a.attrelid = %s group by a.attname
 """
-POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member)|moderation\._log_line|[a-z]+\._notify)\(")
+POSTED = re.compile(r"(?:discord\.(?:post|edit_post|post_to_member|post_notice)|moderation\._log_line)\(")
 CARD = re.compile(r"'([a-z]+\.[a-z][a-z_]*)'")
 
 # The words that a text may be which no enum of SQL lists.
+FLAWS = ["deleted", "managed", "out_of_reach", "dangerous"]
 KINDS = ["note", "warn", "timeout", "untimeout", "kick", "ban", "softban", "unban"]
 RULES = [
     *("words", "pattern", "links", "invites", "mentions", "attachments"),
@@ -50,15 +51,25 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("moderation.announced", "kind"): ["ban"],
     ("automod.deleted", "rule_kind"): RULES,
     ("automod.deletion", "rule_kind"): RULES,
+    ("discord.welcome", "missing"): [
+        *("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history"),
+        *("view_audit_log", "manage_roles", "add_reactions", "manage_messages", "moderate_members"),
+        *("kick_members", "ban_members", "manage_channels", "manage_guild"),
+    ],
     ("discord.refused", "deed"): [
         *("give_role", "take_role", "make_role", "change_role", "delete_role", "time_out", "kick", "ban"),
         *("lift_ban", "write_to_member", "react", "take_reactions", "write", "change_message"),
-        *("delete_message", "delete_messages", "lock", "change_channel", "other"),
+        *("delete_message", "delete_messages", "lock", "change_channel", "pin", "unpin", "open_thread"),
+        *("add_to_thread", "remove_from_thread", "delete_channel", "make_channel", "move_channel", "other"),
     ],
     ("menus.menu", "kind"): ["reaction", "button", "select"],
     ("menus.menu", "mode"): ["normal", "unique", "verify", "drop", "reversed", "binding", "locked"],
     ("menus.place", "outcome.result"): ["given", "refused", "unchanged"],
     ("menus.refused", "outcome.result"): ["refused", "waits"],
+    ("roles.notice", "flaw"): FLAWS,
+    ("roles.job", "action"): ["give", "take"],
+    ("roles.job", "state"): ["running", "paused", "done", "cancelled", "stopped", "undone"],
+    ("roles.job", "stopped_by"): FLAWS,
 }
 
 LONG_NAME = "W" * 100
@@ -136,6 +147,8 @@ def _filled(
         elif (row := _row_in(hint)) is not None:
             rows = list(_filled(catalog, card, row, filling, f"{path}{name}."))
             choices[name] = rows if hint is row else [rows * MOST_ROWS if filling is LONGEST else []]
+        elif hint == list[str] and (all_of_it := choices[name]):
+            choices[name] = [all_of_it if filling is LONGEST else []]
     several = {name: values for name, values in choices.items() if values}
     for values in zip_longest(*several.values()) if several else [()]:
         chosen = dict(zip(several, values, strict=True))
@@ -178,9 +191,8 @@ def test_each_card_can_be_drawn_of_any_facts(
 
 
 def assert_fits(card: str, body: dict[str, Any]) -> None:
-    """Discord's limits, and nobody pinged outside of an embed."""
+    """Discord's limits. Whom a text may ping its effect says (allowed_mentions), whatever the text holds."""
     assert len(body["content"]) <= 2000, card
-    assert "@everyone" not in body["content"], card
     for embed in body["embeds"]:
         parts = [(embed.get("title", ""), 256), (embed.get("description", ""), 4096)]
         parts.append((embed.get("footer", {}).get("text", ""), 2048))

@@ -19,6 +19,10 @@ ENUMS = {
     "items add.kind": "shop.item_kind",
     "rolemenu create.kind": "menus.kind",
     "rolemenu create.mode": "menus.mode",
+    "autorole set.who": "roles.audience",
+    "autorole rehearse.who": "roles.audience",
+    "rolejob start.who": "roles.audience",
+    "rolejob start.action": "roles.job_action",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {

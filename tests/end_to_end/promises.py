@@ -22,6 +22,7 @@ async def hold(stage: Stage) -> None:
     for (guild_id,) in stage.sql("select guild_id from app.guild"):
         assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from roles.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from menus.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from moderation.selfcheck(%s)", guild_id) == []

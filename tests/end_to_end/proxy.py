@@ -39,9 +39,15 @@ class DatabaseProxy:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         # Cancelled when the tests end; asyncio's streams would report that as an error of theirs.
         with suppress(OSError, asyncio.CancelledError):
-            there_reader, there_writer = await asyncio.open_unix_connection(self._real)
-            self._writers |= {writer, there_writer}
+            self._writers.add(writer)
             try:
+                there_reader, there_writer = await asyncio.open_unix_connection(self._real)
+                self._writers.add(there_writer)
+                # A cut that comes between being let in and being served is a cut as well.
+                if self._server is None or writer.transport.is_closing():
+                    writer.transport.abort()
+                    there_writer.transport.abort()
+                    return
                 await asyncio.gather(self._pass(reader, there_writer), self._pass(there_reader, writer))
             finally:
                 self._writers -= {writer, there_writer}

@@ -234,6 +234,11 @@ class Stage:
             "shop.item_movement",
             "roles.member",
             "roles.reason",
+            "menus.menu",
+            "menus.option",
+            "menus.requirement",
+            "menus.choice",
+            "menus.waiting",
             "games.game",
             "games.card",
             "moderation.counter",
@@ -267,6 +272,10 @@ class Stage:
         self.superuser("delete from leveling.multiplier")
         self.superuser("delete from roles.reason")
         self.superuser("delete from roles.member")
+        for table in ("autorole", "sticky", "denial", "draft", "bulk_member", "bulk", "personal"):
+            self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
+        for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
+            self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")

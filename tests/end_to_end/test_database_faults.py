@@ -16,13 +16,13 @@ async def test_a_command_says_that_the_database_cannot_be_reached(stage: Stage) 
     calls: dict[str, dict[str, Any]] = {
         "rank": {},
         "xp give": {"member": "bob", "amount": 5},
-        "config show": {},
+        "config": {},
     }
     for command, options in calls.items():
         reply = await stage.wire.slash("mia", "general", command, **options)
         assert UNAVAILABLE in reply.text, command
         assert reply.ephemeral
-    assert await stage.wire.autocomplete("mia", "general", "config set", "setting", "cool") == []
+    assert await stage.wire.autocomplete("mia", "general", "config", "setting", "cool") == []
     await stage.proxy.open()
     assert UNAVAILABLE not in (await stage.wire.slash("mia", "general", "rank")).text
 

@@ -152,6 +152,7 @@ def told(stage: Stage) -> Iterator[Callable[[], list[dict[str, Any]]]]:
 
 
 TOLD = """
+drop schema if exists tests cascade;
 create schema tests authorization guildkeeper_owner;
 set local role guildkeeper_owner;
 create table tests.told (call bigint generated always as identity, arguments jsonb);

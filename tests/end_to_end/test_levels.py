@@ -24,6 +24,6 @@ async def test_chat_earns_xp_and_a_level_that_is_announced_once_with_its_role(st
 
     rank = await wire.slash(member, "general", "rank")
     assert "Level 2" in rank.text
-    assert "400 / 900" in rank.text
+    assert "0 / 500 XP to level 3" in rank.text
     board = await wire.slash(member, "general", "leaderboard")
     assert f"<@{member.id}> · level 2 · 400 XP" in board.text

@@ -21,7 +21,7 @@ async def test_nothing_secret_is_logged_whatever_goes_wrong(stage: Stage) -> Non
     await stage.wire.say(member, "general", f"<@{me}> {secret}")  # addressed to the bot, so it gets the text
     await stage.wire.slash("mia", "general", "xp give", member=member, amount=5, reason=secret)
     await stage.wire.slash(
-        "mia", "general", "config set", setting="leveling.announce_template", value=f"{secret} {{x}}"
+        "mia", "general", "config", setting="leveling.announce_template", value=f"{secret} {{x}}"
     )
     stage.wire.faults.add("POST /interactions/*/callback", status=404, code=10062)
     with pytest.raises(TimeoutError):

@@ -51,8 +51,8 @@ async def test_xp_changed_by_hand_is_announced_and_brings_and_takes_the_role(sta
     assert (stage.level(member), len(stage.told(member))) == (1, 1)
     history = "select rule, amount, reason from leveling.history where member_id = %s order by history_id"
     assert stage.sql(history, member.id)[1:] == [
-        ("edit", 449, "by guildkeeper_admin in psql"),
-        ("edit", -51, "by guildkeeper_admin in psql"),
+        ("edit", 449, "guildkeeper_admin"),
+        ("edit", -51, "guildkeeper_admin"),
     ]
 
 

@@ -141,7 +141,7 @@ async def test_sigterm_hands_over_the_batch_in_hand(stage: Stage) -> None:
     with stage.database.connect("postgres") as blocker:
         blocker.execute("lock table leveling.member in exclusive mode")  # reading goes on, writing waits
         await stage.wire.say(member, "general", "written down in the last moment")
-        assert (await stage.wire.slash("mia", "general", "config show")).text  # heard after the message
+        assert (await stage.wire.slash("mia", "general", "config")).text  # heard after the message
         stopping = asyncio.create_task(stage.stop())
         await stage.eventually(lambda: '"stopping"' in stage.log.rsplit("logged in as", 1)[1])
         assert stage.xp(member) == 0

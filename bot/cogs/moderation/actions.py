@@ -2,8 +2,8 @@
 
 import nextcord
 
-from bot.cogs.base import Cog
-from bot.cogs.moderation.base import KICKERS, MODERATORS, decided, facts, suggest_durations, suggest_reasons
+from bot.cogs.base import MODERATORS, Cog
+from bot.cogs.moderation.base import KICKERS, decided, facts, suggest_durations, suggest_reasons
 from bot.interaction import language
 from bot.interaction.reply import Interaction
 from bot.records.moderation import CaseRow

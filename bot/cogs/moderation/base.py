@@ -1,7 +1,6 @@
 """What the commands of moderation share: who sees them, facts, suggestions, and forms."""
 
 from collections.abc import Awaitable
-from contextlib import suppress
 from typing import Any
 
 import nextcord
@@ -9,9 +8,8 @@ import nextcord
 from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
 from bot.cards.moderation import durations
-from bot.cards.text import cut
 from bot.cogs.base import GUILD_ONLY, Cog
-from bot.errors import Unreadable
+from bot.interaction import form
 from bot.interaction.reply import Interaction, reader, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
@@ -19,16 +17,11 @@ from bot.records.moderation import CaseRow, Facts, SuggestedDuration
 
 # Who sees a command by default; the server may change it in its own settings. Who may do what is decided in
 # SQL all the same, from the facts below.
-MODERATORS: dict[str, Any] = GUILD_ONLY | {
-    "default_member_permissions": nextcord.Permissions(moderate_members=True)
-}
 KICKERS: dict[str, Any] = GUILD_ONLY | {"default_member_permissions": nextcord.Permissions(kick_members=True)}
 BANNERS: dict[str, Any] = GUILD_ONLY | {"default_member_permissions": nextcord.Permissions(ban_members=True)}
 
 REASON = "reason"
 """The field of a form."""
-MAX_FORM_TITLE = 45
-"""Discord's limit."""
 
 type Person = nextcord.User | nextcord.Member
 
@@ -139,24 +132,5 @@ async def suggest_durations(cog: Cog, interaction: Interaction, typed: str) -> N
 
 async def ask_reason(interaction: Interaction, title: str, custom_id: str) -> None:
     """Answer with a form that asks for a reason, which may be left out; it is sent in under the custom_id."""
-    form = nextcord.ui.Modal(cut(title, MAX_FORM_TITLE), custom_id=custom_id, auto_defer=False)
-    form.add_item(
-        nextcord.ui.TextInput(
-            label=reader(interaction)("moderation-form-reason"),
-            custom_id=REASON,
-            style=nextcord.TextInputStyle.paragraph,
-            required=False,
-        )
-    )
-    with suppress(nextcord.HTTPException):  # Discord forgot the interaction: there is nobody left to ask
-        await interaction.response.send_modal(form)
-    form.stop()  # never stored: what is sent in is told apart by its custom_id, not by an object in memory
-
-
-def written(interaction: Interaction, field: str) -> str | None:
-    """What was written in a field of a form; None if nothing was. Refuses a button named like a form."""
-    data: Any = interaction.data
-    if "components" not in data:
-        raise Unreadable("no form")
-    fields = (part for row in data["components"] for part in row["components"])
-    return next((part["value"] for part in fields if part["custom_id"] == field), None) or None
+    label = reader(interaction)("moderation-form-reason")
+    await form.ask(interaction, title, custom_id, form.Field(REASON, label, long=True))

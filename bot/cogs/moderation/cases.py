@@ -7,18 +7,16 @@ import nextcord
 from bot.cards import custom_id
 from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
-from bot.cogs.base import Cog, Press
+from bot.cogs.base import MODERATORS, Cog, Press
 from bot.cogs.moderation.base import (
-    MODERATORS,
     REASON,
     ask_reason,
     facts_about,
     look_up,
     suggest_reasons,
     viewer,
-    written,
 )
-from bot.interaction import language
+from bot.interaction import form, language
 from bot.interaction.reply import Interaction, reader, user_id
 from bot.records.moderation import CaseRow, EditRow, Facts
 
@@ -120,12 +118,12 @@ class Cases(Cog):
     async def _press_pardon(self, interaction: Interaction, arguments: list[str]) -> None:
         (text,) = arguments
         number = custom_id.number(text)
-        if interaction.type is nextcord.InteractionType.component:
-            form = custom_id.encode("moderation.pardon", number)
+        if not form.is_form(interaction):
+            target = custom_id.encode("moderation.pardon", number)
             title = reader(interaction)("moderation-pardon-form", number=str(number))
-            await ask_reason(interaction, title, form)
+            await ask_reason(interaction, title, target)
             return
-        work = self._pardon(interaction, number, written(interaction, REASON))
+        work = self._pardon(interaction, number, form.written(interaction, REASON))
         await self.answer(interaction, work, ephemeral=True)
 
     async def _pardon(self, interaction: Interaction, number: int, reason: str | None) -> Card:

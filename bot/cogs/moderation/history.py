@@ -7,8 +7,8 @@ import nextcord
 from bot.cards import custom_id
 from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
-from bot.cogs.base import Cog, Press
-from bot.cogs.moderation.base import MODERATORS, viewer
+from bot.cogs.base import MODERATORS, Cog, Press
+from bot.cogs.moderation.base import viewer
 from bot.interaction import language
 from bot.interaction.reply import Interaction, guild_id, user_id
 from bot.records.moderation import CaseRow

@@ -8,9 +8,8 @@ from bot.cards import custom_id
 from bot.cards.look import Card
 from bot.cards.moderation import cases as cards
 from bot.cards.text import plain
-from bot.cogs.base import Cog, Press
+from bot.cogs.base import MODERATORS, Cog, Press
 from bot.cogs.moderation.base import (
-    MODERATORS,
     REASON,
     Person,
     ask_reason,
@@ -18,9 +17,8 @@ from bot.cogs.moderation.base import (
     facts,
     facts_about,
     suggest_reasons,
-    written,
 )
-from bot.interaction import language
+from bot.interaction import form, language
 from bot.interaction.reply import Interaction, guild_id, reader
 from bot.records.moderation import CaseRow, Facts
 
@@ -99,7 +97,7 @@ class Remarks(Cog):
                 interaction,
                 member_id=member_id,
                 known=(await facts_about(interaction, member_id))._replace(target_is_webhook=is_webhook),
-                reason=written(interaction, REASON),
+                reason=form.written(interaction, REASON),
                 points=None,
                 evidence=link if message_id else None,
             )

@@ -8,7 +8,7 @@ returns jsonb
 language plpgsql stable
 as $$
 declare
-  v_function text := format('%s._rehearse', split_part((setting).key, '.', 1));
+  v_function text := format('%s._rehearse_setting', split_part((setting).key, '.', 1));
   v_effects jsonb;
 begin
   if to_regproc(v_function) is null then
@@ -25,6 +25,6 @@ $$;
 
 comment on function app._rehearse is
 'What a setting''s new value would change at once, as counts by name ({"levels_rise": 12}); null where it would change nothing.
-Asks the function _rehearse(guild_id, column_name, value) of the setting''s schema, where there is one.';
+Asks the function _rehearse_setting(guild_id, column_name, value) of the setting''s schema, where there is one.';
 
 commit;

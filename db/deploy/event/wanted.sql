@@ -10,13 +10,14 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_run event.reconciliation;
+  v_returned_at timestamptz := (select max(a.until_at) from event.absence a where a.guild_id = wanted.guild_id);
 begin
   select r.* into v_run
   from event.reconciliation r
   where r.guild_id = wanted.guild_id and r.reconciliation_id = wanted.reconciliation_id and r.state = 'running';
 
   return array(
-    -- The domains one by one, and those of whom it is not known that they left.
+    -- The domains one by one, and those of whom it is not known that they left and whom nobody has seen since the bot was away.
     select w.member_id from roles._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
     union
     select w.member_id from moderation._wanted_members(wanted.guild_id, v_run.to_id, 100) as w (member_id)
@@ -25,6 +26,7 @@ begin
       select m.member_id
       from app.member m
       where m.guild_id = wanted.guild_id and m.member_id > v_run.to_id and m.left_at is null
+        and m.seen_at < coalesce(v_returned_at, 'infinity')
       order by m.member_id
       limit 100
     )

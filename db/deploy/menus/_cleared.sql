@@ -11,8 +11,8 @@ begin
   perform menus._forget_reactions(menu.guild_id, menu.number, _cleared.option);
   perform menus._react_to_all(_cleared.menu, _cleared.at);
   if _cleared.option is null then
-    perform menus._notify(
-      menu.guild_id, 'menus.cleared', to_jsonb(menus._told(_cleared.menu, null)), _cleared.at
+    perform discord.post_notice(
+      menu.guild_id, 'menus.cleared', to_jsonb(menus._told(_cleared.menu, null)), at => _cleared.at
     );
   end if;
 end;

@@ -12,7 +12,9 @@ begin
   set message_id = null, gone_at = _message_gone.at, changed_at = _message_gone.at
   where m.guild_id = menu.guild_id and m.number = menu.number;
   perform menus._forget_reactions(menu.guild_id, menu.number, null);
-  perform menus._notify(menu.guild_id, 'menus.gone', to_jsonb(menus._told(_message_gone.menu, null)), _message_gone.at);
+  perform discord.post_notice(
+    menu.guild_id, 'menus.gone', to_jsonb(menus._told(_message_gone.menu, null)), at => _message_gone.at
+  );
 end;
 $$;
 

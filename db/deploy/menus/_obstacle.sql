@@ -51,7 +51,8 @@ begin
   elsif v_price is not null then
     select b.wallet into v_wallet from economy.balance(menu.guild_id, _obstacle.member_id) b;
     if v_wallet < v_price then
-      return row('insufficient_funds', array[economy._money(menu.guild_id, v_price), economy._money(menu.guild_id, v_wallet)])::menus.obstacle;
+      return row('insufficient_funds', array[economy._money(menu.guild_id, v_price), economy._money(menu.guild_id,
+        v_wallet)])::menus.obstacle;
     end if;
   end if;
 

@@ -20,7 +20,7 @@ begin
   v.emoji := v_shown.emoji;
   v.description := option.description;
   v.price := menus._price_due(_offered.option, _offered.member_id, _offered.at);
-  v.duration_seconds := v_shown.duration_seconds;
+  v.duration := v_shown.duration;
   v.cap := option.cap;
   v.taken := v_shown.taken;
   v.holds := v_standing.holds;

@@ -14,12 +14,18 @@ begin
   from menus.requirement q
   where q.guild_id = _requirement.guild_id and q.menu = _requirement.menu and q.option = _requirement.option;
   if not found then
-    return row(_requirement.menu, _requirement.option, '{}', false, '{}', false, null)::menus.requirement_row;
+    v_row.menu := _requirement.menu;
+    v_row.option := _requirement.option;
+    v_row.required_role_ids := '{}';
+    v_row.requires_all := false;
+    v_row.forbidden_role_ids := '{}';
+    v_row.forbids_all := false;
   end if;
   return v_row;
 end;
 $$;
 
-comment on function menus._requirement is 'What a menu (option 0) or one of its options asks of members: nothing, where nobody said.';
+comment on function menus._requirement is
+'What a menu (option 0) or one of its options asks of members: nothing, where nobody said.';
 
 commit;

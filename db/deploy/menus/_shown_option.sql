@@ -16,7 +16,7 @@ begin
   v.description := option.description;
   v.role_ids := option.role_ids;
   v.price := option.price;
-  v.duration_seconds := extract(epoch from coalesce(option.duration, menu.duration));
+  v.duration := coalesce(option.duration, menu.duration);
   v.cap := option.cap;
   v.taken := case when option.cap is not null then menus._taken(_shown_option.option) end;
   v.level := menus._needed_level(option.guild_id, option.menu, option.number);

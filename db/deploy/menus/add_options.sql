@@ -42,9 +42,9 @@ end;
 $$;
 
 comment on function menus.add_options is
-'Each of these roles, 1 to 25 of them, becomes an option of a menu, in their order and called like the role; in a menu of reactions
-with a free letter as emoji. menus.set_option changes what they are called. All of them or none. Refuses: U0GLD, U0PRM, U0FCT,
-U0MNU, U0AMT, U0MNX, U0ROL, U0HIR, U0ABV, U0DNG, U0TIM, U0KEY.';
+'Each of these roles, 1 to 25 of them, becomes an option of a menu, in their order and called like the role; in a menu of
+reactions with a free letter as emoji. menus.set_option changes what they are called. All of them or none. Refuses: U0GLD,
+U0PRM, U0FCT, U0MNU, U0AMT, U0MNX, U0ROL, U0HIR, U0ABV, U0DNG, U0TIM, U0KEY.';
 
 grant execute on function menus.add_options to guildkeeper_bot, guildkeeper_admin;
 

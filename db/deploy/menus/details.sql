@@ -3,26 +3,26 @@
 begin;
 set local role guildkeeper_owner;
 
-create type menus.details as (
+create type menus.detailed as (
   menu menus.menu_row,
   options menus.option_row[],
   requirements menus.requirement_row[],
   faults menus.fault[],
   linked bigint[]
 );
-comment on type menus.details is
+comment on type menus.detailed is
 'All there is to a menu for those who run it: its options, what they and the menu ask, what is in the way, and the menus that it
 is linked to.';
-grant usage on type menus.details to guildkeeper_bot, guildkeeper_admin;
+grant usage on type menus.detailed to guildkeeper_bot, guildkeeper_admin;
 
 create function menus.details(guild_id bigint, menu bigint)
-returns menus.details
+returns menus.detailed
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_menu menus.menu;
-  v menus.details;
+  v menus.detailed;
 begin
   perform app._require_guild(details.guild_id);
   v_menu := menus._require_menu(details.guild_id, details.menu);

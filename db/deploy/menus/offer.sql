@@ -9,7 +9,7 @@ create type menus.offered as (
   emoji text,
   description text,
   price bigint,
-  duration_seconds bigint,
+  duration interval,
   cap integer,
   taken bigint,
   holds boolean,

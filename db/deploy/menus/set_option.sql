@@ -67,10 +67,11 @@ $$;
 
 comment on function menus.set_option is
 'Adds an option to a menu (option null), or changes the one of that number: what is null stays, and `without` takes away emoji,
-description, price, duration or cap, or several of them (with commas). It gives one to ten roles; its label is their name unless it says otherwise. What its members
-hold stays as it was when they chose. The message of the menu is edited, and who waits has another look if the cap grew.
-Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0MNX, U0AMT, U0ROL, U0HIR a role that the bot cannot give, U0ABV one that is not the
-actor''s to give, U0DNG a dangerous one, U0MNW the label, U0MNE, U0MND and U0MNT the emoji, U0TXT, U0DUR, U0WTM, U0TIM, U0KEY.';
+description, price, duration or cap, or several of them (with commas). It gives one to ten roles; its label is their name unless
+it says otherwise. What its members hold stays as it was when they chose. The message of the menu is edited, and who waits has
+another look if the cap grew. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0MNX, U0AMT, U0ROL, U0HIR a role that the bot cannot
+give, U0ABV one that is not the actor''s to give, U0DNG a dangerous one, U0MNW the label, U0MNE, U0MND and U0MNT the emoji,
+U0TXT, U0DUR, U0WTM, U0TIM, U0KEY.';
 
 grant execute on function menus.set_option to guildkeeper_bot, guildkeeper_admin;
 

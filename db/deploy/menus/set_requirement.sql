@@ -65,8 +65,9 @@ $$;
 
 comment on function menus.set_requirement is
 'What a menu (option 0), or one of its options, asks of who chooses: all of these roles or any of them, none of those (or not
-all of them together), a level. What is null stays, and `without` takes away required_roles, forbidden_roles or level, or several
-of them (with commas). Who has chosen already keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0WTM, U0ROL, U0AMT, U0TIM, U0KEY.';
+all of them together), a level. What is null stays, and `without` takes away required_roles, forbidden_roles or level, or
+several of them (with commas). Who has chosen already keeps what they have. Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0OPT, U0WTM,
+U0ROL, U0AMT, U0TIM, U0KEY.';
 
 grant execute on function menus.set_requirement to guildkeeper_bot, guildkeeper_admin;
 

@@ -10,7 +10,7 @@ create type menus.shown_option as (
   description text,
   role_ids bigint[],
   price bigint,
-  duration_seconds bigint,
+  duration interval,
   cap integer,
   taken bigint,
   level integer

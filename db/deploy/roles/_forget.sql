@@ -39,6 +39,9 @@ as $$
     )
     returning 1
   ),
+  drafts as (
+    delete from roles.draft d using kept k where d.guild_id = k.guild_id and d.made_at < _forget.at - interval '1 day' returning 1
+  ),
   jobs as (
     -- The latest stays, so that numbers go on; the others go once their members have.
     delete from roles.bulk b
@@ -49,11 +52,12 @@ as $$
     returning 1
   )
   select greatest((select count(*) from worn), (select count(*) from members), (select count(*) from denials),
-    (select count(*) from jobs));
+    (select count(*) from drafts), (select count(*) from jobs));
 $$;
 
 comment on function roles._forget is
-'Forgets who wore what longer ago than the setting keep_history (or keep_sticky), and denials and jobs that are over for
-keep_reasons: at most `most` rows of each that there are many of. Returns how many went of one kind.';
+'Forgets who wore what longer ago than the setting keep_history (or keep_sticky), denials and jobs that are over for
+keep_reasons, and jobs that were rehearsed a day ago and never begun: at most `most` rows of each that there are many of.
+Returns how many went of one kind.';
 
 commit;

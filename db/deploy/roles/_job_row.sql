@@ -17,6 +17,7 @@ create type roles.job_row as (
   unchanged bigint,
   gone bigint,
   denied bigint,
+  failed bigint,
   undone bigint,
   touched bigint,
   stopped_by text,
@@ -26,7 +27,8 @@ create type roles.job_row as (
 );
 comment on type roles.job_row is
 'A bulk job (card roles.job): what it does and for whom, how far it is (see roles.job_state), and how many members met its
-filter and what became of it in them (see roles.bulk_outcome). While it is being undone, those changed are still to come.';
+filter and what became of it in them (see roles.bulk_outcome). While it is being undone, those changed and failed are still to
+come.';
 
 create function roles._job_row(bulk roles.bulk)
 returns roles.job_row
@@ -35,8 +37,9 @@ as $$
   select (bulk).number, (bulk).action::text, (bulk).role_id, (bulk).reason, (bulk).actor_id, (bulk).state::text, (bulk).is_undo,
     count(*), count(*) filter (where m.outcome = 'waiting'), count(*) filter (where m.outcome = 'changed'),
     count(*) filter (where m.outcome = 'unchanged'), count(*) filter (where m.outcome = 'gone'),
-    count(*) filter (where m.outcome = 'denied'), count(*) filter (where m.outcome = 'undone'),
-    count(*) filter (where m.outcome = 'touched'), (bulk).stopped_by, (bulk).channel_id, (bulk).began_at, (bulk).ended_at
+    count(*) filter (where m.outcome = 'denied'), count(*) filter (where m.outcome = 'failed'),
+    count(*) filter (where m.outcome = 'undone'), count(*) filter (where m.outcome = 'touched'), (bulk).stopped_by,
+      (bulk).channel_id, (bulk).began_at, (bulk).ended_at
   from roles.bulk_member m
   where m.guild_id = (bulk).guild_id and m.number = (bulk).number;
 $$;

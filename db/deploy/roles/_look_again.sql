@@ -42,7 +42,9 @@ begin
     group by o.role_id, o.flaw
     order by o.role_id
   loop
-    perform roles._tell(_look_again.guild_id, 'roles.notice', to_jsonb(v_notice), _look_again.at);
+    perform discord.post_notice(
+      _look_again.guild_id, 'roles.notice', to_jsonb(v_notice), _look_again.at + interval '1 day'
+    );
   end loop;
 end;
 $$;

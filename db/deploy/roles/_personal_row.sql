@@ -12,19 +12,22 @@ create type roles.personal_row as (
   has_icon boolean,
   changeable_at timestamptz,
   lapses_at timestamptz,
-  may_have boolean
+  may_have boolean,
+  guild_name text
 );
 comment on type roles.personal_row is
-'A member''s own role (cards roles.personal, roles.personal_lapses): null role_id with a name is being made, without one there
-is none. When it can be changed again, when it is deleted (null: it is not), and whether they may have one.';
+'A member''s own role (cards roles.personal_lapses, roles.personal_failed): null role_id with a name is being made, without one
+there is none. When it can be changed again, when it is deleted (null: it is not), whether they may have one, and where that
+is.';
 
 create function roles._personal_row(guild_id bigint, member_id bigint, may_have boolean)
 returns roles.personal_row
 language sql stable
 as $$
   select _personal_row.member_id, p.role_id, p.name, p.colors, p.emoji, p.has_icon, p.changed_at + s.personal_cooldown,
-    p.lapses_at, _personal_row.may_have
+    p.lapses_at, _personal_row.may_have, g.name
   from roles.settings s
+  join app.guild g on g.guild_id = s.guild_id
   left join roles.personal p on p.guild_id = s.guild_id and p.member_id = _personal_row.member_id
   where s.guild_id = _personal_row.guild_id;
 $$;

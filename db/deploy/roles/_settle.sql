@@ -8,6 +8,7 @@ returns bigint
 language plpgsql
 as $$
 declare
+  v_on_failed text := case when _settle.bulk then 'roles._job_failed' end;
   v_change roles.change;
   v_changes roles.change[];
 begin
@@ -23,11 +24,13 @@ begin
   foreach v_change in array v_changes loop
     if v_change.is_wanted then
       perform discord.add_role(
-        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk
+        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+        jsonb_build_object('member_id', v_change.member_id, 'role_id', v_change.role_id)
       );
     else
       perform discord.remove_role(
-        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk
+        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+        jsonb_build_object('member_id', v_change.member_id, 'role_id', v_change.role_id)
       );
     end if;
   end loop;
@@ -47,6 +50,7 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes; those of `bulk` go after whatever else is due. The only function that gives or takes a role in Discord.';
+that takes; those of `bulk`, which are a job''s, go after whatever else is due. The only function that gives or takes a role in
+Discord.';
 
 commit;

@@ -9,11 +9,11 @@ language plpgsql
 as $$
 declare
   c_most constant integer := 50;
-  v_todo roles.bulk_outcome := case when (bulk).is_undo then 'changed' else 'waiting' end;
+  v_todo roles.bulk_outcome[] := case when (bulk).is_undo then '{changed,failed}' else '{waiting}' end;
   v_turns roles.bulk_member[] := array(
     select m
     from roles.bulk_member m
-    where m.guild_id = (bulk).guild_id and m.number = (bulk).number and m.outcome = v_todo
+    where m.guild_id = (bulk).guild_id and m.number = (bulk).number and m.outcome = any (v_todo)
     order by m.member_id
     limit c_most
   );

@@ -3,10 +3,11 @@
 begin;
 set local role guildkeeper_owner;
 
-create type roles.bulk_outcome as enum ('waiting', 'changed', 'unchanged', 'gone', 'denied', 'undone', 'touched');
+create type roles.bulk_outcome as enum ('waiting', 'changed', 'unchanged', 'gone', 'denied', 'failed', 'undone', 'touched');
 comment on type roles.bulk_outcome is
 'waiting: it is not their turn yet. changed: they got or lost the role. unchanged: they had it, or not, already. gone: they have
-left. denied: they must not wear it. undone: it was taken back. touched: it was not, as somebody decided about it since.';
+left. denied: they must not wear it. failed: Discord refused. undone: it was taken back. touched: it was not, as somebody decided
+about it since.';
 
 create table roles.bulk_member (
   guild_id bigint not null,

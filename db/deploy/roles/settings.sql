@@ -54,6 +54,18 @@ after update on roles.settings
 for each row when (current_user <> 'guildkeeper_owner')
 execute function app._audit_edit();
 
+create trigger check_personal_role
+before update of personal_role_id on roles.settings
+for each row when (new.personal_role_id is distinct from old.personal_role_id and new.personal_role_id is not null)
+execute function app._check_role_setting('personal_role_id');
+
+create trigger check_personal_anchor_role
+before update of personal_anchor_role_id on roles.settings
+for each row when (
+  new.personal_anchor_role_id is distinct from old.personal_anchor_role_id and new.personal_anchor_role_id is not null
+)
+execute function app._check_role_setting('personal_anchor_role_id');
+
 grant select, update on roles.settings to guildkeeper_admin;
 
 commit;

@@ -4,6 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function menus.details;
-drop type menus.details;
+drop type menus.detailed;
 
 commit;

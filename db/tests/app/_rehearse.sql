@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(5);
+select plan(6);
 
 create function pg_temp.rehearsed(key text, value text) returns jsonb language sql
 as $$ select app._rehearse(1, c, value) from app.setting_column c where c.key = rehearsed.key $$;
@@ -14,6 +14,7 @@ select is(pg_temp.rehearsed('leveling.curve', 'round'), null, 'so is a value tha
 update leveling.member set xp = 0 where guild_id = 1;
 select is(pg_temp.rehearsed('leveling.curve', 'linear'), null, 'also where nobody is concerned');
 select is(pg_temp.rehearsed('economy.currency_name', 'gold'), null, 'and where a domain rehearses nothing');
+select is(pg_temp.rehearsed('app.time_zone', 'Europe/Berlin'), null, 'app itself among them');
 
 select * from finish();
 rollback;

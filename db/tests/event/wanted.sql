@@ -1,7 +1,7 @@
 -- Specification of event.wanted: whom a comparison wants to see next.
 
 begin;
-select plan(10);
+select plan(11);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
@@ -18,6 +18,9 @@ delete from moderation.sanction;
 insert into app.member (guild_id, member_id, left_at, seen_at)
 values (1, 502, null, now()), (1, 503, null, now()), (1, 504, now(), now()), (2, 505, null, now());
 select is(pg_temp.wanted(), '{501,502,503}', 'and those who are here, as far as is known, each once');
+insert into event.absence (guild_id, key, from_at, until_at) values (1, 'a', now() - interval '2 days', now() - interval '1 day');
+select is(pg_temp.wanted(), '{501,503}', 'but for those who were seen since the bot was away');
+delete from event.absence;
 update event.reconciliation set to_id = 501, looked_at = 1;
 select is(pg_temp.wanted(), '{502,503}', 'after those that were looked at');
 update event.reconciliation set to_id = 503;

@@ -17,7 +17,7 @@ select is(
 );
 select is(
   (select o::text from menus._shown(tests.menu(1)) s, unnest(s.options) o where o.number = 2),
-  '(2,Silver,,,{202},5,86400,2,0,4)', 'each with its terms, and how many hold it'
+  '(2,Silver,,,{202},5,24:00:00,2,0,4)', 'each with its terms, and how many hold it'
 );
 
 select * from finish();

@@ -6,7 +6,8 @@ begin;
 select plan(7);
 
 select is(
-  (select row(r.number, r.kind, r.title, r.message_id, r.is_own)::text from menus.adopt(1, 102, 7010, 'Rules', at => tests.t()) r),
+  (select row(r.number, r.kind, r.title, r.message_id, r.is_own)::text from menus.adopt(1, 102, 7010, 'Rules',
+  at => tests.t()) r),
   '(3,reaction,Rules,7010,f)', 'a menu without options yet'
 );
 do $$ begin perform menus.add_options(1, 3, '{201}', at => tests.t()); perform tests.work(); end $$;

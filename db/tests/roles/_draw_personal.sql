@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(4);
+select plan(6);
 
 \ir ../../fixtures/roles_personal.sql
 create function pg_temp.draw(role_id bigint, emoji text, icon text) returns jsonb language plpgsql as $$
@@ -23,9 +23,12 @@ begin
 end;
 $$;
 select is(pg_temp.draw(null, '', null) ->> 'to', 'POST /guilds/1/roles', 'one that is not there is made');
+select is(pg_temp.draw(null, '☀️', null) ->> 'unicode_emoji', null, 'where there are no icons without an emoji');
+update app.guild set features = '{ROLE_ICONS}';
 select is(pg_temp.draw(null, '☀️', null) ->> 'unicode_emoji', '☀️', 'with its emoji');
 select is(pg_temp.draw(201, '', null) ->> 'to', 'PATCH /guilds/1/roles/201', 'one that is, changed');
 select is(pg_temp.draw(201, '', 'data:x') ->> 'icon', 'data:x', 'with its picture');
+select is(pg_temp.draw(201, '', null) -> 'unicode_emoji', 'null', 'an emoji that is none goes');
 
 select * from finish();
 rollback;

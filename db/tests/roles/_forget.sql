@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(8);
+select plan(9);
 
 select tests.see(5, '{201}', tests.t(0)), tests.see(5, '{202}', tests.t(10)), tests.see(5, '{}', tests.t(20));
 select roles.deny(1, 6, 201, '1h', at => tests.t()) is not null as denied;
@@ -27,6 +27,10 @@ select is(roles._forget(1, tests.t(7200) + interval '90 days', 100), 5::bigint, 
 select is(roles._forget(1, tests.t(7200) + interval '90 days', 100), 1::bigint, 'and the jobs whose members are forgotten');
 select is(pg_temp.left_over(), '2 0 0 1', 'but for the latest, whose number is not given again');
 select is(roles._forget(1, tests.t(15) + interval '400 days', 100), 1::bigint, 'who wore what is remembered for longer');
+insert into roles.draft (guild_id, number, action, role_id, filter, made_at)
+select 1, n, 'give', 201, row(null, null, null, null, null, null, null, null)::roles.filter, tests.t(n * 3600)
+from generate_series(1, 2) n;
+select is(roles._forget(1, tests.t(5400) + interval '1 day', 100), 1::bigint, 'what was rehearsed is for a day');
 select is(roles._forget(2, tests.t(15) + interval '900 days', 100), 0::bigint, 'each guild for itself');
 
 select * from finish();

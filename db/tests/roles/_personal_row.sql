@@ -6,13 +6,14 @@ begin;
 select plan(2);
 
 select is(
-  roles._personal_row(1, 5, true), row(5, null, null, null, null, null, null, null, true)::roles.personal_row, 'there is none'
+  roles._personal_row(1, 5, true), row(5, null, null, null, null, null, null, null, true, 'First')::roles.personal_row,
+    'there is none'
 );
 insert into roles.personal (guild_id, member_id, role_id, name, colors, emoji, changed_at, lapses_at)
 values (1, 5, 201, 'Sunny', '{1}', 'x', tests.t(), tests.t(9));
 select is(
   roles._personal_row(1, 5, false),
-  row(5, 201, 'Sunny', array[1], 'x', false, tests.t() + interval '24 hours', tests.t(9), false)::roles.personal_row,
+  row(5, 201, 'Sunny', array[1], 'x', false, tests.t() + interval '24 hours', tests.t(9), false, 'First')::roles.personal_row,
   'how it looks, when it may be changed, when it goes'
 );
 

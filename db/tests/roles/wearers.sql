@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(10);
+select plan(12);
 
 select tests.see(m, '{201}', tests.t(m)) from generate_series(5, 8) m;
 select tests.see(5, '{}', tests.t(100));
@@ -17,6 +17,14 @@ select is(pg_temp.wearers(6), '5 6 of 2, page 1/1', 'those who had it by then, t
 select is(pg_temp.wearers(50), '5 6 7 of 4, page 1/2', 'a page of them');
 select is(pg_temp.wearers(50, 9), '8 of 4, page 2/2', 'a page past the end is the last');
 select is(pg_temp.wearers(100), '6 7 8 of 3, page 1/1', 'not who had lost it');
+select results_eq(
+  $$select w.member_id, w.at from roles.wearers(1, 201, tests.t(66), ago => '1m') w$$,
+  $$values (5::bigint, tests.t(6)), (6, tests.t(6))$$, 'so long ago'
+);
+select tests.refuses(
+  $$select roles.wearers(1, 201, ago => 'once')$$, 'U0DUR',
+  'The duration must be from 1 second to 3650 days, written like 10m, 3d12h or 2 weeks, not "once".', 'which is a duration'
+);
 update app.role set deleted_at = tests.t(200) where role_id = 201;
 select is(pg_temp.wearers(199), '6 7 8 of 3, page 1/1', 'also of a role that was deleted since');
 select is(pg_temp.wearers(200), null, 'but not after that');

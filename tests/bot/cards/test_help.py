@@ -7,6 +7,7 @@ COMMANDS = [
     Command("income", "daily", "</daily:1>"),
     Command("income", "claim-rules set", "</claim-rules set:2>", (("name", True), ("role", False))),
     Command("app", "help", "</help:3>"),
+    Command("roles", "Why these roles?", None),
 ]
 
 
@@ -16,6 +17,7 @@ def test_the_overview_mentions_commands_by_area() -> None:
     assert (look.embed.description or "").split("\n")[2:] == [
         "**Income** </daily:1> `/claim-rules`",
         "**This server** </help:3>",
+        "**Roles** *Why these roles?*",
     ]
     assert [select.custom_id for select in look.selects] == ["app.help"]
 

@@ -1,41 +1,71 @@
-"""How reasons for roles look."""
+"""How roles look: reasons, denials, joins, jobs, and roles of members' own."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.cards import roles
-from bot.records.roles import WhyRow
+import pytest
+
+from bot.cards.drawing import draw
+from bot.cards.look import Look
+from bot.cards.roles import jobs, joins, members, own
+from bot.records.roles import (
+    AutoroleRow,
+    DenialRow,
+    DenialsRow,
+    DraftRow,
+    GivenRow,
+    HistoryRow,
+    JobRow,
+    PersonalRow,
+    Rehearsal,
+    StickyRow,
+    WearersRow,
+    WhyRow,
+)
 from bot.words import Words
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+LATER = SINCE + timedelta(days=7)
+
+
+def ids(look: Look) -> list[str]:
+    return [str(one.custom_id) for one in look.buttons if not one.disabled]
+
+
+def said(look: Look) -> str:
+    return str(look.embed.description) if look.embed else str(look.content)
+
+
+# --------------------------------------------------------------------------- why
 
 
 def row(source: str = "shop", **fields: object) -> WhyRow:
     blank = dict.fromkeys(
         ("ref", "note", "actor_id", "until", "taken_at", "taken_by", "ended_at", "end_note"),
     )
-    return WhyRow(**(blank | {"role_id": 201, "source": source, "since": SINCE, "counts": True} | fields))  # type: ignore[arg-type]
+    usual = {"role_id": 201, "source": source, "since": SINCE, "counts": True, "is_denial": False}
+    return WhyRow(**(blank | usual | fields))  # type: ignore[arg-type]
 
 
 def text(*rows: WhyRow, words: Words = ENGLISH) -> str:
-    reply = roles.why(rows, 5)(words)
+    reply = members.why(rows, 5)(words)
     assert reply.ephemeral
     assert reply.embed is not None
     return str(reply.embed.description)
 
 
 def test_a_reason_says_its_source_and_its_times() -> None:
-    said = text(row(note="item 3: Silver", until=SINCE + timedelta(days=7)))
     assert (
         "✅ <@&201> · from the shop · item 3: Silver · since <t:1767225600:f> · until <t:1767830400:f>"
-        in said
+        in text(row(note="item 3: Silver", until=LATER))
     )
 
 
 def test_who_did_it_by_hand_is_named() -> None:
     assert "given in Discord · by <@61>" in text(row("discord", actor_id=61))
-    assert "➖ <@&201> · from the shop · since <t:1767225600:f> · taken in Discord by <@62>" in text(
+    assert "➖ <@&201> · from the shop · since <t:1767225600:f> · taken by <@62> <t:1767225600:f>" in text(
         row(taken_at=SINCE, taken_by=62, counts=False)
     )
 
@@ -47,13 +77,267 @@ def test_what_is_over_says_why() -> None:
     assert "over <t:1767225600:f> (its time was over)" in text(
         row(ended_at=SINCE, end_note="its time is over", counts=False)
     )
+    assert "taken by <@62> <t:1767225600:f> (spam)" in text(
+        row("moderator", taken_at=SINCE, taken_by=62, ended_at=SINCE, end_note="spam", counts=False)
+    )
+
+
+def test_a_denial_is_told_apart() -> None:
+    denial = row("denial", note="party", actor_id=61, is_denial=True)
+    assert "⛔ <@&201> · **denied** · party · by <@61>" in text(denial)
+    assert "➖ <@&201> · **denied** · since <t:1767225600:f> · lifted by <@62> <t:1767830400:f>" in text(
+        row("denial", is_denial=True, counts=False, ended_at=LATER, taken_by=62)
+    )
+
+
+def test_every_source_of_sql_has_words() -> None:
+    for source in ("leveling", "shop", "discord", "moderator", "autorole", "sticky", "job", "personal"):
+        assert source not in text(row(source)).split(" · ")[1:2], source
+    assert "came back · worn before they left" in text(row("sticky", note="worn before they left"))
 
 
 def test_no_reason_is_said() -> None:
-    assert "no reason" in (roles.why([], 5)(ENGLISH).content or "")
+    assert "no reason" in (members.why([], 5)(ENGLISH).content or "")
 
 
 def test_in_german() -> None:
     assert "➖ <@&201> · in Discord gegeben · von <@61> · seit <t:1767225600:f>" in text(
         row("discord", actor_id=61, counts=False), words=GERMAN
     )
+
+
+# --------------------------------------------------------------------------- given, taken, denied
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (GivenRow(201, None, None, 1), "<@5> wears <@&201> from now on."),
+        (GivenRow(201, LATER, LATER, 1), "<@5> wears <@&201> until <t:1767830400:f>."),
+        (
+            GivenRow(201, LATER, None, 2),
+            "<@5> wears <@&201> until <t:1767830400:f>. "
+            "They have other reasons for it, so it stays afterwards.",
+        ),
+    ],
+)
+def test_a_role_is_given(given: GivenRow, expected: str) -> None:
+    assert members.given(given, 5)(ENGLISH).content == expected
+
+
+def test_other_reasons_may_have_an_end() -> None:
+    longer = members.given(GivenRow(201, SINCE, LATER, 2), 5)(ENGLISH).content
+    assert longer is not None
+    assert longer.endswith("so it stays until <t:1767830400:f>.")
+
+
+def test_a_role_is_taken() -> None:
+    assert (
+        members.taken(0, 5, 201)(ENGLISH).content == "I take <@&201> from <@5>. I knew of no reason for it."
+    )
+    assert members.taken(3, 5, 201)(GERMAN).content == (
+        "Ich nehme <@5> <@&201>. Die 3 Gründe dafür zählen nicht mehr."
+    )
+
+
+def test_a_role_is_denied_and_allowed() -> None:
+    denial = DenialRow(5, 201, None, 61, SINCE, None)
+    assert members.denied(denial)(ENGLISH).content == "<@5> must not wear <@&201> any more."
+    until = members.denied(replace(denial, until=LATER))(ENGLISH).content
+    assert until == "<@5> must not wear <@&201> until <t:1767830400:f>."
+    assert members.allowed(denial)(ENGLISH).content == "<@5> may wear <@&201> again."
+
+
+def test_denials_turn_their_pages() -> None:
+    assert said(members.denials([], None)(ENGLISH)) == "No role is denied to anybody."
+    look = members.denials([DenialsRow(5, 201, "spam", 61, SINCE, LATER, 1, 2)], None)(ENGLISH)
+    assert said(look) == ("<@5> <@&201> · by <@61> · since <t:1767225600:f> · until <t:1767830400:f> · spam")
+    assert ids(look) == ["roles.denials:-:2"]
+
+
+def test_wearers_keep_their_time_while_pages_turn() -> None:
+    assert said(members.wearers([], 201)(ENGLISH)) == "I know of nobody who wore <@&201> then."
+    look = members.wearers([WearersRow(5, SINCE, None, LATER, 12, 1, 2)], 201)(ENGLISH)
+    assert said(look) == ("<@&201> · <t:1767830400:f> · 12 members\n\n<@5> · since <t:1767225600:f>")
+    assert ids(look) == ["roles.wearers:201:1767830400:2"]
+    assert members.moment_of(1767830400) == LATER
+    with pytest.raises(ValueError, match="no time"):
+        members.moment_of(2**62)
+
+
+def test_a_history_says_why_it_was_worn_and_that_somebody_left() -> None:
+    assert said(members.history([], 5, None)(ENGLISH)) == "I know of no role that <@5> wore."
+    look = members.history([HistoryRow(201, "Old", SINCE, LATER, True, ["shop", "job"], 1, 1)], 5, None)(
+        ENGLISH
+    )
+    assert said(look) == (
+        "<@5>\n\n<@&201> · <t:1767225600:f> to <t:1767830400:f> · left the server · from the shop, by a job"
+    )
+    assert look.buttons == ()
+
+
+# --------------------------------------------------------------------------- joins
+
+AUTOROLE = AutoroleRow(201, timedelta(minutes=10), "people", False, SINCE, "dangerous")
+
+
+def test_a_role_for_who_joins_says_its_terms() -> None:
+    assert said(joins.autoroles([AUTOROLE])(ENGLISH)) == (
+        "<@&201> · people · after 10 minutes · even before Membership Screening ends · "
+        "⚠️ it has permissions of moderators"
+    )
+    plain = replace(AUTOROLE, delay=timedelta(), after_screening=True, flaw=None, audience="both")
+    assert said(joins.autoroles([plain])(GERMAN)) == "<@&201> · Menschen und Bots"
+    assert "`/autorole set`" in said(joins.autoroles([])(ENGLISH))
+    assert said(joins.autorole_set(plain)(ENGLISH)).startswith("Who joins from now on gets <@&201>.")
+    assert "keeps it" in said(joins.autorole_dropped(201)(ENGLISH))
+
+
+def test_who_would_have_got_it_is_named() -> None:
+    assert said(joins.rehearsed(Rehearsal(12, 20, 30, [5, 6]), 201)(ENGLISH)) == (
+        "12 members lack <@&201>, first <@5> and <@6>"
+    )
+    assert "Everybody" in said(joins.rehearsed(Rehearsal(0, 20, 30, []), 201)(ENGLISH))
+
+
+def test_roles_that_come_back() -> None:
+    assert "`/sticky set`" in said(joins.sticky_roles([])(ENGLISH))
+    assert said(joins.sticky_roles([StickyRow(201, SINCE, "managed")])(ENGLISH)) == (
+        "<@&201> · ⚠️ it belongs to an integration"
+    )
+    assert "comes back" in said(joins.sticky_set(201)(ENGLISH))
+    assert "any more" in said(joins.sticky_dropped(201)(ENGLISH))
+
+
+def test_a_notice_says_what_to_do_and_where_the_role_was() -> None:
+    facts = {"role_id": 201, "role_name": "Bronze", "flaw": "out_of_reach", "uses": ["autorole", "sticky"]}
+    (embed,) = draw("roles.notice", facts, "en-US")["embeds"]
+    assert embed["description"] == (
+        "<@&201> (Bronze) is not below my own highest role any more, so I cannot give it. Move my role above "
+        "it. It is used for: role for who joins and role that comes back."
+    )
+
+
+# --------------------------------------------------------------------------- jobs
+
+DRAFT = DraftRow(
+    7, "give", 201, [202], None, None, [203], None, SINCE, False, 40, "party", 12, 20, 30, [5, 6]
+)
+JOB = JobRow(
+    3, "give", 201, "party", 61, "running", False, 10, 5, 3, 1, 0, 0, 1, 0, 0, None, 102, SINCE, None
+)
+
+
+def test_a_rehearsal_says_for_whom_and_how_many_are_not_known() -> None:
+    look = jobs.rehearsed(DRAFT, 50)(ENGLISH)
+    assert said(look).splitlines() == [
+        "Give <@&201>",
+        "• wears <@&202>",
+        "• lacks one of <@&203>",
+        "• people",
+        "• joined before <t:1767225600:d>",
+        "• 40 members chosen by level or activity",
+        "Reason: party",
+        "",
+        "**12** members would be changed, of 20 who meet this.",
+        "First: <@5> and <@6>",
+        "⚠️ I know 30 of 50 members. The others are not counted.",
+    ]
+    assert ids(look) == ["roles.start_draft:7"]
+    assert look.buttons[0].label == "Start: 12 members"
+    assert [one.custom_id for one in look.selects] == [
+        f"roles.change_draft:7:{part}" for part in ("has_all", "has_any", "lacks_all", "lacks_any")
+    ]
+
+
+def test_a_rehearsal_without_anybody_cannot_start() -> None:
+    look = jobs.rehearsed(replace(DRAFT, members=0, first_ids=[], reason=None), None)(GERMAN)
+    assert ids(look) == []
+    assert "Zuerst" not in said(look)
+    assert "⚠️" not in said(look)
+
+
+def test_a_job_shows_how_far_it_is() -> None:
+    look = jobs.job(JOB)(ENGLISH)
+    assert said(look).splitlines() == [
+        "Give <@&201>",
+        "under way",
+        "▰▰▰▰▰▰▰▱▱▱▱▱▱▱",
+        "⏳ 5 still to come",
+        "✅ 3 changed",
+        "➖ 1 were so already",
+        "❌ 1 refused by Discord",
+        "Reason: party",
+        "by <@61> · since <t:1767225600:f>",
+    ]
+    assert not look.ephemeral
+    assert jobs.shown(JOB)(ENGLISH).ephemeral
+
+
+@pytest.mark.parametrize(
+    ("state", "is_undo", "buttons"),
+    [
+        ("running", False, ["roles.pause_job:3", "roles.cancel_job:3"]),
+        ("paused", True, ["roles.resume_job:3", "roles.cancel_job:3"]),
+        ("done", False, ["roles.undo_job:3"]),
+        ("stopped", False, ["roles.undo_job:3"]),
+        ("cancelled", True, []),
+        ("undone", True, []),
+    ],
+)
+def test_a_job_offers_what_its_state_allows(state: str, is_undo: bool, buttons: list[str]) -> None:
+    ended_at = None if state in {"running", "paused"} else LATER
+    look = jobs.job(replace(JOB, state=state, is_undo=is_undo, ended_at=ended_at))(ENGLISH)
+    assert ids(look) == buttons
+
+
+def test_a_job_that_stopped_says_why_and_one_that_goes_back_counts_down() -> None:
+    stopped = replace(JOB, state="stopped", stopped_by="deleted", ended_at=LATER)
+    assert "⚠️ it was deleted" in said(jobs.job(stopped)(ENGLISH))
+    back = replace(JOB, is_undo=True, waiting=0, changed=0, failed=0, undone=9, touched=1)
+    text = said(jobs.job(back)(ENGLISH))
+    assert "is being undone\n" + "▰" * 14 in text
+    assert "↩️ 9 taken back" in text
+    assert jobs.started(JOB)(ENGLISH).content == "Job 3 has begun. Its message shows how far it is."
+
+
+# --------------------------------------------------------------------------- roles of members' own
+
+OWN = PersonalRow(5, 301, "Sunny", [0xFF8800, 0x10], "☀️", False, SINCE, None, True, "Guild *One*")
+NONE = PersonalRow(5, None, None, None, None, None, None, None, True, "One")
+
+
+def test_a_role_of_ones_own_shows_how_it_looks() -> None:
+    look = own.personal(OWN)(ENGLISH)
+    assert said(look).splitlines() == [
+        "<@&301>",
+        "Colours: #ff8800, #000010",
+        "Emoji: ☀️",
+        "You can change it from <t:1767225600:f> on.",
+    ]
+    assert ids(look) == ["roles.personal_role", "roles.drop_personal"]
+
+
+def test_without_one_it_is_offered_to_who_may_have_one() -> None:
+    assert ids(own.personal(NONE)(ENGLISH)) == ["roles.personal_role"]
+    refused = own.personal(replace(NONE, may_have=False))(ENGLISH)
+    assert ids(refused) == []
+    assert said(refused) == "You may not have a role of your own here."
+
+
+def test_what_was_asked_for_is_said() -> None:
+    making = own.personal_set(replace(OWN, role_id=None, has_icon=True, lapses_at=LATER))(ENGLISH)
+    assert said(making).splitlines()[:2] == ["It is being made. In a moment you wear it.", "**Sunny**"]
+    assert "With a picture" in said(making)
+    assert "⚠️ It is deleted <t:1767830400:f>" in said(making)
+    assert said(own.personal_set(OWN)(GERMAN)).startswith("So sieht sie ab jetzt aus.")
+    assert said(own.personal_dropped(5)(ENGLISH)) == "<@5> has no role of their own any more."
+
+
+def test_members_are_told_in_which_server() -> None:
+    lapses = said(own.personal_lapses(replace(OWN, lapses_at=LATER))(ENGLISH))
+    assert lapses == (
+        "Your role **Sunny** in **Guild \\*One\\*** is deleted <t:1767830400:f>, "
+        "as you may not have one any more."
+    )
+    assert "**Sunny**" in said(own.personal_failed(OWN)(ENGLISH))

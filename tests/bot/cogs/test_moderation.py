@@ -4,8 +4,7 @@ from typing import Any
 import nextcord
 import pytest
 
-from bot.cogs.moderation.base import facts, facts_about, viewer, written
-from bot.errors import Unreadable
+from bot.cogs.moderation.base import facts, facts_about, viewer
 from bot.records.moderation import Facts
 
 
@@ -73,18 +72,3 @@ async def test_whom_discord_does_not_find_is_not_here() -> None:
 )
 async def test_where_discord_does_not_answer_nothing_is_known(answer: BaseException) -> None:
     assert await facts_about(interaction(guild(answer)), 5) == UNKNOWN
-
-
-@pytest.mark.parametrize(("value", "read"), [("a reason", "a reason"), ("", None)])
-def test_what_was_written_in_a_form(value: str, read: str | None) -> None:
-    form: Any = SimpleNamespace(
-        data={"components": [{"components": [{"custom_id": "reason", "value": value}]}]}
-    )
-    assert written(form, "reason") == read
-    assert written(form, "another") is None
-
-
-def test_a_button_named_like_a_form_is_refused() -> None:
-    pressed: Any = SimpleNamespace(data={"custom_id": "moderation.warn:5:-:-"})
-    with pytest.raises(Unreadable):
-        written(pressed, "reason")

@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentSerializer
 
 from bot.words import Words, catalog
 
@@ -42,6 +43,7 @@ def test_numbers_and_money_are_written_as_the_language_does() -> None:
         (timedelta(days=7), "7 days", "7 Tage"),
         (timedelta(days=1, hours=1), "1 day, 1 hour", "1 Tag, 1 Stunde"),
         (timedelta(minutes=90), "1 hour, 30 minutes", "1 Stunde, 30 Minuten"),
+        (timedelta(days=1, minutes=61), "1 day, 1 hour, 1 minute", "1 Tag, 1 Stunde und 1 Minute"),
         (timedelta(0), "0 seconds", "0 Sekunden"),
     ],
 )
@@ -76,3 +78,33 @@ def test_every_text_that_can_be_too_long_has_a_name() -> None:
     named = {name for path in sources for name in re.findall(r"_require_text\('(\w+)'", path.read_text())}
     assert "reason" in named
     assert [name for name in sorted(named) if Words("fr").find(f"word-{name}") is None] == []
+
+
+@pytest.mark.parametrize("locale", catalog.offered())
+def test_a_message_that_is_read_alone_is_as_in_its_file(locale: str) -> None:
+    """Comments apart: those of a file stand before a message there."""
+    said = FluentSerializer().serialize_entry
+    alone = catalog.Sentences(locale)
+    for path in catalog.files(locale):
+        for message in catalog.messages(catalog.read(path)):
+            message.comment = None
+            key = message.id.name
+            assert alone.has_message(key), key
+            alone.get_message(key)
+            assert said(alone._messages[key]) == said(message), key
+
+
+def test_a_key_in_two_files_and_a_message_that_is_none_are_bugs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalog, "FOLDER", tmp_path)
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "a.ftl").write_text("one = { $a\n\ntwo = Two\n    .more = more\n")
+    broken = catalog.Sentences("xx")
+    assert broken.has_message("two")
+    assert not broken.has_message("more")
+    with pytest.raises(ValueError, match="one"):
+        broken.get_message("one")
+    (tmp_path / "xx" / "b.ftl").write_text("two = Two\n")
+    with pytest.raises(ValueError, match="xx has twice: two"):
+        catalog.Sentences("xx")

@@ -1,0 +1,1 @@
+"""Commands of the roles domain, a module for each group."""

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/roster on pg
+
+begin;
+
+select 'event.roster'::regclass;
+
+rollback;

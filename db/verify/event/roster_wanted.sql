@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/roster_wanted on pg
+
+begin;
+
+select 'event.roster_wanted'::regproc;
+
+rollback;

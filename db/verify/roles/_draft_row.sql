@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_draft_row on pg
+
+begin;
+
+select 'roles._draft_row'::regproc;
+
+rollback;

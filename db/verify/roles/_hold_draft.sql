@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_hold_draft on pg
+
+begin;
+
+select 'roles._hold_draft'::regproc;
+
+rollback;

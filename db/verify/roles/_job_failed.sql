@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_job_failed on pg
+
+begin;
+
+select 'roles._job_failed'::regproc;
+
+rollback;

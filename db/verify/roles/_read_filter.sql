@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_read_filter on pg
+
+begin;
+
+select 'roles._read_filter'::regproc;
+
+rollback;

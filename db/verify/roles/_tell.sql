@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_tell on pg
-
-begin;
-
-select 'roles._tell'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/draft on pg
+
+begin;
+
+select 'roles.draft'::regclass;
+
+rollback;

@@ -1,0 +1,71 @@
+"""Role menus under fire: presses and reactions while bots die, and Discord is slow or refuses."""
+
+import asyncio
+import random
+from contextlib import suppress
+
+from simcord.backend.models import User
+
+from tests.end_to_end.stage import Stage
+from tests.end_to_end.test_menus import EVERY_ROLE, make
+
+from . import work
+from .conftest import Scale
+
+
+async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage, scale: Scale) -> None:
+    message = await make(stage, "Colours", mode="unique")
+    members = work.newcomers(stage, scale(6, 50))
+    chance = random.Random(20261129)
+    targets = [
+        component["custom_id"]
+        for row in message.components
+        for component in row["components"]
+        if component["label"] in EVERY_ROLE
+    ]
+
+    async def pressing(member: User) -> None:
+        for _ in range(scale(5, 50)):
+            # Nobody answers while no bot is there: the member tries again later.
+            with suppress(TimeoutError):
+                await stage.wire.press(member, message, chance.choice(targets))
+            await asyncio.sleep(chance.uniform(0, 0.05))
+
+    everybody = [asyncio.create_task(pressing(member)) for member in members]
+    for _ in range(scale(2, 10)):
+        await asyncio.sleep(chance.uniform(0.3, 1.0))
+        await stage.kill()
+        stage.end_leases()
+        await stage.start()
+    await asyncio.gather(*everybody)
+    stage.end_leases()
+    await work.drained(stage, within=scale(60, 300))
+    for member in members:
+        held = stage.sql(
+            "select unnest(role_ids) from menus.choice where member_id = %s and role_ids <> '{}'", member.id
+        )
+        assert len(held) <= 1
+        assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]
+
+
+async def test_reactions_while_bots_come_and_go_are_all_counted(stage: Stage, scale: Scale) -> None:
+    message = await make(stage, "Rings", kind="reaction")
+    members = work.newcomers(stage, scale(20, 250))
+    chance = random.Random(20261129)
+    wanted = {}
+    for round_ in range(scale(2, 6)):
+        await stage.kill()
+        for member in members:
+            emoji = chance.choice("🇦🇧🇨")
+            reacted = any(one.emoji == emoji and member.id in one.user_ids for one in message.reactions)
+            await (stage.wire.unreact if reacted else stage.wire.react)(member, message, emoji)
+        await stage.start()
+        if round_ % 2:
+            await work.drained(stage, within=scale(60, 300))
+    for member in members:
+        mine = [one.emoji for one in message.reactions if member.id in one.user_ids]
+        wanted[member.id] = sorted(EVERY_ROLE["🇦🇧🇨".index(emoji)] for emoji in mine)
+    await stage.eventually(
+        lambda: all(sorted(stage.wire.roles(member)) == wanted[member.id] for member in members),
+        within=scale(60, 300),
+    )
