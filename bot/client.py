@@ -39,6 +39,11 @@ from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
 from bot.cogs.tickets.members import Members as TicketMembers
+from bot.cogs.tickets.setup import Setup as TicketSetup
+from bot.cogs.tickets.setup_clocks import Clocks
+from bot.cogs.tickets.setup_desk import Replies
+from bot.cogs.tickets.setup_form import Questions
+from bot.cogs.tickets.setup_panel import Panels
 from bot.cogs.tickets.staff import Staff as TicketStaff
 from bot.db import Database
 from bot.event import parsers
@@ -66,6 +71,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     *(TicketMembers, TicketStaff),
+    *(TicketSetup, Questions, Panels, Clocks, Replies),
     *(ConfigCog, Setup, Help),
 )
 

@@ -8,6 +8,7 @@ import nextcord
 from bot.cards import app as cards
 from bot.cards import custom_id
 from bot.cards import help as help_cards
+from bot.cards import setting
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import form, language
@@ -105,7 +106,7 @@ class Config(Cog):
         row = next(row for row in await self.look_all(Setting, "app.config", interaction) if row.key == key)
         field = form.Field(VALUE, words("config-value"), row.value, long=row.kind == "text")
         target = custom_id.encode("app.configure", key)
-        await form.ask(interaction, cards.title(words, key), target, field)
+        await form.ask(interaction, setting.title(words, key), target, field)
 
 
 class Setup(Cog):
