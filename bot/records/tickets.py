@@ -29,6 +29,7 @@ class TicketRow:
     guild_id: int
     guild_name: str
     number: int
+    type_number: int
     type_name: str
     type_emoji: str | None
     state: str
@@ -112,11 +113,15 @@ class QuestionRow:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """tickets.request_row: one side asks whether a ticket can be closed, and what became of that."""
+    """tickets.request_row: one side asks the other whether a ticket can be closed, and what became of that.
+
+    actor_id and asked_id are None where members do not learn who it is.
+    """
 
     number: int
     at: datetime
     actor_id: int | None
+    asked_id: int | None
     side: str
     reason: str | None
     ends_at: datetime | None
@@ -170,6 +175,7 @@ class LogRow:
     actor_id: int | None
     member_id: int | None
     note: str | None
+    claimed_by: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +183,7 @@ class OverviewRow:
     """tickets.overview_row: a ticket in a list, and which page of it this is."""
 
     number: int
+    type_number: int
     type_name: str
     type_emoji: str | None
     state: str

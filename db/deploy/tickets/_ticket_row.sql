@@ -7,6 +7,7 @@ create type tickets.ticket_row as (
   guild_id bigint,
   guild_name text,
   number bigint,
+  type_number integer,
   type_name text,
   type_emoji text,
   state tickets.state,
