@@ -6,9 +6,8 @@ from typing import Any
 import nextcord
 
 from bot.cards import app as cards
-from bot.cards import custom_id
+from bot.cards import custom_id, setting
 from bot.cards import help as help_cards
-from bot.cards import setting
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import form, language

@@ -34,8 +34,14 @@ FUNCTIONS = {
     "items edit.without": "shop._cleared",
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
+    "tickets performance.by": "tickets.performance",
 }
-OURS = {"economy supply.step", "ladder rehearse.period"}
+OURS = {
+    "economy supply.step",
+    "ladder rehearse.period",
+    "tickets performance.period",
+    "tickets backlog.days",
+}
 """Names for intervals: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
