@@ -23,6 +23,7 @@ ENUMS = {
     "autorole rehearse.who": "roles.audience",
     "rolejob start.who": "roles.audience",
     "rolejob start.action": "roles.job_action",
+    "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {
@@ -41,8 +42,9 @@ OURS = {
     "ladder rehearse.period",
     "tickets performance.period",
     "tickets backlog.days",
+    "ticket list.view",
 }
-"""Names for intervals: the database takes any."""
+"""Names for intervals, and for what is asked together: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
 

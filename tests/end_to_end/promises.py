@@ -23,6 +23,7 @@ async def hold(stage: Stage) -> None:
         assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from roles.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from menus.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from tickets.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from moderation.selfcheck(%s)", guild_id) == []
