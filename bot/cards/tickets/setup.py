@@ -28,6 +28,8 @@ GROUPS = {
 }
 """The options of a type by how they are chosen: a list for each, and one for the others."""
 OTHERS = "choices"
+OF = "of-"
+"""What tells those lists apart; no option begins so."""
 HOME, BACK = "tickets.health", {"emoji": "◀️"}
 DANGER, PRIMARY, SUCCESS = (
     nextcord.ButtonStyle.danger,
@@ -190,7 +192,12 @@ def editor(
         words(said) if said else None,
         embed=shown,
         selects=tuple(
-            select(words(f"tickets-setup-options-{group}"), [_option(words, one) for one in some], *target)
+            select(
+                words(f"tickets-setup-options-{group}"),
+                [_option(words, one) for one in some],
+                *target,
+                f"{OF}{group}",
+            )
             for group, some in _grouped(options)
         ),
         buttons=(

@@ -193,7 +193,7 @@ class Setup(Cog):
     async def _open(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, *more = [*arguments, *picked(interaction)]
         type_number = number(kind)
-        match more:
+        match [one for one in more if not one.startswith(cards.OF)]:
             case []:
                 await self.answer(interaction, editor(self, interaction, type_number), edit=True)
             case [option]:
