@@ -288,7 +288,8 @@ class Stage:
             self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
         for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
             self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
-        for table in ("ticket", "panel", "type", "saved_reply", "counter", "working_hours", "holiday", "target", "barred"):
+        clocks = ("working_hours", "holiday", "target")
+        for table in ("ticket", "panel", "type", "saved_reply", "barred", "counter", *clocks):
             self.superuser(f"delete from tickets.{table}")  # noqa: S608  (names from above)
         for table in ("answer", "participant", "access", "step", "staff_note", "close_request", "question"):
             self.superuser(f"delete from tickets.{table}")  # noqa: S608  (their keys do not cascade here)

@@ -58,7 +58,7 @@ class Clocks(Cog):
 
     async def _set_hours(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, *chosen = arguments
-        type_number = number(kind)
+        type_number, weekdays = number(kind), [number(one) for one in chosen]
         if not form.is_form(interaction):
             days = sorted(number(one) for one in picked(interaction))
             rows, words = await self.look_all(HoursRow, "tickets.hours", interaction), reader(interaction)
@@ -72,7 +72,7 @@ class Clocks(Cog):
                 HoursRow,
                 "tickets.set_hours",
                 interaction,
-                weekdays=[number(one) for one in chosen],
+                weekdays=weekdays,
                 hours=form.written(interaction, "hours"),
                 type=_type(type_number),
                 facts=facts(interaction),
@@ -105,17 +105,14 @@ class Clocks(Cog):
         await self.answer(interaction, work(), edit=True)
 
     async def _remove_holiday(self, interaction: Interaction, arguments: list[str]) -> None:
-        kind, day = [*arguments, *picked(interaction)]
+        kind, chosen = [*arguments, *picked(interaction)]
+        type_number, day = number(kind), date.fromisoformat(chosen)
 
         async def work() -> Card:
             await self.change(
-                HolidayRow,
-                "tickets.remove_holiday",
-                interaction,
-                day=_day(day, reader(interaction).locale),
-                facts=facts(interaction),
+                HolidayRow, "tickets.remove_holiday", interaction, day=day, facts=facts(interaction)
             )
-            return await hours(self, interaction, number(kind))
+            return await hours(self, interaction, type_number)
 
         await self.answer(interaction, work(), edit=True)
 
@@ -163,10 +160,10 @@ def _type(kind: int) -> str | None:
     return None if kind == cards.ALL else str(kind)
 
 
-def _day(text: str, locale: str) -> date | None:
-    """A day that was typed: 2026-12-24, or as the reader writes it; None, which SQL refuses, for no day."""
+def _day(text: str, locale: str) -> str:
+    """A day as SQL reads it, 2026-12-24, of one as the reader writes it; what is none stays as it is."""
     with suppress(ValueError):
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(text.strip()).isoformat()
     with suppress(ValueError, IndexError):
-        return parse_date(text.strip(), Locale.parse(locale, sep="-"))
-    return None
+        return parse_date(text.strip(), Locale.parse(locale, sep="-")).isoformat()
+    return text

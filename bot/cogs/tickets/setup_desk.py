@@ -49,7 +49,8 @@ class Replies(Cog):
             case [chosen] if chosen.startswith("="):
                 work = reply(self, interaction, chosen[1:])
             case [chosen]:
-                work = replies(self, interaction, number(chosen.removeprefix(cards.MORE)))
+                page = number(chosen.removeprefix(cards.MORE))
+                work = replies(self, interaction, page)
             case _:
                 work = replies(self, interaction)
         await self.answer(interaction, work, edit=True)

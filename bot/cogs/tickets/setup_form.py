@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.cards import custom_id
-from bot.cards.custom_id import NONE, number
+from bot.cards.custom_id import number, optional_number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_form as cards
-from bot.cards.tickets.setup import FORM
 from bot.cogs.base import Cog, Press
 from bot.cogs.tickets.base import facts
 from bot.cogs.tickets.setup_base import line
@@ -53,16 +52,16 @@ class Questions(Cog):
 
     async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, place, what = [*arguments, *picked(interaction)]
-        type_number = number(kind)
-        if what == cards.REQUIRED:
-            await self.answer(interaction, self._turn(interaction, type_number, number(place)), edit=True)
+        type_number, known = number(kind), optional_number(place)
+        if what == cards.REQUIRED and known is not None:
+            await self.answer(interaction, self._turn(interaction, type_number, known), edit=True)
         elif form.is_form(interaction) and what in cards.KINDS:
-            await self.answer(interaction, self._write(interaction, type_number, place, what), edit=True)
+            await self.answer(interaction, self._write(interaction, type_number, known, what), edit=True)
         else:
-            await self._ask(interaction, type_number, place, what)
+            await self._ask(interaction, type_number, known, what)
 
-    async def _ask(self, interaction: Interaction, kind: int, place: str, what: str) -> None:
-        row = await self._row(interaction, kind, number(place)) if what == FORM else None
+    async def _ask(self, interaction: Interaction, kind: int, place: int | None, what: str) -> None:
+        row = await self._row(interaction, kind, place) if place is not None else None
         sort, words = row.kind if row else what, reader(interaction)
         if sort not in cards.KINDS:
             raise Unreadable("a kind of question that there is not")
@@ -71,8 +70,8 @@ class Questions(Cog):
             interaction, words(f"tickets-setup-question-{sort}"), target, *cards.fields(words, sort, row)
         )
 
-    async def _write(self, interaction: Interaction, kind: int, place: str, sort: str) -> Card:
-        row = await self._row(interaction, kind, number(place)) if place != NONE else None
+    async def _write(self, interaction: Interaction, kind: int, place: int | None, sort: str) -> Card:
+        row = await self._row(interaction, kind, place) if place is not None else None
         choices = (form.written(interaction, "choices") or "").splitlines()
         new = QuestionRow(
             guild_id(interaction),

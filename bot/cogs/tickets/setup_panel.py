@@ -67,10 +67,10 @@ class Panels(Cog):
             case [cards.STYLE, style] if style in cards.STYLES:
                 row = replace(row, style=style)
             case [cards.FIRST, first]:
-                row = replace(row, type_numbers=_in_order([number(first), *row.type_numbers]))
+                row = replace(row, type_numbers=_in_order([first, *row.type_numbers]))
             case [cards.TYPES, *chosen]:
                 kept = [one for one in row.type_numbers if str(one) in chosen]
-                row = replace(row, type_numbers=_in_order([*kept, *map(number, chosen)]))
+                row = replace(row, type_numbers=_in_order([*kept, *chosen]))
             case _:
                 raise Unreadable("a part of a panel that there is not")
         stored = await self.change(
@@ -87,7 +87,8 @@ class Panels(Cog):
         return cards.panel(stored, types)
 
     async def _post(self, interaction: Interaction, arguments: list[str]) -> None:
-        name, channel = [*arguments, *picked(interaction)]
+        name, chosen = [*arguments, *picked(interaction)]
+        channel = number(chosen)
 
         async def work() -> Card:
             row = await self.change(
@@ -95,7 +96,7 @@ class Panels(Cog):
                 "tickets.post_panel",
                 interaction,
                 name=name,
-                channel_id=number(channel),
+                channel_id=channel,
                 facts=facts(interaction),
             )
             return cards.panel(row, await lines(self, interaction), "tickets-setup-posted")
@@ -123,6 +124,8 @@ def _new(interaction: Interaction, types: Sequence[TypeLine]) -> PanelRow:
     return PanelRow(name, "", None, cards.STYLES[0], offered, [], [], [], None, None)
 
 
-def _in_order(numbers: Sequence[int]) -> list[int]:
+def _in_order(numbers: Sequence[int | str]) -> list[int]:
     """Each number once, where it is first."""
-    return list(dict.fromkeys(numbers))
+    if not all(str(one).isdecimal() for one in numbers):
+        raise Unreadable("a type that is no number")
+    return list(dict.fromkeys(int(one) for one in numbers))

@@ -482,6 +482,7 @@ tickets-forgotten = *vergessen*
 
 # Setting up: types, forms, panels, hours, replies.
 
+refusal-invalid_day = „{ $given }“ ist kein Tag. Schreib ihn als 2026-12-24.
 tickets-setup-title = Tickets
 tickets-setup-first = Drei Angaben und ein Klick: Dann können Mitglieder Tickets öffnen.
 tickets-setup-first-role = Wer hilft?

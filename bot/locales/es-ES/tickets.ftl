@@ -482,6 +482,7 @@ tickets-forgotten = *olvidado*
 
 # Setting up: types, forms, panels, hours, replies.
 
+refusal-invalid_day = «{ $given }» no es un día. Escríbelo como 2026-12-24.
 tickets-setup-title = Tickets
 tickets-setup-first = Tres elecciones y un clic: después los miembros pueden abrir tickets.
 tickets-setup-first-role = ¿Quién ayuda?

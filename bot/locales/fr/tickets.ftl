@@ -482,6 +482,7 @@ tickets-forgotten = *oublié*
 
 # Setting up: types, forms, panels, hours, replies.
 
+refusal-invalid_day = « { $given } » n’est pas un jour. Écris-le comme 2026-12-24.
 tickets-setup-title = Tickets
 tickets-setup-first = Trois choix et un clic : les membres peuvent ensuite ouvrir des tickets.
 tickets-setup-first-role = Qui aide ?

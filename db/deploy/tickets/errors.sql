@@ -95,6 +95,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    'There is nothing to say: name a saved reply, or write a text of 1 to 2,000 characters.'),
   ('U0THO', 'invalid_hours', '{given text}',
    'Working hours are ranges such as 9:00-12:30, 14-18 or 22-4, or nothing; "%1$s" is none. Weekdays count from 1, Monday.'),
+  ('U0THO', 'invalid_day', '{given text}',
+   '"%1$s" is no day. Write it as 2026-12-24.'),
   ('U0THO', 'no_such_holiday', '{day text}',
    '%1$s is no holiday.'),
   ('U0TSP', 'unknown_split', '{given text}',
