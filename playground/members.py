@@ -16,6 +16,8 @@ from playground.rest import Rest
 from playground.world import ANSWER_WITHIN
 
 CHAT_INPUT = 1
+MENUS = {3, 5, 6, 7, 8}
+"""The types of components of which something is chosen."""
 
 MOMENT = 0.05
 """Seconds in which a person sees what there is to press, and the bot learns that its message was sent."""
@@ -47,6 +49,11 @@ class Reply:
         parts += [one.content for one in self.followups]
         parts += [_embed_text(embed) for one in self.followups for embed in one.embeds]
         return "\n".join(part for part in parts if part)
+
+
+def _asked(modal: Reply) -> list[dict[str, Any]]:
+    """What a form asks, without its labels."""
+    return [one["component"] for one in (modal.modal or {}).get("components", ()) if "component" in one]
 
 
 def _embed_text(embed: dict[str, Any]) -> str:
@@ -154,9 +161,10 @@ class Hands(Lookup):
         )
 
     async def submit(self, who: Who, modal: Reply, values: dict[str, Any]) -> Reply:
-        """Fill in and send the modal that a reply opened."""
+        """Fill in and send the modal that a reply opened: texts, what is chosen of its menus, files."""
         await asyncio.sleep(MOMENT)
-        values = {name: self._entity(value) for name, value in values.items()}
+        menus = {one["custom_id"] for one in _asked(modal) if one["type"] in MENUS}
+        values = {name: [self._entity(value)] if name in menus else value for name, value in values.items()}
         where = modal.result._interaction.channel_id
         hand = self._in_private(who) if self._is_private(where) else self.actor(who)
         return await self._reply(await hand.submit_modal(modal.result, values), 10.0)

@@ -197,9 +197,11 @@ class Stage:
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
 
     def unlearned(self) -> Sequence[tuple[Any, ...]]:
-        """Messages of the case log whose id is to be learned yet: what has changed is edited in then."""
+        """Work that follows what was just posted: a message of the case log is edited, a welcome pinned."""
         return self.superuser(
-            "select 1 from outbox.due where function = 'moderation._logged' and finished_at is null"
+            """select 1 from outbox.due
+            where finished_at is null
+              and (function = 'moderation._logged' or function like 'tickets.%' and run_at <= now())"""
         )
 
     def end_leases(self) -> None:
