@@ -15,6 +15,7 @@ begin
 exception
   when invalid_datetime_format or datetime_field_overflow then
     perform app._refuse('invalid_day', left(typed, 100));
+    return null;
 end;
 $$;
 
