@@ -16,7 +16,11 @@ LANGUAGES = catalog.offered()
 TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
 
 
-LEFT_OUT = {"refusal-unknown_guild": {"guild"}, "refusal-value_not_allowed": {"allowed"}}
+LEFT_OUT = {
+    "refusal-unknown_guild": {"guild"},
+    "refusal-value_not_allowed": {"allowed"},
+    "refusal-ticket_option_not_allowed": {"allowed"},
+}
 """Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
 
 
