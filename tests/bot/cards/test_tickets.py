@@ -250,8 +250,11 @@ def test_a_panel_has_buttons_or_a_menu() -> None:
     menu = cards.panel(replace(row, style="menu"))(ENGLISH)
     assert targets(menu) == ["tickets.open:-:-:-"]
     (select,) = menu.selects
-    options: Any = select.to_component_dict()["options"]
-    assert [(one["value"], one.get("description")) for one in options] == [("1", None), ("2", "b")]
+    component: Any = select.to_component_dict()
+    assert [(one["value"], one.get("description")) for one in component["options"]] == [
+        ("1", None),
+        ("2", "b"),
+    ]
     assert cards.panel(replace(row, type_numbers=[]))(ENGLISH).selects == ()
 
 
