@@ -127,7 +127,16 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     tickets |= {"delete", "set_up", "health", "blocks", "targets", "set_target"}
     for what in ("type", "question", "panel", "holiday", "reply"):
         tickets |= {f"set_{what}", f"remove_{what}"}
-    tickets |= {"type_options", "set_option", "questions", "panels", "post_panel", "hours", "set_hours", "replies"}
+    tickets |= {
+        "type_options",
+        "set_option",
+        "questions",
+        "panels",
+        "post_panel",
+        "hours",
+        "set_hours",
+        "replies",
+    }
     tickets = {f"tickets.{one}" for one in tickets}
     known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets
     assert set(client._presses) == known
