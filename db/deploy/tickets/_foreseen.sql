@@ -21,7 +21,8 @@ begin
     select jsonb_build_object(
       'closing', count(*),
       'value', format(
-        '%ss', extract(epoch from case _foreseen.option when 'warn_after' then v_new.warn_after else v_new.close_after end)::bigint
+        '%ss',
+        extract(epoch from case _foreseen.option when 'warn_after' then v_new.warn_after else v_new.close_after end)::bigint
       ),
       'tickets', coalesce(jsonb_agg(to_jsonb(c) order by c.warned_at, c.number) filter (where c.place <= c_shown), '[]')
     )

@@ -15,6 +15,7 @@ as $$
   );
 $$;
 
-comment on function tickets._free_place is 'The first place in the form of a type of tickets that has no question; null: all five have.';
+comment on function tickets._free_place is
+'The first place in the form of a type of tickets that has no question; null: all five have.';
 
 commit;

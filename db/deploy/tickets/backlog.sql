@@ -49,7 +49,8 @@ $$;
 
 comment on function tickets.backlog is
 'How many tickets were asked for, closed and open, day by day in the guild''s time zone, at most 1,000 days;
-without `since` and `until` the last `days`. For those who run the tickets; null is an operator. Refuses: U0GLD, U0TLD, U0INT days that are none.';
+without `since` and `until` the last `days`. For those who run the tickets; null is an operator.
+Refuses: U0GLD, U0TLD, U0INT days that are none.';
 
 grant usage on type tickets.backlog_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.backlog to guildkeeper_bot, guildkeeper_admin;

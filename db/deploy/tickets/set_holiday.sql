@@ -44,7 +44,8 @@ end;
 $$;
 
 comment on function tickets.set_holiday is
-'A day, such as 2026-12-24, on which working hours do not happen. Refuses: U0GLD, U0TLD, U0TXT, U0THO, U0TIM, U0TMX over 500 of them, U0KEY.';
+'A day, such as 2026-12-24, on which working hours do not happen.
+Refuses: U0GLD, U0TLD, U0TXT, U0THO, U0TIM, U0TMX over 500 of them, U0KEY.';
 
 grant usage on type tickets.holiday to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.set_holiday to guildkeeper_bot, guildkeeper_admin;

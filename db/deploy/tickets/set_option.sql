@@ -48,7 +48,8 @@ $$;
 comment on function tickets.set_option is
 'Sets one option of a type of tickets (warn_after) and returns it as it is now; null sets the default again. What would warn
 openers and close their tickets by itself is rehearsed where it was not `agreed` to: then nothing is set, and effects say what
-it would do: `closing`, how many tickets, the first ten as `tickets`, and `value`, to agree to. Refuses what tickets.set_type does.';
+it would do: `closing`, how many tickets, the first ten as `tickets`, and `value`, to agree to.
+Refuses what tickets.set_type does.';
 
 grant execute on function tickets.set_option to guildkeeper_bot, guildkeeper_admin;
 

@@ -7,7 +7,8 @@ select plan(5);
 
 update app.guild set intents = (1 << 15) + (1 << 1), bot_permissions = app._permissions('administrator') where guild_id = 1;
 select is_empty('select tickets._lacking(1)', 'an administrator who hears all lacks nothing');
-update app.guild set bot_permissions = app._permissions('view_channel', 'send_messages', 'embed_links', 'attach_files') where guild_id = 1;
+update app.guild set bot_permissions = app._permissions('view_channel', 'send_messages', 'embed_links', 'attach_files')
+where guild_id = 1;
 select results_eq(
   'select f.detail from tickets._lacking(1) f', array['read_message_history', 'manage_channels', 'manage_roles', 'pin_messages'],
   'what channels need'

@@ -6,7 +6,8 @@ begin;
 select plan(5);
 
 select is(
-  (select o.value from tickets._options(tickets._require_type(1, '1')) o where o.key = 'tickets.type.name'), 'Support', 'as they are'
+  (select o.value from tickets._options(tickets._require_type(1, '1')) o where o.key = 'tickets.type.name'), 'Support',
+  'as they are'
 );
 select is_empty(
   $$select o.key from tickets._options(tickets._require_type(1, '1')) o where o.allowed is null or o.description is null$$,

@@ -14,7 +14,8 @@ $$;
 select is(pg_temp.placed('{"overflow_id": 100}', '{"parent_id": 101}'), '(thread,101,)', 'threads in a text channel');
 select is(pg_temp.placed('{"room": "thread"}', '{"parent_id": 100}'), '(channel,100,)', 'channels in a category');
 select is(pg_temp.placed('{"parent_id": 101}', '{"room": "channel"}'), '(channel,,)', 'who wants channels leaves a text channel');
-select is(pg_temp.placed('{}', '{"parent_id": 101, "room": "channel"}'), '(channel,101,)', 'who chose both is taken at their word');
+select is(pg_temp.placed('{}', '{"parent_id": 101, "room": "channel"}'), '(channel,101,)',
+  'who chose both is taken at their word');
 select is(pg_temp.placed('{}', '{"name": "x"}'), '(channel,100,)', 'what is not chosen stays');
 
 select * from finish();

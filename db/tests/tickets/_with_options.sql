@@ -25,7 +25,8 @@ select tests.refuses(
   '"cellar" is not allowed for tickets.type.room. Allowed: channel, thread.', 'so is a value that is none'
 );
 select is(
-  (select (y).warn_after from tickets._with_options(tickets._require_type(1, '1'), '{"warn_after": "1,5 Tage"}') y), '1 day 12 hours',
+  (select (y).warn_after from tickets._with_options(tickets._require_type(1, '1'), '{"warn_after": "1,5 Tage"}') y),
+  '1 day 12 hours',
   'a duration is read as people type it'
 );
 select is(

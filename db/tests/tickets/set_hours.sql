@@ -19,7 +19,8 @@ select results_eq(
 );
 select is_empty($$select tickets.set_hours(1, '{1}', null)$$, 'nothing is no hours');
 select is(
-  (select count(*) from tickets.set_hours(1, '{1,2,5}', '22-4') h where h.ranges = '22:00-04:00'), 3::bigint, 'several days at once'
+  (select count(*) from tickets.set_hours(1, '{1,2,5}', '22-4') h where h.ranges = '22:00-04:00'), 3::bigint,
+  'several days at once'
 );
 select throws_ok($$select tickets.set_hours(1, '{1,8}', '9-12')$$, 'U0THO', null, 'there are seven days');
 select throws_ok(

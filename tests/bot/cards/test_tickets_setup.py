@@ -40,7 +40,9 @@ PERFORMANCE = PerformanceRow(
     *(timedelta(minutes=5, seconds=20), timedelta(hours=3, minutes=7, seconds=9)),
     *(timedelta(minutes=4), timedelta(hours=2)),
     *(timedelta(days=3, hours=4, minutes=40), timedelta(days=9)),
-    *(2, 8, Decimal("4.5")),
+    late=2,
+    ratings=8,
+    stars=Decimal("4.5"),
 )
 
 
