@@ -68,6 +68,7 @@ TICKET = TicketRow(
     origin_message_id=None,
     opener_may_close=True,
     role_ids=[201],
+    is_for_staff=True,
 )
 CLOSED = replace(
     TICKET,
@@ -299,6 +300,9 @@ def test_the_desk_offers_what_can_be_done() -> None:
     assert look.content == "You take care of ticket #12 now."
     assert look.ephemeral
     assert "tickets.hold:12:true" in targets(look)
+    assert "tickets.claim:12" in targets(look)
+    assert "tickets.release:12" in targets(desk.desk(replace(TICKET, claimed_by=77))(ENGLISH))
+    assert targets(desk.desk(replace(TICKET, is_for_staff=False))(ENGLISH)) == ["tickets.transcript:1:12"]
     assert "tickets.hold:12:false" in targets(desk.desk(replace(TICKET, is_held=True))(ENGLISH))
     assert targets(desk.desk(CLOSED)(ENGLISH)) == [
         "tickets.note:12",
