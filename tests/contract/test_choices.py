@@ -35,8 +35,15 @@ FUNCTIONS = {
     "items edit.without": "shop._cleared",
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
+    "tickets performance.by": "tickets.performance",
 }
-OURS = {"economy supply.step", "ladder rehearse.period", "ticket list.view"}
+OURS = {
+    "economy supply.step",
+    "ladder rehearse.period",
+    "tickets performance.period",
+    "tickets backlog.days",
+    "ticket list.view",
+}
 """Names for intervals, and for what is asked together: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
