@@ -12,7 +12,7 @@ as $$
     from unnest(_edited.messages) m
     join tickets.ticket t on t.guild_id = m.guild_id and t.channel_id = m.channel_id
     join tickets.message o on o.guild_id = t.guild_id and o.number = t.number and o.message_id = m.message_id
-    where m.content is not null and o.content is distinct from m.content and not o.is_anonymous
+    where m.content is not null and o.content is distinct from m.content and not o.is_anonymous and not o.is_forgotten
     order by o.guild_id, o.number, o.message_id
     for no key update of o
   ),

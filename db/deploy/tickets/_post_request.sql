@@ -17,7 +17,7 @@ begin
       when 'staff' then array[v_ticket.member_id] else array_remove(array[v_ticket.claimed_by], null)
     end,
     on_done => 'tickets._request_posted', on_failed => 'tickets._not_said',
-    arguments => jsonb_build_object('number', v_ticket.number)
+    arguments => jsonb_build_object('number', v_ticket.number, 'asked_at', (request).at)
   );
 end;
 $$;

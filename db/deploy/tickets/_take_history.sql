@@ -13,7 +13,7 @@ as $$
     from unnest(_take_history.messages) m
     join tickets.message o
       on o.guild_id = (_take_history.ticket).guild_id and o.number = (_take_history.ticket).number and o.message_id = m.message_id
-    where not m.is_app and m.edited_at is not null and m.edited_at is distinct from o.edited_at
+    where not m.is_app and not o.is_forgotten and m.edited_at is not null and m.edited_at is distinct from o.edited_at
       and o.content is distinct from nullif(m.content, '')
     order by o.message_id
   )
@@ -31,7 +31,8 @@ as $$
   set author_name = case when excluded.side is null then o.author_name else excluded.author_name end,
     content = case when excluded.side is null or excluded.content is null then o.content else excluded.content end,
     embeds = excluded.embeds, files = excluded.files, answers_to = excluded.answers_to,
-    edited_at = coalesce(excluded.edited_at, o.edited_at);
+    edited_at = coalesce(excluded.edited_at, o.edited_at)
+  where not o.is_forgotten;
 $$;
 
 comment on function tickets._take_history is

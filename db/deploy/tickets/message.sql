@@ -18,6 +18,7 @@ create table tickets.message (
   answers_to bigint,
   edited_at timestamptz,
   deleted_at timestamptz,
+  is_forgotten boolean not null default false,
   words tsvector generated always as (to_tsvector('simple', content)) stored,
   constraint message_pkey primary key (guild_id, number, message_id),
   constraint message_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
@@ -28,6 +29,8 @@ comment on table tickets.message is
 forgotten after tickets.settings.keep_texts.';
 comment on column tickets.message.side is 'Whose side wrote it; null: neither, an application did.';
 comment on column tickets.message.is_anonymous is 'Staff wrote it through the bot, and members do not learn who.';
+comment on column tickets.message.is_forgotten is
+'Its author wished that it is: what a history still has of it does not come back.';
 comment on column tickets.message.content is 'Null: it has none, the bot may not read it, or it is forgotten.';
 comment on column tickets.message.files is
 'Attachments: an array of objects with name, size, kind and url. A url of Discord''s ends after a day.';

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(3);
+select plan(4);
 
 select tests.ticket();
 insert into tickets.message (guild_id, number, message_id, at, author_id, content) values (1, 1, 7, tests.h(), 5, 'Helo');
@@ -15,6 +15,9 @@ select is((select row(m.content, m.edited_at = tests.h(1))::text from tickets.me
 select is((select string_agg(e.content, ' ') from tickets.message_edit e), 'Helo', 'the old one is kept, once');
 select pg_temp.edit('Hello!', 4);
 select is((select count(*) from tickets.message_edit e), 2::bigint, 'each of them');
+update tickets.message set is_forgotten = true, content = null;
+select pg_temp.edit('Hello!!', 5);
+select is((select m.content from tickets.message m), null, 'what is forgotten stays so');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(3);
+select plan(4);
 
 create function pg_temp.take(message jsonb) returns void language sql as $$
   select tickets._take_history(tests.ticket(1), array[jsonb_populate_record(null::tickets.told_message, message)])
@@ -26,6 +26,9 @@ select is(
   '(77,,No,staff)',
   'what staff said through the bot stays theirs'
 );
+update tickets.message set content = null, is_forgotten = true where message_id = 11;
+select pg_temp.take('{"message_id": 11, "author_id": 5, "author_name": "Ann", "is_app": false, "content": "Two"}');
+select is((select m.content from tickets.message m where m.message_id = 11), null, 'what is forgotten does not come back');
 
 select * from finish();
 rollback;
