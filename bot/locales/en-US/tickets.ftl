@@ -1,5 +1,8 @@
 # Commands, options and choices: members and staff.
 
+command-ticket = ticket
+    .description = Tickets: help in a room of your own
+
 # Commands, options and choices: setting up.
 
 # Commands, options and choices: what was written.

@@ -1,5 +1,8 @@
 # Commands, options and choices: members and staff.
 
+command-ticket = ticket
+    .description = Tickets: ayuda en una sala propia
+
 # Commands, options and choices: setting up.
 
 # Commands, options and choices: what was written.
