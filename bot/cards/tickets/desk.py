@@ -38,10 +38,10 @@ def _tools(words: Words, row: TicketRow) -> Iterator[Button]:
             row=0,
         )
         yield button(words("tickets-button-reply"), "tickets.reply", row.number, emoji="💬", row=0)
-        yield button(words("tickets-button-topic"), "tickets.set_topic", row.number, emoji="🏷️", row=1)
+        yield button(words("tickets-button-set_topic"), "tickets.set_topic", row.number, emoji="🏷️", row=1)
         yield button(words("tickets-button-rename"), "tickets.rename", row.number, emoji="✏️", row=1)
-        yield button(words("tickets-button-add"), "tickets.add_member", row.number, emoji="➕", row=1)
-        yield button(words("tickets-button-remove"), "tickets.remove_member", row.number, emoji="➖", row=1)
+        yield button(words("tickets-button-add_member"), "tickets.add_member", row.number, emoji="➕", row=1)
+        yield button(words("tickets-button-remove_member"), "tickets.remove_member", row.number, emoji="➖", row=1)
     yield button(words("tickets-button-note"), "tickets.note", row.number, emoji="🗒️", row=2)
     yield button(words("tickets-button-notes"), "tickets.notes", row.number, emoji="📒", row=2)
     yield button(words("tickets-button-timeline"), "tickets.timeline", row.number, emoji="🕒", row=2)

@@ -80,7 +80,7 @@ class Members(Calls):
         interaction: Interaction,
         number: int = language.option("ticket rate.number"),
         stars: int = language.option("ticket rate.stars"),
-        praise: str | None = language.option("ticket rate.praise", required=False),
+        praise: str | None = language.option("ticket rate.words", required=False),
     ) -> None:
         """Say how a ticket was."""
         work = self.change(TicketRow, "tickets.rate", interaction, number=number, stars=stars, praise=praise)

@@ -126,7 +126,7 @@ class Staff(Calls):
     async def reply(
         self,
         interaction: Interaction,
-        name: str | None = language.option("ticket reply.name", required=False, autocomplete=True),
+        name: str | None = language.option("ticket reply.saved", required=False, autocomplete=True),
         text: str | None = language.option("ticket reply.text", required=False),
         anonymous: bool | None = language.option("ticket reply.anonymous", required=False),
         number: int | None = language.option("ticket reply.number", required=False),
