@@ -203,7 +203,7 @@ class Rest:
     def _right_after(self, channel_id: int, params: dict[str, str]) -> dict[str, str]:
         """Put `after` as Discord means it: the messages right after it, not the newest of all."""
         after, limit = int(params.pop("after")), int(params.pop("limit", 50))
-        later = sorted(one for one in self.world.backend.messages[channel_id] if one > after)[:limit]
+        later = sorted(one for one in self.world.backend.messages.get(channel_id, ()) if one > after)[:limit]
         return params | {"limit": str(max(len(later), 1)), "before": str(later[-1] + 1 if later else 0)}
 
     def _application_payload(self) -> dict[str, Any]:

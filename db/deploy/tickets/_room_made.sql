@@ -26,6 +26,7 @@ begin
   perform tickets._admit(v_ticket);
   perform tickets._welcome(v_ticket, _room_made.at);
   perform tickets._set_clocks(v_ticket, _room_made.at);
+  perform tickets._schedule(v_ticket, 'room', 'tickets._look_for_room', _room_made.at + interval '1 minute');
 end;
 $$;
 
