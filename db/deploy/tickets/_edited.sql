@@ -7,6 +7,13 @@ create function tickets._edited(messages app.message[], at timestamptz)
 returns void
 language sql
 as $$
+  select tickets._attend(n.guild_id, n.number)
+  from (
+    select distinct h.guild_id, h.number
+    from unnest(_edited.messages) m
+    join tickets.heard h on h.guild_id = m.guild_id and h.message_id = m.message_id
+    order by h.guild_id, h.number
+  ) n;
   with changed as (
     select o.guild_id, o.number, o.message_id, o.content as was, m.content as is
     from unnest(_edited.messages) m

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/heard from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table tickets.heard;
+
+commit;
