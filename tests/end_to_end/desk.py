@@ -40,9 +40,9 @@ class Desk:
 
     async def known(self, *channels: Channel) -> None:
         """Wait until the database knows them, or its own category."""
-        for channel in channels or (self.category,):
-            query = "select 1 from app.channel where channel_id = %s and deleted_at is null"
-            await self.stage.eventually(lambda one=channel, text=query: self.stage.sql(text, one.id))
+        ids = [channel.id for channel in channels or (self.category,)]
+        query = "select count(*) from app.channel where channel_id = any (%s) and deleted_at is null"
+        await self.stage.eventually(lambda: self.stage.value(query, ids) == len(ids))
 
     def set(self, **options: Any) -> None:
         """Options of the type."""

@@ -177,7 +177,9 @@ async def test_a_full_category_leads_to_the_other_one_and_then_to_the_queue(stag
     desk.let(f"tickets.queue {desk.field(second, 'type_number')}")
     await desk.becomes(second, "open")
     assert desk.room(second).parent_id == overflow.id
-    for channel in [one for one in desk.backend.channels.values() if one.name.startswith(("full-", "half-"))]:
+    for channel in [
+        one for one in desk.backend.channels.values() if (one.name or "").startswith(("full-", "half-"))
+    ]:
         desk.backend.delete_channel(channel.id)
 
 
@@ -202,9 +204,10 @@ async def test_a_name_that_is_refused_becomes_a_neutral_one(stage: Stage, desk: 
 
 async def test_a_third_name_waits_and_nothing_else_does(stage: Stage, desk: Desk) -> None:
     number = await desk.opened(stage.newcomer())
-    for name in ("one", "two"):
-        desk.call("rename", number, name=name)
-        await stage.eventually(lambda name=name: desk.room(number).name == name)
+    desk.call("rename", number, name="one")
+    await stage.eventually(lambda: desk.room(number).name == "one")
+    desk.call("rename", number, name="two")
+    await stage.eventually(lambda: desk.room(number).name == "two")
     for name in ("three", "four"):
         desk.call("rename", number, name=name)
     await stage.eventually(
@@ -414,15 +417,14 @@ async def test_the_accused_who_is_added_may_write_and_nothing_else(stage: Stage,
     await stage.eventually(lambda: desk.lets_in(number, accused))
     await stage.quiet()
     room, before = desk.room(number), desk.steps(number)
-    for command, options in (
-        ("ticket rename", {"name": "nothing-to-see"}),
-        ("ticket close", {}),
-        ("ticket claim", {}),
-        ("ticket note", {"text": "they lie"}),
-        ("ticket timeline", {}),
+    for asked in (
+        stage.wire.slash(accused, room, "ticket rename", name="nothing-to-see"),
+        stage.wire.slash(accused, room, "ticket close"),
+        stage.wire.slash(accused, room, "ticket claim"),
+        stage.wire.slash(accused, room, "ticket note", text="they lie"),
+        stage.wire.slash(accused, room, "ticket timeline"),
     ):
-        reply = await stage.wire.slash(accused, room, command, **options)
-        assert reply.ephemeral, command
+        assert "staff" in (await asked).text
     await stage.quiet()
     assert desk.steps(number) == before
     assert desk.room(number).name == f"ticket-{number}"

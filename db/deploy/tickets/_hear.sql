@@ -5,20 +5,27 @@ set local role guildkeeper_owner;
 
 create function tickets._hear(messages app.message[])
 returns void
-language sql
+language plpgsql
 as $$
-  with kept as (
-    insert into tickets.heard (guild_id, number, message_id, author_id, role_ids, content)
-    select t.guild_id, t.number, m.message_id, m.member_id, m.role_ids, m.content
-    from unnest(_hear.messages) m
-    join tickets.ticket t on t.guild_id = m.guild_id and t.channel_id = m.channel_id and t.state in ('open', 'closed')
-    where m.member_id > 0
-    order by t.guild_id, t.number, m.message_id
-    on conflict on constraint heard_pkey do nothing
-    returning heard.guild_id, heard.message_id
-  )
-  select outbox.schedule(g.guild_id, g.at, 'tickets._listen')
-  from (select k.guild_id, app.snowflake_time(max(k.message_id)) as at from kept k group by k.guild_id) g;
+declare
+  v_heard record;
+begin
+  for v_heard in
+    with kept as (
+      insert into tickets.heard (guild_id, number, message_id, author_id, role_ids, content)
+      select t.guild_id, t.number, m.message_id, m.member_id, m.role_ids, m.content
+      from unnest(_hear.messages) m
+      join tickets.ticket t on t.guild_id = m.guild_id and t.channel_id = m.channel_id and t.state in ('open', 'closed')
+      where m.member_id > 0
+      order by t.guild_id, t.number, m.message_id
+      on conflict on constraint heard_pkey do nothing
+      returning heard.guild_id, heard.message_id
+    )
+    select k.guild_id, app.snowflake_time(max(k.message_id)) as at from kept k group by k.guild_id
+  loop
+    perform outbox.schedule(v_heard.guild_id, v_heard.at, 'tickets._listen');
+  end loop;
+end;
 $$;
 
 comment on function tickets._hear is
