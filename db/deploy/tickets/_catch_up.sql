@@ -13,7 +13,7 @@ declare
 begin
   for v_turn in
     with taken as (
-      delete from tickets.heard h
+      delete from tickets.inbox h
       where h.guild_id = v_ticket.guild_id and h.number = v_ticket.number
       returning h.message_id, h.author_id, h.content, tickets._side(v_ticket, h.author_id, h.role_ids) as side
     ),

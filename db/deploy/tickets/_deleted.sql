@@ -10,7 +10,7 @@ as $$
   select tickets._attend(_deleted.guild_id, n.number)
   from (
     select distinct h.number
-    from tickets.heard h
+    from tickets.inbox h
     where h.guild_id = _deleted.guild_id and h.message_id = any (_deleted.message_ids)
     order by h.number
   ) n;

@@ -11,7 +11,7 @@ as $$
   from (
     select distinct h.guild_id, h.number
     from unnest(_edited.messages) m
-    join tickets.heard h on h.guild_id = m.guild_id and h.message_id = m.message_id
+    join tickets.inbox h on h.guild_id = m.guild_id and h.message_id = m.message_id
     order by h.guild_id, h.number
   ) n;
   with changed as (

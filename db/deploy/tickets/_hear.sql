@@ -12,14 +12,14 @@ declare
 begin
   for v_heard in
     with kept as (
-      insert into tickets.heard (guild_id, number, message_id, author_id, role_ids, content)
+      insert into tickets.inbox (guild_id, number, message_id, author_id, role_ids, content)
       select t.guild_id, t.number, m.message_id, m.member_id, m.role_ids, m.content
       from unnest(_hear.messages) m
       join tickets.ticket t on t.guild_id = m.guild_id and t.channel_id = m.channel_id and t.state in ('open', 'closed')
       where m.member_id > 0
       order by t.guild_id, t.number, m.message_id
-      on conflict on constraint heard_pkey do nothing
-      returning heard.guild_id, heard.message_id
+      on conflict on constraint inbox_pkey do nothing
+      returning inbox.guild_id, inbox.message_id
     )
     select k.guild_id, app.snowflake_time(max(k.message_id)) as at from kept k group by k.guild_id
   loop

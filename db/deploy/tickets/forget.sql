@@ -26,7 +26,13 @@ begin
   end if;
   perform app._require_member(forget.member_id);
   perform tickets._require_lead(forget.guild_id, forget.actor_id, facts);
-  perform tickets._listen(forget.guild_id, null, forget.at);
+  perform tickets._attend(forget.guild_id, n.number)
+  from (
+    select distinct h.number
+    from tickets.inbox h
+    where h.guild_id = forget.guild_id and h.author_id = forget.member_id
+    order by h.number
+  ) n;
   perform tickets._forget_tickets(forget.guild_id, forget.member_id);
   perform tickets._forget_words(forget.guild_id, forget.member_id);
   v_messages := tickets._forget_messages(forget.guild_id, forget.member_id);
