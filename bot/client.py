@@ -52,6 +52,7 @@ from bot.event import parsers
 from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
+from bot.event.histories import Histories
 from bot.event.intake import Intake
 from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
@@ -125,6 +126,7 @@ class Guildkeeper(nextcord.Client):
             database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
+        self.histories = Histories(self, database, metrics)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self._presses: dict[str, Press] = {}

@@ -43,6 +43,7 @@ def look(stage: Stage) -> None:
         assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from moderation.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from tickets.selfcheck(%s)", guild_id) == []
     effects_and_receipts_agree(stage)
     nobody_else_is_pinged(stage)
     the_log_keeps_secrets(stage)

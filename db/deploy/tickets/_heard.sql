@@ -18,7 +18,7 @@ declare
   v_answers constant boolean := v_ticket.waits_for = _heard.side;
 begin
   if v_ticket.state = 'closed' then
-    return tickets._take_back_idle(v_ticket, _heard.side, _heard.began_at, _heard.ended_at);
+    return tickets._take_back_idle(tickets._reread(v_ticket), _heard.side, _heard.began_at, _heard.ended_at);
   elsif v_ticket.state <> 'open' then
     return v_ticket;
   end if;

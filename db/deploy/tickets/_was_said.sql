@@ -14,7 +14,9 @@ as $$
     (_was_said.arguments ->> 'is_anonymous')::boolean, _was_said.arguments ->> 'text'
   )
   on conflict on constraint message_pkey do update
-  set author_id = excluded.author_id, side = excluded.side, is_anonymous = excluded.is_anonymous, content = excluded.content;
+  -- What the history told of it is the bot's: its name, and the card that says the text.
+  set author_id = excluded.author_id, side = excluded.side, is_anonymous = excluded.is_anonymous, content = excluded.content,
+    author_name = null, colour = null, embeds = null;
 $$;
 
 comment on function tickets._was_said is

@@ -18,6 +18,9 @@ create table tickets.message (
   answers_to bigint,
   edited_at timestamptz,
   deleted_at timestamptz,
+  is_forgotten boolean not null default false,
+  colour integer,
+  notice smallint,
   words tsvector generated always as (to_tsvector('simple', content)) stored,
   constraint message_pkey primary key (guild_id, number, message_id),
   constraint message_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
@@ -28,7 +31,12 @@ comment on table tickets.message is
 forgotten after tickets.settings.keep_texts.';
 comment on column tickets.message.side is 'Whose side wrote it; null: neither, an application did.';
 comment on column tickets.message.is_anonymous is 'Staff wrote it through the bot, and members do not learn who.';
+comment on column tickets.message.is_forgotten is
+'Its author wished that it is: what a history still has of it does not come back.';
 comment on column tickets.message.content is 'Null: it has none, the bot may not read it, or it is forgotten.';
+comment on column tickets.message.colour is 'The colour of the highest role of whoever wrote it that has one, as red, green and blue.';
+comment on column tickets.message.notice is
+'Which kind of notice of Discord''s it is, by its number there, such as 6: somebody pinned a message. Null: a message.';
 comment on column tickets.message.files is
 'Attachments: an array of objects with name, size, kind and url. A url of Discord''s ends after a day.';
 
@@ -45,7 +53,9 @@ create table tickets.message_edit (
 );
 comment on table tickets.message_edit is 'An earlier text of a message: what it said until `at`.';
 
--- Search is within a guild: both indexes begin with it. The extensions are trusted, so the owner of the schema may make them;
+-- Search is within a guild: all its indexes begin with it. What many messages contain is found from the newest on.
+create index message_recent_idx on tickets.message (guild_id, message_id);
+-- The extensions are trusted, so the owner of the schema may make them;
 -- where a host has them already, in whichever schema, they are used from there.
 create extension if not exists btree_gin;
 create extension if not exists pg_trgm;

@@ -10,9 +10,11 @@ create type tickets.hit_row as (
   at timestamptz,
   author_id bigint,
   author_name text,
-  content text
+  content text,
+  channel_id bigint,
+  state tickets.state
 );
-comment on type tickets.hit_row is 'A message of a ticket that contains what was looked for.';
+comment on type tickets.hit_row is 'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
 
 create function tickets.search(
   guild_id bigint,
@@ -29,10 +31,13 @@ create function tickets.search(
 returns setof tickets.hit_row
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
+-- Which index is the better one depends on the text.
+set plan_cache_mode = force_custom_plan
 as $$
 declare
   v_type tickets.type;
   v_types integer[];
+  v_numbers bigint[];
 begin
   perform app._require_guild(search.guild_id);
   perform app._require_text('text', coalesce(nullif(btrim(search.text), ''), repeat('x', 401)));
@@ -50,21 +55,24 @@ begin
       and (v_type.number is null or y.number = v_type.number)
       and tickets._is_staff(y.guild_id, y.number, viewer_id, facts)
   );
+  v_numbers := case when search.member_id is not null or v_types = '{}' then array(
+    select t.number
+    from tickets.ticket t
+    where t.guild_id = search.guild_id and t.member_id = coalesce(search.member_id, viewer_id)
+  ) end;
   return query
   select h.number, y.name, h.message_id, h.at,
     case when h.is_anonymous and t.member_id = viewer_id then null else h.author_id end,
-    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_name end, h.content
-  from tickets._hits(search.guild_id, btrim(search.text)) h
+    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_name end, h.content,
+    t.channel_id, t.state
+  from tickets._hits(
+    search.guild_id, btrim(search.text), v_types, viewer_id, v_type.number, v_numbers,
+    coalesce(app.snowflake_at(search.since) - 1, 0),
+    coalesce(least(search.before, app.snowflake_at(search.until)), 9223372036854775807), search.page_size
+  ) h
   join tickets.ticket t on t.guild_id = search.guild_id and t.number = h.number
   join tickets.type y on y.guild_id = t.guild_id and y.number = t.type_number
-  where (t.type_number = any (v_types) or t.member_id = viewer_id)
-    and (v_type.number is null or y.number = v_type.number)
-    and (search.member_id is null or t.member_id = search.member_id)
-    and h.at >= coalesce(search.since, '-infinity')
-    and h.at < coalesce(search.until, 'infinity')
-    and h.message_id < coalesce(search.before, 9223372036854775807)
-  order by h.message_id desc
-  limit search.page_size;
+  order by h.message_id desc;
 end;
 $$;
 

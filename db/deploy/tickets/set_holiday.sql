@@ -9,7 +9,8 @@ create function tickets.set_holiday(
   name text default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null
+  facts tickets.facts default null,
+  at timestamptz default now()
 )
 returns tickets.holiday
 language plpgsql security definer
@@ -21,7 +22,7 @@ declare
   v_day date;
   v_call app.call := app._open_call(
     set_holiday.guild_id, 'tickets.set_holiday', jsonb_build_object('day', set_holiday.day, 'name', set_holiday.name),
-    set_holiday.actor_id, set_holiday.key
+    set_holiday.actor_id, set_holiday.key, set_holiday.at
   );
 begin
   if v_call.result is not null then
@@ -38,6 +39,7 @@ begin
   if (select count(*) from tickets.holiday h where h.guild_id = set_holiday.guild_id) > c_most then
     perform app._refuse('too_many_of_tickets', 'holidays', c_most::text);
   end if;
+  perform tickets._follow_hours(set_holiday.guild_id, null, set_holiday.at);
   perform app._close_call(set_holiday.guild_id, v_call, to_jsonb(v_holiday));
   return v_holiday;
 end;

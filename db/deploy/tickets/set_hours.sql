@@ -10,7 +10,8 @@ create function tickets.set_hours(
   type text default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null
+  facts tickets.facts default null,
+  at timestamptz default now()
 )
 returns setof tickets.hours_row
 language plpgsql security definer
@@ -21,7 +22,7 @@ declare
   v_call app.call := app._open_call(
     set_hours.guild_id, 'tickets.set_hours',
     jsonb_build_object('weekdays', set_hours.weekdays, 'hours', set_hours.hours, 'type', set_hours.type), set_hours.actor_id,
-    set_hours.key
+    set_hours.key, set_hours.at
   );
 begin
   if v_call.result is null then
@@ -38,6 +39,7 @@ begin
     from unnest(set_hours.weekdays) as d (weekday)
     cross join tickets._read_hours(set_hours.hours) r
     order by d.weekday, r.opens, r.closes desc;
+    perform tickets._follow_hours(set_hours.guild_id, nullif(v_number, 0), set_hours.at);
     perform app._close_call(set_hours.guild_id, v_call, 'true');
   end if;
   return query select h.* from tickets.hours(set_hours.guild_id) h;

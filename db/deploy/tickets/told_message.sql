@@ -13,7 +13,9 @@ create type tickets.told_message as (
   embeds jsonb,
   files jsonb,
   answers_to bigint,
-  edited_at timestamptz
+  edited_at timestamptz,
+  colour integer,
+  notice smallint
 );
 comment on type tickets.told_message is
 'A message as the history of its channel has it. is_app: an application or a webhook wrote it. files: an array of objects with

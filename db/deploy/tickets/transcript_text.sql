@@ -24,7 +24,8 @@ begin
       concat_ws(' ',
         to_char(l.at at time zone s.time_zone, 'YYYY-MM-DD HH24:MI:SS'),
         coalesce(l.author_name, l.author_id::text, l.side::text, '-'),
-        l.happening, l.member_id, l.content, l.files,
+        l.happening, l.member_id, l.content,
+        '[' || (select string_agg(f ->> 'name', ', ') from jsonb_array_elements(l.files) f) || ']',
         '[edited]' || nullif(l.edits::text, ''),
         '[deleted ' || to_char(l.deleted_at at time zone s.time_zone, 'YYYY-MM-DD HH24:MI:SS') || ']'
       ), e'\n' order by l.place

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(6);
 
 select tests.ticket();
 insert into tickets.message (guild_id, number, message_id, at, author_id, author_name, side, is_anonymous, content, deleted_at)
@@ -33,6 +33,13 @@ select is((select l.kind from tickets._transcript(tests.ticket(1), true, 0, 1) l
 select is(
   (select l.content from tickets._transcript(tests.ticket(1), true, tests.message_id(tests.h(1)), 1) l), 'No',
   'the next one goes on from there'
+);
+update tickets.message set files = '[{"name": "a"}, {"name": "b"}]' where author_id = 5;
+insert into tickets.kept_file (guild_id, sha256, size, kept_at, content) values (1, sha256('b'), 1, tests.h(), 'b');
+insert into tickets.message_file values (1, 1, tests.message_id(tests.h(1)), 2, sha256('b'));
+select is(
+  (select l.files from tickets._transcript(tests.ticket(1), true, 0, 1) l),
+  '[{"name": "a", "is_kept": false}, {"name": "b", "is_kept": true}]', 'attachments are kept or not'
 );
 
 select * from finish();

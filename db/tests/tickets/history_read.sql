@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(7);
 
 create function pg_temp.told(id bigint, content text) returns tickets.told_message language sql as $$
   select jsonb_populate_record(null::tickets.told_message, jsonb_build_object(
@@ -28,7 +28,13 @@ select results_eq(
   'what was not heard, edited or deleted unheard'
 );
 select is((tests.ticket(1)).history_after, 12::bigint, 'the next page goes on from there');
+insert into tickets.message (guild_id, number, message_id, at, author_id)
+values (1, 1, tests.message_id(tests.h(2)), tests.h(2), 77);
 select pg_temp.read('{}', true);
+select is(
+  (select m.deleted_at from tickets.message m where m.message_id = tests.message_id(tests.h(2))), null,
+  'what was written meanwhile is not missing'
+);
 select is((select m.deleted_at from tickets.message m where m.message_id = 13), tests.h(2), 'the last page is the last word');
 select results_eq('select tests.work()', array['tickets.ticket 1 delete 02 13:00'], 'then the room may be deleted');
 

@@ -16,6 +16,9 @@ select throws_ok(
   $$select tickets.set_holiday(1, '2026-12-26', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not'
 );
 select throws_ok($$select tickets.set_holiday(1, 'soon')$$, 'U0THO', null, 'what is no day is refused');
+delete from outbox.due;
+select tickets.set_holiday(1, '2026-12-27', at => tests.h());
+select results_eq('select tests.work()', array['tickets.type 1 01 12:00'], 'tickets and queues follow');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(8);
 
 select results_eq(
   $$select h.weekday, h.ranges from tickets.set_hours(
@@ -26,6 +26,15 @@ select throws_ok($$select tickets.set_hours(1, '{1,8}', '9-12')$$, 'U0THO', null
 select throws_ok(
   $$select tickets.set_hours(1, '{1}', '9-12', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not'
 );
+delete from outbox.due;
+insert into tickets.type (guild_id, number, name) values (1, 2, 'Slow');
+select tickets.set_hours(1, '{2}', '9-12', at => tests.h());
+select results_eq(
+  'select tests.work()', array['tickets.type 1 01 12:00', 'tickets.type 2 01 12:00'], 'tickets and queues follow'
+);
+delete from outbox.due;
+select tickets.set_hours(1, '{2}', '9-12', '2', at => tests.h());
+select results_eq('select tests.work()', array['tickets.type 2 01 12:00'], 'of the type that it is about');
 
 select * from finish();
 rollback;
