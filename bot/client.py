@@ -38,7 +38,9 @@ from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
+from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
+from bot.cogs.tickets.opening import Opening
 from bot.cogs.tickets.staff import Staff as TicketStaff
 from bot.db import Database
 from bot.event import parsers
@@ -66,7 +68,8 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    *(TicketMembers, TicketStaff),
+    # The group /ticket comes after those who have a part of it: their commands are read when they are made.
+    *(Opening, TicketStaff, Desk, TicketMembers),
     *(ConfigCog, Setup, Help),
 )
 

@@ -272,12 +272,10 @@ def _shown(user: User) -> str:
 
 
 def _form(viewer: int, modal: dict[str, Any]) -> str:
-    """A form of text fields that the bot asks to be filled in."""
-    texts = [field for row in modal["components"] for field in row["components"]]
+    """A form that the bot asks to be filled in."""
     inputs = "".join(
-        f'<p><label>{escape(one["label"])} <input name="{escape(one["custom_id"])}" size="60"'
-        f"{' required' if one.get('required', True) else ''}></label></p>"
-        for one in texts
+        f"<p><label>{escape(one['label'])} {_input(one['component'])}</label></p>"
+        for one in modal["components"]
     )
     return f"""<!doctype html>
 <html lang="en">
@@ -291,6 +289,15 @@ def _form(viewer: int, modal: dict[str, Any]) -> str:
   </form>
 </section></main>
 </html>"""
+
+
+def _input(field: dict[str, Any]) -> str:
+    """One of its fields: a text, or a menu of texts."""
+    named = f'name="{escape(field["custom_id"])}"{" required" if field.get("required", True) else ""}'
+    if "options" in field:
+        options = (f"<option>{escape(one['value'])}</option>" for one in field["options"])
+        return f"<select {named}>{''.join(options)}</select>"
+    return f'<input {named} size="60" value="{escape(field.get("value") or "")}">'
 
 
 def _excerpt(wire: Wire, message: Message) -> str:

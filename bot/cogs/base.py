@@ -10,7 +10,7 @@ from bot.cards.look import Card
 from bot.db import Database
 from bot.errors import Unavailable
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, answer, guild_id, key, reader, user_id
 from bot.metrics import Metrics
 from bot.words import Words
 
@@ -109,7 +109,12 @@ class Cog(nextcord.ClientCog):
         await answer(interaction, work, everybody, self.metrics, ephemeral=ephemeral, edit=edit, aloud=aloud)
 
     async def _guilds_words(self, interaction: Interaction) -> Words:
-        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it."""
+        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it.
+
+        In direct messages, those of the one who reads them.
+        """
+        if interaction.guild_id is None:
+            return reader(interaction)
         try:
             spoken = await self.db.value("app.spoken", guild_id=guild_id(interaction))
         except Unavailable:  # what was done is told all the same

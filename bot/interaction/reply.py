@@ -86,7 +86,7 @@ async def answer(
     card replaces the message whose button was pressed; a failure leaves that message alone. `aloud`: what is
     for everybody is said in a message of its own instead, and the private one goes away.
     """
-    private = ephemeral or (edit and not aloud and _is_ephemeral(interaction))
+    private = ephemeral or (edit and not aloud and is_ephemeral(interaction))
     task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody))
     try:
         done, _ = await asyncio.wait({task}, timeout=DEFER_AFTER)
@@ -120,7 +120,7 @@ async def _drawn(
     return card(person) if look.ephemeral and words is not person else look
 
 
-def _is_ephemeral(interaction: Interaction) -> bool:
+def is_ephemeral(interaction: Interaction) -> bool:
     """Whether only who pressed sees the message that was pressed."""
     return interaction.message is not None and interaction.message.flags.ephemeral
 

@@ -3,6 +3,178 @@
 command-ticket = ticket
     .description = Tickets: help in a room of your own
 
+command-Open-ticket = Open ticket
+
+command-ticket-open = open
+    .description = Ask for help in a room of your own
+option-ticket-open-type = type
+    .description = What it is about
+option-ticket-open-member = member
+    .description = For somebody else; for the staff only
+
+command-ticket-close = close
+    .description = Close a ticket
+option-ticket-close-reason = reason
+    .description = Why
+option-ticket-close-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-request = request
+    .description = Ask the other side whether a ticket can be closed
+option-ticket-request-reason = reason
+    .description = Why
+option-ticket-request-within = within
+    .description = Closed after so long without an answer, such as 24h; for the staff only
+option-ticket-request-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-reopen = reopen
+    .description = Open a closed ticket again
+option-ticket-reopen-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-rate = rate
+    .description = Say how a ticket of yours was
+option-ticket-rate-number = number
+    .description = Which ticket
+option-ticket-rate-stars = stars
+    .description = 1 to 5
+option-ticket-rate-words = words
+    .description = What was good or not
+
+command-ticket-add = add
+    .description = Let somebody into a ticket
+option-ticket-add-member = member
+    .description = Who
+option-ticket-add-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-remove = remove
+    .description = Take somebody out of a ticket, or leave it
+option-ticket-remove-member = member
+    .description = Who
+option-ticket-remove-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-list = list
+    .description = The tickets that you may see
+option-ticket-list-view = view
+    .description = Which ones
+choice-ticket-list-view-open = all that are not over
+choice-ticket-list-view-mine = that I take care of
+choice-ticket-list-view-waiting = that wait for the staff
+choice-ticket-list-view-own = that I opened
+choice-ticket-list-view-closed = that are closed
+option-ticket-list-type = type
+    .description = Only those of a type
+option-ticket-list-member = member
+    .description = Only those of somebody
+option-ticket-list-page = page
+    .description = Which page
+
+command-ticket-details = details
+    .description = All there is to a ticket, and what can be done with it
+option-ticket-details-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-claim = claim
+    .description = Take care of a ticket
+option-ticket-claim-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-release = release
+    .description = Let go of a ticket that you took
+option-ticket-release-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-hand-over = hand-over
+    .description = Give a ticket to somebody else of the staff
+option-ticket-hand-over-member = member
+    .description = Who takes it
+option-ticket-hand-over-note = note
+    .description = What they should know
+option-ticket-hand-over-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-move = move
+    .description = Make a ticket one of another type
+option-ticket-move-type = type
+    .description = What it is about
+option-ticket-move-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-priority = priority
+    .description = Say how urgent a ticket is
+option-ticket-priority-level = level
+    .description = How urgent
+choice-ticket-priority-level-low = low
+choice-ticket-priority-level-normal = normal
+choice-ticket-priority-level-high = high
+choice-ticket-priority-level-urgent = urgent
+option-ticket-priority-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-topic = topic
+    .description = Say what a ticket is about
+option-ticket-topic-topic = topic
+    .description = In a few words; none is shown if left out
+option-ticket-topic-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-rename = rename
+    .description = Give the room of a ticket another name
+option-ticket-rename-name = name
+    .description = The new name; that of its type if left out
+option-ticket-rename-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-hold = hold
+    .description = Stop the clocks of a ticket, or let them run again
+option-ticket-hold-held = held
+    .description = Whether it is on hold; yes if left out
+option-ticket-hold-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-note = note
+    .description = Write something down that only the staff see
+option-ticket-note-text = text
+    .description = What to remember
+option-ticket-note-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-notes = notes
+    .description = What the staff wrote down about a ticket
+option-ticket-notes-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-reply = reply
+    .description = Answer through me: a saved reply or a text
+option-ticket-reply-saved = saved
+    .description = A saved reply
+option-ticket-reply-text = text
+    .description = Or a text of your own
+option-ticket-reply-anonymous = anonymous
+    .description = Whether members learn who says it; as the type has it if left out
+option-ticket-reply-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-delete = delete
+    .description = Delete the room of a closed ticket now
+option-ticket-delete-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-timeline = timeline
+    .description = What happened in a ticket, step by step
+option-ticket-timeline-number = number
+    .description = Which ticket; the one of this room if left out
+
+command-ticket-accept = accept
+    .description = Accept an appeal: its case is pardoned
+option-ticket-accept-reason = reason
+    .description = Why
+option-ticket-accept-number = number
+    .description = Which ticket; the one of this room if left out
+
 # Commands, options and choices: setting up.
 
 # Commands, options and choices: what was written.
@@ -32,12 +204,200 @@ choice-ticket-search-since-a-year = A year
 
 # Settings and refusals.
 
+setting-tickets-log_channel_id = Log of tickets
+setting-tickets-staff_channel_id = Channel of the staff
+setting-tickets-lead_role_id = Role of those who run the tickets
+setting-tickets-most_per_member = Tickets a member may have
+setting-tickets-tells_opener = Tell members when their ticket closes
+setting-tickets-remind_before = How early staff are reminded
+setting-tickets-keep_texts = How long texts are kept
 setting-tickets-keep_file_mib = The largest attachment to keep (MiB)
 setting-tickets-keep_files_mib = Room for all attachments (MiB)
 
+word-queued = waiting for its turn
+word-opening = being opened
+word-open = open
+word-closed = closed
+word-gone = closed for good
+word-failed = not opened
+word-topic = topic
+word-name = name
+word-praise = words
+word-panels = panels
+word-ticket_types = ticket types
+word-notes = notes
+word-saved_replies = saved replies
+word-holidays = holidays
+
 # What is posted: the room, the opener's messages, the log.
 
+tickets-welcome = Thank you for writing. Somebody of the staff will be with you soon. Tell us meanwhile all that could help.
+tickets-recorded = What is written here is recorded.
+tickets-opener = Opened by
+tickets-priority = Priority
+tickets-claimant = Taken care of by
+tickets-held = On hold
+tickets-held-what = Until it goes on, no clock runs.
+tickets-waits-staff = Waits for the staff
+tickets-waits-opener = Waits for an answer
+tickets-back = Staff are back
+tickets-follows = About
+tickets-origin = Message
+tickets-closed = Closed
+tickets-rating = Rating
+tickets-topic = Topic
+tickets-reason = Why
+tickets-praise = In words
+tickets-note = Note
+tickets-last = Last said by the opener
+tickets-somebody = The staff
+tickets-staff = the staff
+tickets-button-claim = Claim
+tickets-button-release = Release
+tickets-button-close = Close
+tickets-button-request = Ask to close
+tickets-button-accept = Accept the appeal
+tickets-button-staff = Staff
+tickets-button-reopen = Reopen
+tickets-button-transcript = Transcript
+tickets-button-delete = Delete
+tickets-button-agree = Yes, close it
+tickets-button-keep = No, keep it open
+tickets-button-go = Go to the ticket
+tickets-closed-title = Ticket #{ $number } is closed
+tickets-deleted-at = This room is deleted
+tickets-ended-staff = { $who } closed it.
+tickets-ended-opener = { $who } closed it.
+tickets-ended-request = Both sides agreed to close it, or nobody objected.
+tickets-ended-idle = It was closed because there was no answer for long.
+tickets-ended-left = It was closed because who opened it left the server.
+tickets-ended-banned = It was closed because who opened it was banned.
+tickets-ended-lost = It was closed because its room was deleted.
+tickets-ended-operator = It was closed by those who run me.
+tickets-request = Can this ticket be closed?
+tickets-request-staff = { $who } would like to close this ticket. Is everything settled?
+tickets-request-opener = { $who } asks to close this ticket.
+tickets-request-ends = Closed without an answer
+tickets-request-agreed = It was agreed to.
+tickets-request-refused = It stays open.
+tickets-request-withdrawn = The conversation goes on.
+tickets-warning-title = Are you still there?
+tickets-warning = The staff wait for your answer. Without one, this ticket is closed { $moment }.
+tickets-said-by = — { $who }
+tickets-rate = How was it?
+tickets-rate-how = Press one to five stars. You can add some words, and change both later.
+tickets-failed = Your ticket could not be opened: I could not make a room for it. Those who run the server know.
+tickets-digest = { $who } hands { $ticket } of { $opener } over to you.
+tickets-unread = { $count ->
+        [one] { $count } message since you last wrote there
+       *[other] { $count } messages since you last wrote there
+    }
+tickets-of = { $kind } · opened by { $opener }
+tickets-step-asked = Asked for
+tickets-step-queued = In the queue
+tickets-step-opened = Opened
+tickets-step-failed = Could not be opened
+tickets-step-answered = Answered for the first time
+tickets-step-claimed = Claimed
+tickets-step-released = Released
+tickets-step-handed_over = Handed over to { $member }
+tickets-step-moved = Moved
+tickets-step-prioritised = Priority
+tickets-step-topic_set = Topic
+tickets-step-renamed = Renamed
+tickets-step-added = { $member } was added
+tickets-step-removed = { $member } was removed
+tickets-step-held = On hold
+tickets-step-resumed = It goes on
+tickets-step-closing_asked = Asked to close it
+tickets-step-closing_refused = It is to stay open
+tickets-step-warned = The opener was warned that it will be closed
+tickets-step-reminded = Waits for the staff
+tickets-step-reply_late = The reply is late
+tickets-step-solution_late = The solution is late
+tickets-step-closed = Closed
+tickets-step-reopened = Reopened
+tickets-step-deleted = Its room is deleted
+tickets-step-rated = Rated
+tickets-step-opener_left = { $member } left the server
+tickets-step-opener_back = { $member } is back
+tickets-step-accepted = The appeal was accepted
+tickets-near-reply_late = the reply is due soon
+tickets-near-solution_late = the solution is due soon
+
 # Answers to members and staff.
+
+tickets-what = What is it about?
+tickets-choose = Choose what it is about
+tickets-no-types = There is nothing here yet for which tickets can be opened.
+tickets-no-appeals = This server takes no appeals by ticket.
+tickets-form = A few questions first
+tickets-asked-queued = Your place is kept: ticket #{ $number } of { $member } is number { $place } in the queue.
+tickets-asked-opening = The room of ticket #{ $number } of { $member } is being made; you are pinged there in a moment.
+tickets-asked-open = Ticket #{ $number } of { $member } is open: { $room }
+tickets-asked-closed = Ticket #{ $number } of { $member } is closed again already.
+tickets-asked-gone = Ticket #{ $number } of { $member } is closed again already.
+tickets-asked-failed = Ticket #{ $number } of { $member } could not be opened: I could not make a room for it. Those who run the server know.
+tickets-back-at = Staff are there again at { $moment }.
+tickets-did-claim = You take care of ticket #{ $number } now.
+tickets-did-release = You let go of ticket #{ $number }.
+tickets-did-hand_over = { $member } takes care of ticket #{ $number } now.
+tickets-did-move = Ticket #{ $number } is moved.
+tickets-did-prioritise = Ticket #{ $number } has its new priority.
+tickets-did-topic = Ticket #{ $number } says what it is about.
+tickets-did-rename = The room of ticket #{ $number } gets its new name. Discord takes two names in ten minutes, so this may take a while.
+tickets-did-add = { $member } is in ticket #{ $number } now.
+tickets-did-remove = { $member } is no longer in ticket #{ $number }.
+tickets-did-hold = Ticket #{ $number } is on hold.
+tickets-did-resume = Ticket #{ $number } goes on.
+tickets-did-note = It is noted for the staff of ticket #{ $number }.
+tickets-did-reply = It is said in ticket #{ $number }.
+tickets-did-request = It is asked in ticket #{ $number } whether it can be closed.
+tickets-did-keep = Ticket #{ $number } stays open.
+tickets-did-close = Ticket #{ $number } is closed.
+tickets-did-reopen = Ticket #{ $number } is opened again.
+tickets-did-delete = The room of ticket #{ $number } is deleted as soon as what was written there is kept.
+tickets-did-rate = Thank you! Your rating of ticket #{ $number } is kept.
+tickets-did-accept = The appeal is accepted, and ticket #{ $number } is closed.
+tickets-ask-deletion = Delete the room of ticket #{ $number } now? What was written there is kept.
+tickets-form-close = Close ticket #{ $number }
+tickets-form-request = Ask to close ticket #{ $number }
+tickets-form-rate = Ticket #{ $number }
+tickets-form-of = { $what } · #{ $number }
+tickets-field-reason = Why
+tickets-field-within = Closed without an answer after
+tickets-hint-within = Such as 24h; empty: never
+tickets-field-praise = What was good, what was not
+tickets-field-staff = Who takes it
+tickets-field-member = Who
+tickets-field-type = What it is about
+tickets-field-name = Name; empty: as its type says
+tickets-field-saved = A saved reply
+tickets-field-text = Or a text
+tickets-button-hand_over = Hand over
+tickets-button-move = Move
+tickets-button-prioritise = Priority
+tickets-button-hold = Hold
+tickets-button-resume = Go on
+tickets-button-reply = Reply
+tickets-button-set_topic = Topic
+tickets-button-rename = Rename
+tickets-button-add_member = Add
+tickets-button-remove_member = Remove
+tickets-button-note = Note
+tickets-button-notes = Notes
+tickets-button-timeline = Timeline
+tickets-list = Tickets
+tickets-none = There are no such tickets.
+tickets-in-queue = number { $place } in the queue
+tickets-closed-when = closed { $moment }
+tickets-waits-staff-since = waits for the staff since { $moment }
+tickets-waits-opener-since = waits for an answer since { $moment }
+tickets-claimed-by = { $member } takes care
+tickets-timeline = Ticket #{ $number }, step by step
+tickets-notes = Notes on ticket #{ $number }
+tickets-no-notes = Nothing is noted on ticket #{ $number }.
+tickets-forgotten = *forgotten*
 
 # Setting up: types, forms, panels, hours, replies.
 

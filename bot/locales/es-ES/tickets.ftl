@@ -3,6 +3,178 @@
 command-ticket = ticket
     .description = Tickets: ayuda en una sala propia
 
+command-Open-ticket = Abrir ticket
+
+command-ticket-open = abrir
+    .description = Pide ayuda en una sala propia
+option-ticket-open-type = tipo
+    .description = De qué se trata
+option-ticket-open-member = miembro
+    .description = Para otra persona; solo para el equipo
+
+command-ticket-close = cerrar
+    .description = Cierra un ticket
+option-ticket-close-reason = motivo
+    .description = Por qué
+option-ticket-close-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-request = preguntar
+    .description = Pregunta a la otra parte si se puede cerrar un ticket
+option-ticket-request-reason = motivo
+    .description = Por qué
+option-ticket-request-within = plazo
+    .description = Se cierra tras ese tiempo sin respuesta, como 24h; solo para el equipo
+option-ticket-request-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-reopen = reabrir
+    .description = Vuelve a abrir un ticket cerrado
+option-ticket-reopen-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-rate = valorar
+    .description = Di cómo fue uno de tus tickets
+option-ticket-rate-number = número
+    .description = Qué ticket
+option-ticket-rate-stars = estrellas
+    .description = 1 a 5
+option-ticket-rate-words = palabras
+    .description = Qué estuvo bien o no
+
+command-ticket-add = añadir
+    .description = Deja entrar a alguien en un ticket
+option-ticket-add-member = miembro
+    .description = Quién
+option-ticket-add-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-remove = quitar
+    .description = Saca a alguien de un ticket, o sal de él
+option-ticket-remove-member = miembro
+    .description = Quién
+option-ticket-remove-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-list = lista
+    .description = Los tickets que puedes ver
+option-ticket-list-view = vista
+    .description = Cuáles
+choice-ticket-list-view-open = todos los que no han acabado
+choice-ticket-list-view-mine = de los que me ocupo
+choice-ticket-list-view-waiting = que esperan al equipo
+choice-ticket-list-view-own = que abrí yo
+choice-ticket-list-view-closed = que están cerrados
+option-ticket-list-type = tipo
+    .description = Solo los de un tipo
+option-ticket-list-member = miembro
+    .description = Solo los de alguien
+option-ticket-list-page = página
+    .description = Qué página
+
+command-ticket-details = detalles
+    .description = Todo sobre un ticket, y qué se puede hacer con él
+option-ticket-details-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-claim = tomar
+    .description = Ocúpate de un ticket
+option-ticket-claim-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-release = soltar
+    .description = Suelta un ticket que tomaste
+option-ticket-release-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-hand-over = pasar
+    .description = Da un ticket a otra persona del equipo
+option-ticket-hand-over-member = miembro
+    .description = Quién lo toma
+option-ticket-hand-over-note = nota
+    .description = Lo que debe saber
+option-ticket-hand-over-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-move = mover
+    .description = Cambia el tipo de un ticket
+option-ticket-move-type = tipo
+    .description = De qué se trata
+option-ticket-move-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-priority = prioridad
+    .description = Di lo urgente que es un ticket
+option-ticket-priority-level = nivel
+    .description = Cuánto
+choice-ticket-priority-level-low = baja
+choice-ticket-priority-level-normal = normal
+choice-ticket-priority-level-high = alta
+choice-ticket-priority-level-urgent = urgente
+option-ticket-priority-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-topic = tema
+    .description = Di de qué trata un ticket
+option-ticket-topic-topic = tema
+    .description = En pocas palabras; ninguno si se omite
+option-ticket-topic-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-rename = renombrar
+    .description = Da otro nombre a la sala de un ticket
+option-ticket-rename-name = nombre
+    .description = El nuevo nombre; el de su tipo si se omite
+option-ticket-rename-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-hold = pausar
+    .description = Para los relojes de un ticket, o ponlos en marcha
+option-ticket-hold-held = pausado
+    .description = Si está en pausa; sí si se omite
+option-ticket-hold-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-note = nota
+    .description = Apunta algo que solo ve el equipo
+option-ticket-note-text = texto
+    .description = Qué recordar
+option-ticket-note-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-notes = notas
+    .description = Lo que el equipo apuntó sobre un ticket
+option-ticket-notes-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-reply = responder
+    .description = Responde a través de mí: una respuesta guardada o un texto
+option-ticket-reply-saved = guardada
+    .description = Una respuesta guardada
+option-ticket-reply-text = texto
+    .description = O un texto tuyo
+option-ticket-reply-anonymous = anónimo
+    .description = Si los miembros saben quién lo dice; según el tipo si se omite
+option-ticket-reply-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-delete = borrar
+    .description = Borra ya la sala de un ticket cerrado
+option-ticket-delete-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-timeline = cronología
+    .description = Lo que pasó en un ticket, paso a paso
+option-ticket-timeline-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
+command-ticket-accept = aceptar
+    .description = Acepta una apelación: su caso se indulta
+option-ticket-accept-reason = motivo
+    .description = Por qué
+option-ticket-accept-number = número
+    .description = Qué ticket; el de esta sala si se omite
+
 # Commands, options and choices: setting up.
 
 # Commands, options and choices: what was written.
@@ -32,6 +204,23 @@ choice-ticket-search-since-a-year = Un año
 
 # Settings and refusals.
 
+setting-tickets-log_channel_id = Registro de tickets
+    .description = El canal donde muestro qué pasa con los tickets. Vacío: ninguno.
+setting-tickets-staff_channel_id = Canal del equipo
+    .description = Dónde se recuerdan al equipo los tickets que esperan. Vacío: en el registro de tickets.
+setting-tickets-lead_role_id = Rol de quienes llevan los tickets
+    .description = El rol de quienes llevan los tickets, junto a quien puede gestionar el servidor: configuran los tipos, toman tickets de otros y ven las cifras.
+setting-tickets-most_per_member = Tickets por miembro
+    .description = Cuántos tickets de todos los tipos puede tener un miembro a la vez.
+    .allowed = un número entero de 1 a 50
+setting-tickets-tells_opener = Avisar a los miembros del cierre
+    .description = Si los miembros se enteran por mensaje directo de que su ticket está cerrado, con su transcripción, y se les pregunta cómo fue.
+setting-tickets-remind_before = Cuándo se avisa al equipo
+    .description = Cuánto antes de incumplir un objetivo se recuerda el ticket al equipo.
+    .allowed = una duración de 0 segundos a 7 días, como 30 minutos
+setting-tickets-keep_texts = Cuánto se guardan los textos
+    .description = Cuánto tiempo tras el cierre se guarda lo que se escribió en un ticket. Que hubo un ticket, y sus cifras, se queda.
+    .allowed = una duración de 1 día a 3650 días, como 30 días
 setting-tickets-keep_file_mib = El archivo más grande que se guarda (MiB)
     .description = Tamaño máximo, en MiB, de un archivo para que se guarde con lo escrito y tanto tiempo como ello; 0 no guarda ninguno.
     .allowed = un número entero de 0 a 25
@@ -39,9 +228,240 @@ setting-tickets-keep_files_mib = Espacio para todos los archivos (MiB)
     .description = Cuánto pueden ocupar juntos todos los archivos de este servidor, en MiB. De lo demás quedan el nombre y el tamaño.
     .allowed = un número entero de 0 a 10000
 
+word-queued = esperando su turno
+word-opening = abriéndose
+word-open = abierto
+word-closed = cerrado
+word-gone = cerrado del todo
+word-failed = sin abrir
+word-topic = tema
+word-name = nombre
+word-praise = palabras
+word-panels = paneles
+word-ticket_types = tipos de ticket
+word-notes = notas
+word-saved_replies = respuestas guardadas
+word-holidays = festivos
+
+refusal-unknown_ticket = En este servidor no hay ningún ticket { $number }.
+refusal-no_ticket_here = Esta no es la sala de un ticket. Di con su número cuál quieres decir.
+refusal-unknown_ticket_type = En este servidor no hay ningún tipo de ticket «{ $given }».
+refusal-ticket_type_taken = Ya hay un tipo de ticket «{ $name }». Elige otro nombre.
+refusal-unknown_ticket_option = Un tipo de ticket no tiene la opción «{ $option }».
+refusal-ticket_option_not_allowed = «{ $value }» no vale para { $option }. Permitido: { $allowed }.
+refusal-invalid_question = Una pregunta tiene un lugar de 1 a 5 y un rótulo de 1 a 45 caracteres; una elección tiene de 2 a 25 respuestas, y solo una elección las tiene.
+refusal-no_such_question = Este tipo de ticket no tiene la pregunta { $place }.
+refusal-invalid_panel = Un panel tiene un nombre de 1 a 50 caracteres, un título de 1 a 256, un texto de 2000 como máximo y de 1 a 25 tipos de ticket.
+refusal-no_such_panel = No hay ningún panel «{ $name }».
+refusal-too_many_of_tickets = No puede haber más de { $most } ({ $what }). Quita algo primero.
+refusal-not_ticket_staff = Solo el equipo de «{ $kind }» puede hacerlo.
+refusal-not_ticket_lead = Solo quienes llevan los tickets pueden hacerlo: quien puede gestionar el servidor o tiene el rol para ello.
+refusal-not_your_ticket = No puedes ver el ticket { $number }.
+refusal-ticket_not_open = El ticket { $number } está { $state }: eso solo se hace en uno abierto.
+refusal-ticket_not_closed = El ticket { $number } está { $state }: eso solo se hace con uno cerrado.
+refusal-too_many_tickets = Puedes tener como máximo { $most } tickets a la vez. Cierra uno primero.
+refusal-too_many_of_type = Puedes tener como máximo { $most } tickets de «{ $kind }» a la vez. Cierra uno primero.
+refusal-tickets_full = Hay tantos tickets de «{ $kind }» como se pueden atender. Inténtalo más tarde.
+refusal-ticket_cooldown = Puedes abrir otro ticket de «{ $kind }» a partir de { $until }.
+refusal-ticket_needs_role = Los tickets de «{ $kind }» son para miembros con ciertos roles.
+refusal-ticket_forbidden_role = Con uno de tus roles no puedes abrir tickets de «{ $kind }».
+refusal-blocked_from_tickets = No puedes abrir tickets en este servidor.
+refusal-blocked_from_tickets_until = No puedes abrir tickets en este servidor hasta { $until }.
+refusal-not_blocked_from_tickets = Este miembro no está excluido de los tickets.
+refusal-tickets_closed_hours = Ahora no hay nadie. Se pueden abrir tickets de nuevo a partir de { $opens }.
+refusal-invalid_answer = La respuesta a «{ $question }» debe tener de { $least } a { $most } caracteres y ser una de las opciones, si las hay.
+refusal-already_claimed = { $member } ya se ocupa de este ticket. Solo quienes llevan los tickets pueden quitárselo.
+refusal-not_claimed = Nadie se ocupa de este ticket.
+refusal-not_your_claim = { $member } se ocupa de este ticket, así que nadie más puede soltarlo.
+refusal-target_not_staff = { $member } no es del equipo de «{ $kind }».
+refusal-already_in_ticket = { $member } ya está en este ticket.
+refusal-not_in_ticket = { $member } no fue añadido a este ticket.
+refusal-too_many_in_ticket = Se pueden añadir como máximo { $most } miembros a un ticket.
+refusal-already_so_in_ticket = Ya es así.
+refusal-closing_asked_already = Ya se ha preguntado si se puede cerrar este ticket.
+refusal-no_closing_asked = Nadie ha preguntado si se puede cerrar este ticket.
+refusal-other_side_answers = Tú preguntaste si se puede cerrar este ticket: responde la otra parte.
+refusal-too_late_to_reopen = El ticket { $number } ya no se puede reabrir. Abre otro.
+refusal-invalid_stars = Una valoración tiene de 1 a 5 estrellas, no { $given }.
+refusal-not_yours_to_rate = Solo quien abrió un ticket lo valora, una vez cerrado.
+refusal-no_such_saved_reply = No hay ninguna respuesta guardada «{ $name }».
+refusal-invalid_saved_reply = Una respuesta guardada tiene un nombre de 1 a 50 caracteres y un texto de 1 a 2000.
+refusal-nothing_to_say = No hay nada que decir: elige una respuesta guardada o escribe un texto de 1 a 2000 caracteres.
+refusal-invalid_hours = El horario son tramos como 9:00-12:30, 14-18 o 22-4, o nada; «{ $given }» no lo es. Los días cuentan desde 1, lunes.
+refusal-no_such_holiday = { $day } no es festivo.
+refusal-unknown_split = Las cifras van por all, type, priority o staff, no por «{ $given }».
+refusal-not_an_appeal = El ticket { $number } no es una apelación: no sigue ningún caso.
+refusal-appeals_follow_cases = Los tickets de «{ $kind }» siguen un caso de quien los abre: pulsa Apelar debajo de lo que se te dijo.
+
 # What is posted: the room, the opener's messages, the log.
 
+tickets-welcome = Gracias por escribir. Pronto te atenderá alguien del equipo. Mientras tanto, cuéntanos todo lo que pueda ayudar.
+tickets-recorded = Lo que se escribe aquí queda registrado.
+tickets-opener = Abierto por
+tickets-priority = Prioridad
+tickets-claimant = Se ocupa
+tickets-held = En pausa
+tickets-held-what = Hasta que siga, ningún reloj corre.
+tickets-waits-staff = Espera al equipo
+tickets-waits-opener = Espera una respuesta
+tickets-back = El equipo vuelve
+tickets-follows = Sobre
+tickets-origin = Mensaje
+tickets-closed = Cerrado
+tickets-rating = Valoración
+tickets-topic = Tema
+tickets-reason = Por qué
+tickets-praise = En palabras
+tickets-note = Nota
+tickets-last = Lo último que dijo el miembro
+tickets-somebody = El equipo
+tickets-staff = el equipo
+tickets-button-claim = Tomar
+tickets-button-release = Soltar
+tickets-button-close = Cerrar
+tickets-button-request = Preguntar si se cierra
+tickets-button-accept = Aceptar la apelación
+tickets-button-staff = Equipo
+tickets-button-reopen = Reabrir
+tickets-button-transcript = Transcripción
+tickets-button-delete = Borrar
+tickets-button-agree = Sí, ciérralo
+tickets-button-keep = No, déjalo abierto
+tickets-button-go = Ir al ticket
+tickets-closed-title = El ticket #{ $number } está cerrado
+tickets-deleted-at = Esta sala se borra
+tickets-ended-staff = Cerrado por { $who }.
+tickets-ended-opener = Cerrado por { $who }.
+tickets-ended-request = Ambas partes estaban de acuerdo, o nadie se opuso.
+tickets-ended-idle = Se cerró porque hacía mucho que no había respuesta.
+tickets-ended-left = Se cerró porque el miembro dejó el servidor.
+tickets-ended-banned = Se cerró porque el miembro fue baneado.
+tickets-ended-lost = Se cerró porque se borró su sala.
+tickets-ended-operator = Lo cerraron quienes me gestionan.
+tickets-request = ¿Se puede cerrar este ticket?
+tickets-request-staff = { $who } quiere cerrar este ticket. ¿Está todo resuelto?
+tickets-request-opener = { $who } pide cerrar este ticket.
+tickets-request-ends = Se cierra sin respuesta
+tickets-request-agreed = Se aceptó.
+tickets-request-refused = Sigue abierto.
+tickets-request-withdrawn = La conversación sigue.
+tickets-warning-title = ¿Sigues ahí?
+tickets-warning = El equipo espera tu respuesta. Sin ella, este ticket se cierra { $moment }.
+tickets-said-by = — { $who }
+tickets-rate = ¿Cómo fue?
+tickets-rate-how = Da de una a cinco estrellas. Puedes añadir unas palabras y cambiar ambas más tarde.
+tickets-failed = No se pudo abrir tu ticket: no pude hacerle una sala. Quienes llevan el servidor lo saben.
+tickets-digest = { $who } te pasa { $ticket } de { $opener }.
+tickets-unread = { $count ->
+        [one] { $count } mensaje desde que escribiste allí
+       *[other] { $count } mensajes desde que escribiste allí
+    }
+tickets-of = { $kind } · abierto por { $opener }
+tickets-step-asked = Pedido
+tickets-step-queued = En la cola
+tickets-step-opened = Abierto
+tickets-step-failed = No se pudo abrir
+tickets-step-answered = Primera respuesta
+tickets-step-claimed = Tomado
+tickets-step-released = Soltado
+tickets-step-handed_over = Pasado a { $member }
+tickets-step-moved = Movido
+tickets-step-prioritised = Prioridad
+tickets-step-topic_set = Tema
+tickets-step-renamed = Renombrado
+tickets-step-added = { $member } fue añadido
+tickets-step-removed = { $member } fue quitado
+tickets-step-held = En pausa
+tickets-step-resumed = Sigue
+tickets-step-closing_asked = Se pidió cerrarlo
+tickets-step-closing_refused = Debe seguir abierto
+tickets-step-warned = Se avisó al miembro de que se cerrará
+tickets-step-reminded = Espera al equipo
+tickets-step-reply_late = La respuesta va con retraso
+tickets-step-solution_late = La solución va con retraso
+tickets-step-closed = Cerrado
+tickets-step-reopened = Reabierto
+tickets-step-deleted = Su sala está borrada
+tickets-step-rated = Valorado
+tickets-step-opener_left = { $member } dejó el servidor
+tickets-step-opener_back = { $member } ha vuelto
+tickets-step-accepted = Se aceptó la apelación
+tickets-near-reply_late = la respuesta vence pronto
+tickets-near-solution_late = la solución vence pronto
+
 # Answers to members and staff.
+
+tickets-what = ¿De qué se trata?
+tickets-choose = Elige de qué se trata
+tickets-no-types = Aquí todavía no hay nada para lo que abrir un ticket.
+tickets-no-appeals = Este servidor no admite apelaciones por ticket.
+tickets-form = Primero unas preguntas
+tickets-asked-queued = El sitio está guardado: el ticket #{ $number } de { $member } es el número { $place } de la cola.
+tickets-asked-opening = Se está haciendo la sala del ticket #{ $number } de { $member }; enseguida se te menciona allí.
+tickets-asked-open = El ticket #{ $number } de { $member } está abierto: { $room }
+tickets-asked-closed = El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
+tickets-asked-gone = El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
+tickets-asked-failed = No se pudo abrir el ticket #{ $number } de { $member }: no pude hacerle una sala. Quienes llevan el servidor lo saben.
+tickets-back-at = El equipo vuelve a estar: { $moment }.
+tickets-did-claim = Ahora te ocupas del ticket #{ $number }.
+tickets-did-release = Has soltado el ticket #{ $number }.
+tickets-did-hand_over = { $member } se ocupa ahora del ticket #{ $number }.
+tickets-did-move = El ticket #{ $number } se ha movido.
+tickets-did-prioritise = El ticket #{ $number } tiene su nueva prioridad.
+tickets-did-topic = El ticket #{ $number } dice de qué se trata.
+tickets-did-rename = La sala del ticket #{ $number } recibe su nuevo nombre. Discord admite dos en diez minutos, así que puede tardar.
+tickets-did-add = { $member } está ahora en el ticket #{ $number }.
+tickets-did-remove = { $member } ya no está en el ticket #{ $number }.
+tickets-did-hold = El ticket #{ $number } está en pausa.
+tickets-did-resume = El ticket #{ $number } sigue.
+tickets-did-note = Queda apuntado para el equipo del ticket #{ $number }.
+tickets-did-reply = Queda dicho en el ticket #{ $number }.
+tickets-did-request = En el ticket #{ $number } se pregunta si se puede cerrar.
+tickets-did-keep = El ticket #{ $number } sigue abierto.
+tickets-did-close = El ticket #{ $number } está cerrado.
+tickets-did-reopen = El ticket #{ $number } vuelve a estar abierto.
+tickets-did-delete = La sala del ticket #{ $number } se borra en cuanto esté guardado lo que se escribió en ella.
+tickets-did-rate = ¡Gracias! Tu valoración del ticket #{ $number } queda guardada.
+tickets-did-accept = La apelación se acepta, y el ticket #{ $number } está cerrado.
+tickets-ask-deletion = ¿Borrar ya la sala del ticket #{ $number }? Lo que se escribió en ella se guarda.
+tickets-form-close = Cerrar el ticket #{ $number }
+tickets-form-request = Preguntar si se cierra el ticket #{ $number }
+tickets-form-rate = Ticket #{ $number }
+tickets-form-of = { $what } · #{ $number }
+tickets-field-reason = Por qué
+tickets-field-within = Se cierra sin respuesta tras
+tickets-hint-within = Por ejemplo 24h; vacío: nunca
+tickets-field-praise = Qué estuvo bien y qué no
+tickets-field-staff = Quién lo toma
+tickets-field-member = Quién
+tickets-field-type = De qué se trata
+tickets-field-name = Nombre; vacío: el de su tipo
+tickets-field-saved = Una respuesta guardada
+tickets-field-text = O un texto
+tickets-button-hand_over = Pasar
+tickets-button-move = Mover
+tickets-button-prioritise = Prioridad
+tickets-button-hold = Pausar
+tickets-button-resume = Seguir
+tickets-button-reply = Responder
+tickets-button-set_topic = Tema
+tickets-button-rename = Renombrar
+tickets-button-add_member = Añadir
+tickets-button-remove_member = Quitar
+tickets-button-note = Nota
+tickets-button-notes = Notas
+tickets-button-timeline = Cronología
+tickets-list = Tickets
+tickets-none = No hay tickets así.
+tickets-in-queue = número { $place } de la cola
+tickets-closed-when = cerrado { $moment }
+tickets-waits-staff-since = espera al equipo desde { $moment }
+tickets-waits-opener-since = espera una respuesta desde { $moment }
+tickets-claimed-by = se ocupa { $member }
+tickets-timeline = Ticket #{ $number }, paso a paso
+tickets-notes = Notas sobre el ticket #{ $number }
+tickets-no-notes = No hay nada apuntado sobre el ticket #{ $number }.
+tickets-forgotten = *olvidado*
 
 # Setting up: types, forms, panels, hours, replies.
 

@@ -11,11 +11,12 @@ create type tickets.log_row as (
   opener_id bigint,
   actor_id bigint,
   member_id bigint,
-  note text
+  note text,
+  claimed_by bigint
 );
 comment on type tickets.log_row is
 'Facts of the cards tickets.log and tickets.notice: what happened to a ticket, who did it (null: nobody, it happens by itself),
-to whom, and what they said or chose.';
+to whom, what they said or chose, and who has claimed the ticket.';
 
 create function tickets._note_step(
   ticket tickets.ticket,
@@ -49,6 +50,7 @@ begin
   v_row.actor_id := _note_step.actor_id;
   v_row.member_id := _note_step.member_id;
   v_row.note := _note_step.note;
+  v_row.claimed_by := v_ticket.claimed_by;
   if _note_step.happening = any (c_logged) then
     perform discord.post(
       s.guild_id, c.channel_id, card => 'tickets.log', facts => to_jsonb(v_row), expires_at => _note_step.at + interval '1 day'

@@ -13,9 +13,7 @@ begin
   perform tickets._schedule(v_ticket, 'request', 'tickets._request_due', (request).ends_at);
   perform discord.post(
     v_ticket.guild_id, v_ticket.channel_id, card => 'tickets.request', facts => to_jsonb(request),
-    mentions => case (request).side
-      when 'staff' then array[v_ticket.member_id] else array_remove(array[v_ticket.claimed_by], null)
-    end,
+    mentions => array_remove(array[(request).asked_id], null),
     on_done => 'tickets._request_posted', on_failed => 'tickets._not_said',
     arguments => jsonb_build_object('number', v_ticket.number)
   );

@@ -9,14 +9,15 @@ create type tickets.request_row as (
   number bigint,
   at timestamptz,
   actor_id bigint,
+  asked_id bigint,
   side tickets.side,
   reason text,
   ends_at timestamptz,
   outcome tickets.outcome
 );
 comment on type tickets.request_row is
-'Facts of the card tickets.request: who asks whether a ticket can be closed, from which side and why, when it is without an
-answer, and what became of it.';
+'Facts of the card tickets.request: who asks whether a ticket can be closed, whom (its opener; or who has claimed it, null:
+nobody, or members do not learn who), from which side and why, when it is without an answer, and what became of it.';
 
 create function tickets._request_row(ticket tickets.ticket, outcome tickets.outcome)
 returns tickets.request_row
@@ -30,15 +31,18 @@ begin
   from tickets.close_request r
   where r.guild_id = v_ticket.guild_id and r.number = v_ticket.number;
   v_row.outcome := _request_row.outcome;
-  if v_row.side = 'staff' and (tickets._type_of(v_ticket)).hides_staff then
-    v_row.actor_id := null;
+  v_row.asked_id := case v_row.side when 'staff' then v_ticket.member_id else v_ticket.claimed_by end;
+  if (tickets._type_of(v_ticket)).hides_staff then
+    v_row.actor_id := case when v_row.side = 'opener' then v_row.actor_id end;
+    v_row.asked_id := case when v_row.side = 'staff' then v_row.asked_id end;
   end if;
   return v_row;
 end;
 $$;
 
 comment on function tickets._request_row is
-'The request to close a ticket, as its card shows it: who of the staff asks is not said where the type hides that.';
+'The request to close a ticket, as its card shows it: who of the staff asks or is asked is not said where the type hides
+that.';
 grant usage on type tickets.request_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

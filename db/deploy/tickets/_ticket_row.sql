@@ -4,7 +4,10 @@ begin;
 set local role guildkeeper_owner;
 
 create type tickets.ticket_row as (
+  guild_id bigint,
+  guild_name text,
   number bigint,
+  type_number integer,
   type_name text,
   type_emoji text,
   state tickets.state,
@@ -36,11 +39,17 @@ create type tickets.ticket_row as (
   stars integer,
   praise text,
   follows bigint,
-  failure text
+  is_appeal boolean,
+  failure text,
+  origin_channel_id bigint,
+  origin_message_id bigint,
+  opener_may_close boolean,
+  role_ids bigint[]
 );
 comment on type tickets.ticket_row is
 'Facts of the cards tickets.welcome, tickets.closed, tickets.farewell, tickets.failed and tickets.called: a ticket as people
-see it. place is its place in the queue; staff_back_at when staff are there next, if nobody is.';
+see it. place is its place in the queue; staff_back_at when staff are there next, if nobody is; role_ids are the roles that
+are pinged when it opens.';
 
 create function tickets._ticket_row(ticket tickets.ticket, at timestamptz, is_for_staff boolean default true)
 returns tickets.ticket_row
@@ -56,6 +65,10 @@ begin
   v_row.type_emoji := v_type.emoji;
   v_row.welcome := v_type.welcome;
   v_row.asks_rating := v_type.asks_rating;
+  v_row.is_appeal := v_type.is_appeal;
+  v_row.opener_may_close := v_type.opener_may_close;
+  v_row.role_ids := array(select r.role_id from tickets._staff_roles(v_type) r where v_type.mentions_staff);
+  select g.name into strict v_row.guild_name from app.guild g where g.guild_id = v_ticket.guild_id;
   v_row.place := tickets._place(v_ticket);
   v_row.staff_back_at := nullif(tickets._opens_at(v_ticket.guild_id, v_ticket.type_number, _ticket_row.at), _ticket_row.at);
   select coalesce(array_agg(a.question order by a.place), '{}'),

@@ -9,12 +9,11 @@ language plpgsql
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_row constant tickets.ticket_row := tickets._ticket_row(v_ticket, _welcome.at, is_for_staff => false);
 begin
   perform discord.post(
-    v_ticket.guild_id, v_ticket.channel_id, card => 'tickets.welcome',
-    facts => to_jsonb(tickets._ticket_row(v_ticket, _welcome.at, is_for_staff => false)), mentions => array[v_ticket.member_id],
-    role_mentions => array(select r.role_id from tickets._staff_roles(v_type) r where v_type.mentions_staff),
+    v_ticket.guild_id, v_ticket.channel_id, card => 'tickets.welcome', facts => to_jsonb(v_row),
+    mentions => array[v_ticket.member_id], role_mentions => v_row.role_ids,
     on_done => 'tickets._welcomed', on_failed => 'tickets._not_said', arguments => jsonb_build_object('number', v_ticket.number)
   );
 end;

@@ -6,6 +6,8 @@ set local role guildkeeper_owner;
 insert into app.error (sqlstate, name, arguments, message) values
   ('U0TKT', 'unknown_ticket', '{number text}',
    'There is no ticket %1$s in this server.'),
+  ('U0TKT', 'no_ticket_here', '{}',
+   'This is not the room of a ticket. Say which ticket you mean, by its number.'),
   ('U0TTY', 'unknown_ticket_type', '{given text}',
    'There is no ticket type "%1$s" in this server.'),
   ('U0TTN', 'ticket_type_taken', '{name text}',

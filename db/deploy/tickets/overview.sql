@@ -5,6 +5,7 @@ set local role guildkeeper_owner;
 
 create type tickets.overview_row as (
   number bigint,
+  type_number integer,
   type_name text,
   type_emoji text,
   state tickets.state,

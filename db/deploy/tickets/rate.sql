@@ -36,7 +36,8 @@ begin
     perform app._refuse('not_yours_to_rate');
   end if;
   update tickets.ticket t
-  set stars = rate.stars, praise = nullif(btrim(rate.praise), ''), rated_at = rate.at
+  set stars = rate.stars, rated_at = rate.at,
+    praise = case when rate.praise is null then t.praise else nullif(btrim(rate.praise), '') end
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   perform tickets._note_step(v_ticket, 'rated', rate.at, rate.actor_id, note => v_ticket.stars::text);
@@ -47,7 +48,8 @@ end;
 $$;
 
 comment on function tickets.rate is
-'Its opener says how a ticket was, in 1 to 5 stars and some words, once it is closed; and may change that later.
+'Its opener says how a ticket was, in 1 to 5 stars and some words, once it is closed; and may change that later. Null
+words leave those that there are.
 Refuses: U0GLD, U0TRT, U0TXT, U0TKT, U0KEY.';
 
 grant execute on function tickets.rate to guildkeeper_bot, guildkeeper_admin;

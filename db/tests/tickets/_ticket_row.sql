@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(4);
+select plan(6);
 
 insert into tickets.answer select 1, (tests.ticket()).number, 1, 'What?', 'This';
 update tickets.ticket set claimed_by = 77, closed_by = 77;
@@ -14,6 +14,9 @@ select is(
   ),
   '(1,Support,{What?},{This},77)', 'with what was asked and answered'
 );
+select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{201}', 'whom it pings');
+update tickets.type set mentions_staff = false;
+select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{}', 'which may be nobody');
 update tickets.type set hides_staff = true;
 select is((tickets._ticket_row(tests.ticket(1), tests.h())).closed_by, 77::bigint, 'staff see who does what');
 select is(

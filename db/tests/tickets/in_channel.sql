@@ -7,7 +7,10 @@ select plan(2);
 
 select tests.ticket(7);
 select is(tickets.in_channel(1, 507), 7::bigint, 'by its room');
-select is(tickets.in_channel(1, 101), null, 'another channel is none');
+select tests.refuses(
+  $$select tickets.in_channel(1, 101)$$, 'U0TKT', 'This is not the room of a ticket. Say which ticket you mean, by its number.',
+  'another channel is none'
+);
 
 select * from finish();
 rollback;

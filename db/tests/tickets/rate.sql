@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(8);
 
 select tests.ticket();
 select throws_ok($$select tickets.rate(1, 1, 5, null, 5)$$, 'U0TRT', null, 'once it is closed');
@@ -16,6 +16,8 @@ select tests.refuses($$select tickets.rate(1, 1, 6, null, 5)$$, 'U0TRT', 'A rati
 select is((tickets.rate(1, 1, 2, ' Slow ', 5, 'k', tests.h())).praise, 'Slow', 'in words too');
 select is((tickets.rate(1, 1, 2, ' Slow ', 5, 'k', tests.h())).stars, 2, 'the same key returns the same');
 select is((tickets.rate(1, 1, 5, null, 5)).stars, 5, 'it may be changed');
+select is((tests.ticket()).praise, 'Slow', 'stars alone leave the words');
+select is((tickets.rate(1, 1, 5, '', 5)).praise, null, 'which are taken back by none');
 
 select * from finish();
 rollback;
