@@ -8,7 +8,7 @@ import re
 import secrets
 from base64 import b64encode
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -18,6 +18,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.cards.text import plain
+from bot.cards.tickets import look
+from bot.cards.tickets.notices import MARKS
 from bot.records.tickets_transcripts import Heading, Line
 from bot.transcripts.clock import Clock
 from bot.transcripts.markdown import Dialect, Names
@@ -40,6 +42,13 @@ PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 """What a page shows as a picture. SVG is not among them: it is a document of its own."""
 NOTICES = {1: "added", 2: "removed", 4: "renamed", 6: "pinned", 7: "joined", 18: "thread"}
 """Discord's types of messages that nobody wrote, and how the words for them are called."""
+
+_NOTED: Mapping[str, Callable[[Words, str], str]] = {
+    "prioritised": look.priority,
+    "rated": lambda _words, note: look.stars(int(note[:1])) if note[:1].isdigit() else note,
+    "reminded": lambda words, note: words.find(f"tickets-near-{note}") or note,
+}
+"""What is noted with a step in words of its own; all others are what somebody said."""
 
 _HREF = re.compile(r"https?://\S+")
 _CODE = re.compile(r"[\s`*_~|>#]+")
@@ -135,18 +144,19 @@ class Page:
         return _LINE.render(day=divider, line=shown)
 
     def _happened(self, line: Line) -> dict[str, Any]:
-        words, who = self._words, self._who(line.author_id)
+        words = self._words
+        shown = {"kind": "notice", "mark": "→", "said": plain(line.content, 1_000) if line.content else None}
         if line.kind == "step":
-            sentence = words(
-                f"tickets-transcript-step-{(line.happening or '').replace('_', '-')}",
-                who=who,
-                whom=self._who(line.member_id),
-            )
+            happening = line.happening or ""
+            said = words(f"tickets-step-{happening}", member=self._who(line.member_id))
+            noted = _NOTED.get(happening, lambda _words, note: note)(words, line.content or "")
+            shown = {"kind": "step", "mark": MARKS[happening], "said": plain(noted, 1_000) if noted else None}
+            who = self._who(line.author_id) if line.author_id else None
+            sentence = f"{said} · {who}" if who else said
         else:
-            sentence = words(f"tickets-transcript-notice-{NOTICES.get(line.notice or 0, 'other')}", who=who)
-        is_step = line.kind == "step"
-        said = plain(line.content, 1_000) if line.content else None
-        return self._stamps(line) | {"kind": "step" if is_step else "notice", "text": sentence, "said": said}
+            notice = NOTICES.get(line.notice or 0, "other")
+            sentence = words(f"tickets-transcript-notice-{notice}", who=self._who(line.author_id))
+        return self._stamps(line) | shown | {"text": sentence}
 
     def _said(self, line: Line, pictures: Pictures) -> dict[str, Any]:
         name, author = self._author(line), (line.kind, line.author_id, line.author_name, line.side)
