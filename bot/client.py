@@ -42,6 +42,7 @@ from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
 from bot.cogs.tickets.staff import Staff as TicketStaff
+from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database
 from bot.event import parsers
 from bot.event.aside import Aside
@@ -69,7 +70,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
-    *(Opening, TicketStaff, Desk, TicketMembers),
+    *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(ConfigCog, Setup, Help),
 )
 

@@ -31,7 +31,7 @@ CHAT = frozenset({0, 19, 20, 23})
 
 
 class Look(NamedTuple):
-    """What somebody in the guild looks like: their roles, the colour of the highest that has one, their name."""
+    """What somebody looks like in the guild: roles, the colour of the highest that has one, name."""
 
     role_ids: list[int]
     colour: int | None

@@ -16,7 +16,7 @@ STYLES: dict[str, Callable[[datetime, Locale], str]] = {
     "f": lambda at, locale: format_datetime(at, "long", locale=locale),
     "F": lambda at, locale: format_datetime(at, "full", locale=locale),
 }
-"""Discord's letters for the ways to write a moment. R, how long ago, would be wrong tomorrow: it is f here."""
+"""Discord's letters for the ways to write a moment. R, how long ago, would soon be wrong: it is f here."""
 
 
 class Clock:
@@ -35,12 +35,12 @@ class Clock:
         return self._of_minute(at.replace(second=0, microsecond=0), "t")
 
     def moment(self, at: datetime) -> str:
-        """Day and time, and in which zone."""
-        return format_datetime(at, "long", tzinfo=self.zone, locale=self._locale)
+        """Day and time."""
+        return self._of_minute(at.replace(second=0, microsecond=0), "moment")
 
-    def short(self, at: datetime) -> str:
-        """Day and time, as short as they are clear."""
-        return self._of_minute(at.replace(second=0, microsecond=0), "m")
+    def exactly(self, at: datetime) -> str:
+        """The same to the second, as every language reads it."""
+        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S %Z")
 
     def day(self, day: date) -> str:
         """A calendar day."""
@@ -60,6 +60,7 @@ class Clock:
 
     def _written(self, at: datetime, style: str) -> str:
         here = at.astimezone(self.zone)
-        if style == "m":
-            return format_datetime(here, "medium", locale=self._locale)
+        if style == "moment":
+            day = format_date(here, "medium", locale=self._locale)
+            return f"{day}, {format_time(here, 'short', locale=self._locale)}"
         return STYLES[style](here, self._locale)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -168,7 +169,7 @@ def _spoiler(state: StateInline, silent: bool) -> bool:
     end = state.src.find("||", state.pos + 2, state.posMax)
     if end <= state.pos + 2:
         return False
-    _within(state, state.pos + 2, end, end + 2, silent, "spoiler")
+    _within(state, (state.pos + 2, end), end + 2, silent, "spoiler")
     return True
 
 
@@ -178,18 +179,18 @@ def _masked(state: StateInline, silent: bool) -> bool:
     if found is None or state.linkLevel or "://" in found[1]:
         return False
     state.linkLevel += 1
-    _within(state, found.start(1), found.end(1), found.end(), silent, "masked", found[2])
+    _within(state, found.span(1), found.end(), silent, "masked", meaning=found[2])
     state.linkLevel -= 1
     return True
 
 
 def _within(
-    state: StateInline, start: int, end: int, after: int, silent: bool, kind: str, meaning: str = ""
+    state: StateInline, span: tuple[int, int], after: int, silent: bool, kind: str, *, meaning: str = ""
 ) -> None:
     """Read what is between two marks as text of its own."""
     if not silent:
         most = state.posMax
-        state.pos, state.posMax = start, end
+        state.pos, state.posMax = span
         state.push(f"{kind}_open", "", 1).content = meaning
         state.md.inline.tokenize(state)
         state.push(f"{kind}_close", "", -1)
@@ -238,26 +239,30 @@ type Draw = Callable[[Token, dict[str, Any]], str]
 
 
 def _draw_angle(token: Token, env: dict[str, Any]) -> str:
-    names: Names = env["names"]
     kind, value = next((kind, value) for kind, value in token.meta.items() if value and kind != "style")
-    unknown: str = env["unknown"]
+    if kind == "emoji":
+        return f'<span class="emoji">:{escapeHtml(value)}:</span>'
+    if kind == "at":
+        said = env["clock"].stamp(int(value), token.meta["style"] or "f")
+        return f'<span class="stamp">{escapeHtml(said or token.content)}</span>'
+    if kind == "address":
+        return f"{_link(value)}{escapeHtml(value)}</a>"
+    return _pill(_mentioned(kind, value, env))
+
+
+def _mentioned(kind: str, value: str, env: dict[str, Any]) -> str:
+    """What a mention says: a name, or that it is not known."""
+    names: Names = env["names"]
     match kind:
         case "user":
-            return _pill(f"@{names.member(int(value)) or unknown}")
+            return f"@{names.member(int(value)) or env['unknown']}"
         case "role":
-            return _pill(f"@{names.role(int(value)) or unknown}")
+            return f"@{names.role(int(value)) or env['unknown']}"
         case "channel":
-            return _pill(f"#{names.channel(int(value)) or unknown}")
-        case "emoji":
-            return f'<span class="emoji">:{escapeHtml(value)}:</span>'
-        case "at":
-            said = env["clock"].stamp(int(value), token.meta["style"] or "f")
-            return f'<span class="stamp">{escapeHtml(said or token.content)}</span>'
+            return f"#{names.channel(int(value)) or env['unknown']}"
         case "command":
-            return _pill(f"/{value}")
-        case "place":
-            return _pill(f"#{value}")
-    return _link(value) + escapeHtml(value) + "</a>"
+            return f"/{value}"
+    return f"#{value}"
 
 
 def _pill(text: str) -> str:
@@ -265,7 +270,9 @@ def _pill(text: str) -> str:
 
 
 def _link(address: str) -> str:
-    return f'<a href="{escapeHtml(address)}" title="{escapeHtml(address)}" rel="noopener noreferrer nofollow">'
+    return (
+        f'<a href="{escapeHtml(address)}" title="{escapeHtml(address)}" rel="noopener noreferrer nofollow">'
+    )
 
 
 def _strong(mark: str) -> Draw:
@@ -294,7 +301,7 @@ def _rule(draw: Draw) -> Callable[[Any, Sequence[Token], int, Any, Any], str]:
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("zero", {"breaks": True, "maxNesting": MOST_NESTED})
     reader.enable(["list", "backticks", "emphasis", "strikethrough", "escape", "newline"])
-    ends = {"alt": ["paragraph", "list"]}
+    ends: RuleOptionsType = {"alt": ["paragraph", "list"]}
     for name, block in (("quote", _quote), ("title", _heading), ("small", _small)):
         reader.block.ruler.before("list", name, block, ends)
     reader.inline.ruler.at("text", _text)

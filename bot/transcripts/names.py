@@ -41,7 +41,7 @@ class GuildNames:
         return channel.name if channel else None
 
     async def learn(self, lines: Iterable[Line], *more: int | None) -> None:
-        """Ask for those whom these lines name and who did not write; by id that needs no privileged intent."""
+        """Ask for those whom these lines name and who did not write. By id that needs no intent."""
         named = {member_id for member_id in more if member_id}
         for line in lines:
             named |= {one for one in (line.author_id, line.member_id) if one}

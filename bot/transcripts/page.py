@@ -51,7 +51,7 @@ _NOTED: Mapping[str, Callable[[Words, str], str]] = {
 """What is noted with a step in words of its own; all others are what somebody said."""
 
 _HREF = re.compile(r"https?://\S+")
-_CODE = re.compile(r"[\s`*_~|>#]+")
+_MARKS = re.compile(r"<(?:@[!&]?|\#|a?:\w{1,32}:|t:)[^<>]{1,40}>|[\s`*_~|>#]+")
 
 type Pictures = Mapping[tuple[int, int], bytes]
 """Attachments to be shown, by message and place."""
@@ -118,13 +118,14 @@ class Page:
         return [self._words(key) for key, holds in shown.items() if holds]
 
     def _facts(self) -> list[tuple[str, str]]:
-        ticket, words = self._heading.ticket, self._words
+        heading, ticket, words = self._heading, self._heading.ticket, self._words
         facts = {
             "tickets-transcript-opener": self._who(ticket.member_id),
             "tickets-transcript-topic": ticket.topic,
             "tickets-transcript-asked": self._clock.moment(ticket.asked_at),
             "tickets-transcript-closed": self._clock.moment(ticket.closed_at) if ticket.closed_at else None,
             "tickets-transcript-reason": ticket.close_reason,
+            "tickets-transcript-zone": heading.time_zone,
         }
         return [(words(key), fact) for key, fact in facts.items() if fact]
 
@@ -149,7 +150,9 @@ class Page:
         if line.kind == "step":
             happening = line.happening or ""
             said = words(f"tickets-step-{happening}", member=self._who(line.member_id))
-            noted = _NOTED.get(happening, lambda _words, note: note)(words, line.content or "")
+            noted = line.content or ""
+            if noted and happening in _NOTED:
+                noted = _NOTED[happening](words, noted)
             shown = {"kind": "step", "mark": MARKS[happening], "said": plain(noted, 1_000) if noted else None}
             who = self._who(line.author_id) if line.author_id else None
             sentence = f"{said} · {who}" if who else said
@@ -192,8 +195,8 @@ class Page:
         return {
             "iso": line.at.isoformat(),
             "time": self._clock.time(line.at),
-            "short": self._clock.short(line.at),
             "moment": self._clock.moment(line.at),
+            "exactly": self._clock.exactly(line.at),
         }
 
     def _author(self, line: Line) -> str:
@@ -230,12 +233,12 @@ class Page:
         elif line.edited_at:
             edited = self._words("tickets-transcript-edited")
         if line.deleted_at:
-            deleted = self._words("tickets-transcript-deleted", at=self._clock.short(line.deleted_at))
+            deleted = self._words("tickets-transcript-deleted", at=self._clock.moment(line.deleted_at))
         return {"edits": earlier, "edited": edited, "deleted": deleted}
 
     def _iso(self, moment: object) -> str:
         try:
-            return self._clock.short(datetime.fromisoformat(str(moment)))
+            return self._clock.moment(datetime.fromisoformat(str(moment)))
         except ValueError:
             return ""
 
@@ -243,7 +246,7 @@ class Page:
 
     def _remember(self, line: Line, name: str) -> None:
         known = self._at.known
-        text = " ".join(_CODE.sub(" ", line.content or "").split())
+        text = " ".join(_MARKS.sub(" ", line.content or "").split())
         said = text if len(text) <= MOST_EXCERPT else text[: MOST_EXCERPT - 1] + "…"
         known[line.message_id or 0] = (self._at.part, f"{name}: {said}" if said else name)
         if len(known) > MOST_KNOWN:

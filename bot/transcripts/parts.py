@@ -65,9 +65,7 @@ async def parts(
     yield b"".join([*pieces, page.end().encode()])
 
 
-def _draw(
-    page: Page, lines: list[Line], pictures: Pictures, size: int, most: int
-) -> tuple[list[bytes], int]:
+def _draw(page: Page, lines: list[Line], pictures: Pictures, size: int, most: int) -> tuple[list[bytes], int]:
     """As many lines as the part takes, at least one of an empty one; and how large it is then."""
     drawn: list[bytes] = []
     for line in lines:
