@@ -39,8 +39,8 @@ class Album:
 
 def _pictures(line: Line) -> Iterable[tuple[int, int]]:
     for place, one in enumerate(objects(line.files), 1):
-        kind, size = str(one.get("kind") or "").partition(";")[0], one.get("size") or 0
-        if kind in PICTURES and one.get("is_kept") and 0 < size <= PICTURE_BYTES:
+        kind, size = str(one.get("kind") or "").partition(";")[0], one.get("size")
+        if kind in PICTURES and one.get("is_kept") and isinstance(size, int) and size <= PICTURE_BYTES:
             yield place, size
 
 

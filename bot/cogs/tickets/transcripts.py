@@ -71,7 +71,7 @@ class Transcripts(TicketCog):
         self,
         interaction: Interaction,
         *,
-        words: str = language.option("ticket search.words", max_length=400),
+        words: str = language.option("ticket search.words"),
         member: nextcord.User | None = language.option("ticket search.member", required=False),
         type: str | None = language.option("ticket search.type", required=False, autocomplete=True),
         since: str | None = language.option("ticket search.since", required=False, choices=tuple(PERIODS)),
