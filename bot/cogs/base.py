@@ -100,13 +100,20 @@ class Cog(nextcord.ClientCog):
         ephemeral: bool = False,
         edit: bool = False,
         aloud: bool = False,
+        beside: bool = False,
     ) -> None:
         """Answer with a card that takes more than one call, or more than the database."""
 
         async def everybody() -> Words:
             return await self._guilds_words(interaction)
 
-        await answer(interaction, work, everybody, self.metrics, ephemeral=ephemeral, edit=edit, aloud=aloud)
+        await answer(
+            *(interaction, work, everybody, self.metrics),
+            ephemeral=ephemeral,
+            edit=edit,
+            aloud=aloud,
+            beside=beside,
+        )
 
     async def _guilds_words(self, interaction: Interaction) -> Words:
         """The words of the guild. Its own language is asked for beside the work, so nobody waits for it.

@@ -23,6 +23,7 @@ ENUMS = {
     "autorole rehearse.who": "roles.audience",
     "rolejob start.who": "roles.audience",
     "rolejob start.action": "roles.job_action",
+    "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {
@@ -35,8 +36,8 @@ FUNCTIONS = {
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
 }
-OURS = {"economy supply.step", "ladder rehearse.period"}
-"""Names for intervals: the database takes any."""
+OURS = {"economy supply.step", "ladder rehearse.period", "ticket list.view"}
+"""Names for intervals, and for what is asked together: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
 

@@ -248,6 +248,11 @@ class Stage:
             "moderation.rung",
             "moderation.preset",
             "moderation.settings",
+            "tickets.counter",
+            "tickets.ticket",
+            "tickets.step",
+            "tickets.type",
+            "tickets.settings",
             "app.settings",
             "app.audit",
             "outbox.effect",
@@ -276,6 +281,11 @@ class Stage:
             self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
         for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
             self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
+        for table in ("ticket", "panel", "type", "saved_reply", "counter"):
+            self.superuser(f"delete from tickets.{table}")  # noqa: S608  (names from above)
+        for table in ("answer", "participant", "access", "step", "staff_note", "close_request", "question"):
+            self.superuser(f"delete from tickets.{table}")  # noqa: S608  (their keys do not cascade here)
+        self.superuser("delete from outbox.due where key like 'tickets.%'")
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")

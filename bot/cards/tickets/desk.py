@@ -41,7 +41,9 @@ def _tools(words: Words, row: TicketRow) -> Iterator[Button]:
         yield button(words("tickets-button-set_topic"), "tickets.set_topic", row.number, emoji="🏷️", row=1)
         yield button(words("tickets-button-rename"), "tickets.rename", row.number, emoji="✏️", row=1)
         yield button(words("tickets-button-add_member"), "tickets.add_member", row.number, emoji="➕", row=1)
-        yield button(words("tickets-button-remove_member"), "tickets.remove_member", row.number, emoji="➖", row=1)
+        yield button(
+            words("tickets-button-remove_member"), "tickets.remove_member", row.number, emoji="➖", row=1
+        )
     yield button(words("tickets-button-note"), "tickets.note", row.number, emoji="🗒️", row=2)
     yield button(words("tickets-button-notes"), "tickets.notes", row.number, emoji="📒", row=2)
     yield button(words("tickets-button-timeline"), "tickets.timeline", row.number, emoji="🕒", row=2)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,8 +79,6 @@ class Opening(TicketCog):
             member_id=optional_number(member),
         )
         await self._go_on(interaction, asking, chosen)
-        if picked(interaction) and not is_ephemeral(interaction):
-            await _put_back(interaction)
 
     async def _appeal(self, interaction: Interaction, arguments: list[str]) -> None:
         guild, case, *chosen = [*arguments, *picked(interaction)]
@@ -91,7 +88,7 @@ class Opening(TicketCog):
         of_type = next((str(number(one)) for one in chosen), None)
         if of_type is not None and form.is_form(interaction):
             work = self._open(interaction, asking, of_type, _answers(interaction))
-            await self.answer(interaction, work, ephemeral=True)
+            await self.answer(interaction, work, ephemeral=True, beside=_is_menu(interaction))
             return
         await self._begin(interaction, asking, of_type)
 
@@ -113,7 +110,7 @@ class Opening(TicketCog):
             await form.ask(interaction, title, target, *map(_field, questions))
         elif questions is not None:
             work = self._open(interaction, asking, of_type, [])
-            await self.answer(interaction, work, ephemeral=True)
+            await self.answer(interaction, work, ephemeral=True, beside=_is_menu(interaction))
 
     async def _offers(self, asking: Asking) -> list[OfferRow]:
         return await self.db.many(
@@ -198,11 +195,9 @@ def _answer(interaction: Interaction, name: str) -> str | None:
     return form.written(interaction, name) or form.chosen(interaction, name)
 
 
-async def _put_back(interaction: Interaction) -> None:
-    """Show a menu with nothing chosen again: Discord's client keeps a choice until its message is edited."""
-    message = interaction.message
-    if message is None:
-        return
-    rows = [row.to_dict() for row in message.components]
-    with suppress(nextcord.HTTPException):  # it looks chosen, that is all
-        await interaction.client.http.edit_message(message.channel.id, message.id, components=rows)
+def _is_menu(interaction: Interaction) -> bool:
+    """Whether it was chosen from a menu that all see: it is to show nothing chosen again."""
+    if interaction.message is None or is_ephemeral(interaction):
+        return False
+    parts = (part for row in interaction.message.components for part in getattr(row, "children", ()))
+    return any(part.type is nextcord.ComponentType.select for part in parts)
