@@ -285,6 +285,8 @@ class Stage:
             self.superuser(f"delete from tickets.{table}")  # noqa: S608  (names from above)
         for table in ("answer", "participant", "access", "step", "staff_note", "close_request", "question"):
             self.superuser(f"delete from tickets.{table}")  # noqa: S608  (their keys do not cascade here)
+        for table in ("message_file", "kept_file", "message_edit", "message"):
+            self.superuser(f"delete from tickets.{table}")  # noqa: S608  (names from above)
         self.superuser("delete from outbox.due where key like 'tickets.%'")
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
