@@ -40,7 +40,8 @@ class Clock:
 
     def exactly(self, at: datetime) -> str:
         """The same to the second, as every language reads it."""
-        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+        here = at.astimezone(self.zone)
+        return f"{here:%Y-%m-%d %H:%M:%S} {here.tzname()}"
 
     def day(self, day: date) -> str:
         """A calendar day."""

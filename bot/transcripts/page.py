@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,9 @@ class Page:
         self._dialect = Dialect(names, self._clock, words("tickets-transcript-unknown"))
         self._nonce = secrets.token_urlsafe(12)
         self._at = _Thread()
+        # Said in nearly every line, and always the same.
+        self._word = lru_cache(100)(words)
+        self._name = lru_cache(MOST_KNOWN)(lambda name: plain(name, 100))
 
     # ------------------------------------------------------------------ the whole
 
@@ -115,7 +119,7 @@ class Page:
             "tickets-transcript-being-read": heading.is_being_read,
             "tickets-transcript-for-staff": heading.is_for_staff,
         }
-        return [self._words(key) for key, holds in shown.items() if holds]
+        return [self._word(key) for key, holds in shown.items() if holds]
 
     def _facts(self) -> list[tuple[str, str]]:
         heading, ticket, words = self._heading, self._heading.ticket, self._words
@@ -201,15 +205,15 @@ class Page:
 
     def _author(self, line: Line) -> str:
         if line.is_anonymous and line.author_id is None:
-            return self._words("tickets-transcript-hidden")
-        return plain(line.author_name, 100) if line.author_name else self._who(line.author_id)
+            return self._word("tickets-transcript-hidden")
+        return self._name(line.author_name) if line.author_name else self._who(line.author_id)
 
     def _who(self, member_id: int | None) -> str:
         """What somebody is called; nobody is an operator, or a clock."""
         if member_id is None:
-            return self._words("tickets-transcript-nobody")
+            return self._word("tickets-transcript-nobody")
         name = self._names.member(member_id)
-        return plain(name, 100) if name else self._words("tickets-transcript-unknown")
+        return self._name(name) if name else self._word("tickets-transcript-unknown")
 
     def _badges(self, line: Line) -> list[str]:
         shown = {
@@ -218,7 +222,7 @@ class Page:
             "tickets-transcript-app": line.kind == "message" and line.side is None,
             "tickets-transcript-anonymous": bool(line.is_anonymous and line.author_id is not None),
         }
-        return [self._words(key) for key, holds in shown.items() if holds]
+        return [self._word(key) for key, holds in shown.items() if holds]
 
     def _changes(self, line: Line) -> dict[str, Any]:
         """That it was edited, what it said before, and that it was deleted."""

@@ -89,7 +89,8 @@ def text_of(stage: Stage, reply: Reply) -> str:
 @pytest_asyncio.fixture(loop_scope="session")
 async def room(stage: Stage) -> Room:
     """An open ticket."""
-    options = {"name": "Billing", "staff_role_ids": [str(stage.wire.role(STAFF).id)], "mentions_staff": False}
+    staff = [str(stage.wire.role(STAFF).id)]
+    options = {"name": "Billing", "staff_role_ids": staff, "mentions_staff": False, "hides_staff": True}
     stage.sql("select tickets.set_type(%s, null, %s::jsonb)", stage.guild_id, json.dumps(options))
     room = Room(stage, stage.newcomer(), stage.newcomer())
     stage.wire.world.backend.add_member_role(stage.guild_id, room.helper.id, stage.wire.role(STAFF).id)
