@@ -16,13 +16,16 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Any
 
 import asyncpg
 from markdown_it import MarkdownIt
 
 from bench import common
 from bench.common import Server, Target
-from bot.records.tickets_transcripts import Heading, Line, NameRow, Ticket
+from bot.db import fields
+from bot.records.tickets import TicketRow
+from bot.records.tickets_transcripts import Heading, Line, NameRow
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page
 from bot.transcripts.parts import Album, parts
@@ -129,9 +132,18 @@ def lines(count: int) -> list[Line]:
 
 def page() -> Page:
     """An empty one."""
-    ticket = Ticket(1, "Support", None, 0, 1, AT, "normal", None, [], [], None, None)
+    row: dict[str, Any] = dict.fromkeys(fields(TicketRow)) | {
+        "guild_name": "Guild",
+        "number": 1,
+        "type_name": "Support",
+        "member_id": 0,
+        "asked_at": AT,
+        "questions": [],
+        "answers": [],
+    }
+    ticket = TicketRow(**row)
     names = [NameRow(0, "Ann", None), NameRow(1, "Bob", 0xE67E22)]
-    heading = Heading("Guild", "Europe/Berlin", False, False, False, DRAWN, 0, names, ticket)
+    heading = Heading("Europe/Berlin", False, False, False, DRAWN, 0, names, ticket)
     return Page(heading, Words("en-US"), GuildNames(None, names), AT)
 
 

@@ -98,7 +98,7 @@ class Page:
             words=words,
             nonce=self._nonce,
             style=_STYLE,
-            guild=heading.guild_name,
+            guild=ticket.guild_name,
             title=words("tickets-transcript-title", number=str(ticket.number), type=ticket.type_name),
             count=words("tickets-transcript-count", messages=heading.messages, files=heading.files),
             part="" if is_first else words("tickets-transcript-part", part=part),

@@ -36,7 +36,10 @@ FUNCTIONS = {
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
 }
-OURS = {"economy supply.step", "ladder rehearse.period", "ticket list.view"}
+OURS = {
+    *("economy supply.step", "ladder rehearse.period"),
+    *("ticket list.view", "ticket search.since", "ticket transcript.format"),
+}
 """Names for intervals, and for what is asked together: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")

@@ -6,8 +6,8 @@ A transcript is for who asks: SQL leaves out what they may not see, and only the
 import asyncio
 import gzip
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import nextcord
 import orjson
@@ -23,6 +23,7 @@ from bot.cogs.tickets.members import Members
 from bot.interaction import language
 from bot.interaction.files import Sending, send
 from bot.interaction.reply import Interaction, guild_id, reader, user_id
+from bot.records.tickets import Facts
 from bot.records.tickets_transcripts import FileRow, Heading, Hit, Line
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page
@@ -39,18 +40,18 @@ FILES = 10
 """Attachments of a message: Discord's limit."""
 
 
+@dataclass(frozen=True, slots=True)
 class _Viewer:
     """Who sees which ticket, as every function of transcripts asks."""
 
-    def __init__(self, guild: int, number: int, interaction: Interaction) -> None:
-        self.guild = guild
-        self.number = number
-        self.arguments: dict[str, Any] = {
-            "guild_id": guild,
-            "number": number,
-            "viewer_id": user_id(interaction),
-            "facts": facts_in(interaction, guild),
-        }
+    guild: int
+    number: int
+    member_id: int
+    facts: Facts
+
+
+def _viewer(interaction: Interaction, guild: int, number: int) -> _Viewer:
+    return _Viewer(guild, number, user_id(interaction), facts_in(interaction, guild))
 
 
 class Transcripts(TicketCog):
@@ -128,8 +129,15 @@ class Transcripts(TicketCog):
     async def _transcript(
         self, interaction: Interaction, guild: int, number: int | None, form: str
     ) -> AsyncIterator[Sending]:
-        viewer = _Viewer(guild, await self.here(interaction, number), interaction)
-        heading = await self.db.row(Heading, "tickets.heading", **viewer.arguments)
+        viewer = _viewer(interaction, guild, await self.here(interaction, number))
+        heading = await self.db.row(
+            Heading,
+            "tickets.heading",
+            guild_id=viewer.guild,
+            number=viewer.number,
+            viewer_id=viewer.member_id,
+            facts=viewer.facts,
+        )
         if form == "html":
             async for one in self._pages(interaction, heading, viewer):
                 yield one
@@ -160,7 +168,14 @@ class Transcripts(TicketCog):
         after = 0
         while True:
             rows = await self.db.many(
-                Line, "tickets.transcript", **viewer.arguments, after=after, page_size=ROWS
+                Line,
+                "tickets.transcript",
+                guild_id=viewer.guild,
+                number=viewer.number,
+                viewer_id=viewer.member_id,
+                facts=viewer.facts,
+                after=after,
+                page_size=ROWS,
             )
             if rows:
                 await names.learn(rows)
@@ -171,7 +186,13 @@ class Transcripts(TicketCog):
 
     async def _file(self, viewer: _Viewer, message_id: int, place: int) -> bytes | None:
         content: bytes | None = await self.db.value(
-            "tickets.file", **viewer.arguments, message_id=message_id, place=place
+            "tickets.file",
+            guild_id=viewer.guild,
+            number=viewer.number,
+            viewer_id=viewer.member_id,
+            facts=viewer.facts,
+            message_id=message_id,
+            place=place,
         )
         return content
 
@@ -179,11 +200,25 @@ class Transcripts(TicketCog):
         """A transcript as text or JSON, which SQL makes; packed where it is too large else."""
         if form == "json":
             raw = orjson.dumps(
-                await self.db.value("tickets.transcript_json", **viewer.arguments),
+                await self.db.value(
+                    "tickets.transcript_json",
+                    guild_id=viewer.guild,
+                    number=viewer.number,
+                    viewer_id=viewer.member_id,
+                    facts=viewer.facts,
+                ),
                 option=orjson.OPT_INDENT_2,
             )
         else:
-            raw = str(await self.db.value("tickets.transcript_text", **viewer.arguments)).encode()
+            raw = str(
+                await self.db.value(
+                    "tickets.transcript_text",
+                    guild_id=viewer.guild,
+                    number=viewer.number,
+                    viewer_id=viewer.member_id,
+                    facts=viewer.facts,
+                )
+            ).encode()
         name = f"ticket-{viewer.number}.{'json' if form == 'json' else 'txt'}"
         if len(raw) > UPLOAD_BYTES:
             name, raw = f"{name}.gz", await asyncio.to_thread(gzip.compress, raw)
@@ -196,13 +231,22 @@ class Transcripts(TicketCog):
 
     async def _press_files(self, interaction: Interaction, arguments: list[str]) -> None:
         guild, number, page = map(custom_id.number, arguments)
-        viewer = _Viewer(guild, number, interaction)
+        viewer = _viewer(interaction, guild, number)
         await send(interaction, self._files(interaction, viewer, page), self.metrics)
 
     async def _files(self, interaction: Interaction, viewer: _Viewer, page: int) -> AsyncIterator[Sending]:
         """The attachments of a page: as many in a message as it takes."""
         words = reader(interaction)
-        rows = await self.db.many(FileRow, "tickets.files", **viewer.arguments, page=page, page_size=FILES)
+        rows = await self.db.many(
+            FileRow,
+            "tickets.files",
+            guild_id=viewer.guild,
+            number=viewer.number,
+            viewer_id=viewer.member_id,
+            facts=viewer.facts,
+            page=page,
+            page_size=FILES,
+        )
         first = (max(page, 1) - 1) * FILES + 1
         said = cards.files_sent(
             words,

@@ -14,7 +14,8 @@ create type tickets.hit_row as (
   channel_id bigint,
   state tickets.state
 );
-comment on type tickets.hit_row is 'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
+comment on type tickets.hit_row is
+'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
 
 create function tickets.search(
   guild_id bigint,

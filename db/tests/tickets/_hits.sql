@@ -7,10 +7,13 @@ select plan(11);
 
 select tests.ticket();
 insert into tickets.message (guild_id, number, message_id, at, author_id, content)
-values (1, 1, 10, tests.h(), 5, '支払いが失敗しました'), (1, 1, 11, tests.h(), 5, '100% sure_ly'), (1, 1, 12, tests.h(), 5, 'ok');
-select is((select string_agg(h.message_id::text, ' ') from tickets._hits(1, '失敗し', '{1}', null) h), '10', 'in a script without blanks');
+values (1, 1, 10, tests.h(), 5, '支払いが失敗しました'),
+  (1, 1, 11, tests.h(), 5, '100% sure_ly'), (1, 1, 12, tests.h(), 5, 'ok');
+select is((select string_agg(h.message_id::text, ' ') from tickets._hits(1, '失敗し', '{1}', null) h), '10',
+  'in a script without blanks');
 select is(
-  (select string_agg(h.message_id::text, ' ') from tickets._hits(1, '0% s', '{1}', null) h), '11', 'what means something in a pattern does not'
+  (select string_agg(h.message_id::text, ' ') from tickets._hits(1, '0% s', '{1}', null) h), '11',
+  'what means something in a pattern does not'
 );
 select is((select string_agg(h.message_id::text, ' ') from tickets._hits(1, 'ok', '{1}', null) h), '12', 'a short word');
 select is_empty($$select tickets._hits(2, 'ok', '{1}', null)$$, 'in one guild');

@@ -64,7 +64,14 @@ class Elements(HTMLParser):
     def handle_comment(self, data: str) -> None:
         self.other += 1
 
-    handle_decl = handle_pi = unknown_decl = handle_comment
+    def handle_decl(self, decl: str) -> None:
+        self.other += 1
+
+    def handle_pi(self, data: str) -> None:
+        self.other += 1
+
+    def unknown_decl(self, data: str) -> None:
+        self.other += 1
 
 
 def faults(text: str) -> Iterator[str]:
