@@ -47,6 +47,7 @@ from bot.cogs.tickets.setup_desk import Replies
 from bot.cogs.tickets.setup_form import Questions
 from bot.cogs.tickets.setup_panel import Panels
 from bot.cogs.tickets.staff import Staff as TicketStaff
+from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database
 from bot.event import parsers
 from bot.event.aside import Aside
@@ -74,7 +75,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
-    *(Opening, TicketStaff, Desk, TicketMembers),
+    *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),
     *(ConfigCog, Setup, Help),
 )

@@ -16,7 +16,8 @@ from bot.event.lane import SlowLane
 from bot.event.messages import text_of
 from bot.metrics import Metrics
 from bot.patience import patiently
-from bot.records.tickets_transcripts import Reading, ToldMessage, UnkeptFile
+from bot.records.tickets import ToldMessage
+from bot.records.tickets_transcripts import Reading, UnkeptFile
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ CHAT = frozenset({0, 19, 20, 23})
 
 
 class Look(NamedTuple):
-    """What somebody in the guild looks like: their roles, the colour of the highest that has one, their name."""
+    """What somebody looks like in the guild: roles, the colour of the highest that has one, name."""
 
     role_ids: list[int]
     colour: int | None
@@ -171,7 +172,7 @@ class Histories:
         for file in wanted:
             content = await self._fetch(reading, file)
             if content:
-                await self._database.run(
+                await self._database.value(
                     "tickets.keep_file",
                     guild_id=reading.guild_id,
                     number=reading.number,

@@ -160,16 +160,16 @@ async def _send(interaction: Interaction, look: Look, *, ephemeral: bool, edit: 
         if edit:
             await interaction.response.edit_message(**_edited(look))
         else:
-            await interaction.response.send_message(ephemeral=look.ephemeral, **_sent(look))
+            await interaction.response.send_message(ephemeral=look.ephemeral, **sent(look))
     elif edit or (not edited and look.ephemeral == ephemeral):
         await interaction.edit_original_message(**_edited(look))
     elif edited:
-        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
+        await interaction.followup.send(ephemeral=look.ephemeral, **sent(look))
     else:
         # A deferred answer keeps the visibility it began with, and the first message after it takes its
         # place. So that place is filled, the sentence said beside it, and the place taken away.
         await interaction.edit_original_message(content="…")
-        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
+        await interaction.followup.send(ephemeral=look.ephemeral, **sent(look))
         await interaction.delete_original_message()
 
 
@@ -177,11 +177,11 @@ async def _say(interaction: Interaction, look: Look) -> None:
     """Say to everybody what was asked about in private, and take the question away."""
     if not interaction.response.is_done():
         await interaction.response.defer(with_message=False)
-    await interaction.followup.send(**_sent(look))
+    await interaction.followup.send(**sent(look))
     await interaction.delete_original_message()
 
 
-def _sent(look: Look) -> dict[str, Any]:
+def sent(look: Look) -> dict[str, Any]:
     """The keyword arguments for nextcord's methods that send: only what there is."""
     return {name: value for name, value in _edited(look).items() if value is not None}
 

@@ -5,7 +5,7 @@ Those of setting up are in tickets_setup, those of transcripts and search in tic
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Facts(NamedTuple):
@@ -16,6 +16,23 @@ class Facts(NamedTuple):
     actor_name: str | None = None
     target_role_ids: list[int] | None = None
     target_permissions: int | None = None
+
+
+class ToldMessage(NamedTuple):
+    """tickets.told_message: a message as the history of its channel has it."""
+
+    message_id: int
+    author_id: int
+    author_name: str
+    is_app: bool
+    role_ids: list[int]
+    content: str | None
+    embeds: Any
+    files: Any
+    answers_to: int | None
+    edited_at: datetime | None
+    colour: int | None
+    notice: int | None
 
 
 @dataclass(frozen=True, slots=True)

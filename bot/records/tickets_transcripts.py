@@ -1,9 +1,11 @@
-"""Rows of the schema tickets: what was written, and what a reader of histories tells."""
+"""Rows of the schema tickets: what was written, and what is to be read of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
+
+from bot.records.tickets import TicketRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,23 +17,6 @@ class Reading:
     channel_id: int
     after_id: int
     token: UUID
-
-
-class ToldMessage(NamedTuple):
-    """tickets.told_message: a message as the history of its channel has it."""
-
-    message_id: int
-    author_id: int
-    author_name: str
-    is_app: bool
-    role_ids: list[int]
-    content: str | None
-    embeds: Any
-    files: Any
-    answers_to: int | None
-    edited_at: datetime | None
-    colour: int | None
-    notice: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +35,8 @@ class FileRow:
 
     message_id: int
     place: int
+    at: datetime
+    author_name: str | None
     name: str | None
     kind: str | None
     size: int
@@ -66,28 +53,9 @@ class NameRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Ticket:
-    """tickets.ticket_row: a ticket as the heading of its transcript shows it."""
-
-    number: int
-    type_name: str
-    type_emoji: str | None
-    member_id: int
-    channel_id: int | None
-    asked_at: datetime
-    priority: str
-    topic: str | None
-    questions: list[str]
-    answers: list[str]
-    closed_at: datetime | None
-    close_reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Heading:
     """tickets.heading_row: what a transcript begins with, for its viewer."""
 
-    guild_name: str
     time_zone: str
     is_for_staff: bool
     is_partial: bool
@@ -95,7 +63,7 @@ class Heading:
     messages: int
     files: int
     names: list[NameRow]
-    ticket: Ticket
+    ticket: TicketRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,11 +38,9 @@ FUNCTIONS = {
     "tickets performance.by": "tickets.performance",
 }
 OURS = {
-    "economy supply.step",
-    "ladder rehearse.period",
-    "tickets performance.period",
-    "tickets backlog.days",
-    "ticket list.view",
+    *("economy supply.step", "ladder rehearse.period"),
+    *("tickets performance.period", "tickets backlog.days"),
+    *("ticket list.view", "ticket search.since", "ticket transcript.format"),
 }
 """Names for intervals, and for what is asked together: the database takes any."""
 

@@ -225,6 +225,29 @@ choice-tickets-backlog-days-30 = 30
 
 # Commands, options and choices: what was written.
 
+command-ticket-transcript = transkript
+    .description = Was in einem Ticket geschrieben wurde, als Datei
+option-ticket-transcript-number = nummer
+    .description = Das Ticket; dieses hier, wenn du es weglässt
+option-ticket-transcript-format = format
+    .description = Eine Seite zum Ansehen (wie üblich), Text, oder JSON für Programme
+command-ticket-search = suche
+    .description = Finde, was in Tickets geschrieben wurde
+option-ticket-search-words = wörter
+    .description = Wörter in beliebiger Reihenfolge, oder ein Teil eines Textes
+option-ticket-search-member = mitglied
+    .description = Nur Tickets dieses Mitglieds
+option-ticket-search-type = art
+    .description = Nur Tickets dieser Art
+option-ticket-search-since = seit
+    .description = Nur was in dieser Zeit geschrieben wurde
+choice-ticket-transcript-format-html = HTML-Seite
+choice-ticket-transcript-format-text = Text
+choice-ticket-transcript-format-json = JSON
+choice-ticket-search-since-a-week = Eine Woche
+choice-ticket-search-since-a-month = Ein Monat
+choice-ticket-search-since-a-year = Ein Jahr
+
 # Settings and refusals.
 
 setting-tickets-log_channel_id = Protokoll der Tickets
@@ -244,6 +267,12 @@ setting-tickets-remind_before = Wie früh das Team erinnert wird
 setting-tickets-keep_texts = Wie lange Texte aufgehoben werden
     .description = Wie lange nach dem Schließen aufgehoben wird, was in einem Ticket geschrieben wurde. Dass es das Ticket gab, und seine Zahlen, bleiben.
     .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 Tage
+setting-tickets-keep_file_mib = Größter Anhang, der aufbewahrt wird (MiB)
+    .description = Wie groß ein Anhang sein darf (in MiB), um mit dem Geschriebenen aufbewahrt zu werden, ebenso lange; 0 bewahrt keinen auf.
+    .allowed = eine ganze Zahl von 0 bis 25
+setting-tickets-keep_files_mib = Platz für alle Anhänge (MiB)
+    .description = Wie viel alle Anhänge dieses Servers zusammen belegen dürfen, in MiB. Von dem, was darüber hinausgeht, bleiben Name und Größe.
+    .allowed = eine ganze Zahl von 0 bis 10000
 
 word-queued = in der Warteschlange
 word-opening = noch nicht ganz offen
@@ -729,3 +758,63 @@ setting-tickets-type-is_appeal = Einsprüche
     .description = Ob diese Tickets Einsprüche sind: Jeder folgt einem Fall dessen, der ihn öffnet.
 
 # What was written: transcripts and search.
+
+tickets-transcript-unknown = unbekannt
+tickets-transcript-nobody = Jemand
+tickets-transcript-hidden = Team
+tickets-transcript-title = Ticket { $number } · { $type }
+tickets-transcript-count = { $messages ->
+        [one] Eine Nachricht
+       *[other] { $messages } Nachrichten
+    }, { $files ->
+        [one] ein Anhang aufbewahrt
+       *[other] { $files } Anhänge aufbewahrt
+    }
+tickets-transcript-part = Teil { $part }
+tickets-transcript-partial = Manches fehlt: Der Raum war weg, bevor sein Verlauf gelesen war.
+tickets-transcript-being-read = Der Verlauf des Raums wird noch gelesen: Namen und Anhänge können fehlen.
+tickets-transcript-for-staff = So sieht es das Team, mit Notizen und Namen. Es ist nicht für Mitglieder.
+tickets-transcript-opener = Geöffnet von
+tickets-transcript-topic = Thema
+tickets-transcript-asked = Geöffnet
+tickets-transcript-closed = Geschlossen
+tickets-transcript-reason = Grund
+tickets-transcript-zone = Zeitzone
+tickets-transcript-made = Erstellt von Guildkeeper, { $at }
+tickets-transcript-note = Notiz des Teams
+tickets-transcript-staff = Team
+tickets-transcript-app = App
+tickets-transcript-anonymous = Name für Mitglieder verborgen
+tickets-transcript-edited = bearbeitet
+tickets-transcript-edits = { $count ->
+        [one] einmal bearbeitet
+       *[other] { $count }-mal bearbeitet
+    }
+tickets-transcript-deleted = gelöscht { $at }
+tickets-transcript-empty = Kein Text: vergessen, oder er kann hier nicht gelesen werden
+tickets-transcript-earlier = eine frühere Nachricht
+tickets-transcript-file = { $size }, aufbewahrt
+tickets-transcript-file-lost = { $size }, nicht aufbewahrt
+tickets-transcript-sent = Ticket { $number }, wie du es sehen darfst.
+tickets-transcript-sent-part = Ticket { $number }, Teil { $part }.
+tickets-transcript-too-large = Ticket { $number } ist in diesem Format größer, als Discord annimmt. Nimm HTML, das in Teilen kommt.
+tickets-transcript-files = { $count ->
+        [one] Ein Anhang
+       *[other] { $count } Anhänge
+    }
+tickets-transcript-files-sent = Anhänge von Ticket { $number }, { $first } bis { $last } von { $count }.
+tickets-transcript-no-files = Von Ticket { $number } ist kein Anhang aufbewahrt.
+tickets-transcript-files-more = Weitere Anhänge
+tickets-transcript-notice-added = { $who } fügte jemanden hinzu
+tickets-transcript-notice-removed = { $who } entfernte jemanden
+tickets-transcript-notice-renamed = { $who } benannte den Raum um
+tickets-transcript-notice-pinned = { $who } pinnte eine Nachricht an
+tickets-transcript-notice-joined = { $who } trat dem Server bei
+tickets-transcript-notice-thread = { $who } eröffnete einen Thread
+tickets-transcript-notice-other = { $who } tat etwas, wovon Discord in einem Hinweis erzählt
+tickets-search-title = Was gefunden wurde
+tickets-search-nothing = Kein Ticket, das du sehen darfst, sagt das.
+tickets-search-ticket = Ticket { $number } ({ $type })
+tickets-search-older = Ältere
+tickets-search-newest = Neueste
+tickets-search-open = Ticket { $number }

@@ -225,6 +225,29 @@ choice-tickets-backlog-days-30 = 30
 
 # Commands, options and choices: what was written.
 
+command-ticket-transcript = transcript
+    .description = What was written in a ticket, as a file
+option-ticket-transcript-number = number
+    .description = The ticket; this one, if you leave it out
+option-ticket-transcript-format = format
+    .description = A page to look at (as usual), plain text, or JSON for programs
+command-ticket-search = search
+    .description = Find what was written in tickets
+option-ticket-search-words = words
+    .description = Words in any order, or a part of a text
+option-ticket-search-member = member
+    .description = Only the tickets of this member
+option-ticket-search-type = type
+    .description = Only tickets of this type
+option-ticket-search-since = since
+    .description = Only what was written in this time
+choice-ticket-transcript-format-html = HTML page
+choice-ticket-transcript-format-text = Text
+choice-ticket-transcript-format-json = JSON
+choice-ticket-search-since-a-week = A week
+choice-ticket-search-since-a-month = A month
+choice-ticket-search-since-a-year = A year
+
 # Settings and refusals.
 
 setting-tickets-log_channel_id = Log of tickets
@@ -234,6 +257,8 @@ setting-tickets-most_per_member = Tickets a member may have
 setting-tickets-tells_opener = Tell members when their ticket closes
 setting-tickets-remind_before = How early staff are reminded
 setting-tickets-keep_texts = How long texts are kept
+setting-tickets-keep_file_mib = The largest attachment to keep (MiB)
+setting-tickets-keep_files_mib = Room for all attachments (MiB)
 
 word-queued = waiting for its turn
 word-opening = being opened
@@ -626,3 +651,63 @@ setting-tickets-type-asks_rating = Ask for a rating
 setting-tickets-type-is_appeal = Appeals
 
 # What was written: transcripts and search.
+
+tickets-transcript-unknown = unknown
+tickets-transcript-nobody = Somebody
+tickets-transcript-hidden = Staff
+tickets-transcript-title = Ticket { $number } · { $type }
+tickets-transcript-count = { $messages ->
+        [one] One message
+       *[other] { $messages } messages
+    }, { $files ->
+        [one] one attachment kept
+       *[other] { $files } attachments kept
+    }
+tickets-transcript-part = part { $part }
+tickets-transcript-partial = Some of what was written is missing: the room was gone before its history was read.
+tickets-transcript-being-read = The history of the room is still being read: names and attachments may be missing.
+tickets-transcript-for-staff = This is what staff see, with notes and names. It is not for members.
+tickets-transcript-opener = Opened by
+tickets-transcript-topic = Topic
+tickets-transcript-asked = Opened
+tickets-transcript-closed = Closed
+tickets-transcript-reason = Reason
+tickets-transcript-zone = Time zone
+tickets-transcript-made = Made by Guildkeeper, { $at }
+tickets-transcript-note = Staff note
+tickets-transcript-staff = Staff
+tickets-transcript-app = App
+tickets-transcript-anonymous = Name hidden from members
+tickets-transcript-edited = edited
+tickets-transcript-edits = { $count ->
+        [one] edited once
+       *[other] edited { $count } times
+    }
+tickets-transcript-deleted = deleted { $at }
+tickets-transcript-empty = No text: forgotten, or it cannot be read here
+tickets-transcript-earlier = an earlier message
+tickets-transcript-file = { $size }, kept
+tickets-transcript-file-lost = { $size }, not kept
+tickets-transcript-sent = Ticket { $number }, as you may see it.
+tickets-transcript-sent-part = Ticket { $number }, part { $part }.
+tickets-transcript-too-large = Ticket { $number } is larger than Discord takes in this format. Take HTML, which comes in parts.
+tickets-transcript-files = { $count ->
+        [one] One attachment
+       *[other] { $count } attachments
+    }
+tickets-transcript-files-sent = Attachments of ticket { $number }, { $first } to { $last } of { $count }.
+tickets-transcript-no-files = No attachment of ticket { $number } is kept.
+tickets-transcript-files-more = More attachments
+tickets-transcript-notice-added = { $who } added somebody
+tickets-transcript-notice-removed = { $who } removed somebody
+tickets-transcript-notice-renamed = { $who } renamed the room
+tickets-transcript-notice-pinned = { $who } pinned a message
+tickets-transcript-notice-joined = { $who } joined the server
+tickets-transcript-notice-thread = { $who } opened a thread
+tickets-transcript-notice-other = { $who } did something that Discord tells of in a notice
+tickets-search-title = What was found
+tickets-search-nothing = No ticket that you may see says that.
+tickets-search-ticket = Ticket { $number } ({ $type })
+tickets-search-older = Older
+tickets-search-newest = Newest
+tickets-search-open = Ticket { $number }

@@ -225,6 +225,29 @@ choice-tickets-backlog-days-30 = 30
 
 # Commands, options and choices: what was written.
 
+command-ticket-transcript = transcription
+    .description = Ce qui a été écrit dans un ticket, en fichier
+option-ticket-transcript-number = numéro
+    .description = Le ticket ; celui-ci par défaut
+option-ticket-transcript-format = format
+    .description = Une page à lire (par défaut), du texte, ou du JSON pour des programmes
+command-ticket-search = recherche
+    .description = Trouver ce qui a été écrit dans des tickets
+option-ticket-search-words = mots
+    .description = Des mots dans n’importe quel ordre, ou une partie d’un texte
+option-ticket-search-member = membre
+    .description = Seulement les tickets de ce membre
+option-ticket-search-type = type
+    .description = Seulement les tickets de ce type
+option-ticket-search-since = depuis
+    .description = Seulement ce qui a été écrit dans cette période
+choice-ticket-transcript-format-html = Page HTML
+choice-ticket-transcript-format-text = Texte
+choice-ticket-transcript-format-json = JSON
+choice-ticket-search-since-a-week = Une semaine
+choice-ticket-search-since-a-month = Un mois
+choice-ticket-search-since-a-year = Un an
+
 # Settings and refusals.
 
 setting-tickets-log_channel_id = Journal des tickets
@@ -244,6 +267,12 @@ setting-tickets-remind_before = Quand l’équipe est rappelée
 setting-tickets-keep_texts = Combien de temps les textes sont gardés
     .description = Combien de temps après la fermeture on garde ce qui a été écrit dans un ticket. Qu’il y a eu un ticket, et ses chiffres, cela reste.
     .allowed = une durée de 1 jour à 3650 jours, comme 30 jours
+setting-tickets-keep_file_mib = La plus grande pièce jointe conservée (Mio)
+    .description = Taille maximale, en Mio, d’une pièce jointe pour être conservée avec les textes, aussi longtemps qu’eux ; 0 n’en conserve aucune.
+    .allowed = un nombre entier de 0 à 25
+setting-tickets-keep_files_mib = Place pour toutes les pièces jointes (Mio)
+    .description = Place que toutes les pièces jointes de ce serveur peuvent occuper, en Mio. Au-delà, seuls le nom et la taille restent.
+    .allowed = un nombre entier de 0 à 10000
 
 word-queued = en attente de son tour
 word-opening = en cours d’ouverture
@@ -732,3 +761,63 @@ setting-tickets-type-is_appeal = Recours
     .description = Si ces tickets sont des recours : chacun suit un cas de son auteur.
 
 # What was written: transcripts and search.
+
+tickets-transcript-unknown = inconnu
+tickets-transcript-nobody = Quelqu’un
+tickets-transcript-hidden = Équipe
+tickets-transcript-title = Ticket { $number } · { $type }
+tickets-transcript-count = { $messages ->
+        [one] Un message
+       *[other] { $messages } messages
+    }, { $files ->
+        [one] une pièce jointe conservée
+       *[other] { $files } pièces jointes conservées
+    }
+tickets-transcript-part = partie { $part }
+tickets-transcript-partial = Il manque une partie : le salon a disparu avant la lecture de son historique.
+tickets-transcript-being-read = L’historique du salon est en cours de lecture : des noms et des pièces jointes peuvent manquer.
+tickets-transcript-for-staff = Voici la version de l’équipe, avec notes et noms. Elle n’est pas destinée aux membres.
+tickets-transcript-opener = Ouvert par
+tickets-transcript-topic = Sujet
+tickets-transcript-asked = Ouvert
+tickets-transcript-closed = Fermé
+tickets-transcript-reason = Raison
+tickets-transcript-zone = Fuseau horaire
+tickets-transcript-made = Établi par Guildkeeper, { $at }
+tickets-transcript-note = Note de l’équipe
+tickets-transcript-staff = Équipe
+tickets-transcript-app = Appli
+tickets-transcript-anonymous = Nom masqué aux membres
+tickets-transcript-edited = modifié
+tickets-transcript-edits = { $count ->
+        [one] modifié une fois
+       *[other] modifié { $count } fois
+    }
+tickets-transcript-deleted = supprimé { $at }
+tickets-transcript-empty = Pas de texte : oublié, ou illisible ici
+tickets-transcript-earlier = un message précédent
+tickets-transcript-file = { $size }, conservé
+tickets-transcript-file-lost = { $size }, non conservé
+tickets-transcript-sent = Le ticket { $number }, tel que vous pouvez le voir.
+tickets-transcript-sent-part = Ticket { $number }, partie { $part }.
+tickets-transcript-too-large = Le ticket { $number } dépasse ce que Discord accepte dans ce format. Prenez HTML, envoyé en plusieurs parties.
+tickets-transcript-files = { $count ->
+        [one] Une pièce jointe
+       *[other] { $count } pièces jointes
+    }
+tickets-transcript-files-sent = Pièces jointes du ticket { $number }, { $first } à { $last } sur { $count }.
+tickets-transcript-no-files = Aucune pièce jointe du ticket { $number } n’est conservée.
+tickets-transcript-files-more = Autres pièces jointes
+tickets-transcript-notice-added = { $who } a ajouté quelqu’un
+tickets-transcript-notice-removed = { $who } a retiré quelqu’un
+tickets-transcript-notice-renamed = { $who } a renommé le salon
+tickets-transcript-notice-pinned = { $who } a épinglé un message
+tickets-transcript-notice-joined = { $who } a rejoint le serveur
+tickets-transcript-notice-thread = { $who } a ouvert un fil
+tickets-transcript-notice-other = { $who } a fait quelque chose que Discord signale par un avis
+tickets-search-title = Ce qui a été trouvé
+tickets-search-nothing = Aucun ticket que vous pouvez voir ne le dit.
+tickets-search-ticket = Ticket { $number } ({ $type })
+tickets-search-older = Plus anciens
+tickets-search-newest = Plus récents
+tickets-search-open = Ticket { $number }

@@ -8,40 +8,85 @@ create function tickets._hits(
   text text,
   types integer[],
   viewer_id bigint,
-  only_type integer default null,
   numbers bigint[] default null,
   after bigint default 0,
   before bigint default 9223372036854775807,
   most integer default 10
 )
 returns setof tickets.message
-language sql stable
+language plpgsql stable rows 10
 as $$
-  select m.*
-  from tickets.message m
-  join tickets.ticket t on t.guild_id = m.guild_id and t.number = m.number
-  where m.guild_id = _hits.guild_id
-    and m.message_id > _hits.after
-    and m.message_id < _hits.before
-    and (
-      m.words @@ plainto_tsquery('simple', _hits.text)
-      or m.content ilike case
-        -- A shorter one has no trigram, and is found as a word.
-        when length(_hits.text) >= 3 then
-          '%' || replace(replace(replace(_hits.text, '\', '\\'), '%', '\%'), '_', '\_') || '%'
-      end
-    )
-    and (t.type_number = any (types) or t.member_id = viewer_id)
-    and (only_type is null or t.type_number = only_type)
-    and (_hits.numbers is null or m.number = any (_hits.numbers))
-  order by m.message_id desc
+declare
+  c_newest constant integer := 1000;
+  v_query constant tsquery := plainto_tsquery('simple', _hits.text);
+  v_pattern constant text := case
+    when length(_hits.text) >= 3 then
+      '%' || replace(replace(replace(_hits.text, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+  end;
+  v_oldest bigint;
+  v_hits integer;
+begin
+  if _hits.numbers is not null then
+    return query
+    select m.*
+    from tickets.message m
+    where m.guild_id = _hits.guild_id and m.number = any (_hits.numbers)
+      and m.message_id > _hits.after and m.message_id < _hits.before
+      and tickets._contains(m.content, m.words, v_query, v_pattern)
+    order by m.message_id desc
+    limit most;
+    return;
+  end if;
+
+  -- What is said often is among the newest messages; an index of words would find all that there ever were.
+  return query
+  select n.*
+  from (
+    select m.*
+    from tickets.message m
+    where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
+    order by m.message_id desc
+    limit c_newest
+  ) n
+  join tickets.ticket t on t.guild_id = n.guild_id and t.number = n.number
+  where tickets._contains(n.content, n.words, v_query, v_pattern) and (t.type_number = any (types) or t.member_id = viewer_id)
+  order by n.message_id desc
   limit most;
+  get diagnostics v_hits = row_count;
+  if v_hits = most then
+    return;
+  end if;
+
+  v_oldest := (
+    select m.message_id
+    from tickets.message m
+    where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
+    order by m.message_id desc
+    offset c_newest - 1 limit 1
+  );
+  return query
+  with found as materialized (
+    select m.number, m.message_id
+    from tickets.message m
+    where m.guild_id = _hits.guild_id and tickets._contains(m.content, m.words, v_query, v_pattern)
+  ),
+  seen as (
+    select f.number, f.message_id
+    from found f
+    join tickets.ticket t on t.guild_id = _hits.guild_id and t.number = f.number
+    where f.message_id > _hits.after and f.message_id < v_oldest and (t.type_number = any (types) or t.member_id = viewer_id)
+    order by f.message_id desc
+    limit most - v_hits
+  )
+  select m.*
+  from seen s
+  join tickets.message m on m.guild_id = _hits.guild_id and m.number = s.number and m.message_id = s.message_id
+  order by m.message_id desc;
+end;
 $$;
 
 comment on function tickets._hits is
-'The newest messages of a guild''s tickets that contain all words of a text, or the text itself, in scripts without blanks too:
-between two messages, of tickets of these types or of the viewer, and of only one type or of these tickets alone where that is
-said. Part of the plan of whoever calls it: of a word that many messages have, the newest are near the end of the index of
-messages, and a rare one is in the index of words.';
+'The newest messages of a guild''s tickets that contain all words of a text, or the text itself: between two messages, of tickets
+of these types or of the viewer; or of these tickets alone, whose callers know who sees them.';
 
 commit;

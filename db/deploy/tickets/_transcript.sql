@@ -25,9 +25,9 @@ create type tickets.transcript_row as (
   notice smallint
 );
 comment on type tickets.transcript_row is
-'A line of a transcript: a message, a note of the staff, or a step of the timeline (kind). edits are its earlier texts, an
-array of objects with at and content. files say of each whether it is_kept. author_id null: nobody, an application, or whoever the viewer does not learn of
-(is_anonymous).';
+'A line of a transcript: a message, a note of the staff, or a step of the timeline (kind). edits are its earlier texts, an array
+of objects with at and content. files say of each whether it is_kept. author_id null: nobody, an application, or whoever the
+viewer does not learn of (is_anonymous).';
 
 create function tickets._transcript(ticket tickets.ticket, is_for_staff boolean, after bigint, most integer)
 returns setof tickets.transcript_row

@@ -6,7 +6,6 @@ set local role guildkeeper_owner;
 create type tickets.name_row as (member_id bigint, name text, colour integer);
 comment on type tickets.name_row is 'What somebody was called who wrote in a ticket, and the colour of their role, if any.';
 create type tickets.heading_row as (
-  guild_name text,
   time_zone text,
   is_for_staff boolean,
   is_partial boolean,
@@ -40,10 +39,7 @@ begin
   v_row.is_partial := v_ticket.is_partial;
   v_row.is_being_read := v_ticket.state = 'closed' and v_ticket.history_read_at is null;
   v_row.ticket := tickets._ticket_row(v_ticket, heading.at, v_row.is_for_staff);
-  select g.name, s.time_zone into v_row.guild_name, v_row.time_zone
-  from app.guild g
-  join app.settings s on s.guild_id = g.guild_id
-  where g.guild_id = heading.guild_id;
+  v_row.time_zone := (select s.time_zone from app.settings s where s.guild_id = heading.guild_id);
   select count(*) into v_row.messages
   from tickets.message m where m.guild_id = v_ticket.guild_id and m.number = v_ticket.number;
   select count(*) into v_row.files

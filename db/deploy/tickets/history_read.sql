@@ -43,9 +43,9 @@ end;
 $$;
 
 comment on function tickets.history_read is
-'A page of the history of a closed ticket''s room as it was `at` that time, oldest first, of which the last is_complete: rows and
-history together are the transcript, and then the room may be deleted. False: the reading is another''s by now, or nobody needs it.
-Refuses: U0TKT.';
+'A page of the history of a closed ticket''s room as it was `at` that time, oldest first, of which the last is_complete: rows
+and history together are the transcript, and then the room may be deleted. False: the reading is another''s by now, or nobody
+needs it. Refuses: U0TKT.';
 
 grant execute on function tickets.history_read to guildkeeper_bot;
 

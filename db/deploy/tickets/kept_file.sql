@@ -32,7 +32,8 @@ create table tickets.message_file (
   constraint message_file_kept_file_fkey foreign key (guild_id, sha256) references tickets.kept_file (guild_id, sha256)
 );
 create index message_file_sha256_idx on tickets.message_file (guild_id, sha256);
-comment on table tickets.message_file is 'Which attachments of a message are kept; place is theirs in tickets.message.files, from 1.';
+comment on table tickets.message_file is
+'Which attachments of a message are kept; place is theirs in tickets.message.files, from 1.';
 
 grant select on tickets.kept_file, tickets.message_file to guildkeeper_admin;
 

@@ -34,7 +34,8 @@ comment on column tickets.message.is_anonymous is 'Staff wrote it through the bo
 comment on column tickets.message.is_forgotten is
 'Its author wished that it is: what a history still has of it does not come back.';
 comment on column tickets.message.content is 'Null: it has none, the bot may not read it, or it is forgotten.';
-comment on column tickets.message.colour is 'The colour of the highest role of whoever wrote it that has one, as red, green and blue.';
+comment on column tickets.message.colour is
+'The colour of the highest role of whoever wrote it that has one, as red, green and blue.';
 comment on column tickets.message.notice is
 'Which kind of notice of Discord''s it is, by its number there, such as 6: somebody pinned a message. Null: a message.';
 comment on column tickets.message.files is

@@ -14,7 +14,8 @@ create type tickets.hit_row as (
   channel_id bigint,
   state tickets.state
 );
-comment on type tickets.hit_row is 'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
+comment on type tickets.hit_row is
+'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
 
 create function tickets.search(
   guild_id bigint,
@@ -31,8 +32,6 @@ create function tickets.search(
 returns setof tickets.hit_row
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
--- Which index is the better one depends on the text.
-set plan_cache_mode = force_custom_plan
 as $$
 declare
   v_type tickets.type;
@@ -55,18 +54,22 @@ begin
       and (v_type.number is null or y.number = v_type.number)
       and tickets._is_staff(y.guild_id, y.number, viewer_id, facts)
   );
-  v_numbers := case when search.member_id is not null or v_types = '{}' then array(
-    select t.number
-    from tickets.ticket t
-    where t.guild_id = search.guild_id and t.member_id = coalesce(search.member_id, viewer_id)
-  ) end;
+  if search.member_id is not null or v_types = '{}' then
+    v_numbers := array(
+      select t.number
+      from tickets.ticket t
+      where t.guild_id = search.guild_id
+        and t.member_id = coalesce(search.member_id, viewer_id)
+        and (t.type_number = any (v_types) or t.member_id = viewer_id and coalesce(t.type_number = v_type.number, true))
+    );
+  end if;
   return query
   select h.number, y.name, h.message_id, h.at,
     case when h.is_anonymous and t.member_id = viewer_id then null else h.author_id end,
     case when h.is_anonymous and t.member_id = viewer_id then null else h.author_name end, h.content,
     t.channel_id, t.state
   from tickets._hits(
-    search.guild_id, btrim(search.text), v_types, viewer_id, v_type.number, v_numbers,
+    search.guild_id, btrim(search.text), v_types, case when v_type.number is null then viewer_id end, v_numbers,
     coalesce(app.snowflake_at(search.since) - 1, 0),
     coalesce(least(search.before, app.snowflake_at(search.until)), 9223372036854775807), search.page_size
   ) h

@@ -77,6 +77,7 @@ create index ticket_type_idx on tickets.ticket (guild_id, type_number, number)
 create index ticket_member_idx on tickets.ticket (guild_id, member_id, number);
 create index ticket_asked_idx on tickets.ticket (guild_id, asked_at);
 create index ticket_closed_idx on tickets.ticket (guild_id, closed_at) where closed_at is not null;
+create index ticket_opened_idx on tickets.ticket (opened_at) where state in ('open', 'closed');
 create index ticket_history_idx on tickets.ticket (history_until nulls first)
 where state = 'closed' and history_read_at is null;
 

@@ -6,7 +6,8 @@ begin;
 select plan(3);
 
 select tests.ticket(1), tests.ticket(2);
-insert into tickets.message (guild_id, number, message_id, at, author_id) values (1, 1, 11, tests.h(), 5), (1, 2, 12, tests.h(), 5);
+insert into tickets.message (guild_id, number, message_id, at, author_id) values (1, 1, 11, tests.h(), 5), (1, 2, 12,
+  tests.h(), 5);
 insert into tickets.kept_file (guild_id, sha256, size, kept_at, content)
 select 1, sha256(c.content), 1, tests.h(), c.content from (values ('a'::bytea), ('b')) c (content);
 insert into tickets.message_file values (1, 1, 11, 1, sha256('a')), (1, 1, 11, 2, sha256('b')), (1, 2, 12, 1, sha256('b'));

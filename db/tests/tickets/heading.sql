@@ -21,8 +21,9 @@ $$;
 select is(pg_temp.names(77, tests.staff()), '5 Anna,77 Bob 255', 'who wrote, as they were called last');
 select is(pg_temp.names(5, tests.anybody()), '5 Anna', 'without who is hidden');
 select is(
-  (select row(h.guild_name, h.time_zone, h.is_for_staff, h.is_partial, h.is_being_read, h.messages, h.files, (h.ticket).number)::text
-   from tickets.heading(1, 1, 77, tests.staff(), tests.h(2)) h), '(First,UTC,t,f,t,3,0,1)', 'what it is of'
+  (select row(h.time_zone, h.is_for_staff, h.is_partial, h.is_being_read, h.messages, h.files,
+  (h.ticket).number)::text
+   from tickets.heading(1, 1, 77, tests.staff(), tests.h(2)) h), '(UTC,t,f,t,3,0,1)', 'what it is of'
 );
 select is((select h.is_for_staff from tickets.heading(1, 1, 5, tests.anybody()) h), false, 'and for whom');
 select tickets.history_read(1, 1, (tests.ticket(1)).history_token, '{}', true, tests.h(2));

@@ -20,7 +20,8 @@ select is(pg_temp.keep('abc'), true, 'an attachment');
 select is(pg_temp.keep('abc'), true, 'twice is once');
 select is(pg_temp.keep('abc', 2), true, 'and so are two with the same bytes');
 select results_eq(
-  'select k.size, k.sha256, k.content from tickets.kept_file k', $$values (3, sha256('abc'), 'abc'::bytea)$$, 'which are kept once'
+  'select k.size, k.sha256, k.content from tickets.kept_file k', $$values (3, sha256('abc'), 'abc'::bytea)$$,
+  'which are kept once'
 );
 select is((select count(*) from tickets.message_file), 2::bigint, 'for both');
 select is((tests.ticket(1)).history_until, tests.h(1.5) + interval '1 minute', 'the reading is alive');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(6);
 
 select is(
   tickets.set_holiday(1, '2026-12-25', ' Christmas ', 900, 'k', tests.lead())::text, '(1,2026-12-25,Christmas)', 'one is added'

@@ -2,6 +2,6 @@
 
 begin;
 
-select 'tickets.kept_file'::regclass, 'tickets.message_file'::regclass;
+select 'tickets.kept_file'::regclass;
 
 rollback;

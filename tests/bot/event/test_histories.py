@@ -14,7 +14,8 @@ from bot.errors import Unavailable
 from bot.event import histories as module
 from bot.event.histories import Histories, Look, told
 from bot.metrics import Metrics
-from bot.records.tickets_transcripts import Reading, ToldMessage, UnkeptFile
+from bot.records.tickets import ToldMessage
+from bot.records.tickets_transcripts import Reading, UnkeptFile
 
 TOKEN = UUID(int=1)
 
@@ -76,29 +77,28 @@ class Database:
         assert not self.complete
         return self.files.get(arguments["after"], [])
 
-    async def value(
-        self, function: str, *, messages: list[ToldMessage], is_complete: bool, at: datetime, **_: Any
-    ) -> bool:
-        assert function == "tickets.history_read"
-        assert at <= datetime.now(UTC)
-        self.read += [one.message_id for one in messages]
-        self.complete += is_complete
-        return self.reads_on
-
-    async def run(self, function: str, **arguments: Any) -> None:
+    async def value(self, function: str, **arguments: Any) -> bool:
         if function == "tickets.keep_file":
             assert arguments["content"] == b"abc"
             self.kept.append((arguments["message_id"], arguments["place"]))
-        else:
-            assert function == "tickets.history_unreadable"
-            self.unreadable.append(arguments["is_gone"])
+            return True
+        assert function == "tickets.history_read"
+        assert arguments["at"] <= datetime.now(UTC)
+        messages: list[ToldMessage] = arguments["messages"]
+        self.read += [one.message_id for one in messages]
+        self.complete += arguments["is_complete"]
+        return self.reads_on
+
+    async def run(self, function: str, *, is_gone: bool, **_: Any) -> None:
+        assert function == "tickets.history_unreadable"
+        self.unreadable.append(is_gone)
 
     async def alive(self) -> bool:
         return True
 
 
 def refused(kind: type[nextcord.HTTPException], status: int) -> nextcord.HTTPException:
-    return kind(SimpleNamespace(status=status, reason=""), "no")  # type: ignore[arg-type]
+    return kind(SimpleNamespace(status=status, reason=""), "no")
 
 
 async def read(discord: Discord, database: Database) -> None:
