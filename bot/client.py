@@ -38,11 +38,22 @@ from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
+from bot.cogs.tickets.desk import Desk
+from bot.cogs.tickets.members import Members as TicketMembers
+from bot.cogs.tickets.opening import Opening
+from bot.cogs.tickets.setup import Setup as TicketSetup
+from bot.cogs.tickets.setup_clocks import Clocks
+from bot.cogs.tickets.setup_desk import Replies
+from bot.cogs.tickets.setup_form import Questions
+from bot.cogs.tickets.setup_panel import Panels
+from bot.cogs.tickets.staff import Staff as TicketStaff
+from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database
 from bot.event import parsers
 from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
+from bot.event.histories import Histories
 from bot.event.intake import Intake
 from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
@@ -63,6 +74,9 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
+    # The group /ticket comes after those who have a part of it: their commands are read when they are made.
+    *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
+    *(TicketSetup, Questions, Panels, Clocks, Replies),
     *(ConfigCog, Setup, Help),
 )
 
@@ -113,6 +127,7 @@ class Guildkeeper(nextcord.Client):
             database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
+        self.histories = Histories(self, database, metrics)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self._presses: dict[str, Press] = {}

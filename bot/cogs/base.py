@@ -10,7 +10,7 @@ from bot.cards.look import Card
 from bot.db import Database
 from bot.errors import Unavailable
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, answer, guild_id, key, reader, user_id
 from bot.metrics import Metrics
 from bot.words import Words
 
@@ -100,16 +100,28 @@ class Cog(nextcord.ClientCog):
         ephemeral: bool = False,
         edit: bool = False,
         aloud: bool = False,
+        beside: bool = False,
     ) -> None:
         """Answer with a card that takes more than one call, or more than the database."""
 
         async def everybody() -> Words:
             return await self._guilds_words(interaction)
 
-        await answer(interaction, work, everybody, self.metrics, ephemeral=ephemeral, edit=edit, aloud=aloud)
+        await answer(
+            *(interaction, work, everybody, self.metrics),
+            ephemeral=ephemeral,
+            edit=edit,
+            aloud=aloud,
+            beside=beside,
+        )
 
     async def _guilds_words(self, interaction: Interaction) -> Words:
-        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it."""
+        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it.
+
+        In direct messages, those of the one who reads them.
+        """
+        if interaction.guild_id is None:
+            return reader(interaction)
         try:
             spoken = await self.db.value("app.spoken", guild_id=guild_id(interaction))
         except Unavailable:  # what was done is told all the same

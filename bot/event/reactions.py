@@ -27,7 +27,8 @@ BATCH = 500
 
 
 class Heard:
-    """The messages of whose reactions and deletion the database wants to hear.
+    """The messages of whose reactions and deletion the database wants to hear, and the channels where any
+    deletion is one.
 
     Before it has said so for the first time, that may be any.
     """
@@ -37,11 +38,16 @@ class Heard:
         self._metrics = metrics
         self._learned = learned
         self._messages: dict[int, frozenset[int]] = {}
+        self._channels: dict[int, frozenset[int]] = {}
         self._since: datetime | None = None
 
     def has(self, guild_id: int, message_id: int) -> bool:
         """Whether the database wants to hear of a message."""
         return self._since is None or message_id in self._messages.get(guild_id, ())
+
+    def has_in(self, guild_id: int, channel_id: int | None, message_id: int) -> bool:
+        """The same of a deletion, which may also be in a channel where all are."""
+        return self.has(guild_id, message_id) or channel_id in self._channels.get(guild_id, ())
 
     async def run(self) -> None:
         """Ask again and again, for ever."""
@@ -58,6 +64,10 @@ class Heard:
         asked_at = datetime.now(UTC)
         changed = await self._database.many(Hearing, "event.heard", since=self._since)
         for hearing in changed:
+            if hearing.channel_ids is not None:
+                self._channels[hearing.guild_id] = frozenset(hearing.channel_ids)
+            if hearing.message_ids is None:
+                continue
             messages = frozenset(hearing.message_ids)
             new = messages - self._messages.get(hearing.guild_id, frozenset())
             self._messages[hearing.guild_id] = messages
@@ -142,7 +152,8 @@ class Reactions:
         guild_id, at = number(data.get("guild_id")), datetime.now(UTC)
         if guild_id is None:
             return
-        missed = [message_id for message_id in message_ids if self._heard.has(guild_id, message_id)]
+        channel_id = number(data.get("channel_id"))
+        missed = [one for one in message_ids if self._heard.has_in(guild_id, channel_id, one)]
         if missed:
             self._mailbox.add(
                 guild_id,

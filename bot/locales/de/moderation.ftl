@@ -293,6 +293,7 @@ moderation-in-force = in Kraft
 moderation-pardoned-by = { $moment } von { $who }
 moderation-edit = { $reason } (bis { $moment }, geändert von { $who })
 moderation-button-history = Verlauf
+moderation-button-appeal = Einspruch
 moderation-button-pardon = Begnadigen
 moderation-button-newest = Neueste
 moderation-button-older = Ältere

@@ -293,6 +293,7 @@ moderation-in-force = in force
 moderation-pardoned-by = { $moment } by { $who }
 moderation-edit = { $reason } (until { $moment }, changed by { $who })
 moderation-button-history = History
+moderation-button-appeal = Appeal
 moderation-button-pardon = Pardon
 moderation-button-newest = Newest
 moderation-button-older = Older

@@ -293,6 +293,7 @@ moderation-in-force = en vigor
 moderation-pardoned-by = el { $moment } por { $who }
 moderation-edit = { $reason } (hasta el { $moment }, lo cambió { $who })
 moderation-button-history = Historial
+moderation-button-appeal = Apelar
 moderation-button-pardon = Indultar
 moderation-button-newest = Más recientes
 moderation-button-older = Anteriores

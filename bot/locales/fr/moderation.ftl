@@ -293,6 +293,7 @@ moderation-in-force = en vigueur
 moderation-pardoned-by = le { $moment } par { $who }
 moderation-edit = { $reason } (jusqu’au { $moment }, changé par { $who })
 moderation-button-history = Historique
+moderation-button-appeal = Recours
 moderation-button-pardon = Gracier
 moderation-button-newest = Plus récents
 moderation-button-older = Plus anciens

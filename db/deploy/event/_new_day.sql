@@ -23,6 +23,7 @@ begin
     moderation._maintain(_new_day.guild_id, _new_day.at, c_most),
     automod._maintain(_new_day.guild_id, _new_day.at, c_most),
     menus._maintain(_new_day.guild_id, _new_day.at, c_most),
+    tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)
   );
 
