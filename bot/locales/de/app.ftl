@@ -204,3 +204,7 @@ permission-administrator = Administrator
 permission-create_public_threads = Öffentliche Threads erstellen
 permission-create_private_threads = Private Threads erstellen
 permission-send_messages_in_threads = Nachrichten in Threads senden
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

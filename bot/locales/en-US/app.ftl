@@ -168,3 +168,7 @@ permission-administrator = Administrator
 permission-create_public_threads = Create Public Threads
 permission-create_private_threads = Create Private Threads
 permission-send_messages_in_threads = Send Messages in Threads
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

@@ -204,3 +204,7 @@ permission-administrator = Administrador
 permission-create_public_threads = Crear hilos públicos
 permission-create_private_threads = Crear hilos privados
 permission-send_messages_in_threads = Enviar mensajes en hilos
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

@@ -204,3 +204,7 @@ permission-administrator = Administrateur
 permission-create_public_threads = Créer des fils publics
 permission-create_private_threads = Créer des fils privés
 permission-send_messages_in_threads = Envoyer des messages dans les fils
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said } : { $text }

@@ -13,14 +13,15 @@ create type outbox.claimed as (
   card text,
   facts jsonb,
   language text,
-  reason text,
+  reason jsonb,
+  mark text,
   recipient_id bigint,
   files integer,
   attempts integer
 );
 comment on type outbox.claimed is
-'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report
-with.';
+'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, the reason to say in it for
+Discord''s audit log and what that ends with, and the token to report with.';
 
 create function outbox.claim(
   max_effects integer default 20,
@@ -73,8 +74,9 @@ begin
       when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
       else e.body
     end,
-    e.card, e.facts, case when e.card is not null then app.spoken(e.guild_id) end,
-    case when e.once then outbox._marked(e.reason, e.effect_id) else e.reason end, e.recipient_id, e.files, e.attempts;
+    e.card, e.facts,
+    case when e.card is not null or jsonb_typeof(e.reason) = 'object' then app.spoken(e.guild_id) end,
+    e.reason, case when e.once then outbox._mark(e.effect_id) end, e.recipient_id, e.files, e.attempts;
 end;
 $$;
 

@@ -14,6 +14,7 @@ def setting(**changes: Any) -> Setting:
     fields: dict[str, Any] = {
         "key": "tomorrow.cool_down",
         "value": "00:01:00",
+        "typed": "00:01:00",
         "default_value": "00:01:00",
         "description": "How long.",
         "kind": "duration",
