@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 class Setting:
     """app.setting: one setting of a guild, its value and what may be chosen instead.
 
-    typed: the value as somebody would type it. effects: what a change that was not agreed to would do, as counts by name; None: it was made.
+    typed: the value as somebody would type it. effects: what a change that was not agreed to would do, as
+    counts by name; None: it was made.
     """
 
     key: str

@@ -54,7 +54,14 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("discord.welcome", "missing"): [
         *("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history"),
         *("view_audit_log", "manage_roles", "add_reactions", "manage_messages", "moderate_members"),
-        *("kick_members", "ban_members", "manage_channels", "manage_guild"),
+        *("kick_members", "ban_members", "manage_channels", "send_messages_in_threads"),
+        *(
+            "create_public_threads",
+            "create_private_threads",
+            "manage_threads",
+            "pin_messages",
+            "manage_guild",
+        ),
     ],
     ("discord.refused", "deed"): [
         *("give_role", "take_role", "make_role", "change_role", "delete_role", "time_out", "kick", "ban"),

@@ -96,11 +96,9 @@ create function pg_temp.kept(value text) returns text language sql as $$
   select s.announce_template from leveling.settings s where s.guild_id = 1;
 $$;
 select is_empty(
-  $$select a || b || c from unnest('{"\\",n,"
-",a,""}'::text[]) a, unnest('{"\\",n,"
-",a}'::text[]) b, unnest('{"\\",n,"
-",""}'::text[]) c
-    where pg_temp.kept(concat('x', a, b, c)) <> concat('x', a, b, c)$$,
+  $$select from unnest(array['\', 'n', E'\n', 'a', '']) a, unnest(array['\', 'n', E'\n', 'a']) b,
+      unnest(array['\', 'n', E'\n', '']) c
+    where pg_temp.kept(concat('x', a, b, c, 'x')) <> concat('x', a, b, c, 'x')$$,
   'a text with backslashes and line breaks, typed as it is shown, stays as it is'
 );
 create temp table before as select s.key, s.value from app.config(1) s;
