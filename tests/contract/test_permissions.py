@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.words import Words
 from bot.words.gaps import sentences
 
 README = Path(__file__).parents[2] / "README.md"
@@ -44,7 +45,7 @@ def asked(database: psycopg.Connection) -> set[str]:
 
 
 def test_what_the_effects_need_is_asked_for_and_nothing_else(asked: set[str]) -> None:
-    """A refused effect is told with the permission that it takes: what none of these sentences names is idle."""
+    """A refused effect is told with the permission that it takes: what none of them names is idle."""
     needed = _Mentioned()
     for key, sentence in sentences("en-US").items():
         if key.startswith("discord-refused-"):
@@ -56,6 +57,6 @@ def test_the_readme_invites_the_bot_with_them(database: psycopg.Connection, aske
     ((number,),) = database.execute("select app._permissions(variadic %s)", [sorted(asked)]).fetchall()
     text = README.read_text()
     assert re.findall(r"permissions=(\d+)", text) == [str(number)]
-    names = {sentences("en-US")[f"permission-{name}"].elements[0].value for name in asked}
+    names = {Words("en-US")(f"permission-{name}") for name in asked}
     listed = text[text.index("permissions=") :].partition("\n\n")[2].partition("\n\n")[0]
     assert {name for name in names if name not in " ".join(listed.split())} == set()

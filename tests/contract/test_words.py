@@ -87,7 +87,7 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
     assert sorted(has - wanted) == []
 
 
-BECAUSE = re.compile(r"app\._because\(\s*'([a-z_.]+)'(?:,\s*jsonb_build_object\()?")
+BECAUSE = re.compile(r"app\._because\(\s*'([a-z_.]+)'(?:::text)?(?:,\s*jsonb_build_object\()?")
 BODIES = """
 select n.nspname || '.' || p.proname, coalesce(nullif(p.prosrc, ''), pg_get_functiondef(p.oid))
 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -106,7 +106,7 @@ def items(body: str, start: int) -> list[str]:
             found.append("")
         else:
             found[-1] += letter
-    return [one.strip().strip("'") for one in found]
+    return [one.removesuffix("::text").strip().strip("'") for one in found]
 
 
 def reasons(database: psycopg.Connection) -> dict[str, set[str]]:
