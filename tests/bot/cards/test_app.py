@@ -41,8 +41,9 @@ def test_the_overview_counts_what_was_changed_by_group() -> None:
         setting(key="leveling.announce", kind="choice", value="dm", default_value="here"),
         setting(key="leveling.keep_history", advanced=True),
     ]
+    rows.reverse()
     look = app.config(rows)(ENGLISH)
-    assert text(look).split("\n")[2:] == ["Tomorrow", "**Levels** · 1 changed", "Advanced"]
+    assert text(look).split("\n")[2:] == ["**Levels** · 1 changed", "Tomorrow", "Advanced"]
     assert ids(look) == ["app.config"]
     assert "Erweitert" in text(app.config(rows)(GERMAN))
 
