@@ -16,7 +16,7 @@ import nextcord
 from nextcord.http import Route
 
 from bot import logs
-from bot.cards.drawing import draw
+from bot.cards.drawing import draw, say
 from bot.client import Guildkeeper
 from bot.config import Config, ConfigError
 from bot.db import Database
@@ -85,7 +85,7 @@ async def serve(config: Config) -> int:
     database = Database(config.database, config.role, metrics)
     await database.open()
     client = Guildkeeper(database, metrics)
-    dispatcher = Dispatcher(database, client.http, metrics, draw)
+    dispatcher = Dispatcher(database, client.http, metrics, draw, say)
     worker = Worker(database, metrics)
     listener = Listener(config.database, config.role, {"outbox": dispatcher.wake, "outbox_due": worker.wake})
     health = Health(

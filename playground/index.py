@@ -26,6 +26,9 @@ NAME_LENGTH = 32
 NEWEST, EXCERPT = 15, 40
 """Messages that can be chosen, and characters of each that are shown."""
 
+LANGUAGES = {"en-US": "English", "de": "Deutsch", "fr": "Français", "es-ES": "Español"}
+"""In which somebody's Discord may be."""
+
 TRY_EVERYONE = (
     ("Write a few messages", "A handful of them is a level: the bot says so, and gives a role."),
     ("/rank", "Your level, your XP, your place."),
@@ -55,6 +58,7 @@ class Index:
                 web.get("/open/{channel}", self.open_channel),
                 web.get("/dm", self.open_dm),
                 web.post("/join", self.join),
+                web.post("/language", self.speak),
                 web.post("/apps", self.use_app),
                 web.post("/form", self.send_form),
                 web.get("/index.css", self.style),
@@ -90,6 +94,15 @@ class Index:
             raise web.HTTPFound("/")
         newcomer = self.wire.join(shown.lower().replace(" ", "_"), shown)
         raise web.HTTPFound(f"/?as={newcomer.id}")
+
+    async def speak(self, request: web.Request) -> web.Response:
+        """POST /language as=… locale=…: somebody's Discord is in another language from now on."""
+        form = await request.post()
+        viewer, locale = int(str(form["as"])), str(form["locale"])
+        if locale not in LANGUAGES:
+            raise web.HTTPBadRequest(text="There is no such language.")
+        self.wire.gateway.locales[viewer] = locale
+        raise web.HTTPFound(f"/?as={viewer}")
 
     async def use_app(self, request: web.Request) -> web.Response:
         """POST /apps as=… target=… command=…: Apps → command on a member or a message; the answer, or a form.
@@ -164,6 +177,7 @@ class Index:
   </section>
   <section>
     <h2><b>2</b> Go somewhere as {name}</h2>
+    {self._languages(viewer)}
     {self._places(viewer)}
     {self._apps(viewer)}
   </section>
@@ -205,6 +219,17 @@ class Index:
             f'<li><a href="/?as={user.id}"{chosen}>'
             f'<span class="face" style="--hue:{_hue(user)}">{initial}</span>'
             f"{escape(_shown(user))}<span>{''.join(tags)}</span></a></li>"
+        )
+
+    def _languages(self, viewer: User) -> str:
+        spoken = self.wire.gateway.locales.get(viewer.id, "en-US")
+        buttons = [
+            f'<button name="locale" value="{locale}"{" disabled" if locale == spoken else ""}>{name}</button>'
+            for locale, name in LANGUAGES.items()
+        ]
+        return (
+            f'<form method="post" action="/language" class="line"><label>whose Discord is in</label>'
+            f'<input type="hidden" name="as" value="{viewer.id}">{"".join(buttons)}</form>'
         )
 
     def _places(self, viewer: User) -> str:

@@ -14,7 +14,7 @@ import time
 import nextcord
 from nextcord.http import Route
 
-from bot.cards.drawing import draw
+from bot.cards.drawing import draw, say
 from bot.db import Database
 from bot.metrics import Metrics
 from bot.outbox.dispatcher import Dispatcher
@@ -55,7 +55,7 @@ async def dispatcher(client: nextcord.Client) -> None:
     metrics = Metrics()
     database = Database(os.environ["BENCH_DSN"], None, metrics)
     await database.open()
-    ours = Dispatcher(database, client.http, metrics, draw)
+    ours = Dispatcher(database, client.http, metrics, draw, say)
     reader = await lines()
     listener = Listener(database.dsn, None, {"outbox": ours.wake})
     async with asyncio.TaskGroup() as group:

@@ -27,7 +27,8 @@ def config(words: Words, rows: Sequence[Setting], group: str | None = None, key:
     chosen = next((row for row in rows if row.key == key), None)
     if chosen is not None:
         return _setting(words, chosen)
-    groups = {name: [row for row in rows if group_of(row) == name] for name in map(group_of, rows)}
+    names = sorted(map(group_of, rows), key=ADVANCED.__eq__)  # what few ever change comes last
+    groups = {name: [row for row in rows if group_of(row) == name] for name in names}
     if group in groups:
         return _group(words, group, groups[group])
     text = lines(

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, get_type_hints
 
 from bot.cards.look import Button, Card, Look, Select
+from bot.cards.reason import Reason, because
 from bot.cards.record import read
 from bot.words import Words
 
@@ -23,6 +24,11 @@ def draw(card: str, facts: dict[str, Any], language: str) -> dict[str, Any]:
     function, record = _card(card)
     made: Card = function(read(record, facts))
     return body(made(Words(language)))
+
+
+def say(reason: Reason | None, language: str) -> str:
+    """What Discord's audit log is told of why, in a language; empty: nothing."""
+    return because(Words(language), reason)
 
 
 @cache

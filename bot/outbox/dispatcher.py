@@ -43,6 +43,12 @@ UNAUTHORIZED = 401
 type Draw = Callable[[str, dict[str, Any], str], dict[str, Any]]
 """Draws a card, by its name, of its facts, in a language: the body of a message."""
 
+type Say = Callable[[Any, str], str]
+"""Says a reason in a language, for Discord's audit log."""
+
+MAX_REASON, MAX_MARK = 512, 32
+"""What Discord takes as a reason, and what of it is left to the mark."""
+
 WHOLE: dict[str, Any] = {"content": None, "embeds": [], "components": []}
 """What a changed message shows no more unless its card says so: what is not named Discord leaves as it is."""
 
@@ -58,11 +64,12 @@ class Dispatcher:
     claimed as soon as all that is held can be under way at once, so that sending never waits for a claim.
     """
 
-    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics, draw: Draw) -> None:
+    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics, draw: Draw, say: Say) -> None:
         self._database = database
         self._http = http
         self._metrics = metrics
         self._draw = draw
+        self._say = say
         self._wake = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._sending = asyncio.Semaphore(AT_ONCE)
@@ -141,7 +148,7 @@ class Dispatcher:
                     await self._release(effect)
                     return
                 files = await self._files(effect)
-                attempt = Attempt(self._http, self._drawn(effect), files, send_until)
+                attempt = Attempt(self._http, self._said(self._drawn(effect)), files, send_until)
                 outcome = await attempt.send()
         except Undrawable as error:
             outcome = Outcome(NOT_SENT, error=str(error), unsendable=True)
@@ -183,6 +190,18 @@ class Dispatcher:
                 error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id, card=effect.card
             )
             raise Undrawable(f"cannot be drawn: {error!r} (reference {reference})") from error
+
+    def _said(self, effect: Claimed) -> Claimed:
+        """The effect with its reason in words. One that cannot be said is a bug, and holds nothing up."""
+        if effect.reason is None and effect.mark is None:
+            return effect
+        try:
+            said = self._say(effect.reason, effect.language or "")
+        except Exception as error:
+            report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
+            said = ""
+        marked = f"{said[: MAX_REASON - MAX_MARK]} {effect.mark}".lstrip() if effect.mark else said
+        return replace(effect, reason=marked[:MAX_REASON])
 
     async def _files(self, effect: Claimed) -> list[File]:
         if not effect.files:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, get_day_names
@@ -82,8 +82,8 @@ class Words:
         for unit, size in UNITS:
             number, seconds = divmod(seconds, size)
             if number:
-                parts.append(format_unit(number, unit, "long", locale=self._babel))
-        parts = parts or [format_unit(0, "second", locale=self._babel)]
+                parts.append(_units(self.locale, number, unit))
+        parts = parts or [_units(self.locale, 0, "second")]
         try:
             return format_list(parts, "unit", self._babel)
         except KeyError:  # of some languages Babel knows how two units are listed, and no more
@@ -104,6 +104,12 @@ class Words:
     def either(self, items: Iterable[str]) -> str:
         """A, B, or C."""
         return format_list(list(items), "or", self._babel)
+
+
+@lru_cache(maxsize=4_096)
+def _units(locale: str, number: int, unit: str) -> str:
+    """So many days, hours …: Babel looks up the pattern anew each time, and the same few come again."""
+    return format_unit(number, unit, "long", locale=_babel(locale))
 
 
 @cache

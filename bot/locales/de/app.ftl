@@ -127,7 +127,7 @@ welcome-next = Wer den Server verwaltet, kann hier die ersten Schritte machen.
 welcome-next-owner = Nimm `/einrichten` in **{ $guild }** für die ersten Schritte.
 setup-open = Erste Schritte
 setup-title = Erste Schritte
-setup-intro = Drei Dinge lohnt es zuerst zu wählen. Alles andere hat einen üblichen Wert; `/einstellungen` zeigt ihn.
+setup-intro = Diese Einstellungen lohnt es zuerst zu wählen. Alles andere hat einen üblichen Wert; `/einstellungen` zeigt ihn.
 setup-step = { $setting }
 setup-permissions = Was ich noch nicht darf
 setup-all-granted = Ich habe alle Berechtigungen, die ich brauche.
@@ -139,12 +139,12 @@ help-required = nötig
 help-optional = freiwillig
 
 permission-pin_messages = Nachrichten anpinnen
-permission-manage_threads = Threads verwalten
+permission-manage_threads = Threads und Posts verwalten
 permission-manage_webhooks = WebHooks verwalten
 permission-manage_guild_expressions = Ausdrücke verwalten
-permission-mention_everyone = Alle erwähnen
+permission-mention_everyone = Erwähne @everyone, @here und alle Rollen
 permission-view_channel = Kanäle ansehen
-permission-send_messages = Nachrichten senden
+permission-send_messages = Nachrichten versenden und Posts erstellen
 permission-embed_links = Links einbetten
 permission-attach_files = Dateien anhängen
 permission-read_message_history = Nachrichtenverlauf anzeigen
@@ -153,7 +153,7 @@ permission-manage_roles = Rollen verwalten
 permission-add_reactions = Reaktionen hinzufügen
 permission-manage_messages = Nachrichten verwalten
 permission-moderate_members = Mitglieder im Timeout
-permission-kick_members = Mitglieder kicken
+permission-kick_members = Mitglieder kicken, annehmen und ablehnen
 permission-ban_members = Mitglieder bannen
 permission-manage_channels = Kanäle verwalten
 permission-manage_guild = Server verwalten
@@ -169,8 +169,10 @@ purpose-timeouts = um Mitglieder stummzuschalten
 purpose-kicks = um Mitglieder zu entfernen
 purpose-bans = um zu bannen
 purpose-channels = um Kanäle zu sperren und zu bremsen
+purpose-pins = um Nachrichten anzupinnen
+purpose-threads = um Threads zu öffnen und darin zu schreiben
+purpose-thread_deletions = um Threads zu schließen und zu löschen
 purpose-automod = um Discords eigenes AutoMod zu hören
-purpose-tickets = um anzupinnen, womit ein Ticket beginnt
 
 # Absagen.
 
@@ -205,4 +207,8 @@ refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } lieg
 permission-administrator = Administrator
 permission-create_public_threads = Öffentliche Threads erstellen
 permission-create_private_threads = Private Threads erstellen
-permission-send_messages_in_threads = Nachrichten in Threads senden
+permission-send_messages_in_threads = Nachrichten in Threads und Posts senden
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

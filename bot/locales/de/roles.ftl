@@ -240,7 +240,6 @@ roles-source-job = durch einen Auftrag
 roles-source-personal = die eigene
 roles-source-menus = aus einem Menü gewählt
 roles-source-denial = **verboten**
-roles-note-before = vor dem Austritt getragen
 roles-by = von { $actor }
 roles-since = seit { $moment }
 roles-until = bis { $moment }
@@ -249,12 +248,6 @@ roles-taken-by = genommen von { $actor } { $moment }
 roles-lifted = aufgehoben { $moment }
 roles-lifted-by = aufgehoben von { $actor } { $moment }
 roles-over = vorbei { $moment }
-roles-end-left = hat den Server verlassen
-roles-end-time = die Zeit war um
-roles-end-hand = von Hand genommen
-roles-end-denied = verboten
-roles-end-undone = rückgängig gemacht
-roles-end-lapsed = verfallen
 roles-reason = Grund: { $reason }
 
 # Rollen beim Beitritt und bei der Rückkehr.
@@ -426,3 +419,14 @@ setting-roles-personal_grace = Wie lange die eigene Rolle danach bleibt
 setting-roles-personal_reserve = Rollen, die nicht für Mitglieder sind
     .description = Wie viele der { 250 } Rollen, die Discord erlaubt, nicht für Mitglieder sind.
     .allowed = eine ganze Zahl von 0 bis { 249 }
+
+# Why a role is worn, or no longer.
+
+reason-roles-worn_before = vor dem Austritt getragen
+reason-roles-joined = beigetreten
+reason-roles-left = hat den Server verlassen
+reason-roles-time_over = die Zeit war um
+reason-roles-taken_by_hand = von Hand genommen
+reason-roles-denied = verboten
+reason-roles-undone = rückgängig gemacht
+reason-roles-lapsed = verfallen

@@ -757,6 +757,10 @@ setting-tickets-type-asks_rating = Um Bewertung bitten
 setting-tickets-type-is_appeal = Einsprüche
     .description = Ob diese Tickets Einsprüche sind: Jeder folgt einem Fall dessen, der ihn öffnet.
 
+# For Discord's audit log.
+
+reason-tickets-ticket = Ticket { $number }
+
 # What was written: transcripts and search.
 
 tickets-transcript-unknown = unbekannt

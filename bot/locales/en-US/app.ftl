@@ -119,7 +119,7 @@ welcome-next = Whoever manages the server can take the first steps here.
 welcome-next-owner = Use `/setup` in **{ $guild }** to take the first steps.
 setup-open = First steps
 setup-title = First steps
-setup-intro = Three things are worth choosing first. Everything else has a default, and `/config` shows it.
+setup-intro = These settings are worth choosing first. Everything else has a default, and `/config` shows it.
 setup-step = { $setting }
 setup-permissions = What I may not do yet
 setup-all-granted = I have every permission that I need.
@@ -161,8 +161,10 @@ purpose-timeouts = to time members out
 purpose-kicks = to kick
 purpose-bans = to ban
 purpose-channels = to lock channels and slow them down
+purpose-pins = to pin messages
+purpose-threads = to open threads and write in them
+purpose-thread_deletions = to close and delete threads
 purpose-automod = to hear Discord's own AutoMod
-purpose-tickets = to pin what a ticket begins with
 
 # What Discord's menus call permissions.
 
@@ -170,3 +172,7 @@ permission-administrator = Administrator
 permission-create_public_threads = Create Public Threads
 permission-create_private_threads = Create Private Threads
 permission-send_messages_in_threads = Send Messages in Threads
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

@@ -219,3 +219,16 @@ setting-leveling-rewards_mode = Reward roles
     .stack = of all levels reached
     .replace = of the highest level only
 setting-leveling-keep_history = How long the XP history is kept
+
+# Why a role is given or taken.
+
+reason-leveling-level = Level { $level }
+reason-leveling-reward = Reward of level { $level } changed
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Members keep the rewards of lower levels
+   *[replace] The highest reward replaces the others
+    }
+reason-leveling-reward_role = { $state ->
+    [back] The role { $role } is back
+   *[deleted] The role { $role } was deleted
+    }

@@ -423,3 +423,14 @@ word-unban = unban
 word-untimeout = lifted timeout
 word-kick = kick
 word-softban = softban
+
+# For Discord's audit log.
+
+reason-moderation-case = Case { $number }
+reason-moderation-pardoned = Case { $number }: pardoned
+reason-moderation-case_ended = Case { $number } has ended
+reason-moderation-lock_ended = The lock has ended
+reason-moderation-purge = { $by ->
+    [operator] Messages purged by an operator
+   *[other] Messages purged by { $by }
+    }

@@ -650,6 +650,10 @@ setting-tickets-type-when_left = When the opener leaves
 setting-tickets-type-asks_rating = Ask for a rating
 setting-tickets-type-is_appeal = Appeals
 
+# For Discord's audit log.
+
+reason-tickets-ticket = Ticket { $number }
+
 # What was written: transcripts and search.
 
 tickets-transcript-unknown = unknown

@@ -127,7 +127,7 @@ welcome-next = Quien gestione el servidor puede dar aquí los primeros pasos.
 welcome-next-owner = Usa `/inicio` en **{ $guild }** para los primeros pasos.
 setup-open = Primeros pasos
 setup-title = Primeros pasos
-setup-intro = Hay tres cosas que conviene elegir primero. Todo lo demás tiene un valor de fábrica, que muestra `/ajustes`.
+setup-intro = Conviene elegir primero estos ajustes. Todo lo demás tiene un valor de fábrica, que muestra `/ajustes`.
 setup-step = { $setting }
 setup-permissions = Lo que aún no puedo hacer
 setup-all-granted = Tengo todos los permisos que necesito.
@@ -139,21 +139,21 @@ help-required = necesario
 help-optional = opcional
 
 permission-pin_messages = Fijar mensajes
-permission-manage_threads = Gestionar hilos
+permission-manage_threads = Gestionar hilos y publicaciones
 permission-manage_webhooks = Gestionar webhooks
 permission-manage_guild_expressions = Gestionar expresiones
-permission-mention_everyone = Mencionar a todos
+permission-mention_everyone = Mencionar @everyone, @here y todos los roles
 permission-view_channel = Ver canales
-permission-send_messages = Enviar mensajes
+permission-send_messages = Enviar mensajes y crear publicaciones
 permission-embed_links = Insertar enlaces
 permission-attach_files = Adjuntar archivos
-permission-read_message_history = Leer el historial de mensajes
+permission-read_message_history = Leer historial de mensajes
 permission-view_audit_log = Ver el registro de auditoría
 permission-manage_roles = Gestionar roles
 permission-add_reactions = Añadir reacciones
 permission-manage_messages = Gestionar mensajes
 permission-moderate_members = Aislar temporalmente a miembros
-permission-kick_members = Expulsar miembros
+permission-kick_members = Expulsar, aprobar o rechazar miembros
 permission-ban_members = Banear a miembros
 permission-manage_channels = Gestionar canales
 permission-manage_guild = Gestionar servidor
@@ -169,8 +169,10 @@ purpose-timeouts = para aislar a miembros
 purpose-kicks = para expulsar
 purpose-bans = para banear
 purpose-channels = para cerrar y ralentizar canales
+purpose-pins = para fijar mensajes
+purpose-threads = para abrir hilos y escribir en ellos
+purpose-thread_deletions = para cerrar y borrar hilos
 purpose-automod = para oír el AutoMod de Discord
-purpose-tickets = para fijar el mensaje con el que empieza un ticket
 
 # Negativas.
 
@@ -206,3 +208,7 @@ permission-administrator = Administrador
 permission-create_public_threads = Crear hilos públicos
 permission-create_private_threads = Crear hilos privados
 permission-send_messages_in_threads = Enviar mensajes en hilos
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

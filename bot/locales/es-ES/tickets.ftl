@@ -760,6 +760,10 @@ setting-tickets-type-asks_rating = Pedir una valoración
 setting-tickets-type-is_appeal = Apelaciones
     .description = Si estos tickets son apelaciones: cada una sigue un caso de quien la abre.
 
+# For Discord's audit log.
+
+reason-tickets-ticket = Ticket { $number }
+
 # What was written: transcripts and search.
 
 tickets-transcript-unknown = desconocido

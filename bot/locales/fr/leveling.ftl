@@ -259,3 +259,16 @@ refusal-not_your_board = Ces boutons sont à quelqu’un d’autre. /classement 
 refusal-not_your_xp = Seul le membre lui-même peut voir cela, ou un modérateur avec /xp pourquoi.
 refusal-not_on_board = Tu n’es pas encore dans ce classement : écris d’abord un peu.
 refusal-unconfirmed = Cela retire leurs XP aux { $members } membres. Pour continuer, recommence avec confirmation : { $confirm }
+
+# Why a role is given or taken.
+
+reason-leveling-level = Niveau { $level }
+reason-leveling-reward = Récompense du niveau { $level } modifiée
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Les membres gardent les récompenses des niveaux inférieurs
+   *[replace] La plus haute récompense remplace les autres
+    }
+reason-leveling-reward_role = { $state ->
+    [back] Le rôle { $role } est de retour
+   *[deleted] Le rôle { $role } a été supprimé
+    }

@@ -760,6 +760,10 @@ setting-tickets-type-asks_rating = Demander une note
 setting-tickets-type-is_appeal = Recours
     .description = Si ces tickets sont des recours : chacun suit un cas de son auteur.
 
+# For Discord's audit log.
+
+reason-tickets-ticket = Ticket { $number }
+
 # What was written: transcripts and search.
 
 tickets-transcript-unknown = inconnu

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._take(guild_id bigint, place menus.place, member_id bigint, note text, at timestamptz)
+create function menus._take(guild_id bigint, place menus.place, member_id bigint, note jsonb, at timestamptz)
 returns menus.outcome
 language plpgsql
 as $$

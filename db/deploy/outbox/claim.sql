@@ -13,14 +13,15 @@ create type outbox.claimed as (
   card text,
   facts jsonb,
   language text,
-  reason text,
+  reason jsonb,
+  mark text,
   recipient_id bigint,
   files integer,
   attempts integer
 );
 comment on type outbox.claimed is
-'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report
-with.';
+'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, the reason to say in it for
+Discord''s audit log and what that ends with, and the token to report with.';
 
 create function outbox.claim(
   max_effects integer default 20,
@@ -62,8 +63,9 @@ begin
       when t.body ? 'enforce_nonce' then t.body || jsonb_build_object('nonce', t.effect_id::text)
       else t.body
     end,
-    t.card, t.facts, case when t.card is not null then app.spoken(t.guild_id) end,
-    case when t.once then outbox._marked(t.reason, t.effect_id) else t.reason end, t.recipient_id, t.files, t.attempts
+    t.card, t.facts,
+    case when t.card is not null or jsonb_typeof(t.reason) = 'object' then app.spoken(t.guild_id) end,
+    t.reason, case when t.once then outbox._mark(t.effect_id) end, t.recipient_id, t.files, t.attempts
   from unnest(v_taken) t;
 end;
 $$;

@@ -4,14 +4,14 @@ begin;
 set local role guildkeeper_owner;
 
 create function roles._end_note(guild_id bigint, member_id bigint, role_id bigint)
-returns text
+returns jsonb
 language plpgsql stable
 as $$
 begin
   return (
     select e.note
     from (
-      select d.reason, 'infinity'::timestamptz
+      select to_jsonb(d.reason), 'infinity'::timestamptz
       from roles.denial d
       where d.guild_id = _end_note.guild_id and d.member_id = _end_note.member_id and d.role_id = _end_note.role_id
         and d.ended_at is null

@@ -12,7 +12,7 @@ declare
   v_type constant tickets.type := tickets._type_of(v_ticket);
   v_name constant text := tickets._room_name(v_ticket, v_type);
   v_arguments constant jsonb := jsonb_build_object('number', v_ticket.number);
-  v_reason constant text := format('Ticket %s', v_ticket.number);
+  v_reason constant jsonb := app._because('tickets.ticket', jsonb_build_object('number', v_ticket.number));
   v_lane constant text := format('ticket %s', v_ticket.number);
 begin
   update tickets.ticket t

@@ -8,7 +8,7 @@ returns setof app.setting
 language sql stable
 as $$
   select
-    format('tickets.type.%s', a.attname), to_jsonb(_options.type) ->> a.attname, d.defaults ->> a.attname,
+    format('tickets.type.%s', a.attname), v.value, v.value, d.defaults ->> a.attname,
     col_description(a.attrelid, a.attnum), k.kind,
     coalesce(
       (
@@ -24,6 +24,7 @@ as $$
   join pg_catalog.pg_type y on y.oid = a.atttypid
   cross join tickets._type_defaults() as d (defaults)
   cross join lateral tickets._option_kind(a.attname, y) as k
+  cross join lateral (select to_jsonb(_options.type) ->> a.attname) as v (value)
   where a.attrelid = 'tickets.type'::regclass
     and a.attnum > 0
     and not a.attisdropped
