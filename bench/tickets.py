@@ -123,15 +123,15 @@ async def main() -> int:
     parser.add_argument("--openings", type=int, default=200)
     options = parser.parse_args()
     with common.server() as server:
+        async with processes.guildkeeper(server) as bot:
+            await prepare(server, bot)
+            await opening(server, bot, 10, "early")
+            seconds = await opening(server, bot, options.openings, "late")
         found = await rates(server, options.rounds, options.messages)
         print(f"messages a second, batches of {BATCH}, medians of {options.rounds} rounds:")
         for side, rate in found.items():
             print(f"  {side:<12}{rate:>8,.0f}")
         print(f"  taken in afterwards: {await taken_in(server):,.0f} a second")
-        async with processes.guildkeeper(server) as bot:
-            await prepare(server, bot)
-            await opening(server, bot, 10, "early")
-            seconds = await opening(server, bot, options.openings, "late")
     half, most = (1000 * common.percentile(seconds, percent) for percent in (50, 99))
     print(f"from opening to welcome, {len(seconds)} times: p50 {half:.1f} ms, p99 {most:.1f} ms")
     return common.verdict(

@@ -58,7 +58,12 @@ async def _settled(stage: Stage, desk: Desk) -> None:
     states = (
         "select 1 from tickets.ticket where state = 'opening' or (state = 'open' and controls_id is null)"
     )
-    await stage.eventually(lambda: desk.make_again() or not stage.sql(states), within=60)
+
+    def settled() -> bool:
+        desk.make_again()
+        return not stage.sql(states)
+
+    await stage.eventually(settled, within=60)
     await work.drained(stage, within=60)
 
 

@@ -75,6 +75,13 @@ def test_fifty_presses_of_one_member_are_one_ticket(tickets: Crowd) -> None:
     assert sound(tickets)
 
 
+def test_fifty_presses_of_one_member_within_a_cooldown_are_one_ticket(tickets: Crowd) -> None:
+    tickets.run("update tickets.type set cooldown = '1 hour', most_per_member = 50")
+    tickets.run("update tickets.settings set most_per_member = 50")
+    states = tickets.at_once([partial(press, tickets, 1000) for _ in range(AT_ONCE)])
+    assert sorted(states) == ["U0TCD"] * (AT_ONCE - 1) + ["opening"]
+
+
 def test_one_press_delivered_fifty_times_is_one_answer(tickets: Crowd) -> None:
     states = tickets.at_once([partial(press, tickets, 1000, "interaction 1") for _ in range(AT_ONCE)])
     assert states == ["opening"] * AT_ONCE

@@ -17,7 +17,8 @@ begin
     and t.member_id = _require_cooled_down.member_id
     and t.type_number = v_type.number
     and t.state <> 'failed';
-  if v_until > _require_cooled_down.at then
+  -- Of two who ask at once either may be the earlier: without a cooldown that says nothing.
+  if v_type.cooldown > '0' and v_until > _require_cooled_down.at then
     perform app._refuse_until('ticket_cooldown', v_until, v_type.name, v_until::text);
   end if;
 end;

@@ -44,6 +44,9 @@ begin
 
   perform tickets._hold_counter(open.guild_id);
   perform tickets._require_room_for(v_type, open.member_id);
+  if open.actor_id = open.member_id then  -- another press of theirs may have been first
+    perform tickets._require_cooled_down(v_type, open.member_id, open.at);
+  end if;
   v_ticket.guild_id := open.guild_id;
   v_ticket.type_number := v_type.number;
   v_ticket.member_id := open.member_id;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(3);
+select plan(4);
 
 select tests.ticket();
 update tickets.type set cooldown = '2 hours';
@@ -14,6 +14,11 @@ select tests.refuses(
 select lives_ok($$select tickets._require_cooled_down(tickets._require_type(1, '1'), 5, tests.h(2))$$, 'then they may');
 update tickets.ticket set state = 'failed';
 select lives_ok($$select tickets._require_cooled_down(tickets._require_type(1, '1'), 5, tests.h(1))$$, 'what failed was none');
+update tickets.ticket set state = 'open';
+update tickets.type set cooldown = '0';
+select lives_ok(
+  $$select tickets._require_cooled_down(tickets._require_type(1, '1'), 5, tests.h(-1))$$, 'without one, whoever was first'
+);
 
 select * from finish();
 rollback;
