@@ -98,7 +98,10 @@ async def test_a_quick_answer_is_one_message() -> None:
 async def test_a_slow_answer_is_deferred_first() -> None:
     interaction = await run(slowly(gives(Look("hi", ephemeral=True))), ephemeral=True)
     assert interaction.said[0] == ("defer", {"ephemeral": True, "with_message": True})
-    assert interaction.said[1] == ("edit original", {"content": "hi", "embed": None, "view": None})
+    assert interaction.said[1] == (
+        "edit original",
+        {"content": "hi", "embed": None, "view": None, "attachments": []},
+    )
 
 
 async def test_a_refusal_is_for_one_pair_of_eyes() -> None:
