@@ -1,6 +1,6 @@
 """The scales of charts: round numbers upwards, days and hours sideways, as the reader writes them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from math import ceil, floor, log10
 
@@ -47,19 +47,23 @@ def sideways(words: Words, at: Sequence[datetime]) -> list[Tick]:
     """At most eight moments, evenly apart, written as shortly as they stay distinct."""
     if len(at) < 2:
         return [{"at": 0.5, "text": words.day(one)} for one in at]
-    last = len(at) - 1
-    every = max(1, ceil(len(at) / MAX_TICKS))
-    span = at[-1] - at[0]
-    return [{"at": n / last, "text": _moment(words, at[n], span)} for n in _places(last, every)]
+    last, span = len(at) - 1, at[-1] - at[0]
+    places = list(range(len(at)))
+    if span >= timedelta(days=1):  # a day has one name, however many of its hours are drawn
+        places = _days(at) or places[-1:]
+    every = ceil(len(places) / MAX_TICKS)
+    # From the end, which is the present, backwards: the newest is always named.
+    return [{"at": n / last, "text": _moment(words, at[n], span)} for n in places[::-1][::every][::-1]]
 
 
-def _places(last: int, every: int) -> Iterator[int]:
-    """From the end, which is the present, backwards: the newest is always named."""
-    yield from reversed(range(last, -1, -every))
+def _days(at: Sequence[datetime]) -> list[int]:
+    """Where days begin. That the first one has begun before is not where."""
+    begun = at[0].hour == at[0].minute == 0
+    return [n for n in range(len(at)) if (at[n].date() != at[n - 1].date() if n else begun)]
 
 
 def _moment(words: Words, at: datetime, span: timedelta) -> str:
-    if span <= timedelta(hours=48):
+    if span < timedelta(days=1):
         return words.clock(at) if at.minute else words.hour(at.hour)
     if span <= timedelta(days=330):
         return words.moment(at, "MMMd")

@@ -170,7 +170,7 @@ def heatmap(words: Words, style: Style, chart: Heatmap) -> Picture:
 def cohorts(words: Words, style: Style, chart: Cohorts) -> Picture:
     """A line a cohort, the newest last; the oldest beyond what fits are left out."""
     rows = chart.cohorts[-MAX_COHORTS:]
-    columns = min(max((len(one.shares) for one in rows), default=1), MAX_COLUMNS)
+    columns = min(max([1, *(len(one.shares) for one in rows)]), MAX_COLUMNS)
     data = _frame(words, style, chart.title, chart.subtitle) | {
         "first": words("pictures-cohort-days" if chart.step == "day" else "pictures-cohort-weeks"),
         "columns": [words.number(n) for n in range(columns)],
