@@ -113,7 +113,7 @@ def board(
     where = words("page-of", page=page, pages=pages)
     shown.set_footer(text=f"{where} · {words('leveling-members', count=rows[0].members)}")
     picture = None
-    if style is not None and faces is not None:
+    if style is not None and style.boards and faces is not None:
         known = {who: Face(told, None) for who, told in absent.items() if told} | dict(faces)
         picture = members.board(words, style, rows, title, opener_id, faces=known)
     return Look(

@@ -60,5 +60,6 @@ setting-pictures-theme = Light or dark
     .dark = dark
     .light = light
 setting-pictures-accent = Colour
+setting-pictures-boards = Leaderboards as pictures
 setting-pictures-own_styles = Members choose how their card looks
 setting-pictures-most_backgrounds = Most backgrounds of members

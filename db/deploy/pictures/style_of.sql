@@ -7,13 +7,14 @@ create type pictures.style_row as (
   guild_id bigint,
   accent text,
   theme pictures.theme,
+  boards boolean,
   background text,
   own_accent boolean,
   own_background boolean
 );
 comment on type pictures.style_row is
 'How the pictures of a member look: the colour, and the digest of the background, if there is one; and whether each of them is of
-their own choice.';
+their own choice. boards: leaderboards are pictures, too.';
 
 create function pictures.style_of(guild_id bigint, member_id bigint default null)
 returns pictures.style_row
@@ -25,8 +26,8 @@ declare
 begin
   perform app._require_guild(style_of.guild_id);
 
-  select g.guild_id, coalesce(o.accent, g.accent), g.theme, coalesce(o.digest, s.digest), o.accent is not null,
-    o.digest is not null
+  select g.guild_id, coalesce(o.accent, g.accent), g.theme, g.boards, coalesce(o.digest, s.digest),
+    o.accent is not null, o.digest is not null
   into v_row
   from pictures.settings g
   left join pictures.server s on s.guild_id = g.guild_id

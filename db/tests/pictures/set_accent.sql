@@ -11,7 +11,7 @@ select is((pictures.set_accent(1, 5, '#112233', actor_id => 5)).accent, '#112233
 select pictures.set_background(1, 5, tests.png());
 select is((pictures.set_accent(1, 5, '#445566')).own_background, true, 'which leaves the background alone');
 select is(
-  pictures.set_accent(1, 5), (1, '#5865f2', 'dark', encode(sha256(tests.png()), 'hex'), false, true)::pictures.style_row,
+  pictures.set_accent(1, 5), (1, '#5865f2', 'dark', true, encode(sha256(tests.png()), 'hex'), false, true)::pictures.style_row,
   'none is that of the server'
 );
 select tests.refuses(

@@ -2,13 +2,13 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(10);
+select plan(11);
 
 select results_eq(
   $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'pictures.%' order by s.key collate "C"$$,
   $$values
-    ('pictures.accent', '#5865f2', 'text'), ('pictures.most_backgrounds', '200', 'integer'), ('pictures.own_styles', 'true',
-    'boolean'),
+    ('pictures.accent', '#5865f2', 'text'), ('pictures.boards', 'true', 'boolean'), ('pictures.most_backgrounds', '200',
+    'integer'), ('pictures.own_styles', 'true', 'boolean'),
     ('pictures.theme', 'dark', 'choice')
   $$,
   'these are the settings, their defaults and kinds'
@@ -17,7 +17,8 @@ select lives_ok(
   format('select tests.configure(%L, %L)', 'pictures.' || v.key, v.value), format('%s may be %s', v.key, v.value)
 )
 from (values
-  ('accent', '#ABCDEF'), ('own_styles', 'off'), ('most_backgrounds', '0'), ('most_backgrounds', '10000'), ('theme', 'light')
+  ('accent', '#ABCDEF'), ('boards', 'off'), ('own_styles', 'off'), ('most_backgrounds', '0'), ('most_backgrounds', '10000'),
+  ('theme', 'light')
 ) as v (key, value);
 select tests.refuses(
   format('select tests.configure(%L, %L)', 'pictures.' || v.key, v.value), 'U0VAL',

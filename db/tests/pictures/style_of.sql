@@ -6,19 +6,19 @@ begin;
 select plan(9);
 
 select is(
-  pictures.style_of(1, 5), (1, '#5865f2', 'dark', null, false, false)::pictures.style_row, 'at first as those of everybody'
+  pictures.style_of(1, 5), (1, '#5865f2', 'dark', true, null, false, false)::pictures.style_row, 'at first as those of everybody'
 );
 select tests.configure('pictures.accent', '#00ff00');
 select tests.configure('pictures.theme', 'light');
 select pictures.set_server_background(1, tests.png());
 select is(
-  pictures.style_of(1), (1, '#00ff00', 'light', encode(sha256(tests.png()), 'hex'), false, false)::pictures.style_row,
+  pictures.style_of(1), (1, '#00ff00', 'light', true, encode(sha256(tests.png()), 'hex'), false, false)::pictures.style_row,
   'as the server chose'
 );
 select is(pictures.style_of(1, 5), pictures.style_of(1), 'that is so for members who chose nothing');
 select pictures.set_accent(1, 5, '#112233'), pictures.set_background(1, 5, tests.jpeg());
 select is(
-  pictures.style_of(1, 5), (1, '#112233', 'light', encode(sha256(tests.jpeg()), 'hex'), true, true)::pictures.style_row,
+  pictures.style_of(1, 5), (1, '#112233', 'light', true, encode(sha256(tests.jpeg()), 'hex'), true, true)::pictures.style_row,
   'what they chose comes first'
 );
 select is((pictures.style_of(1, 6)).own_accent, false, 'each for themselves');

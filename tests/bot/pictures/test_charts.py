@@ -19,8 +19,8 @@ from bot.words import Words, catalog
 from tests.bot.pictures.test_painter import HOSTILE, no_background, size
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
-DARK = Style(1, "#5865f2", "dark", None, own_accent=False, own_background=False)
-LIGHT = Style(1, "#000000", "light", "digest", own_accent=True, own_background=True)
+DARK = Style(1, "#5865f2", "dark", True, None, own_accent=False, own_background=False)
+LIGHT = Style(1, "#000000", "light", True, "digest", own_accent=True, own_background=True)
 DAYS = tuple(datetime(2026, 9, 1, tzinfo=UTC) + timedelta(days=n) for n in range(90))
 STANDING = Standing(7, 1234567, 42, 3, 9876, 1200000, 1300000, Decimal("0.34567"), may_ask=True)
 
