@@ -10,6 +10,11 @@ from simcord.backend.models import User
 from .reading import buttons, custom_id
 from .stage import Stage
 
+SKY = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c494441"
+    "54789c637098f0000002c401b1704ddfe10000000049454e44ae426082"
+)
+"""A picture of one blue pixel, as PNG."""
 PERIODS = ("all time", "today", "this week", "this month")
 SHOP: list[tuple[str, dict[str, Any]]] = [
     ("items add", {"name": "Cup", "price": 1, "kind": "collectible", "description": "Of tea", "emoji": "🍵"}),
@@ -58,6 +63,10 @@ async def test_every_command_answers_with_every_option(stage: Stage) -> None:
         ("xp why", {}),
         ("rank", {"member": member}),
         *(("leaderboard", {"page": 1, "period": period}) for period in PERIODS),
+        ("card accent", {"colour": "#112233"}),
+        ("card background", {"picture": ("sky.png", SKY)}),
+        ("card-rules background", {"picture": ("sky.png", SKY)}),
+        ("card-rules clear", {"member": "mia", "reason": "a test"}),
         ("reward-rules set", {"level": 2, "role": "Bronze"}),
         ("rewards", {}),
         ("reward-rules sync", {"member": member}),

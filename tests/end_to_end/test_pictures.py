@@ -71,11 +71,28 @@ async def test_a_card_has_the_colour_and_the_background_that_its_member_chose(st
     green = picture(stage, (await stage.wire.slash(member, "general", "rank")).message)
     assert bar(plain)[2] > bar(plain)[1] and bar(green)[1] > bar(green)[2]
     assert "server again" in (await stage.wire.slash(member, "general", "card accent")).text
+    red = io.BytesIO()
+    Image.new("RGB", (64, 32), "#ff0000").save(red, "JPEG")
+    await stage.wire.slash(member, "general", "card background", picture=("red.jpg", red.getvalue()))
+    card = picture(stage, (await stage.wire.slash(member, "general", "rank")).message)
+    assert edge(card)[0] > 2 * edge(card)[2]
+    await stage.wire.slash("mia", "general", "card-rules clear", member=member)
+    card = picture(stage, (await stage.wire.slash(member, "general", "rank")).message)
+    assert edge(card) == edge(plain)
     refused = await stage.wire.slash(member, "general", "card accent", colour="red")
     assert refused.text == 'A colour is written like #ff8800, and "red" is none.'
 
 
 def bar(card: Image.Image) -> tuple[int, ...]:
     """The colour where the bar of a card begins."""
-    found: Any = card.convert("RGB").getpixel((275, 197))
+    return _colour(card, 275, 197)
+
+
+def edge(card: Image.Image) -> tuple[int, ...]:
+    """The colour of its background, low on the right."""
+    return _colour(card, 900, 270)
+
+
+def _colour(card: Image.Image, x: int, y: int) -> tuple[int, ...]:
+    found: Any = card.convert("RGB").getpixel((x, y))
     return tuple(found)
