@@ -33,6 +33,7 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
+from bot.cogs.pictures import CardRules, Cards
 from bot.cogs.roles.jobs import Jobs
 from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
@@ -64,11 +65,13 @@ from bot.event.session import Session
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
+from bot.pictures.portrait import Face
 
 log = logging.getLogger(__name__)
 
 COGS: tuple[type[Cog], ...] = (
-    *(Rank, Xp, Rewards, Multipliers),
+    *(Rank, Xp, Rewards, Multipliers, Cards, CardRules),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     *(Roles, Autoroles, Sticky, Jobs, OwnRole),
     *(Choices, Menus),
@@ -101,7 +104,7 @@ nextcord.utils.from_json = from_json  # type: ignore[assignment]  # only ever ca
 class Guildkeeper(nextcord.Client):
     """Build it inside the running loop: nextcord takes the loop that runs."""
 
-    def __init__(self, database: Database, metrics: Metrics) -> None:
+    def __init__(self, database: Database, metrics: Metrics, painter: Painter | None = None) -> None:
         nextcord.VoiceClient.warn_nacl = False  # no voice here, so nothing to warn of
         super().__init__(
             intents=intents(flags=0),  # until the owner's choice is known, see use_intents
@@ -136,9 +139,9 @@ class Guildkeeper(nextcord.Client):
             self,
             Hearing(self.intake, self.automod, self.members, self.reactions, self.facts, self.session),
         )
-        presence = Presence(self.fetch_user)
+        self._presence = Presence(self.fetch_user)
         for kind in COGS:
-            cog = kind(database, metrics, presence)
+            cog = kind(database, metrics, self._presence, painter)
             self.add_cog(cog)
             self._presses.update(cog.presses())
 
@@ -165,6 +168,11 @@ class Guildkeeper(nextcord.Client):
             for member in await guild.query_members(user_ids=[member_id], limit=1, cache=False):
                 return None if member.bot else [role.id for role in member.roles if role.id != guild_id]
         return None
+
+    async def recognise(self, guild_id: int, member_id: int) -> Face | None:
+        """A member's name and avatar; None of who is not there, and while the gateway does not tell."""
+        faces = await self._presence.faces(self.get_guild(guild_id), [member_id])
+        return faces.get(member_id) if faces else None
 
     async def on_disconnect(self) -> None:
         """The connection is lost, for whatever reason."""

@@ -44,16 +44,22 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """Everything that can be read in it: content, embeds and follow-ups."""
+        """Everything that can be read in it: content, embeds, what pictures show, and follow-ups."""
         parts = [self.content, *(_embed_text(embed) for embed in self.embeds)]
+        parts += _alt_texts(self.message)
         parts += [one.content for one in self.followups]
         parts += [_embed_text(embed) for one in self.followups for embed in one.embeds]
+        parts += [text for one in self.followups for text in _alt_texts(one)]
         return "\n".join(part for part in parts if part)
 
 
 def _asked(modal: Reply) -> list[dict[str, Any]]:
     """What a form asks, without its labels."""
     return [one["component"] for one in (modal.modal or {}).get("components", ()) if "component" in one]
+
+
+def _alt_texts(message: Message | None) -> list[str]:
+    return [one.get("description") or "" for one in message.attachments] if message else []
 
 
 def _embed_text(embed: dict[str, Any]) -> str:

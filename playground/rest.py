@@ -17,7 +17,7 @@ from simcord.backend import serializers
 from simcord.backend.errors import BackendError
 from simcord.http import router, routes  # noqa: F401  (importing the routes registers their handlers)
 
-from playground import commands, conformance, limits, rules, uploads
+from playground import commands, conformance, faces, limits, rules, uploads
 from playground.conformance import Violation
 from playground.faults import Fault, Faults, json_response
 from playground.gateway import Gateway
@@ -244,8 +244,12 @@ class Rest:
         }
 
     async def cdn(self, http: web.Request) -> web.Response:
-        """The route /cdn/…: an uploaded file."""
-        blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{http.match_info['path']}")
+        """The route /cdn/…: a default avatar, or an uploaded file."""
+        path = http.match_info["path"]
+        _, face = faces.default_avatars().get(f"{faces.CDN}/{path}", ("", None))
+        if face is not None:
+            return web.Response(body=face, content_type="image/png")
+        blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{path}")
         return web.Response(status=404) if blob is None else web.Response(body=blob)
 
 

@@ -12,6 +12,7 @@ from bot.errors import Unavailable
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, answer, guild_id, key, reader, user_id
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
 from bot.words import Words
 
 # In servers only: every call names a guild.
@@ -33,10 +34,13 @@ type Press = Callable[[Interaction, list[str]], Awaitable[None]]
 class Cog(nextcord.ClientCog):
     """A group of commands: each is one call and one card."""
 
-    def __init__(self, database: Database, metrics: Metrics, presence: Presence) -> None:
+    def __init__(
+        self, database: Database, metrics: Metrics, presence: Presence, painter: Painter | None = None
+    ) -> None:
         self.db = database
         self.metrics = metrics
         self.presence = presence
+        self.painter = painter
 
     def presses(self) -> Mapping[str, Press]:
         """The SQL functions whose buttons and forms this cog serves."""
@@ -109,6 +113,7 @@ class Cog(nextcord.ClientCog):
 
         await answer(
             *(interaction, work, everybody, self.metrics),
+            painter=self.painter,
             ephemeral=ephemeral,
             edit=edit,
             aloud=aloud,

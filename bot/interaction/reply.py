@@ -1,6 +1,7 @@
 """Answering an interaction: in time, once, to the right person, in their language."""
 
 import asyncio
+import io
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
@@ -10,6 +11,7 @@ import nextcord
 from bot import errors
 from bot.cards.look import Card, Look
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -75,6 +77,7 @@ async def answer(
     everybody: Callable[[], Awaitable[Words]],
     metrics: Metrics,
     *,
+    painter: Painter | None = None,
     ephemeral: bool = False,
     edit: bool = False,
     aloud: bool = False,
@@ -89,7 +92,7 @@ async def answer(
     message with the menu that was used shows nothing chosen again, and the card is said beside it.
     """
     private = ephemeral or (edit and not aloud and is_ephemeral(interaction))
-    task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody))
+    task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody, painter))
     try:
         if beside:
             await _put_back(interaction)
@@ -113,7 +116,10 @@ async def answer(
 
 
 async def _drawn(
-    work: Coroutine[Any, Any, Card], person: Words, everybody: Callable[[], Awaitable[Words]] | None
+    work: Coroutine[Any, Any, Card],
+    person: Words,
+    everybody: Callable[[], Awaitable[Words]] | None,
+    painter: Painter | None,
 ) -> Look:
     card: Card
     if everybody is None:
@@ -122,7 +128,10 @@ async def _drawn(
         card, words = await asyncio.gather(work, everybody())
     look = card(words)
     # Only now is it known that it is private: it is said again, in the words of who reads it.
-    return card(person) if look.ephemeral and words is not person else look
+    look = card(person) if look.ephemeral and words is not person else look
+    if painter is None or look.picture is None:
+        return look
+    return look.drawn(await painter.paint(look.picture))
 
 
 async def _put_back(interaction: Interaction) -> None:
@@ -183,12 +192,25 @@ async def _say(interaction: Interaction, look: Look) -> None:
 
 def sent(look: Look) -> dict[str, Any]:
     """The keyword arguments for nextcord's methods that send: only what there is."""
-    return {name: value for name, value in _edited(look).items() if value is not None}
+    shown = {name: value for name, value in _shown(look).items() if value is not None}
+    return shown | _file(look)
 
 
 def _edited(look: Look) -> dict[str, Any]:
     """The keyword arguments for nextcord's methods that edit: what there is not is taken away."""
+    return _shown(look) | {"attachments": []} | _file(look)
+
+
+def _shown(look: Look) -> dict[str, Any]:
     return {"content": look.content, "embed": look.embed, "view": _view(look)}
+
+
+def _file(look: Look) -> dict[str, Any]:
+    """The picture, if it was drawn. One for each message, as sending it reads it to its end."""
+    drawn = look.file
+    if drawn is None:
+        return {}
+    return {"file": nextcord.File(io.BytesIO(drawn.data), drawn.file, description=drawn.alt)}
 
 
 def _view(look: Look) -> nextcord.ui.View | None:

@@ -25,6 +25,7 @@ domain-leveling = Level
 domain-menus = Rollenmenüs
 domain-moderation = Moderation
 domain-outbox = Ausgang
+domain-pictures = Bilder
 domain-roles = Rollen
 domain-shop = Laden
 domain-stats = Statistik

@@ -25,6 +25,7 @@ domain-leveling = Levels
 domain-menus = Role menus
 domain-moderation = Moderation
 domain-outbox = Outbox
+domain-pictures = Pictures
 domain-roles = Roles
 domain-shop = Shop
 domain-stats = Statistics

@@ -215,6 +215,7 @@ setting-leveling-announce_template = Level-up text
 setting-leveling-announce_min_level = First level that is announced
 setting-leveling-announce_every = Every how many levels
 setting-leveling-announce_rewards_only = Only levels with a reward
+setting-leveling-level_up_picture = Level-ups as a picture
 setting-leveling-rewards_mode = Reward roles
     .stack = of all levels reached
     .replace = of the highest level only

@@ -25,6 +25,7 @@ domain-leveling = Niveles
 domain-menus = Menús de roles
 domain-moderation = Moderación
 domain-outbox = Envíos
+domain-pictures = Imágenes
 domain-roles = Roles
 domain-shop = Tienda
 domain-stats = Estadísticas

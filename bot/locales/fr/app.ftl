@@ -25,6 +25,7 @@ domain-leveling = Niveaux
 domain-menus = Menus de rôles
 domain-moderation = Modération
 domain-outbox = Envois
+domain-pictures = Images
 domain-roles = Rôles
 domain-shop = Boutique
 domain-stats = Statistiques

@@ -66,6 +66,7 @@ select results_eq(
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update'),
+    ('pictures.settings', 'update'),
     ('roles.settings', 'update'),
     ('shop.settings', 'update'),
     ('tickets.settings', 'update')

@@ -14,11 +14,13 @@ import pytest
 from nextcord.errors import HTTPInternalRatelimitLocked
 from nextcord.http import Route
 
+from bot.cards.posting import Posted
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import attempt
 from bot.outbox import dispatcher as module
 from bot.outbox.dispatcher import Dispatcher
+from bot.pictures.picture import Drawn
 from bot.records.outbox import Claimed, File, Reported
 from bot.records.outbox import Outcome as Result
 
@@ -43,11 +45,13 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
     return Claimed(**(fields | changes))
 
 
-def draw(card: str, facts: dict[str, Any], language: str) -> dict[str, Any]:
+async def draw(card: str, facts: dict[str, Any], language: str, guild_id: int) -> Posted:
     """A card that says its facts; KeyError without a level, TypeError for what is no record."""
     assert card == "leveling.level_up"
     text = {"en-US": "Level", "de": "Stufe"}[language]
-    return {"content": f"{text} {facts['level']}", "allowed_mentions": {"parse": ["everyone"]}}
+    body = {"content": f"{text} {facts['level']}", "allowed_mentions": {"parse": ["everyone"]}}
+    assert guild_id == 9
+    return Posted(body, Drawn("card.png", b"PNG", "alt") if facts.get("picture") else None)
 
 
 def say(reason: Any, language: str) -> str:
@@ -267,6 +271,32 @@ async def test_a_changed_message_shows_nothing_of_what_it_was() -> None:
     ((_, _, arguments),) = http.requests
     assert arguments["json"]["embeds"] == arguments["json"]["components"] == []
     assert arguments["json"]["content"] == "Stufe 5"
+
+
+async def test_a_picture_is_one_file_more_and_drawn_again_with_each_try() -> None:
+    pictured = CARD | {"facts": {"level": 5, "picture": True}}
+    for _ in range(2):  # a lease that ended: the same effect is claimed once more
+        http = Http()
+        await serve(Database(effect(1, **pictured)), http)
+        ((method, _, arguments),) = http.requests
+        payload, file = arguments["form"]
+        body = orjson.loads(payload["value"])
+        assert method == "POST"
+        assert (body["nonce"], body["enforce_nonce"], body["content"]) == ("1", True, "Stufe 5")
+        assert body["attachments"] == [{"id": 0, "filename": "card.png", "description": "alt"}]
+        assert (file["name"], file["filename"], file["value"]) == ("files[0]", "card.png", b"PNG")
+
+
+async def test_a_picture_follows_the_files_there_are() -> None:
+    database, http = Database(effect(1, files=1, **CARD | {"facts": {"level": 5, "picture": True}})), Http()
+    database.files = [File("log.txt", b"log")]
+    await serve(database, http)
+    payload, *files = http.requests[0][2]["form"]
+    assert orjson.loads(payload["value"])["attachments"][0]["id"] == 1
+    assert [(file["name"], file["filename"]) for file in files] == [
+        ("files[0]", "log.txt"),
+        ("files[1]", "card.png"),
+    ]
 
 
 @pytest.mark.parametrize(
