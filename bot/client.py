@@ -41,6 +41,11 @@ from bot.cogs.shop import Items, Shop
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
+from bot.cogs.tickets.setup import Setup as TicketSetup
+from bot.cogs.tickets.setup_clocks import Clocks
+from bot.cogs.tickets.setup_desk import Replies
+from bot.cogs.tickets.setup_form import Questions
+from bot.cogs.tickets.setup_panel import Panels
 from bot.cogs.tickets.staff import Staff as TicketStaff
 from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database
@@ -71,6 +76,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rules, Channels),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
+    *(TicketSetup, Questions, Panels, Clocks, Replies),
     *(ConfigCog, Setup, Help),
 )
 

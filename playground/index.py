@@ -4,6 +4,7 @@ It is read by people who have never seen Guildkeeper. To be somebody is a link; 
 simcord's preview of that channel as that person, in a tab of its own.
 """
 
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -272,10 +273,9 @@ def _shown(user: User) -> str:
 
 
 def _form(viewer: int, modal: dict[str, Any]) -> str:
-    """A form that the bot asks to be filled in."""
+    """A form that an app asks to be filled in."""
     inputs = "".join(
-        f"<p><label>{escape(one['label'])} {_input(one['component'])}</label></p>"
-        for one in modal["components"]
+        f"<p><label>{escape(label)} {_input(field)}</label></p>" for label, field in _fields(modal)
     )
     return f"""<!doctype html>
 <html lang="en">
@@ -289,6 +289,14 @@ def _form(viewer: int, modal: dict[str, Any]) -> str:
   </form>
 </section></main>
 </html>"""
+
+
+def _fields(modal: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What a form asks, with what stands above it: of labels, or of rows as they were before."""
+    for one in modal["components"]:
+        if "component" in one:
+            yield one["label"], one["component"]
+        yield from ((field["label"], field) for field in one.get("components", ()))
 
 
 def _input(field: dict[str, Any]) -> str:

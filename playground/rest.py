@@ -62,6 +62,7 @@ class Rest:
         self.origin = ""
         self._validate = validate
         self._conformance = conformance.load() if validate else None
+        self.renames = limits.Renames()
         self._nonces: dict[tuple[str, str], tuple[float, Any]] = {}
 
     # ------------------------------------------------------------------ one request
@@ -123,6 +124,9 @@ class Rest:
             # simcord takes a well-formed request for granted: an id that is none, a body of another shape.
             request.reply = {"code": 50035, "message": f"Invalid Form Body: {error!r}"}
             return json_response(400, orjson.dumps(request.reply), self._headers(request))
+        except limits.Limited as error:
+            request.reply = error.to_json()
+            return Fault("", status=429, retry_after=error.retry_after).reply()
         except BackendError as error:
             if error.status == 501:  # simcord does not know the route or a field of it
                 self.violations.append(f"{request.method} {request.path}: {error.message}")
@@ -160,7 +164,7 @@ class Rest:
         return reply
 
     def _route(self, request: Request) -> Any:
-        backend, parts = self.world.backend, request.path.strip("/").split("/")
+        backend, parts = self.world.backend, _parts(request)
         if request.method == "GET" and request.path == "/users/@me":
             return serializers.user_payload(backend.bot_user)
         if request.method == "GET" and parts[0] == "gateway":
@@ -178,16 +182,17 @@ class Rest:
         ):
             params = self._right_after(int(parts[1]), params)
         limits.check(backend, request.method, parts, request.json)
-        answer = self._dispatch(request, params)
+        self.renames.count(request.method, parts, request.json)
+        answer = self._dispatch(request, "/" + "/".join(parts), params)
         limits.carry_out(backend, request.method, parts, answer, request.reason)
         return _paged(answer, parts, params) if request.method == "GET" else answer
 
-    def _dispatch(self, request: Request, params: dict[str, str]) -> Any:
+    def _dispatch(self, request: Request, path: str, params: dict[str, str]) -> Any:
         backend = self.world.backend
         return router.dispatch(
             backend,
             request.method,
-            request.path,
+            path,
             json=request.json,
             params=params,
             files=request.files,
@@ -198,7 +203,7 @@ class Rest:
     def _right_after(self, channel_id: int, params: dict[str, str]) -> dict[str, str]:
         """Put `after` as Discord means it: the messages right after it, not the newest of all."""
         after, limit = int(params.pop("after")), int(params.pop("limit", 50))
-        later = sorted(one for one in self.world.backend.messages[channel_id] if one > after)[:limit]
+        later = sorted(one for one in self.world.backend.messages.get(channel_id, ()) if one > after)[:limit]
         return params | {"limit": str(max(len(later), 1)), "before": str(later[-1] + 1 if later else 0)}
 
     def _application_payload(self) -> dict[str, Any]:
@@ -230,6 +235,15 @@ class Rest:
         """The route /cdn/…: an uploaded file."""
         blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{http.match_info['path']}")
         return web.Response(status=404) if blob is None else web.Response(body=blob)
+
+
+def _parts(request: Request) -> list[str]:
+    """The parts of the path; the old routes of pins are the new ones."""
+    parts = request.path.strip("/").split("/")
+    match parts:
+        case ["channels", channel_id, "pins", *message_id] if request.method != "GET":
+            return ["channels", channel_id, "messages", "pins", *message_id]
+    return parts
 
 
 def _paged(answer: Any, parts: Sequence[str], params: Mapping[str, str]) -> Any:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -92,6 +92,10 @@ class Words:
     def day(self, day: date) -> str:
         """A calendar day, the same for every reader wherever they are: Jan 5, 2026."""
         return format_date(day, "medium", locale=self._babel)
+
+    def weekday(self, number: int) -> str:
+        """The name of a weekday, counted from 1, Monday."""
+        return str(get_day_names("wide", "stand-alone", self._babel)[number - 1])
 
     def all(self, items: Iterable[str]) -> str:
         """A, B, and C."""

@@ -146,6 +146,7 @@ def test_an_answer_that_races_the_automatic_closing_wins(tickets: Crowd) -> None
         )
 
     tickets.at_once([partial(call, number) for number in numbers for call in (end, answer)])
+    tickets.run("select tickets._listen(%s, null, now())", GUILD)
     assert tickets.rows("select distinct state::text, waits_for::text from tickets.ticket") == [
         ("open", "staff")
     ]

@@ -35,9 +35,11 @@ FUNCTIONS = {
     "items edit.without": "shop._cleared",
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
+    "tickets performance.by": "tickets.performance",
 }
 OURS = {
     *("economy supply.step", "ladder rehearse.period"),
+    *("tickets performance.period", "tickets backlog.days"),
     *("ticket list.view", "ticket search.since", "ticket transcript.format"),
 }
 """Names for intervals, and for what is asked together: the database takes any."""

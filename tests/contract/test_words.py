@@ -7,6 +7,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from bot.cards.setting import TYPED
 from bot.words import catalog
 from bot.words.gaps import arguments, sentences
 from tests.bot.words.test_locales import NAMED, tops
@@ -15,7 +16,11 @@ LANGUAGES = catalog.offered()
 TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
 
 
-LEFT_OUT = {"refusal-unknown_guild": {"guild"}, "refusal-value_not_allowed": {"allowed"}}
+LEFT_OUT = {
+    "refusal-unknown_guild": {"guild"},
+    "refusal-value_not_allowed": {"allowed"},
+    "refusal-ticket_option_not_allowed": {"allowed"},
+}
 """Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
 
 
@@ -82,6 +87,25 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
         wanted |= {title, *(f"{title}.{one}" for one in choices or () if kind == "choice")}
         if locale != catalog.DEFAULT:
             wanted |= {f"{title}.description"} | ({f"{title}.allowed"} if rules else set())
-    has = {key for key in sentences(locale) if key.startswith("setting-")}
+    has = {key for key in sentences(locale) if key.startswith("setting-") and not is_option(key)}
+    assert sorted(wanted - has) == []
+    assert sorted(has - wanted) == []
+
+
+def is_option(key: str) -> bool:
+    """Whether it is a word of an option of a type of tickets, not of a setting."""
+    return key.startswith("setting-tickets-type-")
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_option_of_a_ticket_type_has_its_words(database: psycopg.Connection, locale: str) -> None:
+    rows = database.execute("select key, kind, choices from tickets._options(null)")
+    wanted: set[str] = set()
+    for key, kind, choices in rows:
+        title = f"setting-{key.replace('.', '-')}"
+        wanted |= {title, *(f"{title}.{one}" for one in choices or () if kind == "choice")}
+        if locale != catalog.DEFAULT:
+            wanted |= {f"{title}.description"} | ({f"{title}.allowed"} if kind in TYPED else set())
+    has = {key for key in sentences(locale) if is_option(key)}
     assert sorted(wanted - has) == []
     assert sorted(has - wanted) == []

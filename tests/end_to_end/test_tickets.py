@@ -8,6 +8,7 @@ from simcord.backend.models import Channel, Message, User
 
 from playground.members import Reply
 
+from .court import moderator
 from .reading import buttons, custom_id
 from .stage import Stage
 
@@ -223,14 +224,15 @@ async def test_full_means_a_place_in_the_queue(stage: Stage, helper: User) -> No
     assert "is number 1 in the queue" in reply.text
 
 
-async def test_one_press_twice_is_one_ticket_and_the_second_is_refused_in_words(
-    stage: Stage, helper: User
-) -> None:
+async def test_more_tickets_than_a_member_may_have_are_refused_in_words(stage: Stage, helper: User) -> None:
     message = await panel(stage)
     member = stage.newcomer()
     await stage.wire.press(member, message, custom_id(message, "Support"))
     refused = await stage.wire.press(member, message, custom_id(message, "Support"))
     assert refused.text == 'You can have at most 1 tickets of "Support" at a time. Close one first.'
+    stage.wire.gateway.locales[member.id] = "de"
+    refused = await stage.wire.press(member, message, custom_id(message, "Support"))
+    assert "höchstens 1 Tickets der Art „Support“" in refused.text
     assert number_of(stage) == 1
 
 
@@ -297,8 +299,8 @@ async def test_staff_work_by_command(stage: Stage, helper: User) -> None:
     assert "is on hold" in await do("hold")
     assert "is closed" in await do("close", reason="Done")
     assert "is opened again" in await do("reopen")
-    found = await stage.wire.slash(helper, "general", "ticket list", view="waiting")
-    assert "There are no such tickets." in found.text or f"#{number}" in found.text
+    found = await stage.wire.slash(helper, "general", "ticket list", type="Support")
+    assert f"**#{number}**" in found.text
     own = await stage.wire.slash(member, "general", "ticket list", view="own")
     assert f"**#{number}**" in own.text
     nobody = await stage.wire.slash(stage.newcomer(), "general", "ticket list")
@@ -389,8 +391,32 @@ async def test_forged_buttons_are_refused(stage: Stage, helper: User) -> None:
     guild = stage.guild_id
     rated = await press_forged(stage, stage.newcomer(), message, f"tickets.rate:{guild}:1:5")
     assert rated.text == "Only who opened a ticket rates it, once it is closed."
-    elsewhere = await press_forged(stage, stage.newcomer(), message, f"tickets.reopen:{guild + 1}:1")
-    assert "unknown" in elsewhere.text or "does not" in elsewhere.text or elsewhere.ephemeral
+
+
+async def test_who_runs_one_server_runs_no_other(stage: Stage, helper: User) -> None:
+    mod, abroad = moderator(stage), stage.guild_id + 1
+    message = await panel(stage)
+    refused = await press_forged(stage, mod, message, f"tickets.reopen:{abroad}:1")
+    assert f"Server {abroad} is not registered here." in refused.text
+    stage.superuser(
+        """insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position)
+        select %s, 'Abroad', g.bot_id, 8, 5 from app.guild g""",
+        abroad,
+    )
+    try:
+        stage.sql("""select tickets.set_type(%s, null, '{"name": "Support"}')""", abroad)
+        stage.superuser("update tickets.counter set tickets = 1 where guild_id = %s", abroad)
+        stage.superuser(
+            """insert into tickets.ticket
+              (guild_id, number, type_number, member_id, asked_at, state, closed_at, closed_because)
+            values (%s, 1, 1, %s, now(), 'gone', now(), 'staff')""",
+            *(abroad, stage.newcomer().id),
+        )
+        refused = await press_forged(stage, mod, message, f"tickets.reopen:{abroad}:1")
+        assert refused.text == STAFF_ONLY
+    finally:
+        stage.superuser("delete from tickets.ticket where guild_id = %s", abroad)
+        stage.superuser("delete from app.guild where guild_id = %s", abroad)
 
 
 async def press_forged(stage: Stage, who: User, message: Message, forged: str) -> Reply:

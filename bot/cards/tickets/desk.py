@@ -21,13 +21,13 @@ MOST_NOTE = 400
 
 @card
 def desk(words: Words, /, row: TicketRow, said: str | None = None, **facts: str) -> Look:
-    """All there is to a ticket and all that staff do with it, for one of them; `said`: what became."""
+    """All there is to a ticket, and for staff all that they do with it; `said`: what became of it."""
     content = words(said, number=str(row.number), **facts) if said else None
     return Look(content, sheet(words, row), buttons=tuple(_tools(words, row)), ephemeral=True)
 
 
 def _tools(words: Words, row: TicketRow) -> Iterator[Button]:
-    if row.state == "open":
+    if row.state == "open" and row.is_for_staff:
         hold = "resume" if row.is_held else "hold"
         yield button(words("tickets-button-hand_over"), "tickets.hand_over", row.number, emoji="🤝", row=0)
         yield button(words("tickets-button-move"), "tickets.move", row.number, emoji="📂", row=0)
@@ -44,9 +44,12 @@ def _tools(words: Words, row: TicketRow) -> Iterator[Button]:
         yield button(
             words("tickets-button-remove_member"), "tickets.remove_member", row.number, emoji="➖", row=1
         )
-    yield button(words("tickets-button-note"), "tickets.note", row.number, emoji="🗒️", row=2)
-    yield button(words("tickets-button-notes"), "tickets.notes", row.number, emoji="📒", row=2)
-    yield button(words("tickets-button-timeline"), "tickets.timeline", row.number, emoji="🕒", row=2)
+        claim = "release" if row.claimed_by else "claim"
+        yield button(words(f"tickets-button-{claim}"), f"tickets.{claim}", row.number, emoji="🙋", row=1)
+    if row.is_for_staff:
+        yield button(words("tickets-button-note"), "tickets.note", row.number, emoji="🗒️", row=2)
+        yield button(words("tickets-button-notes"), "tickets.notes", row.number, emoji="📒", row=2)
+        yield button(words("tickets-button-timeline"), "tickets.timeline", row.number, emoji="🕒", row=2)
     yield look.transcript_button(words, row)
 
 

@@ -36,12 +36,11 @@ def facts_in(interaction: Interaction, guild: int) -> Facts:
 
 def facts_of_chosen(interaction: Interaction, member_id: int) -> Facts:
     """The same about somebody who was chosen in a form."""
-    there = form.member(interaction, member_id)
-    if there is None:
-        return facts(interaction)
+    there = form.member(interaction, member_id) or {}
+    roles, permissions = there.get("roles"), there.get("permissions")
     return facts(interaction)._replace(
-        target_role_ids=[int(role) for role in there["roles"]],
-        target_permissions=int(there["permissions"]),
+        target_role_ids=[int(role) for role in roles] if roles is not None else None,
+        target_permissions=int(permissions) if permissions is not None else None,
     )
 
 

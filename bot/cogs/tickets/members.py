@@ -162,11 +162,13 @@ class Members(Calls):
     async def _press_request(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            words = reader(interaction)
-            title = words("tickets-form-request", number=str(number))
-            within = form.Field(WITHIN, words("tickets-field-within"), hint=words("tickets-hint-within"))
-            target = custom_id.encode("tickets.request_close", number)
-            await form.ask(interaction, title, target, _reason(words), within)
+            row = await self.know(interaction, self.call_details(interaction, number))
+            if row is not None:
+                words = reader(interaction)
+                title = words("tickets-form-request", number=str(number))
+                within = form.Field(WITHIN, words("tickets-field-within"), hint=words("tickets-hint-within"))
+                target = custom_id.encode("tickets.request_close", number)
+                await form.ask(interaction, title, target, _reason(words), *[within] * row.is_for_staff)
             return
         written = form.written(interaction, REASON), form.written(interaction, WITHIN)
         await self.show_card(

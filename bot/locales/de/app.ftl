@@ -71,6 +71,7 @@ config-choose-setting = Wähl eine Einstellung
 config-choose-value = Wähl einen Wert
 config-choose-channel = Wähl einen Kanal
 config-choose-role = Wähl eine Rolle
+config-choose-roles = Wähl die Rollen
 config-value = Wert
 config-default = Üblich
 config-allowed = Erlaubt
@@ -169,6 +170,7 @@ purpose-kicks = um Mitglieder zu entfernen
 purpose-bans = um zu bannen
 purpose-channels = um Kanäle zu sperren und zu bremsen
 purpose-automod = um Discords eigenes AutoMod zu hören
+purpose-tickets = um anzupinnen, womit ein Ticket beginnt
 
 # Absagen.
 

@@ -71,6 +71,7 @@ config-choose-setting = Choose a setting
 config-choose-value = Choose a value
 config-choose-channel = Choose a channel
 config-choose-role = Choose a role
+config-choose-roles = Choose the roles
 config-value = Value
 config-default = Default
 config-allowed = Allowed
@@ -161,6 +162,7 @@ purpose-kicks = to kick
 purpose-bans = to ban
 purpose-channels = to lock channels and slow them down
 purpose-automod = to hear Discord's own AutoMod
+purpose-tickets = to pin what a ticket begins with
 
 # What Discord's menus call permissions.
 

@@ -71,6 +71,7 @@ config-choose-setting = Elige un ajuste
 config-choose-value = Elige un valor
 config-choose-channel = Elige un canal
 config-choose-role = Elige un rol
+config-choose-roles = Elige los roles
 config-value = Valor
 config-default = De fábrica
 config-allowed = Permitido
@@ -169,6 +170,7 @@ purpose-kicks = para expulsar
 purpose-bans = para banear
 purpose-channels = para cerrar y ralentizar canales
 purpose-automod = para oír el AutoMod de Discord
+purpose-tickets = para fijar el mensaje con el que empieza un ticket
 
 # Negativas.
 

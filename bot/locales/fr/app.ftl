@@ -71,6 +71,7 @@ config-choose-setting = Choisis un réglage
 config-choose-value = Choisis une valeur
 config-choose-channel = Choisis un salon
 config-choose-role = Choisis un rôle
+config-choose-roles = Choisis les rôles
 config-value = Valeur
 config-default = Par défaut
 config-allowed = Permis
@@ -169,6 +170,7 @@ purpose-kicks = pour expulser
 purpose-bans = pour bannir
 purpose-channels = pour verrouiller et ralentir des salons
 purpose-automod = pour entendre l'AutoMod de Discord
+purpose-tickets = pour épingler ce par quoi un ticket commence
 
 # Refus.
 

@@ -20,7 +20,8 @@ as $$
     ('create_private_threads', 36), ('use_external_stickers', 37), ('send_messages_in_threads', 38),
     ('use_embedded_activities', 39), ('moderate_members', 40), ('view_creator_monetization_analytics', 41),
     ('use_soundboard', 42), ('create_guild_expressions', 43), ('create_events', 44), ('use_external_sounds', 45),
-    ('send_voice_messages', 46), ('send_polls', 49), ('use_external_apps', 50)
+    ('send_voice_messages', 46), ('send_polls', 49), ('use_external_apps', 50),
+    ('pin_messages', 51)
   ) as p (name, bit)
   where p.name = any (_permissions.names);
 $$;

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_is_thread constant boolean := (tickets._type_of(v_ticket)).room = 'thread';
+  v_is_thread constant boolean := v_ticket.room = 'thread';
   v_change record;
 begin
   if v_ticket.channel_id is null or v_ticket.state not in ('open', 'closed') then

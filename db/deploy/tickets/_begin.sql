@@ -8,6 +8,7 @@ returns tickets.ticket
 language plpgsql
 as $$
 declare
+  c_far constant interval := '30 days';  -- half of how far tickets._opens_at looks
   v_ticket tickets.ticket := ticket;
   v_type constant tickets.type := type;
   v_opens_at constant timestamptz := tickets._opens_at(v_ticket.guild_id, v_ticket.type_number, _begin.at);
@@ -21,8 +22,10 @@ begin
     return tickets._create_room(v_ticket);
   end if;
   perform tickets._note_step(v_ticket, 'queued', _begin.at);
-  if v_type.when_closed = 'queue' and v_opens_at > _begin.at then
-    perform tickets._schedule_advance(v_ticket.guild_id, v_ticket.type_number, v_opens_at);
+  if v_type.when_closed = 'queue' and v_opens_at is distinct from _begin.at then
+    perform tickets._schedule_advance(
+      v_ticket.guild_id, v_ticket.type_number, coalesce(v_opens_at, _begin.at + c_far)
+    );
   end if;
   return v_ticket;
 end;

@@ -11,7 +11,7 @@ declare
   c_most constant integer := 50;
 begin
   if coalesce(
-    app._is_plain_text(btrim(_check_panel.name), 50) and btrim(_check_panel.name) <> ''
+    app._is_plain_text(btrim(_check_panel.name), 50) and btrim(_check_panel.name) <> '' and _check_panel.name !~ ':'
       and app._is_plain_text(btrim(_check_panel.title), 256) and btrim(_check_panel.title) <> ''
       and coalesce(app._is_plain_text(_check_panel.text, 2000), true)
       and cardinality(_check_panel.type_numbers) between 1 and 25

@@ -16,7 +16,7 @@ declare
   v_lane constant text := format('ticket %s', v_ticket.number);
 begin
   update tickets.ticket t
-  set state = 'opening'
+  set state = 'opening', room = v_type.room
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   delete from tickets.access a where a.guild_id = v_ticket.guild_id and a.number = v_ticket.number;

@@ -7,6 +7,13 @@ create function tickets._deleted(guild_id bigint, message_ids bigint[], at times
 returns void
 language sql
 as $$
+  select tickets._attend(_deleted.guild_id, n.number)
+  from (
+    select distinct h.number
+    from tickets.inbox h
+    where h.guild_id = _deleted.guild_id and h.message_id = any (_deleted.message_ids)
+    order by h.number
+  ) n;
   update tickets.message m
   set deleted_at = _deleted.at
   from tickets.ticket t

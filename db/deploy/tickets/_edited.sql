@@ -7,12 +7,19 @@ create function tickets._edited(messages app.message[], at timestamptz)
 returns void
 language sql
 as $$
+  select tickets._attend(n.guild_id, n.number)
+  from (
+    select distinct h.guild_id, h.number
+    from unnest(_edited.messages) m
+    join tickets.inbox h on h.guild_id = m.guild_id and h.message_id = m.message_id
+    order by h.guild_id, h.number
+  ) n;
   with changed as (
     select o.guild_id, o.number, o.message_id, o.content as was, m.content as is
     from unnest(_edited.messages) m
     join tickets.ticket t on t.guild_id = m.guild_id and t.channel_id = m.channel_id
     join tickets.message o on o.guild_id = t.guild_id and o.number = t.number and o.message_id = m.message_id
-    where m.content is not null and o.content is distinct from m.content and not o.is_anonymous
+    where m.content is not null and o.content is distinct from m.content and not o.is_anonymous and not o.is_forgotten
     order by o.guild_id, o.number, o.message_id
     for no key update of o
   ),

@@ -14,6 +14,8 @@ begin
   if not app._has_left(v_ticket.guild_id, v_ticket.member_id) then
     perform tickets._note_step(v_ticket, 'opener_back', _follow_opener.at, member_id => v_ticket.member_id);
     perform tickets._call_off(v_ticket, 'left');
+  elsif v_type.is_appeal then  -- it is about that they are gone, as like as not
+    perform tickets._note_step(v_ticket, 'opener_left', _follow_opener.at, member_id => v_ticket.member_id);
   elsif v_type.when_left = 'close' or v_ticket.state <> 'open' then
     perform tickets._close(v_ticket, 'left', null, null, _follow_opener.at);
   else
@@ -30,6 +32,6 @@ $$;
 
 comment on function tickets._follow_opener is
 'The opener of a ticket left the guild: it is closed at once, in a day, or not, as its type says, and staff are told in its
-room; or they are back, and it goes on.';
+room; or they are back, and it goes on. An appeal goes on in any case.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._forget_files(guild_id bigint, number bigint)
+create function tickets._forget_files(guild_id bigint, number bigint, author_id bigint default null)
 returns void
 language plpgsql
 as $$
@@ -14,7 +14,11 @@ begin
   perform from tickets.settings s where s.guild_id = _forget_files.guild_id for no key update;
   with dropped as (
     delete from tickets.message_file k
-    where k.guild_id = _forget_files.guild_id and k.number = _forget_files.number
+    using tickets.message m
+    where k.guild_id = _forget_files.guild_id
+      and (_forget_files.number is null or k.number = _forget_files.number)
+      and m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
+      and (_forget_files.author_id is null or m.author_id = _forget_files.author_id)
     returning k.sha256
   )
   select array_agg(distinct d.sha256) into v_dropped from dropped d;
@@ -28,6 +32,7 @@ end;
 $$;
 
 comment on function tickets._forget_files is
-'Forgets the attachments of a ticket; those that were posted in another one, too, stay for that one.';
+'Forgets the attachments of a ticket, or (null) of all, and of one author alone where that is said; those that were posted
+elsewhere, too, stay for that.';
 
 commit;

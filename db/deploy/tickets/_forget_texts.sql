@@ -14,6 +14,11 @@ as $$
   where m.guild_id = _forget_texts.guild_id and m.number = _forget_texts.number;
   update tickets.answer a set answer = null where a.guild_id = _forget_texts.guild_id and a.number = _forget_texts.number;
   update tickets.staff_note n set text = null where n.guild_id = _forget_texts.guild_id and n.number = _forget_texts.number;
+  -- The other steps say what was chosen: a type, a priority, a number of stars.
+  update tickets.step s
+  set note = null
+  where s.guild_id = _forget_texts.guild_id and s.number = _forget_texts.number and s.note is not null
+    and s.happening in ('topic_set', 'handed_over', 'closing_asked');
   update tickets.ticket t
   set topic = null
   where t.guild_id = _forget_texts.guild_id and t.number = _forget_texts.number and t.topic is not null;

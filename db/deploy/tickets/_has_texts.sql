@@ -16,6 +16,8 @@ as $$
     union all
     select from tickets.staff_note n where n.guild_id = _has_texts.guild_id and n.number = _has_texts.number
       and n.text is not null
+    union all
+    select from tickets.ticket t where t.guild_id = _has_texts.guild_id and t.number = _has_texts.number and t.topic is not null
   );
 $$;
 

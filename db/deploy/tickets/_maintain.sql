@@ -16,10 +16,12 @@ begin
     from tickets.ticket o
     join tickets.settings s on s.guild_id = o.guild_id
     where o.guild_id = _maintain.guild_id
-      and o.closed_at < _maintain.at - s.keep_texts
-      and o.state in ('gone', 'failed')
+      and (
+        (o.state = 'gone' and o.closed_at < _maintain.at - s.keep_texts)
+        or (o.state = 'failed' and o.asked_at < _maintain.at - s.keep_texts)
+      )
       and tickets._has_texts(o.guild_id, o.number)
-    order by o.closed_at
+    order by o.number
     limit greatest(_maintain.most / 100, 1)
   ) t;
   get diagnostics v_forgotten = row_count;

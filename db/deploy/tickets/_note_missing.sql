@@ -15,7 +15,7 @@ as $$
     and m.message_id <= _note_missing.until
     and m.deleted_at is null
     -- What was said in an earlier room is not there.
-    and m.at >= (_note_missing.ticket).opened_at
+    and m.at >= (_note_missing.ticket).room_at
     and m.message_id <> all (array(select t.message_id from unnest(_note_missing.messages) t));
 $$;
 

@@ -3,39 +3,27 @@
 begin;
 set local role guildkeeper_owner;
 
-create type tickets.option_row as (name text, kind text, value text, allowed text, description text);
-comment on type tickets.option_row is
-'An option of a type of tickets: its kind (text, emoji, choice, boolean, duration, integer, role, roles, channel), its value
-now, what is allowed, and what it means.';
-
 create function tickets._options(type tickets.type)
-returns setof tickets.option_row
+returns setof app.setting
 language sql stable
 as $$
-  select a.attname::text,
-    case
-      when a.attname like '%\_role\_ids' then 'roles'
-      when a.attname in ('parent_id', 'overflow_id') then 'channel'
-      when a.attname = 'emoji' then 'emoji'
-      when y.typtype = 'e' then 'choice'
-      when a.atttypid = 'boolean'::regtype then 'boolean'
-      when a.atttypid = 'interval'::regtype then 'duration'
-      when a.atttypid = 'integer'::regtype then 'integer'
-      else 'text'
-    end,
-    to_jsonb(_options.type) ->> a.attname,
+  select
+    format('tickets.type.%s', a.attname), to_jsonb(_options.type) ->> a.attname, d.defaults ->> a.attname,
+    col_description(a.attrelid, a.attnum), k.kind,
     coalesce(
       (
         select string_agg(obj_description(o.oid, 'pg_constraint'), '; ' order by o.conname)
         from pg_catalog.pg_constraint o
         where o.conrelid = a.attrelid and o.contype = 'c' and a.attnum = any (o.conkey)
       ),
-      (select string_agg(e.enumlabel, ', ' order by e.enumsortorder) from pg_catalog.pg_enum e where e.enumtypid = a.atttypid),
-      case a.atttypid when 'boolean'::regtype then 'true, false' else 'a channel or category of this server' end
+      array_to_string(k.choices, ', '),
+      'a category for channels, a text channel for threads'
     ),
-    col_description(a.attrelid, a.attnum)
+    k.choices, false, null::jsonb
   from pg_catalog.pg_attribute a
   join pg_catalog.pg_type y on y.oid = a.atttypid
+  cross join tickets._type_defaults() as d (defaults)
+  cross join lateral tickets._option_kind(a.attname, y) as k
   where a.attrelid = 'tickets.type'::regclass
     and a.attnum > 0
     and not a.attisdropped
@@ -45,6 +33,5 @@ $$;
 
 comment on function tickets._options is
 'The options of a type of tickets, from the catalog: a column more of tickets.type is an option more.';
-grant usage on type tickets.option_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

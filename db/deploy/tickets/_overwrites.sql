@@ -10,7 +10,7 @@ as $$
 declare
   c_read constant bigint := app._permissions('view_channel', 'read_message_history');
   c_write constant bigint := c_read | app._permissions('send_messages', 'attach_files', 'embed_links', 'add_reactions');
-  c_keep constant bigint := c_write | app._permissions('manage_channels', 'manage_messages', 'manage_roles');
+  c_keep constant bigint := c_write | app._permissions('manage_channels', 'manage_messages');
   v_ticket constant tickets.ticket := ticket;
   v_type constant tickets.type := tickets._type_of(v_ticket);
   v_guild app.guild;
@@ -23,7 +23,8 @@ begin
     union all
     select 2, v_guild.bot_id, true, c_keep, 0::bigint
     union all
-    select 3, v_ticket.claimed_by, true, c_write, 0::bigint where v_ticket.claimed_by is not null
+    select 3, v_ticket.claimed_by, true, c_write, 0::bigint
+    where v_ticket.claimed_by is not null and not app._has_left(v_guild.guild_id, v_ticket.claimed_by)
     union all
     -- Whoever was let in loses the room when it closes; staff keep it.
     select 4, m.member_id, true, c_write, 0::bigint from tickets._people(v_ticket) m where v_ticket.state <> 'closed'
@@ -35,7 +36,7 @@ begin
     from tickets._staff_roles(v_type) r
     where v_ticket.claimed_by is null or v_type.claiming <> 'hidden'
   ) as w (place, target_id, is_member, allow, deny)
-  -- Only what the bot may do itself can be said.
+  -- Only what the bot may do itself can be said, and of manage_roles nothing but by administrators.
   cross join (
     select case when app._can(v_guild.bot_permissions, 'administrator') then -1 else v_guild.bot_permissions end as may
   ) v

@@ -15,7 +15,7 @@ begin
     v_ticket.guild_id, v_ticket.channel_id, card => 'tickets.request', facts => to_jsonb(request),
     mentions => array_remove(array[(request).asked_id], null),
     on_done => 'tickets._request_posted', on_failed => 'tickets._not_said',
-    arguments => jsonb_build_object('number', v_ticket.number)
+    arguments => jsonb_build_object('number', v_ticket.number, 'asked_at', (request).at)
   );
 end;
 $$;

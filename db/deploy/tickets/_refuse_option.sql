@@ -7,10 +7,12 @@ create function tickets._refuse_option(type tickets.type, option text, value tex
 returns void
 language plpgsql stable
 as $$
+declare
+  v_key constant text := 'tickets.type.' || _refuse_option.option;
 begin
   perform app._refuse(
-    'ticket_option_not_allowed', _refuse_option.option, coalesce(left(_refuse_option.value, 100), 'null'),
-    (select o.allowed from tickets._options(_refuse_option.type) o where o.name = _refuse_option.option)
+    'ticket_option_not_allowed', v_key, coalesce(left(_refuse_option.value, 100), 'null'),
+    (select o.allowed from tickets._options(_refuse_option.type) o where o.key = v_key)
   );
 end;
 $$;

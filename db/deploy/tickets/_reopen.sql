@@ -22,7 +22,7 @@ begin
   perform tickets._note_step(v_ticket, 'reopened', _reopen.at, _reopen.actor_id);
   if not v_has_room then
     return tickets._begin(v_ticket, tickets._type_of(v_ticket), _reopen.at);
-  elsif (tickets._type_of(v_ticket)).room = 'thread' then
+  elsif v_ticket.room = 'thread' then
     perform discord.edit_thread(v_ticket.guild_id, v_ticket.channel_id, archived => false, locked => false);
   end if;
   perform tickets._call_off(v_ticket, 'delete');

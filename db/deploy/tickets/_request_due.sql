@@ -8,7 +8,7 @@ returns void
 language plpgsql
 as $$
 declare
-  v_ticket constant tickets.ticket := tickets._hold(_request_due.guild_id, (_request_due.arguments ->> 'number')::bigint);
+  v_ticket constant tickets.ticket := tickets._attend(_request_due.guild_id, (_request_due.arguments ->> 'number')::bigint);
   v_request tickets.close_request;
 begin
   select r.* into v_request

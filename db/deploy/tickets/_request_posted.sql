@@ -12,7 +12,8 @@ declare
 begin
   update tickets.close_request r
   set message_id = (_request_posted.arguments ->> 'message_id')::bigint
-  where r.guild_id = v_ticket.guild_id and r.number = v_ticket.number and r.message_id is null;
+  where r.guild_id = v_ticket.guild_id and r.number = v_ticket.number
+    and r.at = (_request_posted.arguments ->> 'asked_at')::timestamptz and r.message_id is null;
   if not found then
     perform discord.delete_message(
       v_ticket.guild_id, v_ticket.channel_id, (_request_posted.arguments ->> 'message_id')::bigint

@@ -16,15 +16,17 @@ begin
     return;
   end if;
   update tickets.ticket t
-  set state = 'open', channel_id = v_channel_id, controls_id = null, are_controls_stale = false, opened_at = _room_made.at,
-    waits_for = 'staff', waits_since = _room_made.at, said_at = _room_made.at, failure = null, is_partial = false,
-    history_after = 0
+  set state = 'open', channel_id = v_channel_id, room_at = _room_made.at, controls_id = null, are_controls_stale = false,
+    -- How long its first reply took counts from its first room.
+    opened_at = coalesce(t.opened_at, _room_made.at), waits_for = 'staff', waits_since = _room_made.at,
+    said_at = _room_made.at, failure = null, is_partial = false, history_after = 0
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   perform tickets._note_step(v_ticket, 'opened', _room_made.at);
   perform tickets._admit(v_ticket);
   perform tickets._welcome(v_ticket, _room_made.at);
   perform tickets._set_clocks(v_ticket, _room_made.at);
+  perform tickets._schedule(v_ticket, 'room', 'tickets._look_for_room', _room_made.at + interval '1 minute');
 end;
 $$;
 

@@ -15,7 +15,7 @@ begin
     v_ticket.guild_id, v_ticket.channel_id, card => 'tickets.closed', facts => v_facts, on_failed => 'tickets._not_said',
     arguments => jsonb_build_object('number', v_ticket.number)
   );
-  if (tickets._type_of(v_ticket)).room = 'thread' then
+  if v_ticket.room = 'thread' then
     perform discord.edit_thread(v_ticket.guild_id, v_ticket.channel_id, locked => true);
   end if;
   perform discord.post_to_member(
@@ -23,7 +23,8 @@ begin
     expires_at => _say_closed.at + interval '7 days'
   )
   from tickets.settings s
-  where s.guild_id = v_ticket.guild_id and s.tells_opener and not app._has_left(v_ticket.guild_id, v_ticket.member_id);
+  where s.guild_id = v_ticket.guild_id and s.tells_opener
+    and ((tickets._type_of(v_ticket)).is_appeal or not app._has_left(v_ticket.guild_id, v_ticket.member_id));
 end;
 $$;
 

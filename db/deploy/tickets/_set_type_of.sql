@@ -20,7 +20,7 @@ begin
   set type_number = v_type.number, claimed_by = case when v_stays then t.claimed_by end, reply_notice = 0, solve_notice = 0
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
-  if v_type.room = 'channel' then
+  if v_ticket.room = 'channel' then
     perform discord.move_channel(v_ticket.guild_id, v_ticket.channel_id, coalesce(v_type.parent_id, 0));
   end if;
   perform tickets._set_clocks(v_ticket, _set_type_of.at);

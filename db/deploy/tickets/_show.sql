@@ -20,7 +20,8 @@ begin
   end if;
   perform discord.edit_post(
     v_ticket.guild_id, v_ticket.channel_id, v_ticket.controls_id, card => 'tickets.welcome',
-    facts => to_jsonb(tickets._ticket_row(v_ticket, _show.at, is_for_staff => false))
+    facts => to_jsonb(tickets._ticket_row(v_ticket, _show.at, is_for_staff => false)),
+    on_failed => 'tickets._not_said', arguments => jsonb_build_object('number', v_ticket.number)
   );
 end;
 $$;

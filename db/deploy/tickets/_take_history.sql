@@ -13,7 +13,7 @@ as $$
     from unnest(_take_history.messages) m
     join tickets.message o
       on o.guild_id = (_take_history.ticket).guild_id and o.number = (_take_history.ticket).number and o.message_id = m.message_id
-    where not m.is_app and m.edited_at is not null and m.edited_at is distinct from o.edited_at
+    where not m.is_app and not o.is_forgotten and m.edited_at is not null and m.edited_at is distinct from o.edited_at
       and o.content is distinct from nullif(m.content, '')
     order by o.message_id
   )
@@ -33,7 +33,8 @@ as $$
     embeds = case when excluded.side is null and o.side is not null then o.embeds else excluded.embeds end,
     colour = case when excluded.side is null and o.side is not null then o.colour else excluded.colour end,
     notice = excluded.notice, files = excluded.files, answers_to = excluded.answers_to,
-    edited_at = coalesce(excluded.edited_at, o.edited_at);
+    edited_at = coalesce(excluded.edited_at, o.edited_at)
+  where not o.is_forgotten;
 $$;
 
 comment on function tickets._take_history is

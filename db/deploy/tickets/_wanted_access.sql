@@ -10,7 +10,7 @@ as $$
 declare
   v_ticket constant tickets.ticket := ticket;
 begin
-  if (tickets._type_of(v_ticket)).room = 'channel' then
+  if v_ticket.room = 'channel' then
     return query select o.* from tickets._overwrites(v_ticket) o;
   else
     return query
@@ -18,7 +18,8 @@ begin
     from (
       select m.member_id from tickets._people(v_ticket) m where v_ticket.state <> 'closed'
       union all
-      select v_ticket.claimed_by where v_ticket.claimed_by is not null
+      select v_ticket.claimed_by
+      where v_ticket.claimed_by is not null and not app._has_left(v_ticket.guild_id, v_ticket.claimed_by)
     ) p;
   end if;
 end;

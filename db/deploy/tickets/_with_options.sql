@@ -9,22 +9,27 @@ language plpgsql stable
 as $$
 declare
   v_type tickets.type := _with_options.type;
-  v_option text;
+  v_name text;
+  v_given jsonb;
+  v_option app.setting;
 begin
-  for v_option in select o.name from jsonb_object_keys(_with_options.options) as o (name) loop
-    if not exists (select from tickets._options(v_type) o where o.name = v_option) then
-      perform app._refuse('unknown_ticket_option', left(v_option, 80));
+  for v_name, v_given in select o.key, o.value from jsonb_each(_with_options.options) o loop
+    select o.* into v_option from tickets._options(v_type) o where o.key = 'tickets.type.' || v_name;
+    if not found then
+      perform app._refuse('unknown_ticket_option', left(v_name, 80));
     end if;
     begin
-      v_type := jsonb_populate_record(v_type, jsonb_build_object(v_option, _with_options.options -> v_option));
+      v_type := jsonb_populate_record(
+        v_type, jsonb_build_object(v_name, tickets._read_option(v_option, v_given))
+      );
     exception
       when invalid_text_representation or numeric_value_out_of_range or invalid_datetime_format or datetime_field_overflow
         or interval_field_overflow
       then
-        perform tickets._refuse_option(v_type, v_option, _with_options.options ->> v_option);
+        perform tickets._refuse_option(v_type, v_name, v_given #>> '{}');
     end;
   end loop;
-  return v_type;
+  return tickets._placed(v_type, _with_options.options);
 end;
 $$;
 

@@ -42,6 +42,9 @@ begin
     waits_since = hold.at, said_at = hold.at, warned_at = null
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
+  if v_ticket.is_held then
+    perform tickets._drop_request(v_ticket, 'withdrawn');
+  end if;
   perform tickets._set_clocks(v_ticket, hold.at);
   return tickets._settle(
     v_call, v_ticket, case when v_ticket.is_held then 'held' else 'resumed' end::tickets.happening, hold.at, hold.actor_id
@@ -51,7 +54,7 @@ $$;
 
 comment on function tickets.hold is
 'Stops the clocks of a ticket, such as while something else must happen first, or lets them run again from then on: nothing is
-closed by itself and no target missed meanwhile. Refuses: U0GLD, U0TKT, U0TST, U0TNO, U0TSA, U0KEY.';
+closed by itself and no target missed meanwhile, and a request to close is over. Refuses: U0GLD, U0TKT, U0TST, U0TNO, U0TSA, U0KEY.';
 
 grant execute on function tickets.hold to guildkeeper_bot, guildkeeper_admin;
 

@@ -18,6 +18,7 @@ create table tickets.message (
   answers_to bigint,
   edited_at timestamptz,
   deleted_at timestamptz,
+  is_forgotten boolean not null default false,
   colour integer,
   notice smallint,
   words tsvector generated always as (to_tsvector('simple', content)) stored,
@@ -30,6 +31,8 @@ comment on table tickets.message is
 forgotten after tickets.settings.keep_texts.';
 comment on column tickets.message.side is 'Whose side wrote it; null: neither, an application did.';
 comment on column tickets.message.is_anonymous is 'Staff wrote it through the bot, and members do not learn who.';
+comment on column tickets.message.is_forgotten is
+'Its author wished that it is: what a history still has of it does not come back.';
 comment on column tickets.message.content is 'Null: it has none, the bot may not read it, or it is forgotten.';
 comment on column tickets.message.colour is
 'The colour of the highest role of whoever wrote it that has one, as red, green and blue.';

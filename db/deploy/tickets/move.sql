@@ -33,8 +33,8 @@ begin
   v_type := tickets._require_type(move.guild_id, move.type);
   if v_type.number = v_ticket.type_number then
     perform app._refuse('already_so_in_ticket');
-  elsif v_type.room <> (tickets._type_of(v_ticket)).room then
-    perform tickets._refuse_option(v_type, 'room', (tickets._type_of(v_ticket)).room::text);
+  elsif v_type.room <> v_ticket.room then
+    perform tickets._refuse_option(v_type, 'room', v_ticket.room::text);
   end if;
 
   v_ticket := tickets._set_type_of(v_ticket, v_type, move.at);

@@ -36,9 +36,10 @@ begin
   if v_call.result is not null then
     return jsonb_populate_record(v_row, v_call.result);
   end if;
-  perform app._require_person(open.guild_id, open.member_id);
   perform app._require_text('topic', open.topic, 1000);
   v_type := tickets._require_type(open.guild_id, open.type);
+  -- Who was removed from the guild may appeal.
+  perform app._require_person(open.guild_id, open.member_id, is_here => case when v_type.is_appeal then true end);
   perform tickets._require_may_open(v_type, open.member_id, open.actor_id, open.follows, facts, open.at);
 
   perform tickets._hold_counter(open.guild_id);

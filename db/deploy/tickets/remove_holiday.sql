@@ -8,7 +8,8 @@ create function tickets.remove_holiday(
   day date,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null
+  facts tickets.facts default null,
+  at timestamptz default now()
 )
 returns tickets.holiday
 language plpgsql security definer
@@ -18,7 +19,7 @@ declare
   v_holiday tickets.holiday;
   v_call app.call := app._open_call(
     remove_holiday.guild_id, 'tickets.remove_holiday', jsonb_build_object('day', remove_holiday.day), remove_holiday.actor_id,
-    remove_holiday.key
+    remove_holiday.key, remove_holiday.at
   );
 begin
   if v_call.result is not null then
@@ -31,6 +32,7 @@ begin
   if not found then
     perform app._refuse('no_such_holiday', coalesce(remove_holiday.day::text, 'null'));
   end if;
+  perform tickets._follow_hours(remove_holiday.guild_id, null, remove_holiday.at);
   perform app._close_call(remove_holiday.guild_id, v_call, to_jsonb(v_holiday));
   return v_holiday;
 end;

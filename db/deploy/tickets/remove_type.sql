@@ -11,11 +11,12 @@ create function tickets.remove_type(
   facts tickets.facts default null,
   at timestamptz default now()
 )
-returns tickets.type
+returns tickets.type_line
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_line tickets.type_line;
   v_type tickets.type;
   v_call app.call := app._open_call(
     remove_type.guild_id, 'tickets.remove_type', jsonb_build_object('type', remove_type.type), remove_type.actor_id,
@@ -23,7 +24,7 @@ declare
   );
 begin
   if v_call.result is not null then
-    return jsonb_populate_record(v_type, v_call.result);
+    return jsonb_populate_record(v_line, v_call.result);
   end if;
   perform tickets._require_lead(remove_type.guild_id, remove_type.actor_id, facts);
   perform tickets._hold_counter(remove_type.guild_id);
@@ -34,8 +35,9 @@ begin
   where y.guild_id = v_type.guild_id and y.number = v_type.number
   returning y.* into v_type;
   perform tickets._show_panels(remove_type.guild_id);
-  perform app._close_call(remove_type.guild_id, v_call, to_jsonb(v_type));
-  return v_type;
+  v_line := tickets._type_line(v_type);
+  perform app._close_call(remove_type.guild_id, v_call, to_jsonb(v_line));
+  return v_line;
 end;
 $$;
 

@@ -32,7 +32,7 @@ begin
     return jsonb_populate_record(v_row, v_call.result);
   end if;
   perform app._require_member(reply.actor_id);
-  v_ticket := tickets._hold(reply.guild_id, reply.number);
+  v_ticket := tickets._attend(reply.guild_id, reply.number);
   perform tickets._require_staff(v_ticket, reply.actor_id, facts);
   perform tickets._require_open(v_ticket);
   v_text := tickets._reply_text(v_ticket, reply.name, reply.text);

@@ -39,7 +39,7 @@ begin
   perform tickets._require_lead(set_question.guild_id, set_question.actor_id, facts);
   v_question.guild_id := set_question.guild_id;
   v_question.type_number := (tickets._require_type(set_question.guild_id, set_question.type)).number;
-  v_question.place := set_question.place;
+  v_question.place := coalesce(set_question.place, tickets._free_place(v_question.guild_id, v_question.type_number));
   v_question.label := btrim(set_question.label);
   v_question.kind := set_question.kind;
   v_question.placeholder := nullif(btrim(set_question.placeholder), '');
@@ -58,7 +58,7 @@ end;
 $$;
 
 comment on function tickets.set_question is
-'The question at a place (1 to 5) of the form of a type of tickets.
+'The question at a place (1 to 5; null: the first that is free) of the form of a type of tickets.
 Refuses: U0GLD, U0TLD, U0TTY, U0TQU, U0KEY.';
 
 grant usage on type tickets.question to guildkeeper_bot, guildkeeper_admin;

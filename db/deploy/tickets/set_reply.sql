@@ -30,7 +30,8 @@ begin
   end if;
   perform tickets._require_lead(set_reply.guild_id, set_reply.actor_id, facts);
   if coalesce(btrim(set_reply.name), '') = '' or coalesce(btrim(set_reply.text), '') = ''
-    or not app._is_plain_text(btrim(set_reply.name), 50) or not app._is_plain_text(set_reply.text, 2000)
+    or not app._is_plain_text(btrim(set_reply.name), 50) or set_reply.name ~ ':'
+    or not app._is_plain_text(set_reply.text, 2000)
   then
     perform app._refuse('invalid_saved_reply');
   end if;

@@ -12,11 +12,12 @@ create function tickets.set_type(
   facts tickets.facts default null,
   at timestamptz default now()
 )
-returns tickets.type
+returns tickets.type_line
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_line tickets.type_line;
   v_type tickets.type;
   v_call app.call := app._open_call(
     set_type.guild_id, 'tickets.set_type', jsonb_build_object('type', set_type.type, 'options', set_type.options),
@@ -24,7 +25,7 @@ declare
   );
 begin
   if v_call.result is not null then
-    return jsonb_populate_record(v_type, v_call.result);
+    return jsonb_populate_record(v_line, v_call.result);
   end if;
   perform tickets._require_lead(set_type.guild_id, set_type.actor_id, facts);
   perform tickets._hold_counter(set_type.guild_id);
@@ -39,8 +40,9 @@ begin
   v_type := tickets._require_type(set_type.guild_id, v_type.number::text);
   perform tickets._show_panels(set_type.guild_id);
   perform tickets._follow_type(v_type, set_type.at);
-  perform app._close_call(set_type.guild_id, v_call, to_jsonb(v_type));
-  return v_type;
+  v_line := tickets._type_line(v_type);
+  perform app._close_call(set_type.guild_id, v_call, to_jsonb(v_line));
+  return v_line;
 end;
 $$;
 
@@ -49,7 +51,6 @@ comment on function tickets.set_type is
 tickets.type_options tells; the rest stays. Panels and open tickets follow.
 Refuses: U0GLD, U0TLD, U0TTY, U0TTN, U0TOP, U0TOV, U0TMX over 50 types, U0ROL, U0EVR, U0CHN, U0KEY.';
 
-grant usage on type tickets.type to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.set_type to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -26,7 +26,9 @@ create table tickets.ticket (
   berth smallint not null default 1,
   is_neutral boolean not null default false,
   failure text,
+  room tickets.room not null default 'channel',
   channel_id bigint,
+  room_at timestamptz,
   controls_id bigint,
   are_controls_stale boolean not null default false,
   opened_at timestamptz,
@@ -85,6 +87,8 @@ at all, and the outbox after.';
 comment on column tickets.ticket.actor_id is 'Who opened it for the member; null: an operator.';
 comment on column tickets.ticket.berth is 'Where the room is tried: 1 in its category, 2 in the overflow category, 3 in none.';
 comment on column tickets.ticket.is_neutral is 'Discord refused the name that it should have had.';
+comment on column tickets.ticket.room is 'What its room is: its type may say something else by now.';
+comment on column tickets.ticket.room_at is 'Since when there is this room: one that was deleted had others.';
 comment on column tickets.ticket.channel_id is 'Its room, also after it is deleted; null: it has had none.';
 comment on column tickets.ticket.controls_id is 'The message with its controls; null: it is not posted, as far as is known.';
 comment on column tickets.ticket.are_controls_stale is

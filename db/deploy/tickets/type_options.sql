@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets.type_options(guild_id bigint, type text)
-returns setof tickets.option_row
+returns setof app.setting
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -16,7 +16,8 @@ end;
 $$;
 
 comment on function tickets.type_options is
-'The options of a type of tickets, each with its value, what is allowed, and what it means.
+'The options of a type of tickets, each with its value, its default, what is allowed, and what it means. Their keys are those of
+settings, `tickets.type.warn_after`; kinds beside those of settings: roles, place, emoji.
 Refuses: U0GLD, U0TTY.';
 
 grant execute on function tickets.type_options to guildkeeper_bot, guildkeeper_admin;

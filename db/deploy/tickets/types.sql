@@ -17,6 +17,7 @@ $$;
 
 comment on function tickets.types is 'The types of tickets of a guild, with all their options. Refuses: U0GLD.';
 
+grant usage on type tickets.type to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.types to guildkeeper_bot, guildkeeper_admin;
 
 commit;

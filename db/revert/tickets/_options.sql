@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function tickets._options;
-drop type tickets.option_row;
 
 commit;

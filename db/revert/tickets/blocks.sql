@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function tickets.blocks;
+drop type tickets.block_row;
 
 commit;

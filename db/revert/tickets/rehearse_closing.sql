@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function tickets.rehearse_closing;
-drop type tickets.rehearsal_row;
 
 commit;

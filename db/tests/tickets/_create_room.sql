@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(4);
+select plan(5);
 
 select is((tickets._create_room(tests.ticket(1, 'queued'))).state, 'opening', 'it is on its way');
 select is(
@@ -18,6 +18,7 @@ select tests.clear_effects();
 update tickets.type set room = 'thread', parent_id = 101;
 select tickets._create_room(tests.ticket(1));
 select results_eq('select tests.effects()', array['POST /channels/101/threads'], 'or a thread in its channel');
+select is((tests.ticket(1)).room, 'thread', 'what it is, is known whatever becomes of the type');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(7);
 
 update app.guild set intents = 2 where guild_id = 1;
 select tests.ticket();
@@ -23,6 +23,11 @@ select is((tests.ticket(1)).state, 'open', 'or it stays');
 update tickets.type set when_left = 'close';
 select tickets._follow_opener(tests.ticket(1), tests.h(2));
 select is((tests.ticket(1)).closed_because, 'left', 'or it is closed');
+update tickets.type set is_appeal = true;
+update tickets.ticket set state = 'open', closed_at = null, closed_because = null;
+select tickets._follow_opener(tests.ticket(1), tests.h(3));
+select is((tests.ticket(1)).state, 'open', 'an appeal stays');
+select ok('opener_left 5' in (select tests.steps()), 'and says so');
 
 select * from finish();
 rollback;

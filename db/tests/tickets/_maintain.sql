@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(4);
+select plan(5);
 
 select tests.ticket(1), tests.ticket(2, 'open', 6);
 insert into tickets.message (guild_id, number, message_id, at, author_id, content)
@@ -15,6 +15,9 @@ select results_eq(
   'select m.content from tickets.message m order by m.message_id', array[null, 'Help'], 'of tickets that are over'
 );
 select is(tickets._maintain(1, tests.h(24 * 31), 2000), 0::bigint, 'once');
+select tests.ticket(3, 'failed', 7);
+insert into tickets.answer values (1, 3, 1, 'What?', 'This');
+select is(tickets._maintain(1, tests.h(24 * 31), 2000), 100::bigint, 'one that failed was never closed');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(9);
 
 create function pg_temp.who(ticket tickets.ticket) returns text language sql as $$
   select string_agg(concat_ws(' ', o.target_id, case when app._can(o.allow, 'send_messages') then 'writes'
@@ -25,6 +25,18 @@ update app.role set deleted_at = now() where role_id = 201;
 select is(pg_temp.who(tests.ticket(1)), '1 nothing, 9 writes', 'closed: nobody else; a role that is gone is no more');
 update app.guild set bot_permissions = app._permissions('view_channel') where guild_id = 1;
 select is(pg_temp.who(tests.ticket(1)), '1 nothing, 9 reads', 'nothing is given that the bot has not');
+update app.guild set bot_permissions = 8, intents = 2 where guild_id = 1;
+select is(
+  (select bool_or(app._can(o.allow, 'manage_roles')) from tickets._overwrites(tests.ticket(1)) o), false,
+  'what only administrators may say is not said'
+);
+update tickets.ticket set claimed_by = 77, state = 'open';
+update app.member set left_at = tests.h() where member_id = 77;
+select is(pg_temp.who(tests.ticket(1)), '1 nothing, 5 writes, 6 writes, 9 writes', 'nothing of a claimant who left');
+update tickets.ticket set room = 'thread';
+select bag_eq(
+  $$select w.target_id from tickets._wanted_access(tests.ticket(1)) w$$, '{5,6}'::bigint[], 'nor in a thread'
+);
 
 select * from finish();
 rollback;

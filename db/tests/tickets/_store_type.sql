@@ -20,9 +20,9 @@ select tests.refuses(
 );
 select tests.refuses(
   $$select pg_temp.store('{"most_open": 501}')$$, 'U0TOV',
-  '"501" is not allowed for most_open. Allowed: a whole number from 1 to 500.', 'so is what is not allowed'
+  '"501" is not allowed for tickets.type.most_open. Allowed: a whole number from 1 to 500.', 'so is what is not allowed'
 );
-select throws_ok($$select pg_temp.store('{"close_after": null}')$$, 'U0TOV', null, 'and nothing, where something must be');
+select throws_ok($$select pg_temp.store('{"name": null}')$$, 'U0TOV', null, 'and nothing, where something must be');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(4);
+select plan(5);
 
 create function pg_temp.take(message jsonb) returns void language sql as $$
   select tickets._take_history(tests.ticket(1), array[jsonb_populate_record(null::tickets.told_message, message)])
@@ -28,6 +28,9 @@ select is(
 );
 select pg_temp.take('{"message_id": 13, "author_id": 5, "author_name": "Ann", "is_app": false, "colour": 255, "notice": 6}');
 select is((select row(m.colour, m.notice)::text from tickets.message m where m.message_id = 13), '(255,6)', 'and how it looked');
+update tickets.message set content = null, is_forgotten = true where message_id = 11;
+select pg_temp.take('{"message_id": 11, "author_id": 5, "author_name": "Ann", "is_app": false, "content": "Two"}');
+select is((select m.content from tickets.message m where m.message_id = 11), null, 'what is forgotten does not come back');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(7);
 
 insert into tickets.answer select 1, (tests.ticket()).number, 1, 'What?', 'This';
 update tickets.ticket set claimed_by = 77, closed_by = 77;
@@ -25,6 +25,8 @@ select is(
 );
 update tickets.ticket set closed_by = 5;
 select is((tickets._ticket_row(tests.ticket(1), tests.h(), false)).closed_by, 5::bigint, 'but for what they did themselves');
+
+select ok(not (tickets._ticket_row(tests.ticket(1), tests.h(), false)).is_for_staff, 'and it is told who reads it');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(7);
 
 select tickets.set_target(1, 'normal', '4h', at => tests.h());
 select tests.ticket();
@@ -16,6 +16,8 @@ select is(
   (select t.reply_due_at from tickets.hold(1, 1, false, at => tests.h(10)) r, lateral tests.ticket(1) t), tests.h(14),
   'they run again'
 );
+select tickets.request_close(1, 1, 'Done?', '1h', at => tests.h(11)), tickets.hold(1, 1, true, at => tests.h(11));
+select is((select count(*) from tickets.close_request), 0::bigint, 'nothing closes it by itself');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(6);
 
 select tests.ticket(n, 'open', 1000 + n) from generate_series(1, 10) n;
 select tickets._heard(tests.ticket(n), 'staff', 77 + n % 2, tests.h(n), tests.h(n)) from generate_series(1, 10) n;
@@ -23,6 +23,8 @@ select throws_ok($$select tickets.performance(1, tests.h(), tests.h(1), 'moon')$
 select throws_ok(
   $$select tickets.performance(1, tests.h(), tests.h(1), 'all', 77, tests.staff())$$, 'U0TLD', null, 'not for all to see'
 );
+select tests.ticket(11, 'failed', 5);
+select is((tickets.performance(1, tests.h(-1), tests.h(1))).opened, 10::bigint, 'one that never was does not count');
 
 select * from finish();
 rollback;

@@ -3,14 +3,14 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(8);
+select plan(9);
 
 select is(
-  (select row(y.number, y.name, y.most_open)::text
+  (select row(y.number, y.name, y.open_tickets)::text
    from tickets.set_type(
      1, options => '{"name": "Reports", "most_open": 9}', actor_id => 900, facts => tests.lead(), key => 'k'
    ) y),
-  '(2,Reports,9)', 'it is added'
+  '(2,Reports,0)', 'it is added'
 );
 select is(
   (
@@ -18,7 +18,8 @@ select is(
   ).number,
   2, 'the same key returns the same'
 );
-select is((tickets.set_type(1, 'reports', '{"emoji": "🛟"}')).most_open, 9, 'what is not named stays');
+select is((tickets.set_type(1, 'reports', '{"emoji": "🛟"}')).emoji, '🛟', 'an option is changed');
+select is((select y.most_open from tickets.type y where y.number = 2), 9, 'what is not named stays');
 select throws_ok(
   $$select tickets.set_type(1, options => '{"name": "X"}', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null,
   'staff may not'

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(2);
 
-select is((select o.value from tickets.type_options(1, '1') o where o.name = 'most_open'), '50', 'and what it is');
+select is((select o.value from tickets.type_options(1, '1') o where o.key = 'tickets.type.most_open'), '50', 'and what it is');
 select throws_ok($$select tickets.type_options(1, '2')$$, 'U0TTY', null, 'a type that there is not is refused');
 
 select * from finish();

@@ -97,7 +97,7 @@ def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     managers |= {"setup", "ladder", "presets", "automod"}
     managers |= {"role", "autorole", "sticky", "rolejob", "Why these roles?"}
     managers |= {"rolemenu", "Make this a role menu"}
-    moderators = {"note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
+    moderators = {"tickets", "note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
     channels = {"purge", "slowmode", "lock", "unlock"}
     assert hidden == managers | moderators | channels | {"kick", "ban", "softban", "unban"}
     assert all(payload["contexts"] == [0] for payload in payloads())
