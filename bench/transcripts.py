@@ -43,7 +43,8 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 SEARCH = "select * from tickets.search(guild_id => $1, text => $2)"
 PEER = """
-select number, message_id, content from tickets.message where guild_id = $1 and content || '' ilike '%' || $2 || '%'
+select number, message_id, content from tickets.message
+where guild_id = $1 and content || '' ilike '%' || $2 || '%'
 order by message_id desc limit 10
 """
 PROCESSOR = "select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint"

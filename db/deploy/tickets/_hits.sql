@@ -17,7 +17,7 @@ returns setof tickets.message
 language plpgsql stable rows 10
 as $$
 declare
-  c_newest constant integer := 1000;
+  c_newest constant integer := 3000;
   v_query constant tsquery := plainto_tsquery('simple', _hits.text);
   v_pattern constant text := case
     when length(_hits.text) >= 3 then
