@@ -125,6 +125,7 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     tickets |= {"details", "claim", "release", "hold", "hand_over", "move", "prioritise", "set_topic"}
     tickets |= {"rename", "add_member", "remove_member", "reply", "note", "notes", "timeline", "accept"}
     tickets |= {"delete", "set_up", "health", "blocks", "targets", "set_target"}
+    tickets |= {"transcript", "files", "search"}
     for what in ("type", "question", "panel", "holiday", "reply"):
         tickets |= {f"set_{what}", f"remove_{what}"}
     tickets |= {
