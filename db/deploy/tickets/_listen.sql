@@ -21,7 +21,8 @@ end;
 $$;
 
 comment on function tickets._listen is
-'Due work, at once after something was heard in rooms of tickets: it is taken in, ticket by ticket, and if there is more, goes on.';
+'Due work, at once after something was heard in rooms of tickets: it is taken in, ticket by ticket, and if there is more, goes
+on.';
 
 do $$ begin perform outbox._register('tickets._listen'); end $$;
 

@@ -12,7 +12,8 @@ declare
   v_ticket tickets.ticket := tickets._hold(_room_made.guild_id, (_room_made.arguments ->> 'number')::bigint);
 begin
   if v_ticket.state <> 'opening' then  -- nobody needs it any more
-    perform discord.delete_channel(v_ticket.guild_id, v_channel_id, reason => app._because('tickets.ticket', jsonb_build_object('number', v_ticket.number)));
+    perform discord.delete_channel(v_ticket.guild_id, v_channel_id, reason => app._because('tickets.ticket',
+      jsonb_build_object('number', v_ticket.number)));
     return;
   end if;
   update tickets.ticket t

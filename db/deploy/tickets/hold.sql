@@ -54,7 +54,8 @@ $$;
 
 comment on function tickets.hold is
 'Stops the clocks of a ticket, such as while something else must happen first, or lets them run again from then on: nothing is
-closed by itself and no target missed meanwhile, and a request to close is over. Refuses: U0GLD, U0TKT, U0TST, U0TNO, U0TSA, U0KEY.';
+closed by itself and no target missed meanwhile, and a request to close is over. Refuses: U0GLD, U0TKT, U0TST, U0TNO, U0TSA,
+U0KEY.';
 
 grant execute on function tickets.hold to guildkeeper_bot, guildkeeper_admin;
 

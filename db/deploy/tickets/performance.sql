@@ -55,7 +55,8 @@ begin
     percentile_cont(0.5) within group (order by f.solution), percentile_cont(0.9) within group (order by f.solution),
     count(*) filter (where f.was_late), count(f.stars), round(avg(f.stars), 2)
   from tickets.figures f
-  where f.guild_id = performance.guild_id and f.state <> 'failed' and f.asked_at >= performance.since and f.asked_at < performance.until
+  where f.guild_id = performance.guild_id and f.state <> 'failed' and f.asked_at >= performance.since
+    and f.asked_at < performance.until
   group by 1
   order by 2 desc, 1;
 end;

@@ -49,7 +49,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 
 -- The rungs, the lowest first.
 create view tests.rung (schema, rung) as
-values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6), ('moderation', 6),
+values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
+  ('moderation', 6),
   ('automod', 7), ('games', 7), ('income', 7), ('menus', 7), ('shop', 7),
   ('tickets', 7), ('event', 8);
 

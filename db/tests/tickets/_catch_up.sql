@@ -19,7 +19,8 @@ select is(
 create temp table before as select m.message_id from tickets.message m order by 1;
 select event.messages(array[tests.message(77, tests.h(2), 501, role_ids => '{201}')]);
 select tickets._catch_up(tests.ticket(1));
-select results_eq('select m.message_id from tickets.message m order by 1', 'select b.message_id from before b', 'told again it changes nothing');
+select results_eq('select m.message_id from tickets.message m order by 1', 'select b.message_id from before b',
+  'told again it changes nothing');
 select event.messages(array[
   tests.message(5, tests.h(4), 501), tests.message(5, tests.h(5), 501), tests.message(77, tests.h(6), 501, role_ids => '{201}'),
   tests.message(5, tests.h(7), 501), tests.message(5, tests.h(8), 501)

@@ -13,7 +13,8 @@ select is((select m.deleted_at from tickets.message m where m.message_id = 7), t
 select is((select m.deleted_at from tickets.message m where m.message_id = 8), null, 'what goes with its room is not marked');
 select tests.ticket(3, 'open', 6), tests.say(6, tests.h(6), 503);
 select tickets._deleted(1, array(select h.message_id from tickets.inbox h), tests.h(7));
-select is((select count(*) from tickets.message m where m.number = 3 and m.deleted_at is null), 0::bigint, 'of what was just heard, too');
+select is((select count(*) from tickets.message m where m.number = 3 and m.deleted_at is null), 0::bigint,
+  'of what was just heard, too');
 
 select * from finish();
 rollback;

@@ -12,7 +12,8 @@ select results_eq(
   $$values (5::bigint, '{}'::bigint[]), (77, '{201}')$$, 'that in its room'
 );
 select results_eq(
-  $$select distinct d.function from outbox.due d where d.function ~ '^tickets'$$, array['tickets._listen'], 'to be taken in at once'
+  $$select distinct d.function from outbox.due d where d.function ~ '^tickets'$$, array['tickets._listen'],
+    'to be taken in at once'
 );
 select is((tests.ticket(1)).waits_for, 'staff', 'which no other message waits for');
 delete from outbox.due;

@@ -15,7 +15,8 @@ from generate_series(10, 64) n;
 delete from outbox.due;
 select tickets._listen(1, null, tests.h(5));
 select is(
-  (select row(count(*), (select count(*) from outbox.due d where d.function = 'tickets._listen'))::text from tickets.inbox), '(5,1)',
+  (select row(count(*), (select count(*) from outbox.due d where d.function = 'tickets._listen'))::text from tickets.inbox),
+  '(5,1)',
   'fifty at a time'
 );
 

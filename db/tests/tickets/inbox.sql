@@ -6,7 +6,8 @@ begin;
 select plan(1);
 
 select throws_ok(
-  $$insert into tickets.inbox (guild_id, number, message_id, author_id) values (99, 1, 2, 3)$$, '23503', null, 'of a guild there is'
+  $$insert into tickets.inbox (guild_id, number, message_id, author_id) values (99, 1, 2, 3)$$, '23503', null,
+    'of a guild there is'
 );
 
 select * from finish();

@@ -47,7 +47,7 @@ PERFORMANCE = PerformanceRow(
 
 
 def option(name: str, kind: str, value: str | None, default: str | None = None, **fields: object) -> Setting:
-    row = Setting(f"tickets.type.{name}", value, default, "What.", kind, "a thing", None, False, None)
+    row = Setting(f"tickets.type.{name}", value, value, default, "What.", kind, "a thing", None, False, None)
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
