@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function app._because(kind text, facts jsonb default '{}')
 returns jsonb
-language sql immutable parallel safe
+language sql stable parallel safe
 return jsonb_build_object('because', kind) || facts;
 
 comment on function app._because is

@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function outbox._mark(effect_id bigint)
 returns text
-language sql immutable parallel safe
+language sql stable parallel safe
 return format('[effect %s]', effect_id);
 
 comment on function outbox._mark is
