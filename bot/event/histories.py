@@ -77,17 +77,21 @@ class Histories:
         return readings
 
     async def _settle(self, reading: Reading) -> None:
-        """Read a room. What Discord does not answer is claimed again once this claim has ended."""
+        """Read a room. What Discord does not answer, and what is a bug, is claimed again when its lease is over."""
         about = {"guild_id": reading.guild_id, "channel_id": reading.channel_id}
+        try:
+            await self._read_or_give_up(reading, about)
+        except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("a ticket's history waits: %r", error, extra=about)
+        except Exception as error:
+            report(error, self._metrics, **about)
+
+    async def _read_or_give_up(self, reading: Reading, about: dict[str, int]) -> None:
         try:
             await self._read(reading)
         except (nextcord.Forbidden, nextcord.NotFound) as error:
             log.info("a ticket's history cannot be read: %s", error, extra=about)
             await self._give_up(reading, is_gone=isinstance(error, nextcord.NotFound))
-        except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
-            log.warning("a ticket's history waits: %r", error, extra=about)
-        except Exception as error:
-            report(error, self._metrics, **about)
 
     async def _give_up(self, reading: Reading, *, is_gone: bool) -> None:
         await patiently(

@@ -333,7 +333,7 @@ async def test_a_refusal_is_told(stage: Stage, court: dict[str, Any], told: Told
 
 LEVEL_UP = (
     "'leveling.level_up', jsonb_build_object('member_id', {member}, 'level', {level}, 'xp', 100, "
-    "'role_ids', '[]'::jsonb, 'text', null)"
+    "'role_ids', '[]'::jsonb, 'text', null, 'picture', false)"
 )
 
 

@@ -429,8 +429,9 @@ async def test_another_guilds_menu_is_not_there(stage: Stage, abroad: Guild) -> 
 
 async def press_forged(stage: Stage, who: User, message: Message, forged: str) -> Reply:
     """Press a button that only looks like one of the bot's."""
-    before = [dict(row) for row in message.components]
     button = {"type": 2, "style": 2, "label": "Forged", "custom_id": forged}
+    await stage.quiet()  # an edit that is under way would take it away
+    before = [dict(row) for row in message.components]
     message.components = [{"type": 1, "components": [button]}]
     try:
         return await stage.wire.press(who, message, forged)

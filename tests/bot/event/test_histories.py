@@ -10,7 +10,7 @@ from uuid import UUID
 import nextcord
 import pytest
 
-from bot.errors import Unavailable
+from bot.errors import Refused, Unavailable
 from bot.event import histories as module
 from bot.event.histories import Histories, Look, told
 from bot.metrics import Metrics
@@ -65,6 +65,7 @@ class Database:
         self.complete = 0
         self.kept: list[tuple[int, int]] = []
         self.unreadable: list[bool] = []
+        self.refusal: Exception | None = None
         self.absences = 0
 
     async def many(self, _record: type, function: str, **arguments: Any) -> list[Any]:
@@ -91,6 +92,8 @@ class Database:
 
     async def run(self, function: str, *, is_gone: bool, **_: Any) -> None:
         assert function == "tickets.history_unreadable"
+        if self.refusal:
+            raise self.refusal
         self.unreadable.append(is_gone)
 
     async def alive(self) -> bool:
@@ -198,3 +201,11 @@ def test_what_is_not_a_reply_or_no_message() -> None:
     assert told(message(13, type=6), {}).notice == 6
     app = {"id": "9", "username": "Bot", "bot": True}
     assert told(message(14, type=20, author=app), {})[1:5] == (9, "Bot", True, [])
+
+
+async def test_a_ticket_that_nobody_knows_any_more_stops_no_other() -> None:
+    discord, database = Discord(refused(nextcord.NotFound, 404)), Database()
+    database.rooms.insert(0, [Reading(1, 10, 102, 0, TOKEN)])
+    database.refusal = Refused("U0TIC", "There is no ticket 9 in this server.", None)
+    await read(discord, database)
+    assert database.rooms == []
