@@ -23,6 +23,26 @@ stage() {
     }
 }
 
+# both NAME FUNCTION NAME FUNCTION: two stages at once, each of which keeps one processor busy. The words of the first come when
+# the second has ended; what either lacks fails both.
+both() {
+    local words=$FAILURES.words first second
+    (
+        FAILURES=$FAILURES.first
+        stage "$1" "$2"
+    ) >"$words" 2>&1 &
+    local other=$!
+    set +e
+    (stage "$3" "$4")
+    second=$?
+    wait "$other"
+    first=$?
+    set -e
+    # The last words are those of what failed.
+    ((second != 0 && first == 0)) || cat "$words"
+    ((first == 0 && second == 0)) || exit "$((first ? first : second))"
+}
+
 # step COMMAND…: a command of a stage, which is named when it fails.
 step() {
     "$@" || {

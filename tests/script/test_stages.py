@@ -94,3 +94,22 @@ def test_a_failed_stage_ends_with_its_failures(tmp_path: Path) -> None:
 def test_a_stage_without_names_still_says_which_it_was(tmp_path: Path) -> None:
     done = run(f"FAILURES={tmp_path}/failures; stage 'third' false")
     assert done.stderr == 'bash: the stage "third" failed.\n'
+
+
+def test_of_two_stages_at_once_the_failed_one_has_the_last_word(tmp_path: Path) -> None:
+    script = f"""
+        FAILURES={tmp_path}/failures
+        good() {{ echo 'all is well'; }}
+        bad() {{ step ls {tmp_path}/nowhere; echo 'this is not reached'; }}
+    """
+    assert run(f"{script} both 'first' good 'second' good; echo on").stdout.splitlines()[-1] == "on"
+    first = run(f"{script} both 'first' bad 'second' good; echo on")
+    assert first.returncode == 1
+    assert first.stdout.splitlines()[-2:] == [
+        f"failed: ls {tmp_path}/nowhere",
+        'bash: the stage "first" failed, see above.',
+    ]
+    second = run(f"{script} both 'first' good 'second' bad; echo on")
+    assert second.returncode == 1
+    assert second.stderr.splitlines()[-1] == 'bash: the stage "second" failed, see above.'
+    assert "reached" not in first.stdout + second.stdout

@@ -1,6 +1,7 @@
 -- Specification of app._open_settings: a guild has its settings in every domain from its first moment.
 
 begin;
+\ir ../../fixtures/nobody.sql
 select plan(5);
 
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values (1, 'First', 9, 8, 10);

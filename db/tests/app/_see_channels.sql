@@ -1,6 +1,7 @@
 -- Specification of app._see_channels: app.channel becomes what is reported.
 
 begin;
+\ir ../../fixtures/nobody.sql
 select plan(9);
 
 insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position)

@@ -1,6 +1,7 @@
 -- Specification of event.guild_seen: the facts of a guild, whole, as often as they are reported.
 
 begin;
+\ir ../../fixtures/nobody.sql
 select plan(32);
 
 -- Guild 1 with some facts that may differ from report to report.

@@ -1,6 +1,7 @@
 -- Specification of outbox.claim: hands out what is due, of each lane the oldest, one at a time.
 
 begin;
+\ir ../../fixtures/nobody.sql
 select plan(51);
 \ir ../../fixtures/effects.sql
 

@@ -1,6 +1,7 @@
 -- Specification of outbox.report: what becomes of an effect, decided by Discord's answer.
 
 begin;
+\ir ../../fixtures/nobody.sql
 select plan(60);
 \ir ../../fixtures/effects.sql
 
