@@ -77,7 +77,7 @@ class Histories:
         return readings
 
     async def _settle(self, reading: Reading) -> None:
-        """Read a room. What Discord does not answer, and what is a bug, is claimed again when its lease is over."""
+        """Read a room. What Discord does not answer, or is a bug, is claimed again when its lease is over."""
         about = {"guild_id": reading.guild_id, "channel_id": reading.channel_id}
         try:
             await self._read_or_give_up(reading, about)
