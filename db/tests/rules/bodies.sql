@@ -41,7 +41,8 @@ select results_eq(
     'app._rehearse',       -- the function _rehearse_setting of a setting's schema, by ::regproc
     'app.config',          -- the column of a setting, from the catalog, by %I
     'app.configure',       -- the same, to set it
-    'outbox._run'          -- a registered function, by %I
+    'outbox._run',         -- a registered function, by %I
+    'stats._keep_partitions'  -- a week's table, by %I
   ],
   'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'
 );

@@ -67,7 +67,8 @@ select results_eq(
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update'),
     ('roles.settings', 'update'),
-    ('shop.settings', 'update')
+    ('shop.settings', 'update'),
+    ('stats.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'
 );
