@@ -150,7 +150,7 @@ def _verdict(words: Words, verdict: Verdict) -> str:
         actor=member(verdict.actor_id) if verdict.actor_id else words("leveling-operator"),
         wait=words.span(_whole(verdict.retry_at - verdict.at)) if verdict.retry_at else "",
     )
-    factors = " ".join(_factors(words, verdict)) if verdict.rule == "message" else None
+    factors = " ".join(_factors(words, verdict)) if verdict.rule in {"message", "voice"} else None
     parts = [moment(verdict.at, "R"), said, factors, escape_markdown(verdict.reason or "")]
     return f"{sign} {' · '.join(filter(None, parts))}"
 

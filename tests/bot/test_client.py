@@ -34,6 +34,7 @@ def test_of_what_is_privileged_only_what_is_allowed_is_asked_for(
         guild_messages=True,
         moderation=True,
         auto_moderation_execution=True,
+        voice_states=True,
         guild_reactions=True,
         emojis_and_stickers=True,
     )

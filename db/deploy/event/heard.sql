@@ -13,7 +13,7 @@ as $$
 $$;
 
 comment on function event.heard is
-'Of which messages the database wants to hear reactions and deletions, in each guild where that changed since then (null: in
+'Of which messages the database wants to hear reactions, in each guild where that changed since then (null: in
 all). So the bot drops all others, and the database is not asked about them: it asks this every second instead.';
 
 grant execute on function event.heard to guildkeeper_bot;

@@ -35,7 +35,7 @@ begin
   set inviter_id = null
   where s.guild_id = _forget_facts.guild_id and s.inviter_id = _forget_facts.member_id;
   delete from stats.member m where m.guild_id = _forget_facts.guild_id and m.member_id = _forget_facts.member_id;
-  return v_messages + v_days + v_stays;
+  return v_messages + v_days + v_stays + voice._forget_member(_forget_facts.guild_id, _forget_facts.member_id);
 end;
 $$;
 

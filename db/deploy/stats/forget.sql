@@ -44,7 +44,7 @@ end;
 $$;
 
 comment on function stats.forget is
-'Forgets what is counted of a member: they become nobody (0) in messages, days and stays, and are not known any more. Sums stay,
+'Forgets what is counted of a member: they become nobody (0) in messages, days and stays, and were nowhere in voice. Sums stay,
 and so does how many were active. What they do from then on counts again, see stats.hide. Returns how many rows named them.
 Refuses: U0GLD, U0MEM, U0KEY, U0WHO.';
 

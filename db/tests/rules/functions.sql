@@ -95,7 +95,8 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
   'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen', 'event.messages_deleted',
   'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted', 'event.reactions_read',
   'event.reactions_unread', 'event.reconcile', 'event.reconciled', 'event.roster_seen', 'event.roster_wanted', 'event.size_seen',
-  'event.session_started', 'event.wanted', 'outbox.claim', 'outbox.claim_due', 'outbox.claimed_files', 'outbox.fail',
+  'event.session_started', 'event.voice_changed', 'event.voice_seen', 'event.wanted', 'outbox.claim', 'outbox.claim_due',
+  'outbox.claimed_files', 'outbox.fail',
   'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due'
 ]), 'bot'
 union all
@@ -185,6 +186,8 @@ select results_eq(
     'event.roster_seen',
     'event.session_started',
     'event.size_seen',
+    'event.voice_changed',
+    'event.voice_seen',
     'leveling.compact',     -- maintenance
     'leveling.fold_census', -- maintenance
     'outbox.claim',         -- the dispatcher's own; tokens make its reports count once

@@ -68,7 +68,8 @@ select results_eq(
     ('outbox.settings', 'update'),
     ('roles.settings', 'update'),
     ('shop.settings', 'update'),
-    ('stats.settings', 'update')
+    ('stats.settings', 'update'),
+    ('voice.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'
 );

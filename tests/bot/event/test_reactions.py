@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Unavailable
-from bot.event import reactions as module
+from bot.event import batches as module
 from bot.event.mailbox import Mailbox
 from bot.event.reactions import Heard, Reactions, emoji_of, reaction_of
 from bot.metrics import Metrics
@@ -110,13 +110,22 @@ async def test_messages_that_are_no_menus_are_dropped_at_once(
 ) -> None:
     reactions.added(raw(message=OTHER))
     reactions.added({**raw(), "guild_id": None})
-    reactions.deleted({"guild_id": str(GUILD), "id": str(OTHER)})
     assert len(mailbox) == 0
     reactions.added(raw())
-    reactions.bulk_deleted({"guild_id": str(GUILD), "ids": [str(OTHER), str(MENU)]})
     await mailbox.close(5)
-    assert [function for function, _ in database.told] == ["event.reactions", "event.messages_deleted"]
-    assert database.told[1][1]["message_ids"] == [MENU]
+    assert [function for function, _ in database.told] == ["event.reactions"]
+
+
+async def test_every_deletion_is_told_many_in_one_call(
+    reactions: Reactions, mailbox: Mailbox, database: Database
+) -> None:
+    reactions.deleted({"guild_id": str(GUILD), "id": str(OTHER)})
+    reactions.bulk_deleted({"guild_id": str(GUILD), "ids": [str(MENU), "7004"]})
+    reactions.deleted({"id": "7005"})
+    await mailbox.close(5)
+    ((function, arguments),) = database.told
+    assert function == "event.messages_deleted"
+    assert arguments["message_ids"] == [OTHER, MENU, 7004]
 
 
 async def test_before_the_database_has_said_anything_all_are_kept(

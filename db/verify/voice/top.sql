@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/top on pg
+
+begin;
+
+select 'voice.top'::regproc;
+
+rollback;
