@@ -13,6 +13,8 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0STP', 'unknown_step', '{given text, known text}',
    'There is no step "%1$s". Choose one of: %2$s.'),
   ('U0STN', 'too_many_steps', '{most number}',
-   'That would be more than %1$s steps. Choose a larger step or a shorter time.');
+   'That would be more than %1$s steps. Choose a larger step or a shorter time.'),
+  ('U0CNT', 'invalid_counter', '{}',
+   'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.');
 
 commit;

@@ -9,7 +9,8 @@ where name in (
   'not_your_statistics',
   'unknown_metric',
   'unknown_step',
-  'too_many_steps'
+  'too_many_steps',
+  'invalid_counter'
 );
 
 commit;
