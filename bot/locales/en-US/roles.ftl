@@ -239,6 +239,7 @@ roles-source-sticky = came back
 roles-source-job = by a job
 roles-source-personal = their own
 roles-source-menus = chosen from a menu
+roles-source-stats = for taking part
 roles-source-denial = **denied**
 roles-note-before = worn before they left
 roles-by = by { $actor }

@@ -239,6 +239,7 @@ roles-source-sticky = devuelto
 roles-source-job = por una tarea
 roles-source-personal = el propio
 roles-source-menus = elegido en un menú
+roles-source-stats = por participar
 roles-source-denial = **prohibido**
 roles-note-before = lo llevaba antes de irse
 roles-by = por { $actor }

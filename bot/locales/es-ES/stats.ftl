@@ -30,3 +30,4 @@ refusal-unknown_metric = No hay ninguna medida «{ $given }». Elige una de: { $
 refusal-unknown_step = No hay ningún paso «{ $given }». Elige uno de: { $known }.
 refusal-too_many_steps = Serían más de { $most } pasos. Elige un paso mayor o un tiempo más corto.
 refusal-invalid_counter = El nombre debe contener {"{"}count{"}"} y tener como mucho { 80 } caracteres; una meta va de 1 a { 1000000000 }.
+refusal-invalid_role_rule = Una regla mira de 1 a 90 días atrás, y su número debe ser posible en ese tiempo.

@@ -22,6 +22,10 @@ begin
     v_goes_on := stats._fold(_fold_due.guild_id, _fold_due.at, c_most) or stats._settle(_fold_due.guild_id);
   end if;
 
+  if not v_goes_on and exists (select from stats.role_rule r where r.guild_id = _fold_due.guild_id) then
+    perform outbox.schedule(_fold_due.guild_id, _fold_due.at, 'stats._role_due', key => 'stats._role_due');
+  end if;
+
   perform outbox.schedule(
     _fold_due.guild_id,
     case when v_goes_on then _fold_due.at else stats._next_fold(_fold_due.guild_id, _fold_due.at) end,

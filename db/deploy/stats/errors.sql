@@ -15,6 +15,8 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0STN', 'too_many_steps', '{most number}',
    'That would be more than %1$s steps. Choose a larger step or a shorter time.'),
   ('U0CNT', 'invalid_counter', '{}',
-   'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.');
+   'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.'),
+  ('U0RRL', 'invalid_role_rule', '{}',
+   'A rule looks 1 to 90 days back, and its number must be possible in that time.');
 
 commit;

@@ -10,7 +10,8 @@ where name in (
   'unknown_metric',
   'unknown_step',
   'too_many_steps',
-  'invalid_counter'
+  'invalid_counter',
+  'invalid_role_rule'
 );
 
 commit;

@@ -83,7 +83,7 @@ select results_eq(
     ('outbox', 'app'),
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
-    ('stats', 'app discord outbox voice'),
+    ('stats', 'app discord outbox roles voice'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'
