@@ -111,7 +111,7 @@ class Hands(Lookup):
     # ------------------------------------------------------------------ interactions
 
     async def slash(
-        self, who: Who, where: Where, command: str, /, *, within: float = 10.0, **options: Any
+        self, who: Who, where: Where, command: str, /, *, within: float = 60.0, **options: Any
     ) -> Reply:
         """Run a slash command ("xp give") and wait, at most `within` seconds, until its answer is complete.
 
@@ -137,7 +137,7 @@ class Hands(Lookup):
         )
 
     async def press(
-        self, who: Who, message: Message | Reply, custom_id: str, *, within: float = 10.0
+        self, who: Who, message: Message | Reply, custom_id: str, *, within: float = 60.0
     ) -> Reply:
         """Press a button; raises SetupError when it is not there, disabled, or not visible to this member."""
         await asyncio.sleep(MOMENT)

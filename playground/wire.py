@@ -112,16 +112,16 @@ class Wire(Hands):
         """The gateway sessions with a bot at the other end."""
         return self.gateway.connected()
 
-    async def until(self, true: Callable[[], object], *, within: float = 5.0) -> None:
+    async def until(self, true: Callable[[], object], *, within: float = 60.0) -> None:
         """Wait until `true()` holds; TimeoutError when it does not within `within` seconds."""
         if not await self.world.until(true, within=within):
             raise TimeoutError(f"not within {within} s")
 
-    async def connected(self, *, within: float = 20.0) -> None:
+    async def connected(self, *, within: float = 60.0) -> None:
         """Wait until a bot has identified and was told of its guilds."""
         await self.until(lambda: any(session.ready for session in self.sessions), within=within)
 
-    async def registered(self, *names: str, within: float = 20.0) -> None:
+    async def registered(self, *names: str, within: float = 60.0) -> None:
         """Wait until the bot has registered these commands."""
         await self.until(lambda: set(names) <= self.command_names(), within=within)
 

@@ -79,11 +79,11 @@ async def test_postgres_crashes_under_load(cluster: Cluster, scale: Scale) -> No
         chatting = asyncio.create_task(chat())
         for number in range(crashes := scale(1, 6)):
             due = (number + 1) * len(granted) // (crashes + 1)
-            await stage.eventually(lambda: operator.granted >= due, within=60)  # noqa: B023
+            await stage.eventually(lambda: operator.granted >= due, within=120)  # noqa: B023
             await own.crash()
             stage.database.close()
         await chatting
-        await stage.eventually(lambda: not operator.is_alive(), within=60)
+        await stage.eventually(lambda: not operator.is_alive(), within=120)
         await everybody_was_told_once(stage, [*granted, *talking])
         assert stage.bot is bot
         assert bot.running

@@ -39,7 +39,7 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
         await stage.start()
     await asyncio.gather(*everybody)
     stage.end_leases()
-    await work.drained(stage, within=scale(60, 300))
+    await work.drained(stage, within=scale(120, 300))
     for member in members:
         held = stage.sql(
             "select unnest(role_ids) from menus.choice where member_id = %s and role_ids <> '{}'", member.id
@@ -61,11 +61,11 @@ async def test_reactions_while_bots_come_and_go_are_all_counted(stage: Stage, sc
             await (stage.wire.unreact if reacted else stage.wire.react)(member, message, emoji)
         await stage.start()
         if round_ % 2:
-            await work.drained(stage, within=scale(60, 300))
+            await work.drained(stage, within=scale(120, 300))
     for member in members:
         mine = [one.emoji for one in message.reactions if member.id in one.user_ids]
         wanted[member.id] = sorted(EVERY_ROLE["🇦🇧🇨".index(emoji)] for emoji in mine)
     await stage.eventually(
         lambda: all(sorted(stage.wire.roles(member)) == wanted[member.id] for member in members),
-        within=scale(60, 300),
+        within=scale(120, 300),
     )

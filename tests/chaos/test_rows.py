@@ -84,7 +84,7 @@ async def test_malformed_rows_are_dead_after_one_attempt_and_others_flow(
             behind.append(queue(stage, lane, "POST", POST, GOOD))
     malformed[queue(stage, "dm", "POST", "/channels/@dm/messages", GOOD, recipient_id=0)] = "to nobody"
     work.no_more_backoff(stage)
-    await work.drained(stage, hurry=False, within=scale(20, 120))
+    await work.drained(stage, hurry=False, within=120)
     ended = stage.sql("select effect_id, state::text, attempts, error from outbox.effect")
     state = {effect_id: (state, attempts) for effect_id, state, attempts, _ in ended}
     assert {what: state[one] for one, what in malformed.items() if state[one] != ("dead", 1)} == {}

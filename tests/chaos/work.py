@@ -125,5 +125,5 @@ async def looked(stage: Stage) -> None:
 async def reported(stage: Stage) -> None:
     """Wait until nothing is under way."""
     await stage.eventually(
-        lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"), within=30
+        lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"), within=120
     )

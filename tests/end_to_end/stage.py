@@ -33,8 +33,10 @@ COMMANDS = {
 STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"
 """What a bot does as soon as a guild's events go to the database: until then they wait."""
 
-PATIENCE = 15.0
-"""How long a test waits for what must come, in seconds. It goes on as soon as it has come."""
+PATIENCE = 60.0
+"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
+than four busy loops beside it make of one. It goes on as soon as it has come.
+"""
 LOOK_EVERY = 0.02
 
 type Who = str | int | User
@@ -96,7 +98,7 @@ class Stage:
                     and (not database_is_there or self.sql(STARTED, self.guild_id, began))
                 )
             ),
-            within=30,
+            within=2 * PATIENCE,
         )
         assert process.running, f"the bot did not start:\n{self.log[-4000:]}"
         return process
@@ -131,6 +133,11 @@ class Stage:
         """Stop the bot and start another."""
         await self.stop()
         await self.start()
+
+    async def compared(self) -> None:
+        """Wait until no comparison of members goes on: the one of a bot's start may take seconds."""
+        going_on = "select 1 from event.reconciliation where guild_id = %s and ended_at is null"
+        await self.eventually(lambda: not self.sql(going_on, self.guild_id))
 
     async def ready(self) -> None:
         """Exactly one bot runs, whatever the test before has left."""
@@ -196,11 +203,16 @@ class Stage:
         """Effects that wait or are under way."""
         return self.sql("select * from outbox.effect where state in ('pending', 'claimed')")
 
-    def unlearned(self) -> Sequence[tuple[Any, ...]]:
-        """Messages of the case log whose id is to be learned yet: what has changed is edited in then."""
-        return self.superuser(
-            "select 1 from outbox.due where function = 'moderation._logged' and finished_at is null"
+    def busy(self) -> bool:
+        """Whether effects wait or are under way, or work is due that may decide more of them.
+
+        In one query: between two, work could end whose effects the first did not see yet.
+        """
+        ((busy,),) = self.superuser(
+            """select exists (select from outbox.effect where state in ('pending', 'claimed'))
+              or exists (select from outbox.due where state in ('pending', 'claimed') and run_at <= now())"""
         )
+        return bool(busy)
 
     def end_leases(self) -> None:
         """A minute passes: what is claimed and not reported is sent again."""
@@ -340,13 +352,10 @@ class Stage:
             await asyncio.sleep(LOOK_EVERY)
         return answer
 
-    async def quiet(self, *, within: float = 30) -> None:
+    async def quiet(self, *, within: float = PATIENCE) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
         try:
-            await self.eventually(
-                lambda: not (self.unfinished() or self.unlearned()) or self.sql("notify outbox"),
-                within=within,
-            )
+            await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
         except AssertionError as error:
             error.add_note(f"Unfinished: {self.unfinished()}")
             raise

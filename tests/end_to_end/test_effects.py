@@ -304,7 +304,7 @@ async def test_what_was_not_made_is_made_again(stage: Stage, court: dict[str, An
     await stage.eventually(lambda: stage.sql(state, before) == [("unknown",)])
     assert amber(stage) == []
     stage.superuser("update outbox.due set run_at = now() where function = 'outbox._make_again'")
-    await stage.eventually(told, within=30)
+    await stage.eventually(told)
     assert told() == [{"for": 1, "role_id": amber(stage)[0]}]
 
 

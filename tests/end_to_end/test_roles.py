@@ -40,7 +40,7 @@ def shown(stage: Stage, number: int) -> Message:
 async def job_is(stage: Stage, number: int, state: str) -> None:
     """Wait until a job is in a state, and its message says so."""
     query = "select state::text from roles.bulk where guild_id = %s and number = %s"
-    await stage.eventually(lambda: stage.value(query, stage.guild_id, number) == state, within=30)
+    await stage.eventually(lambda: stage.value(query, stage.guild_id, number) == state)
     said = {"running": "under way"}.get(state, state)
     await stage.eventually(lambda: said in shown(stage, number).embeds[0]["description"])
 

@@ -35,7 +35,7 @@ class BotProcess:
         """What it saw of one kind so far."""
         return [line for line in self.lines if line["saw"] == what]
 
-    async def sees(self, what: str, *, count: int = 1, within: float = 10.0) -> list[dict[str, Any]]:
+    async def sees(self, what: str, *, count: int = 1, within: float = 60.0) -> list[dict[str, Any]]:
         """Wait until it has seen something so many times."""
         async with asyncio.timeout(within):
             while len(self.saw(what)) < count:
@@ -72,7 +72,7 @@ async def small_bot(wire: Wire, *options: str) -> AsyncIterator[BotProcess]:
 async def connected_bot(wire: Wire) -> AsyncIterator[BotProcess]:
     """Start the small bot and wait until it is connected and has registered its commands."""
     async with small_bot(wire) as process:
-        await process.sees("ready", within=20.0)
+        await process.sees("ready")
         await wire.registered("ping", "about", "slow", "pick", "form", "manage", "Rank", "Ask", "Quote")
         yield process
 
