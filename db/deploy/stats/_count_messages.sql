@@ -21,8 +21,8 @@ as $$
       from stats.quarter q
       where not p.is_told
         and q.guild_id = _count_messages.guild_id
-        and q.quarter >= floor(extract(epoch from p.since) / 900)
-        and q.quarter < floor(extract(epoch from p.until) / 900)
+        and q.quarter >= floor(extract(epoch from p.since) / 900)::integer
+        and q.quarter < floor(extract(epoch from p.until) / 900)::integer
         and (_count_messages.channel_id is null or q.channel_id = _count_messages.channel_id)
     ) q on true
     group by p.place

@@ -44,7 +44,8 @@ begin
     select rank() over (order by r.messages desc) as place, row_number() over (order by r.messages desc, r.id) as number, r.*,
       count(*) over () as rows
     from ranked r
-    where r.id > 0 and not (top.what = 'members' and stats._is_hidden(top.guild_id, r.id))
+    left join stats.member m on m.guild_id = top.guild_id and m.member_id = r.id and m.is_hidden and top.what = 'members'
+    where r.id > 0 and m.member_id is null
   )
   select n.place, n.id, n.messages, round(n.messages / n.total, 4), p.page, p.pages, n.total::bigint, n.rows
   from named n
