@@ -17,7 +17,13 @@ comment on type voice.verdict is
 'Seconds of a day in voice: connected, of these deaf, mute, in an audience or AFK (silent), without enough company (alone),
 counted, and of these more than a day may have (over_cap); the minutes that were paid, and their XP.';
 
-create function voice.why(guild_id bigint, member_id bigint, day date default null, at timestamptz default now())
+create function voice.why(
+  guild_id bigint,
+  member_id bigint,
+  day date default null,
+  viewer_id bigint default null,
+  at timestamptz default now()
+)
 returns voice.verdict
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -31,6 +37,9 @@ declare
 begin
   perform app._require_guild(why.guild_id);
   perform app._require_member(why.member_id);
+  if why.viewer_id <> why.member_id then
+    perform app._refuse('not_your_xp');
+  end if;
   select s.* into strict v_settings from voice.settings s where s.guild_id = why.guild_id;
   select s.time_zone into strict v_zone from app.settings s where s.guild_id = why.guild_id;
   v_verdict.day := coalesce(why.day, (why.at at time zone v_zone)::date);
@@ -61,7 +70,8 @@ $$;
 
 comment on function voice.why is
 'What a day in voice (null: today) counted for, and why not more: seconds that were silent, alone, or over the daily cap, by the
-settings of today. Refuses: U0GLD, U0MEM.';
+settings of today. viewer_id is a member who asks for themselves; null is a moderator or an operator. Refuses: U0GLD, U0MEM,
+U0WHY.';
 
 grant usage on type voice.verdict to guildkeeper_bot, guildkeeper_admin;
 grant execute on function voice.why to guildkeeper_bot, guildkeeper_admin;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:voice/top on pg
-
-begin;
-
-select 'voice.top'::regproc;
-
-rollback;
