@@ -98,18 +98,27 @@ async def prepare(server: Server) -> None:
             "select menus.set_option($1, 1, role_ids => array[$2::bigint], emoji => '🐸')", GUILD, ROLE
         )
         await db.execute("select menus.post($1, 1, $2, $3)", GUILD, CHANNEL, MENU)
+    for kind in ("added", "removed"):  # everybody has been here before: tables are as after a while
+        everybody = told(kind, range(MEMBERS), "before")
+        async with server.connection(common.BOT) as db:
+            await db.execute("select event.reactions($1::app.reaction[])", everybody)
     await common.settle(server)
+
+
+def told(kind: str, members: range, key: str) -> list[tuple[Any, ...]]:
+    """What the bot tells the database of reactions on the menu."""
+    return [
+        (GUILD, CHANNEL, MENU, kind, nth % MEMBERS + 1, "🐸", False, False, [501, 502],
+         f"{key} {kind} {nth}", datetime.now(UTC))
+        for nth in members
+    ]  # fmt: skip
 
 
 async def counted(server: Server, second: int) -> float:
     """Seconds in which the database counts what a second of reactions leaves."""
     kind = "added" if second % 2 == 0 else "removed"
     first = second // 2 * A_SECOND // ONE_IN
-    left = [
-        (GUILD, CHANNEL, MENU, kind, (first + n) % MEMBERS + 1, "🐸", False, False, [501, 502],
-         f"{second} {n}", datetime.now(UTC))
-        for n in range(A_SECOND // ONE_IN)
-    ]  # fmt: skip
+    left = told(kind, range(first, first + A_SECOND // ONE_IN), str(second))
     async with server.connection(common.BOT) as db:
         await db.execute("select event.reactions('{}')")
         began = time.perf_counter()

@@ -16,7 +16,8 @@ import nextcord
 from nextcord.http import Route
 
 from bot import logs
-from bot.cards.drawing import draw
+from bot.cards.drawing import say
+from bot.cards.posting import Posting
 from bot.client import Guildkeeper
 from bot.config import Config, ConfigError
 from bot.db import Database
@@ -27,6 +28,8 @@ from bot.outbox.dispatcher import Dispatcher
 from bot.outbox.due import Worker
 from bot.outbox.listener import Listener
 from bot.patience import DISCORD, patiently
+from bot.pictures.backgrounds import Backgrounds
+from bot.pictures.painter import Painter
 
 log = logging.getLogger("bot")
 
@@ -62,7 +65,8 @@ def main() -> int:
         return EXIT_CONFIG
     logs.configure(config.log_level, config.log_format)
     if config.discord_api:
-        # Before any Route is made. nextcord's Asset.BASE stays: people fetch avatars, not the bot.
+        # Before any Route is made. nextcord's Asset.BASE stays: people fetch avatars from there, the bot from
+        # config.cdn.
         Route.BASE = config.discord_api
     try:
         return asyncio.run(serve(config))
@@ -84,8 +88,10 @@ async def serve(config: Config) -> int:
     metrics = Metrics()
     database = Database(config.database, config.role, metrics)
     await database.open()
-    client = Guildkeeper(database, metrics)
-    dispatcher = Dispatcher(database, client.http, metrics, draw)
+    painter = Painter(metrics, Backgrounds(database).load, config.cdn or nextcord.Asset.BASE)
+    client = Guildkeeper(database, metrics, painter)
+    posting = Posting(database, painter, client.recognise)
+    dispatcher = Dispatcher(database, client.http, metrics, posting.draw, say)
     worker = Worker(database, metrics)
     listener = Listener(config.database, config.role, {"outbox": dispatcher.wake, "outbox_due": worker.wake})
     health = Health(
@@ -100,10 +106,12 @@ async def serve(config: Config) -> int:
         if config.http:
             await health.start(*config.http)
         if await _until(stop, _login(client, config.token)):
+            background.append(asyncio.create_task(painter.warm_up(), name="painter"))
             background.append(asyncio.create_task(dispatcher.run(), name="dispatcher"))
             background.append(asyncio.create_task(worker.run(), name="worker"))
             background.append(asyncio.create_task(listener.run(), name="listener"))
             background.append(asyncio.create_task(client.heard.run(), name="heard"))
+            background.append(asyncio.create_task(client.histories.run(), name="histories"))
             log.info("logged in as %s", client.user)
             await _until(stop, _gateway(client), *background)
         return 0
@@ -126,6 +134,7 @@ async def serve(config: Config) -> int:
         await asyncio.gather(*background, return_exceptions=True)
         await health.stop()
         await client.close()
+        await painter.close()
         await database.close()
         log.info("stopped")
 
@@ -136,7 +145,7 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, Any], *others: a
     stopping = asyncio.ensure_future(stop.wait())
     waiting: set[asyncio.Future[Any]] = {working, stopping}
     try:
-        # The dispatcher may end by itself, when Discord refuses the token: the rest goes on.
+        # The painter ends when it is warm, the dispatcher when Discord refuses the token: the rest goes on.
         while not (working.done() or stopping.done()):
             done, _ = await asyncio.wait({*waiting, *others}, return_when=asyncio.FIRST_COMPLETED)
             for task in done:

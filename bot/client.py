@@ -33,16 +33,28 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
+from bot.cogs.pictures import CardRules, Cards
 from bot.cogs.roles.jobs import Jobs
 from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
+from bot.cogs.tickets.desk import Desk
+from bot.cogs.tickets.members import Members as TicketMembers
+from bot.cogs.tickets.opening import Opening
+from bot.cogs.tickets.setup import Setup as TicketSetup
+from bot.cogs.tickets.setup_clocks import Clocks
+from bot.cogs.tickets.setup_desk import Replies
+from bot.cogs.tickets.setup_form import Questions
+from bot.cogs.tickets.setup_panel import Panels
+from bot.cogs.tickets.staff import Staff as TicketStaff
+from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database
 from bot.event import parsers
 from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
+from bot.event.histories import Histories
 from bot.event.intake import Intake
 from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
@@ -54,16 +66,21 @@ from bot.event.voice import Voice
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
+from bot.pictures.portrait import Face
 
 log = logging.getLogger(__name__)
 
 COGS: tuple[type[Cog], ...] = (
-    *(Rank, Xp, Rewards, Multipliers),
+    *(Rank, Xp, Rewards, Multipliers, Cards, CardRules),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     *(Roles, Autoroles, Sticky, Jobs, OwnRole),
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
+    # The group /ticket comes after those who have a part of it: their commands are read when they are made.
+    *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
+    *(TicketSetup, Questions, Panels, Clocks, Replies),
     *(ConfigCog, Setup, Help),
 )
 
@@ -88,7 +105,7 @@ nextcord.utils.from_json = from_json  # type: ignore[assignment]  # only ever ca
 class Guildkeeper(nextcord.Client):
     """Build it inside the running loop: nextcord takes the loop that runs."""
 
-    def __init__(self, database: Database, metrics: Metrics) -> None:
+    def __init__(self, database: Database, metrics: Metrics, painter: Painter | None = None) -> None:
         nextcord.VoiceClient.warn_nacl = False  # no voice here, so nothing to warn of
         super().__init__(
             intents=intents(flags=0),  # until the owner's choice is known, see use_intents
@@ -114,6 +131,7 @@ class Guildkeeper(nextcord.Client):
             database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
+        self.histories = Histories(self, database, metrics)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self.voice = Voice(database, self.mailbox, self._afk_of, self.session.late_since)
@@ -125,9 +143,9 @@ class Guildkeeper(nextcord.Client):
                 self.intake, self.automod, self.members, self.reactions, self.voice, self.facts, self.session
             ),
         )
-        presence = Presence(self.fetch_user)
+        self._presence = Presence(self.fetch_user)
         for kind in COGS:
-            cog = kind(database, metrics, presence)
+            cog = kind(database, metrics, self._presence, painter)
             self.add_cog(cog)
             self._presses.update(cog.presses())
 
@@ -159,6 +177,11 @@ class Guildkeeper(nextcord.Client):
             for member in await guild.query_members(user_ids=[member_id], limit=1, cache=False):
                 return None if member.bot else [role.id for role in member.roles if role.id != guild_id]
         return None
+
+    async def recognise(self, guild_id: int, member_id: int) -> Face | None:
+        """A member's name and avatar; None of who is not there, and while the gateway does not tell."""
+        faces = await self._presence.faces(self.get_guild(guild_id), [member_id])
+        return faces.get(member_id) if faces else None
 
     async def on_disconnect(self) -> None:
         """The connection is lost, for whatever reason."""

@@ -29,6 +29,14 @@ class Config:
     log_level: int = logging.INFO
     log_format: str = "json"
 
+    @property
+    def cdn(self) -> str | None:
+        """Where faces are fetched from when it is not Discord's CDN: beside another API."""
+        if self.discord_api is None:
+            return None
+        parts = urlsplit(self.discord_api)
+        return f"{parts.scheme}://{parts.netloc}/cdn"
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Config":
         """Read the variables; raises ConfigError with a sentence for people."""

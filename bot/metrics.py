@@ -39,6 +39,12 @@ class Metrics:
             ["card"],
             registry=self.registry,
         )
+        self.pictures = Counter(
+            "guildkeeper_pictures",
+            "Pictures asked for, by template and what became of them: drawn, late, busy, error.",
+            ["template", "outcome"],
+            registry=self.registry,
+        )
         self.paused = self._gauge("outbox_paused", "1 while an operator, or a restore, holds up all effects.")
         self.refused = self._gauge("outbox_refused_routes", "Kinds of requests that Discord refuses.")
         self.outbox = Gauge(

@@ -5,25 +5,20 @@ private names of simcord 3.2.1 are touched, because a preview expects to be the 
 """
 
 import asyncio
-import io
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from PIL import Image, ImageDraw
 from simcord.backend.access import can_access_channel
 from simcord.backend.models import Channel
 from simcord.builders import ChannelHandle
 from simcord.preview import Preview
 from simcord.preview._markdown import _FIELD_POLICIES
 
+from playground.faces import default_avatars
 from playground.world import World
 
 REFRESH = 0.1
 """Seconds in which several changes make one refresh."""
-
-AVATAR_COLOURS = ("#5865f2", "#757e8a", "#3ba55c", "#faa61a", "#ed4245", "#eb459f")
-"""Discord's default avatars 0 to 5: blurple, grey, green, orange, red, pink."""
 
 for _field in ("embed_description", "embed_field_value"):
     # simcord shows mentions in an embed as <@123>; Discord shows the name, and only does not notify.
@@ -86,26 +81,6 @@ class Previews:
         for page in list(preview._pages.values()):
             if page is not preview._python:  # that one is for Python callers; nobody looks at it
                 preview._publish(page, reason="refresh")
-
-
-@cache
-def default_avatars() -> dict[str, tuple[str, bytes]]:
-    """Pictures in place of Discord's default avatars, by their address, so that no page needs the network."""
-    return {
-        f"https://cdn.discordapp.com/embed/avatars/{number}.png": (f"{number}.png", _face(colour))
-        for number, colour in enumerate(AVATAR_COLOURS)
-    }
-
-
-def _face(colour: str) -> bytes:
-    """A head and shoulders on a colour, as PNG."""
-    image = Image.new("RGB", (64, 64), colour)
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((21, 12, 43, 34), fill="white")
-    draw.ellipse((12, 38, 52, 78), fill="white")
-    png = io.BytesIO()
-    image.save(png, "PNG")
-    return png.getvalue()
 
 
 def _open_at_the_end(preview: Preview) -> None:

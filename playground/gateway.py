@@ -185,7 +185,10 @@ class Gateway:
         }
 
     def _send_guild(self, session: Session, guild: Guild) -> None:
-        event = Event("GUILD_CREATE", dict(serializers.guild_create_payload(self.world.backend, guild)))
+        payload: dict[str, Any] = dict(serializers.guild_create_payload(self.world.backend, guild))
+        # Discord lists the active threads only.
+        payload["threads"] = [one for one in payload["threads"] if not one["thread_metadata"]["archived"]]
+        event = Event("GUILD_CREATE", payload)
         shaped = self._shaped(event, session.intents)
         if shaped is not None and session.serves(event.name, event.payload):
             self._send_to(session, event.name, shaped)

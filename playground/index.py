@@ -4,6 +4,7 @@ It is read by people who have never seen Guildkeeper. To be somebody is a link; 
 simcord's preview of that channel as that person, in a tab of its own.
 """
 
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,9 @@ HERE = Path(__file__).parent
 NAME_LENGTH = 32
 NEWEST, EXCERPT = 15, 40
 """Messages that can be chosen, and characters of each that are shown."""
+
+LANGUAGES = {"en-US": "English", "de": "Deutsch", "fr": "Français", "es-ES": "Español"}
+"""In which somebody's Discord may be."""
 
 TRY_EVERYONE = (
     ("Write a few messages", "A handful of them is a level: the bot says so, and gives a role."),
@@ -54,6 +58,7 @@ class Index:
                 web.get("/open/{channel}", self.open_channel),
                 web.get("/dm", self.open_dm),
                 web.post("/join", self.join),
+                web.post("/language", self.speak),
                 web.post("/apps", self.use_app),
                 web.post("/form", self.send_form),
                 web.get("/index.css", self.style),
@@ -89,6 +94,15 @@ class Index:
             raise web.HTTPFound("/")
         newcomer = self.wire.join(shown.lower().replace(" ", "_"), shown)
         raise web.HTTPFound(f"/?as={newcomer.id}")
+
+    async def speak(self, request: web.Request) -> web.Response:
+        """POST /language as=… locale=…: somebody's Discord is in another language from now on."""
+        form = await request.post()
+        viewer, locale = int(str(form["as"])), str(form["locale"])
+        if locale not in LANGUAGES:
+            raise web.HTTPBadRequest(text="There is no such language.")
+        self.wire.gateway.locales[viewer] = locale
+        raise web.HTTPFound(f"/?as={viewer}")
 
     async def use_app(self, request: web.Request) -> web.Response:
         """POST /apps as=… target=… command=…: Apps → command on a member or a message; the answer, or a form.
@@ -163,6 +177,7 @@ class Index:
   </section>
   <section>
     <h2><b>2</b> Go somewhere as {name}</h2>
+    {self._languages(viewer)}
     {self._places(viewer)}
     {self._apps(viewer)}
   </section>
@@ -204,6 +219,17 @@ class Index:
             f'<li><a href="/?as={user.id}"{chosen}>'
             f'<span class="face" style="--hue:{_hue(user)}">{initial}</span>'
             f"{escape(_shown(user))}<span>{''.join(tags)}</span></a></li>"
+        )
+
+    def _languages(self, viewer: User) -> str:
+        spoken = self.wire.gateway.locales.get(viewer.id, "en-US")
+        buttons = [
+            f'<button name="locale" value="{locale}"{" disabled" if locale == spoken else ""}>{name}</button>'
+            for locale, name in LANGUAGES.items()
+        ]
+        return (
+            f'<form method="post" action="/language" class="line"><label>whose Discord is in</label>'
+            f'<input type="hidden" name="as" value="{viewer.id}">{"".join(buttons)}</form>'
         )
 
     def _places(self, viewer: User) -> str:
@@ -272,12 +298,9 @@ def _shown(user: User) -> str:
 
 
 def _form(viewer: int, modal: dict[str, Any]) -> str:
-    """A form of text fields that the bot asks to be filled in."""
-    texts = [field for row in modal["components"] for field in row["components"]]
+    """A form that an app asks to be filled in."""
     inputs = "".join(
-        f'<p><label>{escape(one["label"])} <input name="{escape(one["custom_id"])}" size="60"'
-        f"{' required' if one.get('required', True) else ''}></label></p>"
-        for one in texts
+        f"<p><label>{escape(label)} {_input(field)}</label></p>" for label, field in _fields(modal)
     )
     return f"""<!doctype html>
 <html lang="en">
@@ -291,6 +314,23 @@ def _form(viewer: int, modal: dict[str, Any]) -> str:
   </form>
 </section></main>
 </html>"""
+
+
+def _fields(modal: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What a form asks, with what stands above it: of labels, or of rows as they were before."""
+    for one in modal["components"]:
+        if "component" in one:
+            yield one["label"], one["component"]
+        yield from ((field["label"], field) for field in one.get("components", ()))
+
+
+def _input(field: dict[str, Any]) -> str:
+    """One of its fields: a text, or a menu of texts."""
+    named = f'name="{escape(field["custom_id"])}"{" required" if field.get("required", True) else ""}'
+    if "options" in field:
+        options = (f"<option>{escape(one['value'])}</option>" for one in field["options"])
+        return f"<select {named}>{''.join(options)}</select>"
+    return f'<input {named} size="60" value="{escape(field.get("value") or "")}">'
 
 
 def _excerpt(wire: Wire, message: Message) -> str:

@@ -1,5 +1,7 @@
 """What Discord refuses because of what is there already, and does with threads: simcord knows neither."""
 
+import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,6 +11,40 @@ from simcord.backend.models import Channel
 ROLES, CHANNELS, CHILDREN, REACTIONS = 250, 500, 50, 20
 THREAD_CREATED = 110
 """The audit log's event."""
+RENAMES, RENAMES_WITHIN = 2, 600.0
+"""So many changes of a channel's name or topic are taken in so many seconds."""
+FORBIDDEN_NAME = "1488"
+"""One of the words that Server Discovery does not allow."""
+ADMINISTRATOR, MANAGE_ROLES, PIN_MESSAGES = 1 << 3, 1 << 28, 1 << 51
+
+
+class Limited(BackendError):
+    """Too many requests of a kind: 429."""
+
+    def __init__(self, retry_after: float) -> None:
+        super().__init__(429, 0, "You are being rate limited.")
+        self.retry_after = retry_after
+
+
+class Renames:
+    """When the names and topics of channels were changed."""
+
+    def __init__(self) -> None:
+        self._at: defaultdict[str, list[float]] = defaultdict(list)
+
+    def count(self, method: str, parts: Sequence[str], body: Any) -> None:
+        """Note a change of a name or topic; raise `Limited` when there were too many."""
+        match [method, *parts]:
+            case ["PATCH", "channels", channel_id] if {"name", "topic"} & set(body):
+                now = time.monotonic()
+                recent = [one for one in self._at[channel_id] if now - one < RENAMES_WITHIN]
+                if len(recent) >= RENAMES:
+                    raise Limited(RENAMES_WITHIN - (now - recent[0]))
+                self._at[channel_id] = [*recent, now]
+
+    def forget(self) -> None:
+        """Ten minutes pass."""
+        self._at.clear()
 
 
 def check(backend: Any, method: str, parts: Sequence[str], body: Any) -> None:
@@ -24,6 +60,9 @@ def check(backend: Any, method: str, parts: Sequence[str], body: Any) -> None:
                 _parent(backend, int(guild_id), moved.get("parent_id"), besides=int(moved["id"]))
         case ["PATCH", "channels", channel_id]:
             _archived(backend.channels.get(int(channel_id)), body)
+            _name(backend, getattr(backend.channels.get(int(channel_id)), "guild_id", None), body)
+        case ["PUT" | "DELETE", "channels", channel_id, "messages", "pins", _]:
+            _pin(backend, int(channel_id))
         case ["POST", "channels", _, "messages", message_id, "threads"]:
             if int(message_id) in backend.channels:
                 raise BackendError(400, 160004, "A thread has already been created for this message")
@@ -56,7 +95,33 @@ def _channel(backend: Any, guild_id: int, body: Mapping[str, Any]) -> None:
     channels = [one for one in backend.channels.values() if one.guild_id == guild_id and not one.is_thread]
     if len(channels) >= CHANNELS:
         raise BackendError(400, 30013, f"Maximum number of guild channels reached ({CHANNELS})")
+    _name(backend, guild_id, body)
+    _overwrites(backend, guild_id, body)
     _parent(backend, guild_id, body.get("parent_id"))
+
+
+def _name(backend: Any, guild_id: int | None, body: Mapping[str, Any]) -> None:
+    if guild_id in backend.discoverable and FORBIDDEN_NAME in (body.get("name") or ""):
+        text = "Contains words not allowed for servers in Server Discovery."
+        raise _invalid("name", "INVALID_COMMUNITY_PROPERTY_NAME", text)
+
+
+def _overwrites(backend: Any, guild_id: int, body: Mapping[str, Any]) -> None:
+    """Only what the bot may do can be said, and who may change overwrites only by administrators."""
+    mine = backend.compute_permissions(guild_id, backend.bot_user.id)
+    if mine & ADMINISTRATOR:
+        return
+    for one in body.get("permission_overwrites") or []:
+        said = int(one.get("allow", 0)) | int(one.get("deny", 0))
+        if said & ~mine or said & MANAGE_ROLES:
+            raise BackendError(403, 50013, "Missing Permissions")
+
+
+def _pin(backend: Any, channel_id: int) -> None:
+    channel = backend.get_channel(channel_id)
+    mine = backend.compute_permissions(channel.guild_id, backend.bot_user.id, channel_id)
+    if not mine & (ADMINISTRATOR | PIN_MESSAGES):
+        raise BackendError(403, 50013, "Missing Permissions")
 
 
 def _parent(backend: Any, guild_id: int, parent_id: Any, besides: int = 0) -> None:

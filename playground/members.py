@@ -16,6 +16,8 @@ from playground.rest import Rest
 from playground.world import ANSWER_WITHIN
 
 CHAT_INPUT = 1
+MENUS = {3, 5, 6, 7, 8}
+"""The types of components of which something is chosen."""
 
 MOMENT = 0.05
 """Seconds in which a person sees what there is to press, and the bot learns that its message was sent."""
@@ -42,11 +44,22 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """Everything that can be read in it: content, embeds and follow-ups."""
+        """Everything that can be read in it: content, embeds, what pictures show, and follow-ups."""
         parts = [self.content, *(_embed_text(embed) for embed in self.embeds)]
+        parts += _alt_texts(self.message)
         parts += [one.content for one in self.followups]
         parts += [_embed_text(embed) for one in self.followups for embed in one.embeds]
+        parts += [text for one in self.followups for text in _alt_texts(one)]
         return "\n".join(part for part in parts if part)
+
+
+def _asked(modal: Reply) -> list[dict[str, Any]]:
+    """What a form asks, without its labels."""
+    return [one["component"] for one in (modal.modal or {}).get("components", ()) if "component" in one]
+
+
+def _alt_texts(message: Message | None) -> list[str]:
+    return [one.get("description") or "" for one in message.attachments] if message else []
 
 
 def _embed_text(embed: dict[str, Any]) -> str:
@@ -142,7 +155,7 @@ class Hands(Lookup):
         """Press a button; raises SetupError when it is not there, disabled, or not visible to this member."""
         await asyncio.sleep(MOMENT)
         return await self._reply(
-            await self.actor(who).click(self._message(message), custom_id=custom_id), within
+            await self._hand(who, message).click(self._message(message), custom_id=custom_id), within
         )
 
     async def choose(self, who: Who, message: Message | Reply, custom_id: str, values: list[Any]) -> Reply:
@@ -150,13 +163,17 @@ class Hands(Lookup):
         await asyncio.sleep(MOMENT)
         values = [self._entity(value) for value in values]
         return await self._reply(
-            await self.actor(who).select(self._message(message), values, custom_id=custom_id), 10.0
+            await self._hand(who, message).select(self._message(message), values, custom_id=custom_id), 10.0
         )
 
     async def submit(self, who: Who, modal: Reply, values: dict[str, Any]) -> Reply:
-        """Fill in and send the modal that a reply opened."""
+        """Fill in and send the modal that a reply opened: texts, what is chosen of its menus, files."""
         await asyncio.sleep(MOMENT)
-        return await self._reply(await self.actor(who).submit_modal(modal.result, values), 10.0)
+        menus = {one["custom_id"] for one in _asked(modal) if one["type"] in MENUS}
+        values = {name: [self._entity(value)] if name in menus else value for name, value in values.items()}
+        where = modal.result._interaction.channel_id
+        hand = self._in_private(who) if self._is_private(where) else self.actor(who)
+        return await self._reply(await hand.submit_modal(modal.result, values), 10.0)
 
     async def autocomplete(
         self, who: Who, where: Where, command: str, option: str, typed: str, /, **filled: Any
@@ -212,6 +229,18 @@ class Hands(Lookup):
         """simcord's actor for a member."""
         return self.world.actor(self.guild.id, self.user(who).id)
 
+    def _hand(self, who: Who, message: Message | Reply) -> MemberActor | UserHandle:
+        """Who presses: a member, or somebody in their direct messages."""
+        record = message.message if isinstance(message, Reply) else message
+        is_private = record is not None and self._is_private(record.channel_id)
+        return self._in_private(who) if is_private else self.actor(who)
+
+    def _in_private(self, who: Who) -> UserHandle:
+        return self.world.user_handle(self.user(who).id)
+
+    def _is_private(self, channel_id: int) -> bool:
+        return channel_id in self.world.backend.dm_channels.values()
+
     def _channel(self, which: Where) -> ChannelHandle:
         return ChannelHandle(self.world, self.world.guild_handle(self.guild.id), self.channel(which))
 
@@ -244,8 +273,10 @@ class Hands(Lookup):
         return value
 
     def _entity(self, value: Any) -> Any:
-        """A record that a menu of roles or channels offers as simcord's handle; a text as it is."""
+        """A record that a menu of people, roles or channels offers as simcord's handle; a text as it is."""
         match value:
+            case User():
+                return self._handle(6, value)
             case Role():
                 return self._handle(8, value)
             case Channel():

@@ -17,10 +17,11 @@ from simcord.backend import serializers
 from simcord.backend.errors import BackendError
 from simcord.http import router, routes  # noqa: F401  (importing the routes registers their handlers)
 
-from playground import commands, conformance, limits, rules, uploads
+from playground import commands, conformance, faces, limits, rules, uploads
 from playground.conformance import Violation
 from playground.faults import Fault, Faults, json_response
 from playground.gateway import Gateway
+from playground.pace import Pace
 from playground.world import REMEMBERED, World
 
 PREFIX = "/api/v10"
@@ -57,11 +58,14 @@ class Rest:
         self.violations = violations
         self.requests: deque[Request] = deque(maxlen=REMEMBERED)
         self.faults = Faults()
+        self.pace: Pace | None = None
+        """A limit that is kept; all others are far from reached."""
         self.session_start_limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
         self.shards = 1
         self.origin = ""
         self._validate = validate
         self._conformance = conformance.load() if validate else None
+        self.renames = limits.Renames()
         self._nonces: dict[tuple[str, str], tuple[float, Any]] = {}
 
     # ------------------------------------------------------------------ one request
@@ -83,10 +87,17 @@ class Rest:
 
     def _respond(self, request: Request, fault: Fault | None) -> web.Response:
         if fault is None or not fault.replaces_the_reply:
-            return self._answer(request)
+            return self._too_fast(request) or self._answer(request)
         if fault.carried_out:
             self._answer(request)
         return web.Response(status=500) if fault.lost else fault.reply()
+
+    def _too_fast(self, request: Request) -> web.Response | None:
+        pace = self.pace
+        if pace is None or not pace.meets(request.method, request.path) or pace.admit():
+            return None
+        fault = Fault("*", status=429, retry_after=pace.retry_after)
+        return fault.reply()
 
     async def _read(self, http: web.Request) -> Request:
         body, files = await self._body(http)
@@ -123,6 +134,9 @@ class Rest:
             # simcord takes a well-formed request for granted: an id that is none, a body of another shape.
             request.reply = {"code": 50035, "message": f"Invalid Form Body: {error!r}"}
             return json_response(400, orjson.dumps(request.reply), self._headers(request))
+        except limits.Limited as error:
+            request.reply = error.to_json()
+            return Fault("", status=429, retry_after=error.retry_after).reply()
         except BackendError as error:
             if error.status == 501:  # simcord does not know the route or a field of it
                 self.violations.append(f"{request.method} {request.path}: {error.message}")
@@ -160,7 +174,7 @@ class Rest:
         return reply
 
     def _route(self, request: Request) -> Any:
-        backend, parts = self.world.backend, request.path.strip("/").split("/")
+        backend, parts = self.world.backend, _parts(request)
         if request.method == "GET" and request.path == "/users/@me":
             return serializers.user_payload(backend.bot_user)
         if request.method == "GET" and parts[0] == "gateway":
@@ -178,16 +192,17 @@ class Rest:
         ):
             params = self._right_after(int(parts[1]), params)
         limits.check(backend, request.method, parts, request.json)
-        answer = self._dispatch(request, params)
+        self.renames.count(request.method, parts, request.json)
+        answer = self._dispatch(request, "/" + "/".join(parts), params)
         limits.carry_out(backend, request.method, parts, answer, request.reason)
         return _paged(answer, parts, params) if request.method == "GET" else answer
 
-    def _dispatch(self, request: Request, params: dict[str, str]) -> Any:
+    def _dispatch(self, request: Request, path: str, params: dict[str, str]) -> Any:
         backend = self.world.backend
         return router.dispatch(
             backend,
             request.method,
-            request.path,
+            path,
             json=request.json,
             params=params,
             files=request.files,
@@ -198,7 +213,7 @@ class Rest:
     def _right_after(self, channel_id: int, params: dict[str, str]) -> dict[str, str]:
         """Put `after` as Discord means it: the messages right after it, not the newest of all."""
         after, limit = int(params.pop("after")), int(params.pop("limit", 50))
-        later = sorted(one for one in self.world.backend.messages[channel_id] if one > after)[:limit]
+        later = sorted(one for one in self.world.backend.messages.get(channel_id, ()) if one > after)[:limit]
         return params | {"limit": str(max(len(later), 1)), "before": str(later[-1] + 1 if later else 0)}
 
     def _application_payload(self) -> dict[str, Any]:
@@ -213,7 +228,9 @@ class Rest:
         }
 
     def _headers(self, request: Request) -> dict[str, str]:
-        """Rate limits far from reached: a client that sees none would send one request at a time."""
+        """Rate limits: a client that sees none would send one request at a time."""
+        if self.pace is not None and self.pace.meets(request.method, request.path):
+            return self.pace.headers()
         parts = request.path.strip("/").split("/")
         kind = ":".join(
             [request.method, *("*" if part.isdigit() else part for part in parts[:1] + parts[2:])]
@@ -227,9 +244,22 @@ class Rest:
         }
 
     async def cdn(self, http: web.Request) -> web.Response:
-        """The route /cdn/…: an uploaded file."""
-        blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{http.match_info['path']}")
+        """The route /cdn/…: a default avatar, or an uploaded file."""
+        path = http.match_info["path"]
+        _, face = faces.default_avatars().get(f"{faces.CDN}/{path}", ("", None))
+        if face is not None:
+            return web.Response(body=face, content_type="image/png")
+        blob = self.world.backend.cdn.get(f"{uploads.SIMCORD_CDN}/{path}")
         return web.Response(status=404) if blob is None else web.Response(body=blob)
+
+
+def _parts(request: Request) -> list[str]:
+    """The parts of the path; the old routes of pins are the new ones."""
+    parts = request.path.strip("/").split("/")
+    match parts:
+        case ["channels", channel_id, "pins", *message_id] if request.method != "GET":
+            return ["channels", channel_id, "messages", "pins", *message_id]
+    return parts
 
 
 def _paged(answer: Any, parts: Sequence[str], params: Mapping[str, str]) -> Any:

@@ -65,15 +65,39 @@ class WallClock(Clock):
             self._moment = None
 
 
+class Server(Backend):
+    """simcord's backend, with what becomes of the children of a channel that is deleted."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.discoverable: set[int] = set()
+        """The guilds in Server Discovery, where Discord is strict about names."""
+
+    def delete_channel(self, channel_id: int) -> None:
+        """A category's channels come out of it; threads go with their channel, and nobody is told of them."""
+        children = [one for one in self.channels.values() if one.parent_id == channel_id]
+        super().delete_channel(channel_id)
+        for child in children:
+            if child.is_thread:
+                del self.channels[child.id]
+                self.messages.pop(child.id, None)
+                self.get_guild(child.guild_id or 0).thread_ids.remove(child.id)
+            else:
+                child.parent_id = None
+                self.announce_channel_update(child.id)
+
+
 class World(Env):
     """One pretended Discord. Make it inside the running event loop."""
+
+    backend: Server
 
     def __init__(self, *, founded: datetime) -> None:
         # simcord needs some discord.py client to build message objects with; this one never connects.
         super().__init__(discord.Client(intents=discord.Intents.all()), check_errors=False)
         self.clock = WallClock()
         with self.clock.at(founded):  # the bot account is made here: it has the same id in every run
-            self.backend = Backend(clock=self.clock)
+            self.backend = Server(clock=self.clock)
         self.previews: list[Preview] = []
         self._started, self._generation, self._loop = True, 1, asyncio.get_running_loop()
         self._message_states.add(self.bot._connection)

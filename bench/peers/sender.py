@@ -10,11 +10,13 @@ import asyncio
 import os
 import sys
 import time
+from typing import Any
 
 import nextcord
 from nextcord.http import Route
 
-from bot.cards.drawing import draw
+from bot.cards.drawing import draw, say
+from bot.cards.posting import Posted
 from bot.db import Database
 from bot.metrics import Metrics
 from bot.outbox.dispatcher import Dispatcher
@@ -50,12 +52,17 @@ async def loop(client: nextcord.Client) -> None:
         print(time.perf_counter() - started, flush=True)
 
 
+async def posted(card: str, facts: dict[str, Any], language: str, _guild_id: int) -> Posted:
+    """A card without pictures."""
+    return Posted(draw(card, facts, language))
+
+
 async def dispatcher(client: nextcord.Client) -> None:
     """The bot's dispatcher, and nothing else of the bot."""
     metrics = Metrics()
     database = Database(os.environ["BENCH_DSN"], None, metrics)
     await database.open()
-    ours = Dispatcher(database, client.http, metrics, draw)
+    ours = Dispatcher(database, client.http, metrics, posted, say)
     reader = await lines()
     listener = Listener(database.dsn, None, {"outbox": ours.wake})
     async with asyncio.TaskGroup() as group:

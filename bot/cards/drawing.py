@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, get_type_hints
 
 from bot.cards.look import Button, Card, Look, Select
+from bot.cards.reason import Reason, because
 from bot.cards.record import read
 from bot.words import Words
 
@@ -20,9 +21,19 @@ def draw(card: str, facts: dict[str, Any], language: str) -> dict[str, Any]:
     `facts` is the row of the card's composite type as jsonb. Raises UnknownCard, and whatever a row that does
     not fit leads to: bugs, which the contract test looks for.
     """
+    return body(look_of(card, facts, language))
+
+
+def look_of(card: str, facts: dict[str, Any], language: str) -> Look:
+    """The same before it is a body: with the picture that it may have."""
     function, record = _card(card)
     made: Card = function(read(record, facts))
-    return body(made(Words(language)))
+    return made(Words(language))
+
+
+def say(reason: Reason | None, language: str) -> str:
+    """What Discord's audit log is told of why, in a language; empty: nothing."""
+    return because(Words(language), reason)
 
 
 @cache

@@ -11,7 +11,8 @@ from bot.records.games import Evidence, Hand, Played
 from bot.words import Words
 
 RANKS = ("A", "2", "3", "4", "5", "6", "7", "8", "9", "10", "J", "Q", "K")
-SUITS = ("♠️", "♥️", "♦️", "♣️")
+SUITS = tuple(f"{suit}\N{VARIATION SELECTOR-15}" for suit in "♠♥♦♣")
+"""As text: the emoji of two of them are dark on Discord's dark ground."""
 FACE_DOWN = "🎴"
 DICE = dict(zip("123456", "⚀⚁⚂⚃⚄⚅", strict=True))
 REELS = {"cherries": "🍒", "lemons": "🍋", "grapes": "🍇", "bells": "🔔", "stars": "⭐", "diamonds": "💎"}
@@ -78,8 +79,8 @@ def _check(words: Words, game: int) -> Button:
 
 
 def one(number: int) -> str:
-    """A card, as the database numbers them: `A♠️`."""
-    return f"**{RANKS[(number - 1) % 13]}**{SUITS[(number - 1) // 13]}"
+    """A card, as the database numbers them, in a box of its own, where Discord makes no emoji of it."""
+    return f"`{RANKS[(number - 1) % 13]}{SUITS[(number - 1) // 13]}`"
 
 
 def cards(numbers: Sequence[int]) -> str:

@@ -10,6 +10,8 @@ from nextcord.utils import escape_markdown
 from bot.cards.buttons import button, turns
 from bot.cards.look import Look, card
 from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role
+from bot.pictures import members
+from bot.pictures.portrait import Face, Portrait
 from bot.records.leveling import (
     BoardRow,
     LevelUp,
@@ -20,6 +22,7 @@ from bot.records.leveling import (
     SyncResult,
     Verdict,
 )
+from bot.records.pictures import Style
 from bot.words import Words
 
 BAR_LENGTH = 14
@@ -41,6 +44,8 @@ def rank(
     icon_url: str | None,
     *,
     left: bool = False,
+    style: Style | None = None,
+    avatar_url: str | None = None,
 ) -> Look:
     """A member's level, XP and rank, with the way to the next level."""
     asks = button(words("leveling-why"), "leveling.why", member_id, emoji="🔎")
@@ -57,7 +62,11 @@ def rank(
     shown.add_field(name=words("leveling-total"), value=words.number(standing.xp))
     if left:
         shown.set_footer(text=words("leveling-left"))
-    return Look(embed=shown, buttons=why)
+    picture = None
+    if style is not None:
+        face = Face(name_shown, avatar_url)
+        picture = members.rank(words, style, standing, face, _way(words, standing), left=left)
+    return Look(embed=shown, picture=picture, buttons=why)
 
 
 def _way(words: Words, standing: Standing) -> str:
@@ -81,9 +90,19 @@ def _place(words: Words, standing: Standing) -> str:
 
 @card
 def board(
-    words: Words, rows: Sequence[BoardRow], period: str, opener_id: int, absent: Mapping[int, str | None]
+    words: Words,
+    rows: Sequence[BoardRow],
+    period: str,
+    opener_id: int,
+    absent: Mapping[int, str | None],
+    *,
+    style: Style | None = None,
+    faces: Mapping[int, Face] | None = None,
 ) -> Look:
-    """One page of a leaderboard with its three buttons. `absent`: who left, and their names where known."""
+    """One page of a leaderboard with its three buttons. `absent`: who left, and their names where known.
+
+    It is a picture where Discord has told the faces of those who are here.
+    """
     title = words("leveling-board")
     if period != "all time":
         title += f" · {words(f'choice-leaderboard-period-{period.replace(" ", "-")}')}"
@@ -93,8 +112,13 @@ def board(
     shown = embed(title, lines(words, (_board_line(words, row, absent) for row in rows)))
     where = words("page-of", page=page, pages=pages)
     shown.set_footer(text=f"{where} · {words('leveling-members', count=rows[0].members)}")
+    picture = None
+    if style is not None and style.boards and faces is not None:
+        known = {who: Face(told, None) for who, told in absent.items() if told} | dict(faces)
+        picture = members.board(words, style, rows, title, opener_id, faces=known)
     return Look(
         embed=shown,
+        picture=picture,
         buttons=(
             *turns(words, "leveling.board", opener_id, period, page=page, is_last=page >= pages),
             button(words("leveling-my-page"), "leveling.board", opener_id, period, None, emoji="🙋"),
@@ -243,12 +267,15 @@ def _target(row: MultiplierRow) -> str:
 @card
 def level_up(words: Words, row: LevelUp) -> Look:
     """The announcement of a level: in the guild's own words, if it has any."""
+    portrait = None
+    if row.picture:
+        portrait = Portrait(row.member_id, lambda style, face: members.level_up(words, style, row, face))
     if row.text is not None:
-        return Look(row.text)
+        return Look(row.text, portrait=portrait)
     said = words(
         "leveling-level-up-roles" if row.role_ids else "leveling-level-up",
         member=member(row.member_id),
         level=row.level,
         roles=words.all(map(role, row.role_ids)),
     )
-    return Look(f"🎉 {said}")
+    return Look(f"🎉 {said}", portrait=portrait)

@@ -1,12 +1,14 @@
 """What a card is: facts that are drawn into a message once it is known who reads it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
-from typing import Any, Concatenate
+from typing import Any, Concatenate, Self
 
 import nextcord
 
+from bot.pictures.picture import Drawn, Picture
+from bot.pictures.portrait import Portrait
 from bot.words import Words
 
 MAX_CONTENT = 2_000
@@ -18,17 +20,29 @@ type Select = nextcord.ui.StringSelect[Any] | nextcord.ui.ChannelSelect[Any] | n
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a message looks like: text, an embed, menus and buttons, and whether only who asked sees it."""
+    """What a message looks like: text, an embed, menus and buttons, and whether only who asked sees it.
+
+    Where there is a picture, it takes the embed's place; the embed stays for when it cannot be drawn in time.
+    """
 
     content: str | None = None
     embed: nextcord.Embed | None = None
     selects: tuple[Select, ...] = ()
     buttons: tuple[Button, ...] = ()
     ephemeral: bool = False
+    picture: Picture | None = None
+    portrait: Portrait | None = None
+    """A picture of a member whose face is asked for when the outbox sends it."""
+    file: Drawn | None = None
+    """The picture, as soon as it is drawn."""
 
     def __post_init__(self) -> None:
         if self.content is not None and len(self.content) > MAX_CONTENT:
             object.__setattr__(self, "content", self.content[: MAX_CONTENT - 1] + "…")
+
+    def drawn(self, drawn: Drawn | None) -> Self:
+        """The look with its picture instead of the embed, or without one."""
+        return self if drawn is None else replace(self, embed=None, file=drawn)
 
 
 type Card = Callable[[Words], Look]

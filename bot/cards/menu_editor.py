@@ -1,7 +1,6 @@
 """How menus look to those who run them: the list, the editor of one, of an option, and of what it asks."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
 
 import nextcord
 from nextcord.utils import escape_markdown
@@ -10,6 +9,7 @@ from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice, turns
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
 from bot.cards.look import Button, Look, Select, card
+from bot.cards.setting import span
 from bot.cards.text import channel, cut, embed, lines, name, plain, role
 from bot.interaction.form import Field
 from bot.records.menus import Details, Fault, MenuRow, OptionRow, RequirementRow
@@ -378,7 +378,7 @@ def menu_fields(words: Words, row: MenuRow) -> list[Field]:
         Field(
             "duration",
             words("menus-field-duration"),
-            _span(row.duration),
+            span(row.duration),
             words("menus-hint-duration"),
             most=40,
         ),
@@ -399,7 +399,7 @@ def option_fields(words: Words, row: OptionRow, part: str) -> list[Field]:
         Field(
             "duration",
             words("menus-field-duration"),
-            _span(row.duration),
+            span(row.duration),
             words("menus-hint-duration"),
             most=40,
         ),
@@ -414,14 +414,3 @@ def level_field(words: Words, row: Details, number: int) -> Field:
 
 def _typed(number: int | None) -> str | None:
     return None if number is None else str(number)
-
-
-def _span(duration: timedelta | None) -> str | None:
-    """A duration as SQL reads it again, in any language: 3d12h."""
-    if duration is None:
-        return None
-    rest, parts = int(duration.total_seconds()), []
-    for unit, size in (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)):
-        count, rest = divmod(rest, size)
-        parts += [f"{count}{unit}"] if count else []
-    return "".join(parts)

@@ -1,8 +1,9 @@
 """Small pieces of text that all domains share. None of them holds a word."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import islice
 
 import nextcord
 import regex
@@ -29,7 +30,8 @@ _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 def plain(name: str, most: int = 32) -> str:
     """A name that somebody chose, for a place without Markdown: cut by clusters, nothing unseen in it."""
-    clusters = [_calm(cluster) for cluster in _CLUSTER.findall(_UNSEEN.sub("", name))]
+    # No more than are needed: a name may be as long as somebody liked.
+    clusters = [_calm(cluster) for cluster in islice(_clusters(_UNSEEN.sub("", name)), most + 1)]
     text = "".join(clusters if len(clusters) <= most else [*clusters[: most - 1], "…"]).strip()
     if not any(unicodedata.category(letter)[0] not in "ZCM" for letter in text):
         return "?"
@@ -41,6 +43,10 @@ def plain(name: str, most: int = 32) -> str:
 def name(name: str, most: int = 32) -> str:
     """The same for a place with Markdown: it stays harmless there, and pings nobody."""
     return escape_markdown(plain(name, most)).replace("@", "@\u200b").replace("<", "\\<")
+
+
+def _clusters(text: str) -> Iterator[str]:
+    return (found.group() for found in _CLUSTER.finditer(text))
 
 
 def _calm(cluster: str) -> str:
@@ -92,7 +98,7 @@ def cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     kept, size = [], 1
-    for cluster in _CLUSTER.findall(text):
+    for cluster in _clusters(text):
         size += len(cluster)
         if size > most:
             break

@@ -6,7 +6,7 @@ from typing import Any
 import nextcord
 
 from bot.cards import app as cards
-from bot.cards import custom_id
+from bot.cards import custom_id, setting
 from bot.cards import help as help_cards
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
@@ -103,9 +103,9 @@ class Config(Cog):
     async def _ask(self, interaction: Interaction, key: str) -> None:
         words = reader(interaction)
         row = next(row for row in await self.look_all(Setting, "app.config", interaction) if row.key == key)
-        field = form.Field(VALUE, words("config-value"), row.value, long=row.kind == "text")
+        field = form.Field(VALUE, words("config-value"), row.typed, long=row.kind == "text")
         target = custom_id.encode("app.configure", key)
-        await form.ask(interaction, cards.title(words, key), target, field)
+        await form.ask(interaction, setting.title(words, key), target, field)
 
 
 class Setup(Cog):

@@ -10,8 +10,9 @@ from bot.cards.look import Card
 from bot.db import Database
 from bot.errors import Unavailable
 from bot.interaction.presence import Presence
-from bot.interaction.reply import Interaction, answer, guild_id, key, user_id
+from bot.interaction.reply import Interaction, answer, guild_id, key, reader, user_id
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
 from bot.words import Words
 
 # In servers only: every call names a guild.
@@ -33,10 +34,13 @@ type Press = Callable[[Interaction, list[str]], Awaitable[None]]
 class Cog(nextcord.ClientCog):
     """A group of commands: each is one call and one card."""
 
-    def __init__(self, database: Database, metrics: Metrics, presence: Presence) -> None:
+    def __init__(
+        self, database: Database, metrics: Metrics, presence: Presence, painter: Painter | None = None
+    ) -> None:
         self.db = database
         self.metrics = metrics
         self.presence = presence
+        self.painter = painter
 
     def presses(self) -> Mapping[str, Press]:
         """The SQL functions whose buttons and forms this cog serves."""
@@ -100,16 +104,29 @@ class Cog(nextcord.ClientCog):
         ephemeral: bool = False,
         edit: bool = False,
         aloud: bool = False,
+        beside: bool = False,
     ) -> None:
         """Answer with a card that takes more than one call, or more than the database."""
 
         async def everybody() -> Words:
             return await self._guilds_words(interaction)
 
-        await answer(interaction, work, everybody, self.metrics, ephemeral=ephemeral, edit=edit, aloud=aloud)
+        await answer(
+            *(interaction, work, everybody, self.metrics),
+            painter=self.painter,
+            ephemeral=ephemeral,
+            edit=edit,
+            aloud=aloud,
+            beside=beside,
+        )
 
     async def _guilds_words(self, interaction: Interaction) -> Words:
-        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it."""
+        """The words of the guild. Its own language is asked for beside the work, so nobody waits for it.
+
+        In direct messages, those of the one who reads them.
+        """
+        if interaction.guild_id is None:
+            return reader(interaction)
         try:
             spoken = await self.db.value("app.spoken", guild_id=guild_id(interaction))
         except Unavailable:  # what was done is told all the same

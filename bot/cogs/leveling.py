@@ -1,5 +1,6 @@
 """/rank, the user command Rank, /leaderboard, /xp, /rewards, /reward-rules and /multipliers."""
 
+import asyncio
 from collections.abc import Mapping
 
 import nextcord
@@ -10,6 +11,7 @@ from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import language
 from bot.interaction.reply import Interaction, chosen_id, user_id
+from bot.pictures.avatars import avatar_url
 from bot.records.leveling import (
     BoardRow,
     MultiplierRow,
@@ -19,6 +21,7 @@ from bot.records.leveling import (
     SyncResult,
     Verdict,
 )
+from bot.records.pictures import Style
 
 PERIODS = ("all time", "today", "this week", "this month")
 
@@ -66,25 +69,40 @@ class Rank(Cog):
     async def _rank(self, interaction: Interaction, member: nextcord.User | nextcord.Member | None) -> Card:
         if member is None:
             raise ValueError("an interaction without a user")
-        standing = await self.look(
-            Standing, "leveling.rank", interaction, member_id=member.id, viewer_id=user_id(interaction)
+        standing, style = await asyncio.gather(
+            self.look(
+                Standing, "leveling.rank", interaction, member_id=member.id, viewer_id=user_id(interaction)
+            ),
+            self.look(Style, "pictures.style_of", interaction, member_id=member.id),
         )
-        # Discord resolves who is in the guild to a member, and who left to a user.
-        left = not isinstance(member, nextcord.Member)
-        return cards.rank(standing, member.id, member.display_name, member.display_avatar.url, left=left)
+        return cards.rank(
+            standing,
+            member.id,
+            member.display_name,
+            member.display_avatar.url,
+            style=style,
+            avatar_url=avatar_url(member),
+            # Discord resolves who is in the guild to a member, and who left to a user.
+            left=not isinstance(member, nextcord.Member),
+        )
 
     async def _board(self, interaction: Interaction, opener_id: int, period: str, page: int | None) -> Card:
-        rows = await self.look_all(
-            BoardRow,
-            "leveling.board",
-            interaction,
-            viewer_id=user_id(interaction),
-            period=period,
-            page=page,
-            opener_id=opener_id,
+        rows, style = await asyncio.gather(
+            self.look_all(
+                BoardRow,
+                "leveling.board",
+                interaction,
+                viewer_id=user_id(interaction),
+                period=period,
+                page=page,
+                opener_id=opener_id,
+            ),
+            self.look(Style, "pictures.style_of", interaction, member_id=None),
         )
-        absent = await self.presence.absent(interaction.guild, [row.member_id for row in rows])
-        return cards.board(rows, period, opener_id, absent)
+        members = [row.member_id for row in rows]
+        absent = await self.presence.absent(interaction.guild, members)
+        faces = await self.presence.faces(interaction.guild, members)
+        return cards.board(rows, period, opener_id, absent, style=style, faces=faces)
 
     async def _why(self, interaction: Interaction, member_id: int) -> Card:
         rows = await self.look_all(

@@ -207,5 +207,6 @@ def channels_of(guild: nextcord.Guild) -> list[SeenChannel]:
     threads = [
         SeenChannel(thread.id, thread.parent_id, thread.type.value, thread.name, thread.last_message_id)
         for thread in guild.threads
+        if guild.get_channel(thread.parent_id) is not None  # nextcord keeps those of a channel that is gone
     ]
     return channels + threads

@@ -10,8 +10,10 @@ from typing import Any
 
 from bot.db import Database, sqlstate
 from bot.errors import TooSlow, report
+from bot.event import resting
 from bot.event.aside import Aside
 from bot.event.messages import NOBODY, ParentOf, is_chat, message_of, notice_of
+from bot.event.resting import Resting
 from bot.metrics import Metrics
 from bot.patience import patiently
 from bot.records.app import Message
@@ -31,8 +33,6 @@ dropped and counted: those kept are the older ones, and what a channel's history
 
 PARTS = 16
 """Into how many a batch that failed is parted: three steps part thousands of guilds from one another."""
-REST_SECONDS = 300.0
-"""How long the messages of a guild are dropped that held up the others, its rules set aside or not."""
 
 _PATTERN = "2201B"  # a regular expression that PostgreSQL cannot work with: it comes from a guild's rules
 
@@ -56,7 +56,7 @@ class Intake:
         self._queue: list[Message] = []
         self._held: dict[int, list[Message]] = {}
         self._open: set[int] = set()
-        self._resting: set[int] = set()
+        self._resting = Resting()
         self._waiting = 0  # queued and held
         self._shed = 0  # since the last line in the log
         self._some = asyncio.Event()
@@ -196,12 +196,11 @@ class Intake:
             await self._bring(batch)
         except Exception as still:
             self._resting.add(guild_id)
-            asyncio.get_running_loop().call_later(REST_SECONDS, self._resting.discard, guild_id)
             self._metrics.dropped.inc(len(batch))
             log.error(
                 "a guild's messages hold up the others: %d are dropped, and what follows within %d s",
                 len(batch),
-                REST_SECONDS,
+                resting.SECONDS,
                 exc_info=still,
                 extra={"guild_id": guild_id},
             )

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from bot.db import Database
 from bot.errors import TooSlow, report
+from bot.event import resting
+from bot.event.resting import Resting
 from bot.metrics import Metrics
 from bot.patience import patiently
 
@@ -19,9 +21,6 @@ have told of members is asked for after the next start.
 """
 AT_ONCE = 3
 """Guilds served at the same time: most connections are for the commands that people wait for."""
-
-REST_SECONDS = 300.0
-"""How long the events of a guild are dropped after one that was too slow, whatever was done about it."""
 
 type Call = Callable[[], Awaitable[object]]
 type Relief = Callable[[Exception], Awaitable[object]]
@@ -43,7 +42,7 @@ class Mailbox:
         self._database = database
         self._metrics = metrics
         self._queues: dict[int, deque[_Letter]] = {}
-        self._resting: set[int] = set()
+        self._resting = Resting()
         self._open: set[int] = set()
         self._waiting = 0
         self._serving: dict[int, asyncio.Task[None]] = {}
@@ -125,11 +124,10 @@ class Mailbox:
             await self._bring(guild_id, letter.call)
         except Exception as still:
             self._resting.add(guild_id)
-            asyncio.get_running_loop().call_later(REST_SECONDS, self._resting.discard, guild_id)
             self._metrics.events_dropped.inc()
             log.error(
                 "a guild's event holds up the others: it is dropped, and what follows within %d s",
-                REST_SECONDS,
+                resting.SECONDS,
                 exc_info=still,
                 extra={"guild_id": guild_id},
             )

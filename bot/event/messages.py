@@ -35,8 +35,7 @@ def message_of(data: Mapping[str, Any], parent_of: ParentOf) -> Message:
         int(data["author"]["id"]),
         int(data["id"]),
         [int(role_id) for role_id in (data.get("member") or {}).get("roles", ())],
-        "\n".join(text for text in _texts(data) if text)
-        or None,  # without the intent MESSAGE_CONTENT: nothing
+        text_of(data),
         len(_pinged(data)) + len(data.get("mention_roles", ())),
         len(data.get("attachments", ())) + sum(len(one.get("attachments", ())) for one in _forwarded(data)),
         bool(data.get("mention_everyone")),
@@ -52,6 +51,11 @@ def title_of(data: Mapping[str, Any], role_ids: list[int]) -> Message:
     owner_id, parent_id = int(data["owner_id"]), int(data["parent_id"])
     guild_id = int(data["guild_id"])
     return Message(guild_id, thread_id, parent_id, owner_id, thread_id, role_ids, data["name"], 0, 0, False)
+
+
+def text_of(data: Mapping[str, Any]) -> str | None:
+    """All that a message says; None for nothing, as of all others without the intent MESSAGE_CONTENT."""
+    return "\n".join(text for text in _texts(data) if text) or None
 
 
 def _forwarded(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -7,6 +7,9 @@ from contextlib import suppress
 
 import nextcord
 
+from bot.pictures.avatars import avatar_url
+from bot.pictures.portrait import Face
+
 ASK_SECONDS = 1.0
 """A leaderboard does not wait longer for the names of those who left."""
 KEEP_SECONDS = 300.0
@@ -16,11 +19,11 @@ type FetchUser = Callable[[int], Awaitable[nextcord.User]]
 
 
 class Presence:
-    """Remembers for five minutes whether a member is in a guild: a minute has 120 gateway requests."""
+    """Remembers for five minutes who is in a guild, and how they look: a minute has 120 gateway requests."""
 
     def __init__(self, fetch_user: FetchUser | None = None) -> None:
         self._fetch_user = fetch_user
-        self._known: dict[tuple[int, int], tuple[float, bool]] = {}
+        self._known: dict[tuple[int, int], tuple[float, Face | None]] = {}
         self._names: dict[int, tuple[float, str]] = {}
 
     async def absent(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, str | None]:
@@ -41,16 +44,29 @@ class Presence:
                 await asyncio.gather(*map(self._learn_name, gone))
         return {i: self._names[i][1] if i in self._names else None for i in gone}
 
+    async def faces(self, guild: nextcord.Guild | None, member_ids: Iterable[int]) -> dict[int, Face] | None:
+        """Names and avatars of those of the members that are in the guild; None when nobody tells in time."""
+        if guild is None:
+            return None
+        ids = set(member_ids)
+        try:
+            async with asyncio.timeout(ASK_SECONDS):
+                await self._gone(guild, ids)
+        except (TimeoutError, nextcord.DiscordException, OSError):
+            return None
+        known = {i: self._known[guild.id, i][1] for i in ids if (guild.id, i) in self._known}
+        return {i: face for i, face in known.items() if face is not None}
+
     async def _gone(self, guild: nextcord.Guild, ids: set[int]) -> list[int]:
         now = time.monotonic()
         asked = [i for i in ids if (guild.id, i) not in self._known or self._known[guild.id, i][0] < now]
         if asked:
             found = await guild.query_members(user_ids=asked, limit=100, cache=False)
-            present = {member.id for member in found}
+            present = {member.id: Face(member.display_name, avatar_url(member)) for member in found}
             if len(self._known) > MAX_KEPT:
                 self._known.clear()
-            self._known.update({(guild.id, i): (now + KEEP_SECONDS, i in present) for i in asked})
-        return [i for i in ids if not self._known.get((guild.id, i), (now, True))[1]]
+            self._known.update({(guild.id, i): (now + KEEP_SECONDS, present.get(i)) for i in asked})
+        return [i for i in ids if self._known[guild.id, i][1] is None]
 
     async def _learn_name(self, user_id: int) -> None:
         now = time.monotonic()

@@ -1,8 +1,9 @@
 """Answering an interaction: in time, once, to the right person, in their language."""
 
 import asyncio
+import io
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
 import nextcord
@@ -10,6 +11,7 @@ import nextcord
 from bot import errors
 from bot.cards.look import Card, Look
 from bot.metrics import Metrics
+from bot.pictures.painter import Painter
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -75,28 +77,34 @@ async def answer(
     everybody: Callable[[], Awaitable[Words]],
     metrics: Metrics,
     *,
+    painter: Painter | None = None,
     ephemeral: bool = False,
     edit: bool = False,
     aloud: bool = False,
+    beside: bool = False,
 ) -> None:
     """Do the work and show its card, deferring if it takes long; only who asked sees a failure.
 
     What only who asked sees is in their language, and what everybody sees in the guild's, which `everybody`
     finds out. `ephemeral` is how a deferred answer begins, so it should equal that of the card. `edit`: the
     card replaces the message whose button was pressed; a failure leaves that message alone. `aloud`: what is
-    for everybody is said in a message of its own instead, and the private one goes away.
+    for everybody is said in a message of its own instead, and the private one goes away. `beside`: the
+    message with the menu that was used shows nothing chosen again, and the card is said beside it.
     """
-    private = ephemeral or (edit and not aloud and _is_ephemeral(interaction))
-    task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody))
+    private = ephemeral or (edit and not aloud and is_ephemeral(interaction))
+    task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody, painter))
     try:
+        if beside:
+            await _put_back(interaction)
         done, _ = await asyncio.wait({task}, timeout=DEFER_AFTER)
-        if not done:
+        if not done and not beside:
             await interaction.response.defer(ephemeral=ephemeral, with_message=not edit)
         look, failed = await _result(task, interaction, metrics)
         if aloud and not look.ephemeral:
             await _say(interaction, look)
         else:
-            await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edit)
+            edited = edit or beside
+            await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edited)
     except nextcord.HTTPException as error:
         # Discord forgot the interaction or is itself in trouble: there is nobody left to tell.
         log.warning(
@@ -108,7 +116,10 @@ async def answer(
 
 
 async def _drawn(
-    work: Coroutine[Any, Any, Card], person: Words, everybody: Callable[[], Awaitable[Words]] | None
+    work: Coroutine[Any, Any, Card],
+    person: Words,
+    everybody: Callable[[], Awaitable[Words]] | None,
+    painter: Painter | None,
 ) -> Look:
     card: Card
     if everybody is None:
@@ -117,10 +128,21 @@ async def _drawn(
         card, words = await asyncio.gather(work, everybody())
     look = card(words)
     # Only now is it known that it is private: it is said again, in the words of who reads it.
-    return card(person) if look.ephemeral and words is not person else look
+    look = card(person) if look.ephemeral and words is not person else look
+    if painter is None or look.picture is None:
+        return look
+    return look.drawn(await painter.paint(look.picture))
 
 
-def _is_ephemeral(interaction: Interaction) -> bool:
+async def _put_back(interaction: Interaction) -> None:
+    """Answer by the message as it is: Discord's client shows what was chosen until the message is edited."""
+    if interaction.message is None:
+        raise ValueError("nothing was chosen in a message")
+    items = nextcord.ui.View.from_message(interaction.message, timeout=None).children
+    await interaction.response.edit_message(view=_view_of(items))
+
+
+def is_ephemeral(interaction: Interaction) -> bool:
     """Whether only who pressed sees the message that was pressed."""
     return interaction.message is not None and interaction.message.flags.ephemeral
 
@@ -147,16 +169,16 @@ async def _send(interaction: Interaction, look: Look, *, ephemeral: bool, edit: 
         if edit:
             await interaction.response.edit_message(**_edited(look))
         else:
-            await interaction.response.send_message(ephemeral=look.ephemeral, **_sent(look))
+            await interaction.response.send_message(ephemeral=look.ephemeral, **sent(look))
     elif edit or (not edited and look.ephemeral == ephemeral):
         await interaction.edit_original_message(**_edited(look))
     elif edited:
-        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
+        await interaction.followup.send(ephemeral=look.ephemeral, **sent(look))
     else:
         # A deferred answer keeps the visibility it began with, and the first message after it takes its
         # place. So that place is filled, the sentence said beside it, and the place taken away.
         await interaction.edit_original_message(content="…")
-        await interaction.followup.send(ephemeral=look.ephemeral, **_sent(look))
+        await interaction.followup.send(ephemeral=look.ephemeral, **sent(look))
         await interaction.delete_original_message()
 
 
@@ -164,26 +186,42 @@ async def _say(interaction: Interaction, look: Look) -> None:
     """Say to everybody what was asked about in private, and take the question away."""
     if not interaction.response.is_done():
         await interaction.response.defer(with_message=False)
-    await interaction.followup.send(**_sent(look))
+    await interaction.followup.send(**sent(look))
     await interaction.delete_original_message()
 
 
-def _sent(look: Look) -> dict[str, Any]:
+def sent(look: Look) -> dict[str, Any]:
     """The keyword arguments for nextcord's methods that send: only what there is."""
-    return {name: value for name, value in _edited(look).items() if value is not None}
+    shown = {name: value for name, value in _shown(look).items() if value is not None}
+    return shown | _file(look)
 
 
 def _edited(look: Look) -> dict[str, Any]:
     """The keyword arguments for nextcord's methods that edit: what there is not is taken away."""
+    return _shown(look) | {"attachments": []} | _file(look)
+
+
+def _shown(look: Look) -> dict[str, Any]:
     return {"content": look.content, "embed": look.embed, "view": _view(look)}
 
 
+def _file(look: Look) -> dict[str, Any]:
+    """The picture, if it was drawn. One for each message, as sending it reads it to its end."""
+    drawn = look.file
+    if drawn is None:
+        return {}
+    return {"file": nextcord.File(io.BytesIO(drawn.data), drawn.file, description=drawn.alt)}
+
+
 def _view(look: Look) -> nextcord.ui.View | None:
-    if not (look.selects or look.buttons):
-        return None
+    items = (*look.selects, *look.buttons)
+    return _view_of(items) if items else None
+
+
+def _view_of(items: Iterable[nextcord.ui.Item[Any]]) -> nextcord.ui.View:
     # Never stored (prevent_update=False): presses are told apart by their custom_id, not by an object in
     # memory.
     view = nextcord.ui.View(timeout=None, prevent_update=False)
-    for item in (*look.selects, *look.buttons):
+    for item in items:
         view.add_item(item)
     return view

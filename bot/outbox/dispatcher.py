@@ -6,7 +6,7 @@ after its lease, which is harmless (effects are absolute, messages carry a nonce
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +14,7 @@ from typing import Any
 
 from nextcord.http import HTTPClient
 
+from bot.cards.posting import Posted
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
@@ -40,8 +41,14 @@ STOP_SECONDS = 10.0
 
 UNAUTHORIZED = 401
 
-type Draw = Callable[[str, dict[str, Any], str], dict[str, Any]]
-"""Draws a card, by its name, of its facts, in a language: the body of a message."""
+type Draw = Callable[[str, dict[str, Any], str, int], Awaitable[Posted]]
+"""Draws a card, by its name, of its facts, in a language, for a guild: a message, and its picture."""
+
+type Say = Callable[[Any, str], str]
+"""Says a reason in a language, for Discord's audit log."""
+
+MAX_REASON, MAX_MARK = 512, 32
+"""What Discord takes as a reason, and what of it is left to the mark."""
 
 WHOLE: dict[str, Any] = {"content": None, "embeds": [], "components": []}
 """What a changed message shows no more unless its card says so: what is not named Discord leaves as it is."""
@@ -58,11 +65,12 @@ class Dispatcher:
     claimed as soon as all that is held can be under way at once, so that sending never waits for a claim.
     """
 
-    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics, draw: Draw) -> None:
+    def __init__(self, database: Database, http: HTTPClient, metrics: Metrics, draw: Draw, say: Say) -> None:
         self._database = database
         self._http = http
         self._metrics = metrics
         self._draw = draw
+        self._say = say
         self._wake = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._sending = asyncio.Semaphore(AT_ONCE)
@@ -141,7 +149,8 @@ class Dispatcher:
                     await self._release(effect)
                     return
                 files = await self._files(effect)
-                attempt = Attempt(self._http, self._drawn(effect), files, send_until)
+                drawn = await self._drawn(effect, files)
+                attempt = Attempt(self._http, self._said(drawn), files, send_until)
                 outcome = await attempt.send()
         except Undrawable as error:
             outcome = Outcome(NOT_SENT, error=str(error), unsendable=True)
@@ -169,20 +178,40 @@ class Dispatcher:
             asyncio.get_running_loop().call_later(outcome.retry_after or RETRY_SECONDS, self.wake)
             _log_failure(effect, outcome, state)
 
-    def _drawn(self, effect: Claimed) -> Claimed:
-        """The effect with the body that its card becomes, under what the body says already."""
+    async def _drawn(self, effect: Claimed, files: list[File]) -> Claimed:
+        """The effect with the body that its card becomes, under what the body says already.
+
+        Its picture is one file more.
+        """
         if effect.card is None:
             return effect
         try:
-            card = self._draw(effect.card, effect.facts or {}, effect.language or "")
+            posted = await self._draw(effect.card, effect.facts or {}, effect.language or "", effect.guild_id)
             whole = WHOLE if effect.method == "PATCH" else {}
-            return replace(effect, body=whole | card | effect.body)
+            body = whole | posted.body | effect.body
+            if (picture := posted.picture) is not None:
+                about = {"id": len(files), "filename": picture.file, "description": picture.alt}
+                body |= {"attachments": [about]}
+                files.append(File(picture.file, picture.data))
+            return replace(effect, body=body)
         except Exception as error:
             self._metrics.undrawn.labels(effect.card).inc()
             reference = report(
                 error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id, card=effect.card
             )
             raise Undrawable(f"cannot be drawn: {error!r} (reference {reference})") from error
+
+    def _said(self, effect: Claimed) -> Claimed:
+        """The effect with its reason in words. One that cannot be said is a bug, and holds nothing up."""
+        if effect.reason is None and effect.mark is None:
+            return effect
+        try:
+            said = self._say(effect.reason, effect.language or "")
+        except Exception as error:
+            report(error, self._metrics, guild_id=effect.guild_id, effect_id=effect.effect_id)
+            said = ""
+        marked = f"{said[: MAX_REASON - MAX_MARK]} {effect.mark}".lstrip() if effect.mark else said
+        return replace(effect, reason=marked[:MAX_REASON])
 
     async def _files(self, effect: Claimed) -> list[File]:
         if not effect.files:

@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 class Setting:
     """app.setting: one setting of a guild, its value and what may be chosen instead.
 
-    effects: what a change that was not agreed to would do, as counts by name; None: it was made.
+    typed: the value as somebody would type it. effects: what a change that was not agreed to would do, as
+    counts by name; None: it was made.
     """
 
     key: str
     value: str | None
+    typed: str | None
     default_value: str | None
     description: str
     kind: str

@@ -90,10 +90,14 @@ class MultiplierRow:
 
 @dataclass(frozen=True, slots=True)
 class LevelUp:
-    """leveling.level_up: a level reached, and the roles it brought; text is the guild's own, if any."""
+    """leveling.level_up: a level reached, and the roles it brought; text is the guild's own, if any.
+
+    picture: a picture goes with it.
+    """
 
     member_id: int
     level: int
     xp: int
     role_ids: list[int]
     text: str | None
+    picture: bool

@@ -71,7 +71,7 @@ class CaseRow:
 class Told:
     """moderation.told: what a member is told of a case, or (is_pardon) of its withdrawal.
 
-    ends_at is None for good, where it lasts; appeal is the guild's own text.
+    ends_at is None for good, where it lasts; appeal is the guild's own text; can_be_appealed: by a button.
     """
 
     guild_id: int
@@ -91,6 +91,7 @@ class Told:
     lasts: bool
     ends_at: datetime | None
     appeal: str | None
+    can_be_appealed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from uuid import UUID
 class Claimed:
     """outbox.claimed: one REST call to make, held by this process under a lease and a token.
 
-    Where a card is named it is drawn of these facts, in this language, under what the body says already.
+    Where a card is named it is drawn of these facts, in this language, under what the body says already; the
+    reason for Discord's audit log is said in it, and ends with the mark.
     """
 
     guild_id: int
@@ -22,7 +23,8 @@ class Claimed:
     card: str | None
     facts: Any
     language: str | None
-    reason: str | None
+    reason: Any
+    mark: str | None
     recipient_id: int | None
     files: int
     attempts: int

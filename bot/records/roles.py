@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Facts(NamedTuple):
@@ -14,19 +14,22 @@ class Facts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WhyRow:
-    """roles.why_row: a reason for which a member wears a role, or did (counts false), or a denial."""
+    """roles.why_row: a reason for which a member wears a role, or did (counts false), or a denial.
+
+    The notes are reasons as bot.cards.reason says them, or None.
+    """
 
     role_id: int
     source: str
     ref: str
-    note: str | None
+    note: Any
     actor_id: int | None
     since: datetime
     until: datetime | None
     taken_at: datetime | None
     taken_by: int | None
     ended_at: datetime | None
-    end_note: str | None
+    end_note: Any
     counts: bool
     is_denial: bool
 

@@ -31,6 +31,9 @@ LATE_USES: Late = {
     ("roles/_schedule_job", "roles/_work_job"): "does a slice, and schedules the next one",
     ("roles/_set_lapse", "roles/_personal_due"): "runs when a role may lapse, and looks when it may next",
     ("voice/_schedule", "voice/_settle_due"): "runs while somebody is in voice, and comes again",
+    ("tickets/_create_room", "tickets/_room_refused"): "runs when Discord refused it, and may ask otherwise",
+    ("tickets/_schedule_advance", "tickets/_advance"): "runs when it is due, and may wait again",
+    ("tickets/_set_clocks", "tickets/_idle"): "runs when it is due, and may close the ticket",
 }
 
 Uses = Mapping[str, Mapping[str, str]]  # change -> the changes that it uses -> a name by which it does

@@ -17,7 +17,8 @@ newest_postgres() {
 postgres_major() { "$1/postgres" --version | sed -E 's/^[^0-9]*([0-9]+).*/\1/'; }
 
 # missing_packages PART…: prints the packages that a part needs and this machine lacks.
-# Parts: python (what installing uv needs), client (psql, sqitch), server (PostgreSQL), tests (pgTAP and its friends).
+# Parts: python (what installing uv needs), client (psql, sqitch), server (PostgreSQL), tests (pgTAP and its friends),
+# fonts (for pictures: see want_fonts).
 # Programs are looked for, not packages: it is quicker, and other systems may have them by other names.
 missing_packages() {
     local part
@@ -31,6 +32,11 @@ missing_packages() {
             ;;
         server) [[ -n $(newest_postgres) ]] || echo postgresql ;;
         tests) _missing_for_tests ;;
+        fonts)
+            _has_font NotoSansArabic-Regular.ttf || echo fonts-noto-core
+            _has_font NotoColorEmoji.ttf || echo fonts-noto-color-emoji
+            _has_font 'NotoSansCJK-Regular.*' || echo fonts-noto-cjk
+            ;;
         esac
     done
 }
@@ -43,6 +49,12 @@ _missing_for_tests() {
     for extension in pgtap plpgsql_check; do
         [[ -n $bin && -f $extensions/$extension.control ]] || _extension_package "$extension"
     done
+}
+
+# _has_font NAME: in one of the folders in which typst looks.
+_has_font() {
+    [[ -n $(find -L /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.local/share/fonts" "${HOME:-/}/.fonts" \
+        -name "$1" -print -quit 2>/dev/null) ]]
 }
 
 # Extensions are packaged by major: that of the PostgreSQL here, or of the one apt-get would install.
@@ -79,6 +91,23 @@ need_packages() {
     fi
     mapfile -t packages < <(missing_packages "$@")
     ((${#packages[@]} == 0)) || die "still missing after apt-get: ${packages[*]}"
+}
+
+# want_fonts: installs the fonts that pictures like to have, once and without asking for a password. Pictures are drawn
+# without them as well: with other letters, and boxes for some.
+want_fonts() {
+    local packages
+    mapfile -t packages < <(missing_packages fonts)
+    ((${#packages[@]})) || return 0
+    make_state_dir
+    [[ ! -e $STATE/fonts ]] || return 0
+    : >"$STATE/fonts"
+    if have apt-get && { is_root || { have sudo && sudo -n true 2>/dev/null; }; }; then
+        say "Installing fonts with apt-get (once): ${packages[*]}"
+        _apt_get update >"$STATE/apt.log" 2>&1 || true
+        _apt_get install -y --no-install-recommends "${packages[@]}" >>"$STATE/apt.log" 2>&1 && return
+    fi
+    say "Some names will be boxes in pictures, until these are installed: ${packages[*]}"
 }
 
 # Only an expression needs its quotes.

@@ -122,4 +122,23 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     }
     roles |= {"resume_job", "set_personal", "start_draft", "undo_job", "wearers"}
     roles = {f"roles.{one}" for one in roles}
-    assert set(client._presses) == app | leveling | wallet | shop | games | moderation | roles | menus
+    tickets = {"open", "appeal", "close", "request_close", "answer_request", "reopen", "rate", "overview"}
+    tickets |= {"details", "claim", "release", "hold", "hand_over", "move", "prioritise", "set_topic"}
+    tickets |= {"rename", "add_member", "remove_member", "reply", "note", "notes", "timeline", "accept"}
+    tickets |= {"delete", "set_up", "health", "blocks", "targets", "set_target"}
+    tickets |= {"transcript", "files", "search"}
+    for what in ("type", "question", "panel", "holiday", "reply"):
+        tickets |= {f"set_{what}", f"remove_{what}"}
+    tickets |= {
+        "type_options",
+        "set_option",
+        "questions",
+        "panels",
+        "post_panel",
+        "hours",
+        "set_hours",
+        "replies",
+    }
+    tickets = {f"tickets.{one}" for one in tickets}
+    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets
+    assert set(client._presses) == known

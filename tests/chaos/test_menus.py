@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from simcord.backend.models import User
 
+from tests.end_to_end.reading import custom_id
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.test_menus import EVERY_ROLE, make
 
@@ -69,3 +70,32 @@ async def test_reactions_while_bots_come_and_go_are_all_counted(stage: Stage, sc
         lambda: all(sorted(stage.wire.roles(member)) == wanted[member.id] for member in members),
         within=scale(120, 300),
     )
+
+
+async def test_presses_that_two_bots_hear_are_each_decided_once(stage: Stage, scale: Scale) -> None:
+    message = await make(stage, "Colours", mode="unique")
+    await stage.start()  # both hear every press, as two processes of one bot may for a moment
+    members = work.newcomers(stage, scale(6, 50))
+    chance = random.Random(20261130)
+    targets = [custom_id(message, role) for role in EVERY_ROLE]
+
+    async def pressing(member: User) -> int:
+        for _ in range(scale(5, 30)):
+            await stage.wire.press(member, message, chance.choice(targets))
+        return scale(5, 30)
+
+    everybody = [asyncio.create_task(pressing(member)) for member in members]
+    await asyncio.sleep(chance.uniform(0.2, 0.5))
+    await stage.kill()  # one of them
+    stage.end_leases()
+    presses = await asyncio.gather(*everybody)
+    stage.end_leases()
+    await work.drained(stage, within=scale(60, 300))
+    decided = "select count(*) from app.audit where function = 'menus.press' and actor_id = %s"
+    assert [stage.value(decided, member.id) for member in members] == presses
+    for member in members:
+        held = stage.sql(
+            "select unnest(role_ids) from menus.choice where member_id = %s and role_ids <> '{}'", member.id
+        )
+        assert len(held) <= 1
+        assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]

@@ -23,6 +23,7 @@ ENUMS = {
     "autorole rehearse.who": "roles.audience",
     "rolejob start.who": "roles.audience",
     "rolejob start.action": "roles.job_action",
+    "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 FUNCTIONS = {
@@ -34,9 +35,14 @@ FUNCTIONS = {
     "items edit.without": "shop._cleared",
     "leaderboard.period": "leveling._period_start",
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
+    "tickets performance.by": "tickets.performance",
 }
-OURS = {"economy supply.step", "ladder rehearse.period"}
-"""Names for intervals: the database takes any."""
+OURS = {
+    *("economy supply.step", "ladder rehearse.period"),
+    *("tickets performance.period", "tickets backlog.days"),
+    *("ticket list.view", "ticket search.since", "ticket transcript.format"),
+}
+"""Names for intervals, and for what is asked together: the database takes any."""
 
 WORDS = re.compile(r"not in \(([^)]*)\)|\bwhen ('[^']*') then|\.period = ('[^']*')")
 

@@ -7,6 +7,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from bot.cards.setting import TYPED
 from bot.words import catalog
 from bot.words.gaps import arguments, sentences
 from tests.bot.words.test_locales import NAMED, tops
@@ -15,7 +16,11 @@ LANGUAGES = catalog.offered()
 TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
 
 
-LEFT_OUT = {"refusal-unknown_guild": {"guild"}, "refusal-value_not_allowed": {"allowed"}}
+LEFT_OUT = {
+    "refusal-unknown_guild": {"guild"},
+    "refusal-value_not_allowed": {"allowed"},
+    "refusal-ticket_option_not_allowed": {"allowed"},
+}
 """Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
 
 
@@ -82,6 +87,71 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
         wanted |= {title, *(f"{title}.{one}" for one in choices or () if kind == "choice")}
         if locale != catalog.DEFAULT:
             wanted |= {f"{title}.description"} | ({f"{title}.allowed"} if rules else set())
-    has = {key for key in sentences(locale) if key.startswith("setting-")}
+    has = {key for key in sentences(locale) if key.startswith("setting-") and not is_option(key)}
     assert sorted(wanted - has) == []
     assert sorted(has - wanted) == []
+
+
+def is_option(key: str) -> bool:
+    """Whether it is a word of an option of a type of tickets, not of a setting."""
+    return key.startswith("setting-tickets-type-")
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_option_of_a_ticket_type_has_its_words(database: psycopg.Connection, locale: str) -> None:
+    rows = database.execute("select key, kind, choices from tickets._options(null)")
+    wanted: set[str] = set()
+    for key, kind, choices in rows:
+        title = f"setting-{key.replace('.', '-')}"
+        wanted |= {title, *(f"{title}.{one}" for one in choices or () if kind == "choice")}
+        if locale != catalog.DEFAULT:
+            wanted |= {f"{title}.description"} | ({f"{title}.allowed"} if kind in TYPED else set())
+    has = {key for key in sentences(locale) if is_option(key)}
+    assert sorted(wanted - has) == []
+    assert sorted(has - wanted) == []
+
+
+BECAUSE = re.compile(r"app\._because\(\s*'([a-z_.]+)'(?:::text)?(?:,\s*jsonb_build_object\()?")
+BODIES = """
+select n.nspname || '.' || p.proname, coalesce(nullif(p.prosrc, ''), pg_get_functiondef(p.oid))
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+where pg_get_userbyid(p.proowner) = 'guildkeeper_owner'
+"""
+
+
+def items(body: str, start: int) -> list[str]:
+    """The arguments of a call from where its parenthesis is open: `'a', f(x, y)` is two."""
+    found, depth = [""], 0
+    for letter in body[start:]:
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            break
+        if letter == "," and depth == 0:
+            found.append("")
+        else:
+            found[-1] += letter
+    return [one.removesuffix("::text").strip().strip("'") for one in found]
+
+
+def reasons(database: psycopg.Connection) -> dict[str, set[str]]:
+    """Every reason that a function of SQL gives, as the key of its sentence, with the facts that it names."""
+    found: dict[str, set[str]] = {}
+    for _, body in database.execute(BODIES):
+        for call in BECAUSE.finditer(body):
+            facts = set(items(body, call.end())[::2]) if "build" in call[0] else set()
+            found.setdefault(f"reason-{call[1].replace('.', '-')}", set()).update(facts - {"text"})
+    return found
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_reason_that_sql_gives_has_its_sentence(database: psycopg.Connection, locale: str) -> None:
+    said = {key: arguments(one) for key, one in sentences(locale).items() if key.startswith("reason-")}
+    del said["reason-text"]
+    assert said == reasons(database)
+
+
+def test_no_function_of_sql_makes_a_sentence(database: psycopg.Connection) -> None:
+    """But refusals: what is shown is facts, which the bot says in the reader's words."""
+    sentence = re.compile(r"(?:reason|note) => (?:format\()?'|format\('[A-Z][a-z]+ [^']*%|'[A-Z][a-z]+ %s")
+    wrong = [name for name, body in database.execute(BODIES) if sentence.search(body)]
+    assert wrong == []

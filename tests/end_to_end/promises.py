@@ -39,9 +39,11 @@ def look(stage: Stage) -> None:
         assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from roles.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from menus.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from tickets.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
         assert stage.sql("select * from moderation.selfcheck(%s)", guild_id) == []
+        assert stage.sql("select * from tickets.selfcheck(%s)", guild_id) == []
     effects_and_receipts_agree(stage)
     nobody_else_is_pinged(stage)
     the_log_keeps_secrets(stage)
@@ -109,7 +111,7 @@ def _visible_messages(requests: Sequence[Request]) -> dict[str, set[str]]:
 
 
 def nobody_else_is_pinged(stage: Stage) -> None:
-    """An announcement pings the member it is about; an answer to a command pings nobody."""
+    """An announcement pings the member it is about, and a new ticket its staff; an answer pings nobody."""
     backend = stage.wire.world.backend
     for messages in backend.messages.values():
         for message in messages.values():
@@ -118,7 +120,8 @@ def nobody_else_is_pinged(stage: Stage) -> None:
             about = [int(one) for one in re.findall(r"<@(\d+)>", message.content)[:1]]
             meant = about if message.interaction_metadata is None else []
             assert set(message.ping_user_ids) <= set(meant), message
-            assert not message.ping_role_ids, message
+            roles = {int(one) for one in re.findall(r"<@&(\d+)>", message.content)} if meant else set()
+            assert set(message.ping_role_ids) <= roles, message
             assert not message.mention_everyone, message
     for request in stage.dispatches():
         if request.path.endswith("/messages"):

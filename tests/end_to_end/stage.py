@@ -260,6 +260,18 @@ class Stage:
             "moderation.rung",
             "moderation.preset",
             "moderation.settings",
+            "tickets.counter",
+            "tickets.ticket",
+            "tickets.step",
+            "tickets.type",
+            "tickets.question",
+            "tickets.panel",
+            "tickets.working_hours",
+            "tickets.holiday",
+            "tickets.target",
+            "tickets.saved_reply",
+            "tickets.barred",
+            "tickets.settings",
             "app.settings",
             "app.audit",
             "outbox.effect",
@@ -288,6 +300,7 @@ class Stage:
             self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
         for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
             self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
+        self._clear_tickets()
         self.superuser("delete from moderation.rung")
         self.superuser("delete from moderation.preset")
         self.superuser("reset session_replication_role")
@@ -297,6 +310,22 @@ class Stage:
         )
         for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):
             self.configure(f"leveling.{key}", value)
+
+    def _clear_tickets(self) -> None:
+        """No tickets and no set-up of them; their rooms and categories go too."""
+        kept = {self.wire.channel(one).id for one in ("general", "off-topic", "level-ups", "mod-log")}
+        for (channel_id,) in self.superuser(
+            """select channel_id from tickets.ticket
+            union select unnest(array[parent_id, overflow_id]) from tickets.type"""
+        ):
+            if channel_id in self.wire.world.backend.channels and channel_id not in kept:
+                self.wire.world.backend.delete_channel(channel_id)
+        self.superuser("delete from outbox.due where function like 'tickets.%%' and finished_at is null")
+        for (table,) in self.superuser(
+            """select c.oid::regclass::text from pg_class c
+            where c.relnamespace = 'tickets'::regnamespace and c.relkind = 'r' and c.relname <> 'settings'"""
+        ):
+            self.superuser(f"delete from {table}")  # noqa: S608  (of the catalog)
 
     # ------------------------------------------------------------------ people and what they see
 

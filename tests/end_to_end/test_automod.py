@@ -56,6 +56,21 @@ async def test_a_bad_message_is_deleted_and_its_author_warned(stage: Stage) -> N
     assert "FORBIDDEN" not in stage.log
 
 
+async def test_a_bad_title_takes_its_thread(stage: Stage) -> None:
+    await rule(stage, "words", words="rotten title", delete=True)
+    backend, member = stage.wire.world.backend, stage.newcomer()
+    off_topic = next(one.id for one in backend.channels.values() if one.name == "off-topic")
+    fine, bad, renamed = (
+        backend.create_thread(off_topic, name, owner_id=stage.id(member))
+        for name in ("a fine title", "a ROTTEN title", "a title")
+    )
+    await stage.eventually(lambda: bad.id not in backend.channels)
+    backend.edit_channel(renamed.id, {"name": "another rotten title"})
+    await stage.eventually(lambda: renamed.id not in backend.channels)
+    assert fine.id in backend.channels
+    assert cases(stage, member) == []
+
+
 async def test_a_flood_is_one_case_and_all_of_it_goes(stage: Stage) -> None:
     await rule(stage, "duplicates", threshold=3, period="1m", action="timeout", duration="10m")
     member = stage.newcomer()

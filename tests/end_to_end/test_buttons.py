@@ -16,6 +16,7 @@ from .stage import Stage
 def opener(stage: Stage) -> User:
     """A member on the last of three pages: 24 others have more XP, who all left long ago."""
     stage.configure("leveling.announce", "off")
+    stage.configure("pictures.boards", "off")
     stage.clear_board()
     stage.sql("select leveling.give_xp(%s, 1000 + n, 1000 + n) from generate_series(1, 24) n", stage.guild_id)
     opener = stage.newcomer()

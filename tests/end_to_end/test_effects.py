@@ -91,7 +91,7 @@ async def test_a_message_of_the_bots_is_changed_and_deleted(stage: Stage) -> Non
     await requests_of(stage, "edit_message(%s, %s, %s, 'second @everyone')", channel.id, message_id)
     (message,) = [one for one in stage.wire.messages(channel) if one.id == message_id]
     assert message.content == "second @everyone"
-    await requests_of(stage, "delete_message(%s, %s, %s, 'why not')", channel.id, message_id)
+    await requests_of(stage, "delete_message(%s, %s, %s, '\"why not\"')", channel.id, message_id)
     assert message_id not in [one.id for one in stage.wire.messages(channel)]
 
 
@@ -107,12 +107,12 @@ async def test_many_messages_are_deleted_at_once(stage: Stage) -> None:
 
 
 MODERATION = {
-    "a time-out": ("time_out(%s, {member}, now() + interval '1 hour', 'spam')", "PATCH"),
+    "a time-out": ("time_out(%s, {member}, now() + interval '1 hour', '\"spam\"')", "PATCH"),
     "the end of a time-out": ("time_out(%s, {member}, null)", "PATCH"),
-    "a kick": ("kick(%s, {member}, 'spam')", "DELETE"),
-    "a ban": ("ban(%s, {member}, 3600, 'spam')", "PUT"),
-    "slowmode": ("set_slowmode(%s, {channel}, 30, 'heated')", "PATCH"),
-    "a lock": ("set_channel_overwrite(%s, {channel}, {guild}, false, 0, 2048, 'locked')", "PUT"),
+    "a kick": ("kick(%s, {member}, '\"spam\"')", "DELETE"),
+    "a ban": ("ban(%s, {member}, 3600, '\"spam\"')", "PUT"),
+    "slowmode": ("set_slowmode(%s, {channel}, 30, '\"heated\"')", "PATCH"),
+    "a lock": ("set_channel_overwrite(%s, {channel}, {guild}, false, 0, 2048, '\"locked\"')", "PUT"),
 }
 
 
@@ -170,26 +170,26 @@ WORDS = {
     "the end of a member's reaction": "remove_reaction(%s, {channel}, {message}, '{emoji}', {member})",
     "the end of an emoji's reactions": "clear_reactions(%s, {channel}, {message}, '{emoji}')",
     "the end of all reactions": "clear_reactions(%s, {channel}, {message})",
-    "a role": "create_role(%s, 'Gold', '{{255}}', reason => 'why')",
-    "a role's change": "edit_role(%s, {role}, 'Gilt', '{{65280}}', reason => 'why')",
-    "a role's place": "move_role(%s, {role}, 1, 'why')",
-    "a role's end": "delete_role(%s, {role}, 'why')",
+    "a role": "create_role(%s, 'Gold', '{{255}}', reason => '\"why\"')",
+    "a role's change": "edit_role(%s, {role}, 'Gilt', '{{65280}}', reason => '\"why\"')",
+    "a role's place": "move_role(%s, {role}, 1, '\"why\"')",
+    "a role's end": "delete_role(%s, {role}, '\"why\"')",
     "a channel": "create_channel(%s, 'ticket-1', 0, {category}, 'Help', "
-    "array[({guild}, false, 0, 1024), ({member}, true, 1024, 0)]::discord.overwrite[], reason => 'why')",
-    "a channel's name": "edit_channel(%s, {channel}, 'closed', '', reason => 'why')",
-    "a channel's category": "move_channel(%s, {channel}, {category}, reason => 'why')",
-    "a channel without a category": "move_channel(%s, {channel}, 0, 5, reason => 'why')",
-    "the end of an overwrite": "remove_channel_overwrite(%s, {channel}, {guild}, reason => 'why')",
-    "a private thread": "create_thread(%s, {channel}, 'ticket-1', reason => 'why')",
-    "a public thread": "create_thread(%s, {channel}, 'talk', is_private => false, reason => 'why')",
-    "a thread of a message": "create_thread(%s, {channel}, 'talk', {message}, reason => 'why')",
+    "array[({guild}, false, 0, 1024), ({member}, true, 1024, 0)]::discord.overwrite[], reason => '\"why\"')",
+    "a channel's name": "edit_channel(%s, {channel}, 'closed', '', reason => '\"why\"')",
+    "a channel's category": "move_channel(%s, {channel}, {category}, reason => '\"why\"')",
+    "a channel without a category": "move_channel(%s, {channel}, 0, 5, reason => '\"why\"')",
+    "the end of an overwrite": "remove_channel_overwrite(%s, {channel}, {guild}, reason => '\"why\"')",
+    "a private thread": "create_thread(%s, {channel}, 'ticket-1', reason => '\"why\"')",
+    "a public thread": "create_thread(%s, {channel}, 'talk', is_private => false, reason => '\"why\"')",
+    "a thread of a message": "create_thread(%s, {channel}, 'talk', {message}, reason => '\"why\"')",
     "somebody in a thread": "add_thread_member(%s, {thread}, {member})",
     "somebody in a thread no more": "remove_thread_member(%s, {thread}, {member})",
-    "a thread's lock": "edit_thread(%s, {thread}, true, true, reason => 'why')",
-    "a thread's name": "edit_thread(%s, {thread}, archived => false, name => 'talk', reason => 'why')",
-    "a pin": "pin_message(%s, {channel}, {message}, reason => 'why')",
-    "the end of a pin": "unpin_message(%s, {channel}, {message}, reason => 'why')",
-    "a channel's end": "delete_channel(%s, {channel}, reason => 'why')",
+    "a thread's lock": "edit_thread(%s, {thread}, true, true, reason => '\"why\"')",
+    "a thread's name": "edit_thread(%s, {thread}, archived => false, name => 'talk', reason => '\"why\"')",
+    "a pin": "pin_message(%s, {channel}, {message}, reason => '\"why\"')",
+    "the end of a pin": "unpin_message(%s, {channel}, {message}, reason => '\"why\"')",
+    "a channel's end": "delete_channel(%s, {channel}, reason => '\"why\"')",
 }
 
 
@@ -225,7 +225,7 @@ def court(stage: Stage) -> Iterator[dict[str, Any]]:
 async def test_discord_takes_the_word(stage: Stage, court: dict[str, Any], what: str) -> None:
     (request,) = await requests_of(stage, WORDS[what].format(**court))
     assert request.carried_out
-    assert (request.reason is not None) == ("'why'" in WORDS[what])
+    assert (request.reason is not None) == ('"why"' in WORDS[what])
 
 
 async def test_reactions_come_and_go(stage: Stage, court: dict[str, Any]) -> None:

@@ -55,3 +55,12 @@ async def test_a_warning_is_told_logged_and_answered_each_in_its_language(stage:
         lambda: stage.wire.dms(member) and "verwarnt" in str(stage.wire.dms(member)[-1].embeds)
     )
     await stage.eventually(lambda: "Verwarnung" in str(stage.wire.messages(LOG)[-1].embeds))
+
+
+async def test_discords_audit_log_is_told_in_the_servers_language(stage: Stage, member: User) -> None:
+    judge = moderator(stage)
+    await stage.wire.slash(judge, "general", "timeout", member=member, duration="10m", reason="Lärm")
+    place = f"/guilds/{stage.guild_id}/members/{member.id}"
+    await stage.eventually(lambda: stage.wire.requests_to("PATCH", place))
+    number = stage.value("select max(number) from moderation.case where guild_id = %s", stage.guild_id)
+    assert stage.wire.requests_to("PATCH", place)[-1].reason == f"Fall {number}: Lärm"

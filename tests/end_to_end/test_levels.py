@@ -26,4 +26,4 @@ async def test_chat_earns_xp_and_a_level_that_is_announced_once_with_its_role(st
     assert "Level 2" in rank.text
     assert "0 / 500 XP to level 3" in rank.text
     board = await wire.slash(member, "general", "leaderboard")
-    assert f"<@{member.id}> · level 2 · 400 XP" in board.text
+    assert f"{member.global_name} · Level 2 · 400 XP" in board.text

@@ -176,7 +176,7 @@ async def test_a_job_is_rehearsed_started_and_undone(stage: Stage) -> None:
     assert "You need the permission" in refused.text
     await stage.wire.press("alice", message, undo)
     await job_is(stage, number, "undone")
-    assert "1 left as they are" in shown(stage, number).embeds[0]["description"]
+    await stage.eventually(lambda: "1 left as they are" in shown(stage, number).embeds[0]["description"])
     for member in members:
         await wears(stage, member, "Bronze")
 

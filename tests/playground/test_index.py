@@ -134,3 +134,13 @@ async def test_only_local_names_are_answered(wire: Wire, page: aiohttp.ClientSes
     ):
         async with page.get(url, headers=headers) as reply:
             assert reply.status == 403
+
+
+async def test_somebodys_discord_is_in_another_language(wire: Wire, page: aiohttp.ClientSession) -> None:
+    bob = wire.user("bob").id
+    async with page.post("/language", data={"as": str(bob), "locale": "de"}) as reply:
+        assert reply.status == 200
+        assert '<button name="locale" value="de" disabled>Deutsch</button>' in await reply.text()
+    assert wire.gateway.locales == {bob: "de"}
+    async with page.post("/language", data={"as": str(bob), "locale": "tlh"}) as reply:
+        assert reply.status == 400

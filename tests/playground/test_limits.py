@@ -93,3 +93,74 @@ async def test_a_message_has_so_many_reactions_of_emoji_that_exist(wire: Wire, a
     assert code(await ask("PUT", f"{path}/{chr(0x1F600)}/@me")) == 0, "the same again is the same"
     assert code(await ask("PUT", f"{path}/{chr(0x1F700)}/@me")) == 30010
     assert len(backend.messages[message.channel_id][message.id].reactions) == 20
+
+
+async def test_a_channel_is_renamed_twice_in_ten_minutes(wire: Wire, ask: Ask) -> None:
+    path = f"/channels/{wire.channel('general').id}"
+    assert code(await ask("PATCH", path, {"name": "one"})) == 0
+    assert code(await ask("PATCH", path, {"topic": "two"})) == 0
+    status, limited = await ask("PATCH", path, {"name": "three"})
+    assert (status, limited["global"]) == (429, False)
+    assert 590 < limited["retry_after"] <= 600
+    assert code(await ask("PATCH", path, {"rate_limit_per_user": 5})) == 0, (
+        "what else there is, is not limited"
+    )
+    assert code(await ask("PATCH", f"/channels/{wire.channel('off-topic').id}", {"name": "four"})) == 0
+    wire.rest.renames.forget()
+    assert code(await ask("PATCH", path, {"name": "five"})) == 0
+
+
+async def test_a_server_in_discovery_is_strict_about_names(wire: Wire, ask: Ask) -> None:
+    path, room = f"/guilds/{wire.guild.id}/channels", {"name": "ticket-1488"}
+    assert code(await ask("POST", path, room)) == 0
+    wire.world.backend.discoverable.add(wire.guild.id)
+    _status, refused = await ask("POST", path, room)
+    assert refused["errors"]["name"]["_errors"][0]["code"] == "INVALID_COMMUNITY_PROPERTY_NAME"
+    assert code(await ask("PATCH", f"/channels/{wire.channel('general').id}", room)) == 50035
+    assert code(await ask("POST", path, {"name": "ticket-1489"})) == 0
+
+
+async def test_only_what_the_bot_may_do_is_said_of_others(wire: Wire, ask: Ask) -> None:
+    view, manage_channels, manage_roles = 1 << 10, 1 << 4, 1 << 28
+    (own,) = (role for role in wire.guild.roles.values() if role.managed)
+    own.permissions = view | manage_channels | manage_roles
+    wire.guild.everyone_role.permissions = view
+
+    async def room(allow: int) -> int:
+        overwrite = {"id": str(wire.user("bob").id), "type": 1, "allow": allow, "deny": 0}
+        body = {"name": "room", "permission_overwrites": [overwrite]}
+        return code(await ask("POST", f"/guilds/{wire.guild.id}/channels", body))
+
+    assert await room(view) == 0
+    assert await room(1 << 11) == 50013
+    assert await room(manage_roles) == 50013, "that is for administrators"
+
+
+async def test_messages_are_pinned_by_the_new_route_and_by_the_old(wire: Wire, ask: Ask) -> None:
+    message = await wire.say("bob", "general", "remember this")
+    for route in (
+        f"/channels/{message.channel_id}/messages/pins/{message.id}",
+        f"/channels/{message.channel_id}/pins/{message.id}",
+    ):
+        assert code(await ask("PUT", route)) == 0
+        assert message.pinned
+        assert code(await ask("DELETE", route)) == 0
+        assert not message.pinned
+    (own,) = (role for role in wire.guild.roles.values() if role.managed)
+    own.permissions = 1 << 13  # to manage messages is not enough
+    assert code(await ask("PUT", route)) == 50013
+
+
+async def test_the_channels_of_a_category_outlive_it_and_threads_do_not_outlive_their_channel(
+    wire: Wire, ask: Ask
+) -> None:
+    channel = wire.channel("general")
+    thread = wire.world.backend.create_thread(channel.id, "talk", wire.user("bob").id)
+    assert code(await ask("DELETE", f"/channels/{channel.parent_id}")) == 0
+    assert channel.parent_id is None
+    updated = [one.payload for one in wire.events if one.name == "CHANNEL_UPDATE"]
+    assert {one["parent_id"] for one in updated} == {None}
+    assert len(updated) == 4
+    assert code(await ask("DELETE", f"/channels/{channel.id}")) == 0
+    assert code(await ask("POST", f"/channels/{thread.id}/messages", {"content": "hello?"})) == 10003
+    assert not [one for one in wire.events if one.name == "THREAD_DELETE"]

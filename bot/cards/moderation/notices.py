@@ -2,6 +2,7 @@
 
 import nextcord
 
+from bot.cards.buttons import button
 from bot.cards.look import Look, card
 from bot.cards.moderation.look import COLOURS, WITHDRAWN, from_server, reason, when
 from bot.cards.text import member, moment, name
@@ -29,7 +30,10 @@ def told(words: Words, row: Told) -> Look:
     if row.appeal:
         shown.add_field(name=words("moderation-told-appeal"), value=row.appeal[:MAX_APPEAL], inline=False)
     shown.set_footer(text=words("moderation-case", number=str(row.number)))
-    return Look(embed=shown)
+    if not row.can_be_appealed:
+        return Look(embed=shown)
+    appeal = button(words("moderation-button-appeal"), "tickets.appeal", row.guild_id, row.number, emoji="⚖️")
+    return Look(embed=shown, buttons=(appeal,))
 
 
 @card

@@ -7,21 +7,10 @@ from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import turns
 from bot.cards.look import Button, Look, card
+from bot.cards.reason import because
 from bot.cards.text import embed, lines, member, moment, role
 from bot.records.roles import DenialRow, DenialsRow, GivenRow, HistoryRow, WearersRow, WhyRow
 from bot.words import Words
-
-ENDS = {
-    "left": "left",
-    "its time is over": "time",
-    "taken by hand": "hand",
-    "denied": "denied",
-    "undone": "undone",
-    "lapsed": "lapsed",
-}
-"""What schema roles itself says of an end, by our word for it; other notes are shown as they are."""
-NOTES = {"worn before they left": "before"}
-"""The same of a reason."""
 
 
 @card
@@ -129,7 +118,7 @@ def _worn(words: Words, row: HistoryRow) -> str:
     parts = [
         role(row.role_id),
         _time(words, row),
-        words("roles-end-left") if row.has_left else None,
+        words("reason-roles-left") if row.has_left else None,
         ", ".join(_source(words, source) for source in row.sources),
     ]
     return " · ".join(filter(None, parts))
@@ -167,7 +156,7 @@ def _line(words: Words, row: WhyRow) -> str:
     parts = [
         f"{_sign(row)} {role(row.role_id)}",
         _source(words, row.source),
-        _note(words, row.note),
+        escape_markdown(because(words, row.note)),
         words("roles-by", actor=member(row.actor_id)) if row.actor_id else None,
         words("roles-since", moment=moment(row.since)),
         _end(words, row),
@@ -185,10 +174,6 @@ def _source(words: Words, source: str) -> str:
     return words.find(f"roles-source-{source}") or source
 
 
-def _note(words: Words, note: str | None) -> str:
-    return words(f"roles-note-{NOTES[note]}") if note in NOTES else escape_markdown(note or "")
-
-
 def _end(words: Words, row: WhyRow) -> str | None:
     if row.is_denial and row.ended_at:
         key = "roles-lifted-by" if row.taken_by else "roles-lifted"
@@ -196,16 +181,12 @@ def _end(words: Words, row: WhyRow) -> str | None:
     if row.taken_at:
         key = "roles-taken-by" if row.taken_by else "roles-taken"
         said = words(key, actor=_actor(row), moment=moment(row.taken_at))
-        return f"{said} ({_end_note(words, row.end_note)})" if row.end_note else said
+        return f"{said} ({escape_markdown(because(words, row.end_note))})" if row.end_note else said
     if row.ended_at:
         over = words("roles-over", moment=moment(row.ended_at))
-        return f"{over} ({_end_note(words, row.end_note)})" if row.end_note else over
+        return f"{over} ({escape_markdown(because(words, row.end_note))})" if row.end_note else over
     return words("roles-until", moment=moment(row.until)) if row.until else None
 
 
 def _actor(row: WhyRow) -> str:
     return member(row.taken_by) if row.taken_by else ""
-
-
-def _end_note(words: Words, note: str) -> str:
-    return words(f"roles-end-{ENDS[note]}") if note in ENDS else escape_markdown(note)

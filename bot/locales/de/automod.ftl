@@ -158,3 +158,7 @@ refusal-pattern_broken = Das Muster ist nicht lesbar: { $fault }.
 refusal-patterns_too_large = Zusammen wären die Muster dieses Servers { $size } lang, höchstens { $most } gehen.
 refusal-patterns_meet_all = Zusammen fänden die Muster dieses Servers in jeder Nachricht etwas.
 refusal-patterns_broken = Mit den anderen Mustern dieses Servers ist es nicht lesbar: { $fault }.
+
+# For Discord's audit log.
+
+reason-automod-rules = Automatische Regel { $rules }

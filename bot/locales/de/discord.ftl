@@ -23,14 +23,18 @@ discord-refused-change_message = Ich kann meine Nachricht in { $channel } nicht 
 discord-refused-delete_message = Ich kann in { $channel } eine Nachricht nicht löschen. Ich brauche dort „{ permission-view_channel }“ und „{ permission-manage_messages }“.
 discord-refused-delete_messages = Ich kann in { $channel } Nachrichten nicht löschen. Ich brauche dort „{ permission-view_channel }“ und „{ permission-manage_messages }“.
 discord-refused-lock = Ich kann { $channel } nicht sperren oder entsperren. Ich brauche dort „{ permission-manage_roles }“.
-discord-refused-change_channel = Ich kann { $channel } nicht ändern. Ich brauche dort „{ permission-manage_channels }“.
+discord-refused-change_channel = Ich kann { $channel } nicht ändern. Ich brauche dort „{ permission-manage_channels }“ (für einen Thread: „{ permission-manage_threads }“).
 discord-refused-pin = Ich kann in { $channel } keine Nachricht anpinnen. Dort brauche ich „{ permission-pin_messages }“.
 discord-refused-unpin = Ich kann in { $channel } keine Nachricht lösen. Dort brauche ich „{ permission-pin_messages }“.
 discord-refused-open_thread = Ich kann in { $channel } keinen Thread eröffnen. Dort brauche ich „{ permission-create_private_threads }“, für einen öffentlichen „{ permission-create_public_threads }“.
 discord-refused-add_to_thread = Ich kann niemanden zu { $channel } hinzufügen. Dort brauche ich „{ permission-send_messages_in_threads }“.
 discord-refused-remove_from_thread = Ich kann niemanden aus { $channel } entfernen. Dort brauche ich „{ permission-manage_threads }“.
-discord-refused-delete_channel = Ich kann { $channel } nicht löschen. Dort brauche ich „{ permission-manage_channels }“.
+discord-refused-delete_channel = Ich kann { $channel } nicht löschen. Dort brauche ich „{ permission-manage_channels }“ (für einen Thread: „{ permission-manage_threads }“).
 discord-refused-make_channel = Ich kann keinen Kanal anlegen. Ich brauche „{ permission-manage_channels }“ und alles, was ich anderen dort erlaube.
 discord-refused-move_channel = Ich kann keinen Kanal verschieben. Ich brauche „{ permission-manage_channels }“.
 discord-refused-other = Mir fehlt eine Berechtigung für `{ $route }`.
 refusal-invalid_files = Eine Nachricht fasst höchstens 10 Dateien, jede mit einem Namen, und 10 MiB insgesamt.
+
+# For Discord's audit log.
+
+reason-outbox-double = versehentlich zweimal erstellt

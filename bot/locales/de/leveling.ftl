@@ -239,6 +239,8 @@ setting-leveling-announce_every = Alle wie viele Level
     .allowed = eine ganze Zahl von 1 bis { 1000 }
 setting-leveling-announce_rewards_only = Nur Level mit Belohnung
     .description = Ob nur Level mit einer Belohnung angesagt werden.
+setting-leveling-level_up_picture = Levelaufstiege als Bild
+    .description = Ob eine Ankündigung auch ein Bild ist.
 setting-leveling-rewards_mode = Belohnungsrollen
     .description = Ob Mitglieder die Belohnungsrollen aller erreichten Level behalten oder nur die des höchsten.
     .stack = aller erreichten Level
@@ -260,3 +262,16 @@ refusal-not_your_board = Diese Knöpfe gehören jemand anderem. /rangliste öffn
 refusal-not_your_xp = Das darf nur das Mitglied selbst sehen, oder wer mit /xp warum moderiert.
 refusal-not_on_board = Du stehst noch nicht auf dieser Rangliste: Schreib erst ein wenig.
 refusal-unconfirmed = Damit verlieren alle { $members } Mitglieder ihre XP. Wenn du das willst, wiederhole es mit bestätigung: { $confirm }
+
+# Why a role is given or taken.
+
+reason-leveling-level = Level { $level }
+reason-leveling-reward = Belohnung für Level { $level } geändert
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Mitglieder behalten die Belohnungen niedrigerer Level
+   *[replace] Die höchste Belohnung ersetzt die anderen
+    }
+reason-leveling-reward_role = { $state ->
+    [back] Die Rolle { $role } ist wieder da
+   *[deleted] Die Rolle { $role } wurde gelöscht
+    }

@@ -276,3 +276,7 @@ refusal-option_held = { $option } hast du schon.
 refusal-option_not_held = { $option } hast du nicht.
 refusal-choice_bound = Du hast hier schon gewählt, und dabei bleibt es.
 refusal-menu_locked = Hier kann gerade nichts gewählt werden.
+
+# Why a role is worn.
+
+reason-menus-choice = Menü { $menu }: { $title }, { $option }

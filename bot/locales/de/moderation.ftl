@@ -293,6 +293,7 @@ moderation-in-force = in Kraft
 moderation-pardoned-by = { $moment } von { $who }
 moderation-edit = { $reason } (bis { $moment }, geändert von { $who })
 moderation-button-history = Verlauf
+moderation-button-appeal = Einspruch
 moderation-button-pardon = Begnadigen
 moderation-button-newest = Neueste
 moderation-button-older = Ältere
@@ -480,3 +481,14 @@ refusal-discord_declined = Discord antwortete: { $answer }
 refusal-discord_declined_lifting = Die Aufhebung ging nicht. Discord antwortete: { $answer }
 refusal-not_in_time = Es ging nicht rechtzeitig.
 refusal-not_lifted_in_time = Die Aufhebung ging nicht rechtzeitig.
+
+# For Discord's audit log.
+
+reason-moderation-case = Fall { $number }
+reason-moderation-pardoned = Fall { $number }: begnadigt
+reason-moderation-case_ended = Fall { $number } ist zu Ende
+reason-moderation-lock_ended = Die Sperre ist zu Ende
+reason-moderation-purge = { $by ->
+    [operator] Nachrichten von einem Betreiber gelöscht
+   *[other] Nachrichten gelöscht von { $by }
+    }

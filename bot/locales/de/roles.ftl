@@ -241,7 +241,6 @@ roles-source-personal = die eigene
 roles-source-menus = aus einem Menü gewählt
 roles-source-stats = fürs Mitmachen
 roles-source-denial = **verboten**
-roles-note-before = vor dem Austritt getragen
 roles-by = von { $actor }
 roles-since = seit { $moment }
 roles-until = bis { $moment }
@@ -250,12 +249,6 @@ roles-taken-by = genommen von { $actor } { $moment }
 roles-lifted = aufgehoben { $moment }
 roles-lifted-by = aufgehoben von { $actor } { $moment }
 roles-over = vorbei { $moment }
-roles-end-left = hat den Server verlassen
-roles-end-time = die Zeit war um
-roles-end-hand = von Hand genommen
-roles-end-denied = verboten
-roles-end-undone = rückgängig gemacht
-roles-end-lapsed = verfallen
 roles-reason = Grund: { $reason }
 
 # Rollen beim Beitritt und bei der Rückkehr.
@@ -290,6 +283,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) steht nicht mehr unter meiner 
 roles-notice-dangerous = { $role } ({ $name }) hat jetzt Rechte von Moderatoren, also vergebe ich sie nicht von selbst. Sie dient als: { $uses }.
 roles-use-autorole = Rolle beim Beitritt
 roles-use-sticky = Rolle, die zurückkommt
+roles-use-menu = Rolle in einem Menü
 
 # Aufträge.
 
@@ -426,3 +420,14 @@ setting-roles-personal_grace = Wie lange die eigene Rolle danach bleibt
 setting-roles-personal_reserve = Rollen, die nicht für Mitglieder sind
     .description = Wie viele der { 250 } Rollen, die Discord erlaubt, nicht für Mitglieder sind.
     .allowed = eine ganze Zahl von 0 bis { 249 }
+
+# Why a role is worn, or no longer.
+
+reason-roles-worn_before = vor dem Austritt getragen
+reason-roles-joined = beigetreten
+reason-roles-left = hat den Server verlassen
+reason-roles-time_over = die Zeit war um
+reason-roles-taken_by_hand = von Hand genommen
+reason-roles-denied = verboten
+reason-roles-undone = rückgängig gemacht
+reason-roles-lapsed = verfallen

@@ -200,3 +200,8 @@ refusal-item_without_effect = Etwas zum Haben tut beim Kauf nichts.
 refusal-invalid_loan = Eine Rolle wird für 1 Minute bis 365 Tage verliehen, geschrieben wie 7 days oder 12 hours, nicht „{ $given }“.
 refusal-invalid_emoji = Ein Emoji ist ein Emoji oder Wort aus höchstens 64 Zeichen, nicht „{ $given }“.
 refusal-nothing_to_take_away = Eine Ware hat kein „{ $given }“, das sich wegnehmen lässt.
+
+# Why a role is worn, or no longer.
+
+reason-shop-item = Ware { $item }: { $name }
+reason-shop-bought = für immer gekauft

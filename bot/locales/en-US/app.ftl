@@ -25,6 +25,7 @@ domain-leveling = Levels
 domain-menus = Role menus
 domain-moderation = Moderation
 domain-outbox = Outbox
+domain-pictures = Pictures
 domain-roles = Roles
 domain-shop = Shop
 domain-stats = Statistics
@@ -71,6 +72,7 @@ config-choose-setting = Choose a setting
 config-choose-value = Choose a value
 config-choose-channel = Choose a channel
 config-choose-role = Choose a role
+config-choose-roles = Choose the roles
 config-value = Value
 config-default = Default
 config-allowed = Allowed
@@ -126,7 +128,7 @@ welcome-next = Whoever manages the server can take the first steps here.
 welcome-next-owner = Use `/setup` in **{ $guild }** to take the first steps.
 setup-open = First steps
 setup-title = First steps
-setup-intro = Three things are worth choosing first. Everything else has a default, and `/config` shows it.
+setup-intro = These settings are worth choosing first. Everything else has a default, and `/config` shows it.
 setup-step = { $setting }
 setup-permissions = What I may not do yet
 setup-all-granted = I have every permission that I need.
@@ -168,6 +170,9 @@ purpose-timeouts = to time members out
 purpose-kicks = to kick
 purpose-bans = to ban
 purpose-channels = to lock channels and slow them down
+purpose-pins = to pin messages
+purpose-threads = to open threads and write in them
+purpose-thread_deletions = to close and delete threads
 purpose-automod = to hear Discord's own AutoMod
 
 # What Discord's menus call permissions.
@@ -176,3 +181,7 @@ permission-administrator = Administrator
 permission-create_public_threads = Create Public Threads
 permission-create_private_threads = Create Private Threads
 permission-send_messages_in_threads = Send Messages in Threads
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said }: { $text }

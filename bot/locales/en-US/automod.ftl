@@ -122,3 +122,7 @@ setting-automod-keep_matches = Keep matches
 setting-automod-keep_excerpts = Keep excerpts
 setting-automod-keep_excerpts_for = How long excerpts are kept
 setting-automod-tell_deletions = Tell of deletions
+
+# For Discord's audit log.
+
+reason-automod-rules = Automatic rule { $rules }

@@ -23,13 +23,17 @@ discord-refused-change_message = I cannot change my message in { $channel }. I n
 discord-refused-delete_message = I cannot delete a message in { $channel }. I need { permission-view_channel } and { permission-manage_messages } there.
 discord-refused-delete_messages = I cannot delete messages in { $channel }. I need { permission-view_channel } and { permission-manage_messages } there.
 discord-refused-lock = I cannot lock or unlock { $channel }. I need { permission-manage_roles } there.
-discord-refused-change_channel = I cannot change { $channel }. I need { permission-manage_channels } there.
+discord-refused-change_channel = I cannot change { $channel }. I need { permission-manage_channels } (for a thread: { permission-manage_threads }) there.
 discord-refused-pin = I cannot pin a message in { $channel }. I need { permission-pin_messages } there.
 discord-refused-unpin = I cannot unpin a message in { $channel }. I need { permission-pin_messages } there.
 discord-refused-open_thread = I cannot open a thread in { $channel }. I need { permission-create_private_threads } there, or for a public one { permission-create_public_threads }.
 discord-refused-add_to_thread = I cannot add somebody to { $channel }. I need { permission-send_messages_in_threads } there.
 discord-refused-remove_from_thread = I cannot remove somebody from { $channel }. I need { permission-manage_threads } there.
-discord-refused-delete_channel = I cannot delete { $channel }. I need { permission-manage_channels } there.
+discord-refused-delete_channel = I cannot delete { $channel }. I need { permission-manage_channels } (for a thread: { permission-manage_threads }) there.
 discord-refused-make_channel = I cannot make a channel. I need { permission-manage_channels }, and whatever I allow others there.
 discord-refused-move_channel = I cannot move a channel. I need { permission-manage_channels }.
 discord-refused-other = I lack a permission for `{ $route }`.
+
+# For Discord's audit log.
+
+reason-outbox-double = made twice by mistake

@@ -216,7 +216,21 @@ setting-leveling-announce_template = Level-up text
 setting-leveling-announce_min_level = First level that is announced
 setting-leveling-announce_every = Every how many levels
 setting-leveling-announce_rewards_only = Only levels with a reward
+setting-leveling-level_up_picture = Level-ups as a picture
 setting-leveling-rewards_mode = Reward roles
     .stack = of all levels reached
     .replace = of the highest level only
 setting-leveling-keep_history = How long the XP history is kept
+
+# Why a role is given or taken.
+
+reason-leveling-level = Level { $level }
+reason-leveling-reward = Reward of level { $level } changed
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Members keep the rewards of lower levels
+   *[replace] The highest reward replaces the others
+    }
+reason-leveling-reward_role = { $state ->
+    [back] The role { $role } is back
+   *[deleted] The role { $role } was deleted
+    }

@@ -240,3 +240,7 @@ word-forbidden_roles = forbidden roles
 
 setting-menus-replies = Tell why a reaction gives nothing
 setting-menus-keep_waiting = How long members wait for a place
+
+# Why a role is worn.
+
+reason-menus-choice = menu { $menu }: { $title }, { $option }

@@ -293,6 +293,7 @@ moderation-in-force = in force
 moderation-pardoned-by = { $moment } by { $who }
 moderation-edit = { $reason } (until { $moment }, changed by { $who })
 moderation-button-history = History
+moderation-button-appeal = Appeal
 moderation-button-pardon = Pardon
 moderation-button-newest = Newest
 moderation-button-older = Older
@@ -422,3 +423,14 @@ word-unban = unban
 word-untimeout = lifted timeout
 word-kick = kick
 word-softban = softban
+
+# For Discord's audit log.
+
+reason-moderation-case = Case { $number }
+reason-moderation-pardoned = Case { $number }: pardoned
+reason-moderation-case_ended = Case { $number } has ended
+reason-moderation-lock_ended = The lock has ended
+reason-moderation-purge = { $by ->
+    [operator] Messages purged by an operator
+   *[other] Messages purged by { $by }
+    }

@@ -241,7 +241,6 @@ roles-source-personal = their own
 roles-source-menus = chosen from a menu
 roles-source-stats = for taking part
 roles-source-denial = **denied**
-roles-note-before = worn before they left
 roles-by = by { $actor }
 roles-since = since { $moment }
 roles-until = until { $moment }
@@ -250,12 +249,6 @@ roles-taken-by = taken by { $actor } { $moment }
 roles-lifted = lifted { $moment }
 roles-lifted-by = lifted by { $actor } { $moment }
 roles-over = over { $moment }
-roles-end-left = left the server
-roles-end-time = its time was over
-roles-end-hand = taken by hand
-roles-end-denied = denied
-roles-end-undone = undone
-roles-end-lapsed = lapsed
 roles-reason = Reason: { $reason }
 
 # Roles for who joins, and for who comes back.
@@ -290,6 +283,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) is not below my own highest ro
 roles-notice-dangerous = { $role } ({ $name }) has permissions of moderators now, so I give it to nobody by myself. It is used for: { $uses }.
 roles-use-autorole = role for who joins
 roles-use-sticky = role that comes back
+roles-use-menu = role of a menu
 
 # Jobs.
 
@@ -388,3 +382,14 @@ setting-roles-personal_anchor_role_id = Below which role members’ own roles ar
 setting-roles-personal_cooldown = Time between two changes of one’s own role
 setting-roles-personal_grace = How long one’s own role stays afterwards
 setting-roles-personal_reserve = Roles that are not for members
+
+# Why a role is worn, or no longer.
+
+reason-roles-worn_before = worn before they left
+reason-roles-joined = joined
+reason-roles-left = left the server
+reason-roles-time_over = its time was over
+reason-roles-taken_by_hand = taken by hand
+reason-roles-denied = denied
+reason-roles-undone = undone
+reason-roles-lapsed = lapsed

@@ -167,3 +167,8 @@ shop-obstacle-has_role = you have { $role } already
 # Settings.
 
 setting-shop-sell_rate = What the shop pays back
+
+# Why a role is worn, or no longer.
+
+reason-shop-item = item { $item }: { $name }
+reason-shop-bought = bought for good

@@ -158,3 +158,7 @@ refusal-pattern_broken = El patrón no se puede leer: { $fault }.
 refusal-patterns_too_large = Juntos, los patrones de este servidor medirían { $size }, y pueden medir { $most }.
 refusal-patterns_meet_all = Juntos, los patrones de este servidor encontrarían algo en cada mensaje.
 refusal-patterns_broken = Con los demás patrones de este servidor no se puede leer: { $fault }.
+
+# For Discord's audit log.
+
+reason-automod-rules = Regla automática { $rules }

@@ -23,14 +23,18 @@ discord-refused-change_message = No puedo cambiar mi mensaje en { $channel }. Ne
 discord-refused-delete_message = No puedo borrar un mensaje en { $channel }. Necesito ahí «{ permission-view_channel }» y «{ permission-manage_messages }».
 discord-refused-delete_messages = No puedo borrar mensajes en { $channel }. Necesito ahí «{ permission-view_channel }» y «{ permission-manage_messages }».
 discord-refused-lock = No puedo bloquear ni desbloquear { $channel }. Necesito ahí «{ permission-manage_roles }».
-discord-refused-change_channel = No puedo cambiar { $channel }. Necesito ahí «{ permission-manage_channels }».
+discord-refused-change_channel = No puedo cambiar { $channel }. Necesito ahí «{ permission-manage_channels }» (para un hilo: «{ permission-manage_threads }»).
 discord-refused-pin = No puedo fijar un mensaje en { $channel }. Allí necesito «{ permission-pin_messages }».
 discord-refused-unpin = No puedo soltar un mensaje fijado en { $channel }. Allí necesito «{ permission-pin_messages }».
 discord-refused-open_thread = No puedo abrir un hilo en { $channel }. Allí necesito «{ permission-create_private_threads }» o, para uno público, «{ permission-create_public_threads }».
 discord-refused-add_to_thread = No puedo añadir a nadie a { $channel }. Allí necesito «{ permission-send_messages_in_threads }».
 discord-refused-remove_from_thread = No puedo quitar a nadie de { $channel }. Allí necesito «{ permission-manage_threads }».
-discord-refused-delete_channel = No puedo borrar { $channel }. Allí necesito «{ permission-manage_channels }».
+discord-refused-delete_channel = No puedo borrar { $channel }. Allí necesito «{ permission-manage_channels }» (para un hilo: «{ permission-manage_threads }»).
 discord-refused-make_channel = No puedo crear un canal. Necesito «{ permission-manage_channels }» y todo lo que permita allí a otros.
 discord-refused-move_channel = No puedo mover un canal. Necesito «{ permission-manage_channels }».
 discord-refused-other = Me falta un permiso para `{ $route }`.
 refusal-invalid_files = Un mensaje admite como mucho 10 archivos, cada uno con nombre, y 10 MiB en total.
+
+# For Discord's audit log.
+
+reason-outbox-double = creado dos veces por error

@@ -239,6 +239,8 @@ setting-leveling-announce_every = Cada cuántos niveles
     .allowed = un número entero de 1 a { 1000 }
 setting-leveling-announce_rewards_only = Solo niveles con recompensa
     .description = Si solo se anuncian los niveles con recompensa.
+setting-leveling-level_up_picture = Subidas de nivel como imagen
+    .description = Si un anuncio es también una imagen.
 setting-leveling-rewards_mode = Roles de recompensa
     .description = Si los miembros conservan los roles de todos los niveles alcanzados o solo el del más alto.
     .stack = de todos los niveles alcanzados
@@ -260,3 +262,16 @@ refusal-not_your_board = Estos botones son de otra persona. /clasificación abre
 refusal-not_your_xp = Solo puede verlo el propio miembro, o quien modera con /xp porqué.
 refusal-not_on_board = Todavía no estás en esta clasificación: escribe primero un poco.
 refusal-unconfirmed = Esto quita los XP a los { $members } miembros. Para seguir, repítelo con confirmar: { $confirm }
+
+# Why a role is given or taken.
+
+reason-leveling-level = Nivel { $level }
+reason-leveling-reward = Cambió la recompensa del nivel { $level }
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Los miembros conservan las recompensas de niveles inferiores
+   *[replace] La recompensa más alta sustituye a las demás
+    }
+reason-leveling-reward_role = { $state ->
+    [back] El rol { $role } ha vuelto
+   *[deleted] El rol { $role } se eliminó
+    }

@@ -279,3 +279,7 @@ refusal-option_held = Ya tienes { $option }.
 refusal-option_not_held = No tienes { $option }.
 refusal-choice_bound = Ya elegiste aquí, y una elección se queda.
 refusal-menu_locked = Por ahora no se puede elegir nada aquí.
+
+# Why a role is worn.
+
+reason-menus-choice = menú { $menu }: { $title }, { $option }

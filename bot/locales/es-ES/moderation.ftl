@@ -293,6 +293,7 @@ moderation-in-force = en vigor
 moderation-pardoned-by = el { $moment } por { $who }
 moderation-edit = { $reason } (hasta el { $moment }, lo cambió { $who })
 moderation-button-history = Historial
+moderation-button-appeal = Apelar
 moderation-button-pardon = Indultar
 moderation-button-newest = Más recientes
 moderation-button-older = Anteriores
@@ -480,3 +481,14 @@ refusal-discord_declined = Discord respondió: { $answer }
 refusal-discord_declined_lifting = No se pudo levantar. Discord respondió: { $answer }
 refusal-not_in_time = No se pudo hacer a tiempo.
 refusal-not_lifted_in_time = No se pudo levantar a tiempo.
+
+# For Discord's audit log.
+
+reason-moderation-case = Caso { $number }
+reason-moderation-pardoned = Caso { $number }: indultado
+reason-moderation-case_ended = El caso { $number } ha terminado
+reason-moderation-lock_ended = El bloqueo ha terminado
+reason-moderation-purge = { $by ->
+    [operator] Mensajes borrados por un operador
+   *[other] Mensajes borrados por { $by }
+    }

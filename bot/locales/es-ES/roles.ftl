@@ -241,7 +241,6 @@ roles-source-personal = el propio
 roles-source-menus = elegido en un menú
 roles-source-stats = por participar
 roles-source-denial = **prohibido**
-roles-note-before = lo llevaba antes de irse
 roles-by = por { $actor }
 roles-since = desde { $moment }
 roles-until = hasta { $moment }
@@ -250,12 +249,6 @@ roles-taken-by = quitado por { $actor } { $moment }
 roles-lifted = levantado { $moment }
 roles-lifted-by = levantado por { $actor } { $moment }
 roles-over = terminado { $moment }
-roles-end-left = dejó el servidor
-roles-end-time = se acabó el tiempo
-roles-end-hand = quitado a mano
-roles-end-denied = prohibido
-roles-end-undone = deshecho
-roles-end-lapsed = caducado
 roles-reason = Motivo: { $reason }
 
 # Roles para quien entra y para quien vuelve.
@@ -290,6 +283,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) ya no está por debajo de mi r
 roles-notice-dangerous = { $role } ({ $name }) tiene ahora permisos de moderador, así que no lo doy por mi cuenta. Sirve de: { $uses }.
 roles-use-autorole = rol para quien entra
 roles-use-sticky = rol que vuelve
+roles-use-menu = rol de un menú
 
 # Tareas.
 
@@ -426,3 +420,14 @@ setting-roles-personal_grace = Cuánto se queda después el rol propio
 setting-roles-personal_reserve = Roles que no son para los miembros
     .description = Cuántos de los { 250 } roles que permite Discord no son para los miembros.
     .allowed = un número entero de 0 a { 249 }
+
+# Why a role is worn, or no longer.
+
+reason-roles-worn_before = lo llevaba antes de irse
+reason-roles-joined = se unió
+reason-roles-left = dejó el servidor
+reason-roles-time_over = se acabó el tiempo
+reason-roles-taken_by_hand = quitado a mano
+reason-roles-denied = prohibido
+reason-roles-undone = deshecho
+reason-roles-lapsed = caducado

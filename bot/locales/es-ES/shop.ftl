@@ -200,3 +200,8 @@ refusal-item_without_effect = Algo para tener no hace nada al comprarlo.
 refusal-invalid_loan = Un rol se presta de 1 minuto a 365 días, escrito como 7 days o 12 hours, no «{ $given }».
 refusal-invalid_emoji = Un emoji es un emoji o una palabra de 64 caracteres como máximo, no «{ $given }».
 refusal-nothing_to_take_away = Un artículo no tiene «{ $given }» que se pueda quitar.
+
+# Why a role is worn, or no longer.
+
+reason-shop-item = artículo { $item }: { $name }
+reason-shop-bought = comprado para siempre

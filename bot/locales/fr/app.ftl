@@ -25,6 +25,7 @@ domain-leveling = Niveaux
 domain-menus = Menus de rôles
 domain-moderation = Modération
 domain-outbox = Envois
+domain-pictures = Images
 domain-roles = Rôles
 domain-shop = Boutique
 domain-stats = Statistiques
@@ -71,6 +72,7 @@ config-choose-setting = Choisis un réglage
 config-choose-value = Choisis une valeur
 config-choose-channel = Choisis un salon
 config-choose-role = Choisis un rôle
+config-choose-roles = Choisis les rôles
 config-value = Valeur
 config-default = Par défaut
 config-allowed = Permis
@@ -134,7 +136,7 @@ welcome-next = Qui gère le serveur peut faire ici les premiers pas.
 welcome-next-owner = Utilise `/démarrage` dans **{ $guild }** pour les premiers pas.
 setup-open = Premiers pas
 setup-title = Premiers pas
-setup-intro = Trois choses méritent d'être choisies d'abord. Tout le reste a une valeur par défaut, que montre `/réglages`.
+setup-intro = Ces réglages méritent d'être choisis d'abord. Tout le reste a une valeur par défaut, que montre `/réglages`.
 setup-step = { $setting }
 setup-permissions = Ce que je n'ai pas encore le droit de faire
 setup-all-granted = J'ai toutes les permissions qu'il me faut.
@@ -146,10 +148,10 @@ help-required = nécessaire
 help-optional = facultatif
 
 permission-pin_messages = Épingler des messages
-permission-manage_threads = Gérer les fils
+permission-manage_threads = Gérer les fils et les posts
 permission-manage_webhooks = Gérer les webhooks
 permission-manage_guild_expressions = Gérer les expressions
-permission-mention_everyone = Mentionner tout le monde
+permission-mention_everyone = Mentionner @everyone, @here et tous les rôles
 permission-view_channel = Voir les salons
 permission-send_messages = Envoyer des messages
 permission-embed_links = Intégrer des liens
@@ -176,6 +178,9 @@ purpose-timeouts = pour exclure temporairement
 purpose-kicks = pour expulser
 purpose-bans = pour bannir
 purpose-channels = pour verrouiller et ralentir des salons
+purpose-pins = pour épingler des messages
+purpose-threads = pour ouvrir des fils et y écrire
+purpose-thread_deletions = pour fermer et supprimer des fils
 purpose-automod = pour entendre l'AutoMod de Discord
 
 # Refus.
@@ -212,3 +217,7 @@ permission-administrator = Administrateur
 permission-create_public_threads = Créer des fils publics
 permission-create_private_threads = Créer des fils privés
 permission-send_messages_in_threads = Envoyer des messages dans les fils
+
+# Why something was done: what Discord's audit log, and who asks, is told.
+
+reason-text = { $said } : { $text }

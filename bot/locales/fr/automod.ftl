@@ -158,3 +158,7 @@ refusal-pattern_broken = Ce motif est illisible : { $fault }.
 refusal-patterns_too_large = Ensemble, les motifs de ce serveur feraient { $size } de long, et peuvent en faire { $most }.
 refusal-patterns_meet_all = Ensemble, les motifs de ce serveur trouveraient quelque chose dans chaque message.
 refusal-patterns_broken = Avec les autres motifs de ce serveur, il est illisible : { $fault }.
+
+# For Discord's audit log.
+
+reason-automod-rules = Règle automatique { $rules }

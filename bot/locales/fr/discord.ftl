@@ -23,14 +23,18 @@ discord-refused-change_message = Je ne peux pas changer mon message dans { $chan
 discord-refused-delete_message = Je ne peux pas supprimer un message dans { $channel }. Il m’y faut « { permission-view_channel } » et « { permission-manage_messages } ».
 discord-refused-delete_messages = Je ne peux pas supprimer de messages dans { $channel }. Il m’y faut « { permission-view_channel } » et « { permission-manage_messages } ».
 discord-refused-lock = Je ne peux ni verrouiller ni déverrouiller { $channel }. Il m’y faut « { permission-manage_roles } ».
-discord-refused-change_channel = Je ne peux pas changer { $channel }. Il m’y faut « { permission-manage_channels } ».
+discord-refused-change_channel = Je ne peux pas changer { $channel }. Il m’y faut « { permission-manage_channels } (pour un fil : { permission-manage_threads }) ».
 discord-refused-pin = Je ne peux pas épingler de message dans { $channel }. Il m’y faut « { permission-pin_messages } ».
 discord-refused-unpin = Je ne peux pas désépingler de message dans { $channel }. Il m’y faut « { permission-pin_messages } ».
 discord-refused-open_thread = Je ne peux pas ouvrir de fil dans { $channel }. Il m’y faut « { permission-create_private_threads } » ou, pour un fil public, « { permission-create_public_threads } ».
 discord-refused-add_to_thread = Je ne peux ajouter personne à { $channel }. Il m’y faut « { permission-send_messages_in_threads } ».
 discord-refused-remove_from_thread = Je ne peux retirer personne de { $channel }. Il m’y faut « { permission-manage_threads } ».
-discord-refused-delete_channel = Je ne peux pas supprimer { $channel }. Il m’y faut « { permission-manage_channels } ».
+discord-refused-delete_channel = Je ne peux pas supprimer { $channel }. Il m’y faut « { permission-manage_channels } » (pour un fil : « { permission-manage_threads } »).
 discord-refused-make_channel = Je ne peux pas créer de salon. Il me faut « { permission-manage_channels } » et tout ce que j’y permets aux autres.
 discord-refused-move_channel = Je ne peux pas déplacer de salon. Il me faut « { permission-manage_channels } ».
 discord-refused-other = Il me manque une permission pour `{ $route }`.
 refusal-invalid_files = Un message prend au plus 10 fichiers, chacun avec un nom, et 10 Mio en tout.
+
+# For Discord's audit log.
+
+reason-outbox-double = créé deux fois par erreur

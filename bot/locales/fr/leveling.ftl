@@ -239,6 +239,8 @@ setting-leveling-announce_every = Tous les combien de niveaux
     .allowed = un nombre entier de 1 à { 1000 }
 setting-leveling-announce_rewards_only = Seulement les niveaux récompensés
     .description = Si seuls les niveaux avec une récompense sont annoncés.
+setting-leveling-level_up_picture = Niveaux atteints en image
+    .description = Si une annonce est aussi une image.
 setting-leveling-rewards_mode = Rôles de récompense
     .description = Si les membres gardent les rôles de tous les niveaux atteints ou seulement celui du plus élevé.
     .stack = de tous les niveaux atteints
@@ -260,3 +262,16 @@ refusal-not_your_board = Ces boutons sont à quelqu’un d’autre. /classement 
 refusal-not_your_xp = Seul le membre lui-même peut voir cela, ou un modérateur avec /xp pourquoi.
 refusal-not_on_board = Tu n’es pas encore dans ce classement : écris d’abord un peu.
 refusal-unconfirmed = Cela retire leurs XP aux { $members } membres. Pour continuer, recommence avec confirmation : { $confirm }
+
+# Why a role is given or taken.
+
+reason-leveling-level = Niveau { $level }
+reason-leveling-reward = Récompense du niveau { $level } modifiée
+reason-leveling-rewards_mode = { $mode ->
+    [stack] Les membres gardent les récompenses des niveaux inférieurs
+   *[replace] La plus haute récompense remplace les autres
+    }
+reason-leveling-reward_role = { $state ->
+    [back] Le rôle { $role } est de retour
+   *[deleted] Le rôle { $role } a été supprimé
+    }

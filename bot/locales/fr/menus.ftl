@@ -276,3 +276,7 @@ refusal-option_held = Tu as déjà { $option }.
 refusal-option_not_held = Tu n’as pas { $option }.
 refusal-choice_bound = Tu as déjà choisi ici, et un choix reste.
 refusal-menu_locked = On ne peut rien choisir ici pour le moment.
+
+# Why a role is worn.
+
+reason-menus-choice = menu { $menu } : { $title }, { $option }

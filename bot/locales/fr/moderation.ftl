@@ -293,6 +293,7 @@ moderation-in-force = en vigueur
 moderation-pardoned-by = le { $moment } par { $who }
 moderation-edit = { $reason } (jusqu’au { $moment }, changé par { $who })
 moderation-button-history = Historique
+moderation-button-appeal = Recours
 moderation-button-pardon = Gracier
 moderation-button-newest = Plus récents
 moderation-button-older = Plus anciens
@@ -480,3 +481,14 @@ refusal-discord_declined = Discord a répondu : { $answer }
 refusal-discord_declined_lifting = Impossible à lever. Discord a répondu : { $answer }
 refusal-not_in_time = Cela n’a pas pu se faire à temps.
 refusal-not_lifted_in_time = Cela n’a pas pu être levé à temps.
+
+# For Discord's audit log.
+
+reason-moderation-case = Dossier { $number }
+reason-moderation-pardoned = Dossier { $number } : gracié
+reason-moderation-case_ended = Le dossier { $number } est terminé
+reason-moderation-lock_ended = Le verrouillage est terminé
+reason-moderation-purge = { $by ->
+    [operator] Messages supprimés par un opérateur
+   *[other] Messages supprimés par { $by }
+    }

@@ -241,7 +241,6 @@ roles-source-personal = le sien
 roles-source-menus = choisi dans un menu
 roles-source-stats = pour sa participation
 roles-source-denial = **interdit**
-roles-note-before = porté avant le départ
 roles-by = par { $actor }
 roles-since = depuis { $moment }
 roles-until = jusqu’à { $moment }
@@ -250,12 +249,6 @@ roles-taken-by = retiré par { $actor } { $moment }
 roles-lifted = levé { $moment }
 roles-lifted-by = levé par { $actor } { $moment }
 roles-over = terminé { $moment }
-roles-end-left = a quitté le serveur
-roles-end-time = le temps était écoulé
-roles-end-hand = retiré à la main
-roles-end-denied = interdit
-roles-end-undone = défait
-roles-end-lapsed = expiré
 roles-reason = Raison : { $reason }
 
 # Les rôles pour qui arrive et pour qui revient.
@@ -290,6 +283,7 @@ roles-notice-out_of_reach = { $role } ({ $name }) n’est plus sous mon rôle le
 roles-notice-dangerous = { $role } ({ $name }) a maintenant des permissions de modérateur, je ne le donne donc plus de moi-même. Il sert de : { $uses }.
 roles-use-autorole = rôle pour qui arrive
 roles-use-sticky = rôle qui revient
+roles-use-menu = rôle d’un menu
 
 # Tâches.
 
@@ -426,3 +420,14 @@ setting-roles-personal_grace = Combien de temps son rôle reste ensuite
 setting-roles-personal_reserve = Rôles qui ne sont pas pour les membres
     .description = Combien des { 250 } rôles que Discord permet ne sont pas pour les membres.
     .allowed = un nombre entier de 0 à { 249 }
+
+# Why a role is worn, or no longer.
+
+reason-roles-worn_before = porté avant le départ
+reason-roles-joined = a rejoint le serveur
+reason-roles-left = a quitté le serveur
+reason-roles-time_over = le temps était écoulé
+reason-roles-taken_by_hand = retiré à la main
+reason-roles-denied = interdit
+reason-roles-undone = défait
+reason-roles-lapsed = expiré

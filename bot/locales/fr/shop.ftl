@@ -200,3 +200,8 @@ refusal-item_without_effect = Quelque chose à avoir ne fait rien à l’achat.
 refusal-invalid_loan = Un rôle se prête de 1 minute à 365 jours, écrit comme 7 days ou 12 hours, pas « { $given } ».
 refusal-invalid_emoji = Un emoji est un emoji ou un mot de 64 caractères au plus, pas « { $given } ».
 refusal-nothing_to_take_away = Un article n’a pas de « { $given } » à enlever.
+
+# Why a role is worn, or no longer.
+
+reason-shop-item = article { $item } : { $name }
+reason-shop-bought = acheté pour de bon

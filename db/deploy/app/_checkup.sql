@@ -17,7 +17,9 @@ as $$
     (5, 'read_message_history', 'catch_up'), (6, 'view_audit_log', 'audit'), (7, 'manage_roles', 'roles'),
     (8, 'add_reactions', 'reactions'), (9, 'manage_messages', 'deletions'), (10, 'moderate_members', 'timeouts'),
     (11, 'kick_members', 'kicks'), (12, 'ban_members', 'bans'), (13, 'manage_channels', 'channels'),
-    (14, 'manage_guild', 'automod')
+    (14, 'send_messages_in_threads', 'threads'), (15, 'create_public_threads', 'threads'),
+    (16, 'create_private_threads', 'threads'), (17, 'manage_threads', 'thread_deletions'), (18, 'pin_messages', 'pins'),
+    (19, 'manage_guild', 'automod')
   ) as p (place, permission, purpose)
   where g.guild_id = _checkup.guild_id
   order by p.place;

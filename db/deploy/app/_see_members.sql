@@ -17,8 +17,9 @@ grant usage on type app.seen_member to guildkeeper_bot, guildkeeper_admin;
 
 create function app._see_members(guild_id bigint, members app.seen_member[], at timestamptz)
 returns void
-language sql
+language plpgsql
 as $$
+begin
   insert into app.member as m (
     guild_id, member_id, is_bot, joined_at, role_ids, timed_out_until, pending, premium_since, seen_at
   )
@@ -37,6 +38,7 @@ as $$
       premium_since = excluded.premium_since,
       seen_at = excluded.seen_at
   where m.seen_at <= excluded.seen_at;
+end;
 $$;
 
 comment on function app._see_members is

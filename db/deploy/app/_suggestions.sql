@@ -7,10 +7,6 @@ create function app._suggestions(guild_id bigint, key text)
 returns setof app.suggestion
 language sql stable
 as $$
-  select c.key, format('%s: %s', c.key, c.description)
-  from app.setting_column c
-  where _suggestions.key is null
-  union all
   select v.value, v.label
   from app.setting_column c
   cross join lateral app._choices(_suggestions.guild_id, c) v
@@ -27,6 +23,6 @@ as $$
 $$;
 
 comment on function app._suggestions is
-'All a setting may be set to, as far as it can be listed; with key null the names of the settings.';
+'All a setting may be set to, as far as it can be listed.';
 
 commit;

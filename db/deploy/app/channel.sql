@@ -16,7 +16,8 @@ create table app.channel (
 );
 
 comment on table app.channel is
-'The channels, categories and active threads of a guild, as event.guild_seen last reported them; deleted_at as in app.role.';
+'The channels, categories and active threads of a guild, as event.guild_seen last reported them; deleted_at as in app.role.
+Tickets hears by a trigger of those that are gone.';
 comment on column app.channel.parent_id is 'A channel''s category, a thread''s channel.';
 comment on column app.channel.kind is
 'Discord''s channel type: 0 text, 2 voice, 4 category, 5 announcements, 10 to 12 threads, 15 forum, 16 media …';

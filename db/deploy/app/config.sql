@@ -6,6 +6,7 @@ set local role guildkeeper_owner;
 create type app.setting as (
   key text,
   value text,
+  typed text,
   default_value text,
   description text,
   kind text,
@@ -15,9 +16,9 @@ create type app.setting as (
   effects jsonb
 );
 comment on type app.setting is
-'One setting of a guild; kind: boolean, integer, number, duration, choice, channel, role, time_zone or text; choices: all there
-are, of a boolean and a choice; advanced: few servers ever change it; effects: what a change that was not agreed to would do,
-see app.configure.';
+'One setting of a guild; typed: its value as somebody would type it, which app.configure reads as the same; kind: boolean,
+integer, number, duration, choice, channel, role, time_zone or text; choices: all there are, of a boolean and a choice;
+advanced: few servers ever change it; effects: what a change that was not agreed to would do, see app.configure.';
 
 create function app.config(guild_id bigint)
 returns setof app.setting
@@ -37,6 +38,7 @@ begin
     ) into strict v_setting.value, v_setting.default_value using config.guild_id;
 
     v_setting.key := v_column.key;
+    v_setting.typed := case v_column.kind when 'text' then replace(v_setting.value, '\', '\\') else v_setting.value end;
     v_setting.description := v_column.description;
     v_setting.kind := v_column.kind;
     v_setting.allowed := app._setting_allowed(v_column);

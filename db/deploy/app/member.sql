@@ -21,7 +21,8 @@ create table app.member (
 comment on table app.member is
 'What Discord told of members: those whose joins, changes and leaves the bot heard, and those it asked for after a gap. It is
 no list of all members. Who has left keeps their row. Without the intent GUILD_MEMBERS nobody tells of joins, leaves and
-changes: then a row is as old as its seen_at. Roles hears by a trigger of roles that come and go.';
+changes: then a row is as old as its seen_at. Roles hears by a trigger of roles that come and go,
+tickets of members who do, and of claimants who lose a role.';
 comment on column app.member.joined_at is 'When their present stay began, or the last one that is known of.';
 comment on column app.member.left_at is 'Since when they are known to be gone; null: they are here, as far as is known.';
 comment on column app.member.timed_out_until is 'Discord''s timeout; it may have passed.';

@@ -14,7 +14,8 @@ create table app.settings (
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
 
-comment on table app.settings is 'The settings of a guild that every domain shares.';
+comment on table app.settings is
+'The settings of a guild that every domain shares. Tickets hears by a trigger of another time zone.';
 comment on column app.settings.time_zone is 'The time zone in which a day, a week and a month begin here.';
 comment on constraint settings_time_zone_check on app.settings is 'a time zone such as Europe/Berlin';
 comment on column app.settings.language is

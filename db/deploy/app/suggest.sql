@@ -29,8 +29,8 @@ as $$
 $$;
 
 comment on function app.suggest is
-'At most 25 lines of autocomplete that contain what was typed: the names of settings (key null), or the values a setting may
-take in this guild. Discord''s limits: 25 lines of 100 characters. Refuses: U0GLD.';
+'At most 25 lines of autocomplete that contain what was typed: the values that a setting may take in this guild. Discord''s
+limits: 25 lines of 100 characters. Refuses: U0GLD.';
 
 grant execute on function app.suggest to guildkeeper_bot, guildkeeper_admin;
 

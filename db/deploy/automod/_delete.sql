@@ -7,11 +7,14 @@ create function automod._delete(matches automod.match[])
 returns void
 language plpgsql
 as $$
+declare
+  v record;
 begin
-  perform discord.delete_messages(d.guild_id, d.channel_id, d.message_ids, format('Automatic rule %s', d.numbers))
-  from (
+  for v in
     select m.guild_id, m.channel_id, array_agg(distinct m.message_id) as message_ids,
-      string_agg(distinct m.number::text, ', ') as numbers
+      app._because(
+        'automod.rules', jsonb_build_object('rules', string_agg(distinct m.number::text, ', '))
+      ) as reason
     from unnest(_delete.matches) as m
     where m.deletes
       and not exists (
@@ -24,11 +27,19 @@ begin
       )
     group by m.guild_id, m.channel_id
     order by m.guild_id, m.channel_id
-  ) d;
+  loop
+    -- A thread's title, and what a forum's post begins with, have the id of the thread.
+    if v.channel_id = any (v.message_ids) then
+      perform discord.delete_channel(v.guild_id, v.channel_id, reason => v.reason);
+    else
+      perform discord.delete_messages(v.guild_id, v.channel_id, v.message_ids, v.reason);
+    end if;
+  end loop;
 end;
 $$;
 
 comment on function automod._delete is
-'Effects: the messages of new matches are deleted, each once, whichever rules it met, and however often it was edited.';
+'Effects: the messages of new matches are deleted, each once, whichever rules it met, and however often it was edited. A thread
+whose title met a rule, and a forum''s post whose first message did, is deleted whole.';
 
 commit;

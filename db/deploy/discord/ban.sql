@@ -7,7 +7,7 @@ create function discord.ban(
   guild_id bigint,
   member_id bigint,
   delete_message_seconds integer default 0,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   on_failed_arguments jsonb default '{}'
 )

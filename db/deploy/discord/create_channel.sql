@@ -13,7 +13,7 @@ create function discord.create_channel(
   on_done text default null,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   lane text default null,
   at timestamptz default now()
 )

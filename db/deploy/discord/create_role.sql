@@ -12,7 +12,7 @@ create function discord.create_role(
   on_done text default null,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now()
 )
 returns void

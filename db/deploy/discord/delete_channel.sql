@@ -8,7 +8,7 @@ create function discord.delete_channel(
   channel_id bigint,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now()
 )
 returns void

@@ -7,7 +7,7 @@ create function discord.delete_message(
   guild_id bigint,
   channel_id bigint,
   message_id bigint,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   arguments jsonb default null
 )

@@ -7,7 +7,7 @@ create function discord.delete_messages(
   guild_id bigint,
   channel_id bigint,
   message_ids bigint[],
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now(),
   on_failed text default null,
   arguments jsonb default null

@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create function discord.delete_role(
   guild_id bigint,
   role_id bigint,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now(),
   on_failed text default null,
   arguments jsonb default null

@@ -10,7 +10,7 @@ create function discord.edit_role(
   colors integer[] default null,
   icon text default null,
   unicode_emoji text default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now(),
   on_failed text default null,
   arguments jsonb default null

@@ -11,7 +11,7 @@ create function discord.edit_thread(
   name text default null,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now()
 )
 returns void

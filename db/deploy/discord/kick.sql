@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create function discord.kick(
   guild_id bigint,
   member_id bigint,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   on_failed_arguments jsonb default '{}'
 )

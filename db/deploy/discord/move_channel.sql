@@ -10,7 +10,7 @@ create function discord.move_channel(
   "position" integer default null,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now()
 )
 returns void

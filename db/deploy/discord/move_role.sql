@@ -7,7 +7,7 @@ create function discord.move_role(
   guild_id bigint,
   role_id bigint,
   "position" integer,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now(),
   on_failed text default null,
   arguments jsonb default null

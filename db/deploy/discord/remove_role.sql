@@ -7,7 +7,7 @@ create function discord.remove_role(
   guild_id bigint,
   member_id bigint,
   role_id bigint,
-  reason text default null,
+  reason jsonb default null,
   bulk boolean default false,
   on_failed text default null,
   arguments jsonb default null

@@ -10,7 +10,7 @@ create function discord.set_channel_overwrite(
   is_member boolean,
   allow bigint,
   deny bigint,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   on_failed_arguments jsonb default '{}'
 )

@@ -7,7 +7,7 @@ create function discord.set_slowmode(
   guild_id bigint,
   channel_id bigint,
   seconds integer,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   arguments jsonb default null
 )

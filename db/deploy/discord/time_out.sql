@@ -7,7 +7,7 @@ create function discord.time_out(
   guild_id bigint,
   member_id bigint,
   until timestamptz,
-  reason text default null,
+  reason jsonb default null,
   on_failed text default null,
   on_failed_arguments jsonb default '{}'
 )

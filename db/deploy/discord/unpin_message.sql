@@ -9,7 +9,7 @@ create function discord.unpin_message(
   message_id bigint,
   on_failed text default null,
   arguments jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   at timestamptz default now()
 )
 returns void

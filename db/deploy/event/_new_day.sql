@@ -16,6 +16,7 @@ begin
     app._maintain(_new_day.guild_id, _new_day.at, c_most),
     outbox._maintain(_new_day.guild_id, _new_day.at, c_most),
     roles._maintain(_new_day.guild_id, _new_day.at, c_most),
+    pictures._maintain(_new_day.guild_id, _new_day.at, c_most),
     leveling._maintain(_new_day.guild_id, _new_day.at, c_most),
     economy._maintain(_new_day.guild_id, _new_day.at, c_most),
     games._maintain(_new_day.guild_id, _new_day.at, c_most),
@@ -25,6 +26,7 @@ begin
     voice._maintain(_new_day.guild_id, _new_day.at, c_most),
     stats._maintain(_new_day.guild_id, _new_day.at, c_most),
     menus._maintain(_new_day.guild_id, _new_day.at, c_most),
+    tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)
   );
 

@@ -44,6 +44,7 @@ begin
   perform app._see_roles(guild_seen.guild_id, guild_seen.roles, guild_seen.at);
   perform app._see_channels(guild_seen.guild_id, guild_seen.channels, guild_seen.at);
   perform roles._look_again(guild_seen.guild_id, guild_seen.at);
+  perform menus._look_again(guild_seen.guild_id, guild_seen.at);
   perform event._mark_channels(guild_seen.guild_id, guild_seen.channels);
 end;
 $$;

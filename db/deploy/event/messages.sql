@@ -12,6 +12,7 @@ begin
   perform leveling._earn(messages.messages);
   perform income._earn(messages.messages);
   perform automod._examine(messages.messages);
+  perform tickets._hear(messages.messages);
   perform stats._count(messages.messages);
   perform event._raise_watermarks(messages.messages);
 end;

@@ -9,6 +9,7 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select menus._messages_deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+  select tickets._deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
   select stats._uncount(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
 $$;
 

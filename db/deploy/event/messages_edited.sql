@@ -17,11 +17,15 @@ as $$
     array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true,
     at => messages_edited.at, edited_at => messages_edited.edited_at
   );
+  select tickets._edited(
+    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id),
+    coalesce(messages_edited.edited_at, messages_edited.at)
+  );
 $$;
 
 comment on function event.messages_edited is
-'The front door for messages that were edited, as they are now, and when. Only automatic rules look at them: nobody earns
-anything by editing. Idempotent; a guild that nobody registered is passed over.';
+'The front door for messages that were edited, as they are now, and when. Automatic rules look at them, and
+tickets keep what they said before: nobody earns anything by editing. Idempotent; a guild that nobody registered is passed over.';
 
 grant execute on function event.messages_edited to guildkeeper_bot;
 

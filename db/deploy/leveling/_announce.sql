@@ -3,10 +3,17 @@
 begin;
 set local role guildkeeper_owner;
 
-create type leveling.level_up as (member_id bigint, level integer, xp bigint, role_ids bigint[], text text);
+create type leveling.level_up as (
+  member_id bigint,
+  level integer,
+  xp bigint,
+  role_ids bigint[],
+  text text,
+  picture boolean
+);
 comment on type leveling.level_up is
 'The facts of card leveling.level_up: the level a member reached, the roles it brought, and the announcement in the guild''s own
-words; null: it wrote none.';
+words; null: it wrote none. picture: a picture goes with it.';
 
 create function leveling._announce(settings leveling.settings, member leveling.member, from_level integer, new_role_ids bigint[])
 returns void
@@ -34,6 +41,7 @@ begin
   v_facts.level := member.level;
   v_facts.xp := member.xp;
   v_facts.role_ids := new_role_ids;
+  v_facts.picture := settings.level_up_picture;
   v_facts.text := leveling._render_announcement(
     settings.announce_template, member.member_id, member.level, member.xp, new_role_ids
   );

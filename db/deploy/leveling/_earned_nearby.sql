@@ -5,19 +5,23 @@ set local role guildkeeper_owner;
 
 create function leveling._earned_nearby(guild_id bigint, member_id bigint, message_id bigint, at timestamptz, cooldown interval)
 returns boolean
-language sql stable
+language plpgsql stable
 as $$
-  select exists (
-    select from leveling.history h
-    where h.guild_id = _earned_nearby.guild_id
-      and h.member_id = _earned_nearby.member_id
-      and h.at between _earned_nearby.at - _earned_nearby.cooldown and _earned_nearby.at + _earned_nearby.cooldown
-      and h.rule = 'message'
-      and (
-        h.message_id = _earned_nearby.message_id
-        or (h.at > _earned_nearby.at - _earned_nearby.cooldown and h.at < _earned_nearby.at + _earned_nearby.cooldown)
-      )
+begin
+  return (
+    select exists (
+      select from leveling.history h
+      where h.guild_id = _earned_nearby.guild_id
+        and h.member_id = _earned_nearby.member_id
+        and h.at between _earned_nearby.at - _earned_nearby.cooldown and _earned_nearby.at + _earned_nearby.cooldown
+        and h.rule = 'message'
+        and (
+          h.message_id = _earned_nearby.message_id
+          or (h.at > _earned_nearby.at - _earned_nearby.cooldown and h.at < _earned_nearby.at + _earned_nearby.cooldown)
+        )
+    )
   );
+end;
 $$;
 
 comment on function leveling._earned_nearby is

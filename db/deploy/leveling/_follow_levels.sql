@@ -26,7 +26,8 @@ begin
   v_rewards := leveling._live_rewards(_follow_levels.guild_id);
   select array_agg(
     row(
-      c.member_id, leveling._roles_of(v_rewards, c.to_level, v_settings.rewards_mode), format('Level %s', c.to_level)
+      c.member_id, leveling._roles_of(v_rewards, c.to_level, v_settings.rewards_mode),
+      app._because('leveling.level', jsonb_build_object('level', c.to_level))
     )::roles.want
   ) into v_wants
   from unnest(_follow_levels.changes) c

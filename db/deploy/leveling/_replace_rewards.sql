@@ -9,7 +9,7 @@ create function leveling._replace_rewards(
   old_mode leveling.rewards_mode,
   new_rewards leveling.reward[],
   new_mode leveling.rewards_mode,
-  reason text
+  reason jsonb
 )
 returns void
 language plpgsql

@@ -29,7 +29,8 @@ begin
   end if;
 
   perform leveling._replace_rewards(
-    v_guild_id, v_before, v_mode, v_rewards, v_mode, format('Reward of level %s', coalesce(new.level, old.level))
+    v_guild_id, v_before, v_mode, v_rewards, v_mode,
+    app._because('leveling.reward', jsonb_build_object('level', coalesce(new.level, old.level)))
   );
   return null;
 end;

@@ -12,7 +12,8 @@ declare
   v_rewards leveling.reward[] := leveling._live_rewards(new.guild_id);
 begin
   perform leveling._replace_rewards(
-    new.guild_id, v_rewards, old.rewards_mode, v_rewards, new.rewards_mode, format('Rewards now %s', new.rewards_mode)
+    new.guild_id, v_rewards, old.rewards_mode, v_rewards, new.rewards_mode,
+    app._because('leveling.rewards_mode', jsonb_build_object('mode', new.rewards_mode))
   );
   return null;
 end;

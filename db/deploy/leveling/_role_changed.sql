@@ -23,7 +23,11 @@ begin
   perform leveling._replace_rewards(
     new.guild_id,
     case when new.deleted_at is null then array_remove(v_live, v_reward) else v_live || v_reward end, v_mode,
-    v_live, v_mode, format('Role %s %s', new.name, case when new.deleted_at is null then 'is back' else 'was deleted' end)
+    v_live, v_mode,
+    app._because(
+      'leveling.reward_role', jsonb_build_object('role', new.name, 'state',
+      case when new.deleted_at is null then 'back' else 'deleted' end)
+    )
   );
   return null;
 end;

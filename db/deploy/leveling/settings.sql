@@ -21,6 +21,7 @@ create table leveling.settings (
     constraint settings_announce_min_level_check check (announce_min_level between 1 and 1000),
   announce_every integer not null default 1 constraint settings_announce_every_check check (announce_every between 1 and 1000),
   announce_rewards_only boolean not null default false,
+  level_up_picture boolean not null default false,
   rewards_mode leveling.rewards_mode not null default 'stack',
   keep_history interval not null default '400 days'
     constraint settings_keep_history_check check (keep_history between '30 days' and '3650 days'),
@@ -63,6 +64,7 @@ comment on constraint settings_announce_min_level_check on leveling.settings is 
 comment on column leveling.settings.announce_every is 'Only every nth level is announced: 5 means 5, 10, 15 …';
 comment on constraint settings_announce_every_check on leveling.settings is 'a whole number from 1 to 1000';
 comment on column leveling.settings.announce_rewards_only is 'Whether only levels with a reward are announced.';
+comment on column leveling.settings.level_up_picture is 'Whether an announcement is also a picture.';
 comment on column leveling.settings.rewards_mode is
 'stack: members keep the reward roles of all levels reached; replace: only that of the highest.';
 comment on column leveling.settings.keep_history is

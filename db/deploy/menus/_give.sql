@@ -11,6 +11,7 @@ declare
   v_price bigint := menus._price_due(_give.option, _give.member_id, _give.at);
   v_until timestamptz := _give.at + coalesce(option.duration, menu.duration);
   v_paid_until timestamptz;
+  v_role_id bigint;
   v_outcome menus.outcome := menus._outcome(_give.option, 'given');
 begin
   insert into menus.choice as c (guild_id, menu, option, member_id, role_ids, chosen_at)
@@ -25,11 +26,12 @@ begin
     v_until := nullif(v_paid_until, 'infinity');  -- what was paid for, and not a moment more
   end if;
 
-  perform roles._grant(
-    menu.guild_id, _give.member_id, i.role_id, 'menus', menus._ref(option.menu, option.number), v_until,
-    menus._note(_give.menu, _give.option), _give.at
-  )
-  from unnest(option.role_ids) as i (role_id);
+  foreach v_role_id in array option.role_ids loop
+    perform roles._grant(
+      menu.guild_id, _give.member_id, v_role_id, 'menus', menus._ref(option.menu, option.number), v_until,
+      menus._note(_give.menu, _give.option), _give.at
+    );
+  end loop;
   delete from menus.waiting w
   where w.guild_id = menu.guild_id and w.menu = option.menu and w.option = option.number and w.member_id = _give.member_id;
   perform menus._freshen(_give.option, _give.at);

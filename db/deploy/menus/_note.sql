@@ -4,9 +4,11 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._note(menu menus.menu, option menus.option)
-returns text
-language sql immutable
-return format('menu %s: %s, %s', (menu).number, (menu).title, (option).label);
+returns jsonb
+language sql stable
+return app._because(
+  'menus.choice', jsonb_build_object('menu', (menu).number, 'title', (menu).title, 'option', (option).label)
+);
 
 comment on function menus._note is 'Why somebody wears a role, for Discord''s audit log and for people.';
 

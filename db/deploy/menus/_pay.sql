@@ -12,7 +12,7 @@ declare
   v_opened economy.opened := economy._open(
     menu.guild_id, 'menu',
     jsonb_build_object('member_id', _pay.member_id, 'menu', menu.number, 'option', option.number),
-    menus._note(_pay.menu, _pay.option), _pay.actor_id, null, _pay.at, by_system => true
+    format('%s: %s', (_pay.menu).title, (_pay.option).label), _pay.actor_id, null, _pay.at, by_system => true
   );
 begin
   perform economy._post(menu.guild_id, v_opened.transaction_id, array[

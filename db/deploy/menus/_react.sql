@@ -22,8 +22,9 @@ begin
     where m.guild_id = _react.guild_id and m.message_id = v.message_id and m.kind = 'reaction' and m.removed_at is null;
     continue when not found;
     select o.* into v_option
-    from menus._options(v_menu.guild_id, v_menu.number) o
-    where o.emoji_key = menus._emoji_key(v.emoji);
+    from menus.option o
+    where o.guild_id = v_menu.guild_id and o.menu = v_menu.number and o.emoji_key = menus._emoji_key(v.emoji)
+      and o.removed_at is null;
     if v.kind = 'cleared' then
       perform menus._cleared(v_menu, null, v.at);
     elsif v_option.number is null then

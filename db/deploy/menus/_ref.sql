@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create function menus._ref(menu bigint, option integer)
 returns text
 language sql immutable
-return format('%s.%s', _ref.menu, _ref.option);
+return _ref.menu::text || '.' || _ref.option::text;
 
 comment on function menus._ref is 'By which note the reasons of an option are known in roles.';
 

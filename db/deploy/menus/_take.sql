@@ -3,13 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._take(guild_id bigint, place menus.place, member_id bigint, note text, at timestamptz)
+create function menus._take(guild_id bigint, place menus.place, member_id bigint, note jsonb, at timestamptz)
 returns menus.outcome
 language plpgsql
 as $$
 declare
   v_option menus.option;
   v_outcome menus.outcome;
+  v_role_id bigint;
 begin
   select o.* into strict v_option
   from menus.option o
@@ -23,10 +24,11 @@ begin
   update menus.choice c
   set role_ids = '{}'
   where c.guild_id = _take.guild_id and c.menu = place.menu and c.option = place.option and c.member_id = _take.member_id;
-  perform roles._withdraw(
-    _take.guild_id, _take.member_id, i.role_id, 'menus', menus._ref(place.menu, place.option), _take.note, _take.at
-  )
-  from unnest(v_outcome.role_ids) as i (role_id);
+  foreach v_role_id in array v_outcome.role_ids loop
+    perform roles._withdraw(
+      _take.guild_id, _take.member_id, v_role_id, 'menus', menus._ref(place.menu, place.option), _take.note, _take.at
+    );
+  end loop;
   perform menus._let_go(v_option, _take.member_id, _take.at);
   return v_outcome;
 end;

@@ -5,15 +5,19 @@ set local role guildkeeper_owner;
 
 create function menus._unwanted(menu menus.menu, member_id bigint, shown menus.option[], options integer[])
 returns integer
-language sql stable
+language plpgsql stable
 as $$
-  select count(*)::integer
-  from unnest(_unwanted.shown) s
-  join menus.choice c on c.guild_id = s.guild_id and c.menu = s.menu and c.option = s.number
-  where (_unwanted.menu).mode = 'normal'
-    and c.member_id = _unwanted.member_id
-    and c.role_ids <> '{}'
-    and s.number <> all (_unwanted.options);
+begin
+  return (
+    select count(*)::integer
+    from unnest(_unwanted.shown) s
+    join menus.choice c on c.guild_id = s.guild_id and c.menu = s.menu and c.option = s.number
+    where (_unwanted.menu).mode = 'normal'
+      and c.member_id = _unwanted.member_id
+      and c.role_ids <> '{}'
+      and s.number <> all (_unwanted.options)
+  );
+end;
 $$;
 
 comment on function menus._unwanted is

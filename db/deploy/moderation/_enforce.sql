@@ -8,7 +8,7 @@ returns void
 language plpgsql
 as $$
 declare
-  v_reason text := moderation._audit_reason(filed);
+  v_reason jsonb := moderation._audit_reason(filed);
   v_number jsonb := jsonb_build_object('number', (filed).number);
 begin
   if (filed).kind = 'timeout' then

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._lift(filed moderation.case, kind moderation.case_kind, reason text)
+create function moderation._lift(filed moderation.case, kind moderation.case_kind, reason jsonb)
 returns void
 language plpgsql
 as $$

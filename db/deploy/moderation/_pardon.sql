@@ -16,7 +16,9 @@ begin
 
   if (filed).kind in ('timeout', 'ban') and (filed).ended_at is null then
     perform moderation._end((filed).guild_id, (filed).member_id, (filed).kind, _pardon.at, null);
-    perform moderation._lift(filed, (filed).kind, format('Case %s: pardoned', (filed).number));
+    perform moderation._lift(
+      filed, (filed).kind, app._because('moderation.pardoned', jsonb_build_object('number', (filed).number))
+    );
   else
     perform moderation._log((filed).guild_id, (filed).number);
   end if;

@@ -27,7 +27,7 @@ begin
 
   perform moderation._end(v_case.guild_id, v_case.member_id, v_case.kind, v_case.ends_at, null);
   if v_case.kind = 'ban' then
-    perform moderation._lift(v_case, 'ban', format('Case %s has ended', v_case.number));
+    perform moderation._lift(v_case, 'ban', app._because('moderation.case_ended', jsonb_build_object('number', v_case.number)));
   end if;
 end;
 $$;

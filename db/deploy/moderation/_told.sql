@@ -20,12 +20,14 @@ create type moderation.told as (
   points integer,
   lasts boolean,
   ends_at timestamptz,
-  appeal text
+  appeal text,
+  can_be_appealed boolean
 );
 
 comment on type moderation.told is
 'What a member is told of a case about them, or (is_pardon) of its withdrawal: in which server, what, why, and until when (null:
-for good, where it lasts); and how they appeal, in the guild''s own words.';
+for good, where it lasts); how they appeal, in the guild''s own words; and whether
+they can by a button.';
 
 create function moderation._told(filed moderation.case, is_pardon boolean)
 returns moderation.told
@@ -38,7 +40,9 @@ as $$
     'at', case when _told.is_pardon then (filed).pardoned_at else (filed).at end,
     'reason', case when _told.is_pardon then (filed).pardon_reason else (filed).reason end,
     'lasts', (filed).kind in ('timeout', 'ban'),
-    'appeal', case when not _told.is_pardon then s.appeal end
+    'appeal', case when not _told.is_pardon then s.appeal end,
+    'can_be_appealed', not _told.is_pardon and moderation._can_be_pardoned((filed).kind)
+      and exists (select from moderation.appeals a where a.guild_id = (filed).guild_id)
   ) || case when _told.is_pardon then '{"rung_points": null, "rule_number": null, "rule_kind": null}' else '{}' end::jsonb)
   from app.guild g
   join moderation.settings s on s.guild_id = g.guild_id

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._unlock(guild_id bigint, channel_id bigint, reason text)
+create function moderation._unlock(guild_id bigint, channel_id bigint, reason jsonb)
 returns boolean
 language plpgsql
 as $$

@@ -8,7 +8,7 @@ returns void
 language plpgsql
 as $$
 begin
-  perform moderation._unlock(_unlock_due.guild_id, l.channel_id, 'The lock has ended')
+  perform moderation._unlock(_unlock_due.guild_id, l.channel_id, app._because('moderation.lock_ended'))
   from moderation.locked l
   where l.guild_id = _unlock_due.guild_id
     and l.channel_id = (_unlock_due.arguments ->> 'channel_id')::bigint

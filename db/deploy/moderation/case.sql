@@ -62,7 +62,7 @@ create unique index case_entry_idx on moderation.case (guild_id, entry_id) where
 
 comment on table moderation.case is
 'What was decided about a member: filed by moderation._file, in gapless numbers, never deleted. What lasts is in
-moderation.sanction as long as it does.';
+moderation.sanction as long as it does. Tickets hears of bans by a trigger.';
 comment on column moderation.case.at is 'When it was decided; done by hand in Discord: when that was.';
 comment on column moderation.case.actor_id is 'The moderator; null: an operator (see app.audit), a rule or the ladder.';
 comment on column moderation.case.points_expire_at is

@@ -69,8 +69,8 @@ begin
   ) s;
 
   perform discord.delete_messages(
-    purge.guild_id, purge.channel_id, v_ids, format('Purge by %s', coalesce(purge.actor_id::text, 'an operator')),
-    purge.at
+    purge.guild_id, purge.channel_id, v_ids,
+    app._because('moderation.purge', jsonb_build_object('by', coalesce(purge.actor_id::text, 'operator'))), purge.at
   );
 
   perform app._close_call(purge.guild_id, v_call, to_jsonb(v_row));

@@ -53,7 +53,7 @@ begin
   v_row.channel_id := slowmode.channel_id;
   v_row.seconds := extract(epoch from v_duration);
 
-  perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, slowmode.reason);
+  perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, to_jsonb(slowmode.reason));
   perform app._close_call(slowmode.guild_id, v_call, to_jsonb(v_row));
   return v_row;
 end;

@@ -33,7 +33,7 @@ begin
     unlock.guild_id, unlock.actor_id, array['manage_channels'], facts
   );
   perform moderation._require_bot_permission(unlock.guild_id, array['manage_roles'], facts);
-  if not moderation._unlock(unlock.guild_id, unlock.channel_id, unlock.reason) then
+  if not moderation._unlock(unlock.guild_id, unlock.channel_id, to_jsonb(unlock.reason)) then
     perform app._refuse('not_locked', v_channel.channel_id::text);
   end if;
 

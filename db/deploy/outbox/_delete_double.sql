@@ -16,7 +16,7 @@ begin
       when 'role_id' then format('/guilds/%s/roles/%s', (_delete_double.effect).guild_id, _delete_double.created_id)
       else format('/channels/%s', _delete_double.created_id)
     end,
-    reason => 'I made it twice.'
+    reason => app._because('outbox.double')
   );
 end;
 $$;

@@ -9,7 +9,7 @@ create function outbox._enqueue(
   method text,
   path text,
   body jsonb default null,
-  reason text default null,
+  reason jsonb default null,
   expires_at timestamptz default null,
   recipient_id bigint default null,
   files outbox.file[] default '{}',

@@ -8,6 +8,6 @@ returns bigint
 language sql immutable strict parallel safe
 return substring(reason from '\[effect ([0-9]{1,18})\]$')::bigint;
 
-comment on function outbox._mark_of is 'The effect that a reason of the audit log names, as outbox._marked wrote it; null: none.';
+comment on function outbox._mark_of is 'The effect that a reason of the audit log names, as outbox._mark wrote it; null: none.';
 
 commit;

@@ -13,14 +13,15 @@ create type outbox.claimed as (
   card text,
   facts jsonb,
   language text,
-  reason text,
+  reason jsonb,
+  mark text,
   recipient_id bigint,
   files integer,
   attempts integer
 );
 comment on type outbox.claimed is
-'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, and the token to report
-with.';
+'An effect a dispatcher holds: the request to send, the card to draw in this language for its body, the reason to say in it for
+Discord''s audit log and what that ends with, and the token to report with.';
 
 create function outbox.claim(
   max_effects integer default 20,
@@ -34,7 +35,7 @@ as $$
 declare
   -- What is in bulk never has more than half of the requests that a dispatcher makes at once.
   c_bulk constant integer := 10;
-  v_due outbox.effect[];
+  v_taken outbox.effect[];
   v_room integer;
 begin
   if outbox.paused() is not null or outbox._stopped(claim.at) then
@@ -47,34 +48,25 @@ begin
     perform outbox._hold_back(claim.at);
   end if;
 
-  v_due := array(select t from outbox._take(false, claim.max_effects, claim.at) t);
-  if cardinality(v_due) < claim.max_effects then
+  v_taken := array(select t from outbox._take(false, claim.max_effects, claim.lease, claim.at) t);
+  if cardinality(v_taken) < claim.max_effects then
     v_room := least(
-      claim.max_effects - cardinality(v_due),
+      claim.max_effects - cardinality(v_taken),
       c_bulk - (select count(*)::integer from outbox.effect e where e.state = 'claimed' and e.bulk)
     );
-    v_due := v_due || array(select t from outbox._take(true, v_room, claim.at) t);
+    v_taken := v_taken || array(select t from outbox._take(true, v_room, claim.lease, claim.at) t);
   end if;
 
   return query
-  with due as materialized (
-    select d.guild_id, d.effect_id, gen_random_uuid() as token from unnest(v_due) d
-  )
-  update outbox.effect e
-  set state = 'claimed',
-      token = due.token,
-      claimed_at = claim.at,
-      lease_until = claim.at + claim.lease,
-      attempts = e.attempts + 1
-  from due
-  where e.guild_id = due.guild_id and e.effect_id = due.effect_id
-  returning e.guild_id, e.effect_id, e.token, e.method, e.path,
+  select t.guild_id, t.effect_id, t.token, t.method, t.path,
     case
-      when e.body ? 'enforce_nonce' then e.body || jsonb_build_object('nonce', e.effect_id::text)
-      else e.body
+      when t.body ? 'enforce_nonce' then t.body || jsonb_build_object('nonce', t.effect_id::text)
+      else t.body
     end,
-    e.card, e.facts, case when e.card is not null then app.spoken(e.guild_id) end,
-    case when e.once then outbox._marked(e.reason, e.effect_id) else e.reason end, e.recipient_id, e.files, e.attempts;
+    t.card, t.facts,
+    case when t.card is not null or jsonb_typeof(t.reason) = 'object' then app.spoken(t.guild_id) end,
+    t.reason, case when t.once then outbox._mark(t.effect_id) end, t.recipient_id, t.files, t.attempts
+  from unnest(v_taken) t;
 end;
 $$;
 

@@ -19,7 +19,7 @@ create table outbox.effect (
   body jsonb,
   card text constraint effect_card_name_check check (card ~ '^[a-z]+\.[a-z][a-z0-9_]*$'),
   facts jsonb,
-  reason text,
+  reason jsonb,
   recipient_id bigint,
   files integer not null default 0,
   bulk boolean not null default false,
@@ -66,7 +66,9 @@ comment on column outbox.effect.card is
 'A message as facts: this card is drawn of them when it is sent, in the language of the guild, under what body says already.';
 comment on column outbox.effect.facts is 'What the card tells: a record of the type that the card knows, as JSON.';
 comment on column outbox.effect.bulk is 'One of thousands, such as a role for everybody: whatever else is due goes before it.';
-comment on column outbox.effect.reason is 'For Discord''s audit log.';
+comment on column outbox.effect.reason is
+'For Discord''s audit log: a text that people wrote, or a fact (app._because), said in the language of the guild when it is
+sent.';
 comment on column outbox.effect.recipient_id is
 'A direct message: the path''s @dm stands for the channel Discord opens with them.';
 comment on column outbox.effect.files is 'How many files are sent with it: see outbox.attachment.';

@@ -5,8 +5,9 @@ set local role guildkeeper_owner;
 
 create function roles._acknowledge(guild_id bigint, wants roles.want[])
 returns void
-language sql
+language plpgsql
 as $$
+begin
   insert into roles.reason (guild_id, member_id, role_id, source, since)
   select k.guild_id, k.member_id, i.role_id, 'discord', k.seen_at
   from unnest(_acknowledge.wants) w
@@ -20,6 +21,7 @@ as $$
     )
     and not discord._under_way(k.guild_id, k.member_id)
   on conflict on constraint reason_pkey do nothing;
+end;
 $$;
 
 comment on function roles._acknowledge is

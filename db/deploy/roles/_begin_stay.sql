@@ -32,7 +32,7 @@ begin
     and k.member_id = m.member_id;
 
   update roles.reason r
-  set ended_at = k.joined_at, end_note = 'left'
+  set ended_at = k.joined_at, end_note = app._because('roles.left')
   from app.member k
   where r.guild_id = _begin_stay.guild_id
     and r.member_id = any (_begin_stay.member_ids)

@@ -5,9 +5,10 @@ set local role guildkeeper_owner;
 
 create function roles._call_off(guild_id bigint, member_id bigint, role_id bigint, source text, ref text)
 returns void
-language sql
+language plpgsql
 as $$
-  select outbox._unschedule(
+begin
+  perform outbox._unschedule(
     r.guild_id, roles._end_key(r.member_id, r.role_id, r.source, r.ref, r.until)
   )
   from roles.reason r
@@ -18,6 +19,7 @@ as $$
     and r.ref = _call_off.ref
     and r.ended_at is null
     and r.until is not null;
+end;
 $$;
 
 comment on function roles._call_off is 'The end of a reason is not due any more: it ends otherwise, or later.';

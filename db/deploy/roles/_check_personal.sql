@@ -9,7 +9,6 @@ language plpgsql
 as $$
 declare
   v_lapses_at timestamptz;
-  v_due_at timestamptz;
 begin
   if not exists (
     select from roles.personal p where p.guild_id = _check_personal.guild_id and p.member_id = _check_personal.member_id
@@ -22,16 +21,13 @@ begin
   where p.guild_id = _check_personal.guild_id and p.member_id = _check_personal.member_id
   for update;
 
-  if roles._may_have_personal(_check_personal.guild_id, _check_personal.member_id, null, null, _check_personal.at) then
-    select min(e.until) into v_due_at
-    from roles.entitlement e
-    where e.guild_id = _check_personal.guild_id and e.member_id = _check_personal.member_id and e.until > _check_personal.at;
-    perform roles._set_lapse(_check_personal.guild_id, _check_personal.member_id, null, v_due_at);
+  if roles._may_have_personal(_check_personal.guild_id, _check_personal.member_id, null, null) then
+    perform roles._set_lapse(_check_personal.guild_id, _check_personal.member_id, null);
   elsif v_lapses_at is null then
     select _check_personal.at + s.personal_grace into strict v_lapses_at
     from roles.settings s
     where s.guild_id = _check_personal.guild_id;
-    perform roles._set_lapse(_check_personal.guild_id, _check_personal.member_id, v_lapses_at, v_lapses_at);
+    perform roles._set_lapse(_check_personal.guild_id, _check_personal.member_id, v_lapses_at);
     perform discord.post_to_member(
       _check_personal.guild_id, _check_personal.member_id, 'roles.personal_lapses',
       to_jsonb(roles._personal_row(_check_personal.guild_id, _check_personal.member_id, false)), at => _check_personal.at

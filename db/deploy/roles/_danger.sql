@@ -5,14 +5,20 @@ set local role guildkeeper_owner;
 
 create function roles._danger(permissions bigint)
 returns text[]
-language sql immutable
+language plpgsql immutable
 as $$
-  select coalesce(array_agg(p.permission order by p.place), '{}')
-  from unnest(array[
-    'administrator', 'kick_members', 'ban_members', 'moderate_members', 'manage_channels', 'manage_guild', 'manage_messages',
-    'manage_roles', 'manage_webhooks', 'manage_guild_expressions', 'manage_threads', 'mention_everyone'
-  ]) with ordinality as p (permission, place)
-  where _danger.permissions & app._permissions(p.permission) <> 0;
+begin
+  -- Mostly it is none, which is asked at every press: all bits together are a constant of the plan.
+  if (permissions & app._permissions(variadic roles._dangers()) <> 0) is not true then
+    return '{}';
+  end if;
+  return array(
+    select d.permission
+    from unnest(roles._dangers()) with ordinality as d (permission, place)
+    where _danger.permissions & app._permissions(d.permission) <> 0
+    order by d.place
+  );
+end;
 $$;
 
 comment on function roles._danger is

@@ -20,7 +20,8 @@ begin
     return 'unchanged';
   elsif (bulk).action = 'take' then
     perform roles._take(
-      (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, (bulk).reason, (bulk).actor_id, _do_in.at,
+      (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, to_jsonb((bulk).reason), (bulk).actor_id,
+      _do_in.at,
       bulk => true
     );
     return 'changed';
@@ -29,7 +30,7 @@ begin
   end if;
 
   perform roles._grant(
-    (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, null, (bulk).reason, _do_in.at,
+    (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, null, to_jsonb((bulk).reason), _do_in.at,
     (bulk).actor_id, bulk => true
   );
   return 'changed';

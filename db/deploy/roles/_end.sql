@@ -13,7 +13,7 @@ begin
   perform roles._lock(_end.guild_id, array[v_member_id]);
 
   update roles.reason r
-  set ended_at = _end.at, end_note = 'its time is over'
+  set ended_at = _end.at, end_note = app._because('roles.time_over')
   where r.guild_id = _end.guild_id
     and r.member_id = v_member_id
     and r.role_id = (arguments ->> 'role_id')::bigint

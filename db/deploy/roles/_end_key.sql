@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function roles._end_key(member_id bigint, role_id bigint, source text, ref text, until timestamptz)
 returns text
-language sql immutable
+language sql stable
 return format(
   'roles._end %s %s %s %s %s', member_id, role_id, source, ref, extract(epoch from until)
 );

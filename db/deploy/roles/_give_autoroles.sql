@@ -22,7 +22,7 @@ begin
   loop
     if v_due_at <= _give_autoroles.at then
       perform roles._grant(
-        _give_autoroles.guild_id, v_member_id, v_role_id, 'autorole', '', null, 'joined', _give_autoroles.at
+        _give_autoroles.guild_id, v_member_id, v_role_id, 'autorole', '', null, app._because('roles.joined'), _give_autoroles.at
       );
     else
       perform outbox.schedule(

@@ -5,8 +5,9 @@ set local role guildkeeper_owner;
 
 create function roles._given_by_hand(guild_id bigint, edits roles.edit[])
 returns void
-language sql
+language plpgsql
 as $$
+begin
   insert into roles.reason as r (guild_id, member_id, role_id, source, actor_id, since)
   select distinct on (e.member_id, e.role_id) k.guild_id, e.member_id, k.role_id, 'discord', e.actor_id, e.at
   from unnest(_given_by_hand.edits) e
@@ -22,6 +23,7 @@ as $$
   on conflict on constraint reason_pkey do update
   set actor_id = excluded.actor_id, since = excluded.since, taken_at = null, taken_by = null, ended_at = null, end_note = null
   where r.ended_at < excluded.since;
+end;
 $$;
 
 comment on function roles._given_by_hand is

@@ -10,7 +10,7 @@ create function roles._grant(
   source text,
   ref text,
   until timestamptz,
-  note text,
+  note jsonb,
   at timestamptz,
   actor_id bigint default null,
   bulk boolean default false

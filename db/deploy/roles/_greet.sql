@@ -9,7 +9,8 @@ language plpgsql
 as $$
 begin
   if exists (select from roles.sticky s where s.guild_id = _greet.guild_id) then
-    perform roles._grant(_greet.guild_id, s.member_id, s.role_id, 'sticky', '', null, 'worn before they left', _greet.at)
+    perform roles._grant(_greet.guild_id, s.member_id, s.role_id, 'sticky', '', null, app._because('roles.worn_before'),
+      _greet.at)
     from roles._sticky_left(_greet.guild_id, _greet.member_ids, _greet.at) s;
   end if;
   perform roles._give_autoroles(_greet.guild_id, _greet.member_ids, _greet.at);

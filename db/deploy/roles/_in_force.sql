@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function roles._in_force(guild_id bigint, member_ids bigint[], at timestamptz)
-returns table (member_id bigint, role_id bigint, is_given boolean, is_by_hand boolean, note text)
+returns table (member_id bigint, role_id bigint, is_given boolean, is_by_hand boolean, note jsonb)
 language sql stable
 as $$
   select r.member_id, r.role_id, bool_or(r.source <> 'discord'), bool_or(r.source = 'discord'),

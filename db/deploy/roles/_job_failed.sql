@@ -27,7 +27,7 @@ begin
     and m.member_id = (arguments ->> 'member_id')::bigint
     and m.outcome = 'changed'
   returning b.* into v_bulk;
-  if v_bulk.ended_at is not null and not roles._is_slice_under_way(v_bulk) then
+  if v_bulk.ended_at is not null and outbox._in_bulk(v_bulk.guild_id) = 0 then
     perform roles._show_job(v_bulk, _job_failed.at);
   end if;
 end;

@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create type roles.notice as (role_id bigint, role_name text, flaw text, uses text[]);
 comment on type roles.notice is
 'A role that is not given any more (card roles.notice): deleted, managed, out_of_reach or dangerous, and where it was used
-(autorole, sticky, personal).';
+(autorole, sticky, menu).';
 
 create function roles._look_again(guild_id bigint, at timestamptz)
 returns void

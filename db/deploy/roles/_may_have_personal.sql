@@ -7,19 +7,12 @@ create function roles._may_have_personal(
   guild_id bigint,
   member_id bigint,
   role_ids bigint[],
-  is_boosting boolean,
-  at timestamptz
+  is_boosting boolean
 )
 returns boolean
 language sql stable
 as $$
-  select exists (
-      select from roles.entitlement e
-      where e.guild_id = s.guild_id and e.member_id = _may_have_personal.member_id
-        and (e.until is null or e.until > _may_have_personal.at)
-        and m.left_at is null
-    )
-    or (s.personal_boost and coalesce(_may_have_personal.is_boosting, m.premium_since is not null and m.left_at is null))
+  select (s.personal_boost and coalesce(_may_have_personal.is_boosting, m.premium_since is not null and m.left_at is null))
     or coalesce(s.personal_role_id = any (coalesce(_may_have_personal.role_ids, m.role_ids)), false)
   from roles.settings s
   left join app.member m on m.guild_id = s.guild_id and m.member_id = _may_have_personal.member_id
@@ -27,7 +20,7 @@ as $$
 $$;
 
 comment on function roles._may_have_personal is
-'Whether a member may have a role of their own: by a domain''s word, as they boost, or by a role they wear. What they wear and
+'Whether a member may have a role of their own: as they boost, or by a role they wear. What they wear and
 whether they boost is what Discord says right now; null: what the bot was told earlier. Who has left may not.';
 
 commit;

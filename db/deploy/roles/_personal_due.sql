@@ -14,8 +14,8 @@ begin
   if exists (
     select from roles.personal p
     where p.guild_id = _personal_due.guild_id and p.member_id = v_member_id and p.lapses_at <= _personal_due.at
-  ) and not roles._may_have_personal(_personal_due.guild_id, v_member_id, null, null, _personal_due.at) then
-    perform roles._remove_personal(_personal_due.guild_id, v_member_id, 'lapsed', _personal_due.at);
+  ) and not roles._may_have_personal(_personal_due.guild_id, v_member_id, null, null) then
+    perform roles._remove_personal(_personal_due.guild_id, v_member_id, app._because('roles.lapsed'), _personal_due.at);
   else
     perform roles._check_personal(_personal_due.guild_id, v_member_id, _personal_due.at);
   end if;

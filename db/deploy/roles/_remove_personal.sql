@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._remove_personal(guild_id bigint, member_id bigint, note text, at timestamptz)
+create function roles._remove_personal(guild_id bigint, member_id bigint, note jsonb, at timestamptz)
 returns bigint
 language plpgsql
 as $$

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._set_lapse(guild_id bigint, member_id bigint, lapses_at timestamptz, due_at timestamptz)
+create function roles._set_lapse(guild_id bigint, member_id bigint, lapses_at timestamptz)
 returns void
 language plpgsql
 as $$
@@ -14,17 +14,18 @@ begin
   set lapses_at = _set_lapse.lapses_at
   where p.guild_id = _set_lapse.guild_id and p.member_id = _set_lapse.member_id
     and p.lapses_at is distinct from _set_lapse.lapses_at;
-  if _set_lapse.due_at is null then
+  if _set_lapse.lapses_at is null then
     perform outbox._unschedule(_set_lapse.guild_id, v_key);
   else
     perform outbox.schedule(
-      _set_lapse.guild_id, _set_lapse.due_at, 'roles._personal_due', jsonb_build_object('member_id', _set_lapse.member_id), v_key
+      _set_lapse.guild_id, _set_lapse.lapses_at, 'roles._personal_due', jsonb_build_object('member_id', _set_lapse.member_id),
+        v_key
     );
   end if;
 end;
 $$;
 
 comment on function roles._set_lapse is
-'When a member''s own role lapses (null: it does not), and when it is to be looked at again (null: when something happens).';
+'When a member''s own role lapses, and is looked at again; null: it does not.';
 
 commit;

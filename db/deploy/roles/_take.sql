@@ -9,7 +9,7 @@ create function roles._take(
   role_id bigint,
   source text,
   ref text,
-  note text,
+  note jsonb,
   actor_id bigint,
   at timestamptz,
   bulk boolean default false

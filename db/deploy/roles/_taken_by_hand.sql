@@ -14,7 +14,7 @@ begin
   set taken_at = e.at,
       taken_by = e.actor_id,
       ended_at = case when r.source in ('discord', 'moderator') then e.at end,
-      end_note = case when r.source in ('discord', 'moderator') then 'taken by hand' end
+      end_note = case when r.source in ('discord', 'moderator') then app._because('roles.taken_by_hand') end
   from unnest(_taken_by_hand.edits) e
   where r.guild_id = _taken_by_hand.guild_id
     and r.member_id = e.member_id

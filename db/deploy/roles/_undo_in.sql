@@ -16,7 +16,8 @@ begin
     return 'touched';
   elsif (bulk).action = 'give' then
     perform roles._withdraw(
-      (bulk).guild_id, _undo_in.member_id, (bulk).role_id, 'job', (bulk).number::text, 'undone', _undo_in.at, bulk => true
+      (bulk).guild_id, _undo_in.member_id, (bulk).role_id, 'job', (bulk).number::text, app._because('roles.undone'),
+      _undo_in.at, bulk => true
     );
     return 'undone';
   end if;
@@ -30,7 +31,8 @@ begin
     perform roles._settle((bulk).guild_id, array[_undo_in.member_id], _undo_in.at, bulk => true);
   else
     perform roles._grant(
-      (bulk).guild_id, _undo_in.member_id, (bulk).role_id, 'job', (bulk).number::text, null, 'undone', _undo_in.at,
+      (bulk).guild_id, _undo_in.member_id, (bulk).role_id, 'job', (bulk).number::text, null, app._because('roles.undone'),
+      _undo_in.at,
       (bulk).actor_id, bulk => true
     );
   end if;

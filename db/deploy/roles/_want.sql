@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._want(guild_id bigint, member_id bigint, source text, role_ids bigint[], note text, at timestamptz)
+create function roles._want(guild_id bigint, member_id bigint, source text, role_ids bigint[], note jsonb, at timestamptz)
 returns bigint
 language sql
 as $$

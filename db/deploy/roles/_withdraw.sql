@@ -9,7 +9,7 @@ create function roles._withdraw(
   role_id bigint,
   source text,
   ref text,
-  note text,
+  note jsonb,
   at timestamptz,
   bulk boolean default false
 )

@@ -48,7 +48,7 @@ begin
   perform roles._lock(deny.guild_id, array[deny.member_id]);
   perform roles._deny(v_denial);
   update roles.reason r
-  set ended_at = deny.at, end_note = 'denied'
+  set ended_at = deny.at, end_note = app._because('roles.denied')
   where r.guild_id = deny.guild_id and r.member_id = deny.member_id and r.role_id = deny.role_id
     and r.source = 'discord' and r.ended_at is null;
   perform roles._take_off(deny.guild_id, deny.member_id, deny.role_id, deny.at, bulk => false);

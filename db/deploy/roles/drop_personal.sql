@@ -40,7 +40,7 @@ begin
     perform app._refuse('no_personal_role');
   end if;
   v_role_id := coalesce(roles._remove_personal(
-    drop_personal.guild_id, drop_personal.member_id, drop_personal.reason, drop_personal.at
+    drop_personal.guild_id, drop_personal.member_id, to_jsonb(drop_personal.reason), drop_personal.at
   ), 0);
   perform app._close_call(drop_personal.guild_id, v_call, to_jsonb(v_role_id));
   return v_role_id;

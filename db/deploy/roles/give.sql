@@ -46,7 +46,7 @@ begin
   perform roles._lock(give.guild_id, array[give.member_id]);
   perform roles._require_not_denied(give.guild_id, give.member_id, give.role_id, give.at);
   perform roles._grant(
-    give.guild_id, give.member_id, give.role_id, 'moderator', '', v_row.until, give.reason, give.at, give.actor_id
+    give.guild_id, give.member_id, give.role_id, 'moderator', '', v_row.until, to_jsonb(give.reason), give.at, give.actor_id
   );
 
   select w.role_id, w.until, w.reasons into strict v_row.role_id, v_row.worn_until, v_row.reasons

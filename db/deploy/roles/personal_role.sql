@@ -7,8 +7,7 @@ create function roles.personal_role(
   guild_id bigint,
   member_id bigint,
   role_ids bigint[] default null,
-  is_boosting boolean default null,
-  at timestamptz default now()
+  is_boosting boolean default null
 )
 returns roles.personal_row
 language plpgsql stable security definer
@@ -20,7 +19,7 @@ begin
   return roles._personal_row(
     personal_role.guild_id, personal_role.member_id,
     roles._may_have_personal(
-      personal_role.guild_id, personal_role.member_id, personal_role.role_ids, personal_role.is_boosting, personal_role.at
+      personal_role.guild_id, personal_role.member_id, personal_role.role_ids, personal_role.is_boosting
     )
   );
 end;

@@ -7,10 +7,10 @@ create schema roles;
 comment on schema roles is 'Who should wear which role, for which reasons and until when.';
 grant usage on schema roles to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader;
 
-create type roles.want as (member_id bigint, role_ids bigint[], note text);
+create type roles.want as (member_id bigint, role_ids bigint[], note jsonb);
 comment on type roles.want is 'All roles that one source wants a member to wear, and why it wants just these now.';
 
-create type roles.change as (member_id bigint, role_id bigint, is_wanted boolean, note text);
+create type roles.change as (member_id bigint, role_id bigint, is_wanted boolean, note jsonb);
 comment on type roles.change is 'A role that a member should get (is_wanted) or lose, and why, for Discord''s audit log.';
 
 create type roles.edit as (member_id bigint, role_id bigint, actor_id bigint, at timestamptz);

@@ -37,7 +37,7 @@ begin
   end if;
   perform app._require_person(set_personal.guild_id, set_personal.member_id);
   if set_personal.actor_id <> set_personal.member_id or not roles._may_have_personal(
-    set_personal.guild_id, set_personal.member_id, set_personal.role_ids, set_personal.is_boosting, set_personal.at
+    set_personal.guild_id, set_personal.member_id, set_personal.role_ids, set_personal.is_boosting
   ) then
     perform app._refuse('no_personal_role_for_you');
   end if;

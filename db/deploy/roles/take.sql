@@ -33,7 +33,7 @@ begin
   perform roles._require_assignable(take.guild_id, take.role_id, facts, take.actor_id);
 
   v_reasons := roles._take(
-    take.guild_id, take.member_id, take.role_id, 'moderator', '', take.reason, take.actor_id, take.at
+    take.guild_id, take.member_id, take.role_id, 'moderator', '', to_jsonb(take.reason), take.actor_id, take.at
   );
   perform app._close_call(take.guild_id, v_call, to_jsonb(v_reasons));
   return v_reasons;

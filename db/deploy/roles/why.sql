@@ -7,14 +7,14 @@ create type roles.why_row as (
   role_id bigint,
   source text,
   ref text,
-  note text,
+  note jsonb,
   actor_id bigint,
   since timestamptz,
   until timestamptz,
   taken_at timestamptz,
   taken_by bigint,
   ended_at timestamptz,
-  end_note text,
+  end_note jsonb,
   counts boolean,
   is_denial boolean
 );
@@ -44,7 +44,7 @@ begin
     from roles.reason r
     where r.guild_id = why.guild_id and r.member_id = why.member_id
     union all
-    select d.role_id, 'denial', '', d.reason, d.actor_id, d.since, d.until, null, d.ended_by, d.ended_at, null,
+    select d.role_id, 'denial', '', to_jsonb(d.reason), d.actor_id, d.since, d.until, null, d.ended_by, d.ended_at, null,
       roles._is_denied(d.guild_id, d.member_id, d.role_id, why.at), true
     from roles.denial d
     where d.guild_id = why.guild_id and d.member_id = why.member_id

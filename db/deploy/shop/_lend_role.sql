@@ -9,7 +9,7 @@ create function shop._lend_role(
   role app.role,
   role_ids bigint[],
   duration interval,
-  reason text,
+  reason jsonb,
   at timestamptz
 )
 returns timestamptz

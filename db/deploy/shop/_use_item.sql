@@ -15,7 +15,7 @@ returns timestamptz
 language plpgsql
 as $$
 declare
-  v_reason text := format('item %s: %s', item.number, item.name);
+  v_reason jsonb := app._because('shop.item', jsonb_build_object('item', item.number, 'name', item.name));
   v_role app.role;
 begin
   if item.kind = 'collectible' then
@@ -23,7 +23,7 @@ begin
   elsif item.kind = 'xp' then
     perform leveling.give_xp(
       guild_id => item.guild_id, member_id => _use_item.member_id, amount => item.xp * quantity,
-      reason => v_reason, actor_id => _use_item.actor_id, at => _use_item.at
+      reason => item.name, actor_id => _use_item.actor_id, at => _use_item.at
     );
     return null;
   end if;

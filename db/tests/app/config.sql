@@ -1,7 +1,7 @@
 -- Specification of app.settings: all settings of a guild, made from the catalog.
 
 begin;
-select plan(17);
+select plan(20);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.setting(key text) returns app.setting language sql
@@ -23,7 +23,7 @@ select is(
 
 select is(
   pg_temp.setting('app.time_zone'),
-  ('app.time_zone', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'time_zone',
+  ('app.time_zone', 'UTC', 'UTC', 'UTC', 'The time zone in which a day, a week and a month begin here.', 'time_zone',
    'a time zone such as Europe/Berlin', null, false, null)::app.setting,
   'a setting has a name, a value, a default, a description, a kind, and what is allowed'
 );
@@ -66,7 +66,7 @@ comment on column app.settings.quiet is 'Whether the bot keeps quiet.';
 reset role;
 select is(
   pg_temp.setting('app.quiet'),
-  ('app.quiet', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false',
+  ('app.quiet', 'false', 'false', 'false', 'Whether the bot keeps quiet.', 'boolean', 'true, false',
    '{true,false}', false, null)::app.setting,
   'a column that is added is a setting at once'
 );
@@ -87,6 +87,24 @@ select lives_ok(
 select throws_ok(
   $$select tests.run_as('guildkeeper_bot', 'select from app.settings')$$, '42501', null, 'but not from the table'
 );
+
+-- What a form shows is what is sent back when nothing was changed.
+
+create function pg_temp.kept(value text) returns text language sql as $$
+  update leveling.settings set announce_template = kept.value where guild_id = 1;
+  select app.configure(1, s.key, s.typed) from app.config(1) s where s.key = 'leveling.announce_template';
+  select s.announce_template from leveling.settings s where s.guild_id = 1;
+$$;
+select is_empty(
+  $$select from unnest(array['\', 'n', E'\n', 'a', '']) a, unnest(array['\', 'n', E'\n', 'a']) b,
+      unnest(array['\', 'n', E'\n', '']) c
+    where pg_temp.kept(concat('x', a, b, c, 'x')) <> concat('x', a, b, c, 'x')$$,
+  'a text with backslashes and line breaks, typed as it is shown, stays as it is'
+);
+create temp table before as select s.key, s.value from app.config(1) s;
+select is((select count(app.configure(1, s.key, s.typed)) from app.config(1) s), (select count(*) from before),
+  'and so are all settings');
+select is_empty('table before except select s.key, s.value from app.config(1) s', 'which stay as they are');
 
 select * from finish();
 rollback;

@@ -1,32 +1,11 @@
--- Specification of app.suggest: what autocomplete offers for the names and values of settings.
+-- Specification of app.suggest: what autocomplete offers for the values of settings.
 
 begin;
-select plan(34);
+select plan(30);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.offers(key text, typed text default '') returns text language sql
 as $$ select string_agg(s.value || '=' || s.label, '; ') from app.suggest(1, key, typed) s $$;
-
--- Names
-
-select results_eq(
-  $$select value from app.suggest(1, null, 'app.')$$,
-  $$values ('app.keep_audit'), ('app.language'), ('app.notice_channel_id'), ('app.time_zone')$$,
-  'without a setting, the names of settings are offered'
-);
-select is(
-  pg_temp.offers(null, 'time zone in which'),
-  'app.time_zone=app.time_zone: The time zone in which a day, a week and a month begin here.',
-  'names are found by their description too, which is shown beside them'
-);
-select is(pg_temp.offers(null, 'LANGUAGE'), pg_temp.offers(null, 'language'), 'large and small letters are the same');
-select is(pg_temp.offers(null, 'no such thing'), null, 'what matches nothing gets nothing');
-select ok(
-  (select every(s.value = c.key) from app.suggest(1, null, null) s left join app.setting_column c on c.key = s.value),
-  'who typed nothing yet is offered names'
-);
-
--- Values
 
 select is(pg_temp.offers('leveling.enabled'), 'false=false; true=true', 'a switch is true or false');
 select is(
@@ -65,6 +44,7 @@ select matches(
 );
 select is(pg_temp.offers('app.time_zone', 'localtime'), null, 'what is another zone on each machine is not offered');
 select is(pg_temp.offers('leveling.moon'), null, 'an unknown setting has no values');
+select is(pg_temp.offers(null), null, 'nor has none');
 
 -- Two of one name
 
@@ -103,7 +83,7 @@ select is(
 
 select is((select count(*) from app.suggest(1, 'app.time_zone', '')), 25::bigint, 'at most 25 lines are offered');
 select ok(
-  (select max(length(s.label)) <= 100 from app.suggest(1, null, '') s), 'a label has at most 100 characters'
+  (select max(length(s.label)) <= 100 from app.suggest(1, 'app.time_zone', '') s), 'a label has at most 100 characters'
 );
 do $$ begin perform app.configure(1, 'leveling.announce_template', repeat('x', 101)); end $$;
 select is(
@@ -118,7 +98,7 @@ select ok(
 -- Refusals
 
 select tests.refuses(
-  $$select app.suggest(3, null, '')$$,
+  $$select app.suggest(3, 'leveling.curve', '')$$,
   'U0GLD', 'Server 3 is not registered here. Invite the bot to it, then try again.', 'an unregistered guild is refused'
 );
 select tests.refuses(

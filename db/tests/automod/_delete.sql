@@ -3,20 +3,36 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(3);
+select plan(6);
 
-create function pg_temp.match(number integer, message_id bigint, deletes boolean default true) returns automod.match language sql
+create function pg_temp.match(number integer, message_id bigint, deletes boolean default true, channel_id bigint default 101)
+returns automod.match language sql
 begin atomic
   insert into automod.match (guild_id, number, member_id, channel_id, message_id, at, deletes)
-  values (1, match.number, 501, 101, match.message_id, tests.s(), match.deletes)
+  values (1, match.number, 501, match.channel_id, match.message_id, tests.s(), match.deletes)
   returning *;
 end;
 select automod._delete(array[pg_temp.match(1, tests.message_id(tests.s())), pg_temp.match(2, tests.message_id(tests.s()))]);
 select is(tests.deleted(), 1::bigint, 'a message that met two rules is deleted once');
+select is((select tests.said(reason) from outbox.effect), 'automod.rules 1, 2', 'the audit log is told of which');
 select automod._delete(array[pg_temp.match(3, tests.message_id(tests.s()))]);
 select is(tests.deleted(), 1::bigint, 'and not again');
 select automod._delete(array[pg_temp.match(1, tests.message_id(tests.s(1)), false)]);
 select is(tests.deleted(), 1::bigint, 'one of a rule that does not delete stays');
+
+delete from outbox.effect;
+select automod._delete(array[
+  pg_temp.match(1, 7001, channel_id => 7001), pg_temp.match(1, 7002, channel_id => 7001), pg_temp.match(2, 7001,
+    channel_id => 7001)
+]);
+select results_eq(
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
+  array['DELETE /channels/7001 automod.rules 1, 2'],
+    'a thread by whose title, or a post by whose first message, they were met goes whole'
+);
+delete from outbox.effect;
+select automod._delete(array[pg_temp.match(3, 7001, channel_id => 7001)]);
+select is_empty('select from outbox.effect', 'once');
 
 select * from finish();
 rollback;

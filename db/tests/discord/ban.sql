@@ -2,12 +2,12 @@
 
 begin;
 select plan(3);
-do $$ begin perform discord.ban(1, 501, 3600, 'spam'); end $$;
+do $$ begin perform discord.ban(1, 501, 3600, '"spam"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'member 501', 'PUT', '/guilds/1/bans/501',
-    '{"delete_message_seconds": 3600}'::jsonb, 'spam',
+    '{"delete_message_seconds": 3600}'::jsonb, '"spam"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it is Discord''s request, in the member''s lane'

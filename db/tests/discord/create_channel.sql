@@ -8,7 +8,7 @@ do $$
 begin
   perform discord.create_channel(
     1, 'ticket-12', 0, 102, 'Help', array[(1, false, 0, 1024), (501, true, 1024, 0)]::discord.overwrite[],
-    reason => 'why', at => tests.t(3)
+    reason => '"why"', at => tests.t(3)
   );
 end;
 $$;
@@ -18,7 +18,7 @@ select results_eq(
     'channels', 'POST', '/guilds/1/channels',
     '{"name": "ticket-12", "type": 0, "parent_id": "102", "topic": "Help", "permission_overwrites": [
       {"id": "1", "type": 0, "allow": 0, "deny": 1024}, {"id": "501", "type": 1, "allow": 1024, "deny": 0}]}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'with all that is said of it, in one request'
 );

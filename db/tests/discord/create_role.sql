@@ -4,14 +4,14 @@ begin;
 select plan(3);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.create_role(1, 'Gold', '{255}', unicode_emoji => 'x', reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.create_role(1, 'Gold', '{255}', unicode_emoji => 'x', reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'roles', 'POST', '/guilds/1/roles',
     '{"name": "Gold", "permissions": 0, "colors": {"primary_color": 255, "secondary_color": null, "tertiary_color": null},
       "unicode_emoji": "x"}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'without permissions, whatever @everyone may do'
 );

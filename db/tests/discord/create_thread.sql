@@ -4,13 +4,13 @@ begin;
 select plan(5);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.create_thread(1, 101, 'ticket-12', reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.create_thread(1, 101, 'ticket-12', reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'channel 101', 'POST', '/channels/101/threads',
     '{"name": "ticket-12", "type": 12, "invitable": false, "auto_archive_duration": 10080}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'private, unless told otherwise'
 );

@@ -2,12 +2,12 @@
 
 begin;
 select plan(3);
-do $$ begin perform discord.delete_message(1, 101, 7001, 'spam'); end $$;
+do $$ begin perform discord.delete_message(1, 101, 7001, '"spam"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'channel 101', 'DELETE', '/channels/101/messages/7001',
-    null::jsonb, 'spam',
+    null::jsonb, '"spam"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it is Discord''s request, in the channel''s lane'

@@ -13,7 +13,7 @@ create function pg_temp.deleted(ids bigint[]) returns text language plpgsql as $
 declare
   v_deleted text;
 begin
-  perform discord.delete_messages(1, 101, ids, 'spam', tests.t());
+  perform discord.delete_messages(1, 101, ids, '"spam"', tests.t());
   select string_agg(coalesce(jsonb_array_length(e.body -> 'messages'), 1)::text, ' ' order by e.effect_id)
   into v_deleted from outbox.effect e;
   delete from outbox.effect;
@@ -33,12 +33,13 @@ select is(
 );
 select is(pg_temp.deleted(pg_temp.ids(2) || pg_temp.ids(2) || null), '2', 'each is deleted once, and null is none');
 
-do $$ begin perform discord.delete_messages(1, 101, array[app.snowflake_at(now()), app.snowflake_at(now()) + 1], 'spam'); end $$;
+do $$ begin perform discord.delete_messages(1, 101, array[app.snowflake_at(now()), app.snowflake_at(now()) + 1],
+  '"spam"'); end $$;
 select results_eq(
   'select lane, method, path, body, reason from outbox.effect',
   $$select 'channel 101', 'POST', '/channels/101/messages/bulk-delete',
     jsonb_build_object('messages', jsonb_build_array(app.snowflake_at(now())::text, (app.snowflake_at(now()) + 1)::text)),
-    'spam'$$,
+    '"spam"'::jsonb$$,
   'it is Discord''s request, in the channel''s lane'
 );
 select is(

@@ -4,13 +4,13 @@ begin;
 select plan(4);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.edit_channel(1, 101, 'closed', '', reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.edit_channel(1, 101, 'closed', '', reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'settings 101', 'PATCH', '/channels/101',
     '{"name": "closed", "topic": ""}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'in a lane that nobody waits in; an empty topic is none'
 );

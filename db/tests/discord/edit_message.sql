@@ -8,7 +8,7 @@ select results_eq(
   $$values (
     1::bigint, 'channel 101', 'PATCH', '/channels/101/messages/7001',
     '{"content": "Hello @everyone", "embeds": [{"title": "T"}],
-      "components": [], "allowed_mentions": {"parse": [], "users": []}}'::jsonb, null::text,
+      "components": [], "allowed_mentions": {"parse": [], "users": []}}'::jsonb, null::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it says what the message is now, pings nobody, and needs no nonce: twice is as good as once'

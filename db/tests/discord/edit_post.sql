@@ -9,7 +9,7 @@ select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'channel 101', 'PATCH', '/channels/101/messages/5', '{"allowed_mentions": {"parse": [], "users": []}}'::jsonb,
-    null::text, null::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), null::timestamptz
+    null::jsonb, null::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), null::timestamptz
   )$$,
   'it is Discord''s request for a change, in the channel''s lane, and pings nobody'
 );

@@ -4,12 +4,12 @@ begin;
 select plan(3);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.edit_role(1, 201, 'Gold', icon => '', reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.edit_role(1, 201, 'Gold', icon => '', reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'role 201', 'PATCH', '/guilds/1/roles/201', '{"name": "Gold", "icon": null}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'in the role''s lane; its permissions stay'
 );

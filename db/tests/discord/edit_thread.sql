@@ -4,13 +4,13 @@ begin;
 select plan(4);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.edit_thread(1, 105, true, true, reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.edit_thread(1, 105, true, true, reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'channel 105', 'PATCH', '/channels/105',
     '{"archived": true, "locked": true}'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'after all that was said in it before'
 );

@@ -2,12 +2,12 @@
 
 begin;
 select plan(2);
-do $$ begin perform discord.kick(1, 501, 'spam'); end $$;
+do $$ begin perform discord.kick(1, 501, '"spam"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'member 501', 'DELETE', '/guilds/1/members/501',
-    null::jsonb, 'spam',
+    null::jsonb, '"spam"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it is Discord''s request, in the member''s lane'

@@ -4,13 +4,13 @@ begin;
 select plan(5);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.move_channel(1, 101, 102, 5, reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.move_channel(1, 101, 102, 5, reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'channels', 'PATCH', '/guilds/1/channels',
     '[{"id": "101", "parent_id": "102", "lock_permissions": false, "position": 5}]'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'one move after another; who may do what there stays'
 );

@@ -4,12 +4,12 @@ begin;
 select plan(3);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.move_role(1, 201, 7, 'why', tests.t(3)); end $$;
+do $$ begin perform discord.move_role(1, 201, 7, '"why"', tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'roles', 'PATCH', '/guilds/1/roles', '[{"id": "201", "position": 7}]'::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'one move after another'
 );

@@ -4,13 +4,13 @@ begin;
 select plan(3);
 \ir ../../fixtures/effects.sql
 
-do $$ begin perform discord.pin_message(1, 101, 5, reason => 'why', at => tests.t(3)); end $$;
+do $$ begin perform discord.pin_message(1, 101, 5, reason => '"why"', at => tests.t(3)); end $$;
 select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'channel 101', 'PUT', '/channels/101/messages/pins/5',
     null::jsonb,
-    'why', null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    '"why"'::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'in the channel''s lane'
 );

@@ -10,7 +10,7 @@ select results_eq(
   $$values (
     'channel 101', 'POST', '/channels/101/messages',
     '{"allowed_mentions": {"parse": [], "users": []}, "enforce_nonce": true}'::jsonb,
-    null::text, null::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), null::timestamptz
+    null::jsonb, null::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), null::timestamptz
   )$$,
   'it is Discord''s request for a message in the channel''s lane, pings nobody, and is drawn when it is sent'
 );

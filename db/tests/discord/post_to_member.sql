@@ -13,7 +13,7 @@ select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'dm 501', 'POST', '/channels/@dm/messages', '{"allowed_mentions": {"parse": [], "users": []}, "enforce_nonce": true}'::jsonb,
-    null::text, 501::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), tests.t(60)
+    null::jsonb, 501::bigint, 'leveling.level_up', '{"level": 5}'::jsonb, tests.t(3), tests.t(60)
   )$$,
   'it is one effect, in a lane of its own for each member'
 );

@@ -9,7 +9,7 @@ select results_eq(
   'select lane, method, path, body, reason, recipient_id, card, facts, run_at, expires_at from outbox.effect',
   $$values (
     'reactions 5', 'DELETE', '/channels/101/messages/5/reactions/party_cat:77/501', null::jsonb,
-    null::text, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    null::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'a member''s, in a lane of the message''s reactions'
 );

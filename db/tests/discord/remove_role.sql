@@ -3,11 +3,11 @@
 begin;
 select plan(6);
 
-do $$ begin perform discord.remove_role(1, 501, 201, 'Level 5'); end $$;
+do $$ begin perform discord.remove_role(1, 501, 201, '"Level 5"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect',
   $$values (
-    1::bigint, 'member 501', 'DELETE', '/guilds/1/members/501/roles/201', null::jsonb, 'Level 5', null::bigint,
+    1::bigint, 'member 501', 'DELETE', '/guilds/1/members/501/roles/201', null::jsonb, '"Level 5"'::jsonb, null::bigint,
     null::timestamptz
   )$$,
   'it is Discord''s request for one role of one member, in the member''s lane, with its reason, and never too late'

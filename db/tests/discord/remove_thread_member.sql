@@ -10,7 +10,7 @@ select results_eq(
   $$values (
     'channel 105', 'DELETE', '/channels/105/thread-members/501',
     null::jsonb,
-    null::text, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
+    null::jsonb, null::bigint, null::text, null::jsonb, tests.t(3), null::timestamptz
   )$$,
   'in the thread''s lane'
 );

@@ -7,7 +7,7 @@ do $$ begin perform discord.send_direct_message(1, 501, 'Hello @everyone <@502>'
 select results_eq(
   'select guild_id, lane, method, path, reason, recipient_id, expires_at from outbox.effect',
   $$values (
-    1::bigint, 'dm 501', 'POST', '/channels/@dm/messages', null::text, 501::bigint, '2026-01-02T00:00:00Z'::timestamptz
+    1::bigint, 'dm 501', 'POST', '/channels/@dm/messages', null::jsonb, 501::bigint, '2026-01-02T00:00:00Z'::timestamptz
   )$$,
   'it names its recipient, whose channel the path stands for, and has a lane of its own'
 );

@@ -11,7 +11,7 @@ $$;
 select results_eq(
   'select guild_id, lane, method, path, reason, recipient_id, expires_at from outbox.effect',
   $$values (
-    1::bigint, 'channel 101', 'POST', '/channels/101/messages', null::text, null::bigint,
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages', null::jsonb, null::bigint,
     '2026-01-02T00:00:00Z'::timestamptz
   )$$,
   'it is Discord''s request for a message, in the channel''s lane, until it is too late'

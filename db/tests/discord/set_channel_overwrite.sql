@@ -2,12 +2,12 @@
 
 begin;
 select plan(3);
-do $$ begin perform discord.set_channel_overwrite(1, 101, 201, false, 1024, 9223372036854775807, 'locked'); end $$;
+do $$ begin perform discord.set_channel_overwrite(1, 101, 201, false, 1024, 9223372036854775807, '"locked"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'channel 101', 'PUT', '/channels/101/permissions/201',
-    '{"type": 0, "allow": "1024", "deny": "9223372036854775807"}'::jsonb, 'locked',
+    '{"type": 0, "allow": "1024", "deny": "9223372036854775807"}'::jsonb, '"locked"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'of a role, with all its bits, in the channel''s lane'

@@ -2,12 +2,12 @@
 
 begin;
 select plan(3);
-do $$ begin perform discord.set_slowmode(1, 101, 30, 'heated'); end $$;
+do $$ begin perform discord.set_slowmode(1, 101, 30, '"heated"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'settings 101', 'PATCH', '/channels/101',
-    '{"rate_limit_per_user": 30}'::jsonb, 'heated',
+    '{"rate_limit_per_user": 30}'::jsonb, '"heated"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it is Discord''s request, in a lane that nobody waits in'

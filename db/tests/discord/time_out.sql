@@ -2,12 +2,12 @@
 
 begin;
 select plan(3);
-do $$ begin perform discord.time_out(1, 501, '2026-01-02T03:04:05.678+02', 'spam'); end $$;
+do $$ begin perform discord.time_out(1, 501, '2026-01-02T03:04:05.678+02', '"spam"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'member 501', 'PATCH', '/guilds/1/members/501',
-    '{"communication_disabled_until": "2026-01-02T01:04:05.678Z"}'::jsonb, 'spam',
+    '{"communication_disabled_until": "2026-01-02T01:04:05.678Z"}'::jsonb, '"spam"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it names the moment, in the member''s lane'

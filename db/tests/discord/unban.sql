@@ -2,12 +2,12 @@
 
 begin;
 select plan(2);
-do $$ begin perform discord.unban(1, 501, 'sorry'); end $$;
+do $$ begin perform discord.unban(1, 501, '"sorry"'); end $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, recipient_id, expires_at from outbox.effect order by effect_id',
   $$values (
     1::bigint, 'member 501', 'DELETE', '/guilds/1/bans/501',
-    null::jsonb, 'sorry',
+    null::jsonb, '"sorry"'::jsonb,
     null::bigint, null::timestamptz
   )$$,
   'it is Discord''s request, in the member''s lane'

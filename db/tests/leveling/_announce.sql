@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(29);
+select plan(30);
 
 -- Where announcements are posted, and what they say: the guild's own words, or the level and its roles.
 create function pg_temp.posts() returns setof text language sql as $$
@@ -67,8 +67,13 @@ insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 2
 do $$ begin perform pg_temp.said(0, 100); end $$;
 select is(
   (select e.facts from outbox.effect e where e.card is not null),
-  '{"member_id": 5, "level": 1, "xp": 100, "role_ids": [201, 202], "text": null}',
+  '{"member_id": 5, "level": 1, "xp": 100, "role_ids": [201, 202], "text": null, "picture": false}',
   'of a guild that wrote none the card is told what there is to say'
+);
+select tests.configure('leveling.level_up_picture', 'on');
+do $$ begin perform pg_temp.said(0, 100); end $$;
+select is(
+  (select e.facts -> 'picture' from outbox.effect e where e.card is not null), 'true', 'and whether a picture goes with it'
 );
 delete from leveling.reward;
 select tests.configure('leveling.announce_template', '{xp} XP make {member} level {level}');

@@ -15,7 +15,8 @@ select results_eq(
     ('leveling.announce_channel_id', null, 'channel'),
     ('leveling.announce_template', null, 'text'),
     ('leveling.announce_min_level', '1', 'integer'), ('leveling.announce_every', '1', 'integer'),
-    ('leveling.announce_rewards_only', 'false', 'boolean'), ('leveling.rewards_mode', 'stack', 'choice'),
+    ('leveling.announce_rewards_only', 'false', 'boolean'), ('leveling.level_up_picture', 'false', 'boolean'),
+    ('leveling.rewards_mode', 'stack', 'choice'),
     ('leveling.keep_history', '400 days', 'duration')$$,
   'these are the settings, their defaults and kinds'
 );

@@ -5,7 +5,11 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(1);
 
-select is(menus._note(tests.menu(1), tests.option(1, 1)), 'menu 1: Colours, Bronze', 'the menu and the option');
+select is(
+  menus._note(tests.menu(1), tests.option(1, 1)),
+    '{"because": "menus.choice", "menu": 1, "title": "Colours", "option": "Bronze"}'::jsonb,
+  'the menu and the option'
+);
 
 select * from finish();
 rollback;

@@ -20,7 +20,7 @@ select is(
 );
 select is(tests.wallet(5), 70::bigint, 'from the wallet');
 select is(
-  (select row(t.kind, t.reason)::text from economy.transaction t where t.kind = 'menu'), '(menu,"menu 1: Colours, Bronze")',
+  (select row(t.kind, t.reason)::text from economy.transaction t where t.kind = 'menu'), '(menu,"Colours: Bronze")',
   'and the ledger says for what'
 );
 select is(tests.press(5, 1), '201 taken', 'taken off');

@@ -15,7 +15,7 @@ select is((select role_ids from menus.choice), '{202}', 'one of two roles was ta
 do $$ begin perform roles._end(1, '{"member_id": 5, "role_id": 202, "source": "menus", "ref": "1.1"}', tests.t(86400)); end $$;
 select is(tests.holds(5), null, 'without the last one it is held no more');
 select lives_ok(
-  $$select roles._withdraw(1, 5, 201, 'shop', '9.9', 'over', tests.t())$$, 'reasons of others are none of its business'
+  $$select roles._withdraw(1, 5, 201, 'shop', '9.9', '"over"', tests.t())$$, 'reasons of others are none of its business'
 );
 
 select * from finish();

@@ -12,7 +12,7 @@ do $$ begin
   perform tests.told();
 end $$;
 select is((t).role_ids, '{202, 203}', 'the roles that it gave when it was chosen')
-from menus._take(1, row(1, 2)::menus.place, 5, 'over', tests.t()) t;
+from menus._take(1, row(1, 2)::menus.place, 5, '"over"', tests.t()) t;
 select is(tests.told(), '5-202 5-203', 'are taken');
 select is(tests.holds(5), null, 'and it is held no more');
 

@@ -13,8 +13,9 @@ select is(tests.told(), '5-201', 'and Discord is told');
 select is(tests.press(5, 1) || ', ' || tests.press(5, 2), '201 given, 202 given', 'one has as many as one likes');
 select is(tests.holds(5), '1.1 1.2', 'and holds them');
 select is(
-  (select string_agg(w.source || ' ' || w.ref || ' ' || w.note, '; ' order by w.ref) from roles.why(1, 5) w where w.counts),
-  'menus 1.1 menu 1: Colours, Bronze; menus 1.2 menu 1: Colours, Silver', 'each is a reason'
+  (select string_agg(w.source || ' ' || w.ref || ' ' || tests.said(w.note), '; ' order by w.ref) from roles.why(1, 5) w
+  where w.counts),
+  'menus 1.1 menus.choice 1 Bronze Colours; menus 1.2 menus.choice 1 Silver Colours', 'each is a reason'
 );
 
 -- unique

@@ -9,7 +9,7 @@ insert into moderation.case (guild_id, number, at, kind, source, member_id)
 select 1, n, tests.h(case n when 5 then 3 else 0 end), 'ban', 'command', 10 + n from generate_series(1, 5) n;
 insert into moderation.sanction (guild_id, member_id, kind, number)
 select c.guild_id, c.member_id, c.kind, c.number from moderation.case c;
-do $$ begin perform discord.ban(1, 14, 0, 'under way'); end $$;
+do $$ begin perform discord.ban(1, 14, 0, '"under way"'); end $$;
 
 select results_eq(
   'select * from moderation._ban_differences(1, 10, 20, ''{12,99}'', tests.h(2)) order by 1',

@@ -15,13 +15,13 @@ select results_eq(
   'select tests.deeds()',
   array[
     'tell 5 warn',
-    'tell 5 timeout until 2026-01-01T13:00', 'PATCH /guilds/1/members/5 2026-01-01T13:00 (Case 3)',
-    'tell 5 untimeout', 'PATCH /guilds/1/members/5 lift (Case 4)',
-    'tell 5 kick', 'DELETE /guilds/1/members/5 (Case 5)',
-    'tell 5 softban', 'PUT /guilds/1/bans/5 (Case 6)',
-    'DELETE /guilds/1/bans/5 (Case 6)',
-    'tell 5 ban until 2026-01-01T13:00', 'PUT /guilds/1/bans/5 (Case 7)',
-    'DELETE /guilds/1/bans/5 (Case 8)'
+    'tell 5 timeout until 2026-01-01T13:00', 'PATCH /guilds/1/members/5 2026-01-01T13:00 (moderation.case 3)',
+    'tell 5 untimeout', 'PATCH /guilds/1/members/5 lift (moderation.case 4)',
+    'tell 5 kick', 'DELETE /guilds/1/members/5 (moderation.case 5)',
+    'tell 5 softban', 'PUT /guilds/1/bans/5 (moderation.case 6)',
+    'DELETE /guilds/1/bans/5 (moderation.case 6)',
+    'tell 5 ban until 2026-01-01T13:00', 'PUT /guilds/1/bans/5 (moderation.case 7)',
+    'DELETE /guilds/1/bans/5 (moderation.case 8)'
   ],
   'the member is told first'
 );
@@ -33,7 +33,7 @@ select tests.configure('moderation.ladder', 'gentle');
 delete from outbox.effect;
 select tests.file('kick', 6, points => 3, reason => null);
 select results_eq(
-  'select tests.deeds()', array['tell 6 kick', 'DELETE /guilds/1/members/6 (Case 9)'],
+  'select tests.deeds()', array['tell 6 kick', 'DELETE /guilds/1/members/6 (moderation.case 9)'],
   'who was kicked is not timed out, being gone'
 );
 select isnt_empty('select tests.sanctions()', 'but the timeout is in force');

@@ -11,9 +11,10 @@ select tests.file('timeout', 5, lasts => 1000, source => 'discord'), tests.file(
 do $$ begin perform moderation._enforce(c, tests.h(1), '1 day') from moderation.case c order by c.number; end $$;
 select results_eq(
   'select tests.deeds()',
-  array['PATCH /guilds/1/members/5 2026-01-28T13:00 (Case 1: spam)', 'PUT /guilds/1/bans/6 86400 (Case 2: spam)',
-    'DELETE /guilds/1/members/7 (Case 3: spam)', 'PUT /guilds/1/bans/8 86400 (Case 4: spam)',
-    'DELETE /guilds/1/bans/8 (Case 4: spam)'],
+  array['PATCH /guilds/1/members/5 2026-01-28T13:00 (moderation.case 1 spam)',
+    'PUT /guilds/1/bans/6 86400 (moderation.case 2 spam)',
+    'DELETE /guilds/1/members/7 (moderation.case 3 spam)', 'PUT /guilds/1/bans/8 86400 (moderation.case 4 spam)',
+    'DELETE /guilds/1/bans/8 (moderation.case 4 spam)'],
   'a timeout as far ahead as Discord allows, a softban is a ban that is lifted; nothing of words'
 );
 select results_eq(

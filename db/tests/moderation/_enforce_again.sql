@@ -12,7 +12,7 @@ from generate_series(1, 2) g, generate_series(1, 3) n;
 select is(moderation._enforce_again(1, '{1,2,99}'), 2::bigint, 'it says how many effects it took');
 select results_eq(
   'select * from tests.deeds()',
-  $$values ('PUT /guilds/1/bans/18 (Case 2: raid)'), ('PUT /guilds/1/bans/19 (Case 1: raid)')$$,
+  $$values ('PUT /guilds/1/bans/18 (moderation.case 2 raid)'), ('PUT /guilds/1/bans/19 (moderation.case 1 raid)')$$,
   'member by member, in their guild'
 );
 select is(moderation._enforce_again(1, '{}'), 0::bigint, 'no case takes none');

@@ -68,7 +68,7 @@ select results_eq(
 
 -- Who is told.
 select is((moderation._file(1, 'kick', 8, 77, 'x', is_told => false, at => tests.h())).number, 13::bigint, 'a bot is kicked');
-select results_eq('select tests.deeds()', array['DELETE /guilds/1/members/8 (Case 13: x)'], 'without being told');
+select results_eq('select tests.deeds()', array['DELETE /guilds/1/members/8 (moderation.case 13 x)'], 'without being told');
 
 -- The ladder.
 select tests.configure('moderation.ladder', 'gentle');
@@ -86,7 +86,7 @@ select is(
 select results_eq(
   'select tests.deeds()',
   array['tell 20 warn', 'tell 20 timeout until 2026-01-01T13:00',
-    'PATCH /guilds/1/members/20 2026-01-01T13:00 (Case 15)'],
+    'PATCH /guilds/1/members/20 2026-01-01T13:00 (moderation.case 15)'],
   'and has its effects'
 );
 select results_eq(

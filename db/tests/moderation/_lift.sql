@@ -9,7 +9,7 @@ select tests.file('ban', 5);
 select tests.clear_effects();
 do $$
 begin
-  perform moderation._lift(tests.filed(1), k.kind, 'appeal')
+  perform moderation._lift(tests.filed(1), k.kind, '"appeal"')
   from unnest('{ban,timeout,kick,null}'::moderation.case_kind[]) with ordinality as k (kind, place)
   order by k.place;
 end;

@@ -11,12 +11,13 @@ select tests.clear_effects();
 do $$ begin perform moderation._member_returned(1, 5, tests.h(2)); perform moderation._member_returned(1, 6, tests.h(2)); end $$;
 select results_eq(
   'select tests.deeds()',
-  array['PATCH /guilds/1/members/5 2026-01-02T12:00 (Case 1: spam)', 'PATCH /guilds/1/members/6 2026-01-28T14:00 (Case 2: spam)'],
+  array['PATCH /guilds/1/members/5 2026-01-02T12:00 (moderation.case 1 spam)',
+    'PATCH /guilds/1/members/6 2026-01-28T14:00 (moderation.case 2 spam)'],
   'a timeout is laid on again, until it ends or as far as Discord allows'
 );
 select tests.clear_effects();
 do $$ begin perform moderation._member_returned(1, 7, tests.h(2)); end $$;
-select results_eq('select tests.deeds()', array['PUT /guilds/1/bans/7 (Case 3: spam)'], 'so is a ban');
+select results_eq('select tests.deeds()', array['PUT /guilds/1/bans/7 (moderation.case 3 spam)'], 'so is a ban');
 select tests.clear_effects();
 do $$ begin perform moderation._member_returned(1, 8, tests.h(2)); perform moderation._member_returned(1, 99, tests.h(2)); end $$;
 select is_empty('select tests.deeds()', 'but not what is over, and nothing for others');
@@ -25,7 +26,8 @@ select is_empty('select tests.deeds()', 'but not what is over, and nothing for o
 do $$ begin perform event.member_joined(1, 5, false, tests.h(3), at => tests.h(3)); end $$;
 do $$ begin perform event.member_joined(1, 5, false, tests.h(3), at => tests.h(4)); end $$;
 select results_eq(
-  'select tests.deeds()', array['PATCH /guilds/1/members/5 2026-01-02T12:00 (Case 1: spam)'], 'a join that is told twice is one'
+  'select tests.deeds()', array['PATCH /guilds/1/members/5 2026-01-02T12:00 (moderation.case 1 spam)'],
+  'a join that is told twice is one'
 );
 
 select * from finish();

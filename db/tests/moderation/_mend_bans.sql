@@ -13,7 +13,7 @@ select c.guild_id, c.member_id, c.kind, c.number, c.ends_at from moderation.case
 
 select is(moderation._mend_bans(1, '{11,13,14}'), 1::bigint, 'it says how many effects it took');
 select results_eq(
-  'select * from tests.deeds()', $$values ('PUT /guilds/1/bans/11 (Case 1: raid)')$$,
+  'select * from tests.deeds()', $$values ('PUT /guilds/1/bans/11 (moderation.case 1 raid)')$$,
   'who should be banned is, and keeps their messages; not whose ban is over, nor who has none'
 );
 select is(moderation._mend_bans(1, '{11}'), 0::bigint, 'while that is under way, nothing more');

@@ -13,7 +13,8 @@ insert into app.member (guild_id, member_id, timed_out_until, seen_at) values (1
   (1, 12, now() + interval '1 day', now());
 select is(moderation._mend_timeouts(1, '{11,12}'), 1::bigint, 'it says how many effects it took');
 select results_eq(
-  'select e.path, e.reason from outbox.effect e', $$values ('/guilds/1/members/11', 'Case 1')$$, 'who should be timed out is'
+  'select e.path, tests.said(e.reason) from outbox.effect e', $$values ('/guilds/1/members/11', 'moderation.case 1')$$,
+  'who should be timed out is'
 );
 select is(moderation._mend_timeouts(1, '{11,12}'), 0::bigint, 'while that is under way, nothing more');
 select is(moderation._mend_timeouts(1, '{}'), 0::bigint, 'nobody takes none');

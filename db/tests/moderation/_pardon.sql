@@ -17,10 +17,11 @@ select results_eq(
 );
 do $$ begin perform moderation._pardon(tests.filed(3), 77, 'error', tests.h(0.1)); end $$;
 select results_eq(
-  'select tests.deeds()', array['PATCH /guilds/1/members/5 lift (Case 4: pardoned)'], 'what is in force is lifted in Discord'
+  'select tests.deeds()', array['PATCH /guilds/1/members/5 lift (moderation.pardoned 4)'], 'what is in force is lifted in Discord'
 );
 do $$ begin perform moderation._pardon(tests.filed(5), null, null, tests.h(0.1)); end $$;
-select results_eq('select d from tests.deeds() d offset 1', array['DELETE /guilds/1/bans/6 (Case 5: pardoned)'], 'a ban too');
+select results_eq('select d from tests.deeds() d offset 1', array['DELETE /guilds/1/bans/6 (moderation.pardoned 5)'],
+  'a ban too');
 select results_eq(
   'select pardoned_at, pardoned_by, pardon_reason from moderation.case where guild_id = 1 and number in (4, 5) order by number',
   $$values (tests.h(0.1), 77::bigint, 'error'), (tests.h(0.1), null, null)$$, 'who, when and why is kept'

@@ -17,7 +17,7 @@ select tests.file('ban', 5, lasts => 24), tests.file('timeout', 6, lasts => 24),
 select tests.clear_effects();
 
 select pg_temp.due(1, 24);
-select results_eq('select tests.deeds()', array['DELETE /guilds/1/bans/5 (Case 1 has ended)'], 'a ban''s end lifts it');
+select results_eq('select tests.deeds()', array['DELETE /guilds/1/bans/5 (moderation.case_ended 1)'], 'a ban''s end lifts it');
 select pg_temp.due(2, 24.1);
 select is((select count(*) from tests.deeds()), 1::bigint, 'a timeout''s end needs no effect: Discord ends it');
 select results_eq(
@@ -31,13 +31,15 @@ select results_eq('select tests.sanctions()', array['timeout 7 case 3 until 2026
 select tests.clear_effects();
 select pg_temp.due(3, 26 * 24);
 select results_eq(
-  'select tests.deeds()', array['PATCH /guilds/1/members/7 2026-02-23T12:00 (Case 3: spam)'], 'a long timeout is renewed'
+  'select tests.deeds()', array['PATCH /guilds/1/members/7 2026-02-23T12:00 (moderation.case 3 spam)'],
+  'a long timeout is renewed'
 );
 select results_eq('select tests.work()', array['moderation.case 3 2026-02-22 12:00'], 'its next renewal is scheduled');
 select pg_temp.due(3, 52 * 24);
 select results_eq('select tests.work()', array['moderation.case 3 2026-03-02 12:00'], 'and at the last its end');
 select results_eq(
-  'select d from tests.deeds() d offset 1', array['PATCH /guilds/1/members/7 2026-03-02T12:00 (Case 3: spam)'], 'until then'
+  'select d from tests.deeds() d offset 1', array['PATCH /guilds/1/members/7 2026-03-02T12:00 (moderation.case 3 spam)'],
+  'until then'
 );
 select pg_temp.due(3, 60 * 24);
 select is_empty('select tests.sanctions()', 'when it is over');

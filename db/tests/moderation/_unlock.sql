@@ -15,7 +15,7 @@ select is(
   '(/channels/101/permissions/1,2048,64,0)', 'and @everyone may what they might before'
 );
 select lives_ok($$select moderation._unlock_due(1, '{"channel_id": 101}', tests.s(61))$$, 'again, it is nothing');
-select is(moderation._unlock(1, 101, 'x'), false, 'a channel that is not locked cannot be unlocked');
+select is(moderation._unlock(1, 101, '"x"'), false, 'a channel that is not locked cannot be unlocked');
 select is((select count(*) from outbox.effect), 1::bigint, 'and nothing is told');
 insert into moderation.locked (guild_id, channel_id, at, allow, deny) values (1, 101, tests.s(), 0, 0);
 select moderation._unlock_due(1, '{"channel_id": 101}', tests.s(60));

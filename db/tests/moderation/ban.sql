@@ -13,7 +13,7 @@ select is(
   '(1,ban,"2026-01-15 12:00:00+00",t)', 'a ban is a case, with an end if it has one'
 );
 select results_eq(
-  'select tests.deeds()', array['tell 5 ban until 2026-01-15T12:00', 'PUT /guilds/1/bans/5 (Case 1: spam)'],
+  'select tests.deeds()', array['tell 5 ban until 2026-01-15T12:00', 'PUT /guilds/1/bans/5 (moderation.case 1 spam)'],
   'the member is told before they are out of reach'
 );
 select is((select count(distinct e.lane) from outbox.effect e), 1::bigint, 'the ban waits for that, in the same lane');
@@ -26,7 +26,7 @@ select tests.clear_effects();
 select tests.configure('moderation.tell_members', 'off');
 select is((moderation.ban(1, 5, 'again', at => tests.h(1))).ends_at, null, 'one for good takes its place');
 select results_eq(
-  'select tests.deeds()', array['PUT /guilds/1/bans/5 (Case 2: again)'], 'nobody is told where the settings say so'
+  'select tests.deeds()', array['PUT /guilds/1/bans/5 (moderation.case 2 again)'], 'nobody is told where the settings say so'
 );
 select is_empty('select tests.work()', 'it has no end');
 select results_eq('select tests.sanctions()', array['ban 5 case 2 for good'], 'and one ban is in force');
@@ -46,7 +46,8 @@ select lives_ok('select moderation.ban(1, 7, at => tests.h())', 'or what the set
 select lives_ok($$select moderation.ban(1, 8, delete_messages => '0s', at => tests.h())$$, 'or none');
 select results_eq(
   'select tests.deeds()',
-  array['PUT /guilds/1/bans/6 604800 (Case 3)', 'PUT /guilds/1/bans/7 3600 (Case 4)', 'PUT /guilds/1/bans/8 (Case 5)'],
+  array['PUT /guilds/1/bans/6 604800 (moderation.case 3)', 'PUT /guilds/1/bans/7 3600 (moderation.case 4)',
+    'PUT /guilds/1/bans/8 (moderation.case 5)'],
   'so Discord is asked'
 );
 select is(

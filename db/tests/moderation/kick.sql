@@ -12,7 +12,7 @@ select is(
   '(1,kick,f,2)', 'a kick is a case, which may have points'
 );
 select results_eq(
-  'select tests.deeds()', array['tell 5 kick', 'DELETE /guilds/1/members/5 (Case 1: spam)'],
+  'select tests.deeds()', array['tell 5 kick', 'DELETE /guilds/1/members/5 (moderation.case 1 spam)'],
   'the member is told while they can be'
 );
 select is(

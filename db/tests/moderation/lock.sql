@@ -19,7 +19,8 @@ select is(
   row(101, tests.s(600))::text, 'a channel is locked for a time'
 );
 select is(
-  (select row(e.method, e.path, e.body ->> 'allow', (e.body ->> 'deny')::bigint, e.reason)::text from outbox.effect e),
+  (select row(e.method, e.path, e.body ->> 'allow', (e.body ->> 'deny')::bigint, tests.said(e.reason))::text
+  from outbox.effect e),
   row('PUT', '/channels/101/permissions/1', '1024', 64 | pg_temp.write(), 'Raid')::text, 'only writing is taken from @everyone'
 );
 select is(

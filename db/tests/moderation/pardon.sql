@@ -20,7 +20,7 @@ select results_eq(
 select tests.clear_effects();
 select is((moderation.pardon(1, 2, at => tests.h(1))).is_active, false, 'a timeout is not in force any more');
 select results_eq('select tests.deeds()',
-  array['PATCH /guilds/1/members/5 lift (Case 2: pardoned)', 'tell 5 timeout withdrawn until 2026-01-02T12:00'],
+  array['PATCH /guilds/1/members/5 lift (moderation.pardoned 2)', 'tell 5 timeout withdrawn until 2026-01-02T12:00'],
   'and lifted in Discord, of which they are told');
 select is_empty('select tests.work()', 'its end is not due any more');
 select is((moderation.pardon(1, 3, at => tests.h(1))).pardoned_by, null, 'an operator may pardon, a kick for instance');

@@ -13,13 +13,13 @@ select is(
 select results_eq(
   'select tests.deeds()',
   array['tell 5 softban',
-    'PUT /guilds/1/bans/5 86400 (Case 1: spam)', 'DELETE /guilds/1/bans/5 (Case 1: spam)'],
+    'PUT /guilds/1/bans/5 86400 (moderation.case 1 spam)', 'DELETE /guilds/1/bans/5 (moderation.case 1 spam)'],
   'the messages of a day go with the ban, which is lifted'
 );
 select is_empty('select tests.sanctions()', 'nothing stays in force');
 select tests.clear_effects();
 select is((moderation.softban(1, 8, delete_messages => '2 hours')).number, 2::bigint, 'or those of as long as one says');
-select is((select tests.deeds() offset 1 limit 1), 'PUT /guilds/1/bans/8 7200 (Case 2)', 'go with it');
+select is((select tests.deeds() offset 1 limit 1), 'PUT /guilds/1/bans/8 7200 (moderation.case 2)', 'go with it');
 select tests.refuses(
   $$select moderation.softban(1, 6, delete_messages => '8 days')$$, 'U0DUR',
   'The duration must be from 0 seconds to 7 days, written like 10m, 3d12h or 2 weeks, not "8 days".',

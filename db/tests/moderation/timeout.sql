@@ -12,7 +12,7 @@ select is(
 );
 select results_eq(
   'select tests.deeds()',
-  array['tell 5 timeout until 2026-01-05T00:00', 'PATCH /guilds/1/members/5 2026-01-05T00:00 (Case 1: spam)'],
+  array['tell 5 timeout until 2026-01-05T00:00', 'PATCH /guilds/1/members/5 2026-01-05T00:00 (moderation.case 1 spam)'],
   'the member is told, then timed out until then'
 );
 select results_eq('select tests.work()', array['moderation.case 1 2026-01-05 00:00'], 'its end is scheduled');
@@ -40,7 +40,8 @@ select tests.refuses(
 -- Longer than Discord's.
 select is((moderation.timeout(1, 6, '29 days', at => tests.h())).ends_at, tests.h(29 * 24), '29 days are fine');
 select results_eq(
-  $$select d from tests.deeds() d where d ~ 'members/6'$$, array['PATCH /guilds/1/members/6 2026-01-28T12:00 (Case 3)'],
+  $$select d from tests.deeds() d where d ~ 'members/6'$$,
+    array['PATCH /guilds/1/members/6 2026-01-28T12:00 (moderation.case 3)'],
   'Discord is told of as much as it takes'
 );
 select results_eq(

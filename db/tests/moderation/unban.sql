@@ -12,7 +12,7 @@ select is(
     at => tests.h(1)) c),
   '(2,unban)', 'an unban is a case'
 );
-select results_eq('select tests.deeds()', array['DELETE /guilds/1/bans/5 (Case 2: appeal)'], 'Discord is asked');
+select results_eq('select tests.deeds()', array['DELETE /guilds/1/bans/5 (moderation.case 2 appeal)'], 'Discord is asked');
 select results_eq(
   'select tests.cases()', array['1 ban command 5 ended 01 13:00 by 2', '2 unban command 5'],
   'the ban''s case knows which one ended it'

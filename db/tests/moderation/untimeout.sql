@@ -14,7 +14,7 @@ select is(
 );
 select results_eq(
   'select tests.deeds()',
-  array['tell 5 untimeout', 'PATCH /guilds/1/members/5 lift (Case 2: appeal)'],
+  array['tell 5 untimeout', 'PATCH /guilds/1/members/5 lift (moderation.case 2 appeal)'],
   'the member is told, Discord is asked'
 );
 select results_eq(

@@ -28,7 +28,7 @@ create function pg_temp.tell(
 returns text language sql as $$
   select outbox._audit_entry(
     tell.guild_id, action, coalesce(tell.actor_id, (select g.bot_id from app.guild g where g.guild_id = 1)), made,
-    outbox._marked('why', tell.effect_id), tests.t(50)
+    'why ' || outbox._mark(tell.effect_id), tests.t(50)
   );
   select concat_ws(' ', e.state, e.created_id) from outbox.effect e where e.effect_id = tell.effect_id
 $$;

@@ -13,14 +13,14 @@ begin
   v_effect.path := deletion.path;
   delete from outbox.effect;
   perform outbox._delete_double(v_effect, 4711);
-  return (select concat_ws(' ', e.lane, e.method, e.path, e.reason) from outbox.effect e);
+  return (select concat_ws(' ', e.lane, e.method, e.path, e.reason ->> 'because') from outbox.effect e);
 end;
 $$;
 select is(pg_temp.deletion(d.path), d.deletion, d.what)
 from (values
-  ('/guilds/1/roles', 'double 4711 DELETE /guilds/1/roles/4711 I made it twice.', 'a role'),
-  ('/guilds/1/channels', 'double 4711 DELETE /channels/4711 I made it twice.', 'a channel'),
-  ('/channels/101/threads', 'double 4711 DELETE /channels/4711 I made it twice.', 'a thread, which is one')
+  ('/guilds/1/roles', 'double 4711 DELETE /guilds/1/roles/4711 outbox.double', 'a role'),
+  ('/guilds/1/channels', 'double 4711 DELETE /channels/4711 outbox.double', 'a channel'),
+  ('/channels/101/threads', 'double 4711 DELETE /channels/4711 outbox.double', 'a thread, which is one')
 ) as d (path, deletion, what);
 
 select * from finish();

@@ -7,14 +7,14 @@ select plan(13);
 do $$
 begin
   perform outbox._enqueue(
-    1, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}', 'because', tests.t(60), 501
+    1, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}', '"because"', tests.t(60), 501
   );
 end;
 $$;
 select results_eq(
   'select guild_id, lane, method, path, body, reason, expires_at, recipient_id from outbox.effect',
   $$values (
-    1::bigint, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}'::jsonb, 'because', tests.t(60),
+    1::bigint, 'channel 101', 'POST', '/channels/101/messages', '{"content": "Hello"}'::jsonb, '"because"'::jsonb, tests.t(60),
     501::bigint
   )$$,
   'everything about the call is in its row'
@@ -33,7 +33,7 @@ delete from outbox.effect;
 do $$ begin perform outbox._enqueue(1, 'member 501', 'PUT', '/guilds/1/members/501/roles/201'); end $$;
 select results_eq(
   $$select body, reason, expires_at, recipient_id from outbox.effect$$,
-  $$values (null::jsonb, null::text, null::timestamptz, null::bigint)$$,
+  $$values (null::jsonb, null::jsonb, null::timestamptz, null::bigint)$$,
   'a call needs no body, reason, end or recipient'
 );
 delete from outbox.effect;

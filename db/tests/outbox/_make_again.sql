@@ -35,7 +35,7 @@ select results_eq(
   $$values ('pending', tests.t(129), null::timestamptz, null::timestamptz)$$, 'it is due again, with no doubt'
 );
 select is(
-  (select reason from outbox.claim(at => tests.t(130))), format('[effect %s]', :effect_id),
+  (select mark from outbox.claim(at => tests.t(130))), format('[effect %s]', :effect_id),
   'under the same mark: the audit log still knows either by it'
 );
 select outbox._make_again(1, jsonb_build_object('effect_id', :effect_id), tests.t(131));

@@ -1,11 +1,18 @@
 -- Specification of outbox._take: whose turn it is, in bulk or not.
 
 begin;
-select plan(12);
+select plan(14);
 \ir ../../fixtures/effects.sql
 
-create function pg_temp.taken(bulk boolean, most integer default 20, at numeric default 0) returns text language sql as $$
-  select string_agg(t.lane, ' ' order by t.run_at, t.effect_id) from outbox._take(bulk, most, tests.t(at)) t
+-- Takes, tells the lanes, and puts back what was taken.
+create function pg_temp.taken(bulk boolean, most integer default 20, at numeric default 0) returns text language plpgsql as $$
+declare
+  v_lanes text := string_agg(t.lane, ' ' order by t.run_at, t.effect_id)
+    from outbox._take(bulk, most, '60 seconds', tests.t(at)) t;
+begin
+  update outbox.effect e set state = 'pending', token = null, lease_until = null where e.state = 'claimed';
+  return v_lanes;
+end;
 $$;
 
 select is(pg_temp.taken(false), null, 'of an empty queue nothing is taken');
@@ -28,6 +35,17 @@ select is(pg_temp.taken(false, at => 5), 'a', 'nothing of a held route');
 update outbox.hold set probe_id = (select e.effect_id from outbox.effect e where e.lane = 'b' and e.queued_at = tests.t());
 select is(pg_temp.taken(false, at => 5), 'b a', 'but for its probe');
 
+
+select results_eq(
+  $$select t.state::text, t.attempts, t.claimed_at, t.lease_until, t.token is not null
+    from outbox._take(false, 1, '5 seconds', tests.t(5)) t$$,
+  $$values ('claimed', 4, tests.t(5), tests.t(10), true)$$,
+    'what is taken is claimed: a try more than before, with a lease and a token'
+);
+select is(
+  (select e.state::text from outbox.effect e where e.lane = 'a'), 'pending', 'the others wait'
+);
+
 delete from outbox.effect;
 delete from outbox.hold;
 
@@ -49,7 +67,7 @@ declare
   v_after bigint;
 begin
   execute c_read into v_before;
-  perform outbox._take(rows_read.bulk, 10, tests.t(5));
+  perform outbox._take(rows_read.bulk, 10, '60 seconds', tests.t(5));
   execute c_read into v_after;
   return v_after - v_before;
 end;
@@ -57,7 +75,8 @@ $$;
 select cmp_ok(pg_temp.rows_read(false), '<=', 40::bigint, 'not at thousands in bulk, nor at thousands that are put off');
 select cmp_ok(pg_temp.rows_read(true), '<=', 40::bigint, 'nor, of those in bulk, at more than their turn');
 select is(
-  (select count(*) from outbox._take(true, 10, tests.t(5)) t where t.bulk), 10::bigint, 'and finds what is due all the same'
+  (select count(*) from outbox._take(true, 10, '60 seconds', tests.t(5)) t where t.bulk), 10::bigint,
+  'and finds what is due all the same'
 );
 
 select * from finish();

@@ -7,11 +7,11 @@ select plan(51);
 -- What a dispatcher gets
 
 insert into outbox.effect (guild_id, lane, method, path, body, reason, recipient_id, files, run_at)
-values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', 'because', 501, 2, tests.t());
+values (1, 'dm 501', 'POST', '/channels/@dm/messages', '{"content": "Hello"}', '"because"', 501, 2, tests.t());
 create temporary table got as select * from outbox.claim(at => tests.t());
 select results_eq(
   'select guild_id, method, path, body, reason, recipient_id, files, attempts from got',
-  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, 'because', 501::bigint, 2, 1)$$,
+  $$values (1::bigint, 'POST', '/channels/@dm/messages', '{"content": "Hello"}'::jsonb, '"because"'::jsonb, 501::bigint, 2, 1)$$,
   'the request is handed out whole, and which attempt it is'
 );
 select results_eq(
@@ -197,11 +197,14 @@ delete from outbox.effect;
 -- What must not be repeated
 
 insert into outbox.effect (guild_id, lane, method, path, reason, run_at)
-values (1, 'roles', 'POST', '/guilds/1/roles', 'why', tests.t()), (1, 'x', 'PUT', '/guilds/1/bans/501', 'why', tests.t());
+values (1, 'roles', 'POST', '/guilds/1/roles', '"why"', tests.t()),
+  (1, 'x', 'PUT', '/guilds/1/bans/501', '{"because": "roles.left"}', tests.t());
 select results_eq(
-  'select c.path, replace(c.reason, c.effect_id::text, ''id'') from outbox.claim(at => tests.t()) c order by c.path',
-  $$values ('/guilds/1/bans/501', 'why'), ('/guilds/1/roles', 'why [effect id]')$$,
-  'what makes something names its effect in the audit log'
+  'select c.path, c.reason, c.language, replace(c.mark, c.effect_id::text, ''id'')
+   from outbox.claim(at => tests.t()) c order by c.path',
+  $$values ('/guilds/1/bans/501', '{"because": "roles.left"}'::jsonb, 'de', null::text),
+    ('/guilds/1/roles', '"why"', null, '[effect id]')$$,
+  'a fact comes with the language of its guild, and what makes something with its mark'
 );
 delete from outbox.effect;
 

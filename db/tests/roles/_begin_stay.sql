@@ -12,7 +12,7 @@ select tests.clear_effects();
 select roles._begin_stay(1, '{5,6}');
 select is((select role_ids from roles.member where member_id = 5), '{}', 'nothing of ours is on');
 select is(tests.counting(5), '201 shop, 203 discord', 'what people gave before is over, what domains want is not');
-select is((select end_note from roles.why(1, 5, 202)), 'left', 'and it is known why');
+select is((select tests.said(end_note) from roles.why(1, 5, 202)), 'roles.left', 'and it is known why');
 select is(tests.told(), null, 'Discord is told nothing yet');
 
 select tests.give(7, 201), tests.give(7, 202, at => tests.t(6));

@@ -13,11 +13,9 @@ select tests.made(5, 301), roles._check_personal(1, 5, tests.t(1));
 select is(tests.due(5), null, 'who may have it keeps it');
 select tests.see(5, '{}', tests.t(2)), roles._check_personal(1, 5, tests.t(2)), roles._check_personal(1, 5, tests.t(3));
 select is(tests.due(5), tests.t(2) + interval '3 days', 'who may not loses it, in a while');
-insert into roles.entitlement (guild_id, member_id, source, until)
-values (1, 5, 'shop', tests.t(50)), (1, 5, 'leveling', tests.t(60));
-select roles._check_personal(1, 5, tests.t(4));
-select is(tests.due(5), tests.t(50), 'who may for a time is looked at when it is over');
-select is((select lapses_at from roles.personal), null, 'and keeps it until then');
+select tests.boosts(5, true, 4), roles._check_personal(1, 5, tests.t(4));
+select is(tests.due(5), null, 'unless they may again');
+select is((select lapses_at from roles.personal), null, 'and they keep it');
 
 select * from finish();
 rollback;

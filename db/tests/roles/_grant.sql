@@ -7,7 +7,7 @@ select plan(10);
 
 select is(tests.give(5, 201), 1::bigint, 'it says how many effects it took');
 select results_eq(
-  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
   array['PUT /guilds/1/members/5/roles/201 shop wants it'], 'the role is given'
 );
 select tests.clear_effects();

@@ -8,7 +8,7 @@ select plan(4);
 select tests.give(5, 201), tests.want(5, '{201,202}'), tests.give(6, 203, until => tests.t(10));
 select tests.edit_roles(5, given => '{202,203}');
 create function pg_temp.in_force(seconds numeric) returns setof text language sql as $$
-  select concat_ws(' ', f.member_id, f.role_id, f.is_given, f.is_by_hand, f.note)
+  select concat_ws(' ', f.member_id, f.role_id, f.is_given, f.is_by_hand, tests.said(f.note))
   from roles._in_force(1, '{5,6}', tests.t(in_force.seconds)) f order by f.member_id, f.role_id
 $$;
 select results_eq(

@@ -11,7 +11,7 @@ select tests.clear_effects();
 select tests.see(5, '{202}'), tests.see(6, '{201}'), tests.see(7, '{}');
 select is(roles._mend(1, '{6,5}', tests.t(5)), 2::bigint, 'it says how many effects it took');
 select results_eq(
-  'select method, path, reason from outbox.effect order by effect_id',
+  'select method, path, tests.said(reason) from outbox.effect order by effect_id',
   $$values ('DELETE', '/guilds/1/members/5/roles/202', 'shop is over'),
     ('PUT', '/guilds/1/members/5/roles/201', 'shop wants it')$$,
   'what should not be worn is taken, what should be is given, of those named, with the reasons'

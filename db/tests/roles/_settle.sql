@@ -7,13 +7,13 @@ select plan(5);
 
 select roles._lock(1, '{5,6}');
 insert into roles.reason (guild_id, member_id, role_id, source, note, since)
-select 1, m, 201, 'shop', 'why', tests.t() from unnest('{6,5}'::bigint[]) m;
+select 1, m, 201, 'shop', '"why"', tests.t() from unnest('{6,5}'::bigint[]) m;
 update roles.member set role_ids = '{202,203}' where member_id = 5;
 insert into roles.reason (guild_id, member_id, role_id, source, since, ended_at, end_note)
-values (1, 5, 203, 'shop', tests.t(-9), tests.t(-1), 'over');
+values (1, 5, 203, 'shop', tests.t(-9), tests.t(-1), '"over"');
 select is(roles._settle(1, '{6,5}', tests.t()), 4::bigint, 'it says how many effects it took');
 select results_eq(
-  'select concat_ws('' '', lane, method, path, reason) from outbox.effect order by effect_id',
+  'select concat_ws('' '', lane, method, path, tests.said(reason)) from outbox.effect order by effect_id',
   array['member 5 DELETE /guilds/1/members/5/roles/202', 'member 5 DELETE /guilds/1/members/5/roles/203 over',
     'member 5 PUT /guilds/1/members/5/roles/201 why', 'member 6 PUT /guilds/1/members/6/roles/201 why'],
   'member by member, first what goes, each with its reason'

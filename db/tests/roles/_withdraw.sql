@@ -15,7 +15,7 @@ select ok(tests.withdraw(5, 201), 'another');
 select is(tests.told(), null, 'the role stays while there is one');
 select tests.withdraw(5, 201, 'leveling', '', at => tests.t(5));
 select results_eq(
-  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
   array['DELETE /guilds/1/members/5/roles/201 leveling is over'], 'and goes with the last'
 );
 select ok(not tests.withdraw(5, 201), 'there was none');

@@ -17,7 +17,7 @@ select results_eq(
 );
 select is(tests.due(), 2, 'the next one is due');
 select tests.work(2);
-select is(tests.due(), 7, 'later, as Discord has not answered');
+select is(tests.due(), 3, 'later, as Discord has not answered');
 select tests.clear_effects();
 select roles.pause_job(1, at => tests.t(3)) is not null as paused;
 select tests.work(7);

@@ -12,11 +12,11 @@ select is(
   row(5, 201, 'spam', 61, tests.t(), tests.t(7200))::roles.denial_row, 'for a time'
 );
 select results_eq(
-  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
   array['DELETE /guilds/1/members/5/roles/201 spam'], 'it is taken off, and why'
 );
 select results_eq(
-  'select source, note, actor_id, until, counts, is_denial from roles.why(1, 5, 201, tests.t(1))',
+  'select source, tests.said(note), actor_id, until, counts, is_denial from roles.why(1, 5, 201, tests.t(1))',
   $$values ('denial', 'spam', 61::bigint, tests.t(7200), true, true),
     ('shop', 'shop wants it', null, null, false, false)$$, 'why tells of it'
 );

@@ -17,11 +17,11 @@ end;
 $$;
 select is(pg_temp.give('1h'), '201 3600 3600 1', 'for a time');
 select results_eq(
-  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
   array['PUT /guilds/1/members/5/roles/201 helped'], 'Discord is told, and why'
 );
 select results_eq(
-  'select source, note, actor_id, since, until from roles.why(1, 5, 201)',
+  'select source, tests.said(note), actor_id, since, until from roles.why(1, 5, 201)',
   $$values ('moderator', 'helped', 61::bigint, tests.t(), tests.t(3600))$$, 'it is a reason of its own'
 );
 select is(pg_temp.give('30m', 10), '201 1810 1810 1', 'given again it has the new end, also a sooner one');

@@ -9,7 +9,7 @@ select tests.give(5, 201), roles.give(1, 5, 201, '1h', at => tests.t()) is not n
 select tests.clear_effects();
 select is(roles.take(1, 5, 201, 'enough', tests.rank(), 61, at => tests.t(5)), 2::bigint, 'whatever it was worn for');
 select results_eq(
-  'select concat_ws('' '', method, path, reason) from outbox.effect',
+  'select concat_ws('' '', method, path, tests.said(reason)) from outbox.effect',
   array['DELETE /guilds/1/members/5/roles/201 enough'], 'Discord is told, and why'
 );
 select is(tests.counting(5, tests.t(6)), null, 'nothing counts');

@@ -8,7 +8,8 @@ select plan(9);
 select tests.give(5, 201, ref => 'loan', until => tests.t(100)), tests.want(5, '{201,202}'), tests.give(5, 203);
 select tests.edit_roles(5, given => '{202}', at => tests.t(5)), tests.withdraw(5, 203, at => tests.t(6));
 select results_eq(
-  'select role_id, source, ref, note, actor_id, since, until, ended_at, end_note, counts from roles.why(1, 5, at => tests.t(10))',
+  'select role_id, source, ref, tests.said(note), actor_id, since, until, ended_at, tests.said(end_note), counts
+   from roles.why(1, 5, at => tests.t(10))',
   $$values
     (202::bigint, 'leveling', '', 'Level 1', null::bigint, tests.t(), null::timestamptz, null::timestamptz, null, true),
     (202, 'discord', '', null, 61, tests.t(5), null, null, null, true),

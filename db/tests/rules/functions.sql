@@ -97,7 +97,8 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
   'event.reactions_unread', 'event.reconcile', 'event.reconciled', 'event.roster_seen', 'event.roster_wanted', 'event.size_seen',
   'event.session_started', 'event.voice_changed', 'event.voice_seen', 'event.wanted', 'outbox.claim', 'outbox.claim_due',
   'outbox.claimed_files', 'outbox.fail',
-  'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due'
+  'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due',
+  'tickets.claim_reading', 'tickets.history_read', 'tickets.history_unreadable', 'tickets.keep_file', 'tickets.unkept_files'
 ]), 'bot'
 union all
 select unnest(array[  -- reports too: they only compute, tell of no guild, or stand in a view
@@ -146,7 +147,8 @@ select results_eq(
     'outbox.refused_requests',  -- a limit over all guilds
     'outbox.refused_routes',  -- a metric over all guilds
     'outbox.report_all',  -- what a dispatcher heard for all of them
-    'outbox.resume'
+    'outbox.resume',
+    'tickets.claim_reading'  -- whoever reads histories does so for all guilds
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'
 );
@@ -201,7 +203,11 @@ select results_eq(
     'outbox.report_all',
     'outbox.resume',        -- like outbox.pause
     'outbox.retry',
-    'outbox.run_due'
+    'outbox.run_due',
+    'tickets.claim_reading',  -- whoever reads histories, by a token
+    'tickets.history_read',
+    'tickets.history_unreadable',
+    'tickets.keep_file'
   ],
   'every public function that changes something takes actor_id and key, but for facts, the dispatcher and maintenance'
 );

@@ -66,9 +66,11 @@ select results_eq(
     ('moderation.rung', 'delete insert update'),
     ('moderation.settings', 'update'),
     ('outbox.settings', 'update'),
+    ('pictures.settings', 'update'),
     ('roles.settings', 'update'),
     ('shop.settings', 'update'),
     ('stats.settings', 'update'),
+    ('tickets.settings', 'update'),
     ('voice.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'

@@ -14,7 +14,7 @@ select is(tests.use_item(3, 2), tests.t(14 * 86400), 'a role for a time, for so 
 select is(tests.use_item(4, 2), null, 'XP');
 select is(tests.xp(5), 100::bigint, 'come');
 select is(
-  (select row(h.actor_id, h.reason, h.at)::text from leveling.history h), row(5, 'item 4: Book', tests.t())::text,
+  (select row(h.actor_id, h.reason, h.at)::text from leveling.history h), row(5, 'Book', tests.t())::text,
   'with their reason in the history'
 );
 select tests.refuses(

@@ -91,7 +91,7 @@ select is(
 );
 select is(tests.xp(7), 150::bigint, 'through the levels'' own function');
 select is(
-  (select reason from leveling.history where member_id = 7), 'item 4: Book', 'and the history says where from'
+  (select reason from leveling.history where member_id = 7), 'Book', 'and the history says where from'
 );
 
 -- Later.

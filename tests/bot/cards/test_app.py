@@ -14,6 +14,7 @@ def setting(**changes: Any) -> Setting:
     fields: dict[str, Any] = {
         "key": "tomorrow.cool_down",
         "value": "00:01:00",
+        "typed": "00:01:00",
         "default_value": "00:01:00",
         "description": "How long.",
         "kind": "duration",
@@ -40,8 +41,9 @@ def test_the_overview_counts_what_was_changed_by_group() -> None:
         setting(key="leveling.announce", kind="choice", value="dm", default_value="here"),
         setting(key="leveling.keep_history", advanced=True),
     ]
+    rows.reverse()
     look = app.config(rows)(ENGLISH)
-    assert text(look).split("\n")[2:] == ["Tomorrow", "**Levels** · 1 changed", "Advanced"]
+    assert text(look).split("\n")[2:] == ["**Levels** · 1 changed", "Tomorrow", "Advanced"]
     assert ids(look) == ["app.config"]
     assert "Erweitert" in text(app.config(rows)(GERMAN))
 

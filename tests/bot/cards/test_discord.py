@@ -46,7 +46,7 @@ def test_what_discord_refuses_and_what_that_needs() -> None:
         "works.",
     ]
     german = discord.refused(refusal(error=None, waiting=1))(Words("de")).content or ""
-    assert "„Nachrichten senden“" in german
+    assert "„Nachrichten versenden und Posts erstellen“" in german
     assert "Discord sagt: 50013" in german
     assert "1 Aufgabe wartet" in german
 

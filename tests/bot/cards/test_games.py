@@ -118,8 +118,8 @@ def hand(**changes: Any) -> Hand:
 def test_an_open_hand_hides_a_card_and_has_buttons_that_name_what_is_seen() -> None:
     reply = games.hand(hand())(ENGLISH)
     shown = text(reply)
-    assert "You: 21\n**A**♠️\u2003**10**♥️" in shown
-    assert "House: 10\n**K**♣️\u2003🎴" in shown
+    assert "You: 21\n`A♠\N{VARIATION SELECTOR-15}`\u2003`10♥\N{VARIATION SELECTOR-15}`" in shown
+    assert "House: 10\n`K♣\N{VARIATION SELECTOR-15}`\u2003🎴" in shown
     assert "Game 12 · hash of the seed: abababab…" in shown
     assert "ab" * 5 not in shown
     assert SOON in shown
@@ -145,7 +145,7 @@ def test_a_hand_that_is_over_shows_everything() -> None:
         seed="cd",
     )
     reply = games.hand(over)(ENGLISH)
-    assert "**K**♣️\u2003**A**♥️\n" in text(reply)
+    assert "`K♣\N{VARIATION SELECTOR-15}`\u2003`A♥\N{VARIATION SELECTOR-15}`\n" in text(reply)
     assert "hash of the next seed: efefefef…" in text(reply)
     assert [button.custom_id for button in reply.buttons] == ["games.fairness:12"]
 
@@ -153,8 +153,8 @@ def test_a_hand_that_is_over_shows_everything() -> None:
 def test_every_card_is_another_one() -> None:
     deck = [games.one(number) for number in range(1, 53)]
     assert len(set(deck)) == 52
-    assert deck[0] == "**A**♠️"
-    assert deck[-1] == "**K**♣️"
+    assert deck[0] == "`A♠\N{VARIATION SELECTOR-15}`"
+    assert deck[-1] == "`K♣\N{VARIATION SELECTOR-15}`"
 
 
 def evidence(**changes: Any) -> Evidence:

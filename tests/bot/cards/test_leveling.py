@@ -203,9 +203,9 @@ def test_a_factor_in_a_sentence(kind: str, factor: str, said: str) -> None:
 
 
 def test_a_level_up_is_said_in_the_guilds_words_or_in_its_language() -> None:
-    level_up = LevelUp(7, 1200, 5, [], None)
+    level_up = LevelUp(7, 1200, 5, [], None, picture=False)
     assert leveling.level_up(level_up)(ENGLISH).content == "🎉 <@7> reached level 1,200!"
-    facts = {"member_id": 7, "level": 5, "xp": 9, "role_ids": [1, 2], "text": None}
+    facts = {"member_id": 7, "level": 5, "xp": 9, "role_ids": [1, 2], "text": None, "picture": False}
     assert draw("leveling.level_up", facts, "de")["content"] == (
         "🎉 <@7> hat Level 5 erreicht und bekommt <@&1> und <@&2>!"
     )

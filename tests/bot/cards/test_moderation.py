@@ -294,8 +294,15 @@ BAN = Told(
     lasts=True,
     ends_at=None,
     appeal="Write to appeals@example.org",
+    can_be_appealed=False,
     **CAUSE,
 )
+
+
+def test_a_member_appeals_by_a_button_where_that_is_taken_up() -> None:
+    assert notices.told(BAN)(ENGLISH).buttons == ()
+    (appeal,) = notices.told(replace(BAN, can_be_appealed=True))(ENGLISH).buttons
+    assert (appeal.label, appeal.custom_id) == ("Appeal", "tickets.appeal:1:12")
 
 
 def test_a_member_is_told_what_happened_and_how_to_appeal() -> None:

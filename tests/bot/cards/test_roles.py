@@ -59,7 +59,7 @@ def text(*rows: WhyRow, words: Words = ENGLISH) -> str:
 def test_a_reason_says_its_source_and_its_times() -> None:
     assert (
         "✅ <@&201> · from the shop · item 3: Silver · since <t:1767225600:f> · until <t:1767830400:f>"
-        in text(row(note="item 3: Silver", until=LATER))
+        in text(row(note={"because": "shop.item", "item": 3, "name": "Silver"}, until=LATER))
     )
 
 
@@ -72,14 +72,19 @@ def test_who_did_it_by_hand_is_named() -> None:
 
 def test_what_is_over_says_why() -> None:
     assert "over <t:1767225600:f> (Level 49)" in text(
-        row("leveling", ended_at=SINCE, end_note="Level 49", counts=False)
+        row("leveling", ended_at=SINCE, end_note={"because": "leveling.level", "level": 49}, counts=False)
     )
     assert "over <t:1767225600:f> (its time was over)" in text(
-        row(ended_at=SINCE, end_note="its time is over", counts=False)
+        row(ended_at=SINCE, end_note={"because": "roles.time_over"}, counts=False)
     )
-    assert "taken by <@62> <t:1767225600:f> (spam)" in text(
-        row("moderator", taken_at=SINCE, taken_by=62, ended_at=SINCE, end_note="spam", counts=False)
+    assert "taken by <@62> <t:1767225600:f> (\\*spam\\*)" in text(
+        row("moderator", taken_at=SINCE, taken_by=62, ended_at=SINCE, end_note="*spam*", counts=False)
     )
+
+
+def test_why_is_said_in_the_readers_words() -> None:
+    note = {"because": "shop.item", "item": 3, "name": "*Silver*"}
+    assert r"aus dem Shop · Ware 3: \*Silver\* ·" in text(row(note=note), words=GERMAN)
 
 
 def test_a_denial_is_told_apart() -> None:
@@ -93,7 +98,7 @@ def test_a_denial_is_told_apart() -> None:
 def test_every_source_of_sql_has_words() -> None:
     for source in ("leveling", "shop", "discord", "moderator", "autorole", "sticky", "job", "personal"):
         assert source not in text(row(source)).split(" · ")[1:2], source
-    assert "came back · worn before they left" in text(row("sticky", note="worn before they left"))
+    assert "came back · worn before they left" in text(row("sticky", note={"because": "roles.worn_before"}))
 
 
 def test_no_reason_is_said() -> None:

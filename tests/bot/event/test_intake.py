@@ -9,6 +9,7 @@ import pytest
 
 from bot.errors import TooSlow, Unavailable
 from bot.event import intake as module
+from bot.event import resting
 from bot.event.intake import Intake
 from bot.event.messages import is_chat
 from bot.metrics import Metrics
@@ -334,7 +335,7 @@ async def test_a_guild_that_stays_too_slow_rests_and_the_others_go_on(
 async def test_a_guild_that_has_rested_is_heard_again(
     intake: Intake, database: Calls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "REST_SECONDS", 0)
+    monkeypatch.setattr(resting, "SECONDS", 0)
     database.lasting = {GUILD: TooSlow()}
     intake.add(message(1))
     await finish(intake)

@@ -5,6 +5,7 @@ import pytest
 
 from bot.errors import TooSlow, Unavailable
 from bot.event import mailbox as module
+from bot.event import resting
 from bot.event.mailbox import Call, Mailbox
 from bot.metrics import Metrics
 
@@ -156,7 +157,7 @@ async def test_a_call_that_stays_too_slow_is_given_up_and_its_guild_rests(
 async def test_a_guild_that_has_rested_is_heard_again(
     mailbox: Mailbox, calls: Calls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "REST_SECONDS", 0)
+    monkeypatch.setattr(resting, "SECONDS", 0)
     calls.failures["a"] = [TooSlow()] * 99
     mailbox.add(GUILD, calls.call("a"))
     await finish(mailbox)

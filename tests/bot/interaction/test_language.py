@@ -94,10 +94,10 @@ def test_discord_is_told_each_translation(locale: str) -> None:
 def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
     managers = {"xp", "reward-rules", "multipliers", "economy", "items", "claim-rules", "config"}
-    managers |= {"setup", "ladder", "presets", "automod"}
+    managers |= {"setup", "ladder", "presets", "automod", "card-rules"}
     managers |= {"role", "autorole", "sticky", "rolejob", "Why these roles?"}
     managers |= {"rolemenu", "Make this a role menu"}
-    moderators = {"note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
+    moderators = {"tickets", "note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
     channels = {"purge", "slowmode", "lock", "unlock"}
     assert hidden == managers | moderators | channels | {"kick", "ban", "softban", "unban"}
     assert all(payload["contexts"] == [0] for payload in payloads())

@@ -7,6 +7,7 @@ import pytest
 
 from bot.interaction import presence as module
 from bot.interaction.presence import Presence
+from bot.pictures.portrait import Face
 
 
 class Guild:
@@ -23,7 +24,12 @@ class Guild:
         assert not cache
         self.asked.append(sorted(user_ids))
         await asyncio.sleep(self.delay)
-        return [SimpleNamespace(id=i) for i in user_ids if i in self.members]
+        return [person(i) for i in user_ids if i in self.members]
+
+
+def person(i: int) -> Any:
+    avatar = SimpleNamespace(url=f"https://cdn.discordapp.com/embed/avatars/{i}.png")
+    return SimpleNamespace(id=i, display_name=f"Member {i}", display_avatar=avatar)
 
 
 async def test_those_not_found_left_and_are_asked_for_once() -> None:
@@ -61,3 +67,17 @@ async def test_those_who_left_are_named_where_discord_tells(monkeypatch: pytest.
     assert await presence.absent(Guild(1), [1, 3, 4, 5]) == {3: "Member 3", 4: None, 5: None}  # type: ignore[arg-type]
     assert await presence.absent(Guild(1), [3]) == {3: "Member 3"}  # type: ignore[arg-type]
     assert sorted(asked) == [3, 4, 5]  # a name is asked for once in five minutes
+
+
+async def test_the_faces_of_those_who_are_here_are_known_with_them() -> None:
+    guild, presence = Guild(1, 2), Presence()
+    assert await presence.absent(guild, [1, 3]) == {3: None}  # type: ignore[arg-type]
+    found = await presence.faces(guild, [1, 3])  # type: ignore[arg-type]
+    assert found == {1: Face("Member 1", "https://cdn.discordapp.com/embed/avatars/1.png")}
+    assert guild.asked == [[1, 3]]
+
+
+async def test_faces_that_nobody_tells_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
+    assert await Presence().faces(Guild(delay=5), [1]) is None  # type: ignore[arg-type]
+    assert await Presence().faces(None, [1]) is None

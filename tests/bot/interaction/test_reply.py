@@ -11,6 +11,7 @@ from bot.errors import Refused, Unavailable
 from bot.interaction import reply as module
 from bot.interaction.reply import answer
 from bot.metrics import Metrics
+from bot.pictures.picture import Drawn, Picture
 from bot.words import Words
 
 
@@ -84,7 +85,7 @@ async def everybody() -> Words:
     return Words("fr")
 
 
-async def run(work: Coroutine[Any, Any, Card], **how: bool) -> Interaction:
+async def run(work: Coroutine[Any, Any, Card], **how: Any) -> Interaction:
     interaction = Interaction()
     await answer(interaction, work, everybody, Metrics(), **how)  # type: ignore[arg-type]
     return interaction
@@ -98,7 +99,10 @@ async def test_a_quick_answer_is_one_message() -> None:
 async def test_a_slow_answer_is_deferred_first() -> None:
     interaction = await run(slowly(gives(Look("hi", ephemeral=True))), ephemeral=True)
     assert interaction.said[0] == ("defer", {"ephemeral": True, "with_message": True})
-    assert interaction.said[1] == ("edit original", {"content": "hi", "embed": None, "view": None})
+    assert interaction.said[1] == (
+        "edit original",
+        {"content": "hi", "embed": None, "view": None, "attachments": []},
+    )
 
 
 async def test_a_refusal_is_for_one_pair_of_eyes() -> None:
@@ -197,3 +201,58 @@ async def test_an_interaction_that_discord_forgot_still_does_its_work() -> None:
 
     await answer(Forgotten(), work(), everybody, Metrics())  # type: ignore[arg-type]
     assert done.is_set()
+
+
+PICTURE = Picture("rank", {}, "Ada, level 5")
+
+
+def pictured() -> Look:
+    return Look(embed=nextcord.Embed(title="Level 5"), picture=PICTURE)
+
+
+class Painter:
+    """Stands for a painter that draws, or does not in time."""
+
+    def __init__(self, drawn: Drawn | None) -> None:
+        self.drawn = drawn
+
+    async def paint(self, picture: Picture) -> Drawn | None:
+        assert picture is PICTURE
+        return self.drawn
+
+
+IN_TIME, LATE = Painter(Drawn("rank.png", b"PNG", PICTURE.alt)), Painter(None)
+
+
+def only_a_picture(how: dict[str, Any]) -> bool:
+    file = how["file"]
+    assert (file.filename, file.description, file.fp.read()) == ("rank.png", "Ada, level 5", b"PNG")
+    return how.get("embed") is None
+
+
+async def test_a_picture_takes_the_embeds_place() -> None:
+    how = (await run(gives(pictured()), painter=IN_TIME)).said[-1][1]
+    assert only_a_picture(how)
+    how = (await run(slowly(gives(pictured())), painter=IN_TIME)).said[-1][1]
+    assert only_a_picture(how)
+    assert how["attachments"] == []
+
+
+async def test_a_picture_that_is_late_is_an_embed() -> None:
+    how = (await run(gives(pictured()), painter=LATE)).said[-1][1]
+    assert how["embed"].title == "Level 5"
+    assert "file" not in how
+    how = (await run(gives(pictured()))).said[-1][1]
+    assert how["embed"].title == "Level 5", "where nobody draws it is one, too"
+
+
+async def test_an_edit_takes_away_the_picture_that_was_there() -> None:
+    how = (await run(gives(pictured()), edit=True, painter=IN_TIME)).said[-1][1]
+    assert only_a_picture(how)
+    assert how["attachments"] == []
+    how = (await run(gives(pictured()), edit=True, painter=LATE)).said[-1][1]
+    assert how["attachments"] == []
+    assert "file" not in how
+    slow = await run(slowly(gives(pictured())), edit=True, aloud=True, painter=IN_TIME)
+    assert slow.verbs == ["defer", "follow up", "delete original"]
+    assert only_a_picture(slow.said[1][1])

@@ -14,11 +14,13 @@ import pytest
 from nextcord.errors import HTTPInternalRatelimitLocked
 from nextcord.http import Route
 
+from bot.cards.posting import Posted
 from bot.errors import Unavailable
 from bot.metrics import Metrics
 from bot.outbox import attempt
 from bot.outbox import dispatcher as module
 from bot.outbox.dispatcher import Dispatcher
+from bot.pictures.picture import Drawn
 from bot.records.outbox import Claimed, File, Reported
 from bot.records.outbox import Outcome as Result
 
@@ -35,6 +37,7 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
         "facts": None,
         "language": None,
         "reason": None,
+        "mark": None,
         "recipient_id": None,
         "files": 0,
         "attempts": 1,
@@ -42,11 +45,18 @@ def effect(number: int = 1, **changes: Any) -> Claimed:
     return Claimed(**(fields | changes))
 
 
-def draw(card: str, facts: dict[str, Any], language: str) -> dict[str, Any]:
+async def draw(card: str, facts: dict[str, Any], language: str, guild_id: int) -> Posted:
     """A card that says its facts; KeyError without a level, TypeError for what is no record."""
     assert card == "leveling.level_up"
     text = {"en-US": "Level", "de": "Stufe"}[language]
-    return {"content": f"{text} {facts['level']}", "allowed_mentions": {"parse": ["everyone"]}}
+    body = {"content": f"{text} {facts['level']}", "allowed_mentions": {"parse": ["everyone"]}}
+    assert guild_id == 9
+    return Posted(body, Drawn("card.png", b"PNG", "alt") if facts.get("picture") else None)
+
+
+def say(reason: Any, language: str) -> str:
+    """A reason with its language; KeyError for a fact that is none."""
+    return reason if isinstance(reason, str) else f"{reason['because']} ({language})" if reason else ""
 
 
 class Database:
@@ -142,7 +152,7 @@ def unreachable() -> aiohttp.ClientConnectorError:
 
 async def serve(database: Database, http: Http) -> Dispatcher:
     """Run a dispatcher until everything that was handed out is reported or released."""
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     expected = len(database.effects)
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
@@ -163,7 +173,7 @@ async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.
 
     database, http = Database(effect()), Http()
     database.hearing = freeze
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while database.effects:  # noqa: ASYNC110
@@ -192,6 +202,30 @@ async def test_an_effect_is_one_request_and_one_report() -> None:
     ]
     (report,) = database.reports
     assert (report["status"], report["code"], report["error"]) == (200, None, None)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"reason": {"because": "roles.left"}, "language": "de"}, "roles.left (de)"),
+        (
+            {"reason": {"because": "roles.left"}, "language": "de", "mark": "[effect 1]"},
+            "roles.left (de) [effect 1]",
+        ),
+        ({"mark": "[effect 1]"}, "[effect 1]"),
+        ({"reason": "x" * 600, "mark": "[effect 1]"}, "x" * 480 + " [effect 1]"),
+        ({"reason": "x" * 600}, "x" * 512),
+        ({"reason": {"no": "kind"}, "mark": "[effect 1]"}, "[effect 1]"),
+        ({"reason": {"no": "kind"}}, None),
+        ({}, None),
+    ],
+)
+async def test_the_reason_is_said_in_the_guilds_words(given: dict[str, Any], told: str | None) -> None:
+    database, http = Database(effect(**given)), Http()
+    await serve(database, http)
+    ((_, _, arguments),) = http.requests
+    assert arguments.get("reason") == told
+    assert [report["status"] for report in database.reports] == [200]
 
 
 @pytest.mark.parametrize(
@@ -239,6 +273,32 @@ async def test_a_changed_message_shows_nothing_of_what_it_was() -> None:
     assert arguments["json"]["content"] == "Stufe 5"
 
 
+async def test_a_picture_is_one_file_more_and_drawn_again_with_each_try() -> None:
+    pictured = CARD | {"facts": {"level": 5, "picture": True}}
+    for _ in range(2):  # a lease that ended: the same effect is claimed once more
+        http = Http()
+        await serve(Database(effect(1, **pictured)), http)
+        ((method, _, arguments),) = http.requests
+        payload, file = arguments["form"]
+        body = orjson.loads(payload["value"])
+        assert method == "POST"
+        assert (body["nonce"], body["enforce_nonce"], body["content"]) == ("1", True, "Stufe 5")
+        assert body["attachments"] == [{"id": 0, "filename": "card.png", "description": "alt"}]
+        assert (file["name"], file["filename"], file["value"]) == ("files[0]", "card.png", b"PNG")
+
+
+async def test_a_picture_follows_the_files_there_are() -> None:
+    database, http = Database(effect(1, files=1, **CARD | {"facts": {"level": 5, "picture": True}})), Http()
+    database.files = [File("log.txt", b"log")]
+    await serve(database, http)
+    payload, *files = http.requests[0][2]["form"]
+    assert orjson.loads(payload["value"])["attachments"][0]["id"] == 1
+    assert [(file["name"], file["filename"]) for file in files] == [
+        ("files[0]", "log.txt"),
+        ("files[1]", "card.png"),
+    ]
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -254,7 +314,7 @@ async def test_a_card_that_cannot_be_drawn_is_a_bug_and_holds_up_nothing(
     wrong: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     database, http, metrics = Database(effect(1, **CARD | wrong), effect(2, **CARD)), Http(), Metrics()
-    dispatcher = Dispatcher(database, http, metrics, draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, metrics, draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while len(database.reports) < 2:  # noqa: ASYNC110
@@ -296,7 +356,7 @@ async def test_files_are_parts_of_a_form() -> None:
 async def test_without_its_files_a_message_is_not_sent() -> None:
     database, http = Database(effect(1, files=1), effect(2)), Http()
     database.files_away = True
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while not database.reports:  # noqa: ASYNC110
@@ -375,7 +435,7 @@ async def test_a_silent_discord_is_no_answer(monkeypatch: pytest.MonkeyPatch) ->
 async def test_a_refused_token_stops_the_dispatcher() -> None:
     database = Database(*(effect(number) for number in range(1, 101)))
     http = Http(*(refusal(401, {"message": "401: Unauthorized"}) for _ in range(100)))
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     async with asyncio.timeout(5):
         await dispatcher.run()
     assert dispatcher.refused
@@ -426,7 +486,7 @@ async def test_all_are_served_with_bounded_haste() -> None:
     database = Database(*(effect(number) for number in range(1, 61)))
     http = Http()
     http.hold.clear()
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.05)
     assert len(http.requests) == module.AT_ONCE
@@ -445,7 +505,7 @@ async def test_stopping_finishes_what_left_and_gives_back_what_did_not(
     monkeypatch.setattr(module, "STOP_SECONDS", 0.05)
     http = Http(*(HTTPInternalRatelimitLocked("locked") for _ in range(1000)))
     database = Database(effect(1))
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.02)
     await dispatcher.stop()
@@ -458,7 +518,7 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(module, "STOP_SECONDS", 0.02)
     database, http = Database(effect(1)), Http()
     http.hold.clear()
-    dispatcher = Dispatcher(database, http, Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.02)
     await dispatcher.stop()
@@ -477,7 +537,7 @@ async def test_what_is_known_at_the_same_time_is_reported_in_one_call() -> None:
 async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -> None:
     database = Database(*(effect(number) for number in range(1, 11)))
     database.nonsense = {4}
-    dispatcher = Dispatcher(database, Http(), Metrics(), draw)  # type: ignore[arg-type]
+    dispatcher = Dispatcher(database, Http(), Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
     async with asyncio.timeout(5):
         while len(database.reports) < 9:  # noqa: ASYNC110

@@ -1,0 +1,89 @@
+"""How asking looks: panels, the choice of a type, questions, and what became of it."""
+
+from collections.abc import Sequence
+
+import nextcord
+
+from bot.cards.buttons import MOST_OPTIONS, button, choice, menu
+from bot.cards.custom_id import NONE
+from bot.cards.look import Button, Look, card
+from bot.cards.text import channel, cut, embed, member, moment, plain
+from bot.records.tickets import OfferRow, PanelRow, TicketRow
+from bot.words import Words
+
+ANYBODY = ("tickets.open", NONE, NONE, NONE)
+"""What a panel asks for: a ticket for who presses, about no message."""
+
+
+@card
+def panel(words: Words, row: PanelRow) -> Look:
+    """A message by which members open tickets: a button for each type, or a menu."""
+    shown = embed(plain(row.title, 250), row.text or "")
+    types = list(zip(row.type_numbers, row.type_names, row.type_emojis, row.type_descriptions, strict=False))[
+        :MOST_OPTIONS
+    ]
+    if not types:
+        return Look(embed=shown)
+    if row.style == "menu":
+        options = [
+            choice(plain(called, 80), str(number), description or None, emoji=emoji or None)
+            for number, called, emoji, description in types
+        ]
+        return Look(embed=shown, selects=(menu(words("tickets-choose"), options, *ANYBODY),))
+    return Look(embed=shown, buttons=tuple(_open(*one[:3]) for one in types))
+
+
+def _open(number: int, called: str, emoji: str) -> Button:
+    more = {"emoji": emoji} if emoji else {}
+    return button(plain(called, 80), *ANYBODY, number, **more)
+
+
+@card
+def chooser(words: Words, rows: Sequence[OfferRow], *target: str | int | None) -> Look:
+    """What is it about? `target` is what is called with the choice, and its arguments."""
+    if not rows:
+        return Look(words("tickets-no-types"), ephemeral=True)
+    function, *arguments = target
+    options = [choice(plain(row.name, 80), str(row.number), row.description, emoji=row.emoji) for row in rows]
+    select = menu(words("tickets-choose"), options, str(function), *arguments)
+    return Look(words("tickets-what"), selects=(select,), ephemeral=True)
+
+
+@card
+def no_appeals(words: Words) -> Look:
+    """Where no type of tickets takes appeals."""
+    return Look(words("tickets-no-appeals"), ephemeral=True)
+
+
+@card
+def opened(words: Words, row: TicketRow) -> Look:
+    """For who asked: where their ticket is, or what it waits for."""
+    where = channel(row.channel_id) if row.channel_id else ""
+    said = words(
+        f"tickets-asked-{row.state}",
+        number=str(row.number),
+        room=where,
+        place=row.place or 1,
+        member=member(row.member_id),
+    )
+    back = [words("tickets-back-at", moment=moment(row.staff_back_at))] if row.staff_back_at else []
+    return Look("\n".join([said, *back]), buttons=_way(words, row), ephemeral=True)
+
+
+def _way(words: Words, row: TicketRow) -> tuple[Button, ...]:
+    """A link to the room, which works in direct messages too."""
+    if row.state != "open" or not row.channel_id:
+        return ()
+    url = f"https://discord.com/channels/{row.guild_id}/{row.channel_id}"
+    link: Button = nextcord.ui.Button(label=words("tickets-button-go"), url=url, emoji="🎫")
+    return (link,)
+
+
+def answer_of(files: Sequence[tuple[str, str]], most: int) -> str:
+    """Files as the answer to a question, a line each: as many as there is place for."""
+    kept: list[str] = []
+    for called, url in files:
+        line = f"{cut(called, 80)}: {url}"
+        if sum(map(len, kept)) + len(kept) + len(line) <= most:
+            kept.append(line)
+    return "\n".join(kept)

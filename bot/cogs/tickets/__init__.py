@@ -1,0 +1,1 @@
+"""Commands, buttons and forms of tickets, a module for each group of people."""

@@ -1,0 +1,100 @@
+"""What the commands of tickets share: the facts about who acts, and about whom it is done to; answers."""
+
+from collections.abc import Coroutine
+from typing import Any
+
+import nextcord
+
+from bot.cards.look import Card
+from bot.cards.tickets import desk as cards
+from bot.cogs.base import Cog
+from bot.interaction import form
+from bot.interaction.reply import Interaction, guild_id, is_ephemeral, role_ids
+from bot.interaction.suggest import suggest
+from bot.records.app import Suggestion
+from bot.records.tickets import Facts, OfferRow, TicketRow
+
+type Person = nextcord.User | nextcord.Member
+
+
+def facts(interaction: Interaction, target: Person | None = None) -> Facts:
+    """What Discord sent along. Nothing is known of a target who is not in the guild."""
+    there = target if isinstance(target, nextcord.Member) else None
+    return Facts(
+        actor_role_ids=role_ids(interaction),
+        actor_permissions=interaction.permissions.value,
+        actor_name=_name(interaction),
+        target_role_ids=[role.id for role in there.roles] if there else None,
+        target_permissions=there.guild_permissions.value if there else None,
+    )
+
+
+def facts_in(interaction: Interaction, guild: int) -> Facts:
+    """The same for a button that names its guild: what somebody is elsewhere does not count there."""
+    return facts(interaction) if interaction.guild_id == guild else Facts(actor_name=_name(interaction))
+
+
+def facts_of_chosen(interaction: Interaction, member_id: int) -> Facts:
+    """The same about somebody who was chosen in a form."""
+    there = form.member(interaction, member_id) or {}
+    roles, permissions = there.get("roles"), there.get("permissions")
+    return facts(interaction)._replace(
+        target_role_ids=[int(role) for role in roles] if roles is not None else None,
+        target_permissions=int(permissions) if permissions is not None else None,
+    )
+
+
+def flag(text: str) -> bool:
+    """Yes or no in a custom_id; raises ValueError for what only a forged one holds."""
+    if text not in ("true", "false"):
+        raise ValueError("not a boolean")
+    return text == "true"
+
+
+def _name(interaction: Interaction) -> str | None:
+    return interaction.user.display_name if interaction.user else None
+
+
+class TicketCog(Cog):
+    """What every cog of tickets has."""
+
+    async def here(self, interaction: Interaction, number: int | None) -> int:
+        """The ticket that is meant: by its number, or because it is said in its room."""
+        if number is not None:
+            return number
+        found: int = await self.db.value(
+            "tickets.in_channel", guild_id=guild_id(interaction), channel_id=interaction.channel_id
+        )
+        return found
+
+    async def show_done(
+        self, interaction: Interaction, work: Coroutine[Any, Any, TicketRow], said: str, **words: str
+    ) -> None:
+        """Say what became of a ticket: in a sentence, or on the desk from which it was done."""
+        on_desk = is_ephemeral(interaction)
+        card = cards.desk if on_desk else cards.done
+        await self.show_card(
+            interaction, work, lambda row: card(row, said, **words), ephemeral=True, edit=on_desk
+        )
+
+    async def know[Row](self, interaction: Interaction, call: Coroutine[Any, Any, Row]) -> Row | None:
+        """What must be known before a form can be asked. A failure is told, and then there is nothing."""
+        try:
+            return await call
+        except Exception as error:  # whatever it is: it is told as any failure of a command
+            failure = error
+
+        async def fail() -> Card:
+            raise failure
+
+        await self.answer(interaction, fail(), ephemeral=True)
+        return None
+
+    async def suggest_types(self, interaction: Interaction, typed: str) -> None:
+        """The types of tickets while somebody types."""
+
+        async def found() -> list[Suggestion]:
+            rows = await self.look_all(OfferRow, "tickets.offers", interaction, typed=str(typed or ""))
+            return [Suggestion(value=str(row.number), label=row.name) for row in rows]
+
+        await suggest(interaction, found())

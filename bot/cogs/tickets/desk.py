@@ -1,0 +1,225 @@
+"""The controls of a room and the desk of its staff: what buttons do at once, and what they ask by a form."""
+
+from collections.abc import Mapping
+
+from bot.cards import custom_id
+from bot.cards.buttons import choice
+from bot.cards.custom_id import number as read_number
+from bot.cards.text import member as mention
+from bot.cards.tickets import desk as cards
+from bot.cards.tickets.look import LEVELS
+from bot.cards.tickets.look import priority as priority_name
+from bot.cogs.base import Press
+from bot.cogs.tickets.base import facts, facts_of_chosen, flag
+from bot.cogs.tickets.calls import Calls
+from bot.errors import Unreadable
+from bot.interaction import form
+from bot.interaction.reply import Interaction, reader
+from bot.records.app import Suggestion
+from bot.records.tickets import OfferRow, TicketRow
+from bot.words import Words
+
+ANSWER, MORE = "answer", "more"
+"""The fields of forms: what is asked, and what may be said besides."""
+MOST_TEXT = 2_000
+MOST_NOTE = 1_000
+MOST_REASON = 400
+MOST_NAME = 100
+
+
+class Desk(Calls):
+    """Working on tickets without a command. A form is sent in under the name of the button that opened it."""
+
+    def presses(self) -> Mapping[str, Press]:
+        """By the functions that they end in."""
+        return {
+            "tickets.claim": self._claim,
+            "tickets.release": self._release,
+            "tickets.hold": self._hold,
+            "tickets.hand_over": self._hand_over,
+            "tickets.move": self._move,
+            "tickets.prioritise": self._prioritise,
+            "tickets.set_topic": self._set_topic,
+            "tickets.rename": self._rename,
+            "tickets.add_member": self._add,
+            "tickets.remove_member": self._remove,
+            "tickets.reply": self._reply,
+            "tickets.note": self._note,
+            "tickets.notes": self._notes,
+            "tickets.timeline": self._timeline,
+            "tickets.accept": self._accept,
+            "tickets.delete": self._delete,
+        }
+
+    # ------------------------------------------------------------------ at once
+
+    async def _claim(self, interaction: Interaction, arguments: list[str]) -> None:
+        work = self.call_claim(interaction, read_number(*arguments))
+        await self.show_done(interaction, work, "tickets-did-claim")
+
+    async def _release(self, interaction: Interaction, arguments: list[str]) -> None:
+        work = self.call_release(interaction, read_number(*arguments))
+        await self.show_done(interaction, work, "tickets-did-release")
+
+    async def _hold(self, interaction: Interaction, arguments: list[str]) -> None:
+        number, held = arguments
+        is_held = flag(held)
+        work = self.call_hold(interaction, read_number(number), is_held=is_held)
+        await self.show_done(interaction, work, "tickets-did-hold" if is_held else "tickets-did-resume")
+
+    async def _notes(self, interaction: Interaction, arguments: list[str]) -> None:
+        await self.show_notes(interaction, read_number(*arguments))
+
+    async def _timeline(self, interaction: Interaction, arguments: list[str]) -> None:
+        await self.show_timeline(interaction, read_number(*arguments))
+
+    async def _delete(self, interaction: Interaction, arguments: list[str]) -> None:
+        number, *answer = arguments
+        ticket = read_number(number)
+        if answer != [cards.AGREED]:
+            asked = self.here(interaction, ticket)
+            await self.show_card(interaction, asked, cards.ask_deletion, ephemeral=True)
+            return
+        work = self.change(TicketRow, "tickets.delete", interaction, number=ticket, facts=facts(interaction))
+        await self.show_card(
+            interaction, work, lambda row: cards.done(row, "tickets-did-delete"), ephemeral=True, edit=True
+        )
+
+    # ------------------------------------------------------------------ by a form
+
+    async def _hand_over(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            words = reader(interaction)
+            who = form.Person(ANSWER, words("tickets-field-staff"))
+            await _ask(interaction, "hand_over", number, who, _text(words("tickets-note"), MORE, MOST_NOTE))
+            return
+        member_id = _person(interaction)
+        about = facts_of_chosen(interaction, member_id)
+        work = self.call_hand_over(interaction, number, member_id, form.written(interaction, MORE), about)
+        await self.show_done(interaction, work, "tickets-did-hand_over", member=mention(member_id))
+
+    async def _move(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if form.is_form(interaction):
+            work = self.call_move(interaction, number, form.chosen(interaction, ANSWER))
+            await self.show_done(interaction, work, "tickets-did-move")
+            return
+        offers = await self.know(interaction, self.look_all(OfferRow, "tickets.offers", interaction))
+        if offers:
+            options = [choice(one.name, str(one.number), one.description) for one in offers]
+            label = reader(interaction)("tickets-field-type")
+            await _ask(interaction, "move", number, form.Choice(ANSWER, label, options))
+
+    async def _prioritise(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if form.is_form(interaction):
+            work = self.call_prioritise(interaction, number, form.chosen(interaction, ANSWER))
+            await self.show_done(interaction, work, "tickets-did-prioritise")
+            return
+        words = reader(interaction)
+        options = [choice(priority_name(words, level), level) for level in LEVELS]
+        asked = form.Choice(ANSWER, words("tickets-priority"), options)
+        await _ask(interaction, "prioritise", number, asked)
+
+    async def _set_topic(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            label = reader(interaction)("tickets-topic")
+            await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE))
+            return
+        work = self.call_set_topic(interaction, number, form.written(interaction, ANSWER))
+        await self.show_done(interaction, work, "tickets-did-topic")
+
+    async def _rename(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            label = reader(interaction)("tickets-field-name")
+            await _ask(interaction, "rename", number, _text(label, ANSWER, MOST_NAME))
+            return
+        work = self.call_rename(interaction, number, form.written(interaction, ANSWER))
+        await self.show_done(interaction, work, "tickets-did-rename")
+
+    async def _add(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            await _ask_person(interaction, "add_member", number)
+            return
+        member_id = _person(interaction)
+        work = self.call_add(interaction, number, member_id, facts_of_chosen(interaction, member_id))
+        await self.show_done(interaction, work, "tickets-did-add", member=mention(member_id))
+
+    async def _remove(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            await _ask_person(interaction, "remove_member", number)
+            return
+        member_id = _person(interaction)
+        work = self.call_remove(interaction, number, member_id, facts_of_chosen(interaction, member_id))
+        await self.show_done(interaction, work, "tickets-did-remove", member=mention(member_id))
+
+    async def _reply(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if form.is_form(interaction):
+            chosen, text = form.chosen(interaction, ANSWER), form.written(interaction, MORE)
+            await self.show_done(
+                interaction, self.call_reply(interaction, number, chosen, text), "tickets-did-reply"
+            )
+            return
+        saved = await self.know(
+            interaction, self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed="")
+        )
+        if saved is not None:
+            await _ask(interaction, "reply", number, *_replies(reader(interaction), saved))
+
+    async def _note(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            label = reader(interaction)("tickets-note")
+            await _ask(interaction, "note", number, _text(label, ANSWER, MOST_TEXT))
+            return
+        work = self.call_note(interaction, number, form.written(interaction, ANSWER))
+        await self.show_card(
+            interaction, work, lambda row: cards.done(row, "tickets-did-note"), ephemeral=True
+        )
+
+    async def _accept(self, interaction: Interaction, arguments: list[str]) -> None:
+        number = read_number(*arguments)
+        if not form.is_form(interaction):
+            label = reader(interaction)("tickets-field-reason")
+            await _ask(interaction, "accept", number, _text(label, ANSWER, MOST_REASON))
+            return
+        work = self.call_accept(interaction, number, form.written(interaction, ANSWER))
+        await self.show_done(interaction, work, "tickets-did-accept")
+
+
+async def _ask(interaction: Interaction, what: str, number: int, *asked: form.Asked) -> None:
+    words = reader(interaction)
+    title = words("tickets-form-of", what=words(f"tickets-button-{what}"), number=str(number))
+    await form.ask(interaction, title, custom_id.encode(f"tickets.{what}", number), *asked)
+
+
+async def _ask_person(interaction: Interaction, what: str, number: int) -> None:
+    words = reader(interaction)
+    await _ask(interaction, what, number, form.Person(ANSWER, words("tickets-field-member")))
+
+
+def _text(label: str, name: str, most: int) -> form.Field:
+    return form.Field(name, label, long=True, most=most)
+
+
+def _replies(words: Words, saved: list[Suggestion]) -> list[form.Asked]:
+    """A saved reply, where there are any, or a text."""
+    text = _text(words("tickets-field-text"), MORE, MOST_TEXT)
+    if not saved:
+        return [text]
+    options = [choice(one.label, one.value) for one in saved]
+    return [form.Choice(ANSWER, words("tickets-field-saved"), options, required=False), text]
+
+
+def _person(interaction: Interaction) -> int:
+    """Who was chosen; refuses a form in which nobody was."""
+    chosen = form.chosen(interaction, ANSWER)
+    if chosen is None:
+        raise Unreadable("nobody was chosen")
+    return read_number(chosen)

@@ -1,0 +1,169 @@
+"""The editors of working hours, holidays and targets."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+
+from babel import Locale
+from babel.dates import parse_date
+
+from bot.cards import custom_id
+from bot.cards.custom_id import number
+from bot.cards.look import Card
+from bot.cards.tickets import setup_clocks as cards
+from bot.cogs.base import Cog, Press
+from bot.cogs.tickets.base import facts
+from bot.cogs.tickets.setup_base import lines
+from bot.errors import Unreadable
+from bot.interaction import form
+from bot.interaction.reply import Interaction, picked, reader
+from bot.records.app import Setting
+from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow
+
+ZONE = "app.time_zone"
+
+
+async def hours(cog: Cog, interaction: Interaction, kind: int) -> Card:
+    """When staff are there, of all types (0) or of one."""
+    rows = await cog.look_all(HoursRow, "tickets.hours", interaction)
+    holidays = await cog.look_all(HolidayRow, "tickets.holidays", interaction)
+    settings = await cog.look_all(Setting, "app.config", interaction)
+    zone = next(row.value for row in settings if row.key == ZONE)
+    return cards.hours(kind, rows, holidays, await lines(cog, interaction), zone=zone or "")
+
+
+async def targets(cog: Cog, interaction: Interaction, kind: int) -> Card:
+    """How soon staff should answer, of all types (0) or of one."""
+    rows = await cog.look_all(TargetRow, "tickets.targets", interaction)
+    return cards.targets(kind, rows, await lines(cog, interaction))
+
+
+class Clocks(Cog):
+    """Hours, holidays and targets are set."""
+
+    def presses(self) -> Mapping[str, Press]:
+        """Their pages."""
+        return {
+            "tickets.hours": self._open_hours,
+            "tickets.set_hours": self._set_hours,
+            "tickets.set_holiday": self._set_holiday,
+            "tickets.remove_holiday": self._remove_holiday,
+            "tickets.targets": self._open_targets,
+            "tickets.set_target": self._set_target,
+        }
+
+    async def _open_hours(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind = number([*arguments, *picked(interaction)][-1])
+        await self.answer(interaction, hours(self, interaction, kind), edit=True)
+
+    async def _set_hours(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind, *chosen = arguments
+        type_number, weekdays = number(kind), [number(one) for one in chosen]
+        if not form.is_form(interaction):
+            days = sorted(number(one) for one in picked(interaction))
+            rows, words = await self.look_all(HoursRow, "tickets.hours", interaction), reader(interaction)
+            target = custom_id.encode("tickets.set_hours", type_number, *days)
+            title = words.all(words.weekday(day) for day in days)
+            await form.ask(interaction, title, target, cards.hours_field(words, rows, type_number, days[0]))
+            return
+
+        async def work() -> Card:
+            await self.change_all(
+                HoursRow,
+                "tickets.set_hours",
+                interaction,
+                weekdays=weekdays,
+                hours=form.written(interaction, "hours"),
+                type=_type(type_number),
+                facts=facts(interaction),
+            )
+            return await hours(self, interaction, type_number)
+
+        await self.answer(interaction, work(), edit=True)
+
+    async def _set_holiday(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind, *_ = arguments
+        type_number, words = number(kind), reader(interaction)
+        if not form.is_form(interaction):
+            target = custom_id.encode("tickets.set_holiday", type_number)
+            await form.ask(
+                interaction, words("tickets-setup-add-holiday"), target, *cards.holiday_fields(words)
+            )
+            return
+
+        async def work() -> Card:
+            await self.change(
+                HolidayRow,
+                "tickets.set_holiday",
+                interaction,
+                day=_day(form.written(interaction, "day") or "", words.locale),
+                name=form.written(interaction, "name"),
+                facts=facts(interaction),
+            )
+            return await hours(self, interaction, type_number)
+
+        await self.answer(interaction, work(), edit=True)
+
+    async def _remove_holiday(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind, chosen = [*arguments, *picked(interaction)]
+        type_number, day = number(kind), date.fromisoformat(chosen)
+
+        async def work() -> Card:
+            await self.change(
+                HolidayRow, "tickets.remove_holiday", interaction, day=day, facts=facts(interaction)
+            )
+            return await hours(self, interaction, type_number)
+
+        await self.answer(interaction, work(), edit=True)
+
+    async def _open_targets(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind = number([*arguments, *picked(interaction)][-1])
+        await self.answer(interaction, targets(self, interaction, kind), edit=True)
+
+    async def _set_target(self, interaction: Interaction, arguments: list[str]) -> None:
+        kind, priority = [*arguments, *picked(interaction)]
+        type_number = number(kind)
+        if not form.is_form(interaction):
+            await self._ask_target(interaction, type_number, priority)
+            return
+
+        async def work() -> Card:
+            await self.change(
+                TargetRow,
+                "tickets.set_target",
+                interaction,
+                priority=priority,
+                first_reply=form.written(interaction, "first_reply"),
+                next_reply=form.written(interaction, "next_reply"),
+                solution=form.written(interaction, "solution"),
+                type=_type(type_number),
+                facts=facts(interaction),
+            )
+            return await targets(self, interaction, type_number)
+
+        await self.answer(interaction, work(), edit=True)
+
+    async def _ask_target(self, interaction: Interaction, kind: int, priority: str) -> None:
+        if priority not in cards.PRIORITIES:
+            raise Unreadable("a priority that there is not")
+        rows = await self.look_all(TargetRow, "tickets.targets", interaction)
+        now = next((row for row in rows if (row.type_number, row.priority) == (kind, priority)), None)
+        words = reader(interaction)
+        target = custom_id.encode("tickets.set_target", kind, priority)
+        await form.ask(
+            interaction, words(f"tickets-setup-priority-{priority}"), target, *cards.target_fields(words, now)
+        )
+
+
+def _type(kind: int) -> str | None:
+    """A type as SQL takes it; none for what holds for all."""
+    return None if kind == cards.ALL else str(kind)
+
+
+def _day(text: str, locale: str) -> str:
+    """A day as SQL reads it, 2026-12-24, of one as the reader writes it; what is none stays as it is."""
+    with suppress(ValueError):
+        return date.fromisoformat(text.strip()).isoformat()
+    with suppress(ValueError, IndexError):
+        return parse_date(text.strip(), Locale.parse(locale, sep="-")).isoformat()
+    return text

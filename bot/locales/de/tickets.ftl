@@ -1,0 +1,824 @@
+# Commands, options and choices: members and staff.
+
+command-ticket = ticket
+    .description = Tickets: Hilfe in einem eigenen Raum
+
+command-Open-ticket = Ticket öffnen
+
+command-ticket-open = öffnen
+    .description = Bitte in einem eigenen Raum um Hilfe
+option-ticket-open-type = art
+    .description = Worum es geht
+option-ticket-open-member = mitglied
+    .description = Für jemand anderen; nur fürs Team
+
+command-ticket-close = schließen
+    .description = Schließ ein Ticket
+option-ticket-close-reason = grund
+    .description = Warum
+option-ticket-close-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-request = anfragen
+    .description = Frag die andere Seite, ob ein Ticket geschlossen werden kann
+option-ticket-request-reason = grund
+    .description = Warum
+option-ticket-request-within = innerhalb
+    .description = Nach so langer Zeit ohne Antwort geschlossen, etwa 24h; nur fürs Team
+option-ticket-request-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-reopen = wieder-öffnen
+    .description = Öffne ein geschlossenes Ticket noch einmal
+option-ticket-reopen-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-rate = bewerten
+    .description = Sag, wie eines deiner Tickets war
+option-ticket-rate-number = nummer
+    .description = Welches Ticket
+option-ticket-rate-stars = sterne
+    .description = 1 bis 5
+option-ticket-rate-words = worte
+    .description = Was gut war oder nicht
+
+command-ticket-add = hinzufügen
+    .description = Lass jemanden in ein Ticket
+option-ticket-add-member = mitglied
+    .description = Wer
+option-ticket-add-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-remove = entfernen
+    .description = Nimm jemanden aus einem Ticket, oder verlass es
+option-ticket-remove-member = mitglied
+    .description = Wer
+option-ticket-remove-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-list = liste
+    .description = Die Tickets, die du sehen darfst
+option-ticket-list-view = auswahl
+    .description = Welche
+choice-ticket-list-view-open = alle, die nicht vorbei sind
+choice-ticket-list-view-mine = um die ich mich kümmere
+choice-ticket-list-view-waiting = die auf das Team warten
+choice-ticket-list-view-own = die ich geöffnet habe
+choice-ticket-list-view-closed = die geschlossen sind
+option-ticket-list-type = art
+    .description = Nur die einer Art
+option-ticket-list-member = mitglied
+    .description = Nur die von jemandem
+option-ticket-list-page = seite
+    .description = Welche Seite
+
+command-ticket-details = details
+    .description = Alles zu einem Ticket, und was sich damit tun lässt
+option-ticket-details-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-claim = übernehmen
+    .description = Kümmere dich um ein Ticket
+option-ticket-claim-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-release = freigeben
+    .description = Gib ein Ticket frei, das du übernommen hast
+option-ticket-release-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-hand-over = übergeben
+    .description = Gib ein Ticket an jemand anderen im Team
+option-ticket-hand-over-member = mitglied
+    .description = Wer es übernimmt
+option-ticket-hand-over-note = notiz
+    .description = Was sie wissen sollten
+option-ticket-hand-over-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-move = verschieben
+    .description = Mach aus einem Ticket eines von anderer Art
+option-ticket-move-type = art
+    .description = Worum es geht
+option-ticket-move-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-priority = priorität
+    .description = Sag, wie dringend ein Ticket ist
+option-ticket-priority-level = stufe
+    .description = Wie dringend
+choice-ticket-priority-level-low = niedrig
+choice-ticket-priority-level-normal = normal
+choice-ticket-priority-level-high = hoch
+choice-ticket-priority-level-urgent = dringend
+option-ticket-priority-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-topic = thema
+    .description = Sag, worum es in einem Ticket geht
+option-ticket-topic-topic = thema
+    .description = In wenigen Worten; ohne Angabe steht keins da
+option-ticket-topic-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-rename = umbenennen
+    .description = Gib dem Raum eines Tickets einen anderen Namen
+option-ticket-rename-name = name
+    .description = Der neue Name; ohne Angabe der seiner Art
+option-ticket-rename-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-hold = anhalten
+    .description = Halt die Uhren eines Tickets an, oder lass sie weiterlaufen
+option-ticket-hold-held = angehalten
+    .description = Ob es angehalten ist; ohne Angabe ja
+option-ticket-hold-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-note = notiz
+    .description = Schreib etwas auf, das nur das Team sieht
+option-ticket-note-text = text
+    .description = Was man wissen sollte
+option-ticket-note-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-notes = notizen
+    .description = Was das Team zu einem Ticket aufgeschrieben hat
+option-ticket-notes-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-reply = antworten
+    .description = Antworte durch mich: mit einer Vorlage oder einem Text
+option-ticket-reply-saved = vorlage
+    .description = Eine gespeicherte Antwort
+option-ticket-reply-text = text
+    .description = Oder ein eigener Text
+option-ticket-reply-anonymous = anonym
+    .description = Ob Mitglieder erfahren, wer es sagt; ohne Angabe wie bei dieser Art
+option-ticket-reply-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-delete = löschen
+    .description = Lösch den Raum eines geschlossenen Tickets sofort
+option-ticket-delete-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-timeline = verlauf
+    .description = Was in einem Ticket geschah, Schritt für Schritt
+option-ticket-timeline-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+command-ticket-accept = stattgeben
+    .description = Gib einem Einspruch statt: Sein Fall wird begnadigt
+option-ticket-accept-reason = grund
+    .description = Warum
+option-ticket-accept-number = nummer
+    .description = Welches Ticket; ohne Angabe das in diesem Raum
+
+# Commands, options and choices: setting up.
+
+command-tickets = tickets
+    .description = Tickets einrichten und sehen, wie sie laufen
+command-tickets-setup = einrichten
+    .description = Arten, Formulare, Tafeln, Zeiten: alles über Tickets
+command-tickets-hours = zeiten
+    .description = Wann das Team da ist, und die Feiertage
+command-tickets-replies = vorlagen
+    .description = Was das Team oft sagt
+command-tickets-block = sperren
+    .description = Ein Mitglied keine Tickets mehr öffnen lassen
+option-tickets-block-member = mitglied
+    .description = Wen; vorhandene Tickets bleiben
+option-tickets-block-duration = dauer
+    .description = Wie lange, etwa 7 Tage; ohne Angabe für immer
+option-tickets-block-reason = grund
+    .description = Warum; das Team sieht es
+command-tickets-unblock = entsperren
+    .description = Ein Mitglied wieder Tickets öffnen lassen
+option-tickets-unblock-member = mitglied
+    .description = Wen
+command-tickets-blocks = sperren-liste
+    .description = Wer keine Tickets öffnen kann
+option-tickets-blocks-page = seite
+    .description = Die Seite; ohne Angabe die erste
+command-tickets-performance = leistung
+    .description = Wie bald Tickets beantwortet und gelöst werden, und wie sie bewertet sind
+option-tickets-performance-period = zeitraum
+    .description = Tickets aus welcher Zeit; ohne Angabe ein Monat
+choice-tickets-performance-period-week = 7 Tage
+choice-tickets-performance-period-month = 30 Tage
+choice-tickets-performance-period-quarter = 91 Tage
+choice-tickets-performance-period-year = 365 Tage
+option-tickets-performance-by = nach
+    .description = Alle zusammen oder nebeneinander
+choice-tickets-performance-by-all = alle zusammen
+choice-tickets-performance-by-type = nach Art
+choice-tickets-performance-by-priority = nach Dringlichkeit
+choice-tickets-performance-by-staff = nach Teammitglied
+command-tickets-backlog = rückstand
+    .description = Wie viele Tickets offen waren, Tag für Tag
+option-tickets-backlog-days = tage
+    .description = Die letzten Tage; ohne Angabe 14
+choice-tickets-backlog-days-7 = 7
+choice-tickets-backlog-days-14 = 14
+choice-tickets-backlog-days-30 = 30
+
+# Commands, options and choices: what was written.
+
+command-ticket-transcript = transkript
+    .description = Was in einem Ticket geschrieben wurde, als Datei
+option-ticket-transcript-number = nummer
+    .description = Das Ticket; dieses hier, wenn du es weglässt
+option-ticket-transcript-format = format
+    .description = Eine Seite zum Ansehen (wie üblich), Text, oder JSON für Programme
+command-ticket-search = suche
+    .description = Finde, was in Tickets geschrieben wurde
+option-ticket-search-words = wörter
+    .description = Wörter in beliebiger Reihenfolge, oder ein Teil eines Textes
+option-ticket-search-member = mitglied
+    .description = Nur Tickets dieses Mitglieds
+option-ticket-search-type = art
+    .description = Nur Tickets dieser Art
+option-ticket-search-since = seit
+    .description = Nur was in dieser Zeit geschrieben wurde
+choice-ticket-transcript-format-html = HTML-Seite
+choice-ticket-transcript-format-text = Text
+choice-ticket-transcript-format-json = JSON
+choice-ticket-search-since-a-week = Eine Woche
+choice-ticket-search-since-a-month = Ein Monat
+choice-ticket-search-since-a-year = Ein Jahr
+
+# Settings and refusals.
+
+setting-tickets-log_channel_id = Protokoll der Tickets
+    .description = Der Kanal, in dem ich zeige, was aus Tickets wird. Ohne Angabe keiner.
+setting-tickets-staff_channel_id = Kanal des Teams
+    .description = Wo das Team an Tickets erinnert wird, die warten. Ohne Angabe: im Protokoll der Tickets.
+setting-tickets-lead_role_id = Rolle der Leitung der Tickets
+    .description = Die Rolle derer, die neben der Leitung des Servers die Tickets leiten: Sie richten Arten ein, übernehmen Tickets von anderen und sehen die Zahlen.
+setting-tickets-most_per_member = Tickets je Mitglied
+    .description = Wie viele Tickets aller Arten ein Mitglied zugleich haben darf.
+    .allowed = eine ganze Zahl von 1 bis 50
+setting-tickets-tells_opener = Mitgliedern sagen, dass ihr Ticket zu ist
+    .description = Ob Mitglieder per Direktnachricht erfahren, dass ihr Ticket geschlossen ist, mit seiner Mitschrift, und gefragt werden, wie es war.
+setting-tickets-remind_before = Wie früh das Team erinnert wird
+    .description = Wie lange, bevor ein Ziel verfehlt wird, das Team an das Ticket erinnert wird.
+    .allowed = eine Dauer von 0 Sekunden bis 7 Tagen, etwa 30 Minuten
+setting-tickets-keep_texts = Wie lange Texte aufgehoben werden
+    .description = Wie lange nach dem Schließen aufgehoben wird, was in einem Ticket geschrieben wurde. Dass es das Ticket gab, und seine Zahlen, bleiben.
+    .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 Tage
+setting-tickets-keep_file_mib = Größter Anhang, der aufbewahrt wird (MiB)
+    .description = Wie groß ein Anhang sein darf (in MiB), um mit dem Geschriebenen aufbewahrt zu werden, ebenso lange; 0 bewahrt keinen auf.
+    .allowed = eine ganze Zahl von 0 bis 25
+setting-tickets-keep_files_mib = Platz für alle Anhänge (MiB)
+    .description = Wie viel alle Anhänge dieses Servers zusammen belegen dürfen, in MiB. Von dem, was darüber hinausgeht, bleiben Name und Größe.
+    .allowed = eine ganze Zahl von 0 bis 10000
+
+word-queued = in der Warteschlange
+word-opening = noch nicht ganz offen
+word-open = offen
+word-closed = geschlossen
+word-gone = endgültig geschlossen
+word-failed = nicht geöffnet worden
+word-topic = Thema
+word-name = Name
+word-praise = Worte
+word-panels = Tafeln
+word-ticket_types = Ticketarten
+word-notes = Notizen
+word-saved_replies = Vorlagen
+word-holidays = Feiertage
+
+refusal-unknown_ticket = Auf diesem Server gibt es kein Ticket { $number }.
+refusal-no_ticket_here = Das hier ist nicht der Raum eines Tickets. Sag mit der Nummer, welches du meinst.
+refusal-unknown_ticket_type = Auf diesem Server gibt es keine Ticketart „{ $given }“.
+refusal-ticket_type_taken = Es gibt schon eine Ticketart „{ $name }“. Wähl einen anderen Namen.
+refusal-unknown_ticket_option = Eine Ticketart hat keine Angabe „{ $option }“.
+refusal-ticket_option_not_allowed = „{ $value }“ geht nicht für „{ $option }“.
+refusal-invalid_question = Eine Frage hat einen Platz von 1 bis 5 und eine Beschriftung von 1 bis 45 Zeichen; eine Auswahl hat 2 bis 25 Antworten, und nur eine Auswahl hat welche.
+refusal-no_such_question = Diese Ticketart hat keine Frage { $place }.
+refusal-invalid_panel = Eine Tafel hat einen Namen von 1 bis 50 Zeichen ohne Doppelpunkt, einen Titel von 1 bis 256, einen Text von höchstens 2.000 und 1 bis 25 Ticketarten.
+refusal-no_such_panel = Es gibt keine Tafel „{ $name }“.
+refusal-too_many_of_tickets = Mehr als { $most } ({ $what }) gehen nicht. Entferne zuerst etwas.
+refusal-not_ticket_staff = Das kann nur das Team von „{ $kind }“.
+refusal-not_ticket_lead = Das kann nur, wer die Tickets leitet: wer den Server verwalten darf oder die Rolle dafür hat.
+refusal-not_your_ticket = Ticket { $number } geht dich nichts an.
+refusal-ticket_not_open = Ticket { $number } ist { $state }: Das geht nur in einem, das offen ist.
+refusal-ticket_not_closed = Ticket { $number } ist { $state }: Das geht nur mit einem, das geschlossen ist.
+refusal-too_many_tickets = Du kannst höchstens { $most } Tickets zugleich haben. Schließ zuerst eines.
+refusal-too_many_of_type = Du kannst höchstens { $most } Tickets der Art „{ $kind }“ zugleich haben. Schließ zuerst eines.
+refusal-tickets_full = Es gibt so viele Tickets der Art „{ $kind }“, wie zu schaffen sind. Versuch es später noch einmal.
+refusal-ticket_cooldown = Ein weiteres Ticket der Art „{ $kind }“ kannst du ab { $until } öffnen.
+refusal-ticket_needs_role = Tickets der Art „{ $kind }“ sind für Mitglieder mit bestimmten Rollen.
+refusal-ticket_forbidden_role = Mit einer deiner Rollen kannst du keine Tickets der Art „{ $kind }“ öffnen.
+refusal-blocked_from_tickets = Du kannst auf diesem Server keine Tickets öffnen.
+refusal-blocked_from_tickets_until = Du kannst auf diesem Server bis { $until } keine Tickets öffnen.
+refusal-not_blocked_from_tickets = Dieses Mitglied ist nicht von Tickets ausgeschlossen.
+refusal-tickets_closed_hours = Gerade ist niemand da. Tickets gehen wieder ab { $opens }.
+refusal-invalid_answer = Die Antwort auf „{ $question }“ muss { $least } bis { $most } Zeichen haben und, wo es eine Auswahl gibt, daraus sein.
+refusal-already_claimed = { $member } kümmert sich schon um dieses Ticket. Nur wer die Tickets leitet, kann es übernehmen.
+refusal-not_claimed = Um dieses Ticket kümmert sich niemand.
+refusal-not_your_claim = { $member } kümmert sich um dieses Ticket; nur wer es übernommen hat, kann es freigeben.
+refusal-target_not_staff = { $member } gehört nicht zum Team von „{ $kind }“.
+refusal-already_in_ticket = { $member } ist schon in diesem Ticket.
+refusal-not_in_ticket = { $member } wurde nicht zu diesem Ticket hinzugefügt.
+refusal-too_many_in_ticket = Mehr als { $most } Mitglieder können nicht hinzugefügt werden.
+refusal-already_so_in_ticket = Das ist schon so.
+refusal-closing_asked_already = Es ist schon gefragt, ob dieses Ticket geschlossen werden kann.
+refusal-no_closing_asked = Niemand hat gefragt, ob dieses Ticket geschlossen werden kann.
+refusal-other_side_answers = Du hast gefragt, ob dieses Ticket geschlossen werden kann: Die andere Seite antwortet.
+refusal-too_late_to_reopen = Ticket { $number } lässt sich nicht mehr öffnen. Öffne ein neues.
+refusal-invalid_stars = Eine Bewertung hat 1 bis 5 Sterne, nicht { $given }.
+refusal-not_yours_to_rate = Nur wer ein Ticket geöffnet hat, bewertet es, sobald es geschlossen ist.
+refusal-no_such_saved_reply = Es gibt keine Vorlage „{ $name }“.
+refusal-invalid_saved_reply = Eine Vorlage hat einen Namen von 1 bis 50 Zeichen ohne Doppelpunkt und einen Text von 1 bis 2.000.
+refusal-nothing_to_say = Es gibt nichts zu sagen: Nenn eine Vorlage, oder schreib einen Text von 1 bis 2.000 Zeichen.
+refusal-invalid_hours = Arbeitszeiten sind Spannen wie 9:00-12:30, 14-18 oder 22-4, oder nichts; „{ $given }“ ist keine. Wochentage zählen ab 1, Montag.
+refusal-no_such_holiday = { $day } ist kein Feiertag.
+refusal-unknown_split = Zahlen gibt es nach all, type, priority oder staff, nicht nach „{ $given }“.
+refusal-not_an_appeal = Ticket { $number } ist kein Einspruch: Es folgt keinem Fall.
+refusal-appeals_follow_cases = Tickets der Art „{ $kind }“ folgen einem Fall dessen, der sie öffnet: Drück Einspruch unter dem, was dir gesagt wurde.
+
+# What is posted: the room, the opener's messages, the log.
+
+tickets-welcome = Danke, dass du schreibst. Bald ist jemand vom Team für dich da. Erzähl inzwischen alles, was helfen könnte.
+tickets-recorded = Was hier geschrieben wird, wird aufgezeichnet.
+tickets-opener = Geöffnet von
+tickets-priority = Priorität
+tickets-claimant = Es kümmert sich
+tickets-held = Angehalten
+tickets-held-what = Bis es weitergeht, läuft keine Uhr.
+tickets-waits-staff = Wartet auf das Team
+tickets-waits-opener = Wartet auf eine Antwort
+tickets-back = Das Team ist wieder da
+tickets-follows = Betrifft
+tickets-origin = Nachricht
+tickets-closed = Geschlossen
+tickets-rating = Bewertung
+tickets-topic = Thema
+tickets-reason = Warum
+tickets-praise = In Worten
+tickets-note = Notiz
+tickets-last = Zuletzt vom Mitglied geschrieben
+tickets-somebody = Das Team
+tickets-staff = das Team
+tickets-button-claim = Übernehmen
+tickets-button-release = Freigeben
+tickets-button-close = Schließen
+tickets-button-request = Schließen anfragen
+tickets-button-accept = Einspruch stattgeben
+tickets-button-staff = Team
+tickets-button-reopen = Wieder öffnen
+tickets-button-transcript = Mitschrift
+tickets-button-delete = Löschen
+tickets-button-agree = Ja, schließen
+tickets-button-keep = Nein, offen lassen
+tickets-button-go = Zum Ticket
+tickets-closed-title = Ticket #{ $number } ist geschlossen
+tickets-deleted-at = Dieser Raum wird gelöscht
+tickets-ended-staff = Geschlossen von: { $who }.
+tickets-ended-opener = Geschlossen von: { $who }.
+tickets-ended-request = Beide Seiten waren einverstanden, oder niemand hat widersprochen.
+tickets-ended-idle = Es wurde geschlossen, weil lange keine Antwort kam.
+tickets-ended-left = Es wurde geschlossen, weil das Mitglied den Server verlassen hat.
+tickets-ended-banned = Es wurde geschlossen, weil das Mitglied gebannt wurde.
+tickets-ended-lost = Es wurde geschlossen, weil sein Raum gelöscht wurde.
+tickets-ended-operator = Es wurde von denen geschlossen, die mich betreiben.
+tickets-request = Kann dieses Ticket geschlossen werden?
+tickets-request-staff = { $who } möchte dieses Ticket schließen. Ist alles geklärt?
+tickets-request-opener = { $who } bittet darum, dieses Ticket zu schließen.
+tickets-request-ends = Ohne Antwort geschlossen
+tickets-request-agreed = Es gab Zustimmung.
+tickets-request-refused = Es bleibt offen.
+tickets-request-withdrawn = Das Gespräch geht weiter.
+tickets-warning-title = Bist du noch da?
+tickets-warning = Das Team wartet auf deine Antwort. Ohne sie wird dieses Ticket { $moment } geschlossen.
+tickets-said-by = — { $who }
+tickets-rate = Wie war es?
+tickets-rate-how = Gib einen bis fünf Sterne. Du kannst Worte dazuschreiben und beides später ändern.
+tickets-failed = Dein Ticket konnte nicht geöffnet werden: Ich konnte keinen Raum dafür anlegen. Die Leitung des Servers weiß es.
+tickets-digest = { $ticket } von { $opener } gehört jetzt dir, übergeben von: { $who }.
+tickets-unread = { $count ->
+        [one] { $count } Nachricht, seit du dort zuletzt geschrieben hast
+       *[other] { $count } Nachrichten, seit du dort zuletzt geschrieben hast
+    }
+tickets-of = { $kind } · geöffnet von { $opener }
+tickets-step-asked = Angefragt
+tickets-step-queued = In der Warteschlange
+tickets-step-opened = Geöffnet
+tickets-step-failed = Konnte nicht geöffnet werden
+tickets-step-answered = Zum ersten Mal beantwortet
+tickets-step-claimed = Übernommen
+tickets-step-released = Freigegeben
+tickets-step-handed_over = Übergeben an { $member }
+tickets-step-moved = Verschoben
+tickets-step-prioritised = Priorität
+tickets-step-topic_set = Thema
+tickets-step-renamed = Umbenannt
+tickets-step-added = { $member } wurde hinzugefügt
+tickets-step-removed = { $member } wurde entfernt
+tickets-step-held = Angehalten
+tickets-step-resumed = Es geht weiter
+tickets-step-closing_asked = Schließen angefragt
+tickets-step-closing_refused = Es soll offen bleiben
+tickets-step-warned = Das Mitglied wurde gewarnt, dass es geschlossen wird
+tickets-step-reminded = Wartet auf das Team
+tickets-step-reply_late = Die Antwort ist überfällig
+tickets-step-solution_late = Die Lösung ist überfällig
+tickets-step-closed = Geschlossen
+tickets-step-reopened = Wieder geöffnet
+tickets-step-deleted = Sein Raum ist gelöscht
+tickets-step-rated = Bewertet
+tickets-step-opener_left = { $member } hat den Server verlassen
+tickets-step-opener_back = { $member } ist wieder da
+tickets-step-accepted = Dem Einspruch wurde stattgegeben
+tickets-near-reply_late = die Antwort ist bald fällig
+tickets-near-solution_late = die Lösung ist bald fällig
+
+# Answers to members and staff.
+
+tickets-what = Worum geht es?
+tickets-choose = Wähl, worum es geht
+tickets-no-types = Hier gibt es noch nichts, wofür Tickets geöffnet werden können.
+tickets-no-appeals = Dieser Server nimmt keine Einsprüche per Ticket an.
+tickets-form = Zuerst ein paar Fragen
+tickets-asked-queued = Der Platz ist sicher: Ticket #{ $number } von { $member } ist Nummer { $place } in der Warteschlange.
+tickets-asked-opening = Der Raum von Ticket #{ $number } von { $member } entsteht gerade; gleich wirst du dort erwähnt.
+tickets-asked-open = Ticket #{ $number } von { $member } ist offen: { $room }
+tickets-asked-closed = Ticket #{ $number } von { $member } ist schon wieder geschlossen.
+tickets-asked-gone = Ticket #{ $number } von { $member } ist schon wieder geschlossen.
+tickets-asked-failed = Ticket #{ $number } von { $member } konnte nicht geöffnet werden: Ich konnte keinen Raum dafür anlegen. Die Leitung des Servers weiß es.
+tickets-back-at = Das Team ist wieder da: { $moment }.
+tickets-did-claim = Du kümmerst dich jetzt um Ticket #{ $number }.
+tickets-did-release = Du hast Ticket #{ $number } freigegeben.
+tickets-did-hand_over = Um Ticket #{ $number } kümmert sich jetzt { $member }.
+tickets-did-move = Ticket #{ $number } ist verschoben.
+tickets-did-prioritise = Ticket #{ $number } hat seine neue Priorität.
+tickets-did-topic = Bei Ticket #{ $number } steht jetzt, worum es geht.
+tickets-did-rename = Der Raum von Ticket #{ $number } bekommt seinen neuen Namen. Discord nimmt zwei Namen in zehn Minuten, es kann also dauern.
+tickets-did-add = { $member } ist jetzt in Ticket #{ $number }.
+tickets-did-remove = { $member } ist nicht mehr in Ticket #{ $number }.
+tickets-did-hold = Ticket #{ $number } ist angehalten.
+tickets-did-resume = Ticket #{ $number } geht weiter.
+tickets-did-note = Es ist für das Team von Ticket #{ $number } notiert.
+tickets-did-reply = Es ist in Ticket #{ $number } gesagt.
+tickets-did-request = In Ticket #{ $number } wird gefragt, ob es geschlossen werden kann.
+tickets-did-keep = Ticket #{ $number } bleibt offen.
+tickets-did-close = Ticket #{ $number } ist geschlossen.
+tickets-did-reopen = Ticket #{ $number } ist wieder offen.
+tickets-did-delete = Der Raum von Ticket #{ $number } wird gelöscht, sobald gesichert ist, was dort steht.
+tickets-did-rate = Danke! Deine Bewertung von Ticket #{ $number } ist gemerkt.
+tickets-did-accept = Dem Einspruch ist stattgegeben, und Ticket #{ $number } ist geschlossen.
+tickets-ask-deletion = Den Raum von Ticket #{ $number } jetzt löschen? Was dort geschrieben wurde, bleibt erhalten.
+tickets-form-close = Ticket #{ $number } schließen
+tickets-form-request = Ticket #{ $number } schließen: anfragen
+tickets-form-rate = Ticket #{ $number }
+tickets-form-of = { $what } · #{ $number }
+tickets-field-reason = Warum
+tickets-field-within = Ohne Antwort geschlossen nach
+tickets-hint-within = Etwa 24h; leer: nie
+tickets-field-praise = Was gut war, was nicht
+tickets-field-staff = Wer es übernimmt
+tickets-field-member = Wer
+tickets-field-type = Worum es geht
+tickets-field-name = Name; leer: wie die Art es sagt
+tickets-field-saved = Eine Vorlage
+tickets-field-text = Oder ein Text
+tickets-button-hand_over = Übergeben
+tickets-button-move = Verschieben
+tickets-button-prioritise = Priorität
+tickets-button-hold = Anhalten
+tickets-button-resume = Weiter
+tickets-button-reply = Antworten
+tickets-button-set_topic = Thema
+tickets-button-rename = Umbenennen
+tickets-button-add_member = Hinzufügen
+tickets-button-remove_member = Entfernen
+tickets-button-note = Notiz
+tickets-button-notes = Notizen
+tickets-button-timeline = Verlauf
+tickets-list = Tickets
+tickets-none = Solche Tickets gibt es nicht.
+tickets-in-queue = Nummer { $place } in der Warteschlange
+tickets-closed-when = geschlossen { $moment }
+tickets-waits-staff-since = wartet auf das Team seit { $moment }
+tickets-waits-opener-since = wartet auf eine Antwort seit { $moment }
+tickets-claimed-by = { $member } kümmert sich
+tickets-timeline = Ticket #{ $number }, Schritt für Schritt
+tickets-notes = Notizen zu Ticket #{ $number }
+tickets-no-notes = Zu Ticket #{ $number } ist nichts notiert.
+tickets-forgotten = *vergessen*
+
+# Setting up: types, forms, panels, hours, replies.
+
+refusal-invalid_day = „{ $given }“ ist kein Tag. Schreib ihn als 2026-12-24.
+tickets-setup-title = Tickets
+tickets-setup-first = Drei Angaben und ein Klick: Dann können Mitglieder Tickets öffnen.
+tickets-setup-first-role = Wer hilft?
+tickets-setup-first-place = Wo entstehen die Räume? In einer Kategorie sind es Kanäle, in einem Textkanal Threads; ohne beides Kanäle ganz oben.
+tickets-setup-first-channel = Wo fragen Mitglieder? Dort wird die Tafel gepostet.
+tickets-setup-choose-staff = Die Rolle derer, die helfen
+tickets-setup-choose-place = Eine Kategorie oder ein Textkanal für die Räume (freiwillig)
+tickets-setup-choose-channel = Der Kanal der Tafel
+tickets-setup-make = Fertigstellen
+tickets-setup-made = Fertig: Die Tafel ist unterwegs, und Mitglieder können Tickets öffnen.
+tickets-setup-first-name = Hilfe
+tickets-setup-first-question = Worum geht es?
+tickets-setup-first-title = Brauchst du Hilfe?
+tickets-setup-panels = Tafeln
+tickets-setup-panel = Tafel
+tickets-setup-no-panels = Es gibt noch keine Tafel: Mitglieder öffnen Tickets nur mit dem Befehl.
+tickets-setup-not-posted = nicht gepostet
+tickets-setup-nobody = niemand
+tickets-setup-room-channel = Kanäle
+tickets-setup-room-channel-in = Kanäle in { $place }
+tickets-setup-room-thread = Threads
+tickets-setup-room-thread-in = Threads in { $place }
+tickets-setup-counts = { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    }, { $tickets } offen
+tickets-setup-open-type = Öffne eine Art
+tickets-setup-open-panel = Öffne eine Tafel
+tickets-setup-new-type = Neue Art
+tickets-setup-new-panel = Neue Tafel
+tickets-setup-type-made = Die Art ist angelegt. Setz sie auf eine Tafel, dann können Mitglieder sie öffnen.
+tickets-setup-type-removed = Die Art ist entfernt. Ihre Tickets bleiben, und das Team bringt sie zu Ende.
+tickets-setup-panel-removed = Die Tafel ist entfernt.
+tickets-setup-hours = Zeiten
+tickets-setup-targets = Ziele
+tickets-setup-replies = Vorlagen
+tickets-setup-settings = Einstellungen
+tickets-setup-remove = Entfernen
+tickets-setup-edit = Bearbeiten
+tickets-setup-faults = Im Weg
+tickets-setup-fault-lacks_permission = Mir fehlt die Berechtigung { $detail }.
+tickets-setup-fault-hears_no_text = Ich höre nicht, was geschrieben wird: Wer mich betreibt, muss im Entwicklerportal Message Content erlauben. Bis dahin bleiben Verläufe leer.
+tickets-setup-fault-hears_no_members = Ich höre nicht, wer geht: Wer mich betreibt, muss im Entwicklerportal Server Members erlauben.
+tickets-setup-fault-no_staff = Dort hilft niemand: Wähl die Rollen des Teams.
+tickets-setup-fault-role_deleted = Die Rolle { $detail } wurde gelöscht.
+tickets-setup-fault-place_gone = { $detail }, wo die Räume entstehen, wurde gelöscht.
+tickets-setup-fault-no_panel = Sie ist auf keiner Tafel.
+tickets-setup-fault-panel_not_posted = Die Tafel ist nirgends: Poste sie in einem Kanal.
+tickets-setup-options-words = Texte
+tickets-setup-options-people = Leute und Orte
+tickets-setup-options-numbers = Zahlen und Zeiten
+tickets-setup-options-choices = Auswahl
+tickets-setup-questions = { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    }
+tickets-setup-would-close = { $tickets ->
+        [one] { $tickets } offenes Ticket wartet auf den Menschen, der es geöffnet hat, und würde ohne Antwort geschlossen:
+       *[other] { $tickets } offene Tickets warten auf die, die sie geöffnet haben, und würden ohne Antwort geschlossen:
+    }
+tickets-setup-would-close-one = Ticket { $ticket }: Warnung { $warned }, Schluss { $closed }
+tickets-setup-ask-type-removal = { $tickets ->
+        [0] Die Art „{ $kind }“ entfernen? Keines ihrer Tickets ist offen.
+        [one] Die Art „{ $kind }“ entfernen? Niemand kann dann eines öffnen; { $tickets } offenes Ticket bleibt.
+       *[other] Die Art „{ $kind }“ entfernen? Niemand kann dann eines öffnen; { $tickets } offene Tickets bleiben.
+    }
+tickets-setup-hint-emoji = Ein Emoji, auch ein eigenes
+tickets-setup-asks-nothing = Noch wird nichts gefragt.
+tickets-setup-open-question = Öffne eine Frage
+tickets-setup-add-question = Füg eine Frage hinzu
+tickets-setup-questions-of = Was „{ $kind }“ fragt
+tickets-setup-question-text = eine Zeile
+tickets-setup-question-paragraph = ein längerer Text
+tickets-setup-question-choice = eine Liste zur Auswahl
+tickets-setup-question-file = Dateien
+tickets-setup-is-required = Pflicht
+tickets-setup-is-optional = freiwillig
+tickets-setup-make-optional = Freiwillig machen
+tickets-setup-make-required = Zur Pflicht machen
+tickets-setup-length = Zeichen
+tickets-setup-field-label = Frage
+tickets-setup-field-placeholder = Hinweis im Feld
+tickets-setup-field-choices = Auswahl, eine je Zeile (2 bis 25)
+tickets-setup-field-shortest = Mindestens so viele Zeichen
+tickets-setup-field-longest = Höchstens so viele (bis 1.000)
+tickets-setup-panel-style = Angeboten als
+tickets-setup-style-buttons = Knöpfe
+tickets-setup-style-menu = eine Liste
+tickets-setup-make-buttons = Knöpfe nehmen
+tickets-setup-make-menu = Eine Liste nehmen
+tickets-setup-panel-where = Wo
+tickets-setup-panel-types = Arten, die sie anbietet
+tickets-setup-panel-first = Setz eine Art an den Anfang
+tickets-setup-panel-post = Poste sie in einem Kanal
+tickets-setup-panel-move = Verschieb sie in einen Kanal
+tickets-setup-posted = Sie ist unterwegs.
+tickets-setup-ask-panel-removal = Die Tafel „{ $panel }“ und ihre Nachricht entfernen?
+tickets-setup-field-panel-name = Name (nur ihr seht ihn)
+tickets-setup-field-title = Titel
+tickets-setup-field-text = Text
+tickets-setup-closed = geschlossen
+tickets-setup-always = Das Team ist immer da, da keine Zeiten gesetzt sind.
+tickets-setup-hours-as-all = Wie bei allen anderen Arten. Zeiten, die du hier setzt, treten an ihre Stelle.
+tickets-setup-zone = Zeitzone: { $zone }; `/einstellungen` ändert sie.
+tickets-setup-holidays = Feiertage
+tickets-setup-choose-days = Wähl Wochentage und schreib dann ihre Zeiten
+tickets-setup-every-type = Alle Arten
+tickets-setup-choose-scope = Wähl eine Art
+tickets-setup-remove-holiday = Entfern einen Feiertag
+tickets-setup-add-holiday = Feiertag hinzufügen
+tickets-setup-field-hours = Zeiten (nichts: geschlossen)
+tickets-setup-hint-hours = 9-12, 13-17:30 oder 22-4
+tickets-setup-field-day = Tag
+tickets-setup-hint-day = 2026-12-24
+tickets-setup-field-holiday = Wie er heißt
+tickets-setup-about-targets = Wie viel Arbeitszeit das Team höchstens braucht. Es wird vorher erinnert und nachher benachrichtigt.
+tickets-setup-no-targets = Es gibt noch kein Ziel.
+tickets-setup-targets-as-all = Wie bei allen anderen Arten.
+tickets-setup-choose-priority = Wähl eine Dringlichkeit
+tickets-setup-priority-low = niedrig
+tickets-setup-priority-normal = normal
+tickets-setup-priority-high = hoch
+tickets-setup-priority-urgent = dringend
+tickets-setup-target-first_reply = erste Antwort { $duration }
+tickets-setup-target-next_reply = weitere Antworten { $duration }
+tickets-setup-target-solution = Lösung { $duration }
+tickets-setup-field-first_reply = Erste Antwort
+tickets-setup-field-next_reply = Jede weitere Antwort
+tickets-setup-field-solution = Lösung
+tickets-setup-hint-target = 4 Stunden; leer: kein Ziel
+tickets-setup-about-replies = Das Team sagt sie mit `/ticket`. {"{member}"}, {"{number}"} und {"{type}"} werden eingesetzt.
+tickets-setup-open-reply = Öffne eine Vorlage
+tickets-setup-new-reply = Schreib eine neue in einer Sprache
+tickets-setup-write-reply = Schreib sie in einer Sprache
+tickets-setup-ask-reply-removal = Die Vorlage „{ $reply }“ in allen Sprachen entfernen?
+tickets-setup-field-reply-name = Name
+tickets-setup-field-reply = Text
+tickets-setup-blocks = Für Tickets gesperrt
+tickets-setup-no-blocks = Niemand ist für Tickets gesperrt.
+tickets-setup-until = bis { $moment }
+tickets-setup-for-good = für immer
+tickets-setup-by = von { $member }
+tickets-setup-blocked = Neue Tickets sind nicht mehr möglich. Vorhandene bleiben.
+tickets-setup-unblocked = { $member } kann wieder Tickets öffnen.
+tickets-setup-performance = Wie Tickets liefen
+tickets-setup-no-figures = In dieser Zeit gab es kein Ticket.
+tickets-setup-about-figures = Die Hälfte brauchte höchstens die erste Zeit, neun von zehn die zweite.
+tickets-setup-all = Alle Tickets
+tickets-setup-figures-counts = { $opened } geöffnet, { $closed } geschlossen, { $reopened } wieder geöffnet
+tickets-setup-figures-first_reply = Erste Antwort: { $half } / { $most }
+tickets-setup-figures-first_reply_worked = In Arbeitszeit: { $half } / { $most }
+tickets-setup-figures-solution = Lösung: { $half } / { $most }
+tickets-setup-figures-late = { $late } zu spät beantwortet
+tickets-setup-figures-stars = { $stars } ({ $ratings ->
+        [one] { $ratings } Bewertung
+       *[other] { $ratings } Bewertungen
+    })
+tickets-setup-backlog = Offene Tickets, Tag für Tag
+tickets-setup-about-backlog = Offen am Ende jedes Tages, höchstens { $highest }.
+tickets-setup-backlog-day = { $day }: { $open } offen, { $asked } neu, { $closed } geschlossen
+setting-tickets-type-name = Name
+    .description = Was auf dem Knopf steht.
+    .allowed = ein Text von 1 bis 80 Zeichen, der keine Zahl ist
+setting-tickets-type-emoji = Emoji
+    .description = Was der Knopf vor dem Namen zeigt.
+    .allowed = ein Emoji
+setting-tickets-type-description = Beschreibung
+    .description = Was eine Liste unter dem Namen sagt.
+    .allowed = ein Text von höchstens 100 Zeichen
+setting-tickets-type-room = Räume
+    .description = Ob ein Ticket ein privater Kanal oder ein privater Thread ist.
+    .channel = private Kanäle
+    .thread = private Threads
+setting-tickets-type-parent_id = Ort der Räume
+    .description = Die Kategorie der Kanäle; bei Threads der Textkanal, in dem sie entstehen.
+setting-tickets-type-overflow_id = Ort, wenn der voll ist
+    .description = Die Kategorie für den Fall, dass die erste voll ist: Discord erlaubt 50 Kanäle in jeder.
+setting-tickets-type-room_name = Name eines Raums
+    .description = Wie der Raum heißt: {"{number}"} und {"{name}"} werden eingesetzt.
+    .allowed = ein Text von 1 bis 80 Zeichen
+setting-tickets-type-staff_role_ids = Team
+    .description = Die Rollen derer, die helfen.
+setting-tickets-type-required_role_ids = Nur für
+    .description = Mitglieder brauchen eine dieser Rollen; ohne Rolle dürfen alle.
+setting-tickets-type-forbidden_role_ids = Nicht für
+    .description = Mitglieder mit einer dieser Rollen können nicht fragen.
+setting-tickets-type-welcome = Begrüßung
+    .description = Was in einem neuen Ticket zuerst gesagt wird.
+    .allowed = ein Text von höchstens 1500 Zeichen
+setting-tickets-type-most_per_member = Zugleich je Mitglied
+    .description = Wie viele Tickets dieser Art ein Mitglied zugleich haben kann.
+    .allowed = eine ganze Zahl von 1 bis 50
+setting-tickets-type-most_open = Zugleich insgesamt
+    .description = Wie viele Tickets dieser Art zugleich offen sein können.
+    .allowed = eine ganze Zahl von 1 bis 500
+setting-tickets-type-when_full = Wenn es genug sind
+    .description = Warten: Wer fragt, wartet, bis Platz ist; ablehnen: nicht.
+    .queue = warten
+    .refuse = ablehnen
+setting-tickets-type-when_closed = Außerhalb der Zeiten
+    .description = Öffnen: Das Ticket wird geöffnet und sagt, wann das Team da ist; warten: Es wird dann geöffnet; ablehnen: nicht.
+    .open = öffnen
+    .queue = warten
+    .refuse = ablehnen
+setting-tickets-type-cooldown = Zwischen zwei Tickets
+    .description = Wie lange nach einem Ticket ein Mitglied das nächste öffnen kann.
+    .allowed = eine Dauer von 0 Sekunden bis 365 Tagen
+setting-tickets-type-claiming = Was eine Übernahme bedeutet
+    .description = Was es für das übrige Team bedeutet, wenn jemand ein Ticket übernimmt.
+    .shared = die anderen machen weiter mit
+    .read_only = die anderen lesen nur mit
+    .hidden = die anderen sehen es nicht
+setting-tickets-type-mentions_staff = Team anpingen
+    .description = Ob die Rollen des Teams gepingt werden, wenn ein Ticket öffnet.
+setting-tickets-type-hides_staff = Anonymes Team
+    .description = Ob Mitglieder nie erfahren, wer vom Team was tut: Antworten sind anonym.
+setting-tickets-type-opener_may_close = Wer öffnet, darf schließen
+    .description = Ob, wer ein Ticket geöffnet hat, es schließen darf; sonst nur darum bitten.
+setting-tickets-type-opener_may_add = Wer öffnet, darf Leute holen
+    .description = Ob, wer ein Ticket geöffnet hat, andere hinzufügen darf.
+setting-tickets-type-warn_after = Warnung nach
+    .description = Wie lange eine Antwort fehlen darf, bis gewarnt wird, dass das Ticket geschlossen wird. Leer: Nichts schließt von selbst.
+    .allowed = eine Dauer von 10 Minuten bis 90 Tagen
+setting-tickets-type-close_after = Danach schließen nach
+    .description = Wie lange nach dieser Warnung das Ticket geschlossen wird.
+    .allowed = eine Dauer von 10 Minuten bis 90 Tagen
+setting-tickets-type-remind_after = Team erinnern nach
+    .description = Wie lange das Team eine Antwort schuldig sein darf, bis es erinnert wird. Leer: nie.
+    .allowed = eine Dauer von 10 Minuten bis 90 Tagen
+setting-tickets-type-delete_after = Raum löschen nach
+    .description = Wie lange nach dem Schließen der Raum gelöscht wird, sobald sein Verlauf gelesen ist.
+    .allowed = eine Dauer von 0 Sekunden bis 90 Tagen
+setting-tickets-type-reopen_within = Wieder öffnen innerhalb von
+    .description = Wie lange nach dem Schließen ein Mitglied das Ticket wieder öffnen kann; das Team kann es immer.
+    .allowed = eine Dauer von 0 Sekunden bis 365 Tagen
+setting-tickets-type-when_left = Wenn das Mitglied geht
+    .description = Einen Tag behalten: Das Ticket wird einen Tag später geschlossen, außer das Mitglied ist zurück; schließen: sofort; behalten: Es bleibt.
+    .keep_day = einen Tag behalten
+    .close = schließen
+    .ignore = behalten
+setting-tickets-type-asks_rating = Um Bewertung bitten
+    .description = Ob, wer das Ticket geöffnet hat, gefragt wird, wie es war.
+setting-tickets-type-is_appeal = Einsprüche
+    .description = Ob diese Tickets Einsprüche sind: Jeder folgt einem Fall dessen, der ihn öffnet.
+
+# For Discord's audit log.
+
+reason-tickets-ticket = Ticket { $number }
+
+# What was written: transcripts and search.
+
+tickets-transcript-unknown = unbekannt
+tickets-transcript-nobody = Jemand
+tickets-transcript-hidden = Team
+tickets-transcript-title = Ticket { $number } · { $type }
+tickets-transcript-count = { $messages ->
+        [one] Eine Nachricht
+       *[other] { $messages } Nachrichten
+    }, { $files ->
+        [one] ein Anhang aufbewahrt
+       *[other] { $files } Anhänge aufbewahrt
+    }
+tickets-transcript-part = Teil { $part }
+tickets-transcript-partial = Manches fehlt: Der Raum war weg, bevor sein Verlauf gelesen war.
+tickets-transcript-being-read = Der Verlauf des Raums wird noch gelesen: Namen und Anhänge können fehlen.
+tickets-transcript-for-staff = So sieht es das Team, mit Notizen und Namen. Es ist nicht für Mitglieder.
+tickets-transcript-opener = Geöffnet von
+tickets-transcript-topic = Thema
+tickets-transcript-asked = Geöffnet
+tickets-transcript-closed = Geschlossen
+tickets-transcript-reason = Grund
+tickets-transcript-zone = Zeitzone
+tickets-transcript-made = Erstellt von Guildkeeper, { $at }
+tickets-transcript-note = Notiz des Teams
+tickets-transcript-staff = Team
+tickets-transcript-app = App
+tickets-transcript-anonymous = Name für Mitglieder verborgen
+tickets-transcript-edited = bearbeitet
+tickets-transcript-edits = { $count ->
+        [one] einmal bearbeitet
+       *[other] { $count }-mal bearbeitet
+    }
+tickets-transcript-deleted = gelöscht { $at }
+tickets-transcript-empty = Kein Text: vergessen, oder er kann hier nicht gelesen werden
+tickets-transcript-earlier = eine frühere Nachricht
+tickets-transcript-file = { $size }, aufbewahrt
+tickets-transcript-file-lost = { $size }, nicht aufbewahrt
+tickets-transcript-sent = Ticket { $number }, wie du es sehen darfst.
+tickets-transcript-sent-part = Ticket { $number }, Teil { $part }.
+tickets-transcript-too-large = Ticket { $number } ist in diesem Format größer, als Discord annimmt. Nimm HTML, das in Teilen kommt.
+tickets-transcript-files = { $count ->
+        [one] Ein Anhang
+       *[other] { $count } Anhänge
+    }
+tickets-transcript-files-sent = Anhänge von Ticket { $number }, { $first } bis { $last } von { $count }.
+tickets-transcript-no-files = Von Ticket { $number } ist kein Anhang aufbewahrt.
+tickets-transcript-files-more = Weitere Anhänge
+tickets-transcript-notice-added = { $who } fügte jemanden hinzu
+tickets-transcript-notice-removed = { $who } entfernte jemanden
+tickets-transcript-notice-renamed = { $who } benannte den Raum um
+tickets-transcript-notice-pinned = { $who } pinnte eine Nachricht an
+tickets-transcript-notice-joined = { $who } trat dem Server bei
+tickets-transcript-notice-thread = { $who } eröffnete einen Thread
+tickets-transcript-notice-other = { $who } tat etwas, wovon Discord in einem Hinweis erzählt
+tickets-search-title = Was gefunden wurde
+tickets-search-nothing = Kein Ticket, das du sehen darfst, sagt das.
+tickets-search-ticket = Ticket { $number } ({ $type })
+tickets-search-older = Ältere
+tickets-search-newest = Neueste
+tickets-search-open = Ticket { $number }

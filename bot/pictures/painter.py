@@ -1,0 +1,102 @@
+"""Pictures in time, or none: what is drawn late is not drawn."""
+
+import asyncio
+import hashlib
+from collections.abc import Awaitable, Callable
+
+import nextcord
+import orjson
+
+from bot.errors import report
+from bot.metrics import Metrics
+from bot.pictures.avatars import Avatars
+from bot.pictures.cache import Cache
+from bot.pictures.picture import Avatar, Background, Drawn, Picture, filled, images
+from bot.pictures.pool import Busy, Pool
+
+SECONDS = 2.0
+"""How long a picture may take, its faces included; then there is an embed instead."""
+KEPT_BYTES = 32 * 1024 * 1024
+KEPT_BACKGROUNDS = 16 * 1024 * 1024
+
+type LoadBackground = Callable[[Background], Awaitable[bytes | None]]
+
+
+class Painter:
+    """Draws pictures, each once however many ask for it, and keeps what it drew."""
+
+    def __init__(
+        self, metrics: Metrics, load: LoadBackground, cdn: str = nextcord.Asset.BASE, pool: Pool | None = None
+    ) -> None:
+        self._metrics = metrics
+        self._load = load
+        self._avatars = Avatars(cdn)
+        self._pool = pool or Pool()
+        self._kept = Cache(KEPT_BYTES)
+        self._backgrounds = Cache(KEPT_BACKGROUNDS)
+        self._under_way: dict[str, asyncio.Future[bytes]] = {}
+
+    async def paint(self, picture: Picture) -> Drawn | None:
+        """The picture; None when it cannot be drawn in time, which has been counted."""
+        try:
+            async with asyncio.timeout(SECONDS):
+                data: bytes | None = await self._paint(picture)
+            outcome = "drawn"
+        except TimeoutError:
+            data, outcome = None, "late"
+        except Busy:
+            data, outcome = None, "busy"
+        except Exception as error:  # a picture is never a reason to answer nothing
+            report(error, self._metrics, template=picture.template)
+            data, outcome = None, "error"
+        self._metrics.pictures.labels(picture.template, outcome).inc()
+        return Drawn(picture.file, data, picture.alt) if data is not None else None
+
+    async def warm_up(self) -> None:
+        """Let every thread find its fonts before anybody waits for it."""
+        await asyncio.gather(*map(asyncio.wrap_future, self._pool.warm_up()), return_exceptions=True)
+
+    async def close(self) -> None:
+        """Draw nothing more."""
+        await self._avatars.close()
+        await asyncio.to_thread(self._pool.close)
+
+    async def _paint(self, picture: Picture) -> bytes:
+        found = await asyncio.gather(*map(self._image, images(picture.data)))
+        places = iter(range(len(found)))
+        data = orjson.dumps(filled(picture.data, lambda _: {"image": next(places)})).decode()
+        key = _key(picture.template, data, found)
+        kept = self._kept.get(key)
+        if kept is not None:
+            return kept
+        drawing = self._under_way.get(key)
+        if drawing is None:
+            drawing = asyncio.wrap_future(self._pool.draw(picture.template, data, found))
+            self._under_way[key] = drawing
+            drawing.add_done_callback(lambda done: self._drawn(key, done))
+        return await asyncio.shield(drawing)  # others may wait for the same
+
+    def _drawn(self, key: str, done: asyncio.Future[bytes]) -> None:
+        del self._under_way[key]
+        if not done.cancelled() and done.exception() is None:
+            self._kept.put(key, done.result())
+
+    async def _image(self, image: Avatar | Background) -> bytes | None:
+        if isinstance(image, Avatar):
+            return await self._avatars.get(image.url)
+        key = f"{image.guild_id} {image.digest}"
+        kept = self._backgrounds.get(key)
+        if kept is None:
+            kept = await self._load(image)
+            if kept is not None:
+                self._backgrounds.put(key, kept)
+        return kept
+
+
+def _key(template: str, data: str, found: list[bytes | None]) -> str:
+    """By what a picture is known: two with the same are the same."""
+    parts = [template.encode(), data.encode(), *(one or b"" for one in found)]
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()

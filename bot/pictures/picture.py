@@ -1,0 +1,86 @@
+"""What a picture is before it is drawn: a template, its data, and the words for those who do not see it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from bot.cards.text import END, ISOLATE, plain
+
+MAX_ALT = 1_024
+"""Discord's limit of a file's description."""
+MAX_POINTS = 12
+"""Code points that a cluster keeps: a family of emoji has up to ten, a chain of joined ones has no end."""
+
+_CLUSTER = regex.compile(r"\X")
+
+
+@dataclass(frozen=True, slots=True)
+class Avatar:
+    """A face, by its address at Discord's CDN; None: nobody knows it."""
+
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """A picture that members or servers uploaded, by its digest."""
+
+    guild_id: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to draw. Among its data are images, which are fetched first and left out where they fail."""
+
+    template: str
+    data: dict[str, Any]
+    alt: str
+
+    def __post_init__(self) -> None:
+        if len(self.alt) > MAX_ALT:
+            object.__setattr__(self, "alt", self.alt[: MAX_ALT - 1] + "…")
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.template}.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture as PNG, as it is attached to a message."""
+
+    file: str
+    data: bytes
+    alt: str
+
+
+def name(name: str, most: int = 32) -> str:
+    """A name as it is drawn: in a place of its own, so it needs no marks of direction around it."""
+    text = plain(name, most).strip(ISOLATE + END)
+    return "".join(cluster[:MAX_POINTS] for cluster in _CLUSTER.findall(text))
+
+
+def images(value: Any) -> list[Avatar | Background]:
+    """All images in the data of a picture, in the order in which `filled` asks for them."""
+    found: list[Avatar | Background] = []
+
+    def note(image: Avatar | Background) -> None:
+        found.append(image)
+
+    filled(value, note)
+    return found
+
+
+def filled(value: Any, fill: Callable[[Avatar | Background], Any]) -> Any:
+    """The data with something else for each image."""
+    if isinstance(value, Avatar | Background):
+        return fill(value)
+    if isinstance(value, dict):
+        return {key: filled(one, fill) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [filled(one, fill) for one in value]
+    return value

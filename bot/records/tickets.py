@@ -1,0 +1,245 @@
+"""Rows of the schema tickets: what members and staff do, and the facts of its cards.
+
+Those of setting up are in tickets_setup, those of transcripts and search in tickets_transcripts.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+
+class Facts(NamedTuple):
+    """tickets.facts: what Discord says of who acts, and of whom it is done to."""
+
+    actor_role_ids: list[int] | None = None
+    actor_permissions: int | None = None
+    actor_name: str | None = None
+    target_role_ids: list[int] | None = None
+    target_permissions: int | None = None
+
+
+class ToldMessage(NamedTuple):
+    """tickets.told_message: a message as the history of its channel has it."""
+
+    message_id: int
+    author_id: int
+    author_name: str
+    is_app: bool
+    role_ids: list[int]
+    content: str | None
+    embeds: Any
+    files: Any
+    answers_to: int | None
+    edited_at: datetime | None
+    colour: int | None
+    notice: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    """tickets.ticket_row: a ticket as people see it.
+
+    place is its place in the queue, staff_back_at when staff are there next, if nobody is; role_ids are the
+    roles that are pinged when it opens; is_for_staff: whoever reads it is of the staff. Who of the staff does
+    what is None where the type hides it.
+    """
+
+    guild_id: int
+    guild_name: str
+    number: int
+    type_number: int
+    type_name: str
+    type_emoji: str | None
+    state: str
+    place: int | None
+    member_id: int
+    actor_id: int | None
+    channel_id: int | None
+    asked_at: datetime
+    opened_at: datetime | None
+    priority: str
+    topic: str | None
+    claimed_by: int | None
+    is_held: bool
+    waits_for: str
+    waits_since: datetime | None
+    first_reply_at: datetime | None
+    reply_due_at: datetime | None
+    solve_due_at: datetime | None
+    staff_back_at: datetime | None
+    welcome: str | None
+    questions: list[str]
+    answers: list[str]
+    closed_at: datetime | None
+    closed_by: int | None
+    closed_because: str | None
+    close_reason: str | None
+    delete_at: datetime | None
+    asks_rating: bool
+    stars: int | None
+    praise: str | None
+    follows: int | None
+    is_appeal: bool
+    failure: str | None
+    origin_channel_id: int | None
+    origin_message_id: int | None
+    opener_may_close: bool
+    role_ids: list[int]
+    is_for_staff: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PanelRow:
+    """tickets.panel_row: a message by which tickets are opened; '' where a type has no emoji, or no text."""
+
+    name: str
+    title: str
+    text: str | None
+    style: str
+    type_numbers: list[int]
+    type_names: list[str]
+    type_emojis: list[str]
+    type_descriptions: list[str]
+    channel_id: int | None
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """tickets.offer_row: a type of tickets as whoever opens one chooses it."""
+
+    number: int
+    name: str
+    emoji: str | None
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """tickets.question: what whoever opens a ticket of a type is asked; place is its place in the form."""
+
+    guild_id: int
+    type_number: int
+    place: int
+    label: str
+    kind: str
+    placeholder: str | None
+    is_required: bool
+    shortest: int
+    longest: int
+    choices: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """tickets.request_row: one side asks the other whether a ticket can be closed, and what became of that.
+
+    actor_id and asked_id are None where members do not learn who it is.
+    """
+
+    number: int
+    at: datetime
+    actor_id: int | None
+    asked_id: int | None
+    side: str
+    reason: str | None
+    ends_at: datetime | None
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class WarningRow:
+    """tickets.warning_row: when a ticket is closed, unless its opener answers."""
+
+    number: int
+    member_id: int
+    closes_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DigestRow:
+    """tickets.digest_row: a ticket that is handed over, for who takes it; actor_id None is an operator."""
+
+    number: int
+    type_name: str
+    channel_id: int | None
+    topic: str | None
+    opener_id: int
+    actor_id: int | None
+    note: str | None
+    unread: int
+    last_text: str | None
+    last_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """tickets.said_row: what staff say through the bot; author_id None: members do not learn who."""
+
+    number: int
+    member_id: int
+    author_id: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """tickets.log_row: what happened to a ticket; actor_id None: nobody did it, or an operator."""
+
+    number: int
+    type_name: str
+    happening: str
+    at: datetime
+    opener_id: int
+    actor_id: int | None
+    member_id: int | None
+    note: str | None
+    claimed_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """tickets.overview_row: a ticket in a list, and which page of it this is."""
+
+    number: int
+    type_number: int
+    type_name: str
+    type_emoji: str | None
+    state: str
+    place: int | None
+    member_id: int
+    channel_id: int | None
+    priority: str
+    topic: str | None
+    claimed_by: int | None
+    is_held: bool
+    waits_for: str
+    waits_since: datetime | None
+    asked_at: datetime
+    reply_due_at: datetime | None
+    closed_at: datetime | None
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """tickets.step_row: a step of a ticket's timeline."""
+
+    at: datetime
+    happening: str
+    actor_id: int | None
+    member_id: int | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """tickets.staff_note: what staff wrote down for each other; text None: it was forgotten."""
+
+    guild_id: int
+    number: int
+    note_id: int
+    at: datetime
+    actor_id: int | None
+    text: str | None

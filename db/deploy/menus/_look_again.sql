@@ -1,0 +1,46 @@
+-- Deploy guildkeeper:menus/_look_again to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function menus._look_again(guild_id bigint, at timestamptz)
+returns void
+language plpgsql
+as $$
+declare
+  v_notice roles.notice;
+begin
+  for v_notice in
+    with looked as materialized (
+      select o.menu, o.number, menus._flaw(o) as flaw
+      from menus.option o
+      where o.guild_id = _look_again.guild_id and o.removed_at is null and o.flaw is distinct from menus._flaw(o)
+      order by o.menu, o.number
+      for no key update
+    ),
+    changed as (
+      update menus.option o
+      set flaw = l.flaw
+      from looked l
+      where o.guild_id = _look_again.guild_id and o.menu = l.menu and o.number = l.number
+      returning o.role_ids
+    )
+    select k.role_id, k.name, roles._flaw(k.guild_id, k.role_id), array['menu']
+    from app.role k
+    where k.guild_id = _look_again.guild_id
+      and k.role_id in (select unnest(c.role_ids) from changed c)
+      and roles._flaw(k.guild_id, k.role_id) is not null
+    order by k.role_id
+  loop
+    perform discord.post_notice(
+      _look_again.guild_id, 'roles.notice', to_jsonb(v_notice), _look_again.at + interval '1 day'
+    );
+  end loop;
+end;
+$$;
+
+comment on function menus._look_again is
+'After the facts of a guild have changed: those who run the guild are told once of a role that menus cannot offer any more. What
+it shows and gives needs no word of that: it asks menus._flaw each time.';
+
+commit;

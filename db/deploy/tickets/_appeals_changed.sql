@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:tickets/_appeals_changed to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets._appeals_changed()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform moderation._take_appeals(new.guild_id, exists (
+    select from tickets.type y where y.guild_id = new.guild_id and y.is_appeal and y.removed_at is null
+  ));
+  return null;
+end;
+$$;
+
+comment on function tickets._appeals_changed is
+'Tells moderation whether there is a type of tickets that takes appeals, which has a button then.';
+
+create trigger tell_appeals
+after insert or update of is_appeal, removed_at on tickets.type
+for each row execute function tickets._appeals_changed();
+
+commit;

@@ -1,0 +1,42 @@
+-- Deploy guildkeeper:tickets/_take_answers to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets._take_answers(ticket tickets.ticket, answers text[])
+returns void
+language plpgsql
+as $$
+declare
+  v_ticket constant tickets.ticket := ticket;
+  v_question tickets.question;
+  v_answer text;
+begin
+  if _take_answers.answers is null then
+    return;
+  end if;
+  for v_question in
+    select q.* from tickets.question q
+    where q.guild_id = v_ticket.guild_id and q.type_number = v_ticket.type_number
+    order by q.place
+  loop
+    v_answer := nullif(btrim(_take_answers.answers[v_question.place]), '');
+    if not coalesce(
+      app._is_plain_text(v_answer, v_question.longest)
+        and length(v_answer) >= v_question.shortest
+        and (v_question.kind <> 'choice' or v_answer = any (v_question.choices)),
+      not v_question.is_required
+    ) then
+      perform app._refuse('invalid_answer', v_question.label, v_question.shortest::text, v_question.longest::text);
+    end if;
+    insert into tickets.answer (guild_id, number, place, question, answer)
+    values (v_ticket.guild_id, v_ticket.number, v_question.place, v_question.label, v_answer);
+  end loop;
+end;
+$$;
+
+comment on function tickets._take_answers is
+'Writes down what the opener answered, beside each question as it is now: the answer to the question at place 3 is answers[3].
+Refuses one that is too short or long, none of the choices, or missing (U0TAN). Null: nobody was asked.';
+
+commit;

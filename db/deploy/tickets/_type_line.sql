@@ -1,0 +1,48 @@
+-- Deploy guildkeeper:tickets/_type_line to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type tickets.type_line as (
+  number integer,
+  name text,
+  emoji text,
+  description text,
+  room tickets.room,
+  parent_id bigint,
+  staff_role_ids bigint[],
+  is_appeal boolean,
+  questions bigint,
+  open_tickets bigint,
+  panels text[]
+);
+comment on type tickets.type_line is
+'A type of tickets in few words: how many questions it asks, how many of its tickets are open, and on which panels it is.
+tickets.type_options tells the rest.';
+
+create function tickets._type_line(type tickets.type)
+returns tickets.type_line
+language sql stable
+as $$
+  select
+    (_type_line.type).number, (_type_line.type).name, (_type_line.type).emoji, (_type_line.type).description,
+    (_type_line.type).room, (_type_line.type).parent_id, (_type_line.type).staff_role_ids, (_type_line.type).is_appeal,
+    (
+      select count(*) from tickets.question q
+      where q.guild_id = (_type_line.type).guild_id and q.type_number = (_type_line.type).number
+    ),
+    (
+      select count(*) from tickets.ticket t
+      where t.guild_id = (_type_line.type).guild_id and t.type_number = (_type_line.type).number
+        and t.state in ('queued', 'opening', 'open')
+    ),
+    (
+      select coalesce(array_agg(p.name order by p.name), '{}') from tickets.panel p
+      where p.guild_id = (_type_line.type).guild_id and (_type_line.type).number = any (p.type_numbers)
+    );
+$$;
+
+comment on function tickets._type_line is 'A type of tickets in few words.';
+grant usage on type tickets.type_line to guildkeeper_bot, guildkeeper_admin;
+
+commit;

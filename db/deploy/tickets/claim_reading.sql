@@ -1,0 +1,46 @@
+-- Deploy guildkeeper:tickets/claim_reading to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type tickets.reading as (guild_id bigint, number bigint, channel_id bigint, after_id bigint, token uuid);
+comment on type tickets.reading is
+'The room of a closed ticket, whose history is to be read after that message, oldest first; the token makes the reader''s
+reports count.';
+
+create function tickets.claim_reading(most integer default 4, at timestamptz default now())
+returns setof tickets.reading
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_token constant uuid := gen_random_uuid();
+begin
+  return query
+  with due as materialized (
+    select t.guild_id, t.number
+    from tickets.ticket t
+    join app.guild g on g.guild_id = t.guild_id and g.left_at is null
+    where t.state = 'closed'
+      and t.history_read_at is null
+      and (t.history_until is null or t.history_until <= claim_reading.at)
+    order by t.history_until nulls first
+    limit claim_reading.most
+    for no key update of t skip locked
+  )
+  update tickets.ticket t
+  set history_token = v_token, history_until = claim_reading.at + interval '1 minute'
+  from due d
+  where t.guild_id = d.guild_id and t.number = d.number
+  returning t.guild_id, t.number, t.channel_id, t.history_after, t.history_token;
+end;
+$$;
+
+comment on function tickets.claim_reading is
+'Takes at most `most` rooms of closed tickets whose history is to be read: for a minute they are this reader''s, and again with
+each page that tickets.history_read takes. Serves all guilds: one call a machine.';
+
+grant usage on type tickets.reading to guildkeeper_bot;
+grant execute on function tickets.claim_reading to guildkeeper_bot;
+
+commit;

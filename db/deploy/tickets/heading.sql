@@ -1,0 +1,68 @@
+-- Deploy guildkeeper:tickets/heading to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type tickets.name_row as (member_id bigint, name text, colour integer);
+comment on type tickets.name_row is 'What somebody was called who wrote in a ticket, and the colour of their role, if any.';
+create type tickets.heading_row as (
+  time_zone text,
+  is_for_staff boolean,
+  is_partial boolean,
+  is_being_read boolean,
+  messages bigint,
+  files bigint,
+  names tickets.name_row[],
+  ticket tickets.ticket_row
+);
+comment on type tickets.heading_row is
+'What a transcript begins with. is_being_read: the history of its room is still to be read, so something may be missing.';
+
+create function tickets.heading(
+  guild_id bigint,
+  number bigint,
+  viewer_id bigint default null,
+  facts tickets.facts default null,
+  at timestamptz default now()
+)
+returns tickets.heading_row
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_ticket tickets.ticket;
+  v_row tickets.heading_row;
+begin
+  perform app._require_guild(heading.guild_id);
+  v_ticket := tickets._require_ticket(heading.guild_id, heading.number);
+  v_row.is_for_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
+  v_row.is_partial := v_ticket.is_partial;
+  v_row.is_being_read := v_ticket.state = 'closed' and v_ticket.history_read_at is null;
+  v_row.ticket := tickets._ticket_row(v_ticket, heading.at, v_row.is_for_staff);
+  v_row.time_zone := (select s.time_zone from app.settings s where s.guild_id = heading.guild_id);
+  select count(*) into v_row.messages
+  from tickets.message m where m.guild_id = v_ticket.guild_id and m.number = v_ticket.number;
+  select count(*) into v_row.files
+  from tickets.message_file k where k.guild_id = v_ticket.guild_id and k.number = v_ticket.number;
+  v_row.names := array(
+    select row(n.author_id, n.author_name, n.colour)::tickets.name_row
+    from (
+      select distinct on (m.author_id) m.author_id, m.author_name, m.colour
+      from tickets.message m
+      where m.guild_id = v_ticket.guild_id and m.number = v_ticket.number and m.author_name is not null
+        and (v_row.is_for_staff or not m.is_anonymous)
+      order by m.author_id, m.message_id desc
+    ) n
+  );
+  return v_row;
+end;
+$$;
+
+comment on function tickets.heading is
+'What the transcript of a ticket begins with, for viewer_id: the ticket, how much there is, and what those who wrote are called,
+without who is hidden. Null is an operator. Refuses: U0GLD, U0TKT, U0TYR.';
+
+grant usage on type tickets.heading_row, tickets.name_row to guildkeeper_bot, guildkeeper_admin;
+grant execute on function tickets.heading to guildkeeper_bot, guildkeeper_admin;
+
+commit;

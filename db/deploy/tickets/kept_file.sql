@@ -1,0 +1,40 @@
+-- Deploy guildkeeper:tickets/kept_file to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create table tickets.kept_file (
+  guild_id bigint not null,
+  sha256 bytea not null constraint kept_file_sha256_check check (octet_length(sha256) = 32),
+  size integer not null,
+  kept_at timestamptz not null,
+  content bytea not null,
+  constraint kept_file_pkey primary key (guild_id, sha256),
+  constraint kept_file_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
+);
+-- Pictures and archives are packed already.
+alter table tickets.kept_file alter column content set storage external;
+create index kept_file_size_idx on tickets.kept_file (guild_id, size);
+
+comment on table tickets.kept_file is
+'Attachments from the rooms of tickets, each once a guild: as many bytes as tickets.settings allows, as long as a message refers
+to them. Who adds or drops some locks the guild''s row of tickets.settings first.';
+
+create table tickets.message_file (
+  guild_id bigint not null,
+  number bigint not null,
+  message_id bigint not null,
+  place integer not null,
+  sha256 bytea not null,
+  constraint message_file_pkey primary key (guild_id, number, message_id, place),
+  constraint message_file_message_fkey foreign key (guild_id, number, message_id)
+    references tickets.message (guild_id, number, message_id) on delete cascade,
+  constraint message_file_kept_file_fkey foreign key (guild_id, sha256) references tickets.kept_file (guild_id, sha256)
+);
+create index message_file_sha256_idx on tickets.message_file (guild_id, sha256);
+comment on table tickets.message_file is
+'Which attachments of a message are kept; place is theirs in tickets.message.files, from 1.';
+
+grant select on tickets.kept_file, tickets.message_file to guildkeeper_admin;
+
+commit;

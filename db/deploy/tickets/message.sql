@@ -1,0 +1,79 @@
+-- Deploy guildkeeper:tickets/message to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create table tickets.message (
+  guild_id bigint not null,
+  number bigint not null,
+  message_id bigint not null,
+  at timestamptz not null,
+  author_id bigint not null,
+  author_name text,
+  side tickets.side,
+  is_anonymous boolean not null default false,
+  content text,
+  embeds jsonb,
+  files jsonb,
+  answers_to bigint,
+  edited_at timestamptz,
+  deleted_at timestamptz,
+  is_forgotten boolean not null default false,
+  colour integer,
+  notice smallint,
+  words tsvector generated always as (to_tsvector('simple', content)) stored,
+  constraint message_pkey primary key (guild_id, number, message_id),
+  constraint message_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
+);
+
+comment on table tickets.message is
+'What is written in the rooms of tickets: as it is heard, and once more as it stands when the ticket closes. Texts are
+forgotten after tickets.settings.keep_texts.';
+comment on column tickets.message.side is 'Whose side wrote it; null: neither, an application did.';
+comment on column tickets.message.is_anonymous is 'Staff wrote it through the bot, and members do not learn who.';
+comment on column tickets.message.is_forgotten is
+'Its author wished that it is: what a history still has of it does not come back.';
+comment on column tickets.message.content is 'Null: it has none, the bot may not read it, or it is forgotten.';
+comment on column tickets.message.colour is
+'The colour of the highest role of whoever wrote it that has one, as red, green and blue.';
+comment on column tickets.message.notice is
+'Which kind of notice of Discord''s it is, by its number there, such as 6: somebody pinned a message. Null: a message.';
+comment on column tickets.message.files is
+'Attachments: an array of objects with name, size, kind and url. A url of Discord''s ends after a day.';
+
+create table tickets.message_edit (
+  guild_id bigint not null,
+  number bigint not null,
+  message_id bigint not null,
+  edit_id bigint generated always as identity,
+  at timestamptz not null,
+  content text,
+  constraint message_edit_pkey primary key (guild_id, number, message_id, edit_id),
+  constraint message_edit_message_fkey foreign key (guild_id, number, message_id)
+    references tickets.message (guild_id, number, message_id) on delete cascade
+);
+comment on table tickets.message_edit is 'An earlier text of a message: what it said until `at`.';
+
+-- Search is within a guild: all its indexes begin with it. What many messages contain is found from the newest on.
+create index message_recent_idx on tickets.message (guild_id, message_id);
+-- The extensions are trusted, so the owner of the schema may make them;
+-- where a host has them already, in whichever schema, they are used from there.
+create extension if not exists btree_gin;
+create extension if not exists pg_trgm;
+do $$
+begin
+  execute format(
+    'create index message_words_idx on tickets.message using gin (guild_id %1$I.int8_ops, words) where words is not null',
+    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'btree_gin')
+  );
+  execute format(
+    'create index message_content_idx on tickets.message using gin (guild_id %1$I.int8_ops, content %2$I.gin_trgm_ops)',
+    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'btree_gin'),
+    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'pg_trgm')
+  );
+end;
+$$;
+
+grant select on tickets.message, tickets.message_edit to guildkeeper_admin;
+
+commit;

@@ -1,0 +1,35 @@
+-- Deploy guildkeeper:tickets/offers to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type tickets.offer_row as (number integer, name text, emoji text, description text);
+comment on type tickets.offer_row is 'A type of tickets as whoever opens one chooses it.';
+
+create function tickets.offers(guild_id bigint, typed text default null, is_appeal boolean default false)
+returns setof tickets.offer_row
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform app._require_guild(offers.guild_id);
+  return query
+  select y.number, y.name, y.emoji, y.description
+  from tickets.type y
+  where y.guild_id = offers.guild_id
+    and y.removed_at is null
+    and y.is_appeal = offers.is_appeal
+    and strpos(lower(y.name), lower(coalesce(offers.typed, ''))) > 0
+  order by y.number
+  limit 25;
+end;
+$$;
+
+comment on function tickets.offers is
+'At most 25 types of tickets, Discord''s limit of a menu and of autocomplete: those whose name contains what was typed; or those
+of appeals. Refuses: U0GLD.';
+
+grant usage on type tickets.offer_row to guildkeeper_bot, guildkeeper_admin;
+grant execute on function tickets.offers to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,91 @@
+-- Deploy guildkeeper:tickets/search to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type tickets.hit_row as (
+  number bigint,
+  type_name text,
+  message_id bigint,
+  at timestamptz,
+  author_id bigint,
+  author_name text,
+  content text,
+  channel_id bigint,
+  state tickets.state
+);
+comment on type tickets.hit_row is
+'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
+
+create function tickets.search(
+  guild_id bigint,
+  text text,
+  viewer_id bigint default null,
+  facts tickets.facts default null,
+  type text default null,
+  member_id bigint default null,
+  since timestamptz default null,
+  until timestamptz default null,
+  before bigint default null,
+  page_size integer default 10
+)
+returns setof tickets.hit_row
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_type tickets.type;
+  v_types integer[];
+  v_numbers bigint[];
+begin
+  perform app._require_guild(search.guild_id);
+  perform app._require_text('text', coalesce(nullif(btrim(search.text), ''), repeat('x', 401)));
+  if search.page_size is null or search.page_size not between 1 and 100 then
+    perform app._refuse('invalid_page_size', coalesce(search.page_size::text, 'null'));
+  elsif search.since >= search.until then
+    perform app._refuse('invalid_interval');
+  elsif search.type is not null then
+    v_type := tickets._require_type(search.guild_id, search.type);
+  end if;
+  v_types := array(
+    select y.number
+    from tickets.type y
+    where y.guild_id = search.guild_id
+      and (v_type.number is null or y.number = v_type.number)
+      and tickets._is_staff(y.guild_id, y.number, viewer_id, facts)
+  );
+  if search.member_id is not null or v_types = '{}' then
+    v_numbers := array(
+      select t.number
+      from tickets.ticket t
+      where t.guild_id = search.guild_id
+        and t.member_id = coalesce(search.member_id, viewer_id)
+        and (t.type_number = any (v_types) or t.member_id = viewer_id and coalesce(t.type_number = v_type.number, true))
+    );
+  end if;
+  return query
+  select h.number, y.name, h.message_id, h.at,
+    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_id end,
+    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_name end, h.content,
+    t.channel_id, t.state
+  from tickets._hits(
+    search.guild_id, btrim(search.text), v_types, case when v_type.number is null then viewer_id end, v_numbers,
+    coalesce(app.snowflake_at(search.since) - 1, 0),
+    coalesce(least(search.before, app.snowflake_at(search.until)), 9223372036854775807), search.page_size
+  ) h
+  join tickets.ticket t on t.guild_id = search.guild_id and t.number = h.number
+  join tickets.type y on y.guild_id = t.guild_id and y.number = t.type_number
+  order by h.message_id desc;
+end;
+$$;
+
+comment on function tickets.search is
+'Messages of tickets that contain a text, as words or as a part of one, the newest first: of a type, of a member''s tickets,
+since and until a time; `before` is the last message of the page before. viewer_id sees the tickets of types whose staff they
+are, and their own; null is an operator. Refuses: U0GLD, U0TXT, U0TTY, U0SIZ a page size that is not 1 to 100, U0INT since not
+before until.';
+
+grant usage on type tickets.hit_row to guildkeeper_bot, guildkeeper_admin;
+grant execute on function tickets.search to guildkeeper_bot, guildkeeper_admin;
+
+commit;

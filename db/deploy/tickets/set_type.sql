@@ -1,0 +1,56 @@
+-- Deploy guildkeeper:tickets/set_type to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets.set_type(
+  guild_id bigint,
+  type text default null,
+  options jsonb default '{}',
+  actor_id bigint default null,
+  key text default null,
+  facts tickets.facts default null,
+  at timestamptz default now()
+)
+returns tickets.type_line
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_line tickets.type_line;
+  v_type tickets.type;
+  v_call app.call := app._open_call(
+    set_type.guild_id, 'tickets.set_type', jsonb_build_object('type', set_type.type, 'options', set_type.options),
+    set_type.actor_id, set_type.key, set_type.at
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_line, v_call.result);
+  end if;
+  perform tickets._require_lead(set_type.guild_id, set_type.actor_id, facts);
+  perform tickets._hold_counter(set_type.guild_id);
+  v_type := case
+    when set_type.type is null then tickets._new_type(set_type.guild_id)
+    else tickets._require_type(set_type.guild_id, set_type.type)
+  end;
+
+  v_type := tickets._with_options(v_type, coalesce(set_type.options, '{}'));
+  perform tickets._check_type(v_type);
+  perform tickets._store_type(v_type);
+  v_type := tickets._require_type(set_type.guild_id, v_type.number::text);
+  perform tickets._show_panels(set_type.guild_id);
+  perform tickets._follow_type(v_type, set_type.at);
+  v_line := tickets._type_line(v_type);
+  perform app._close_call(set_type.guild_id, v_call, to_jsonb(v_line));
+  return v_line;
+end;
+$$;
+
+comment on function tickets.set_type is
+'Adds a type of tickets, or with `type` (a number or name) changes that one. `options` has what is different, by the names that
+tickets.type_options tells; the rest stays. Panels and open tickets follow.
+Refuses: U0GLD, U0TLD, U0TTY, U0TTN, U0TOP, U0TOV, U0TMX over 50 types, U0ROL, U0EVR, U0CHN, U0KEY.';
+
+grant execute on function tickets.set_type to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:tickets/transcript to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets.transcript(
+  guild_id bigint,
+  number bigint,
+  viewer_id bigint default null,
+  facts tickets.facts default null,
+  after bigint default 0,
+  page_size integer default 1000
+)
+returns setof tickets.transcript_row
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_ticket tickets.ticket;
+begin
+  perform app._require_guild(transcript.guild_id);
+  v_ticket := tickets._require_ticket(transcript.guild_id, transcript.number);
+  if transcript.page_size is null or transcript.page_size not between 1 and 1000 then
+    perform app._refuse('invalid_page_size', coalesce(transcript.page_size::text, 'null'));
+  end if;
+  return query
+  select l.*
+  from tickets._transcript(
+    v_ticket, tickets._viewer(v_ticket, viewer_id, facts) = 'staff', coalesce(transcript.after, 0), transcript.page_size
+  ) l;
+end;
+$$;
+
+comment on function tickets.transcript is
+'What was written in a ticket and what happened, in its order, for viewer_id: members get no notes, and nobody who is hidden. A
+page at a time: `after` is the place of the last line before. Null is an operator.
+Refuses: U0GLD, U0TKT, U0TYR, U0SIZ a page size that is not 1 to 1,000.';
+
+grant execute on function tickets.transcript to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,45 @@
+-- Deploy guildkeeper:tickets/transcript_text to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function tickets.transcript_text(
+  guild_id bigint,
+  number bigint,
+  viewer_id bigint default null,
+  facts tickets.facts default null
+)
+returns text
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c_most constant integer := 20000;
+  v_ticket tickets.ticket;
+begin
+  perform app._require_guild(transcript_text.guild_id);
+  v_ticket := tickets._require_ticket(transcript_text.guild_id, transcript_text.number);
+  return (
+    select coalesce(string_agg(
+      concat_ws(' ',
+        to_char(l.at at time zone s.time_zone, 'YYYY-MM-DD HH24:MI:SS'),
+        coalesce(l.author_name, l.author_id::text, l.side::text, '-'),
+        l.happening, l.member_id, l.content,
+        '[' || (select string_agg(f ->> 'name', ', ') from jsonb_array_elements(l.files) f) || ']',
+        '[edited]' || nullif(l.edits::text, ''),
+        '[deleted ' || to_char(l.deleted_at at time zone s.time_zone, 'YYYY-MM-DD HH24:MI:SS') || ']'
+      ), e'\n' order by l.place
+    ), '')
+    from tickets._transcript(v_ticket, tickets._viewer(v_ticket, viewer_id, facts) = 'staff', 0, c_most) l
+    cross join (select x.time_zone from app.settings x where x.guild_id = v_ticket.guild_id) s
+  );
+end;
+$$;
+
+comment on function tickets.transcript_text is
+'The transcript of a ticket for viewer_id as text, a line each, at most 20,000; null is an operator.
+Refuses: U0GLD, U0TKT, U0TYR.';
+
+grant execute on function tickets.transcript_text to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:moderation/appeals from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table moderation.appeals;
+
+commit;

@@ -1,0 +1,9 @@
+-- Revert guildkeeper:tickets/_appeals_changed from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop trigger tell_appeals on tickets.type;
+drop function tickets._appeals_changed;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_attend from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._attend;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_contains from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._contains;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_follow_hours from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._follow_hours;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_follow_type from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._follow_type;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_reply_text from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._reply_text;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_room_name from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._room_name;
+
+commit;

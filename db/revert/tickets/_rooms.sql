@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_rooms from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._rooms;
+
+commit;

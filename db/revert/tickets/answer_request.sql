@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/answer_request from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets.answer_request;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/close from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets.close;
+
+commit;

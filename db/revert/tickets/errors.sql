@@ -1,0 +1,58 @@
+-- Revert guildkeeper:tickets/errors from pg
+
+begin;
+set local role guildkeeper_owner;
+
+delete from app.error
+where name in (
+  'unknown_ticket',
+  'unknown_ticket_type',
+  'ticket_type_taken',
+  'unknown_ticket_option',
+  'ticket_option_not_allowed',
+  'invalid_question',
+  'no_such_question',
+  'invalid_panel',
+  'no_such_panel',
+  'too_many_of_tickets',
+  'not_ticket_staff',
+  'not_ticket_lead',
+  'not_your_ticket',
+  'ticket_not_open',
+  'ticket_not_closed',
+  'too_many_tickets',
+  'too_many_of_type',
+  'tickets_full',
+  'ticket_cooldown',
+  'ticket_needs_role',
+  'ticket_forbidden_role',
+  'blocked_from_tickets',
+  'blocked_from_tickets_until',
+  'not_blocked_from_tickets',
+  'tickets_closed_hours',
+  'invalid_answer',
+  'already_claimed',
+  'not_claimed',
+  'not_your_claim',
+  'target_not_staff',
+  'already_in_ticket',
+  'not_in_ticket',
+  'too_many_in_ticket',
+  'already_so_in_ticket',
+  'closing_asked_already',
+  'no_closing_asked',
+  'other_side_answers',
+  'too_late_to_reopen',
+  'invalid_stars',
+  'not_yours_to_rate',
+  'no_such_saved_reply',
+  'invalid_saved_reply',
+  'nothing_to_say',
+  'invalid_hours',
+  'no_such_holiday',
+  'unknown_split',
+  'not_an_appeal',
+  'appeals_follow_cases'
+);
+
+commit;

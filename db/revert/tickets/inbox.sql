@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/inbox from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table tickets.inbox;
+
+commit;

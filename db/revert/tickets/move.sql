@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/move from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets.move;
+
+commit;

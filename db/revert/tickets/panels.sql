@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/panels from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets.panels;
+
+commit;

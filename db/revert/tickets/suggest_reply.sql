@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/suggest_reply from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets.suggest_reply;
+
+commit;

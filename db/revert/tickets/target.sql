@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/target from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table tickets.target;
+
+commit;

@@ -1,0 +1,80 @@
+-- Rules for plans: what runs often keeps them. A function in SQL that the planner does not inline is planned anew at each call.
+
+begin;
+select plan(4);
+\ir ../../fixtures/catalog.sql
+
+-- Whether the planner puts the body of a function in the place of its call: its name is not in the plan then.
+create function tests.is_inlined(function oid) returns boolean language plpgsql as $$
+declare
+  v_name text := function::regproc;
+  v_nulls text;
+  v_arguments text;
+  v_line text;
+begin
+  select coalesce(string_agg(format('null::%s as a%s', format_type(a.type, null), a.n), ', ' order by a.n), '1 as a'),
+    coalesce(string_agg(
+      format('%s x.a%s', case when p.provariadic <> 0 and a.n = p.pronargs then 'variadic' end, a.n), ', ' order by a.n
+    ), '')
+  into v_nulls, v_arguments
+  from pg_proc p
+  cross join lateral unnest(p.proargtypes::oid[]) with ordinality as a (type, n)
+  where p.oid = is_inlined.function;
+
+  for v_line in execute format(
+    -- Not of constants, with which the planner would call it at once.
+    'explain (verbose, costs off) select y from (select %s offset 0) x cross join lateral %s(%s) y', v_nulls, v_name, v_arguments
+  ) loop
+    if v_line ~ format('(?<![\w.])%s\(', v_name) then
+      return false;
+    end if;
+  end loop;
+  return true;
+end;
+$$;
+create function tests.once(a integer) returns integer language sql immutable return a + 1;
+create function tests.anew(a integer) returns bigint language sql stable as 'select count(*) from app.guild where guild_id = a';
+
+select ok(tests.is_inlined('tests.once'::regproc), 'what is one expression is inlined');
+select ok(not tests.is_inlined('tests.anew'::regproc), 'what asks a table is not');
+
+-- What may run at each press, message, reaction or effect.
+create view tests.frequent as
+with recursive call as (
+  select distinct f.name as caller, m.name[1] collate "default" as callee
+  from tests.function f
+  cross join lateral regexp_matches(
+    regexp_replace(f.body, '--[^\n]*', '', 'g'), '(?<![\w.])([a-z]+\.[a-z_]+)\s*\(', 'g'
+  ) as m (name)
+), reached as (
+  select r.name from unnest(array[
+    'event.member_changed', 'event.messages', 'event.reactions', 'menus.choose', 'menus.press', 'outbox._route', 'outbox.claim',
+    'outbox.report_all'
+  ]) as r (name)
+  union
+  select c.callee from reached r join call c on c.caller = r.name
+)
+select f.oid, f.name, f.prolang from reached r join tests.function f on f.name = r.name;
+
+select cmp_ok((select count(*) from tests.frequent), '>', 200::bigint, 'what runs often is found');
+select results_eq(
+  $$
+  select f.name from tests.frequent f
+  where case when f.prolang = (select l.oid from pg_language l where l.lanname = 'sql') then not tests.is_inlined(f.oid) end
+  order by f.name collate "C"
+  $$,
+  array[
+    'app._argument', 'app._closest_language', 'app._duration_in_words', 'app._in_thousands',
+    'app.privileges_fault', 'app.snowflake_at', 'app.spoken', 'automod._invite_code',
+    'automod._is_latin', 'discord._escaped', 'economy._money', 'menus._forget_reactions',
+    'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
+    'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',
+    'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._tell',
+    'moderation._told', 'outbox._throw_switch', 'outbox.fail', 'roles._may_have_personal',
+    'roles._member_returned', 'roles._personal_row'
+  ],
+  'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, who comes back'
+);
+
+select * from finish();
+rollback;

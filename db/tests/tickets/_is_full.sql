@@ -1,0 +1,14 @@
+-- Specification of tickets._is_full: how many may be open.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(2);
+
+update tickets.type set most_open = 1;
+select is(tickets._is_full(tickets._require_type(1, '1')), false, 'none is');
+select tests.ticket();
+select is(tickets._is_full(tickets._require_type(1, '1')), true, 'one is, of one');
+
+select * from finish();
+rollback;

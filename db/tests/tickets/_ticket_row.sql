@@ -1,0 +1,32 @@
+-- Specification of tickets._ticket_row: a ticket as people see it.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(7);
+
+insert into tickets.answer select 1, (tests.ticket()).number, 1, 'What?', 'This';
+update tickets.ticket set claimed_by = 77, closed_by = 77;
+select is(
+  (
+    select row(r.number, r.type_name, r.questions, r.answers, r.claimed_by)::text
+      from tickets._ticket_row(tests.ticket(1), tests.h()) r
+  ),
+  '(1,Support,{What?},{This},77)', 'with what was asked and answered'
+);
+select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{201}', 'whom it pings');
+update tickets.type set mentions_staff = false;
+select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{}', 'which may be nobody');
+update tickets.type set hides_staff = true;
+select is((tickets._ticket_row(tests.ticket(1), tests.h())).closed_by, 77::bigint, 'staff see who does what');
+select is(
+  (select row(r.claimed_by, r.closed_by)::text from tickets._ticket_row(tests.ticket(1), tests.h(), false) r), '(,)',
+  'others do not, where that is hidden'
+);
+update tickets.ticket set closed_by = 5;
+select is((tickets._ticket_row(tests.ticket(1), tests.h(), false)).closed_by, 5::bigint, 'but for what they did themselves');
+
+select ok(not (tickets._ticket_row(tests.ticket(1), tests.h(), false)).is_for_staff, 'and it is told who reads it');
+
+select * from finish();
+rollback;

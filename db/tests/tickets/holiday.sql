@@ -1,0 +1,12 @@
+-- Specification of tickets.holiday: a day on which nobody is there.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(1);
+
+insert into tickets.holiday values (1, '2026-12-25');
+select throws_ok($$insert into tickets.holiday values (1, '2026-12-25')$$, '23505', null, 'a day is one once');
+
+select * from finish();
+rollback;

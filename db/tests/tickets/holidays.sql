@@ -1,0 +1,12 @@
+-- Specification of tickets.holidays: the holidays there are.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(1);
+
+select tickets.set_holiday(1, '2026-12-26'), tickets.set_holiday(1, '2026-12-25');
+select results_eq('select h.day from tickets.holidays(1) h', array['2026-12-25', '2026-12-26']::date[], 'in their order');
+
+select * from finish();
+rollback;

@@ -1,0 +1,17 @@
+-- Specification of tickets.kept_file: attachments go with their message.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(2);
+
+select tests.ticket();
+insert into tickets.message (guild_id, number, message_id, at, author_id) values (1, 1, 11, tests.h(), 5);
+insert into tickets.kept_file (guild_id, sha256, size, kept_at, content) values (1, sha256('a'), 1, tests.h(), 'a');
+insert into tickets.message_file values (1, 1, 11, 1, sha256('a'));
+select throws_ok('delete from tickets.kept_file', '23503', null, 'what a message refers to stays');
+delete from tickets.message;
+select is_empty('select k.place from tickets.message_file k', 'a message takes its references along');
+
+select * from finish();
+rollback;

@@ -1,0 +1,14 @@
+-- Specification of tickets.remove_reply: a reply is taken away.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(3);
+
+select tickets.set_reply(1, 'hi', 'Hello'), tickets.set_reply(1, 'hi', 'Hallo', 'de');
+select throws_ok($$select tickets.remove_reply(1, 'hi', 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not');
+select is((tickets.remove_reply(1, 'hi', 900, facts => tests.lead())).name, 'hi', 'in all languages');
+select tests.refuses($$select tickets.remove_reply(1, 'hi')$$, 'U0TSR', 'There is no saved reply "hi".', 'once');
+
+select * from finish();
+rollback;

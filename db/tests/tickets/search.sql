@@ -1,0 +1,42 @@
+-- Specification of tickets.search: what was written is found.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(11);
+
+insert into tickets.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Secret', '{202}');
+select tests.ticket(1), tests.ticket(2, 'closed', 6);
+update tickets.ticket set type_number = 2 where number = 2;
+insert into tickets.message (guild_id, number, message_id, at, author_id, content, is_anonymous)
+values (1, 1, 10, tests.h(), 5, 'My payment failed', false), (1, 2, 11, tests.h(1), 6, 'payments again', false),
+  (1, 1, 12, tests.h(2), 77, 'About your payment: no', true);
+create function pg_temp.found(text text, viewer bigint default null, facts tickets.facts default null, before bigint default null)
+returns text language sql as $$
+  select string_agg(concat_ws(':', s.message_id, s.author_id), ' ' order by s.message_id desc)
+    from tickets.search(1, text, viewer, facts, before => before) s
+$$;
+select is(pg_temp.found('payment'), '12:77 11:6 10:5', 'as a word or a part of one');
+select is(pg_temp.found('failed payment'), '10:5', 'as words in any order');
+select is(pg_temp.found('payment', 77, tests.staff()), '12:77 10:5', 'to staff of their types');
+select is(pg_temp.found('payment', 5, tests.anybody()), '12 10:5', 'to members theirs, without who is hidden');
+select is(pg_temp.found('payment', before => 12), '11:6 10:5', 'a page at a time');
+select is((select string_agg(s.message_id::text, ' ') from tickets.search(1, 'payment', type => 'Secret') s), '11', 'of a type');
+select is(
+  (select string_agg(s.message_id::text, ' ') from tickets.search(1, 'payment', 6, tests.anybody(), 'Support') s), null,
+  'also among their own'
+);
+select is(
+  (select string_agg(s.message_id::text, ' ') from tickets.search(1, 'payment', member_id => 6) s), '11', 'of a member''s tickets'
+);
+insert into tickets.message (guild_id, number, message_id, at, author_id, content)
+values (1, 1, tests.message_id(tests.h(5)), tests.h(5), 5, 'My payment came');
+select is(
+  (select string_agg(s.content, ' ') from tickets.search(1, 'payment', since => tests.h(5), until => tests.h(6)) s),
+  'My payment came', 'since and until a time'
+);
+select throws_ok($$select tickets.search(1, ' ')$$, 'U0TXT', null, 'something is looked for');
+select throws_ok($$select tickets.search(1, 'x', page_size => 0)$$, 'U0SIZ', null, 'within limits');
+
+select * from finish();
+rollback;

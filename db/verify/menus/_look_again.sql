@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_look_again on pg
+
+begin;
+
+select 'menus._look_again'::regproc;
+
+rollback;

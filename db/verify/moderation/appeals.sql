@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/appeals on pg
+
+begin;
+
+select 'moderation.appeals'::regclass;
+
+rollback;

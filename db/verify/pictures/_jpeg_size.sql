@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/_jpeg_size on pg
+
+begin;
+
+select 'pictures._jpeg_size'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/_require_room on pg
+
+begin;
+
+select 'pictures._require_room'::regproc;
+
+rollback;

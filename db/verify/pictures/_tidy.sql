@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/_tidy on pg
+
+begin;
+
+select 'pictures._tidy'::regproc;
+
+rollback;

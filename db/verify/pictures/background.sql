@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/background on pg
+
+begin;
+
+select 'pictures.background'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/schema on pg
+
+begin;
+
+select 'pictures'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/selfcheck on pg
+
+begin;
+
+select 'pictures.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/server on pg
+
+begin;
+
+select 'pictures.server'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/set_accent on pg
+
+begin;
+
+select 'pictures.set_accent'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/settings on pg
+
+begin;
+
+select 'pictures.settings'::regclass;
+
+rollback;

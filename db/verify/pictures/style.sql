@@ -1,0 +1,7 @@
+-- Verify guildkeeper:pictures/style on pg
+
+begin;
+
+select 'pictures.style'::regclass;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_disentitle on pg
-
-begin;
-
-select 'roles._disentitle'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_entitle on pg
-
-begin;
-
-select 'roles._entitle'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/entitlement on pg
-
-begin;
-
-select 'roles.entitlement'::regclass;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_admit on pg
+
+begin;
+
+select 'tickets._admit'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_banned on pg
+
+begin;
+
+select 'tickets._banned'::regproc;
+
+rollback;

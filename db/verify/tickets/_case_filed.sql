@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_case_filed on pg
+
+begin;
+
+select 'tickets._case_filed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_claimant_gone on pg
+
+begin;
+
+select 'tickets._claimant_gone'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_contains on pg
+
+begin;
+
+select 'tickets._contains'::regproc;
+
+rollback;

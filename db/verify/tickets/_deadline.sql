@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_deadline on pg
+
+begin;
+
+select 'tickets._deadline'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_delete_due on pg
+
+begin;
+
+select 'tickets._delete_due'::regproc;
+
+rollback;

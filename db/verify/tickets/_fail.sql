@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_fail on pg
+
+begin;
+
+select 'tickets._fail'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_follow_opener on pg
+
+begin;
+
+select 'tickets._follow_opener'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_forget_files on pg
+
+begin;
+
+select 'tickets._forget_files'::regproc;
+
+rollback;

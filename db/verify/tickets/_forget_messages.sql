@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_forget_messages on pg
+
+begin;
+
+select 'tickets._forget_messages'::regproc;
+
+rollback;

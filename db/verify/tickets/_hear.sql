@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_hear on pg
+
+begin;
+
+select 'tickets._hear'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_hold on pg
+
+begin;
+
+select 'tickets._hold'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_hours on pg
+
+begin;
+
+select 'tickets._hours'::regproc;
+
+rollback;

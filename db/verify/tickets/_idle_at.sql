@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_idle_at on pg
+
+begin;
+
+select 'tickets._idle_at'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_is_full on pg
+
+begin;
+
+select 'tickets._is_full'::regproc;
+
+rollback;

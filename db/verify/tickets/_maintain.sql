@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_maintain on pg
+
+begin;
+
+select 'tickets._maintain'::regproc;
+
+rollback;

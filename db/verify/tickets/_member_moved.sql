@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_member_moved on pg
+
+begin;
+
+select 'tickets._member_moved'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_note_step on pg
+
+begin;
+
+select 'tickets._note_step'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_notice on pg
+
+begin;
+
+select 'tickets._notice'::regproc;
+
+rollback;

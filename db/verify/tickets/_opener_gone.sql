@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_opener_gone on pg
+
+begin;
+
+select 'tickets._opener_gone'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_opener_moved on pg
+
+begin;
+
+select 'tickets._opener_moved'::regproc;
+
+rollback;

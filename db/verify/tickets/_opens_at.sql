@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_opens_at on pg
+
+begin;
+
+select 'tickets._opens_at'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_overwrites on pg
+
+begin;
+
+select 'tickets._overwrites'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_people on pg
+
+begin;
+
+select 'tickets._people'::regproc;
+
+rollback;

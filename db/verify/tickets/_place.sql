@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_place on pg
+
+begin;
+
+select 'tickets._place'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_placed on pg
+
+begin;
+
+select 'tickets._placed'::regproc;
+
+rollback;

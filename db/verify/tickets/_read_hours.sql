@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_read_hours on pg
+
+begin;
+
+select 'tickets._read_hours'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_rehearsed on pg
+
+begin;
+
+select 'tickets._rehearsed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_reopen on pg
+
+begin;
+
+select 'tickets._reopen'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_reply_text on pg
+
+begin;
+
+select 'tickets._reply_text'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_require_cooled_down on pg
+
+begin;
+
+select 'tickets._require_cooled_down'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_require_lead on pg
+
+begin;
+
+select 'tickets._require_lead'::regproc;
+
+rollback;

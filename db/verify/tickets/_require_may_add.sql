@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_require_may_add on pg
+
+begin;
+
+select 'tickets._require_may_add'::regproc;
+
+rollback;

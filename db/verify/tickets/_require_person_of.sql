@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_require_person_of on pg
+
+begin;
+
+select 'tickets._require_person_of'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_reread on pg
+
+begin;
+
+select 'tickets._reread'::regproc;
+
+rollback;

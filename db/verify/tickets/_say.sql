@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_say on pg
+
+begin;
+
+select 'tickets._say'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_set_claim on pg
+
+begin;
+
+select 'tickets._set_claim'::regproc;
+
+rollback;

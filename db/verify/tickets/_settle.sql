@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_settle on pg
+
+begin;
+
+select 'tickets._settle'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_show on pg
+
+begin;
+
+select 'tickets._show'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_side on pg
+
+begin;
+
+select 'tickets._side'::regproc;
+
+rollback;

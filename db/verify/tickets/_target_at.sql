@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_target_at on pg
+
+begin;
+
+select 'tickets._target_at'::regproc;
+
+rollback;

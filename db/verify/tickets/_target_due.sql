@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_target_due on pg
+
+begin;
+
+select 'tickets._target_due'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_wake_thread on pg
+
+begin;
+
+select 'tickets._wake_thread'::regproc;
+
+rollback;

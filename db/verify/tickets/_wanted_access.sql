@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_wanted_access on pg
+
+begin;
+
+select 'tickets._wanted_access'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_warn on pg
+
+begin;
+
+select 'tickets._warn'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_with_options on pg
+
+begin;
+
+select 'tickets._with_options'::regproc;
+
+rollback;

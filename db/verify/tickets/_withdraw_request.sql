@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_withdraw_request on pg
+
+begin;
+
+select 'tickets._withdraw_request'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/accept on pg
+
+begin;
+
+select 'tickets.accept'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/answer_request on pg
+
+begin;
+
+select 'tickets.answer_request'::regproc;
+
+rollback;

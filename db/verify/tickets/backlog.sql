@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/backlog on pg
+
+begin;
+
+select 'tickets.backlog'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/barred on pg
+
+begin;
+
+select 'tickets.barred'::regclass;
+
+rollback;

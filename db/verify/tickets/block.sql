@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/block on pg
+
+begin;
+
+select 'tickets.block'::regproc;
+
+rollback;

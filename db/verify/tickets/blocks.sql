@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/blocks on pg
+
+begin;
+
+select 'tickets.blocks'::regproc;
+
+rollback;

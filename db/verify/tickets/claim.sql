@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/claim on pg
+
+begin;
+
+select 'tickets.claim'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/close on pg
+
+begin;
+
+select 'tickets.close'::regproc;
+
+rollback;

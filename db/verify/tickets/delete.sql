@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/delete on pg
+
+begin;
+
+select 'tickets.delete'::regproc;
+
+rollback;

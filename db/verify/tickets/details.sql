@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/details on pg
+
+begin;
+
+select 'tickets.details'::regproc;
+
+rollback;

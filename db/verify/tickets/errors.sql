@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/errors on pg
+
+begin;
+
+select 1 / count(*) from app.error e where e.name = 'unknown_ticket';
+
+rollback;

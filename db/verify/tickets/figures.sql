@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/figures on pg
+
+begin;
+
+select 'tickets.figures'::regclass;
+
+rollback;

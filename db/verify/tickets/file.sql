@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/file on pg
+
+begin;
+
+select 'tickets.file'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/files on pg
+
+begin;
+
+select 'tickets.files'::regproc;
+
+rollback;

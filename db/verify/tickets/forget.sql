@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/forget on pg
+
+begin;
+
+select 'tickets.forget'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/hand_over on pg
+
+begin;
+
+select 'tickets.hand_over'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/heading on pg
+
+begin;
+
+select 'tickets.heading'::regproc;
+
+rollback;

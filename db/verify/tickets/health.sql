@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/health on pg
+
+begin;
+
+select 'tickets.health'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/history_read on pg
+
+begin;
+
+select 'tickets.history_read'::regproc;
+
+rollback;

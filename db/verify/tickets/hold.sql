@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/hold on pg
+
+begin;
+
+select 'tickets.hold'::regproc;
+
+rollback;

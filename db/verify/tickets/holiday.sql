@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/holiday on pg
+
+begin;
+
+select 'tickets.holiday'::regclass;
+
+rollback;

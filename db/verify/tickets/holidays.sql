@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/holidays on pg
+
+begin;
+
+select 'tickets.holidays'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/hours on pg
+
+begin;
+
+select 'tickets.hours'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/inbox on pg
+
+begin;
+
+select 'tickets.inbox'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/keep_file on pg
+
+begin;
+
+select 'tickets.keep_file'::regproc;
+
+rollback;

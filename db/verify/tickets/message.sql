@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/message on pg
+
+begin;
+
+select 'tickets.message'::regclass;
+
+rollback;

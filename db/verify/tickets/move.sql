@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/move on pg
+
+begin;
+
+select 'tickets.move'::regproc;
+
+rollback;

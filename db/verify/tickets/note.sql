@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/note on pg
+
+begin;
+
+select 'tickets.note'::regproc;
+
+rollback;

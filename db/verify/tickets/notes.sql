@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/notes on pg
+
+begin;
+
+select 'tickets.notes'::regproc;
+
+rollback;

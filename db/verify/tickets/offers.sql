@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/offers on pg
+
+begin;
+
+select 'tickets.offers'::regproc;
+
+rollback;

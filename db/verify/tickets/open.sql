@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/open on pg
+
+begin;
+
+select 'tickets.open'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/overview on pg
+
+begin;
+
+select 'tickets.overview'::regproc;
+
+rollback;

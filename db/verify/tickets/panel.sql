@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/panel on pg
+
+begin;
+
+select 'tickets.panel'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/panels on pg
+
+begin;
+
+select 'tickets.panels'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/performance on pg
+
+begin;
+
+select 'tickets.performance'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/prioritise on pg
+
+begin;
+
+select 'tickets.prioritise'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/questions on pg
+
+begin;
+
+select 'tickets.questions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/rate on pg
+
+begin;
+
+select 'tickets.rate'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/release on pg
+
+begin;
+
+select 'tickets.release'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/remove_question on pg
+
+begin;
+
+select 'tickets.remove_question'::regproc;
+
+rollback;

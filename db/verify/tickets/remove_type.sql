@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/remove_type on pg
+
+begin;
+
+select 'tickets.remove_type'::regproc;
+
+rollback;

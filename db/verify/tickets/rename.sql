@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/rename on pg
+
+begin;
+
+select 'tickets.rename'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/reopen on pg
+
+begin;
+
+select 'tickets.reopen'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/replies on pg
+
+begin;
+
+select 'tickets.replies'::regproc;
+
+rollback;

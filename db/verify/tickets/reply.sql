@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/reply on pg
+
+begin;
+
+select 'tickets.reply'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/request_close on pg
+
+begin;
+
+select 'tickets.request_close'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/schema on pg
+
+begin;
+
+select 'tickets'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/search on pg
+
+begin;
+
+select 'tickets.search'::regproc;
+
+rollback;

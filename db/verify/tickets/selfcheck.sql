@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/selfcheck on pg
+
+begin;
+
+select 'tickets.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/set_question on pg
+
+begin;
+
+select 'tickets.set_question'::regproc;
+
+rollback;

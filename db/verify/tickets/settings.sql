@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/settings on pg
+
+begin;
+
+select 'tickets.settings'::regclass;
+
+rollback;

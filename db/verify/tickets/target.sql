@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/target on pg
+
+begin;
+
+select 'tickets.target'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/targets on pg
+
+begin;
+
+select 'tickets.targets'::regproc;
+
+rollback;

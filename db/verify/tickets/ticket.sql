@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/ticket on pg
+
+begin;
+
+select 'tickets.ticket'::regclass;
+
+rollback;

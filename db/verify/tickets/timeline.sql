@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/timeline on pg
+
+begin;
+
+select 'tickets.timeline'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/told_message on pg
+
+begin;
+
+select 'tickets.told_message'::regtype;
+
+rollback;

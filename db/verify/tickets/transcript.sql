@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/transcript on pg
+
+begin;
+
+select 'tickets.transcript'::regproc;
+
+rollback;

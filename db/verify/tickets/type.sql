@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/type on pg
+
+begin;
+
+select 'tickets.type'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/types on pg
+
+begin;
+
+select 'tickets.types'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/unblock on pg
+
+begin;
+
+select 'tickets.unblock'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/working_hours on pg
+
+begin;
+
+select 'tickets.working_hours'::regclass;
+
+rollback;
