@@ -35,16 +35,11 @@ class Heard:
         self._metrics = metrics
         self._learned = learned
         self._messages: dict[int, frozenset[int]] = {}
-        self._channels: dict[int, frozenset[int]] = {}
         self._since: datetime | None = None
 
     def has(self, guild_id: int, message_id: int) -> bool:
         """Whether the database wants to hear of a message."""
         return self._since is None or message_id in self._messages.get(guild_id, ())
-
-    def has_in(self, guild_id: int, channel_id: int | None, message_id: int) -> bool:
-        """The same of a deletion, which may also be in a channel where all are."""
-        return self.has(guild_id, message_id) or channel_id in self._channels.get(guild_id, ())
 
     async def run(self) -> None:
         """Ask again and again, for ever."""
@@ -61,10 +56,6 @@ class Heard:
         asked_at = datetime.now(UTC)
         changed = await self._database.many(Hearing, "event.heard", since=self._since)
         for hearing in changed:
-            if hearing.channel_ids is not None:
-                self._channels[hearing.guild_id] = frozenset(hearing.channel_ids)
-            if hearing.message_ids is None:
-                continue
             messages = frozenset(hearing.message_ids)
             new = messages - self._messages.get(hearing.guild_id, frozenset())
             self._messages[hearing.guild_id] = messages

@@ -29,5 +29,6 @@ refusal-not_your_statistics = Du siehst hier nur deine eigenen Statistiken.
 refusal-unknown_metric = Es gibt keine Zahl „{ $given }“. Wähle eine von: { $known }.
 refusal-unknown_step = Es gibt keinen Schritt „{ $given }“. Wähle einen von: { $known }.
 refusal-too_many_steps = Das wären über { $most } Schritte. Wähle einen größeren Schritt oder eine kürzere Zeit.
+refusal-unknown_lookback = Statistiken blicken nicht „{ $given }“ zurück. Wähle eins von: { $known }.
 refusal-invalid_counter = Der Name muss {"{"}count{"}"} enthalten und höchstens { 80 } Zeichen haben; ein Ziel liegt zwischen 1 und { 1000000000 }.
 refusal-invalid_role_rule = Eine Regel blickt 1 bis 90 Tage zurück, und ihre Zahl muss in dieser Zeit möglich sein.

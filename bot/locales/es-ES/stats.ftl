@@ -29,5 +29,6 @@ refusal-not_your_statistics = Aquí solo ves tus propias estadísticas.
 refusal-unknown_metric = No hay ninguna medida «{ $given }». Elige una de: { $known }.
 refusal-unknown_step = No hay ningún paso «{ $given }». Elige uno de: { $known }.
 refusal-too_many_steps = Serían más de { $most } pasos. Elige un paso mayor o un tiempo más corto.
+refusal-unknown_lookback = Las estadísticas no miran «{ $given }» atrás. Elige uno de: { $known }.
 refusal-invalid_counter = El nombre debe contener {"{"}count{"}"} y tener como mucho { 80 } caracteres; una meta va de 1 a { 1000000000 }.
 refusal-invalid_role_rule = Una regla mira de 1 a 90 días atrás, y su número debe ser posible en ese tiempo.

@@ -29,5 +29,6 @@ refusal-not_your_statistics = Tu ne vois ici que tes propres statistiques.
 refusal-unknown_metric = Il n’y a pas de mesure « { $given } ». Choisis parmi : { $known }.
 refusal-unknown_step = Il n’y a pas de pas « { $given } ». Choisis parmi : { $known }.
 refusal-too_many_steps = Cela ferait plus de { $most } pas. Choisis un pas plus grand ou une durée plus courte.
+refusal-unknown_lookback = Les statistiques ne remontent pas à « { $given } ». Choisis parmi : { $known }.
 refusal-invalid_counter = Le nom doit contenir {"{"}count{"}"} et au plus { 80 } caractères ; un objectif va de 1 à { 1000000000 }.
 refusal-invalid_role_rule = Une règle remonte de 1 à 90 jours, et son nombre doit être possible dans ce temps.

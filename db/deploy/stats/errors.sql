@@ -14,6 +14,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    'There is no step "%1$s". Choose one of: %2$s.'),
   ('U0STN', 'too_many_steps', '{most number}',
    'That would be more than %1$s steps. Choose a larger step or a shorter time.'),
+  ('U0STL', 'unknown_lookback', '{given text, known text}',
+   'Statistics do not look "%1$s" back. Choose one of: %2$s.'),
   ('U0CNT', 'invalid_counter', '{}',
    'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.'),
   ('U0RRL', 'invalid_role_rule', '{}',

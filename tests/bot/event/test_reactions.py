@@ -188,18 +188,6 @@ async def test_a_message_that_is_new_has_its_guild_read(
     assert database.since == [None, AT, AT]
 
 
-async def test_in_some_channels_every_deletion_is_heard(
-    heard: Heard, reactions: Reactions, mailbox: Mailbox, database: Database
-) -> None:
-    database.heard = [Hearing(GUILD, None, AT, [77])]
-    await heard.ask()
-    reactions.deleted({"guild_id": str(GUILD), "channel_id": "77", "id": str(OTHER)})
-    reactions.deleted({"guild_id": str(GUILD), "channel_id": "78", "id": str(OTHER)})
-    await mailbox.close(5)
-    assert [arguments["message_ids"] for _, arguments in database.told] == [[OTHER]]
-    assert heard.has(GUILD, MENU)  # None is as before
-
-
 async def test_emoji_that_are_gone_are_told(
     reactions: Reactions, mailbox: Mailbox, database: Database
 ) -> None:
