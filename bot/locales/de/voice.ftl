@@ -1,3 +1,15 @@
+# Warum es XP gab, oder keine.
+
+voice-why-title = Heute im Sprachkanal
+voice-why = **{ $counted }** von { $connected } zählen.
+voice-why-silent = { $time } taub, stumm, im Publikum oder abwesend.
+voice-why-alone = { $time } ohne genug Gesellschaft.
+voice-why-over-cap = { $time } mehr, als an einem Tag zählt.
+voice-why-paid = { $minutes ->
+        [one] **{ $xp } XP** für bisher { $minutes } Minute.
+       *[other] **{ $xp } XP** für bisher { $minutes } Minuten.
+    }
+
 # Einstellungen.
 
 setting-voice-enabled = Festhalten, wer im Sprachkanal ist

@@ -1,3 +1,15 @@
+# Why there were XP, or none.
+
+voice-why-title = Today in voice
+voice-why = **{ $counted }** of { $connected } count.
+voice-why-silent = { $time } deaf, mute, in an audience or AFK.
+voice-why-alone = { $time } without enough company.
+voice-why-over-cap = { $time } more than counts in a day.
+voice-why-paid = { $minutes ->
+        [one] **{ $xp } XP** for { $minutes } minute so far.
+       *[other] **{ $xp } XP** for { $minutes } minutes so far.
+    }
+
 # Settings.
 
 setting-voice-enabled = Keep who is in voice

@@ -1,3 +1,15 @@
+# Por qué hubo XP, o no.
+
+voice-why-title = Hoy en voz
+voice-why = Cuentan **{ $counted }** de { $connected }.
+voice-why-silent = { $time } en silencio, ensordecido, entre el público o ausente.
+voice-why-alone = { $time } sin suficiente compañía.
+voice-why-over-cap = { $time } más de lo que cuenta en un día.
+voice-why-paid = { $minutes ->
+        [one] **{ $xp } XP** por { $minutes } minuto hasta ahora.
+       *[other] **{ $xp } XP** por { $minutes } minutos hasta ahora.
+    }
+
 # Ajustes.
 
 setting-voice-enabled = Anotar quién está en voz

@@ -1,3 +1,15 @@
+# Pourquoi il y a eu des XP, ou non.
+
+voice-why-title = Aujourd’hui en vocal
+voice-why = **{ $counted }** sur { $connected } comptent.
+voice-why-silent = { $time } en sourdine, muet, dans un public ou absent.
+voice-why-alone = { $time } sans assez de compagnie.
+voice-why-over-cap = { $time } de plus que ce qui compte par jour.
+voice-why-paid = { $minutes ->
+        [one] **{ $xp } XP** pour { $minutes } minute jusqu’ici.
+       *[other] **{ $xp } XP** pour { $minutes } minutes jusqu’ici.
+    }
+
 # Réglages.
 
 setting-voice-enabled = Noter qui est en vocal

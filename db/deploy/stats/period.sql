@@ -4,11 +4,11 @@ begin;
 set local role guildkeeper_owner;
 
 create type stats.period_row as (
-  period text, since timestamptz, until timestamptz, step text, time_zone text, is_public boolean
+  period text, before timestamptz, since timestamptz, until timestamptz, step text, time_zone text, is_public boolean
 );
 comment on type stats.period_row is
 'What the name of a time stands for: from when until when, in which steps it is drawn, in which zone, and whether what is told of
-it may be told to all.';
+it may be told to all. before: as many steps earlier, for what is compared.';
 
 create function stats.period(guild_id bigint, period text, at timestamptz default now())
 returns stats.period_row
@@ -23,6 +23,7 @@ declare
     when 'year' then 365
   end;
   v_row stats.period_row;
+  v_step integer;
 begin
   perform app._require_guild(period.guild_id);
   perform app._require_time(period.at);
@@ -46,6 +47,10 @@ begin
     from stats._steps(period.guild_id, v_row.since, v_row.until, v_row.step) s
     where s.since > v_row.since;
   end if;
+  v_step := case when v_days > 90 then 7 else 1 end;
+  v_row.before := ((v_row.since at time zone v_row.time_zone) - make_interval(days => v_step * ceil(
+    extract(epoch from (v_row.until at time zone v_row.time_zone) - (v_row.since at time zone v_row.time_zone)) / 86400 / v_step
+  )::integer)) at time zone v_row.time_zone;
   return v_row;
 end;
 $$;
