@@ -1,7 +1,7 @@
 """How statistics look: charts with buttons for their time, and below them what a picture does not say."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -58,19 +58,15 @@ def member(words: Words, frame: Frame, name: str | None, summary: Summary, point
     """What a member did: a line of it, and a sentence."""
     said = words("stats-metric-messages")
     chart = _line(frame, words("stats-of", what=said, where=_person(words, name)), said, points)
-    return _chart(words, frame, charts.line(words, frame.style, chart), _summary(words, summary))
+    look = _chart(words, frame, charts.line(words, frame.style, chart), _summary(words, summary))
+    return replace(look, ephemeral=look.ephemeral or summary.is_hidden)
 
 
 def _summary(words: Words, summary: Summary) -> str:
     if summary.messages is None or summary.active_days is None or not summary.heard:
         return words("stats-nobody-listened")
     said = [
-        words(
-            "stats-summary",
-            member=text.member(summary.member_id),
-            messages=summary.messages,
-            share=words.share(float(summary.share or 0)),
-        ),
+        words("stats-summary", messages=summary.messages, share=words.share(float(summary.share or 0))),
         words("stats-summary-days", count=summary.active_days),
     ]
     if summary.top_channel_id is not None:

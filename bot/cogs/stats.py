@@ -275,7 +275,7 @@ class Stats(Cog):
         )
         ids = [row.id for row in rows]
         if what == "channels":
-            return cards.top(frame, rows, {one: _name(interaction, one) for one in ids}, {})
+            return cards.top(frame, rows, {one: _name(interaction, one, to_all=True) for one in ids}, {})
         return cards.top(frame, rows, *await self._names(interaction, ids))
 
     async def _voice(self, interaction: Interaction, period: str, page: int) -> Card:
@@ -325,11 +325,15 @@ def _page(arguments: list[str]) -> int:
     return custom_id.number(page)
 
 
-def _name(interaction: Interaction, channel_id: int | None) -> str | None:
-    """What a channel is called; None: it is gone."""
+def _name(interaction: Interaction, channel_id: int | None, *, to_all: bool = False) -> str | None:
+    """What a channel is called; None: it is gone, or `to_all` is asked for and not everybody sees it."""
     guild = interaction.guild
     found = guild.get_channel_or_thread(channel_id) if guild and channel_id is not None else None
-    return found.name if found else None
+    if guild is None or found is None:
+        return None
+    if to_all and not found.permissions_for(guild.default_role).view_channel:
+        return None
+    return found.name
 
 
 class Privacy(Cog):

@@ -159,14 +159,14 @@ stats-changed-by = { $metric }: **{ $now }**, davor { $before } ({ $by })
 stats-nothing = Noch ist nichts gezählt.
 stats-nobody-listened = In dieser Zeit hat niemand zugehört; darum ist nichts bekannt.
 stats-unnamed = ein früheres Mitglied
-stats-unnamed-channel = ein früherer Kanal
+stats-unnamed-channel = ein privater oder früherer Kanal
 stats-period-7-days = 7 Tage
 stats-period-28-days = 28 Tage
 stats-period-90-days = 90 Tage
 stats-period-year = ein Jahr
 stats-summary = { $messages ->
-        [one] { $member } hat **{ $messages } Nachricht** geschrieben, { $share } von allen.
-       *[other] { $member } hat **{ $messages } Nachrichten** geschrieben, { $share } von allen.
+        [one] **{ $messages } Nachricht**, { $share } von allen.
+       *[other] **{ $messages } Nachrichten**, { $share } von allen.
     }
 stats-summary-days = { $count ->
         [one] Aktiv an { $count } Tag.

@@ -159,14 +159,14 @@ stats-changed-by = { $metric }: **{ $now }**, before { $before } ({ $by })
 stats-nothing = Nothing has been counted yet.
 stats-nobody-listened = Nobody listened in this time, so nothing is known of it.
 stats-unnamed = a former member
-stats-unnamed-channel = a former channel
+stats-unnamed-channel = a private or former channel
 stats-period-7-days = 7 days
 stats-period-28-days = 28 days
 stats-period-90-days = 90 days
 stats-period-year = a year
 stats-summary = { $messages ->
-        [one] { $member } wrote **{ $messages } message**, { $share } of all.
-       *[other] { $member } wrote **{ $messages } messages**, { $share } of all.
+        [one] **{ $messages } message**, { $share } of all.
+       *[other] **{ $messages } messages**, { $share } of all.
     }
 stats-summary-days = { $count ->
         [one] Active on { $count } day.

@@ -159,14 +159,14 @@ stats-changed-by = { $metric }: **{ $now }**, antes { $before } ({ $by })
 stats-nothing = Aún no se ha contado nada.
 stats-nobody-listened = Nadie escuchaba en ese tiempo, así que no se sabe nada.
 stats-unnamed = un antiguo miembro
-stats-unnamed-channel = un antiguo canal
+stats-unnamed-channel = un canal privado o antiguo
 stats-period-7-days = 7 días
 stats-period-28-days = 28 días
 stats-period-90-days = 90 días
 stats-period-year = un año
 stats-summary = { $messages ->
-        [one] { $member } escribió **{ $messages } mensaje**, { $share } del total.
-       *[other] { $member } escribió **{ $messages } mensajes**, { $share } del total.
+        [one] **{ $messages } mensaje**, { $share } del total.
+       *[other] **{ $messages } mensajes**, { $share } del total.
     }
 stats-summary-days = { $count ->
         [one] Actividad en { $count } día.

@@ -159,14 +159,14 @@ stats-changed-by = { $metric } : **{ $now }**, avant { $before } ({ $by })
 stats-nothing = Rien n’a encore été compté.
 stats-nobody-listened = Personne n’écoutait pendant ce temps, on n’en sait donc rien.
 stats-unnamed = un ancien membre
-stats-unnamed-channel = un ancien salon
+stats-unnamed-channel = un salon privé ou disparu
 stats-period-7-days = 7 jours
 stats-period-28-days = 28 jours
 stats-period-90-days = 90 jours
 stats-period-year = un an
 stats-summary = { $messages ->
-        [one] { $member } a écrit **{ $messages } message**, { $share } du total.
-       *[other] { $member } a écrit **{ $messages } messages**, { $share } du total.
+        [one] **{ $messages } message**, { $share } du total.
+       *[other] **{ $messages } messages**, { $share } du total.
     }
 stats-summary-days = { $count ->
         [one] Présence active { $count } jour.

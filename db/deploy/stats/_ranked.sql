@@ -25,8 +25,8 @@ as $$
     select q.channel_id, q.messages
     from piece p
     join stats.quarter q on q.guild_id = _ranked.guild_id
-      and q.quarter >= floor(extract(epoch from p.since) / 900)::integer
-      and q.quarter < floor(extract(epoch from p.until) / 900)::integer
+      and q.quarter >= ceil(extract(epoch from p.since) / 900)::integer
+      and q.quarter < ceil(extract(epoch from p.until) / 900)::integer
     where not p.is_told and _ranked.what = 'channels'
     union all
     select m.member_id, 1

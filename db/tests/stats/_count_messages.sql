@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(3);
+select plan(4);
 
 select tests.say(5, '2026-01-01 10:00Z'), tests.say(5, '2026-01-02 10:00Z', channel_id => 102), tests.say(6,
   '2026-01-02 11:00Z'), tests.say(6, '2026-01-03 11:00Z');
@@ -13,6 +13,11 @@ create view counted as select stats._count_messages(1, array[
 select results_eq('select n from counted', $$values ('{1,2,0}'::bigint[]), ('{0,0,0}')$$, 'from quarters');
 select tests.fold('2026-01-03 01:00Z');
 select results_eq('select n from counted', $$values ('{1,2,0}'::bigint[]), ('{0,0,0}')$$, 'and from days the same');
+select is(
+  stats._count_messages(1, array[
+    row('2026-01-03 10:00Z', '2026-01-03 11:01Z'), row('2026-01-03 11:01Z', '2026-01-03 12:00Z')
+  ]::stats.span[], null), '{1,0}'::bigint[], 'a quarter of an hour is of the span in which it begins: the one that goes on counts'
+);
 delete from stats.quarter;
 select results_eq('select n from counted', $$values ('{1,0,0}'::bigint[]), ('{0,0,0}')$$,
   'of which a settled one needs no quarters');
