@@ -1,5 +1,7 @@
 """What members see of statistics: charts with words and buttons, what is refused, and who is hidden."""
 
+from typing import Any
+
 import pytest
 from simcord.backend.models import User
 
@@ -65,7 +67,7 @@ async def test_the_server_is_a_picture_whose_time_changes_after_a_restart(stage:
 )
 async def test_every_chart_is_drawn(stage: Stage, command: str, kind: str, title: str) -> None:
     member = await wrote(stage)
-    options = {"channel": stage.wire.channel("general")} if command == "channel" else {}
+    options: dict[str, Any] = {"channel": stage.wire.channel("general")} if command == "channel" else {}
     shown = await stage.wire.slash(member, "general", f"stats {command}", **options)
     assert drawn(shown, kind).casefold().startswith(title.casefold())
     turned = await stage.wire.press(member, shown, custom_id(shown, "90 days"))
@@ -150,7 +152,7 @@ async def test_a_channel_counts_in_its_name(stage: Stage) -> None:
         "mia", "general", "counter set", channel=channel, metric="messages", name="Today: {count}"
     )
     assert "counts from now on: Messages" in made.text
-    await stage.eventually(lambda: backend.channels[channel.id].name.startswith("Today: "))
+    await stage.eventually(lambda: str(backend.channels[channel.id].name).startswith("Today: "))
     assert "Today: {count}" in (await stage.wire.slash("mia", "general", "counter list")).text
     gone = await stage.wire.slash("mia", "general", "counter remove", channel=channel)
     assert "counts no more" in gone.text

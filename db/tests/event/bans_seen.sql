@@ -9,7 +9,7 @@ insert into moderation.case (guild_id, number, at, kind, source, member_id)
 select 1, n, '2026-01-01Z', 'ban', 'command', 100 + n from generate_series(1, 6) n;
 insert into moderation.sanction (guild_id, member_id, kind, number)
 select c.guild_id, c.member_id, c.kind, c.number from moderation.case c;
-do $$ begin perform discord.ban(1, 105, 0, 'under way'); end $$;
+do $$ begin perform discord.ban(1, 105, 0, '"under way"'); end $$;
 update moderation.case set at = '2026-01-07Z' where member_id = 106;
 
 create temp table run as select event.reconcile(1, '2026-01-05Z') as id;
