@@ -39,6 +39,7 @@ from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
+from bot.cogs.stats import Counters, Privacy, Stats
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
@@ -62,6 +63,7 @@ from bot.event.members import Members
 from bot.event.parsers import Hearing
 from bot.event.reactions import Heard, Reactions
 from bot.event.session import Session
+from bot.event.voice import Voice
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
 from bot.metrics import Metrics
@@ -77,6 +79,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
+    *(Stats, Privacy, Counters),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),
@@ -133,11 +136,14 @@ class Guildkeeper(nextcord.Client):
         self.histories = Histories(self, database, metrics)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
+        self.voice = Voice(database, self.mailbox, self._afk_of, self.session.late_since)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
         parsers.take_over(
             self,
-            Hearing(self.intake, self.automod, self.members, self.reactions, self.facts, self.session),
+            Hearing(
+                self.intake, self.automod, self.members, self.reactions, self.voice, self.facts, self.session
+            ),
         )
         self._presence = Presence(self.fetch_user)
         for kind in COGS:
@@ -158,6 +164,11 @@ class Guildkeeper(nextcord.Client):
         guild = self.get_guild(guild_id)
         thread = guild.get_thread(channel_id) if guild else None
         return thread.parent_id if thread else None
+
+    def _afk_of(self, guild_id: int) -> int | None:
+        """The AFK channel of a guild; None where it has none."""
+        guild = self.get_guild(guild_id)
+        return guild.afk_channel.id if guild and guild.afk_channel else None
 
     async def _roles_of(self, guild_id: int, member_id: int) -> list[int] | None:
         """The roles of a person, asked of the gateway; None for a bot, or who is not there."""

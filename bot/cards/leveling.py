@@ -7,6 +7,7 @@ from math import ceil
 
 from nextcord.utils import escape_markdown
 
+from bot.cards import voice
 from bot.cards.buttons import button, turns
 from bot.cards.look import Look, card
 from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role
@@ -23,6 +24,7 @@ from bot.records.leveling import (
     Verdict,
 )
 from bot.records.pictures import Style
+from bot.records.voice import Verdict as VoiceVerdict
 from bot.words import Words
 
 BAR_LENGTH = 14
@@ -156,13 +158,19 @@ def reset(words: Words, result: ResetResult) -> Look:
 
 
 @card
-def why(words: Words, verdicts: Sequence[Verdict], member_id: int) -> Look:
-    """The latest grants and refusals of a member, newest first, for one pair of eyes."""
+def why(
+    words: Words, verdicts: Sequence[Verdict], member_id: int, in_voice: VoiceVerdict | None = None
+) -> Look:
+    """The latest grants and refusals of a member, newest first, and today's voice, for one pair of eyes."""
     who = member(member_id)
-    if not verdicts:
+    spoken = voice.verdict(words, in_voice) if in_voice else None
+    if not verdicts and not spoken:
         return Look(words("leveling-why-unknown", member=who), ephemeral=True)
     text = lines(words, (_verdict(words, verdict) for verdict in verdicts))
-    return Look(embed=embed(words("leveling-why-title"), f"{who}\n\n{text}"), ephemeral=True)
+    shown = embed(words("leveling-why-title"), f"{who}\n\n{text}")
+    if spoken:
+        shown.add_field(name=words("voice-why-title"), value=spoken, inline=False)
+    return Look(embed=shown, ephemeral=True)
 
 
 def _verdict(words: Words, verdict: Verdict) -> str:
@@ -174,7 +182,7 @@ def _verdict(words: Words, verdict: Verdict) -> str:
         actor=member(verdict.actor_id) if verdict.actor_id else words("leveling-operator"),
         wait=words.span(_whole(verdict.retry_at - verdict.at)) if verdict.retry_at else "",
     )
-    factors = " ".join(_factors(words, verdict)) if verdict.rule == "message" else None
+    factors = " ".join(_factors(words, verdict)) if verdict.rule in {"message", "voice"} else None
     parts = [moment(verdict.at, "R"), said, factors, escape_markdown(verdict.reason or "")]
     return f"{sign} {' · '.join(filter(None, parts))}"
 

@@ -22,6 +22,7 @@ from bot.records.leveling import (
     Verdict,
 )
 from bot.records.pictures import Style
+from bot.records.voice import Verdict as VoiceVerdict
 
 PERIODS = ("all time", "today", "this week", "this month")
 
@@ -105,10 +106,12 @@ class Rank(Cog):
         return cards.board(rows, period, opener_id, absent, style=style, faces=faces)
 
     async def _why(self, interaction: Interaction, member_id: int) -> Card:
-        rows = await self.look_all(
-            Verdict, "leveling.why", interaction, member_id=member_id, viewer_id=user_id(interaction)
+        viewer_id = user_id(interaction)
+        rows, voice = await asyncio.gather(
+            self.look_all(Verdict, "leveling.why", interaction, member_id=member_id, viewer_id=viewer_id),
+            self.look(VoiceVerdict, "voice.why", interaction, member_id=member_id, viewer_id=viewer_id),
         )
-        return cards.why(rows, member_id)
+        return cards.why(rows, member_id, voice)
 
 
 class Xp(Cog):
@@ -218,12 +221,14 @@ class Xp(Cog):
         """Explain a member's latest XP. Members without this command have the button below /rank."""
         member_id = member.id if member else user_id(interaction)
 
-        await self.show_card(
-            interaction,
-            self.look_all(Verdict, "leveling.why", interaction, member_id=member_id),
-            lambda rows: cards.why(rows, member_id),
-            ephemeral=True,
-        )
+        async def work() -> Card:
+            rows, voice = await asyncio.gather(
+                self.look_all(Verdict, "leveling.why", interaction, member_id=member_id),
+                self.look(VoiceVerdict, "voice.why", interaction, member_id=member_id),
+            )
+            return cards.why(rows, member_id, voice)
+
+        await self.answer(interaction, work(), ephemeral=True)
 
 
 class Rewards(Cog):

@@ -21,6 +21,7 @@ def intents(flags: int) -> nextcord.Intents:
     GUILDS: guilds, channels, threads, roles and the bot's own member, which event.guild_seen reports.
     GUILD_MESSAGES: that a message was written, by whom and where. GUILD_MODERATION: the audit log.
     AUTO_MODERATION_EXECUTION: what Discord's own rules did, told where the bot may manage the server.
+    GUILD_VOICE_STATES: who is in voice, and since when.
     GUILD_MESSAGE_REACTIONS and GUILD_EXPRESSIONS: what members choose by reactions, and whose emoji goes.
     Privileged: GUILD_MEMBERS: joins, leaves and changes of members; MESSAGE_CONTENT: what was written.
     """
@@ -29,6 +30,7 @@ def intents(flags: int) -> nextcord.Intents:
     wanted.guild_messages = True
     wanted.moderation = True
     wanted.auto_moderation_execution = True
+    wanted.voice_states = True
     wanted.guild_reactions = True
     wanted.emojis_and_stickers = True
     wanted.members = bool(flags & MEMBERS_ALLOWED)

@@ -16,6 +16,7 @@ from bot.event.media import know_media_channels
 from bot.event.members import Members
 from bot.event.reactions import Reactions
 from bot.event.session import Session
+from bot.event.voice import Voice
 
 type Parser = Callable[[Any], None]
 
@@ -28,6 +29,7 @@ class Hearing:
     automod: Automod
     members: Members
     reactions: Reactions
+    voice: Voice
     guilds: Guilds
     session: Session
 
@@ -62,6 +64,7 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     parsers["MESSAGE_REACTION_REMOVE_EMOJI"] = hearing.reactions.emoji_cleared
     parsers["MESSAGE_DELETE"] = hearing.reactions.deleted
     parsers["MESSAGE_DELETE_BULK"] = hearing.reactions.bulk_deleted
+    parsers["VOICE_STATE_UPDATE"] = hearing.voice.changed
     parsers["GUILD_MEMBER_ADD"] = hearing.members.joined
     parsers["GUILD_MEMBER_REMOVE"] = hearing.members.left
     parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = hearing.members.audited
@@ -85,7 +88,9 @@ def _guild(hearing: Hearing, nextcords: Parser) -> Parser:
         guild_id = int(data["id"])
         hearing.guilds.hold(guild_id)
         nextcords(data)
-        hearing.guilds.started(guild_id, hearing.session.start())
+        start = hearing.session.start()
+        hearing.guilds.started(guild_id, start)
+        hearing.voice.seen(data, start)
 
     return take
 

@@ -5,10 +5,10 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
-from weakref import WeakValueDictionary
 
 from bot.db import Database
 from bot.errors import report
+from bot.event.batches import Batches
 from bot.event.mailbox import Mailbox
 from bot.event.raw import number
 from bot.metrics import Metrics
@@ -22,13 +22,10 @@ POLL = 1.0
 """Seconds after which the database is asked again which messages it wants to hear of. What happens to a new
 one until then is read when the bot learns of it.
 """
-BATCH = 500
-"""Reactions in one call, of those that came to a guild while its call before was under way."""
 
 
 class Heard:
-    """The messages of whose reactions and deletion the database wants to hear, and the channels where any
-    deletion is one.
+    """The messages of whose reactions the database wants to hear.
 
     Before it has said so for the first time, that may be any.
     """
@@ -38,16 +35,11 @@ class Heard:
         self._metrics = metrics
         self._learned = learned
         self._messages: dict[int, frozenset[int]] = {}
-        self._channels: dict[int, frozenset[int]] = {}
         self._since: datetime | None = None
 
     def has(self, guild_id: int, message_id: int) -> bool:
         """Whether the database wants to hear of a message."""
         return self._since is None or message_id in self._messages.get(guild_id, ())
-
-    def has_in(self, guild_id: int, channel_id: int | None, message_id: int) -> bool:
-        """The same of a deletion, which may also be in a channel where all are."""
-        return self.has(guild_id, message_id) or channel_id in self._channels.get(guild_id, ())
 
     async def run(self) -> None:
         """Ask again and again, for ever."""
@@ -64,29 +56,12 @@ class Heard:
         asked_at = datetime.now(UTC)
         changed = await self._database.many(Hearing, "event.heard", since=self._since)
         for hearing in changed:
-            if hearing.channel_ids is not None:
-                self._channels[hearing.guild_id] = frozenset(hearing.channel_ids)
-            if hearing.message_ids is None:
-                continue
             messages = frozenset(hearing.message_ids)
             new = messages - self._messages.get(hearing.guild_id, frozenset())
             self._messages[hearing.guild_id] = messages
             if new and not is_first:  # a session that begins reads all of them
                 self._learned(hearing.guild_id)
         self._since = max((hearing.at for hearing in changed), default=self._since or asked_at)
-
-
-class _Batch:
-    """One call with the reactions of a guild that came until it was begun. The mailbox alone holds it."""
-
-    def __init__(self, database: Database, begun: Callable[["_Batch"], None]) -> None:
-        self._database = database
-        self._begun = begun
-        self.reactions: list[Reaction] = []
-
-    async def __call__(self) -> None:
-        self._begun(self)
-        await self._database.run("event.reactions", reactions=self.reactions)
 
 
 class Reactions:
@@ -97,7 +72,8 @@ class Reactions:
         self._mailbox = mailbox
         self._heard = heard
         self._key = key
-        self._filling: WeakValueDictionary[int, _Batch] = WeakValueDictionary()
+        self._batches: Batches[Reaction] = Batches(mailbox, self._tell)
+        self._deletions: Batches[int] = Batches(mailbox, self._tell_deleted)
 
     def added(self, data: Mapping[str, Any]) -> None:
         """MESSAGE_REACTION_ADD."""
@@ -136,31 +112,20 @@ class Reactions:
         guild_id = number(data.get("guild_id"))
         if guild_id is None or not self._heard.has(guild_id, int(data["message_id"])):
             return
-        batch = self._filling.get(guild_id)
-        if batch is None or len(batch.reactions) >= BATCH:
-            batch = _Batch(self._database, lambda begun: self._begin(guild_id, begun))
-            self._filling[guild_id] = batch
-            self._mailbox.add(guild_id, batch)
-        batch.reactions.append(reaction_of(data, kind, self._key()))
+        self._batches.add(guild_id, [reaction_of(data, kind, self._key())])
 
-    def _begin(self, guild_id: int, batch: _Batch) -> None:
-        """What comes from now on is the next call's: this one may be made again."""
-        if self._filling.get(guild_id) is batch:
-            del self._filling[guild_id]
+    async def _tell(self, _guild_id: int, reactions: list[Reaction]) -> None:
+        await self._database.run("event.reactions", reactions=reactions)
+
+    async def _tell_deleted(self, guild_id: int, message_ids: list[int]) -> None:
+        await self._database.run(
+            "event.messages_deleted", guild_id=guild_id, message_ids=message_ids, at=datetime.now(UTC)
+        )
 
     def _lost(self, data: Mapping[str, Any], message_ids: list[int]) -> None:
-        guild_id, at = number(data.get("guild_id")), datetime.now(UTC)
-        if guild_id is None:
-            return
-        channel_id = number(data.get("channel_id"))
-        missed = [one for one in message_ids if self._heard.has_in(guild_id, channel_id, one)]
-        if missed:
-            self._mailbox.add(
-                guild_id,
-                lambda: self._database.run(
-                    "event.messages_deleted", guild_id=guild_id, message_ids=missed, at=at
-                ),
-            )
+        guild_id = number(data.get("guild_id"))
+        if guild_id is not None:
+            self._deletions.add(guild_id, message_ids)
 
 
 def emoji_of(data: Mapping[str, Any]) -> str:

@@ -36,6 +36,10 @@ class Session:
         """READY or RESUMED: events are heard."""
         self._connected = True
 
+    def late_since(self) -> datetime | None:
+        """What is heard before RESUMED happened at any time since then; None: as it happens."""
+        return None if self._connected else self._heard_until
+
     def lost(self) -> None:
         """The connection is lost: if it cannot be resumed, nothing was heard since now."""
         if self._connected:

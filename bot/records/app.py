@@ -93,6 +93,19 @@ class SeenMember(NamedTuple):
     premium_since: datetime | None
 
 
+class VoiceState(NamedTuple):
+    """app.voice_state: where a member is in voice; channel_id None: nowhere.
+
+    at is when it was heard; known_until: it happened at any time since then.
+    """
+
+    member_id: int
+    channel_id: int | None
+    flags: int
+    at: datetime
+    known_until: datetime | None
+
+
 class Reaction(NamedTuple):
     """app.reaction: a reaction that was added or removed, or (no member) all that are gone.
 

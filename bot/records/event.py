@@ -27,14 +27,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """event.hearing: of which messages of a guild the database wants to hear, and in which channels of any
-    deletion; None is as before. at: ask from then on.
-    """
+    """event.hearing: of which messages of a guild the database wants to hear. at: ask from then on."""
 
     guild_id: int
-    message_ids: list[int] | None
+    message_ids: list[int]
     at: datetime
-    channel_ids: list[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ def test_of_what_is_privileged_only_what_is_allowed_is_asked_for(
         guild_messages=True,
         moderation=True,
         auto_moderation_execution=True,
+        voice_states=True,
         guild_reactions=True,
         emojis_and_stickers=True,
     )
@@ -139,5 +140,7 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
         "replies",
     }
     tickets = {f"tickets.{one}" for one in tickets}
-    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets
+    stats = {"server", "channel", "member", "heatmap", "retention", "top", "voice", "compare", "forget"}
+    stats = {f"stats.{one}" for one in stats}
+    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats
     assert set(client._presses) == known

@@ -92,6 +92,14 @@ config-allowed-time_zone = eine Zeitzone wie Europe/Berlin oder eine Stadt
 config-ask = „{ $setting }“ ändern?
 config-ask-new = Neuer Wert: { $value }
 config-agree = Ändern
+config-effect-voice_minutes_more = { $members ->
+        [one] { $members } Minute im Sprachkanal aus der letzten Woche würde mehr zählen
+       *[other] { $members } Minuten im Sprachkanal aus der letzten Woche würden mehr zählen
+    }
+config-effect-voice_minutes_less = { $members ->
+        [one] { $members } Minute im Sprachkanal aus der letzten Woche würde nicht zählen
+       *[other] { $members } Minuten im Sprachkanal aus der letzten Woche würden nicht zählen
+    }
 config-effect-levels_rise = { $members ->
         [one] { $members } Mitglied käme auf ein höheres Level.
        *[other] { $members } Mitglieder kämen auf ein höheres Level.

@@ -205,6 +205,7 @@ economy-kind-take_all = vielen genommen
 economy-kind-transfer = Zahlung
 economy-kind-withdraw = Abhebung
 economy-kind-work = Arbeit
+economy-kind-voice = Sprachkanal
 
 # Einstellungen.
 

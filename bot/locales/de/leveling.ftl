@@ -136,6 +136,7 @@ leveling-reset = { $count ->
 leveling-why-title = Warum so viele XP?
 leveling-why-unknown = Über { $member } ist noch nichts bekannt: Es gab keine XP, und keine wurden verweigert.
 leveling-verdict-message = **{ $xp } XP** für eine Nachricht
+leveling-verdict-voice = **{ $xp } XP** für Zeit im Sprachkanal
 leveling-verdict-grant = **{ $xp } XP** gegeben von { $actor }
 leveling-verdict-take = **{ $xp } XP** genommen von { $actor }
 leveling-verdict-set = **{ $xp } XP** gesetzt von { $actor }

@@ -239,6 +239,7 @@ roles-source-sticky = zurückgekommen
 roles-source-job = durch einen Auftrag
 roles-source-personal = die eigene
 roles-source-menus = aus einem Menü gewählt
+roles-source-stats = fürs Mitmachen
 roles-source-denial = **verboten**
 roles-by = von { $actor }
 roles-since = seit { $moment }

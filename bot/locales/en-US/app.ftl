@@ -92,6 +92,14 @@ config-allowed-time_zone = a time zone such as Europe/Berlin, or a city
 config-ask = Change { $setting }?
 config-ask-new = New value: { $value }
 config-agree = Change it
+config-effect-voice_minutes_more = { $members ->
+        [one] { $members } minute in voice of the last week would count more
+       *[other] { $members } minutes in voice of the last week would count more
+    }
+config-effect-voice_minutes_less = { $members ->
+        [one] { $members } minute in voice of the last week would not count
+       *[other] { $members } minutes in voice of the last week would not count
+    }
 config-effect-levels_rise = { $members ->
         [one] { $members } member would rise to a higher level.
        *[other] { $members } members would rise to a higher level.

@@ -205,6 +205,7 @@ economy-kind-take_all = taken from many
 economy-kind-transfer = payment
 economy-kind-withdraw = withdrawal
 economy-kind-work = work
+economy-kind-voice = voice
 
 # Settings.
 

@@ -67,4 +67,5 @@ setting-income-message_min = Least for a message
 setting-income-message_max = Most for a message
 setting-income-message_cooldown = Pause between messages that earn
 setting-income-level_amount = Money for a level
+setting-income-voice_amount = Money for a minute in voice
 setting-income-keep_claims = How long claims are kept

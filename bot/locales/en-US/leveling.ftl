@@ -136,6 +136,7 @@ leveling-reset = { $count ->
 leveling-why-title = Why this much XP?
 leveling-why-unknown = Nothing is known of { $member } yet: no XP given, none refused.
 leveling-verdict-message = **{ $xp } XP** for a message
+leveling-verdict-voice = **{ $xp } XP** for time in voice
 leveling-verdict-grant = **{ $xp } XP** given by { $actor }
 leveling-verdict-take = **{ $xp } XP** taken by { $actor }
 leveling-verdict-set = **{ $xp } XP** set by { $actor }

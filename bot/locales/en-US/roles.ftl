@@ -239,6 +239,7 @@ roles-source-sticky = came back
 roles-source-job = by a job
 roles-source-personal = their own
 roles-source-menus = chosen from a menu
+roles-source-stats = for taking part
 roles-source-denial = **denied**
 roles-by = by { $actor }
 roles-since = since { $moment }

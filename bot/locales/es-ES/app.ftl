@@ -92,6 +92,14 @@ config-allowed-time_zone = una zona horaria como Europe/Madrid, o una ciudad
 config-ask = ¿Cambiar «{ $setting }»?
 config-ask-new = Valor nuevo: { $value }
 config-agree = Cambiar
+config-effect-voice_minutes_more = { $members ->
+        [one] { $members } minuto en voz de la última semana contaría más
+       *[other] { $members } minutos en voz de la última semana contarían más
+    }
+config-effect-voice_minutes_less = { $members ->
+        [one] { $members } minuto en voz de la última semana no contaría
+       *[other] { $members } minutos en voz de la última semana no contarían
+    }
 config-effect-levels_rise = { $members ->
         [one] { $members } miembro subiría de nivel.
        *[other] { $members } miembros subirían de nivel.

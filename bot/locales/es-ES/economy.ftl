@@ -205,6 +205,7 @@ economy-kind-take_all = quitado a muchos
 economy-kind-transfer = pago
 economy-kind-withdraw = retirada
 economy-kind-work = trabajo
+economy-kind-voice = voz
 
 # Ajustes.
 

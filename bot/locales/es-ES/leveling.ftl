@@ -136,6 +136,7 @@ leveling-reset = { $count ->
 leveling-why-title = ¿Por qué estos XP?
 leveling-why-unknown = Todavía no se sabe nada de { $member }: ningún XP dado y ninguno negado.
 leveling-verdict-message = **{ $xp } XP** por un mensaje
+leveling-verdict-voice = **{ $xp } XP** por tiempo en voz
 leveling-verdict-grant = **{ $xp } XP** dados por { $actor }
 leveling-verdict-take = **{ $xp } XP** quitados por { $actor }
 leveling-verdict-set = **{ $xp } XP** fijados por { $actor }

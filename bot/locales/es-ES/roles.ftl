@@ -239,6 +239,7 @@ roles-source-sticky = devuelto
 roles-source-job = por una tarea
 roles-source-personal = el propio
 roles-source-menus = elegido en un menú
+roles-source-stats = por participar
 roles-source-denial = **prohibido**
 roles-by = por { $actor }
 roles-since = desde { $moment }

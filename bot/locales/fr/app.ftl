@@ -92,6 +92,14 @@ config-allowed-time_zone = un fuseau horaire comme Europe/Paris, ou une ville
 config-ask = Modifier « { $setting } » ?
 config-ask-new = Nouvelle valeur : { $value }
 config-agree = Modifier
+config-effect-voice_minutes_more = { $members ->
+        [one] { $members } minute en vocal de la dernière semaine compterait en plus
+       *[other] { $members } minutes en vocal de la dernière semaine compteraient en plus
+    }
+config-effect-voice_minutes_less = { $members ->
+        [one] { $members } minute en vocal de la dernière semaine ne compterait pas
+       *[other] { $members } minutes en vocal de la dernière semaine ne compteraient pas
+    }
 config-effect-levels_rise = { $members ->
         [one] { $members } membre passerait à un niveau supérieur.
        *[other] { $members } membres passeraient à un niveau supérieur.

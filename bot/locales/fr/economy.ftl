@@ -205,6 +205,7 @@ economy-kind-take_all = retiré à plusieurs
 economy-kind-transfer = paiement
 economy-kind-withdraw = retrait
 economy-kind-work = travail
+economy-kind-voice = vocal
 
 # Réglages.
 

@@ -136,6 +136,7 @@ leveling-reset = { $count ->
 leveling-why-title = Pourquoi autant d’XP ?
 leveling-why-unknown = On ne sait encore rien de { $member } : aucun XP donné, aucun refusé.
 leveling-verdict-message = **{ $xp } XP** pour un message
+leveling-verdict-voice = **{ $xp } XP** pour du temps en vocal
 leveling-verdict-grant = **{ $xp } XP** donnés par { $actor }
 leveling-verdict-take = **{ $xp } XP** retirés par { $actor }
 leveling-verdict-set = **{ $xp } XP** fixés par { $actor }

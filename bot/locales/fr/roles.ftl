@@ -239,6 +239,7 @@ roles-source-sticky = revenu
 roles-source-job = par une tâche
 roles-source-personal = le sien
 roles-source-menus = choisi dans un menu
+roles-source-stats = pour sa participation
 roles-source-denial = **interdit**
 roles-by = par { $actor }
 roles-since = depuis { $moment }

@@ -15,6 +15,10 @@ begin
   from event.finding f
   where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and f.kind = 'gone'
   group by f.guild_id, f.at;
+  perform stats._left_unheard(_mend.guild_id, array(
+    select f.member_id from event.finding f
+    where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id and f.kind = 'gone'
+  ));
 
   select coalesce(array_agg(f.member_id) filter (where f.kind = 'different'), '{}'),
     coalesce(array_agg(f.member_id) filter (where f.kind = 'unbanned'), '{}')

@@ -23,6 +23,8 @@ begin
     income._maintain(_new_day.guild_id, _new_day.at, c_most),
     moderation._maintain(_new_day.guild_id, _new_day.at, c_most),
     automod._maintain(_new_day.guild_id, _new_day.at, c_most),
+    voice._maintain(_new_day.guild_id, _new_day.at, c_most),
+    stats._maintain(_new_day.guild_id, _new_day.at, c_most),
     menus._maintain(_new_day.guild_id, _new_day.at, c_most),
     tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)

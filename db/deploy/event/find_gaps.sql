@@ -40,6 +40,8 @@ begin
   set closed_at = find_gaps.at
   where m.guild_id = find_gaps.guild_id and m.closed_at is null and m.before_id <= v_oldest;
 
+  perform event._note_read(find_gaps.guild_id, find_gaps.at);
+
   return query
   select m.channel_id, greatest(m.after_id, v_oldest), m.before_id
   from event.missed m

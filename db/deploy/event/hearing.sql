@@ -3,10 +3,9 @@
 begin;
 set local role guildkeeper_owner;
 
-create type event.hearing as (guild_id bigint, message_ids bigint[], at timestamptz, channel_ids bigint[]);
+create type event.hearing as (guild_id bigint, message_ids bigint[], at timestamptz);
 comment on type event.hearing is
-'The messages of a guild of whose reactions and deletion the database wants to hear, and the channels where it wants to hear of
-any deletion: all of them, or null for as before; at: to be asked from then on.';
+'The messages of a guild of whose reactions the database wants to hear: all of them; at: to be asked from then on.';
 grant usage on type event.hearing to guildkeeper_bot;
 
 create type event.place as (channel_id bigint, message_id bigint);

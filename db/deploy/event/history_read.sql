@@ -49,6 +49,9 @@ begin
   where m.guild_id = history_read.guild_id
     and m.channel_id = history_read.channel_id
     and m.before_id = history_read.before_id;
+  if v_is_read then
+    perform event._note_read(history_read.guild_id, history_read.at);
+  end if;
   return not v_is_read;
 end;
 $$;

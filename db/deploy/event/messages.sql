@@ -13,6 +13,7 @@ begin
   perform income._earn(messages.messages);
   perform automod._examine(messages.messages);
   perform tickets._hear(messages.messages);
+  perform stats._count(messages.messages);
   perform event._raise_watermarks(messages.messages);
 end;
 $$;

@@ -10,10 +10,11 @@ set search_path = pg_catalog, pg_temp
 as $$
   select menus._messages_deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
   select tickets._deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+  select stats._uncount(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
 $$;
 
 comment on function event.messages_deleted is
-'The front door for messages that are deleted, of those that event.heard names. Told twice it is one deletion.';
+'The front door for messages that are deleted. Told twice it is one deletion.';
 
 grant execute on function event.messages_deleted to guildkeeper_bot;
 

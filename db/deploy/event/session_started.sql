@@ -13,20 +13,24 @@ returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  insert into event.absence (guild_id, key, from_at, until_at)
-  select g.guild_id, session_started.key,
-    least(
-      greatest(
-        session_started.heard_until,
-        g.seen_at,
-        (select app.snowflake_time(max(w.last_message_id)) from event.watermark w where w.guild_id = g.guild_id)
+  with absence as (
+    insert into event.absence (guild_id, key, from_at, until_at)
+    select g.guild_id, session_started.key,
+      least(
+        greatest(
+          session_started.heard_until,
+          g.seen_at,
+          (select app.snowflake_time(max(w.last_message_id)) from event.watermark w where w.guild_id = g.guild_id)
+        ),
+        session_started.at
       ),
       session_started.at
-    ),
-    session_started.at
-  from app.guild g
-  where g.guild_id = session_started.guild_id and g.left_at is null
-  on conflict on constraint absence_pkey do nothing;
+    from app.guild g
+    where g.guild_id = session_started.guild_id and g.left_at is null
+    on conflict on constraint absence_pkey do nothing
+    returning guild_id, from_at, until_at
+  )
+  select stats._note_gap(a.guild_id, a.from_at, a.until_at) from absence a;
 $$;
 
 comment on function event.session_started is

@@ -22,6 +22,7 @@ create table income.settings (
   message_cooldown interval not null default '60 seconds'
     constraint settings_message_cooldown_check check (message_cooldown between '1 second' and '1 day'),
   level_amount bigint not null default 0 constraint settings_level_amount_check check (level_amount between 0 and 1000000000),
+  voice_amount bigint not null default 0 constraint settings_voice_amount_check check (voice_amount between 0 and 1000000),
   keep_claims interval not null default '400 days'
     constraint settings_keep_claims_check check (keep_claims between '30 days' and '3650 days'),
   constraint settings_pkey primary key (guild_id),
@@ -55,6 +56,8 @@ comment on column income.settings.message_cooldown is 'How long after a message 
 comment on constraint settings_message_cooldown_check on income.settings is 'a duration from 1 second to 1 day';
 comment on column income.settings.level_amount is 'What a member gets for each level reached by earning XP.';
 comment on constraint settings_level_amount_check on income.settings is 'a whole number from 0 to 1,000,000,000';
+comment on column income.settings.voice_amount is 'What a member gets for each minute in voice that counts; 0 for nothing.';
+comment on constraint settings_voice_amount_check on income.settings is 'a whole number from 0 to 1,000,000';
 comment on column income.settings.keep_claims is 'How long it is known what each claim paid, and why that much.';
 comment on constraint settings_keep_claims_check on income.settings is 'a duration from 30 days to 3650 days, such as 400 days';
 

@@ -9,7 +9,7 @@ create table leveling.history (
   at timestamptz not null,
   history_id bigint generated always as identity,
   rule text not null
-    constraint history_rule_check check (rule in ('message', 'grant', 'take', 'set', 'reset', 'edit', 'summary')),
+    constraint history_rule_check check (rule in ('message', 'voice', 'grant', 'take', 'set', 'reset', 'edit', 'summary')),
   amount bigint not null,
   xp bigint not null,
   message_id bigint,
@@ -29,9 +29,10 @@ comment on table leveling.history is
 leveling.compact folds what is old into one row a member and day.';
 comment on column leveling.history.at is 'When it was earned: for a message the time in its id.';
 comment on column leveling.history.rule is
-'message: earned by writing. grant, take, set, reset: a function of that name. edit: by hand in psql. summary: a day, compacted.';
+'message: earned by writing. voice: by time in voice. grant, take, set, reset: a function of that name. edit: by hand in psql.
+summary: a day, compacted.';
 comment on column leveling.history.xp is 'The member''s XP after it.';
-comment on column leveling.history.base is 'Of a message: the XP drawn, before the factors.';
+comment on column leveling.history.base is 'Of a message or of time in voice: the XP before the factors.';
 
 grant select on leveling.history to guildkeeper_admin;
 

@@ -10,12 +10,13 @@ create function pg_temp.maintain(at timestamptz, guild_id bigint default 1) retu
 declare
   v_work outbox.claimed_work;
 begin
-  select c.* into strict v_work from outbox.claim_due(10, at => maintain.at) c where c.guild_id = maintain.guild_id;
+  select c.* into strict v_work from outbox.claim_due(10, at => maintain.at) c
+  where c.guild_id = maintain.guild_id and c.function = 'event._new_day';
   return outbox.run_due(v_work.guild_id, v_work.work_id, v_work.token, maintain.at);
 end;
 $$;
 create function pg_temp.next() returns timestamptz language sql as $$
-  select d.run_at from outbox.due d where d.guild_id = 1 and d.finished_at is null
+  select d.run_at from outbox.due d where d.guild_id = 1 and d.key = 'event._new_day' and d.finished_at is null
 $$;
 
 -- Something of each domain that is due on the 1st of March 2026, and something that is not.

@@ -3,8 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-\ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(4);
 
 select is(
   (select string_agg(row(h.guild_id, h.message_ids)::text, ' ') from event.heard() h), '(1,{7002})', 'all messages of menus'
@@ -16,16 +15,6 @@ select is(
   'a guild whose last menu is removed says so'
 );
 select is((select h.at from event.heard() h), now(), 'and from when on to ask');
-select tests.ticket();
-select is(
-  (select string_agg(row(h.guild_id, h.message_ids, h.channel_ids)::text, ' ') from event.heard(tests.h(1)) h), null,
-  'a room that was there before is known'
-);
-update tickets.ticket set opened_at = now();
-select is(
-  (select string_agg(row(h.guild_id, h.message_ids, h.channel_ids)::text, ' ') from event.heard(now()) h), '(1,,{501})',
-  'and a new one is told of'
-);
 
 select * from finish();
 rollback;

@@ -11,7 +11,8 @@ select results_eq(
     ('income.daily_streak_bonus', '20', 'integer'), ('income.daily_streak_days', '5', 'integer'),
     ('income.keep_claims', '400 days', 'duration'), ('income.level_amount', '0', 'integer'),
     ('income.message_cooldown', '00:01:00', 'duration'), ('income.message_max', '0', 'integer'),
-    ('income.message_min', '0', 'integer'), ('income.work_cooldown', '01:00:00', 'duration'),
+    ('income.message_min', '0', 'integer'), ('income.voice_amount', '0', 'integer'), ('income.work_cooldown', '01:00:00',
+    'duration'),
     ('income.work_max', '150', 'integer'), ('income.work_min', '50', 'integer')
   $$,
   'these are the settings, their defaults and kinds'

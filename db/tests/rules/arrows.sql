@@ -50,9 +50,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 -- The rungs, the lowest first.
 create view tests.rung (schema, rung) as
 values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
-  ('moderation', 6),
-  ('automod', 7), ('games', 7), ('income', 7), ('menus', 7), ('shop', 7),
-  ('tickets', 7), ('event', 8);
+  ('moderation', 6), ('voice', 6),
+  ('automod', 7), ('games', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7), ('event', 8);
 
 select is_empty(
   'select s.name from tests.schema s where s.name not in (select r.schema from tests.rung r)', 'every schema has its rung'
@@ -76,9 +75,12 @@ select results_eq(
     ('automod', 'app discord moderation'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
-    ('event', 'app automod economy games income leveling menus moderation outbox pictures roles tickets'),
+    (
+      'event',
+      'app automod economy games income leveling menus moderation outbox pictures roles stats tickets voice'
+    ),
     ('games', 'app economy outbox'),
-    ('income', 'app economy leveling outbox'),
+    ('income', 'app economy leveling outbox voice'),
     ('leveling', 'app discord roles'),
     ('menus', 'app discord economy leveling outbox roles'),
     ('moderation', 'app discord outbox'),
@@ -86,7 +88,9 @@ select results_eq(
     ('pictures', 'app'),
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
-    ('tickets', 'app discord moderation outbox')
+    ('stats', 'app discord outbox roles voice'),
+    ('tickets', 'app discord moderation outbox'),
+    ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'
 );

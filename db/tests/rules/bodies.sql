@@ -42,6 +42,7 @@ select results_eq(
     'app.config',          -- the column of a setting, from the catalog, by %I
     'app.configure',       -- the same, to set it
     'outbox._run',         -- a registered function, by %I
+    'stats._keep_partitions',  -- a week's table, by %I
     'tickets._store_type' -- the columns that are options of a type, from the catalog
   ],
   'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'

@@ -94,8 +94,9 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
   'event.emojis_deleted', 'event.find_gaps', 'event.guild_left', 'event.guild_seen', 'event.heard', 'event.history_read',
   'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen', 'event.messages_deleted',
   'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted', 'event.reactions_read',
-  'event.reactions_unread', 'event.reconcile', 'event.reconciled', 'event.roster_seen', 'event.roster_wanted',
-  'event.session_started', 'event.wanted', 'outbox.claim', 'outbox.claim_due', 'outbox.claimed_files', 'outbox.fail',
+  'event.reactions_unread', 'event.reconcile', 'event.reconciled', 'event.roster_seen', 'event.roster_wanted', 'event.size_seen',
+  'event.session_started', 'event.voice_changed', 'event.voice_seen', 'event.wanted', 'outbox.claim', 'outbox.claim_due',
+  'outbox.claimed_files', 'outbox.fail',
   'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due',
   'tickets.claim_reading', 'tickets.history_read', 'tickets.history_unreadable', 'tickets.keep_file', 'tickets.unkept_files'
 ]), 'bot'
@@ -186,6 +187,9 @@ select results_eq(
     'event.reconciled',     -- ends once
     'event.roster_seen',
     'event.session_started',
+    'event.size_seen',
+    'event.voice_changed',
+    'event.voice_seen',
     'leveling.compact',     -- maintenance
     'leveling.fold_census', -- maintenance
     'outbox.claim',         -- the dispatcher's own; tokens make its reports count once

@@ -69,7 +69,9 @@ select results_eq(
     ('pictures.settings', 'update'),
     ('roles.settings', 'update'),
     ('shop.settings', 'update'),
-    ('tickets.settings', 'update')
+    ('stats.settings', 'update'),
+    ('tickets.settings', 'update'),
+    ('voice.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'
 );

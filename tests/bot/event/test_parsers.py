@@ -48,6 +48,7 @@ def discord(titled: list[Any]) -> Discord:
         automod=SimpleNamespace(titled=titled.append, edited=ignore, executed=ignore),
         members=SimpleNamespace(joined=ignore, left=ignore, audited=ignore, changed=ignore),
         reactions=Mock(),
+        voice=Mock(),
     )
     parsers.take_over(discord, hearing)  # type: ignore[arg-type]
     return discord

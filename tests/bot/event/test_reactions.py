@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Unavailable
-from bot.event import reactions as module
+from bot.event import batches as module
 from bot.event.mailbox import Mailbox
 from bot.event.reactions import Heard, Reactions, emoji_of, reaction_of
 from bot.metrics import Metrics
@@ -110,13 +110,22 @@ async def test_messages_that_are_no_menus_are_dropped_at_once(
 ) -> None:
     reactions.added(raw(message=OTHER))
     reactions.added({**raw(), "guild_id": None})
-    reactions.deleted({"guild_id": str(GUILD), "id": str(OTHER)})
     assert len(mailbox) == 0
     reactions.added(raw())
-    reactions.bulk_deleted({"guild_id": str(GUILD), "ids": [str(OTHER), str(MENU)]})
     await mailbox.close(5)
-    assert [function for function, _ in database.told] == ["event.reactions", "event.messages_deleted"]
-    assert database.told[1][1]["message_ids"] == [MENU]
+    assert [function for function, _ in database.told] == ["event.reactions"]
+
+
+async def test_every_deletion_is_told_many_in_one_call(
+    reactions: Reactions, mailbox: Mailbox, database: Database
+) -> None:
+    reactions.deleted({"guild_id": str(GUILD), "id": str(OTHER)})
+    reactions.bulk_deleted({"guild_id": str(GUILD), "ids": [str(MENU), "7004"]})
+    reactions.deleted({"id": "7005"})
+    await mailbox.close(5)
+    ((function, arguments),) = database.told
+    assert function == "event.messages_deleted"
+    assert arguments["message_ids"] == [OTHER, MENU, 7004]
 
 
 async def test_before_the_database_has_said_anything_all_are_kept(
@@ -177,18 +186,6 @@ async def test_a_message_that_is_new_has_its_guild_read(
     await heard.ask()
     assert (learned, heard.has(GUILD, MENU)) == ([GUILD], False)
     assert database.since == [None, AT, AT]
-
-
-async def test_in_some_channels_every_deletion_is_heard(
-    heard: Heard, reactions: Reactions, mailbox: Mailbox, database: Database
-) -> None:
-    database.heard = [Hearing(GUILD, None, AT, [77])]
-    await heard.ask()
-    reactions.deleted({"guild_id": str(GUILD), "channel_id": "77", "id": str(OTHER)})
-    reactions.deleted({"guild_id": str(GUILD), "channel_id": "78", "id": str(OTHER)})
-    await mailbox.close(5)
-    assert [arguments["message_ids"] for _, arguments in database.told] == [[OTHER]]
-    assert heard.has(GUILD, MENU)  # None is as before
 
 
 async def test_emoji_that_are_gone_are_told(

@@ -1,0 +1,332 @@
+"""How statistics look: charts with buttons for their time, and below them what a picture does not say."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import nextcord
+from nextcord.utils import escape_markdown
+
+from bot.cards import text
+from bot.cards.buttons import button, turns
+from bot.cards.look import Button, Look, card
+from bot.pictures import charts
+from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
+from bot.pictures.picture import Picture
+from bot.records.pictures import Style
+from bot.records.stats import Change, Counter, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.voice import TopRow as VoiceRow
+from bot.words import Words
+
+PERIODS = ("7 days", "28 days", "90 days", "year")
+METRICS = ("messages", "active", "active_7", "active_28", "new", "returning", "joins", "leaves", "members")
+HOUR = 3_600
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What each chart has: its time, the look of pictures here, and the call that its buttons repeat."""
+
+    period: Period
+    style: Style
+    call: tuple[str | int | None, ...]
+    is_private: bool = False
+
+    def at(self, moment: datetime) -> datetime:
+        """A moment in the guild's zone."""
+        return moment.astimezone(ZoneInfo(self.period.time_zone))
+
+
+@card
+def server(words: Words, frame: Frame, metric: str, points: Sequence[Point]) -> Look:
+    """A metric of the server."""
+    title = words(f"stats-metric-{metric}")
+    return _chart(words, frame, charts.line(words, frame.style, _line(frame, title, title, points)))
+
+
+@card
+def channel(words: Words, frame: Frame, name: str | None, points: Sequence[Point]) -> Look:
+    """Messages in a channel."""
+    said = words("stats-metric-messages")
+    chart = _line(frame, words("stats-of", what=said, where=_room(words, name)), said, points)
+    return _chart(words, frame, charts.line(words, frame.style, chart))
+
+
+@card
+def member(words: Words, frame: Frame, name: str | None, summary: Summary, points: Sequence[Point]) -> Look:
+    """What a member did: a line of it, and a sentence."""
+    said = words("stats-metric-messages")
+    chart = _line(frame, words("stats-of", what=said, where=_person(words, name)), said, points)
+    look = _chart(words, frame, charts.line(words, frame.style, chart), _summary(words, summary))
+    return replace(look, ephemeral=look.ephemeral or summary.is_hidden)
+
+
+def _summary(words: Words, summary: Summary) -> str:
+    if summary.messages is None or summary.active_days is None or not summary.heard:
+        return words("stats-nobody-listened")
+    said = [
+        words("stats-summary", messages=summary.messages, share=words.share(float(summary.share or 0))),
+        words("stats-summary-days", count=summary.active_days),
+    ]
+    if summary.top_channel_id is not None:
+        said.append(words("stats-summary-channel", channel=text.channel(summary.top_channel_id)))
+    if summary.is_hidden:
+        said.append(words("stats-summary-hidden"))
+    return " ".join(said)
+
+
+@card
+def heatmap(words: Words, frame: Frame, room: str | None, name: str | None, cells: Sequence[Heat]) -> Look:
+    """When messages are written: in the server, in a channel, or by a member."""
+    known = {(cell.weekday, cell.hour): cell.value for cell in cells}
+    hours = tuple(tuple(_number(known.get((day, hour))) for hour in range(24)) for day in range(1, 8))
+    title = words("stats-heatmap")
+    _, channel_id, member_id = frame.call
+    if channel_id is not None:
+        title = words("stats-of", what=title, where=_room(words, room))
+    if member_id is not None:
+        title = words("stats-of", what=title, where=_person(words, name))
+    return _chart(
+        words, frame, charts.heatmap(words, frame.style, Heatmap(title, _span(words, frame), hours))
+    )
+
+
+@card
+def retention(words: Words, frame: Frame, rows: Sequence[Retained]) -> Look:
+    """Who of those who joined was active on which day after."""
+    starts = dict.fromkeys(row.since for row in rows)
+    cohorts = tuple(_cohort(frame, [row for row in rows if row.since == since]) for since in starts)
+    chart = Cohorts(words("stats-retention"), _span(words, frame), "day", cohorts)
+    return _chart(words, frame, charts.cohorts(words, frame.style, chart))
+
+
+def _cohort(frame: Frame, rows: Sequence[Retained]) -> Cohort:
+    # On a day that is over for none of them nothing is known yet.
+    shares = tuple(row.active / row.judged for row in rows if row.judged)
+    return Cohort(frame.at(rows[0].since).date(), rows[0].joined, shares)
+
+
+@card
+def top(
+    words: Words,
+    frame: Frame,
+    rows: Sequence[TopRow],
+    names: Mapping[int, str | None],
+    absent: Mapping[int, str | None],
+) -> Look:
+    """Who wrote most, or where most was written. `absent`: who left, and their names where known."""
+    _, what = frame.call
+    title = words(f"stats-top-{what}")
+    if not rows:
+        return _nothing(words, frame, title)
+    told = [
+        words(
+            "stats-top-line",
+            place=row.place,
+            who=text.channel(row.id) if what == "channels" else _who(words, row.id, absent),
+            messages=row.messages,
+            share=words.share(float(row.share)),
+        )
+        for row in rows
+    ]
+    called = _room if what == "channels" else _person
+    bars = tuple(Bar(called(words, names.get(row.id)), row.messages) for row in rows)
+    return _list(words, frame, Bars(title, _span(words, frame), bars), told, rows[0])
+
+
+@card
+def voice(
+    words: Words,
+    frame: Frame,
+    rows: Sequence[VoiceRow],
+    names: Mapping[int, str | None],
+    absent: Mapping[int, str | None],
+) -> Look:
+    """Who was in voice most, by time that counts."""
+    title = words("stats-voice")
+    if not rows:
+        return _nothing(words, frame, title)
+    told = [
+        words(
+            "stats-voice-line",
+            place=row.place,
+            who=_who(words, row.member_id, absent),
+            counted=words.span(timedelta(seconds=row.counted)),
+            connected=words.span(timedelta(seconds=row.seconds)),
+        )
+        for row in rows
+    ]
+    bars = tuple(Bar(_person(words, names.get(row.member_id)), row.counted / HOUR) for row in rows)
+    chart = Bars(title, _span(words, frame), bars, "hours")
+    return _list(words, frame, chart, told, rows[0])
+
+
+@card
+def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Sequence[Point]) -> Look:
+    """This time beside the one before: messages as lines, all that changed as text."""
+    before = [point for point in points if point.since < frame.period.since]
+    now = [point for point in points if point.since >= frame.period.since]
+    length = min(len(before), len(now))
+    chart = Line(
+        words("stats-compare"),
+        tuple(frame.at(point.since) for point in now[:length]),
+        (
+            Series(words("stats-compare-now"), _values(now[:length])),
+            Series(words("stats-compare-before"), _values(before[:length])),
+        ),
+    )
+    said = "\n".join(_change(words, one) for one in changes)
+    return _chart(words, frame, charts.line(words, frame.style, chart), said)
+
+
+def _change(words: Words, change: Change) -> str:
+    metric = words(f"stats-metric-{change.metric}")
+    now, before = (_amount(words, value) for value in (change.value, change.before))
+    if change.value is None or not change.before or change.before < 0:
+        return words("stats-changed", metric=metric, now=now, before=before)
+    share = (change.value - change.before) / change.before
+    sign = "▲" if share > 0 else "▼" if share < 0 else "＝"
+    by = f"{sign} {words.share(abs(float(share)))}"
+    return words("stats-changed-by", metric=metric, now=now, before=before, by=by)
+
+
+@card
+def hidden(words: Words, is_hidden: bool) -> Look:
+    """Whether boards and reports name who asks."""
+    return Look(words("stats-hidden" if is_hidden else "stats-shown"), ephemeral=True)
+
+
+@card
+def forget(words: Words) -> Look:
+    """The question before somebody is forgotten."""
+    agree = button(words("stats-forget-agree"), "stats.forget", style=nextcord.ButtonStyle.danger)
+    return Look(words("stats-forget-ask"), buttons=(agree,), ephemeral=True)
+
+
+@card
+def forgotten(words: Words, rows: int) -> Look:
+    """What is no longer known of somebody."""
+    return Look(words("stats-forgotten", count=rows), ephemeral=True)
+
+
+@card
+def counter(words: Words, row: Counter) -> Look:
+    """A channel whose name counts from now on."""
+    said = words("stats-counter-set", channel=text.channel(row.channel_id), metric=_counted(words, row))
+    return Look(said, ephemeral=True)
+
+
+@card
+def counter_removed(words: Words, channel_id: int, was: bool) -> Look:
+    """A channel that counts no more, or did not."""
+    key = "stats-counter-removed" if was else "stats-counter-none-there"
+    return Look(words(key, channel=text.channel(channel_id)), ephemeral=True)
+
+
+@card
+def counters(words: Words, rows: Sequence[Counter]) -> Look:
+    """All channels that count."""
+    if not rows:
+        return Look(words("stats-no-counters"), ephemeral=True)
+    told = (
+        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {escape_markdown(row.template)}"
+        for row in rows
+    )
+    return Look(embed=text.embed(words("stats-counters"), text.lines(words, told)), ephemeral=True)
+
+
+def _counted(words: Words, row: Counter) -> str:
+    return words(f"stats-metric-{row.metric}")
+
+
+def _chart(words: Words, frame: Frame, picture: Picture, said: str | None = None) -> Look:
+    """A picture, or what it tells; `said` stands above either."""
+    title, _, told = picture.alt.partition("\n")
+    shown = text.embed(_harmless(title), _harmless(told) or words("stats-nothing"))
+    return Look(said, shown, buttons=_times(words, frame), ephemeral=_is_private(frame), picture=picture)
+
+
+def _list(words: Words, frame: Frame, chart: Bars, told: Iterable[str], first: TopRow | VoiceRow) -> Look:
+    page, pages = first.page, first.pages
+    shown = text.embed(chart.title, text.lines(words, told))
+    shown.set_footer(text=f"{words('page-of', page=page, pages=pages)} · {chart.subtitle}")
+    call, *arguments = frame.call
+    more: tuple[Button, ...] = ()
+    if pages > 1:
+        more = turns(
+            words, str(call), *arguments, frame.period.period, page=page, is_last=page >= pages, row=1
+        )
+    return Look(
+        embed=shown,
+        buttons=(*_times(words, frame), *more),
+        ephemeral=_is_private(frame),
+        picture=charts.bar(words, frame.style, chart),
+    )
+
+
+def _nothing(words: Words, frame: Frame, title: str) -> Look:
+    shown = text.embed(title, words("stats-nothing"))
+    return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame))
+
+
+def _times(words: Words, frame: Frame) -> tuple[Button, ...]:
+    """A button for each time; that of the one which is shown cannot be pressed."""
+    call, *arguments = frame.call
+    return tuple(
+        button(
+            words(f"stats-period-{period.replace(' ', '-')}"),
+            str(call),
+            *arguments,
+            period,
+            disabled=period == frame.period.period,
+            row=0,
+        )
+        for period in PERIODS
+    )
+
+
+def _is_private(frame: Frame) -> bool:
+    return frame.is_private or not frame.period.is_public
+
+
+def _line(frame: Frame, title: str, name: str, points: Sequence[Point]) -> Line:
+    return Line(title, tuple(frame.at(point.since) for point in points), (Series(name, _values(points)),))
+
+
+def _values(points: Iterable[Point]) -> tuple[float | None, ...]:
+    return tuple(_number(point.value) for point in points)
+
+
+def _number(value: object) -> float | None:
+    return None if value is None else float(str(value))
+
+
+def _amount(words: Words, value: object) -> str:
+    number = _number(value)
+    return "?" if number is None else words.number(round(number))
+
+
+def _span(words: Words, frame: Frame) -> str:
+    since, until = (words.day(frame.at(moment)) for moment in (frame.period.since, frame.period.until))
+    return since if since == until else f"{since} – {until}"
+
+
+def _who(words: Words, member_id: int, absent: Mapping[int, str | None]) -> str:
+    """A mention; of one who left, the name where it is known."""
+    if member_id not in absent:
+        return text.member(member_id)
+    name = absent[member_id]
+    return text.name(name) if name else words("left-the-server")
+
+
+def _room(words: Words, name: str | None) -> str:
+    return f"#{name}" if name else words("stats-unnamed-channel")
+
+
+def _person(words: Words, name: str | None) -> str:
+    return name or words("stats-unnamed")
+
+
+def _harmless(told: str) -> str:
+    return escape_markdown(told).replace("<", "\\<")

@@ -1,0 +1,452 @@
+"""/stats: how the server is doing. /privacy: what is known of oneself. /counter: channels that count."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+import nextcord
+
+from bot.cards import custom_id
+from bot.cards import stats as cards
+from bot.cards.look import Card
+from bot.cards.stats import METRICS, PERIODS, Frame
+from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
+from bot.interaction import language
+from bot.interaction.reply import Interaction, chosen_id, user_id
+from bot.records.pictures import Style
+from bot.records.stats import Change, Counter, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.voice import TopRow as VoiceRow
+
+USUAL = PERIODS[1]
+DAYS = list(range(15))
+"""After how many days one looks who of those who joined was active."""
+
+type Argument = str | int | None
+
+
+class Stats(Cog):
+    """Charts. Who may see which is decided in SQL: by who they are, and by the setting."""
+
+    @nextcord.slash_command(**language.command("stats"), **GUILD_ONLY)
+    async def stats(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @stats.subcommand(**language.command("stats server"))
+    async def server(
+        self,
+        interaction: Interaction,
+        metric: str = language.option("stats server.metric", default=METRICS[0], choices=METRICS),
+        period: str = language.option("stats server.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw a metric of the server."""
+        await self.answer(interaction, self._server(interaction, metric, period))
+
+    @stats.subcommand(**language.command("stats channel"))
+    async def channel(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel = language.option("stats channel.channel"),
+        period: str = language.option("stats channel.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw the messages of a channel."""
+        channel_id = chosen_id(interaction, "channel")
+        await self.answer(interaction, self._channel(interaction, channel_id, period))
+
+    @stats.subcommand(**language.command("stats member"))
+    async def member(
+        self,
+        interaction: Interaction,
+        member: nextcord.User | None = language.option("stats member.member", required=False),
+        period: str = language.option("stats member.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw the messages of a member."""
+        member_id = member.id if member else user_id(interaction)
+        await self.answer(interaction, self._member(interaction, member_id, period))
+
+    @stats.subcommand(**language.command("stats heatmap"))
+    async def heatmap(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel | None = language.option("stats heatmap.channel", required=False),
+        member: nextcord.User | None = language.option("stats heatmap.member", required=False),
+        period: str = language.option("stats heatmap.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw at which hours of the week messages are written."""
+        where = (chosen_id(interaction, "channel"), member.id if member else None)
+        await self.answer(
+            interaction, self._heatmap(interaction, *where, period), ephemeral=member is not None
+        )
+
+    @stats.subcommand(**language.command("stats retention"))
+    async def retention(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats retention.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw who of those who joined stayed active."""
+        await self.answer(interaction, self._retention(interaction, period))
+
+    @stats.subcommand(**language.command("stats top"))
+    async def top(
+        self,
+        interaction: Interaction,
+        what: str = language.option("stats top.what", default="members", choices=("members", "channels")),
+        period: str = language.option("stats top.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw who wrote most, or where most was written."""
+        await self.answer(interaction, self._top(interaction, what, period, 1))
+
+    @stats.subcommand(**language.command("stats voice"))
+    async def voice(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats voice.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw who was in voice most."""
+        await self.answer(interaction, self._voice(interaction, period, 1))
+
+    @stats.subcommand(**language.command("stats compare"))
+    async def compare(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats compare.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw this time beside the one before."""
+        await self.answer(interaction, self._compare(interaction, period))
+
+    def presses(self) -> Mapping[str, Press]:
+        """The buttons below a chart: what it shows, its time, and its page."""
+        return {
+            "stats.server": self._turn_server,
+            "stats.channel": self._turn_channel,
+            "stats.member": self._turn_member,
+            "stats.heatmap": self._turn_heatmap,
+            "stats.retention": self._turn_retention,
+            "stats.top": self._turn_top,
+            "stats.voice": self._turn_voice,
+            "stats.compare": self._turn_compare,
+        }
+
+    async def _turn_server(self, interaction: Interaction, arguments: list[str]) -> None:
+        metric, period = arguments
+        await self.answer(interaction, self._server(interaction, metric, period), edit=True)
+
+    async def _turn_channel(self, interaction: Interaction, arguments: list[str]) -> None:
+        channel, period = arguments
+        work = self._channel(interaction, custom_id.number(channel), period)
+        await self.answer(interaction, work, edit=True)
+
+    async def _turn_member(self, interaction: Interaction, arguments: list[str]) -> None:
+        member, period = arguments
+        work = self._member(interaction, custom_id.number(member), period)
+        await self.answer(interaction, work, edit=True)
+
+    async def _turn_heatmap(self, interaction: Interaction, arguments: list[str]) -> None:
+        channel, member, period = arguments
+        where = (custom_id.optional_number(channel), custom_id.optional_number(member))
+        await self.answer(interaction, self._heatmap(interaction, *where, period), edit=True)
+
+    async def _turn_retention(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._retention(interaction, period), edit=True)
+
+    async def _turn_top(self, interaction: Interaction, arguments: list[str]) -> None:
+        what, period, *page = arguments
+        work = self._top(interaction, what, period, _page(page))
+        await self.answer(interaction, work, edit=True)
+
+    async def _turn_voice(self, interaction: Interaction, arguments: list[str]) -> None:
+        period, *page = arguments
+        work = self._voice(interaction, period, _page(page))
+        await self.answer(interaction, work, edit=True)
+
+    async def _turn_compare(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._compare(interaction, period), edit=True)
+
+    async def _frame(
+        self, interaction: Interaction, period: str, *call: Argument, private: bool = False
+    ) -> Frame:
+        found, style = await asyncio.gather(
+            self.look(Period, "stats.period", interaction, period=period),
+            self.look(Style, "pictures.style_of", interaction, member_id=None),
+        )
+        return Frame(found, style, call, private)
+
+    async def _points(
+        self,
+        interaction: Interaction,
+        frame: Frame,
+        *,
+        metric: str = METRICS[0],
+        channel_id: int | None = None,
+        member_id: int | None = None,
+        before: bool = False,
+    ) -> list[Point]:
+        return await self.look_all(
+            Point,
+            "stats.series",
+            interaction,
+            metric=metric,
+            since=frame.period.before if before else frame.period.since,
+            until=frame.period.until,
+            step=frame.period.step,
+            channel_id=channel_id,
+            member_id=member_id,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+
+    async def _server(self, interaction: Interaction, metric: str, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.server", metric)
+        return cards.server(frame, metric, await self._points(interaction, frame, metric=metric))
+
+    async def _channel(self, interaction: Interaction, channel_id: int | None, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.channel", channel_id)
+        points = await self._points(interaction, frame, channel_id=channel_id)
+        return cards.channel(frame, _name(interaction, channel_id), points)
+
+    async def _member(self, interaction: Interaction, member_id: int, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.member", member_id)
+        summary, points, (names, _) = await asyncio.gather(
+            self.look(
+                Summary,
+                "stats.member_summary",
+                interaction,
+                member_id=member_id,
+                since=frame.period.since,
+                until=frame.period.until,
+                viewer_id=user_id(interaction),
+                viewer_permissions=interaction.permissions.value,
+            ),
+            self._points(interaction, frame, member_id=member_id),
+            self._names(interaction, [member_id]),
+        )
+        return cards.member(frame, names.get(member_id), summary, points)
+
+    async def _heatmap(
+        self, interaction: Interaction, channel_id: int | None, member_id: int | None, period: str
+    ) -> Card:
+        # The hours of a member are for nobody else's eyes.
+        private = member_id is not None
+        frame = await self._frame(
+            interaction, period, "stats.heatmap", channel_id, member_id, private=private
+        )
+        cells = await self.look_all(
+            Heat,
+            "stats.heatmap",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            channel_id=channel_id,
+            member_id=member_id,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        names, _ = await self._names(interaction, [] if member_id is None else [member_id])
+        name = None if member_id is None else names.get(member_id)
+        return cards.heatmap(frame, _name(interaction, channel_id), name, cells)
+
+    async def _retention(self, interaction: Interaction, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.retention")
+        rows = await self.look_all(
+            Retained,
+            "stats.retention",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            days=DAYS,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.retention(frame, rows)
+
+    async def _top(self, interaction: Interaction, what: str, period: str, page: int) -> Card:
+        frame = await self._frame(interaction, period, "stats.top", what)
+        rows = await self.look_all(
+            TopRow,
+            "stats.top",
+            interaction,
+            what=what,
+            since=frame.period.since,
+            until=frame.period.until,
+            page=page,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        ids = [row.id for row in rows]
+        if what == "channels":
+            return cards.top(frame, rows, {one: _name(interaction, one, to_all=True) for one in ids}, {})
+        return cards.top(frame, rows, *await self._names(interaction, ids))
+
+    async def _voice(self, interaction: Interaction, period: str, page: int) -> Card:
+        frame = await self._frame(interaction, period, "stats.voice")
+        rows = await self.look_all(
+            VoiceRow,
+            "stats.voice_top",
+            interaction,
+            since=frame.at(frame.period.since).date(),
+            until=frame.at(frame.period.until).date(),
+            page=page,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.voice(frame, rows, *await self._names(interaction, [row.member_id for row in rows]))
+
+    async def _compare(self, interaction: Interaction, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.compare")
+        changes, points = await asyncio.gather(
+            self.look_all(
+                Change,
+                "stats.compare",
+                interaction,
+                since=frame.period.since,
+                until=frame.period.until,
+                viewer_id=user_id(interaction),
+                viewer_permissions=interaction.permissions.value,
+            ),
+            self._points(interaction, frame, before=True),
+        )
+        return cards.compare(frame, changes, points)
+
+    async def _names(
+        self, interaction: Interaction, member_ids: Sequence[int]
+    ) -> tuple[dict[int, str | None], dict[int, str | None]]:
+        """How members are called, and which of them have left; None for a name that nobody knows."""
+        absent = await self.presence.absent(interaction.guild, member_ids)
+        faces = await self.presence.faces(interaction.guild, member_ids)
+        return absent | {who: face.name for who, face in (faces or {}).items()}, absent
+
+
+def _page(arguments: list[str]) -> int:
+    """The page that a button turns to; those that change the time begin with the first."""
+    if not arguments:
+        return 1
+    (page,) = arguments
+    return custom_id.number(page)
+
+
+def _name(interaction: Interaction, channel_id: int | None, *, to_all: bool = False) -> str | None:
+    """What a channel is called; None: it is gone, or `to_all` is asked for and not everybody sees it."""
+    guild = interaction.guild
+    found = guild.get_channel_or_thread(channel_id) if guild and channel_id is not None else None
+    if guild is None or found is None:
+        return None
+    if to_all and not found.permissions_for(guild.default_role).view_channel:
+        return None
+    return found.name
+
+
+class Privacy(Cog):
+    """Whether one is named, and what is known of oneself."""
+
+    @nextcord.slash_command(**language.command("privacy"), **GUILD_ONLY)
+    async def privacy(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @privacy.subcommand(**language.command("privacy hide"))
+    async def hide(self, interaction: Interaction) -> None:
+        """Be named nowhere."""
+        await self.show_card(
+            interaction,
+            self.change_value("stats.hide", interaction, member_id=user_id(interaction)),
+            cards.hidden,
+            ephemeral=True,
+        )
+
+    @privacy.subcommand(**language.command("privacy show"))
+    async def show(self, interaction: Interaction) -> None:
+        """Be named again."""
+        await self.show_card(
+            interaction,
+            self.change_value("stats.show", interaction, member_id=user_id(interaction)),
+            cards.hidden,
+            ephemeral=True,
+        )
+
+    @privacy.subcommand(**language.command("privacy forget"))
+    async def forget(self, interaction: Interaction) -> None:
+        """Ask first: what is forgotten does not come back."""
+
+        async def ask() -> Card:
+            return cards.forget()
+
+        await self.answer(interaction, ask(), ephemeral=True)
+
+    def presses(self) -> Mapping[str, Press]:
+        """The answer to that question."""
+        return {"stats.forget": self._forget}
+
+    async def _forget(self, interaction: Interaction, _arguments: list[str]) -> None:
+        await self.show_card(
+            interaction,
+            self.change_value("stats.forget", interaction, member_id=user_id(interaction)),
+            cards.forgotten,
+            ephemeral=True,
+            edit=True,
+        )
+
+
+class Counters(Cog):
+    """Channels whose names say how many there are."""
+
+    @nextcord.slash_command(**language.command("counter"), **MANAGERS)
+    async def counter(self, interaction: Interaction) -> None:
+        """The group; Discord calls its subcommands only."""
+
+    @counter.subcommand(**language.command("counter set"))
+    async def set(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel = language.option("counter set.channel"),
+        metric: str = language.option("counter set.metric", choices=("members", "online", "messages")),
+        name: str = language.option("counter set.name"),
+        goal: int | None = language.option("counter set.goal", required=False),
+    ) -> None:
+        """Let the name of a channel count."""
+        await self.show_card(
+            interaction,
+            self.change(
+                Counter,
+                "stats.set_counter",
+                interaction,
+                channel_id=_chosen(interaction),
+                metric=metric,
+                template=name,
+                goal=goal,
+            ),
+            cards.counter,
+            ephemeral=True,
+        )
+
+    @counter.subcommand(**language.command("counter remove"))
+    async def remove(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel = language.option("counter remove.channel"),
+    ) -> None:
+        """Let it count no more."""
+        channel_id = _chosen(interaction)
+        await self.show_card(
+            interaction,
+            self.change_value("stats.remove_counter", interaction, channel_id=channel_id),
+            lambda was: cards.counter_removed(channel_id, was),
+            ephemeral=True,
+        )
+
+    @counter.subcommand(**language.command("counter list"))
+    async def list_(self, interaction: Interaction) -> None:
+        """Show all channels that count."""
+        await self.show_card(
+            interaction,
+            self.look_all(Counter, "stats.counters", interaction),
+            cards.counters,
+            ephemeral=True,
+        )
+
+
+def _chosen(interaction: Interaction) -> int:
+    """The channel of a required option."""
+    channel_id = chosen_id(interaction, "channel")
+    if channel_id is None:
+        raise ValueError("a required option is missing")
+    return channel_id

@@ -1,0 +1,210 @@
+# Commands, options and choices.
+
+command-stats = stats
+    .description = How this server is doing, in pictures
+command-stats-server = server
+    .description = How the whole server is doing
+option-stats-server-metric = metric
+    .description = What is counted; messages if left out
+choice-stats-server-metric-messages = messages
+choice-stats-server-metric-active = active members
+choice-stats-server-metric-active_7 = active in 7 days
+choice-stats-server-metric-active_28 = active in 28 days
+choice-stats-server-metric-new = active for the first time
+choice-stats-server-metric-returning = active again
+choice-stats-server-metric-joins = joins
+choice-stats-server-metric-leaves = leaves
+choice-stats-server-metric-members = members
+option-stats-server-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-server-period-7-days = 7 days
+choice-stats-server-period-28-days = 28 days
+choice-stats-server-period-90-days = 90 days
+choice-stats-server-period-year = a year
+
+command-stats-channel = channel
+    .description = Messages in a channel
+option-stats-channel-channel = channel
+    .description = Which channel
+option-stats-channel-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-channel-period-7-days = 7 days
+choice-stats-channel-period-28-days = 28 days
+choice-stats-channel-period-90-days = 90 days
+choice-stats-channel-period-year = a year
+
+command-stats-member = member
+    .description = What a member wrote, and where most
+option-stats-member-member = member
+    .description = Whose statistics; yours if left out
+option-stats-member-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-member-period-7-days = 7 days
+choice-stats-member-period-28-days = 28 days
+choice-stats-member-period-90-days = 90 days
+choice-stats-member-period-year = a year
+
+command-stats-heatmap = heatmap
+    .description = At which hours of the week messages are written
+option-stats-heatmap-channel = channel
+    .description = In this channel only
+option-stats-heatmap-member = member
+    .description = Of this member only: yourself, or anybody for moderators
+option-stats-heatmap-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-heatmap-period-7-days = 7 days
+choice-stats-heatmap-period-28-days = 28 days
+choice-stats-heatmap-period-90-days = 90 days
+choice-stats-heatmap-period-year = a year
+
+command-stats-retention = retention
+    .description = How many of those who joined stay active
+option-stats-retention-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-retention-period-7-days = 7 days
+choice-stats-retention-period-28-days = 28 days
+choice-stats-retention-period-90-days = 90 days
+choice-stats-retention-period-year = a year
+
+command-stats-top = top
+    .description = Who wrote most, or where most was written
+option-stats-top-what = what
+    .description = Members or channels; members if left out
+choice-stats-top-what-members = members
+choice-stats-top-what-channels = channels
+option-stats-top-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-top-period-7-days = 7 days
+choice-stats-top-period-28-days = 28 days
+choice-stats-top-period-90-days = 90 days
+choice-stats-top-period-year = a year
+
+command-stats-voice = voice
+    .description = Who was in voice most
+option-stats-voice-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-voice-period-7-days = 7 days
+choice-stats-voice-period-28-days = 28 days
+choice-stats-voice-period-90-days = 90 days
+choice-stats-voice-period-year = a year
+
+command-stats-compare = compare
+    .description = This time beside the one before
+option-stats-compare-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-compare-period-7-days = 7 days
+choice-stats-compare-period-28-days = 28 days
+choice-stats-compare-period-90-days = 90 days
+choice-stats-compare-period-year = a year
+
+
+command-privacy = privacy
+    .description = What statistics say of you
+command-privacy-hide = hide
+    .description = Be named on no board and in no report
+command-privacy-show = show
+    .description = Be named again
+command-privacy-forget = forget
+    .description = Have forgotten what is counted of you; asks first
+
+command-counter = counter
+    .description = Channels whose names say how many there are
+command-counter-set = set
+    .description = Let the name of a channel count
+option-counter-set-channel = channel
+    .description = Whose name counts; a voice channel shows it best
+option-counter-set-metric = metric
+    .description = What is counted
+choice-counter-set-metric-members = members
+choice-counter-set-metric-online = members online
+choice-counter-set-metric-messages = messages today
+option-counter-set-name = name
+    .description = The name with {"{"}count{"}"} in it, and {"{"}goal{"}"} if there is one
+option-counter-set-goal = goal
+    .description = A number to be reached
+command-counter-remove = remove
+    .description = Let a channel count no more; its name stays
+option-counter-remove-channel = channel
+    .description = Which channel
+command-counter-list = list
+    .description = All channels that count
+
+
+# Charts.
+
+stats-metric-messages = Messages
+stats-metric-active = Active members
+stats-metric-active_7 = Active in 7 days
+stats-metric-active_28 = Active in 28 days
+stats-metric-new = Active for the first time
+stats-metric-returning = Active again
+stats-metric-joins = Joins
+stats-metric-leaves = Leaves
+stats-metric-net = Growth
+stats-metric-members = Members
+stats-metric-online = Online
+stats-of = { $what } · { $where }
+stats-heatmap = Messages an hour
+stats-retention = Who stays active
+stats-top-members = Who writes most
+stats-top-channels = Where most is written
+stats-top-line = **{ $place }.** { $who } · **{ $messages }** ({ $share })
+stats-voice = Who is in voice most
+stats-voice-line = **{ $place }.** { $who } · **{ $counted }** of { $connected } count
+stats-compare = Messages, now and before
+stats-compare-now = now
+stats-compare-before = before
+stats-changed = { $metric }: **{ $now }**, before { $before }
+stats-changed-by = { $metric }: **{ $now }**, before { $before } ({ $by })
+stats-nothing = Nothing has been counted yet.
+stats-nobody-listened = Nobody listened in this time, so nothing is known of it.
+stats-unnamed = a former member
+stats-unnamed-channel = a private or former channel
+stats-period-7-days = 7 days
+stats-period-28-days = 28 days
+stats-period-90-days = 90 days
+stats-period-year = a year
+stats-summary = { $messages ->
+        [one] **{ $messages } message**, { $share } of all.
+       *[other] **{ $messages } messages**, { $share } of all.
+    }
+stats-summary-days = { $count ->
+        [one] Active on { $count } day.
+       *[other] Active on { $count } days.
+    }
+stats-summary-channel = Most in { $channel }.
+stats-summary-hidden = Hidden from others.
+
+# Privacy.
+
+stats-hidden = You are hidden: no board and no report names you. Sums still count you. `/privacy show` takes it back.
+stats-shown = Boards and reports name you again.
+stats-forget-ask = Shall what is counted of you be forgotten? Your messages, days and stays become nobody's. That cannot be undone. Sums stay, and what you do from then on counts again.
+stats-forget-agree = Forget
+stats-forgotten = { $count ->
+        [one] Forgotten: { $count } row named you.
+       *[other] Forgotten: { $count } rows named you.
+    }
+
+# Counters.
+
+stats-counters = Channels that count
+stats-no-counters = No channel counts yet. `/counter set` lets one.
+stats-counter-set = { $channel } counts from now on: { $metric }.
+stats-counter-removed = { $channel } counts no more. Its name stays as it is.
+stats-counter-none-there = { $channel } did not count.
+
+# Settings.
+
+setting-stats-enabled = Count messages
+setting-stats-audience = Who sees statistics
+    .off = moderators only
+    .own = members their own
+    .all = everybody
+setting-stats-lookback = How far statistics look back
+setting-stats-week_start = First day of the week
+    .monday = Monday
+    .sunday = Sunday
+    .saturday = Saturday
+setting-stats-keep_messages = How long each message is remembered
+setting-stats-keep_days = How long counts by day are kept

@@ -1,0 +1,230 @@
+# Comandos, opciones y elecciones.
+
+command-stats = estadísticas
+    .description = Cómo va este servidor, en imágenes
+command-stats-server = servidor
+    .description = Cómo va todo el servidor
+option-stats-server-metric = medida
+    .description = Lo que se cuenta; los mensajes si se omite
+choice-stats-server-metric-messages = mensajes
+choice-stats-server-metric-active = miembros activos
+choice-stats-server-metric-active_7 = activos en 7 días
+choice-stats-server-metric-active_28 = activos en 28 días
+choice-stats-server-metric-new = activos por primera vez
+choice-stats-server-metric-returning = activos de nuevo
+choice-stats-server-metric-joins = llegadas
+choice-stats-server-metric-leaves = salidas
+choice-stats-server-metric-members = miembros
+option-stats-server-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-server-period-7-days = 7 días
+choice-stats-server-period-28-days = 28 días
+choice-stats-server-period-90-days = 90 días
+choice-stats-server-period-year = un año
+
+command-stats-channel = canal
+    .description = Mensajes en un canal
+option-stats-channel-channel = canal
+    .description = Qué canal
+option-stats-channel-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-channel-period-7-days = 7 días
+choice-stats-channel-period-28-days = 28 días
+choice-stats-channel-period-90-days = 90 días
+choice-stats-channel-period-year = un año
+
+command-stats-member = miembro
+    .description = Lo que escribió un miembro, y dónde más
+option-stats-member-member = miembro
+    .description = De quién; tuyas si se omite
+option-stats-member-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-member-period-7-days = 7 días
+choice-stats-member-period-28-days = 28 días
+choice-stats-member-period-90-days = 90 días
+choice-stats-member-period-year = un año
+
+command-stats-heatmap = semana
+    .description = A qué horas de la semana se escribe
+option-stats-heatmap-channel = canal
+    .description = Solo en este canal
+option-stats-heatmap-member = miembro
+    .description = Solo de este miembro: tú, o cualquiera para los moderadores
+option-stats-heatmap-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-heatmap-period-7-days = 7 días
+choice-stats-heatmap-period-28-days = 28 días
+choice-stats-heatmap-period-90-days = 90 días
+choice-stats-heatmap-period-year = un año
+
+command-stats-retention = permanencia
+    .description = Cuántos de los que llegan siguen activos
+option-stats-retention-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-retention-period-7-days = 7 días
+choice-stats-retention-period-28-days = 28 días
+choice-stats-retention-period-90-days = 90 días
+choice-stats-retention-period-year = un año
+
+command-stats-top = cima
+    .description = Quién escribió más, o dónde se escribió más
+option-stats-top-what = que
+    .description = Miembros o canales; miembros si se omite
+choice-stats-top-what-members = miembros
+choice-stats-top-what-channels = canales
+option-stats-top-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-top-period-7-days = 7 días
+choice-stats-top-period-28-days = 28 días
+choice-stats-top-period-90-days = 90 días
+choice-stats-top-period-year = un año
+
+command-stats-voice = voz
+    .description = Quién estuvo más en voz
+option-stats-voice-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-voice-period-7-days = 7 días
+choice-stats-voice-period-28-days = 28 días
+choice-stats-voice-period-90-days = 90 días
+choice-stats-voice-period-year = un año
+
+command-stats-compare = comparar
+    .description = Este tiempo junto al anterior
+option-stats-compare-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-compare-period-7-days = 7 días
+choice-stats-compare-period-28-days = 28 días
+choice-stats-compare-period-90-days = 90 días
+choice-stats-compare-period-year = un año
+
+
+command-privacy = privacidad
+    .description = Lo que las estadísticas dicen de ti
+command-privacy-hide = ocultar
+    .description = No ser nombrado en ninguna lista ni informe
+command-privacy-show = mostrar
+    .description = Ser nombrado de nuevo
+command-privacy-forget = olvidar
+    .description = Hacer olvidar lo que se cuenta de ti; pregunta antes
+
+command-counter = contador
+    .description = Canales cuyo nombre dice cuántos hay
+command-counter-set = poner
+    .description = Hacer que el nombre de un canal cuente
+option-counter-set-channel = canal
+    .description = Cuyo nombre cuenta; mejor uno de voz
+option-counter-set-metric = medida
+    .description = Lo que se cuenta
+choice-counter-set-metric-members = miembros
+choice-counter-set-metric-online = miembros en línea
+choice-counter-set-metric-messages = mensajes de hoy
+option-counter-set-name = nombre
+    .description = El nombre con {"{"}count{"}"}, y {"{"}goal{"}"} si hay una meta
+option-counter-set-goal = meta
+    .description = Un número que alcanzar
+command-counter-remove = quitar
+    .description = Que un canal no cuente más; su nombre queda
+option-counter-remove-channel = canal
+    .description = Qué canal
+command-counter-list = lista
+    .description = Todos los canales que cuentan
+
+
+# Gráficos.
+
+stats-metric-messages = Mensajes
+stats-metric-active = Miembros activos
+stats-metric-active_7 = Activos en 7 días
+stats-metric-active_28 = Activos en 28 días
+stats-metric-new = Activos por primera vez
+stats-metric-returning = Activos de nuevo
+stats-metric-joins = Llegadas
+stats-metric-leaves = Salidas
+stats-metric-net = Crecimiento
+stats-metric-members = Miembros
+stats-metric-online = En línea
+stats-of = { $what } · { $where }
+stats-heatmap = Mensajes por hora
+stats-retention = Quién sigue activo
+stats-top-members = Quién escribe más
+stats-top-channels = Dónde se escribe más
+stats-top-line = **{ $place }.** { $who } · **{ $messages }** ({ $share })
+stats-voice = Quién está más en voz
+stats-voice-line = **{ $place }.** { $who } · cuentan **{ $counted }** de { $connected }
+stats-compare = Mensajes, ahora y antes
+stats-compare-now = ahora
+stats-compare-before = antes
+stats-changed = { $metric }: **{ $now }**, antes { $before }
+stats-changed-by = { $metric }: **{ $now }**, antes { $before } ({ $by })
+stats-nothing = Aún no se ha contado nada.
+stats-nobody-listened = Nadie escuchaba en ese tiempo, así que no se sabe nada.
+stats-unnamed = un antiguo miembro
+stats-unnamed-channel = un canal privado o antiguo
+stats-period-7-days = 7 días
+stats-period-28-days = 28 días
+stats-period-90-days = 90 días
+stats-period-year = un año
+stats-summary = { $messages ->
+        [one] **{ $messages } mensaje**, { $share } del total.
+       *[other] **{ $messages } mensajes**, { $share } del total.
+    }
+stats-summary-days = { $count ->
+        [one] Actividad en { $count } día.
+       *[other] Actividad en { $count } días.
+    }
+stats-summary-channel = Sobre todo en { $channel }.
+stats-summary-hidden = Oculto a los demás.
+
+# Privacidad.
+
+stats-hidden = Estás oculto: ninguna lista ni informe te nombra. Los totales te siguen contando. `/privacidad mostrar` lo deshace.
+stats-shown = Las listas e informes te nombran de nuevo.
+stats-forget-ask = ¿Hay que olvidar lo que se cuenta de ti? Tus mensajes, días y estancias no serán de nadie. No se puede deshacer. Los totales quedan, y lo que hagas después cuenta de nuevo.
+stats-forget-agree = Olvidar
+stats-forgotten = { $count ->
+        [one] Olvidado: { $count } línea te nombraba.
+       *[other] Olvidado: { $count } líneas te nombraban.
+    }
+
+# Contadores.
+
+stats-counters = Canales que cuentan
+stats-no-counters = Aún no cuenta ningún canal. `/contador poner` añade uno.
+stats-counter-set = { $channel } cuenta desde ahora: { $metric }.
+stats-counter-removed = { $channel } ya no cuenta. Su nombre queda como está.
+stats-counter-none-there = { $channel } no contaba.
+
+# Ajustes.
+
+setting-stats-enabled = Contar los mensajes
+    .description = Si se cuentan los mensajes.
+setting-stats-audience = Quién ve las estadísticas
+    .description = Quién ve las estadísticas además de los moderadores: nadie, cada miembro las suyas, o todos también las del servidor.
+    .off = solo los moderadores
+    .own = cada uno las suyas
+    .all = todos
+setting-stats-lookback = Hasta dónde miran las estadísticas
+    .description = Hasta dónde miran atrás las estadísticas cuando nadie dice desde cuándo.
+    .allowed = una duración de 1 a { 400 } días, por ejemplo 14 days
+setting-stats-week_start = Primer día de la semana
+    .description = El día con el que empieza una semana en los gráficos.
+    .monday = lunes
+    .sunday = domingo
+    .saturday = sábado
+setting-stats-keep_messages = Cuánto se recuerda cada mensaje
+    .description = Cuánto tiempo se sabe quién escribió dónde y cuándo (nunca qué). Los totales por día se guardan más.
+    .allowed = una duración de 7 a { 90 } días, por ejemplo 30 days
+setting-stats-keep_days = Cuánto se guardan los totales por día
+    .description = Cuánto tiempo se guardan los totales por día, y quién estaba aquí cuándo.
+    .allowed = una duración de 100 a { 3650 } días, por ejemplo 3650 days
+
+# Negativas.
+
+refusal-statistics_closed = En este servidor las estadísticas son para los moderadores.
+refusal-not_your_statistics = Aquí solo ves tus propias estadísticas.
+refusal-unknown_metric = No hay ninguna medida «{ $given }». Elige una de: { $known }.
+refusal-unknown_step = No hay ningún paso «{ $given }». Elige uno de: { $known }.
+refusal-too_many_steps = Serían más de { $most } pasos. Elige un paso mayor o un tiempo más corto.
+refusal-unknown_lookback = Las estadísticas no miran «{ $given }» atrás. Elige uno de: { $known }.
+refusal-invalid_counter = El nombre debe contener {"{"}count{"}"} y tener como mucho { 80 } caracteres; una meta va de 1 a { 1000000000 }.
+refusal-invalid_role_rule = Una regla mira de 1 a 90 días atrás, y su número debe ser posible en ese tiempo.

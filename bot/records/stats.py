@@ -1,0 +1,109 @@
+"""Rows of statistics. A value that is None is unknown: nobody listened."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """stats.period_row: what the name of a time stands for; before: as many steps earlier.
+
+    is_public: what is told of it may be told to all.
+    """
+
+    period: str
+    before: datetime
+    since: datetime
+    until: datetime
+    step: str
+    time_zone: str
+    is_public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """stats.point: a step of a series, and the share of it in which somebody listened."""
+
+    since: datetime
+    until: datetime
+    value: Decimal | None
+    heard: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopRow:
+    """stats.top_row: a member or a channel, its messages and its share of all; the page of a list."""
+
+    place: int
+    id: int
+    messages: int
+    share: Decimal
+    page: int
+    pages: int
+    total: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """stats.heat: the mean of messages at an hour of a weekday, 1 is Monday; heard: in so many hours."""
+
+    weekday: int
+    hour: int
+    value: Decimal | None
+    heard: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Retained:
+    """stats.retained: of those who joined in a cohort, how many were active on their nth day, and still here.
+
+    judged: of how many that day is over.
+    """
+
+    since: datetime
+    until: datetime
+    joined: int
+    day: int
+    judged: int
+    active: int
+    here: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """stats.change: a metric in an interval, and in the one of the same length before it."""
+
+    metric: str
+    value: Decimal | None
+    before: Decimal | None
+    heard: Decimal | None
+    heard_before: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """stats.summary: what a member did in an interval. First and last day: of activity ever."""
+
+    member_id: int
+    messages: int | None
+    share: Decimal | None
+    active_days: int | None
+    first_day: date | None
+    last_day: date | None
+    joined_at: datetime | None
+    top_channel_id: int | None
+    is_hidden: bool
+    heard: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """stats.counter_row: a channel whose name counts; shown: the name that was last asked for."""
+
+    channel_id: int
+    metric: str
+    template: str
+    goal: int | None
+    shown: str | None

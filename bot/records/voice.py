@@ -1,0 +1,31 @@
+"""Rows of voice. Times are seconds."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class TopRow:
+    """voice.top_row: how long a member was in voice, and how much of it counts; the page of a list."""
+
+    place: int
+    member_id: int
+    seconds: int
+    counted: int
+    page: int
+    pages: int
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """voice.verdict: what a day in voice counted for, and why not more."""
+
+    day: date
+    connected: int
+    silent: int
+    alone: int
+    counted: int
+    over_cap: int
+    paid_minutes: int
+    xp: int

@@ -1,0 +1,38 @@
+-- Deploy guildkeeper:stats/_look_again to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function stats._look_again(guild_id bigint, member_ids bigint[], day date)
+returns void
+language plpgsql
+as $$
+begin
+  update stats.member m
+  set first_day = case when m.first_day = _look_again.day then a.first_day else m.first_day end,
+      last_day = case when m.last_day = _look_again.day then a.last_day else m.last_day end
+  from (
+    select k.member_id,
+      (
+        select min(d.day) from stats.member_day d
+        where d.guild_id = _look_again.guild_id and d.member_id = k.member_id and d.messages > 0
+      ) as first_day,
+      (
+        select max(d.day) from stats.member_day d
+        where d.guild_id = _look_again.guild_id and d.member_id = k.member_id and d.messages > 0
+      ) as last_day
+    from stats.member k
+    where k.guild_id = _look_again.guild_id
+      and k.member_id = any (_look_again.member_ids)
+      and _look_again.day in (k.first_day, k.last_day)
+    order by k.member_id
+    for update
+  ) a
+  where m.guild_id = _look_again.guild_id and m.member_id = a.member_id;
+end;
+$$;
+
+comment on function stats._look_again is
+'When these members were first and last active, after a day lost something of theirs that may have been all.';
+
+commit;

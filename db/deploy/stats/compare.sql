@@ -1,0 +1,50 @@
+-- Deploy guildkeeper:stats/compare to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type stats.change as (metric text, value numeric, before numeric, heard numeric, heard_before numeric);
+comment on type stats.change is 'What a metric was in an interval, and in the one of the same length before it; null: unknown.';
+
+create function stats.compare(
+  guild_id bigint,
+  since timestamptz default null,
+  until timestamptz default null,
+  viewer_id bigint default null,
+  viewer_permissions bigint default null,
+  at timestamptz default now()
+)
+returns setof stats.change
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_interval stats.span;
+  v_before stats.span;
+begin
+  perform stats._require_sight(compare.guild_id, compare.viewer_id, compare.viewer_permissions);
+  v_interval := stats._require_interval(compare.guild_id, compare.since, compare.until, compare.at);
+  v_before := stats._interval_before(compare.guild_id, v_interval);
+
+  return query
+  select m.metric, case when h.heard[2] > 0 then m.found[2] end, case when h.heard[1] > 0 then m.found[1] end, h.heard[2],
+    h.heard[1]
+  from (
+    select k.metric, k.place, stats._values(compare.guild_id, k.metric, array[v_before, v_interval], null, null) as found
+    from unnest(array['messages', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net']) with ordinality as k (metric, place)
+  ) m
+  cross join lateral (
+    select stats._heard(compare.guild_id, array[v_before, v_interval], stats._listens(m.metric)) as heard
+  ) h
+  order by m.place;
+end;
+$$;
+
+comment on function stats.compare is
+'What the server was in an interval, and in the one of the same length before it.
+Refuses: U0GLD, U0STA, U0TIM, U0INT.';
+
+grant usage on type stats.change to guildkeeper_bot, guildkeeper_admin;
+grant execute on function stats.compare to guildkeeper_bot, guildkeeper_admin;
+
+commit;

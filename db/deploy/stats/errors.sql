@@ -1,0 +1,24 @@
+-- Deploy guildkeeper:stats/errors to pg
+
+begin;
+set local role guildkeeper_owner;
+
+insert into app.error (sqlstate, name, arguments, message) values
+  ('U0STA', 'statistics_closed', '{}',
+   'Statistics are for moderators in this server.'),
+  ('U0STM', 'not_your_statistics', '{}',
+   'You can only see your own statistics here.'),
+  ('U0MTR', 'unknown_metric', '{given text, known text}',
+   'There is no metric "%1$s". Choose one of: %2$s.'),
+  ('U0STP', 'unknown_step', '{given text, known text}',
+   'There is no step "%1$s". Choose one of: %2$s.'),
+  ('U0STN', 'too_many_steps', '{most number}',
+   'That would be more than %1$s steps. Choose a larger step or a shorter time.'),
+  ('U0STL', 'unknown_lookback', '{given text, known text}',
+   'Statistics do not look "%1$s" back. Choose one of: %2$s.'),
+  ('U0CNT', 'invalid_counter', '{}',
+   'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.'),
+  ('U0RRL', 'invalid_role_rule', '{}',
+   'A rule looks 1 to 90 days back, and its number must be possible in that time.');
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:stats/_maintain from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function stats._maintain;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:stats/_written from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function stats._written;
+
+commit;

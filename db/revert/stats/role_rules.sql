@@ -1,0 +1,8 @@
+-- Revert guildkeeper:stats/role_rules from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function stats.role_rules;
+
+commit;

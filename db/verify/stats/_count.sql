@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_count on pg
+
+begin;
+
+select 'stats._count'::regproc;
+
+rollback;

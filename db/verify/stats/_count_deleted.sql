@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_count_deleted on pg
+
+begin;
+
+select 'stats._count_deleted'::regproc;
+
+rollback;

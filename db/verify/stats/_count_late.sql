@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_count_late on pg
+
+begin;
+
+select 'stats._count_late'::regproc;
+
+rollback;

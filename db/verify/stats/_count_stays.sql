@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_count_stays on pg
+
+begin;
+
+select 'stats._count_stays'::regproc;
+
+rollback;

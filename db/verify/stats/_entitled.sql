@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_entitled on pg
+
+begin;
+
+select 'stats._entitled'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_follow_stay on pg
+
+begin;
+
+select 'stats._follow_stay'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_follow_zone on pg
+
+begin;
+
+select 'stats._follow_zone'::regproc;
+
+rollback;

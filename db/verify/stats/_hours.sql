@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_hours on pg
+
+begin;
+
+select 'stats._hours'::regproc;
+
+rollback;

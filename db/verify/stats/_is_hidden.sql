@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_is_hidden on pg
+
+begin;
+
+select 'stats._is_hidden'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_keep_partitions on pg
+
+begin;
+
+select 'stats._keep_partitions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_last_size on pg
+
+begin;
+
+select 'stats._last_size'::regproc;
+
+rollback;

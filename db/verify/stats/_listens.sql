@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_listens on pg
+
+begin;
+
+select 'stats._listens'::regproc;
+
+rollback;

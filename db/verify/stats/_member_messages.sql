@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_member_messages on pg
+
+begin;
+
+select 'stats._member_messages'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_next_fold on pg
+
+begin;
+
+select 'stats._next_fold'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_note_gap on pg
+
+begin;
+
+select 'stats._note_gap'::regproc;
+
+rollback;

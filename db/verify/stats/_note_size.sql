@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_note_size on pg
+
+begin;
+
+select 'stats._note_size'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_pieces on pg
+
+begin;
+
+select 'stats._pieces'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_quarter_of on pg
+
+begin;
+
+select 'stats._quarter_of'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_settle_channels on pg
+
+begin;
+
+select 'stats._settle_channels'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_steps on pg
+
+begin;
+
+select 'stats._steps'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_subtract on pg
+
+begin;
+
+select 'stats._subtract'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_uncount on pg
+
+begin;
+
+select 'stats._uncount'::regproc;
+
+rollback;

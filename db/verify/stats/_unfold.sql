@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_unfold on pg
+
+begin;
+
+select 'stats._unfold'::regproc;
+
+rollback;

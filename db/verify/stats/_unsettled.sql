@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_unsettled on pg
+
+begin;
+
+select 'stats._unsettled'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_values on pg
+
+begin;
+
+select 'stats._values'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/activation on pg
+
+begin;
+
+select 'stats.activation'::regproc;
+
+rollback;

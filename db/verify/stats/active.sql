@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/active on pg
+
+begin;
+
+select 'stats.active'::regproc;
+
+rollback;

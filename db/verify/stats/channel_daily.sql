@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/channel_daily on pg
+
+begin;
+
+select 'stats.channel_daily'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/channel_day on pg
+
+begin;
+
+select 'stats.channel_day'::regclass;
+
+rollback;

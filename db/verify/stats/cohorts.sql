@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/cohorts on pg
+
+begin;
+
+select 'stats.cohorts'::regclass;
+
+rollback;

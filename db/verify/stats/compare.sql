@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/compare on pg
+
+begin;
+
+select 'stats.compare'::regproc;
+
+rollback;

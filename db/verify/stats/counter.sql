@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/counter on pg
+
+begin;
+
+select 'stats.counter'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/counters on pg
+
+begin;
+
+select 'stats.counters'::regproc;
+
+rollback;

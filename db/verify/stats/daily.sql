@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/daily on pg
+
+begin;
+
+select 'stats.daily'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/day on pg
+
+begin;
+
+select 'stats.day'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/forget on pg
+
+begin;
+
+select 'stats.forget'::regproc;
+
+rollback;

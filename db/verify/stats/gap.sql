@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/gap on pg
+
+begin;
+
+select 'stats.gap'::regclass;
+
+rollback;

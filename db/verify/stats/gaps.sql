@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/gaps on pg
+
+begin;
+
+select 'stats.gaps'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/heatmap on pg
+
+begin;
+
+select 'stats.heatmap'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/hide on pg
+
+begin;
+
+select 'stats.hide'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/hourly on pg
+
+begin;
+
+select 'stats.hourly'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/member on pg
+
+begin;
+
+select 'stats.member'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/member_daily on pg
+
+begin;
+
+select 'stats.member_daily'::regclass;
+
+rollback;

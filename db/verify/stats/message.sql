@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/message on pg
+
+begin;
+
+select 'stats.message'::regclass;
+
+rollback;

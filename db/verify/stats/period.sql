@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/period on pg
+
+begin;
+
+select 'stats.period'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/progress on pg
+
+begin;
+
+select 'stats.progress'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/quarter on pg
+
+begin;
+
+select 'stats.quarter'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/responses on pg
+
+begin;
+
+select 'stats.responses'::regproc;
+
+rollback;

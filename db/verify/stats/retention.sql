@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/retention on pg
+
+begin;
+
+select 'stats.retention'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/schema on pg
+
+begin;
+
+select 'stats'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/selfcheck on pg
+
+begin;
+
+select 'stats.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/series on pg
+
+begin;
+
+select 'stats.series'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/set_counter on pg
+
+begin;
+
+select 'stats.set_counter'::regproc;
+
+rollback;

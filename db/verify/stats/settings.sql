@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/settings on pg
+
+begin;
+
+select 'stats.settings'::regclass;
+
+rollback;

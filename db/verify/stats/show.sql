@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/show on pg
+
+begin;
+
+select 'stats.show'::regproc;
+
+rollback;

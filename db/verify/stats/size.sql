@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/size on pg
+
+begin;
+
+select 'stats.size'::regclass;
+
+rollback;

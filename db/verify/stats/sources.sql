@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/sources on pg
+
+begin;
+
+select 'stats.sources'::regproc;
+
+rollback;

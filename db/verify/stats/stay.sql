@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/stay on pg
+
+begin;
+
+select 'stats.stay'::regclass;
+
+rollback;

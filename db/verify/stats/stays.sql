@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/stays on pg
+
+begin;
+
+select 'stats.stays'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/top on pg
+
+begin;
+
+select 'stats.top'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/voice_daily on pg
+
+begin;
+
+select 'stats.voice_daily'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/voice_top on pg
+
+begin;
+
+select 'stats.voice_top'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_changed on pg
+
+begin;
+
+select 'voice._changed'::regproc;
+
+rollback;

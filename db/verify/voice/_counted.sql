@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_counted on pg
+
+begin;
+
+select 'voice._counted'::regproc;
+
+rollback;

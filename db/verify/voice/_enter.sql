@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_enter on pg
+
+begin;
+
+select 'voice._enter'::regproc;
+
+rollback;

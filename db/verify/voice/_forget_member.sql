@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_forget_member on pg
+
+begin;
+
+select 'voice._forget_member'::regproc;
+
+rollback;

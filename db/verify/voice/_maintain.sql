@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_maintain on pg
+
+begin;
+
+select 'voice._maintain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_minutes on pg
+
+begin;
+
+select 'voice._minutes'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_rehearse_setting on pg
+
+begin;
+
+select 'voice._rehearse_setting'::regproc;
+
+rollback;

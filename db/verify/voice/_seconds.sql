@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_seconds on pg
+
+begin;
+
+select 'voice._seconds'::regproc;
+
+rollback;

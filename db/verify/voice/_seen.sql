@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_seen on pg
+
+begin;
+
+select 'voice._seen'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_settle_due on pg
+
+begin;
+
+select 'voice._settle_due'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/day on pg
+
+begin;
+
+select 'voice.day'::regclass;
+
+rollback;

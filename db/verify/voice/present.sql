@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/present on pg
+
+begin;
+
+select 'voice.present'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/rehearse on pg
+
+begin;
+
+select 'voice.rehearse'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/schema on pg
+
+begin;
+
+select 'voice'::regnamespace;
+
+rollback;

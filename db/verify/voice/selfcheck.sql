@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/selfcheck on pg
+
+begin;
+
+select 'voice.selfcheck'::regproc;
+
+rollback;

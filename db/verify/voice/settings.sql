@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/settings on pg
+
+begin;
+
+select 'voice.settings'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/stretch on pg
+
+begin;
+
+select 'voice.stretch'::regclass;
+
+rollback;

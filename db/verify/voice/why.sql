@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/why on pg
+
+begin;
+
+select 'voice.why'::regproc;
+
+rollback;

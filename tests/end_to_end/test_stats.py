@@ -1,0 +1,159 @@
+"""What members see of statistics: charts with words and buttons, what is refused, and who is hidden."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.models import User
+
+from playground.members import Reply
+
+from .reading import buttons, custom_id
+from .stage import Stage
+
+OTHERS = "You can only see your own statistics here."
+
+
+async def wrote(stage: Stage, *, messages: int = 1) -> User:
+    """A newcomer whose messages are counted."""
+    member, before = stage.newcomer(), counted(stage)
+    for number in range(messages):
+        await stage.wire.say(member, "general", f"this is the message number {number}")
+    await stage.eventually(lambda: counted(stage) >= before + messages)
+    return member
+
+
+def counted(stage: Stage) -> int:
+    """Messages of the last week."""
+    found = stage.value(
+        "select sum(value) from stats.series(%s, since => now() - interval '6 days')", stage.guild_id
+    )
+    return int(found or 0)
+
+
+def drawn(reply: Reply, kind: str) -> str:
+    """The alt text of the one picture of an answer."""
+    assert reply.message is not None, reply.text
+    (attachment,) = reply.message.attachments
+    assert (attachment["filename"], attachment["content_type"]) == (f"{kind}.png", "image/png")
+    assert reply.embeds == []
+    return str(attachment["description"])
+
+
+async def test_the_server_is_a_picture_whose_time_changes_after_a_restart(stage: Stage) -> None:
+    member = await wrote(stage, messages=2)
+    shown = await stage.wire.slash(member, "general", "stats server", period="7 days")
+    title, *told = drawn(shown, "line").splitlines()
+    assert title.startswith("Messages · ")
+    assert f"{counted(stage):,} at the end" in told[0]
+    assert not shown.ephemeral
+    assert [label for label, one in buttons(shown).items() if one.get("disabled")] == ["7 days"]
+    await stage.restart()
+    longer = await stage.wire.press(member, shown, custom_id(shown, "a year"))
+    assert longer.kind == "update"
+    assert drawn(longer, "line").splitlines()[0] != title
+    assert [label for label, one in buttons(longer).items() if one.get("disabled")] == ["a year"]
+
+
+@pytest.mark.parametrize(
+    ("command", "kind", "title"),
+    [
+        ("channel", "line", "Messages · #general"),
+        ("member", "line", "Messages · newcomer"),
+        ("heatmap", "heatmap", "Messages an hour"),
+        ("retention", "cohorts", "Who stays active"),
+        ("top", "bar", "Who writes most"),
+        ("compare", "line", "Messages, now and before"),
+    ],
+)
+async def test_every_chart_is_drawn(stage: Stage, command: str, kind: str, title: str) -> None:
+    member = await wrote(stage)
+    options: dict[str, Any] = {"channel": stage.wire.channel("general")} if command == "channel" else {}
+    shown = await stage.wire.slash(member, "general", f"stats {command}", **options)
+    assert drawn(shown, kind).casefold().startswith(title.casefold())
+    turned = await stage.wire.press(member, shown, custom_id(shown, "90 days"))
+    assert drawn(turned, kind)
+
+
+async def test_what_is_not_there_is_said(stage: Stage) -> None:
+    shown = await stage.wire.slash(stage.newcomer(), "general", "stats voice")
+    assert "Nothing has been counted yet." in shown.text
+
+
+async def test_the_busiest_channels_name_none_that_is_private(stage: Stage) -> None:
+    await stage.wire.say("mia", "mod-log", "among ourselves, as nobody else reads it")
+    member = await wrote(stage)
+    told = drawn(await stage.wire.slash(member, "general", "stats top", what="channels"), "bar")
+    assert "#general" in told
+    assert "#mod-log" not in told
+
+
+async def test_who_is_hidden_is_seen_by_nobody_else(stage: Stage) -> None:
+    member, other = await wrote(stage, messages=3), stage.newcomer()
+    assert member.global_name is not None
+    assert "3 messages" in (await stage.wire.slash(other, "general", "stats member", member=member)).text
+    said = await stage.wire.slash(member, "general", "privacy hide")
+    assert said.ephemeral
+    assert said.text.startswith("You are hidden")
+    refused = await stage.wire.slash(other, "general", "stats member", member=member)
+    assert (refused.text, refused.ephemeral) == (OTHERS, True)
+    top = await stage.wire.slash(other, "general", "stats top", period="7 days")
+    assert member.global_name not in top.text
+    own = await stage.wire.slash(member, "general", "stats member")
+    assert own.ephemeral
+    assert "Hidden from others." in own.text
+    shown = await stage.wire.slash(member, "general", "privacy show")
+    assert shown.text == "Boards and reports name you again."
+    assert "3 messages" in (await stage.wire.slash(other, "general", "stats member", member=member)).text
+
+
+async def test_hours_of_a_member_are_for_themselves_and_moderators(stage: Stage) -> None:
+    member, other = await wrote(stage), stage.newcomer()
+    refused = await stage.wire.slash(other, "general", "stats heatmap", member=member)
+    assert refused.text == OTHERS
+    for who in (member, "mia"):
+        shown = await stage.wire.slash(who, "general", "stats heatmap", member=member)
+        assert shown.ephemeral
+        assert drawn(shown, "heatmap")
+
+
+async def test_forgetting_asks_first(stage: Stage) -> None:
+    member, before = await wrote(stage, messages=2), counted(stage)
+    asked = await stage.wire.slash(member, "general", "privacy forget")
+    assert asked.ephemeral
+    query = "select messages from stats.member_summary(%s, %s)"
+    assert stage.value(query, stage.guild_id, member.id) == 2
+    done = await stage.wire.press(member, asked, custom_id(asked, "Forget"))
+    assert done.text.startswith("Forgotten: ")
+    assert buttons(done) == {}
+    assert stage.value(query, stage.guild_id, member.id) == 0
+    assert counted(stage) == before
+
+
+async def test_what_members_may_not_see_moderators_see_in_private(stage: Stage) -> None:
+    stage.configure("stats.audience", "off")
+    member = stage.newcomer()
+    refused = await stage.wire.slash(member, "general", "stats server")
+    assert (refused.text, refused.ephemeral) == ("Statistics are for moderators in this server.", True)
+    shown = await stage.wire.slash("mia", "general", "stats server")
+    assert shown.ephemeral
+    assert drawn(shown, "line")
+
+
+async def test_a_channel_counts_in_its_name(stage: Stage) -> None:
+    backend = stage.wire.world.backend
+    channel = backend.create_channel(stage.guild_id, "how-many", type=2)
+    known = "select 1 from app.channel where guild_id = %s and channel_id = %s"
+    await stage.eventually(lambda: stage.sql(known, stage.guild_id, channel.id))
+    wrong = await stage.wire.slash(
+        "mia", "general", "counter set", channel=channel, metric="messages", name="How many?"
+    )
+    assert "{count}" in wrong.text
+    made = await stage.wire.slash(
+        "mia", "general", "counter set", channel=channel, metric="messages", name="Today: {count}"
+    )
+    assert "counts from now on: Messages" in made.text
+    await stage.eventually(lambda: str(backend.channels[channel.id].name).startswith("Today: "))
+    assert "Today: {count}" in (await stage.wire.slash("mia", "general", "counter list")).text
+    gone = await stage.wire.slash("mia", "general", "counter remove", channel=channel)
+    assert "counts no more" in gone.text
+    backend.delete_channel(channel.id)
