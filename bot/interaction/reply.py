@@ -87,9 +87,10 @@ async def answer(
 
     What only who asked sees is in their language, and what everybody sees in the guild's, which `everybody`
     finds out. `ephemeral` is how a deferred answer begins, so it should equal that of the card. `edit`: the
-    card replaces the message whose button was pressed; a failure leaves that message alone. `aloud`: what is
-    for everybody is said in a message of its own instead, and the private one goes away. `beside`: the
-    message with the menu that was used shows nothing chosen again, and the card is said beside it.
+    card replaces the message whose button was pressed; a failure leaves that message alone, as does a private
+    card one that all see. `aloud`: what is for everybody is said in a message of its own instead, and the
+    private one goes away. `beside`: the message with the menu that was used shows nothing chosen again, and
+    the card is said beside it.
     """
     private = ephemeral or (edit and not aloud and is_ephemeral(interaction))
     task = asyncio.ensure_future(_drawn(work, reader(interaction), None if private else everybody, painter))
@@ -104,7 +105,9 @@ async def answer(
             await _say(interaction, look)
         else:
             edited = edit or beside
-            await _send(interaction, look, ephemeral=ephemeral, edit=edit and not failed, edited=edited)
+            # What all see is not edited into what has become private meanwhile: that is said beside it.
+            edit = edit and not failed and (aloud or is_ephemeral(interaction) or not look.ephemeral)
+            await _send(interaction, look, ephemeral=ephemeral, edit=edit, edited=edited)
     except nextcord.HTTPException as error:
         # Discord forgot the interaction or is itself in trouble: there is nobody left to tell.
         log.warning(

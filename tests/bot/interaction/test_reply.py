@@ -129,6 +129,13 @@ async def test_a_refused_press_leaves_the_message_alone() -> None:
     assert slow.verbs == ["defer", "follow up"]
 
 
+async def test_what_has_become_private_is_said_beside_what_all_see() -> None:
+    work = gives(Look("mine", ephemeral=True))
+    assert (await run(work, edit=True)).said == [("send", {"ephemeral": True, "content": "mine"})]
+    slow = await run(slowly(gives(Look("mine", ephemeral=True))), edit=True)
+    assert slow.said[1:] == [("follow up", {"ephemeral": True, "content": "mine"})]
+
+
 async def test_what_was_asked_in_private_is_said_aloud_and_the_question_goes_away() -> None:
     quick = await run(gives(Look("paid")), edit=True, aloud=True)
     assert quick.verbs == ["defer", "follow up", "delete original"]
