@@ -164,9 +164,15 @@ async def test_a_claim_that_is_heard_after_its_lease_does_no_harm(stage: Stage, 
             await work.drained(stage)
     finally:
         late.thaw()
+
+    def sent() -> int:
+        return sum(1 for one in stage.dispatches() if one.json and str(member.id) in one.json["content"])
+
+    # A machine with much else to do may take longer than the lease for what is short here.
+    await stage.eventually(lambda: sent() == 2 or "claimed too long ago to be sent" in stage.log)
     await stage.stop()
-    sent = [one for one in stage.dispatches() if one.json and str(member.id) in one.json["content"]]
-    assert (len(sent), len(stage.told(member))) == (scale(2, 1), 1)
+    assert sent() <= scale(2, 1)
+    assert len(stage.told(member)) == 1
     assert stage.wire.roles(member) == []
 
 

@@ -136,8 +136,8 @@ class Stage:
 
     async def compared(self) -> None:
         """Wait until no comparison of members goes on: the one of a bot's start may take seconds."""
-        going_on = "select 1 from event.reconciliation where guild_id = %s and ended_at is null"
-        await self.eventually(lambda: not self.sql(going_on, self.guild_id))
+        going_on = "select 1 from event.reconciliation where ended_at is null"
+        await self.eventually(lambda: not self.sql(going_on))
 
     async def ready(self) -> None:
         """Exactly one bot runs, whatever the test before has left."""

@@ -238,12 +238,15 @@ async def abroad(stage: Stage) -> AsyncIterator[Guild]:
     """Another guild of the same owner, with a channel and a role, which the bot knows."""
     backend = stage.wire.world.backend
     guild = backend.create_guild("Abroad", owner_id=stage.id("alice"))
+    # Registered before it has them: the report that brings the role is then the last one.
+    await stage.eventually(lambda: stage.sql("select 1 from app.guild where guild_id = %s", guild.id))
     backend.create_channel(guild.id, "foreign")
     backend.create_role(guild.id, "Foreigner")
     await stage.eventually(
         lambda: stage.sql("select 1 from app.role where guild_id = %s and name = 'Foreigner'", guild.id)
     )
-    await stage.eventually(lambda: not stage.unfinished())  # it is greeted
+    await stage.compared()
+    await stage.quiet()  # it is greeted
     yield guild
     backend.remove_guild(guild.id)
     await stage.eventually(lambda: stage.value("select left_at from app.guild where guild_id = %s", guild.id))
