@@ -8,7 +8,8 @@ create function pg_temp.told(period text) returns text language sql as $$
   select p.before || ' ' || p.since || ' ' || p.step from stats.period(1, told.period, '2026-04-01 10:00Z') p
 $$;
 select tests.configure('app.time_zone', 'Europe/Berlin');
-select is(pg_temp.told('7 days'), '2026-03-18 23:00:00+00 2026-03-25 23:00:00+00 day', 'seven days of the guild''s zone, today among them');
+select is(pg_temp.told('7 days'), '2026-03-18 23:00:00+00 2026-03-25 23:00:00+00 day',
+  'seven days of the guild''s zone, today among them');
 select is(pg_temp.told('28 days'), '2026-02-04 23:00:00+00 2026-03-04 23:00:00+00 day', 'four weeks');
 select is(pg_temp.told('90 days'), '2025-10-03 22:00:00+00 2026-01-01 23:00:00+00 day',
   'a quarter of a year; what is before it, over a change of the clock');
