@@ -73,7 +73,7 @@ class Reactions:
         self._heard = heard
         self._key = key
         self._batches: Batches[Reaction] = Batches(mailbox, self._tell)
-        self._deletions: Batches[int] = Batches(mailbox, self._tell_deleted)
+        self._deletions: Batches[tuple[int, datetime]] = Batches(mailbox, self._tell_deleted)
 
     def added(self, data: Mapping[str, Any]) -> None:
         """MESSAGE_REACTION_ADD."""
@@ -117,15 +117,17 @@ class Reactions:
     async def _tell(self, _guild_id: int, reactions: list[Reaction]) -> None:
         await self._database.run("event.reactions", reactions=reactions)
 
-    async def _tell_deleted(self, guild_id: int, message_ids: list[int]) -> None:
+    async def _tell_deleted(self, guild_id: int, lost: list[tuple[int, datetime]]) -> None:
+        # All were gone when the last was heard of, however late this is told.
+        message_ids = [message_id for message_id, _ in lost]
         await self._database.run(
-            "event.messages_deleted", guild_id=guild_id, message_ids=message_ids, at=datetime.now(UTC)
+            "event.messages_deleted", guild_id=guild_id, message_ids=message_ids, at=lost[-1][1]
         )
 
     def _lost(self, data: Mapping[str, Any], message_ids: list[int]) -> None:
-        guild_id = number(data.get("guild_id"))
+        guild_id, at = number(data.get("guild_id")), datetime.now(UTC)
         if guild_id is not None:
-            self._deletions.add(guild_id, message_ids)
+            self._deletions.add(guild_id, [(message_id, at) for message_id in message_ids])
 
 
 def emoji_of(data: Mapping[str, Any]) -> str:

@@ -54,8 +54,8 @@ class Presence:
                 await self._gone(guild, ids)
         except (TimeoutError, nextcord.DiscordException, OSError):
             return None
-        known = {i: self._known[guild.id, i][1] for i in ids if (guild.id, i) in self._known}
-        return {i: face for i, face in known.items() if face is not None}
+        known = ((i, self._known.get((guild.id, i))) for i in ids)
+        return {i: found[1] for i, found in known if found is not None and found[1] is not None}
 
     async def _gone(self, guild: nextcord.Guild, ids: set[int]) -> list[int]:
         now = time.monotonic()
@@ -66,7 +66,8 @@ class Presence:
             if len(self._known) > MAX_KEPT:
                 self._known.clear()
             self._known.update({(guild.id, i): (now + KEEP_SECONDS, present.get(i)) for i in asked})
-        return [i for i in ids if self._known[guild.id, i][1] is None]
+        # What was known may have been cleared meanwhile: nobody is said to be gone for that.
+        return [i for i in ids if (known := self._known.get((guild.id, i))) is not None and known[1] is None]
 
     async def _learn_name(self, user_id: int) -> None:
         now = time.monotonic()

@@ -13,6 +13,9 @@ from .stage import Stage
 
 type Key = tuple[str, ...]
 
+CHECKED = ("leveling", "roles", "menus", "stats", "voice", "outbox", "economy", "moderation", "tickets")
+"""The schemas that are asked what is wrong."""
+
 
 async def hold(stage: Stage) -> None:
     """Let a bot finish the outbox, then look at everything: again where something was decided meanwhile.
@@ -36,15 +39,8 @@ def look(stage: Stage) -> None:
     """What must hold while nothing happens."""
     assert stage.wire.violations == []
     for (guild_id,) in stage.sql("select guild_id from app.guild"):
-        assert stage.sql("select * from leveling.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from roles.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from menus.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from stats.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from voice.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from outbox.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from economy.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from moderation.selfcheck(%s)", guild_id) == []
-        assert stage.sql("select * from tickets.selfcheck(%s)", guild_id) == []
+        for schema in CHECKED:
+            assert stage.sql(f"select * from {schema}.selfcheck(%s)", guild_id) == [], schema  # noqa: S608
     effects_and_receipts_agree(stage)
     nobody_else_is_pinged(stage)
     the_log_keeps_secrets(stage)

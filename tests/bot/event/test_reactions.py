@@ -122,10 +122,12 @@ async def test_every_deletion_is_told_many_in_one_call(
     reactions.deleted({"guild_id": str(GUILD), "id": str(OTHER)})
     reactions.bulk_deleted({"guild_id": str(GUILD), "ids": [str(MENU), "7004"]})
     reactions.deleted({"id": "7005"})
+    heard_at = datetime.now(UTC)
     await mailbox.close(5)
     ((function, arguments),) = database.told
     assert function == "event.messages_deleted"
     assert arguments["message_ids"] == [OTHER, MENU, 7004]
+    assert arguments["at"] <= heard_at, "that is when they were gone, however late it is told"
 
 
 async def test_before_the_database_has_said_anything_all_are_kept(

@@ -39,6 +39,16 @@ async def test_those_not_found_left_and_are_asked_for_once() -> None:
     assert guild.asked == [[1, 2, 3], [4]]
 
 
+async def test_what_was_known_may_be_cleared_for_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    guild, presence = Guild(1, 2), Presence()
+    assert await presence.absent(guild, [1, 3]) == {3: None}  # type: ignore[arg-type]
+    monkeypatch.setattr(module, "MAX_KEPT", 1)
+    assert await presence.absent(guild, [1, 2, 4]) == {4: None}  # type: ignore[arg-type]
+    faces = await presence.faces(guild, [2, 4])  # type: ignore[arg-type]
+    assert faces is not None
+    assert set(faces) == {2}
+
+
 async def test_no_answer_in_time_is_nobody_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
     assert await Presence().absent(Guild(delay=5), [1]) == {}  # type: ignore[arg-type]
