@@ -272,12 +272,19 @@ class Guildkeeper(nextcord.Client):
             log.warning("a custom_id that was not made here", extra={"custom_id": data["custom_id"]})
             if not interaction.response.is_done():
                 await interaction.response.send_message(reader(interaction)("unreadable"), ephemeral=True)
+        except Exception as error:
+            await self._explain(interaction, error)
 
     async def on_application_command_error(self, interaction: Interaction, exception: Exception) -> None:
         """What a command did not answer itself, such as an option that could not be read."""
-        sentence = errors.explain(exception, reader(interaction), self.metrics, interaction_id=interaction.id)
+        await self._explain(interaction, exception)
+
+    async def _explain(self, interaction: Interaction, error: Exception) -> None:
+        """Tell who acted why there is no answer: what must be known before a form is asked may fail, too."""
+        sentence = errors.explain(error, reader(interaction), self.metrics, interaction_id=interaction.id)
         if not interaction.response.is_done():
-            await interaction.response.send_message(sentence, ephemeral=True)
+            with suppress(nextcord.HTTPException):  # Discord forgot the interaction: there is nobody left
+                await interaction.response.send_message(sentence, ephemeral=True)
 
     async def on_error(self, event_method: str, *_args: Any, **_kwargs: Any) -> None:
         """A bug in a listener. Its arguments are not logged: they may hold what people wrote."""

@@ -100,10 +100,7 @@ class Rank(Cog):
             ),
             self.look(Style, "pictures.style_of", interaction, member_id=None),
         )
-        members = [row.member_id for row in rows]
-        faces = await self.presence.faces(interaction.guild, members)
-        # Who is absent follows from the same answer: where none came in time, it is not waited for again.
-        absent = {} if faces is None else await self.presence.absent(interaction.guild, members)
+        faces, absent = await self.presence.who(interaction.guild, [row.member_id for row in rows])
         return cards.board(rows, period, opener_id, absent, style=style, faces=faces)
 
     async def _why(self, interaction: Interaction, member_id: int) -> Card:

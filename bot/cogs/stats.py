@@ -312,8 +312,7 @@ class Stats(Cog):
         self, interaction: Interaction, member_ids: Sequence[int]
     ) -> tuple[dict[int, str | None], dict[int, str | None]]:
         """How members are called, and which of them have left; None for a name that nobody knows."""
-        absent = await self.presence.absent(interaction.guild, member_ids)
-        faces = await self.presence.faces(interaction.guild, member_ids)
+        faces, absent = await self.presence.who(interaction.guild, member_ids)
         return absent | {who: face.name for who, face in (faces or {}).items()}, absent
 
 

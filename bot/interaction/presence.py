@@ -57,6 +57,14 @@ class Presence:
         known = ((i, self._known.get((guild.id, i))) for i in ids)
         return {i: found[1] for i, found in known if found is not None and found[1] is not None}
 
+    async def who(
+        self, guild: nextcord.Guild | None, member_ids: Iterable[int]
+    ) -> tuple[dict[int, Face] | None, dict[int, str | None]]:
+        """`faces` and `absent` of the same members; where nobody tells in time, that is waited for once."""
+        ids = set(member_ids)
+        faces = await self.faces(guild, ids)
+        return faces, {} if faces is None else await self.absent(guild, ids)
+
     async def _gone(self, guild: nextcord.Guild, ids: set[int]) -> list[int]:
         now = time.monotonic()
         asked = [i for i in ids if (guild.id, i) not in self._known or self._known[guild.id, i][0] < now]

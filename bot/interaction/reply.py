@@ -36,10 +36,16 @@ def user_id(interaction: Interaction) -> int:
     return interaction.user.id
 
 
+def placed(person: nextcord.User | nextcord.Member | None) -> nextcord.Member | None:
+    """A member of a guild whose roles are known, which they are not during an outage of Discord's."""
+    known = isinstance(person, nextcord.Member) and isinstance(person.guild, nextcord.Guild)
+    return person if known else None  # type: ignore[return-value]  # it is a Member then
+
+
 def role_ids(interaction: Interaction) -> list[int] | None:
     """The roles of who acts, which Discord tells with each interaction; None where it did not."""
-    user = interaction.user
-    return [role.id for role in user.roles] if isinstance(user, nextcord.Member) else None
+    member = placed(interaction.user)
+    return [role.id for role in member.roles] if member else None
 
 
 def key(interaction: Interaction) -> str:

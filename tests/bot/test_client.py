@@ -4,6 +4,7 @@ import nextcord
 import pytest
 
 from bot.client import Guildkeeper
+from bot.errors import Refused
 from bot.event.intents import intents
 from bot.metrics import Metrics
 
@@ -144,3 +145,36 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     stats = {f"stats.{one}" for one in stats}
     known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats
     assert set(client._presses) == known
+
+
+class Pressed:
+    """Stands for a press: notes what is said."""
+
+    id = 5
+    locale = "en-US"
+
+    def __init__(self, custom_id: str, done: bool = False) -> None:
+        self.data = {"custom_id": custom_id}
+        self.response = self
+        self.done = done
+        self.said: list[str] = []
+
+    def is_done(self) -> bool:
+        return self.done
+
+    async def send_message(self, sentence: str, *, ephemeral: bool) -> None:
+        assert ephemeral
+        self.said.append(sentence)
+
+
+async def test_what_fails_before_a_form_can_be_asked_is_told(client: Guildkeeper) -> None:
+    async def refuse(_interaction: Any, _arguments: list[str]) -> None:
+        raise Refused("U0TIC", "There is no ticket 9 in this server.", None)
+
+    client._presses["tests.refuse"] = refuse
+    pressed = Pressed("tests.refuse")
+    await client._press(pressed)  # type: ignore[arg-type]
+    assert pressed.said == ["There is no ticket 9 in this server."]
+    answered = Pressed("tests.refuse", done=True)
+    await client._press(answered)  # type: ignore[arg-type]
+    assert answered.said == []

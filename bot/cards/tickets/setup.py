@@ -9,7 +9,7 @@ from bot.cards import setting as look_of
 from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
-from bot.cards.look import Button, Look, Select, card
+from bot.cards.look import Look, Select, card
 from bot.cards.setting import LONG, PLACES
 from bot.cards.text import channel, cut, embed, lines, moment, name, plain, role
 from bot.interaction.form import Field
@@ -299,13 +299,3 @@ def option_field(words: Words, row: Setting, field: str) -> Field:
     """What a form asks of one option; a duration as SQL reads it again in any language."""
     value = look_of.typed(row)
     return Field(field, look_of.title(words, row.key), value, long=row.kind == "text")
-
-
-def number_of(rows: Sequence[TypeLine], number: int) -> TypeLine | None:
-    """The type of a number."""
-    return next((row for row in rows if row.number == number), None)
-
-
-def back_home(words: Words) -> Button:
-    """The button that leads to all types and panels."""
-    return button(words("back"), HOME, **BACK)

@@ -17,8 +17,6 @@ ALL = 0
 WEEK = range(1, 8)
 PRIORITIES = ("low", "normal", "high", "urgent")
 TARGETS = ("first_reply", "next_reply", "solution")
-BETWEEN = "-"
-"""Between the weekdays in a button."""
 
 
 @card

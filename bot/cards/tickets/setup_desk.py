@@ -18,7 +18,6 @@ PAGE = MOST_OPTIONS - 1
 """Replies in one list; its last line leads on to the others."""
 MORE = "page"
 BARS = "▁▂▃▄▅▆▇█"
-UNNAMED = "-"
 
 
 # --------------------------------------------------------------------------- saved replies

@@ -10,7 +10,7 @@ from bot.cards.moderation import cases as cards
 from bot.cards.moderation import durations
 from bot.cogs.base import GUILD_ONLY, Cog
 from bot.interaction import form
-from bot.interaction.reply import Interaction, reader, user_id
+from bot.interaction.reply import Interaction, placed, reader, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.moderation import CaseRow, Facts, SuggestedDuration
@@ -64,7 +64,7 @@ def _mine(interaction: Interaction, channel_id: int) -> int | None:
 
 
 def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | None) -> Facts:
-    actor, member = _placed(interaction.user), _placed(target)
+    actor, member = placed(interaction.user), placed(target)
     return Facts(
         actor_position=actor.top_role.position if actor else None,
         actor_permissions=interaction.permissions.value,
@@ -76,12 +76,6 @@ def _facts(interaction: Interaction, target: Person | None, *, is_here: bool | N
         target_name=target.name if target else None,
         channel_id=interaction.channel_id,
     )
-
-
-def _placed(person: Person | None) -> nextcord.Member | None:
-    """A member of a guild whose roles are known, which they are not during an outage of Discord's."""
-    known = isinstance(person, nextcord.Member) and isinstance(person.guild, nextcord.Guild)
-    return person if known else None  # type: ignore[return-value]  # it is a Member then
 
 
 # --------------------------------------------------------------------------- answers

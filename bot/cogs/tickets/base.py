@@ -5,11 +5,10 @@ from typing import Any
 
 import nextcord
 
-from bot.cards.look import Card
 from bot.cards.tickets import desk as cards
 from bot.cogs.base import Cog
 from bot.interaction import form
-from bot.interaction.reply import Interaction, guild_id, is_ephemeral, role_ids
+from bot.interaction.reply import Interaction, guild_id, is_ephemeral, placed, role_ids
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.tickets import Facts, OfferRow, TicketRow
@@ -19,7 +18,7 @@ type Person = nextcord.User | nextcord.Member
 
 def facts(interaction: Interaction, target: Person | None = None) -> Facts:
     """What Discord sent along. Nothing is known of a target who is not in the guild."""
-    there = target if isinstance(target, nextcord.Member) else None
+    there = placed(target)
     return Facts(
         actor_role_ids=role_ids(interaction),
         actor_permissions=interaction.permissions.value,
@@ -76,19 +75,6 @@ class TicketCog(Cog):
         await self.show_card(
             interaction, work, lambda row: card(row, said, **words), ephemeral=True, edit=on_desk
         )
-
-    async def know[Row](self, interaction: Interaction, call: Coroutine[Any, Any, Row]) -> Row | None:
-        """What must be known before a form can be asked. A failure is told, and then there is nothing."""
-        try:
-            return await call
-        except Exception as error:  # whatever it is: it is told as any failure of a command
-            failure = error
-
-        async def fail() -> Card:
-            raise failure
-
-        await self.answer(interaction, fail(), ephemeral=True)
-        return None
 
     async def suggest_types(self, interaction: Interaction, typed: str) -> None:
         """The types of tickets while somebody types."""

@@ -105,7 +105,7 @@ class Desk(Calls):
             work = self.call_move(interaction, number, form.chosen(interaction, ANSWER))
             await self.show_done(interaction, work, "tickets-did-move")
             return
-        offers = await self.know(interaction, self.look_all(OfferRow, "tickets.offers", interaction))
+        offers = await self.look_all(OfferRow, "tickets.offers", interaction)
         if offers:
             options = [choice(one.name, str(one.number), one.description) for one in offers]
             label = reader(interaction)("tickets-field-type")
@@ -166,11 +166,8 @@ class Desk(Calls):
                 interaction, self.call_reply(interaction, number, chosen, text), "tickets-did-reply"
             )
             return
-        saved = await self.know(
-            interaction, self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed="")
-        )
-        if saved is not None:
-            await _ask(interaction, "reply", number, *_replies(reader(interaction), saved))
+        saved = await self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed="")
+        await _ask(interaction, "reply", number, *_replies(reader(interaction), saved))
 
     async def _note(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)

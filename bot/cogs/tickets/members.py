@@ -162,13 +162,12 @@ class Members(Calls):
     async def _press_request(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            row = await self.know(interaction, self.call_details(interaction, number))
-            if row is not None:
-                words = reader(interaction)
-                title = words("tickets-form-request", number=str(number))
-                within = form.Field(WITHIN, words("tickets-field-within"), hint=words("tickets-hint-within"))
-                target = custom_id.encode("tickets.request_close", number)
-                await form.ask(interaction, title, target, _reason(words), *[within] * row.is_for_staff)
+            row = await self.call_details(interaction, number)
+            words = reader(interaction)
+            title = words("tickets-form-request", number=str(number))
+            within = form.Field(WITHIN, words("tickets-field-within"), hint=words("tickets-hint-within"))
+            target = custom_id.encode("tickets.request_close", number)
+            await form.ask(interaction, title, target, _reason(words), *[within] * row.is_for_staff)
             return
         written = form.written(interaction, REASON), form.written(interaction, WITHIN)
         await self.show_card(
@@ -215,14 +214,11 @@ class Members(Calls):
         if is_form:
             await self.show_card(interaction, work, farewell, edit=True)
             return
-        row = await self.know(interaction, work)
-        if row is not None:
-            words = reader(interaction)
-            field = form.Field(
-                *(PRAISE, words("tickets-field-praise"), row.praise), long=True, most=MOST_PRAISE
-            )
-            target = custom_id.encode("tickets.rate", guild, number, stars)
-            await form.ask(interaction, words("tickets-form-rate", number=str(number)), target, field)
+        row = await work
+        words = reader(interaction)
+        field = form.Field(*(PRAISE, words("tickets-field-praise"), row.praise), long=True, most=MOST_PRAISE)
+        target = custom_id.encode("tickets.rate", guild, number, stars)
+        await form.ask(interaction, words("tickets-form-rate", number=str(number)), target, field)
 
     async def _press_list(self, interaction: Interaction, arguments: list[str]) -> None:
         view, of_type, member, page = arguments

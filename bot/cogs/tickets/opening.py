@@ -95,22 +95,20 @@ class Opening(TicketCog):
     async def _begin(self, interaction: Interaction, asking: Asking, of_type: str | None) -> None:
         """Ask what it is about, unless that is known; then what the type asks; then open it."""
         if of_type is None:
-            offers = await self.know(interaction, self._offers(asking))
-            if offers is None:
-                return
+            offers = await self._offers(asking)
             if len(offers) != 1:
                 await self.answer(interaction, _choose(asking, offers), ephemeral=True)
                 return
             of_type = str(offers[0].number)
-        questions = await self.know(interaction, self._questions(asking, of_type))
+        questions = await self._questions(asking, of_type)
         if questions:
             # As a number, which a custom_id has place for, whatever was typed.
             target = custom_id.encode(*asking.target(), questions[0].type_number)
             title = reader(interaction)("tickets-form")
             await form.ask(interaction, title, target, *map(_field, questions))
-        elif questions is not None:
-            work = self._open(interaction, asking, of_type, [])
-            await self.answer(interaction, work, ephemeral=True, beside=_is_menu(interaction))
+            return
+        work = self._open(interaction, asking, of_type, [])
+        await self.answer(interaction, work, ephemeral=True, beside=_is_menu(interaction))
 
     async def _offers(self, asking: Asking) -> list[OfferRow]:
         return await self.db.many(

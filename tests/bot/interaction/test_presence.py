@@ -55,6 +55,17 @@ async def test_no_answer_in_time_is_nobody_left(monkeypatch: pytest.MonkeyPatch)
     assert await Presence().absent(None, [1]) == {}
 
 
+async def test_who_is_there_and_who_is_not_is_waited_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    guild = Guild(1)
+    faces, absent = await Presence().who(guild, [1, 2])  # type: ignore[arg-type]
+    assert faces is not None
+    assert (set(faces), absent, guild.asked) == ({1}, {2: None}, [[1, 2]])
+    monkeypatch.setattr(module, "ASK_SECONDS", 0.01)
+    silent = Guild(1, delay=5)
+    assert await Presence().who(silent, [1, 2]) == (None, {})  # type: ignore[arg-type]
+    assert silent.asked == [[1, 2]]
+
+
 async def test_nobody_is_asked_for_nobody() -> None:
     guild = Guild()
     assert await Presence().absent(guild, []) == {}  # type: ignore[arg-type]

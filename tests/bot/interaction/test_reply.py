@@ -9,7 +9,7 @@ import pytest
 from bot.cards.look import Card, Look
 from bot.errors import Refused, Unavailable
 from bot.interaction import reply as module
-from bot.interaction.reply import answer
+from bot.interaction.reply import answer, placed, role_ids
 from bot.metrics import Metrics
 from bot.pictures.picture import Drawn, Picture
 from bot.words import Words
@@ -263,3 +263,11 @@ async def test_an_edit_takes_away_the_picture_that_was_there() -> None:
     slow = await run(slowly(gives(pictured())), edit=True, aloud=True, painter=IN_TIME)
     assert slow.verbs == ["defer", "follow up", "delete original"]
     assert only_a_picture(slow.said[1][1])
+
+
+async def test_the_roles_of_a_member_are_unknown_during_an_outage() -> None:
+    member = nextcord.Member.__new__(nextcord.Member)
+    member.guild = nextcord.Object(1)  # type: ignore[assignment]  # so nextcord makes it of a guild it lacks
+    interaction = SimpleNamespace(user=member)
+    assert placed(member) is None
+    assert role_ids(interaction) is None  # type: ignore[arg-type]
