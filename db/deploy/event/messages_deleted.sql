@@ -5,12 +5,14 @@ set local role guildkeeper_owner;
 
 create function event.messages_deleted(guild_id bigint, message_ids bigint[], at timestamptz default now())
 returns void
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select menus._messages_deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
-  select tickets._deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
-  select stats._uncount(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+begin
+  perform menus._messages_deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+  perform tickets._deleted(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+  perform stats._uncount(messages_deleted.guild_id, messages_deleted.message_ids, messages_deleted.at);
+end;
 $$;
 
 comment on function event.messages_deleted is

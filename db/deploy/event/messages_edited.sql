@@ -10,17 +10,17 @@ create function event.messages_edited(
   at timestamptz default now()
 )
 returns void
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select automod._examine(
-    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id), is_edit => true,
-    at => messages_edited.at, edited_at => messages_edited.edited_at
+declare
+  v_messages constant app.message[] := array(
+    select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id
   );
-  select tickets._edited(
-    array(select m from unnest(messages_edited.messages) as m where m.guild_id = messages_edited.guild_id),
-    coalesce(messages_edited.edited_at, messages_edited.at)
-  );
+begin
+  perform automod._examine(v_messages, is_edit => true, at => messages_edited.at, edited_at => messages_edited.edited_at);
+  perform tickets._edited(v_messages, coalesce(messages_edited.edited_at, messages_edited.at));
+end;
 $$;
 
 comment on function event.messages_edited is

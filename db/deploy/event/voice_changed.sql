@@ -5,10 +5,12 @@ set local role guildkeeper_owner;
 
 create function event.voice_changed(guild_id bigint, states app.voice_state[])
 returns void
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select voice._changed(voice_changed.guild_id, voice_changed.states);
+begin
+  perform voice._changed(voice_changed.guild_id, voice_changed.states);
+end;
 $$;
 
 comment on function event.voice_changed is

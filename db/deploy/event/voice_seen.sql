@@ -10,16 +10,18 @@ create function event.voice_seen(
   at timestamptz default now()
 )
 returns void
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select voice._seen(
+begin
+  perform voice._seen(
     voice_seen.guild_id, voice_seen.states,
     coalesce(voice_seen.heard_until, (
       select max(a.from_at) from event.absence a where a.guild_id = voice_seen.guild_id and a.until_at <= voice_seen.at
     )),
     voice_seen.at
   );
+end;
 $$;
 
 comment on function event.voice_seen is

@@ -12,11 +12,12 @@ declare
 begin
   for v_notice in
     with looked as materialized (
-      select o.menu, o.number, menus._flaw(o) as flaw
+      select o.menu, o.number, f.flaw
       from menus.option o
-      where o.guild_id = _look_again.guild_id and o.removed_at is null and o.flaw is distinct from menus._flaw(o)
+      cross join lateral menus._flaw(o) as f (flaw)
+      where o.guild_id = _look_again.guild_id and o.removed_at is null and o.flaw is distinct from f.flaw
       order by o.menu, o.number
-      for no key update
+      for no key update of o
     ),
     changed as (
       update menus.option o
@@ -25,11 +26,12 @@ begin
       where o.guild_id = _look_again.guild_id and o.menu = l.menu and o.number = l.number
       returning o.role_ids
     )
-    select k.role_id, k.name, roles._flaw(k.guild_id, k.role_id), array['menu']
+    select k.role_id, k.name, f.flaw, array['menu']
     from app.role k
+    cross join lateral roles._flaw(k.guild_id, k.role_id) as f (flaw)
     where k.guild_id = _look_again.guild_id
       and k.role_id in (select unnest(c.role_ids) from changed c)
-      and roles._flaw(k.guild_id, k.role_id) is not null
+      and f.flaw is not null
     order by k.role_id
   loop
     perform discord.post_notice(

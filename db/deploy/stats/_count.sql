@@ -15,6 +15,9 @@ declare
 begin
   v_held := stats._hold(array(select distinct m.guild_id from unnest(_count.messages) m));
   select array_agg(h.guild_id), max(app.snowflake_at(h.folded_until)) into v_guild_ids, v_folded from unnest(v_held) h;
+  if v_guild_ids is null then
+    return;
+  end if;
 
   with written as (
     insert into stats.message as s (guild_id, message_id, channel_id, thread_id, member_id)

@@ -12,7 +12,7 @@ as $$
   )
   select c.id, sum(c.messages)::bigint
   from (
-    select case _ranked.what when 'members' then d.member_id else d.channel_id end as id, d.messages
+    select d.member_id as id, d.messages
     from piece p
     join stats.member_day d on d.guild_id = _ranked.guild_id and d.day = p.day
     where p.is_folded and _ranked.what = 'members' and (_ranked.channel_id is null or d.channel_id = _ranked.channel_id)

@@ -5,9 +5,11 @@ set local role guildkeeper_owner;
 
 create function tickets._attend(guild_id bigint, number bigint)
 returns tickets.ticket
-language sql
+language plpgsql
 as $$
-  select tickets._catch_up(tickets._hold(_attend.guild_id, _attend.number));
+begin
+  return tickets._catch_up(tickets._hold(_attend.guild_id, _attend.number));
+end;
 $$;
 
 comment on function tickets._attend is

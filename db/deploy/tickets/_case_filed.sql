@@ -9,9 +9,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform outbox.schedule(
-    t.guild_id, new.at, 'tickets._banned', jsonb_build_object('number', t.number, 'case', new.number)
-  )
+  perform outbox.schedule(t.guild_id, new.at, 'tickets._banned', jsonb_build_object('number', t.number))
   from tickets.ticket t
   where t.guild_id = new.guild_id and t.member_id = new.member_id and t.state in ('queued', 'opening', 'open');
   return null;

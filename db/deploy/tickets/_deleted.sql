@@ -5,9 +5,10 @@ set local role guildkeeper_owner;
 
 create function tickets._deleted(guild_id bigint, message_ids bigint[], at timestamptz)
 returns void
-language sql
+language plpgsql
 as $$
-  select tickets._attend(_deleted.guild_id, n.number)
+begin
+  perform tickets._attend(_deleted.guild_id, n.number)
   from (
     select distinct h.number
     from tickets.inbox h
@@ -24,6 +25,7 @@ as $$
     and t.number = m.number
     -- What goes with its room is not what somebody took back.
     and t.state in ('open', 'closed');
+end;
 $$;
 
 comment on function tickets._deleted is 'Messages in the rooms of tickets were deleted: they stay in the transcript, marked.';

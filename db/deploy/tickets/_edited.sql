@@ -5,9 +5,10 @@ set local role guildkeeper_owner;
 
 create function tickets._edited(messages app.message[], at timestamptz)
 returns void
-language sql
+language plpgsql
 as $$
-  select tickets._attend(n.guild_id, n.number)
+begin
+  perform tickets._attend(n.guild_id, n.number)
   from (
     select distinct h.guild_id, h.number
     from unnest(_edited.messages) m
@@ -31,6 +32,7 @@ as $$
   set content = c.is, edited_at = _edited.at
   from changed c
   where o.guild_id = c.guild_id and o.number = c.number and o.message_id = c.message_id;
+end;
 $$;
 
 comment on function tickets._edited is

@@ -16,6 +16,7 @@ language plpgsql stable
 as $$
 declare
   v_type constant tickets.type := type;
+  v_opens_at timestamptz;
 begin
   if v_type.is_appeal and (
     _require_may_open.follows is null
@@ -38,13 +39,11 @@ begin
     perform app._refuse('ticket_needs_role', v_type.name);
   elsif v_type.forbidden_role_ids && (facts).actor_role_ids then
     perform app._refuse('ticket_forbidden_role', v_type.name);
-  elsif v_type.when_closed = 'refuse'
-    and tickets._opens_at(v_type.guild_id, v_type.number, _require_may_open.at) is distinct from _require_may_open.at
-  then
-    perform app._refuse_until(
-      'tickets_closed_hours', tickets._opens_at(v_type.guild_id, v_type.number, _require_may_open.at),
-      tickets._opens_at(v_type.guild_id, v_type.number, _require_may_open.at)::text
-    );
+  elsif v_type.when_closed = 'refuse' then
+    v_opens_at := tickets._opens_at(v_type.guild_id, v_type.number, _require_may_open.at);
+    if v_opens_at is distinct from _require_may_open.at then
+      perform app._refuse_until('tickets_closed_hours', v_opens_at, v_opens_at::text);
+    end if;
   end if;
 end;
 $$;

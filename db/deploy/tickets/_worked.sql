@@ -5,12 +5,16 @@ set local role guildkeeper_owner;
 
 create function tickets._worked(guild_id bigint, type_number integer, since timestamptz, until timestamptz)
 returns interval
-language sql stable
+language plpgsql stable
 as $$
-  select coalesce(sum(upper(r.worked) - lower(r.worked)), '0')
-  from unnest(
-    tickets._hours(_worked.guild_id, _worked.type_number, _worked.since, greatest(_worked.until, _worked.since))
-  ) as r (worked);
+begin
+  return (
+    select coalesce(sum(upper(r.worked) - lower(r.worked)), '0')
+    from unnest(
+      tickets._hours(_worked.guild_id, _worked.type_number, _worked.since, greatest(_worked.until, _worked.since))
+    ) as r (worked)
+  );
+end;
 $$;
 
 comment on function tickets._worked is 'How much of the working time of a type lies between two moments.';

@@ -77,7 +77,6 @@ create index ticket_type_idx on tickets.ticket (guild_id, type_number, number)
 create index ticket_member_idx on tickets.ticket (guild_id, member_id, number);
 create index ticket_asked_idx on tickets.ticket (guild_id, asked_at);
 create index ticket_closed_idx on tickets.ticket (guild_id, closed_at) where closed_at is not null;
-create index ticket_opened_idx on tickets.ticket (opened_at) where state in ('open', 'closed');
 create index ticket_history_idx on tickets.ticket (history_until nulls first)
 where state = 'closed' and history_read_at is null;
 
@@ -155,7 +154,6 @@ create table tickets.step (
   constraint step_pkey primary key (guild_id, number, step_id),
   constraint step_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
 );
-create index step_at_idx on tickets.step (guild_id, at);
 comment on table tickets.step is 'The timeline of a ticket: what happened, who did it, to whom, and what they said or chose.';
 
 create table tickets.staff_note (

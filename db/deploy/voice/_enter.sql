@@ -5,8 +5,9 @@ set local role guildkeeper_owner;
 
 create function voice._enter(guild_id bigint, states app.voice_state[], at timestamptz)
 returns void
-language sql
+language plpgsql
 as $$
+begin
   insert into voice.present as p (guild_id, member_id, channel_id, flags, since, heard_at)
   select distinct on (s.member_id) _enter.guild_id, s.member_id, s.channel_id, s.flags, _enter.at, _enter.at
   from unnest(_enter.states) s
@@ -16,6 +17,7 @@ as $$
   set channel_id = excluded.channel_id, flags = excluded.flags, since = excluded.since, heard_at = excluded.heard_at,
     is_bridged = false
   where p.channel_id is null and p.heard_at <= excluded.heard_at;
+end;
 $$;
 
 comment on function voice._enter is 'These are in voice from now on, unless they are known to be.';

@@ -48,8 +48,10 @@ with recursive call as (
   ) as m (name)
 ), reached as (
   select r.name from unnest(array[
-    'event.member_changed', 'event.messages', 'event.reactions', 'menus.choose', 'menus.press', 'outbox._route', 'outbox.claim',
-    'outbox.report_all'
+    'event.member_changed', 'event.messages', 'event.messages_deleted', 'event.messages_edited', 'event.reactions',
+    'event.voice_changed', 'event.voice_seen', 'menus.choose', 'menus.press', 'outbox._route', 'outbox.claim',
+    'outbox.report_all',
+    'tickets._listen', 'voice._settle_due'
   ]) as r (name)
   union
   select c.callee from reached r join call c on c.caller = r.name
@@ -66,14 +68,14 @@ select results_eq(
   array[
     'app._argument', 'app._closest_language', 'app._duration_in_words', 'app._in_thousands',
     'app.privileges_fault', 'app.snowflake_at', 'app.spoken', 'automod._invite_code',
-    'automod._is_latin', 'discord._escaped', 'economy._money', 'menus._forget_reactions',
+    'automod._is_latin', 'discord._escaped', 'discord._overwrites', 'economy._money', 'menus._forget_reactions',
     'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
     'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',
     'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._tell',
     'moderation._told', 'outbox._throw_switch', 'outbox.fail', 'roles._may_have_personal',
     'roles._member_returned', 'roles._personal_row'
   ],
-  'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, who comes back'
+  'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, rooms, who comes back'
 );
 
 select * from finish();
