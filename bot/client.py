@@ -39,7 +39,10 @@ from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
-from bot.cogs.stats import Counters, Privacy, Stats
+from bot.cogs.stats.charts import Stats
+from bot.cogs.stats.counters import Counters
+from bot.cogs.stats.privacy import Privacy
+from bot.cogs.stats.reports import Reports
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
@@ -79,7 +82,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    *(Stats, Privacy, Counters),
+    *(Stats, Privacy, Counters, Reports),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),

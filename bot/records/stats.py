@@ -107,3 +107,30 @@ class Counter:
     template: str
     goal: int | None
     shown: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """stats.report_row: where, how often and from which hour on a report is posted, and how it went."""
+
+    channel_id: int
+    every: str
+    metric: str
+    hour: int
+    next_at: datetime
+    posted_at: datetime | None
+    failed_at: datetime | None
+    failed_code: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """stats.report_facts: what a report tells of a day, week or month, and of as long before."""
+
+    every: str
+    metric: str
+    since: datetime
+    until: datetime
+    time_zone: str
+    points: list[Point]
+    changes: list[Change]

@@ -39,9 +39,10 @@ FUNCTIONS = {
     "tickets performance.by": "tickets.performance",
     "stats top.what": "stats.top",
     "counter set.metric": "stats.set_counter",
+    **{f"report {name}.every": "stats._require_every" for name in ("schedule", "stop", "now")},
     **{f"stats {chart}.period": "stats.period" for chart in CHARTS},
 }
-SOME = {"stats server.metric": "stats._require_metric"}
+SOME = dict.fromkeys(("stats server.metric", "report schedule.metric"), "stats._require_metric")
 """Lists that leave out what is not drawn as a line from 0 up, or in a picture of its own."""
 OURS = {
     *("economy supply.step", "ladder rehearse.period"),

@@ -129,6 +129,50 @@ option-counter-remove-channel = kanal
 command-counter-list = liste
     .description = Alle Kanäle, die zählen
 
+command-report = bericht
+    .description = Berichte, die von selbst kommen
+command-report-schedule = planen
+    .description = Einem Kanal jeden Tag, jede Woche oder jeden Monat sagen, wie es dem Server geht
+option-report-schedule-every = jeden
+    .description = Wovon jeder Bericht erzählt
+choice-report-schedule-every-day = Tag
+choice-report-schedule-every-week = Woche
+choice-report-schedule-every-month = Monat
+option-report-schedule-channel = kanal
+    .description = Wo er steht: Alle, die dort lesen, sehen ihn
+option-report-schedule-metric = zahl
+    .description = Was das Diagramm zeigt; Nachrichten, wenn nichts gewählt ist
+choice-report-schedule-metric-messages = Nachrichten
+choice-report-schedule-metric-active = aktive Mitglieder
+choice-report-schedule-metric-active_7 = in 7 Tagen aktiv
+choice-report-schedule-metric-active_28 = in 28 Tagen aktiv
+choice-report-schedule-metric-new = zum ersten Mal aktiv
+choice-report-schedule-metric-returning = wieder aktiv
+choice-report-schedule-metric-joins = Beitritte
+choice-report-schedule-metric-leaves = Austritte
+choice-report-schedule-metric-members = Mitglieder
+option-report-schedule-hour = stunde
+    .description = Ab welcher Stunde, 0 bis 23 in der Zeitzone des Servers; sonst 9
+command-report-stop = beenden
+    .description = Einem Kanal nichts mehr berichten
+option-report-stop-channel = kanal
+    .description = Welcher Kanal
+option-report-stop-every = jeden
+    .description = Welcher seiner Berichte
+choice-report-stop-every-day = Tag
+choice-report-stop-every-week = Woche
+choice-report-stop-every-month = Monat
+command-report-now = jetzt
+    .description = Einen Bericht sofort schicken, von dem, was vorbei ist
+option-report-now-channel = kanal
+    .description = Welcher Kanal
+option-report-now-every = jeden
+    .description = Welcher seiner Berichte
+choice-report-now-every-day = Tag
+choice-report-now-every-week = Woche
+choice-report-now-every-month = Monat
+command-report-list = liste
+    .description = Alle Berichte, und wie es mit den letzten ging
 
 # Diagramme.
 
@@ -194,6 +238,25 @@ stats-counter-set = { $channel } zählt von nun an: { $metric }.
 stats-counter-removed = { $channel } zählt nicht mehr. Der Name bleibt, wie er ist.
 stats-counter-none-there = { $channel } hat nicht gezählt.
 
+# Berichte.
+
+stats-report-day = Wie der Tag war
+stats-report-week = Wie die Woche war
+stats-report-month = Wie der Monat war
+stats-report-unheard = { $share } dieser Zeit hat niemand zugehört.
+stats-every-day = jeden Tag
+stats-every-week = jede Woche
+stats-every-month = jeden Monat
+stats-report-scheduled = { $channel } bekommt von nun an { $every } einen Bericht.
+stats-report-next = Der nächste: { $when }
+stats-report-posted = Der Bericht ist unterwegs nach { $channel }.
+stats-report-stopped = { $channel } bekommt diesen Bericht nicht mehr.
+stats-report-none-there = { $channel } hat diesen Bericht nicht bekommen.
+stats-reports = Berichte
+stats-no-reports = Noch ist kein Bericht geplant. `/bericht planen` fügt einen hinzu.
+stats-report-refused = Ich durfte dort { $when } nicht schreiben.
+stats-report-failed = Der letzte konnte { $when } nicht gesendet werden.
+
 # Einstellungen.
 
 setting-stats-enabled = Nachrichten zählen
@@ -228,3 +291,6 @@ refusal-too_many_steps = Das wären über { $most } Schritte. Wähle einen grö�
 refusal-unknown_lookback = Statistiken blicken nicht „{ $given }“ zurück. Wähle eins von: { $known }.
 refusal-invalid_counter = Der Name muss {"{"}count{"}"} enthalten und höchstens { 80 } Zeichen haben; ein Ziel liegt zwischen 1 und { 1000000000 }.
 refusal-invalid_role_rule = Eine Regel blickt 1 bis 90 Tage zurück, und ihre Zahl muss in dieser Zeit möglich sein.
+refusal-no_such_report = In { $channel } steht kein solcher Bericht.
+refusal-too_many_reports = Es gibt höchstens { $most } Berichte. Beende erst einen anderen.
+refusal-invalid_hour = „{ $given }“ ist keine Stunde eines Tages: 0 bis 23.

@@ -129,6 +129,50 @@ option-counter-remove-channel = channel
 command-counter-list = list
     .description = All channels that count
 
+command-report = report
+    .description = Reports that are posted by themselves
+command-report-schedule = schedule
+    .description = Tell a channel each day, week or month how the server is doing
+option-report-schedule-every = every
+    .description = What each report tells of
+choice-report-schedule-every-day = day
+choice-report-schedule-every-week = week
+choice-report-schedule-every-month = month
+option-report-schedule-channel = channel
+    .description = Where it is posted: all who read there see it
+option-report-schedule-metric = metric
+    .description = What its chart shows; messages if left out
+choice-report-schedule-metric-messages = messages
+choice-report-schedule-metric-active = active members
+choice-report-schedule-metric-active_7 = active in 7 days
+choice-report-schedule-metric-active_28 = active in 28 days
+choice-report-schedule-metric-new = active for the first time
+choice-report-schedule-metric-returning = active again
+choice-report-schedule-metric-joins = joins
+choice-report-schedule-metric-leaves = leaves
+choice-report-schedule-metric-members = members
+option-report-schedule-hour = hour
+    .description = From which hour on, 0 to 23 in the server's time zone; 9 if left out
+command-report-stop = stop
+    .description = Tell a channel no more
+option-report-stop-channel = channel
+    .description = Which channel
+option-report-stop-every = every
+    .description = Which of its reports
+choice-report-stop-every-day = day
+choice-report-stop-every-week = week
+choice-report-stop-every-month = month
+command-report-now = now
+    .description = Post a report at once, of what is over
+option-report-now-channel = channel
+    .description = Which channel
+option-report-now-every = every
+    .description = Which of its reports
+choice-report-now-every-day = day
+choice-report-now-every-week = week
+choice-report-now-every-month = month
+command-report-list = list
+    .description = All reports, and how it went with the last ones
 
 # Charts.
 
@@ -193,6 +237,25 @@ stats-no-counters = No channel counts yet. `/counter set` lets one.
 stats-counter-set = { $channel } counts from now on: { $metric }.
 stats-counter-removed = { $channel } counts no more. Its name stays as it is.
 stats-counter-none-there = { $channel } did not count.
+
+# Reports.
+
+stats-report-day = How the day was
+stats-report-week = How the week was
+stats-report-month = How the month was
+stats-report-unheard = Nobody listened for { $share } of this time.
+stats-every-day = every day
+stats-every-week = every week
+stats-every-month = every month
+stats-report-scheduled = { $channel } is told { $every } from now on.
+stats-report-next = Next: { $when }
+stats-report-posted = The report is on its way to { $channel }.
+stats-report-stopped = { $channel } is told no more.
+stats-report-none-there = { $channel } was not told.
+stats-reports = Reports
+stats-no-reports = No report is scheduled yet. `/report schedule` adds one.
+stats-report-refused = I could not write there { $when }.
+stats-report-failed = The last one could not be posted { $when }.
 
 # Settings.
 

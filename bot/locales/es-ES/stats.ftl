@@ -129,6 +129,50 @@ option-counter-remove-channel = canal
 command-counter-list = lista
     .description = Todos los canales que cuentan
 
+command-report = informe
+    .description = Informes que llegan solos
+command-report-schedule = programar
+    .description = Decir a un canal cada día, semana o mes cómo va el servidor
+option-report-schedule-every = cada
+    .description = De qué habla cada informe
+choice-report-schedule-every-day = día
+choice-report-schedule-every-week = semana
+choice-report-schedule-every-month = mes
+option-report-schedule-channel = canal
+    .description = Dónde se publica: lo ven todos los que leen allí
+option-report-schedule-metric = medida
+    .description = Qué muestra el gráfico; mensajes si no se elige
+choice-report-schedule-metric-messages = mensajes
+choice-report-schedule-metric-active = miembros activos
+choice-report-schedule-metric-active_7 = activos en 7 días
+choice-report-schedule-metric-active_28 = activos en 28 días
+choice-report-schedule-metric-new = activos por primera vez
+choice-report-schedule-metric-returning = activos de nuevo
+choice-report-schedule-metric-joins = llegadas
+choice-report-schedule-metric-leaves = salidas
+choice-report-schedule-metric-members = miembros
+option-report-schedule-hour = hora
+    .description = Desde qué hora, de 0 a 23 en la zona del servidor; 9 si no se elige
+command-report-stop = parar
+    .description = No informar más a un canal
+option-report-stop-channel = canal
+    .description = Qué canal
+option-report-stop-every = cada
+    .description = Cuál de sus informes
+choice-report-stop-every-day = día
+choice-report-stop-every-week = semana
+choice-report-stop-every-month = mes
+command-report-now = ahora
+    .description = Publicar un informe ahora mismo, de lo que ya pasó
+option-report-now-channel = canal
+    .description = Qué canal
+option-report-now-every = cada
+    .description = Cuál de sus informes
+choice-report-now-every-day = día
+choice-report-now-every-week = semana
+choice-report-now-every-month = mes
+command-report-list = lista
+    .description = Todos los informes, y qué fue de los últimos
 
 # Gráficos.
 
@@ -194,6 +238,25 @@ stats-counter-set = { $channel } cuenta desde ahora: { $metric }.
 stats-counter-removed = { $channel } ya no cuenta. Su nombre queda como está.
 stats-counter-none-there = { $channel } no contaba.
 
+# Informes.
+
+stats-report-day = Cómo fue el día
+stats-report-week = Cómo fue la semana
+stats-report-month = Cómo fue el mes
+stats-report-unheard = Nadie escuchaba durante el { $share } de ese tiempo.
+stats-every-day = cada día
+stats-every-week = cada semana
+stats-every-month = cada mes
+stats-report-scheduled = { $channel } recibe desde ahora un informe { $every }.
+stats-report-next = El próximo: { $when }
+stats-report-posted = El informe va camino de { $channel }.
+stats-report-stopped = { $channel } ya no recibe este informe.
+stats-report-none-there = { $channel } no recibía este informe.
+stats-reports = Informes
+stats-no-reports = Aún no hay ningún informe programado. `/informe programar` añade uno.
+stats-report-refused = No pude escribir allí { $when }.
+stats-report-failed = El último no se pudo publicar { $when }.
+
 # Ajustes.
 
 setting-stats-enabled = Contar los mensajes
@@ -228,3 +291,6 @@ refusal-too_many_steps = Serían más de { $most } pasos. Elige un paso mayor o 
 refusal-unknown_lookback = Las estadísticas no miran «{ $given }» atrás. Elige uno de: { $known }.
 refusal-invalid_counter = El nombre debe contener {"{"}count{"}"} y tener como mucho { 80 } caracteres; una meta va de 1 a { 1000000000 }.
 refusal-invalid_role_rule = Una regla mira de 1 a 90 días atrás, y su número debe ser posible en ese tiempo.
+refusal-no_such_report = En { $channel } no se publica ningún informe así.
+refusal-too_many_reports = Hay como mucho { $most } informes. Para antes otro.
+refusal-invalid_hour = «{ $given }» no es una hora del día: de 0 a 23.

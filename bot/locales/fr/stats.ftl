@@ -129,6 +129,50 @@ option-counter-remove-channel = salon
 command-counter-list = liste
     .description = Tous les salons qui comptent
 
+command-report = rapport
+    .description = Des rapports qui arrivent d’eux-mêmes
+command-report-schedule = programmer
+    .description = Dire à un salon chaque jour, semaine ou mois comment va le serveur
+option-report-schedule-every = chaque
+    .description = De quoi parle chaque rapport
+choice-report-schedule-every-day = jour
+choice-report-schedule-every-week = semaine
+choice-report-schedule-every-month = mois
+option-report-schedule-channel = salon
+    .description = Où il est publié : tous ceux qui y lisent le voient
+option-report-schedule-metric = mesure
+    .description = Ce que montre le graphique ; les messages par défaut
+choice-report-schedule-metric-messages = messages
+choice-report-schedule-metric-active = membres actifs
+choice-report-schedule-metric-active_7 = actifs en 7 jours
+choice-report-schedule-metric-active_28 = actifs en 28 jours
+choice-report-schedule-metric-new = actifs pour la première fois
+choice-report-schedule-metric-returning = de nouveau actifs
+choice-report-schedule-metric-joins = arrivées
+choice-report-schedule-metric-leaves = départs
+choice-report-schedule-metric-members = membres
+option-report-schedule-hour = heure
+    .description = À partir de quelle heure, 0 à 23 dans le fuseau du serveur ; 9 par défaut
+command-report-stop = arrêter
+    .description = Ne plus rien rapporter à un salon
+option-report-stop-channel = salon
+    .description = Quel salon
+option-report-stop-every = chaque
+    .description = Lequel de ses rapports
+choice-report-stop-every-day = jour
+choice-report-stop-every-week = semaine
+choice-report-stop-every-month = mois
+command-report-now = maintenant
+    .description = Publier un rapport tout de suite, sur ce qui est terminé
+option-report-now-channel = salon
+    .description = Quel salon
+option-report-now-every = chaque
+    .description = Lequel de ses rapports
+choice-report-now-every-day = jour
+choice-report-now-every-week = semaine
+choice-report-now-every-month = mois
+command-report-list = liste
+    .description = Tous les rapports, et ce que sont devenus les derniers
 
 # Graphiques.
 
@@ -194,6 +238,25 @@ stats-counter-set = { $channel } compte désormais : { $metric }.
 stats-counter-removed = { $channel } ne compte plus. Son nom reste tel quel.
 stats-counter-none-there = { $channel } ne comptait pas.
 
+# Rapports.
+
+stats-report-day = Comment était la journée
+stats-report-week = Comment était la semaine
+stats-report-month = Comment était le mois
+stats-report-unheard = Personne n’écoutait pendant { $share } de ce temps.
+stats-every-day = chaque jour
+stats-every-week = chaque semaine
+stats-every-month = chaque mois
+stats-report-scheduled = { $channel } reçoit désormais un rapport { $every }.
+stats-report-next = Prochain : { $when }
+stats-report-posted = Le rapport est en route vers { $channel }.
+stats-report-stopped = { $channel } ne reçoit plus ce rapport.
+stats-report-none-there = { $channel } ne recevait pas ce rapport.
+stats-reports = Rapports
+stats-no-reports = Aucun rapport n’est encore programmé. `/rapport programmer` en ajoute un.
+stats-report-refused = Je n’ai pas pu y écrire { $when }.
+stats-report-failed = Le dernier n’a pas pu être publié { $when }.
+
 # Réglages.
 
 setting-stats-enabled = Compter les messages
@@ -228,3 +291,6 @@ refusal-too_many_steps = Cela ferait plus de { $most } pas. Choisis un pas plus 
 refusal-unknown_lookback = Les statistiques ne remontent pas à « { $given } ». Choisis parmi : { $known }.
 refusal-invalid_counter = Le nom doit contenir {"{"}count{"}"} et au plus { 80 } caractères ; un objectif va de 1 à { 1000000000 }.
 refusal-invalid_role_rule = Une règle remonte de 1 à 90 jours, et son nombre doit être possible dans ce temps.
+refusal-no_such_report = Aucun rapport de ce genre n’est publié dans { $channel }.
+refusal-too_many_reports = Il y a au plus { $most } rapports. Arrêtes-en d’abord un autre.
+refusal-invalid_hour = « { $given } » n’est pas une heure du jour : de 0 à 23.

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.cards import leveling, stats
+from bot.cards import leveling
 from bot.cards.look import Look
-from bot.cards.stats import Frame
+from bot.cards.stats import charts as stats
+from bot.cards.stats.charts import Frame
 from bot.records.pictures import Style
 from bot.records.stats import Change, Heat, Period, Point, Retained, Summary, TopRow
 from bot.records.voice import TopRow as VoiceRow

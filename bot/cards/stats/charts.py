@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
+from bot.cards.stats.values import changed, number, values
 from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
 from bot.records.pictures import Style
-from bot.records.stats import Change, Counter, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import Change, Heat, Period, Point, Retained, Summary, TopRow
 from bot.records.voice import TopRow as VoiceRow
 from bot.words import Words
 
@@ -80,7 +80,7 @@ def _summary(words: Words, summary: Summary) -> str:
 def heatmap(words: Words, frame: Frame, room: str | None, name: str | None, cells: Sequence[Heat]) -> Look:
     """When messages are written: in the server, in a channel, or by a member."""
     known = {(cell.weekday, cell.hour): cell.value for cell in cells}
-    hours = tuple(tuple(_number(known.get((day, hour))) for hour in range(24)) for day in range(1, 8))
+    hours = tuple(tuple(number(known.get((day, hour))) for hour in range(24)) for day in range(1, 8))
     title = words("stats-heatmap")
     _, channel_id, member_id = frame.call
     if channel_id is not None:
@@ -172,72 +172,12 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
         words("stats-compare"),
         tuple(frame.at(point.since) for point in now[:length]),
         (
-            Series(words("stats-compare-now"), _values(now[:length])),
-            Series(words("stats-compare-before"), _values(before[:length])),
+            Series(words("stats-compare-now"), values(now[:length])),
+            Series(words("stats-compare-before"), values(before[:length])),
         ),
     )
-    said = "\n".join(_change(words, one) for one in changes)
+    said = "\n".join(changed(words, one) for one in changes)
     return _chart(words, frame, charts.line(words, frame.style, chart), said)
-
-
-def _change(words: Words, change: Change) -> str:
-    metric = words(f"stats-metric-{change.metric}")
-    now, before = (_amount(words, value) for value in (change.value, change.before))
-    if change.value is None or not change.before or change.before < 0:
-        return words("stats-changed", metric=metric, now=now, before=before)
-    share = (change.value - change.before) / change.before
-    sign = "▲" if share > 0 else "▼" if share < 0 else "＝"
-    by = f"{sign} {words.share(abs(float(share)))}"
-    return words("stats-changed-by", metric=metric, now=now, before=before, by=by)
-
-
-@card
-def hidden(words: Words, is_hidden: bool) -> Look:
-    """Whether boards and reports name who asks."""
-    return Look(words("stats-hidden" if is_hidden else "stats-shown"), ephemeral=True)
-
-
-@card
-def forget(words: Words) -> Look:
-    """The question before somebody is forgotten."""
-    agree = button(words("stats-forget-agree"), "stats.forget", style=nextcord.ButtonStyle.danger)
-    return Look(words("stats-forget-ask"), buttons=(agree,), ephemeral=True)
-
-
-@card
-def forgotten(words: Words, rows: int) -> Look:
-    """What is no longer known of somebody."""
-    return Look(words("stats-forgotten", count=rows), ephemeral=True)
-
-
-@card
-def counter(words: Words, row: Counter) -> Look:
-    """A channel whose name counts from now on."""
-    said = words("stats-counter-set", channel=text.channel(row.channel_id), metric=_counted(words, row))
-    return Look(said, ephemeral=True)
-
-
-@card
-def counter_removed(words: Words, channel_id: int, was: bool) -> Look:
-    """A channel that counts no more, or did not."""
-    key = "stats-counter-removed" if was else "stats-counter-none-there"
-    return Look(words(key, channel=text.channel(channel_id)), ephemeral=True)
-
-
-@card
-def counters(words: Words, rows: Sequence[Counter]) -> Look:
-    """All channels that count."""
-    if not rows:
-        return Look(words("stats-no-counters"), ephemeral=True)
-    told = (
-        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {escape_markdown(row.template)}"
-        for row in rows
-    )
-    return Look(embed=text.embed(words("stats-counters"), text.lines(words, told)), ephemeral=True)
-
-
-def _counted(words: Words, row: Counter) -> str:
-    return words(f"stats-metric-{row.metric}")
 
 
 def _chart(words: Words, frame: Frame, picture: Picture, said: str | None = None) -> Look:
@@ -291,20 +231,7 @@ def _is_private(frame: Frame) -> bool:
 
 
 def _line(frame: Frame, title: str, name: str, points: Sequence[Point]) -> Line:
-    return Line(title, tuple(frame.at(point.since) for point in points), (Series(name, _values(points)),))
-
-
-def _values(points: Iterable[Point]) -> tuple[float | None, ...]:
-    return tuple(_number(point.value) for point in points)
-
-
-def _number(value: object) -> float | None:
-    return None if value is None else float(str(value))
-
-
-def _amount(words: Words, value: object) -> str:
-    number = _number(value)
-    return "?" if number is None else words.number(round(number))
+    return Line(title, tuple(frame.at(point.since) for point in points), (Series(name, values(points)),))
 
 
 def _span(words: Words, frame: Frame) -> str:
