@@ -195,7 +195,15 @@ class Rest:
         self.renames.count(request.method, parts, request.json)
         answer = self._dispatch(request, "/" + "/".join(parts), params)
         limits.carry_out(backend, request.method, parts, answer, request.reason)
+        if request.method == "GET" and params.get("with_counts") == "true":
+            answer |= self._counts(int(parts[1]))
         return _paged(answer, parts, params) if request.method == "GET" else answer
+
+    def _counts(self, guild_id: int) -> dict[str, int]:
+        """Discord's approximate counts: whoever is no bot is online."""
+        members = self.world.backend.guilds[guild_id].members.values()
+        online = sum(not self.world.backend.users[one.user_id].bot for one in members)
+        return {"approximate_member_count": len(members), "approximate_presence_count": online}
 
     def _dispatch(self, request: Request, path: str, params: dict[str, str]) -> Any:
         backend = self.world.backend
