@@ -59,9 +59,8 @@ as $$
   from progress p
   join stats.day k on k.guild_id = p.guild_id and k.day < p.today
   left join lateral (
-    select sum(m.messages) as messages, count(distinct m.member_id) filter (where m.member_id > 0 and m.messages > 0) as members
-    from stats.member_day m
-    where m.guild_id = k.guild_id and m.day = k.day
+    select (select sum(m.messages) from stats.member_day m where m.guild_id = k.guild_id and m.day = k.day) as messages,
+      (select count(*) from stats._took_part(k.guild_id, k.day, k.day)) as members
   ) d on true
   where not exists (select from stats.stale_day s where s.guild_id = k.guild_id and s.day = k.day)
     and (k.messages <> coalesce(d.messages, 0) or (not k.is_sealed and k.active_1 <> coalesce(d.members, 0)))

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_was_active on pg
+
+begin;
+
+select 'stats._was_active'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_hold_member on pg
+
+begin;
+
+select 'voice._hold_member'::regproc;
+
+rollback;
