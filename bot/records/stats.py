@@ -84,11 +84,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """stats.summary: what a member did in an interval. First and last day: of activity ever."""
+    """stats.summary: what a member did in an interval; voice is in minutes.
+
+    First and last day are of activity ever.
+    """
 
     member_id: int
     messages: int | None
     share: Decimal | None
+    voice: int | None
     active_days: int | None
     first_day: date | None
     last_day: date | None

@@ -77,7 +77,7 @@ CHOICES: dict[tuple[str, str], list[str]] = {
 }
 
 METRICS = [
-    *("messages", "active", "active_7", "active_28", "new", "returning", "joins", "leaves", "net"),
+    *("messages", "active", "active_7", "active_28", "new", "returning", "voice", "joins", "leaves", "net"),
     *("members", "online"),
 ]
 CHOICES |= {

@@ -10,7 +10,7 @@ from nextcord.utils import escape_markdown
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
-from bot.cards.stats.values import changed, number, values
+from bot.cards.stats.values import changed, number, unit_of, values
 from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
@@ -20,7 +20,10 @@ from bot.records.voice import TopRow as VoiceRow
 from bot.words import Words
 
 PERIODS = ("7 days", "28 days", "90 days", "year")
-METRICS = ("messages", "active", "active_7", "active_28", "new", "returning", "joins", "leaves", "members")
+METRICS = (
+    *("messages", "active", "active_7", "active_28", "new", "returning", "voice"),
+    *("joins", "leaves", "members", "online"),
+)
 HOUR = 3_600
 
 
@@ -42,7 +45,7 @@ class Frame:
 def server(words: Words, frame: Frame, metric: str, points: Sequence[Point]) -> Look:
     """A metric of the server."""
     title = words(f"stats-metric-{metric}")
-    return _chart(words, frame, charts.line(words, frame.style, _line(frame, title, title, points)))
+    return _chart(words, frame, charts.line(words, frame.style, _line(frame, title, title, points, metric)))
 
 
 @card
@@ -69,6 +72,8 @@ def _summary(words: Words, summary: Summary) -> str:
         words("stats-summary", messages=summary.messages, share=words.share(float(summary.share or 0))),
         words("stats-summary-days", count=summary.active_days),
     ]
+    if summary.voice:
+        said.append(words("stats-summary-voice", duration=words.span(timedelta(minutes=summary.voice))))
     if summary.top_channel_id is not None:
         said.append(words("stats-summary-channel", channel=text.channel(summary.top_channel_id)))
     if summary.is_hidden:
@@ -172,8 +177,8 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
         words("stats-compare"),
         tuple(frame.at(point.since) for point in now[:length]),
         (
-            Series(words("stats-compare-now"), values(now[:length])),
-            Series(words("stats-compare-before"), values(before[:length])),
+            Series(words("stats-compare-now"), values(METRICS[0], now[:length])),
+            Series(words("stats-compare-before"), values(METRICS[0], before[:length])),
         ),
     )
     said = "\n".join(changed(words, one) for one in changes)
@@ -230,8 +235,13 @@ def _is_private(frame: Frame) -> bool:
     return frame.is_private or not frame.period.is_public
 
 
-def _line(frame: Frame, title: str, name: str, points: Sequence[Point]) -> Line:
-    return Line(title, tuple(frame.at(point.since) for point in points), (Series(name, values(points)),))
+def _line(frame: Frame, title: str, name: str, points: Sequence[Point], metric: str = METRICS[0]) -> Line:
+    return Line(
+        title,
+        tuple(frame.at(point.since) for point in points),
+        (Series(name, values(metric, points)),),
+        unit_of(metric),
+    )
 
 
 def _span(words: Words, frame: Frame) -> str:

@@ -37,14 +37,14 @@ def _line(words: Words, facts: ReportFacts) -> Line:
     now = [point for point in facts.points if point.since >= facts.since]
     # A single day is no line: those before it lead to it.
     if facts.every == "day":
-        return _of(facts, title, facts.points, Series(title, values(facts.points)))
+        return _of(facts, title, facts.points, Series(title, values(facts.metric, facts.points)))
     length = min(len(before), len(now))
     return _of(
         facts,
         title,
         now[:length],
-        Series(words("stats-compare-now"), values(now[:length])),
-        Series(words("stats-compare-before"), values(before[:length])),
+        Series(words("stats-compare-now"), values(facts.metric, now[:length])),
+        Series(words("stats-compare-before"), values(facts.metric, before[:length])),
     )
 
 

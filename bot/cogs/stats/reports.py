@@ -28,7 +28,7 @@ class Reports(Cog):
         every: str = language.option("report schedule.every", choices=EVERY),
         channel: nextcord.abc.GuildChannel = language.option("report schedule.channel"),
         metric: str = language.option("report schedule.metric", default=METRICS[0], choices=METRICS),
-        hour: int = language.option("report schedule.hour", default=9, min_value=0, max_value=23),
+        hour: int = language.option("report schedule.hour", default=9),
     ) -> None:
         """Tell a channel from now on."""
         await self.show_card(

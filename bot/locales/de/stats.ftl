@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = in 7 Tagen aktiv
 choice-stats-server-metric-active_28 = in 28 Tagen aktiv
 choice-stats-server-metric-new = zum ersten Mal aktiv
 choice-stats-server-metric-returning = wieder aktiv
+choice-stats-server-metric-voice = Zeit im Sprachkanal
 choice-stats-server-metric-joins = Beitritte
 choice-stats-server-metric-leaves = Austritte
 choice-stats-server-metric-members = Mitglieder
+choice-stats-server-metric-online = Mitglieder online
 option-stats-server-period = zeit
     .description = Wie weit der Blick zurückgeht; 28 Tage, wenn nichts gewählt ist
 choice-stats-server-period-7-days = 7 Tage
@@ -148,9 +150,11 @@ choice-report-schedule-metric-active_7 = in 7 Tagen aktiv
 choice-report-schedule-metric-active_28 = in 28 Tagen aktiv
 choice-report-schedule-metric-new = zum ersten Mal aktiv
 choice-report-schedule-metric-returning = wieder aktiv
+choice-report-schedule-metric-voice = Zeit im Sprachkanal
 choice-report-schedule-metric-joins = Beitritte
 choice-report-schedule-metric-leaves = Austritte
 choice-report-schedule-metric-members = Mitglieder
+choice-report-schedule-metric-online = Mitglieder online
 option-report-schedule-hour = stunde
     .description = Ab welcher Stunde, 0 bis 23 in der Zeitzone des Servers; sonst 9
 command-report-stop = beenden
@@ -182,6 +186,7 @@ stats-metric-active_7 = In 7 Tagen aktiv
 stats-metric-active_28 = In 28 Tagen aktiv
 stats-metric-new = Zum ersten Mal aktiv
 stats-metric-returning = Wieder aktiv
+stats-metric-voice = Zeit im Sprachkanal
 stats-metric-joins = Beitritte
 stats-metric-leaves = Austritte
 stats-metric-net = Zuwachs
@@ -216,6 +221,7 @@ stats-summary-days = { $count ->
         [one] Aktiv an { $count } Tag.
        *[other] Aktiv an { $count } Tagen.
     }
+stats-summary-voice = { $duration } im Sprachkanal.
 stats-summary-channel = Am meisten in { $channel }.
 stats-summary-hidden = Vor anderen verborgen.
 

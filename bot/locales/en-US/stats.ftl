@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = active in 7 days
 choice-stats-server-metric-active_28 = active in 28 days
 choice-stats-server-metric-new = active for the first time
 choice-stats-server-metric-returning = active again
+choice-stats-server-metric-voice = time in voice
 choice-stats-server-metric-joins = joins
 choice-stats-server-metric-leaves = leaves
 choice-stats-server-metric-members = members
+choice-stats-server-metric-online = members online
 option-stats-server-period = period
     .description = How far it looks back; 28 days if left out
 choice-stats-server-period-7-days = 7 days
@@ -148,9 +150,11 @@ choice-report-schedule-metric-active_7 = active in 7 days
 choice-report-schedule-metric-active_28 = active in 28 days
 choice-report-schedule-metric-new = active for the first time
 choice-report-schedule-metric-returning = active again
+choice-report-schedule-metric-voice = time in voice
 choice-report-schedule-metric-joins = joins
 choice-report-schedule-metric-leaves = leaves
 choice-report-schedule-metric-members = members
+choice-report-schedule-metric-online = members online
 option-report-schedule-hour = hour
     .description = From which hour on, 0 to 23 in the server's time zone; 9 if left out
 command-report-stop = stop
@@ -182,6 +186,7 @@ stats-metric-active_7 = Active in 7 days
 stats-metric-active_28 = Active in 28 days
 stats-metric-new = Active for the first time
 stats-metric-returning = Active again
+stats-metric-voice = Time in voice
 stats-metric-joins = Joins
 stats-metric-leaves = Leaves
 stats-metric-net = Growth
@@ -216,6 +221,7 @@ stats-summary-days = { $count ->
         [one] Active on { $count } day.
        *[other] Active on { $count } days.
     }
+stats-summary-voice = { $duration } in voice.
 stats-summary-channel = Most in { $channel }.
 stats-summary-hidden = Hidden from others.
 

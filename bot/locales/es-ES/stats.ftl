@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = activos en 7 días
 choice-stats-server-metric-active_28 = activos en 28 días
 choice-stats-server-metric-new = activos por primera vez
 choice-stats-server-metric-returning = activos de nuevo
+choice-stats-server-metric-voice = tiempo en voz
 choice-stats-server-metric-joins = llegadas
 choice-stats-server-metric-leaves = salidas
 choice-stats-server-metric-members = miembros
+choice-stats-server-metric-online = miembros en línea
 option-stats-server-period = periodo
     .description = Hasta dónde mirar atrás; 28 días si se omite
 choice-stats-server-period-7-days = 7 días
@@ -148,9 +150,11 @@ choice-report-schedule-metric-active_7 = activos en 7 días
 choice-report-schedule-metric-active_28 = activos en 28 días
 choice-report-schedule-metric-new = activos por primera vez
 choice-report-schedule-metric-returning = activos de nuevo
+choice-report-schedule-metric-voice = tiempo en voz
 choice-report-schedule-metric-joins = llegadas
 choice-report-schedule-metric-leaves = salidas
 choice-report-schedule-metric-members = miembros
+choice-report-schedule-metric-online = miembros en línea
 option-report-schedule-hour = hora
     .description = Desde qué hora, de 0 a 23 en la zona del servidor; 9 si no se elige
 command-report-stop = parar
@@ -182,6 +186,7 @@ stats-metric-active_7 = Activos en 7 días
 stats-metric-active_28 = Activos en 28 días
 stats-metric-new = Activos por primera vez
 stats-metric-returning = Activos de nuevo
+stats-metric-voice = Tiempo en voz
 stats-metric-joins = Llegadas
 stats-metric-leaves = Salidas
 stats-metric-net = Crecimiento
@@ -216,6 +221,7 @@ stats-summary-days = { $count ->
         [one] Actividad en { $count } día.
        *[other] Actividad en { $count } días.
     }
+stats-summary-voice = { $duration } en voz.
 stats-summary-channel = Sobre todo en { $channel }.
 stats-summary-hidden = Oculto a los demás.
 

@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = actifs en 7 jours
 choice-stats-server-metric-active_28 = actifs en 28 jours
 choice-stats-server-metric-new = actifs pour la première fois
 choice-stats-server-metric-returning = de nouveau actifs
+choice-stats-server-metric-voice = temps en vocal
 choice-stats-server-metric-joins = arrivées
 choice-stats-server-metric-leaves = départs
 choice-stats-server-metric-members = membres
+choice-stats-server-metric-online = membres en ligne
 option-stats-server-period = période
     .description = Jusqu’où remonter ; 28 jours par défaut
 choice-stats-server-period-7-days = 7 jours
@@ -148,9 +150,11 @@ choice-report-schedule-metric-active_7 = actifs en 7 jours
 choice-report-schedule-metric-active_28 = actifs en 28 jours
 choice-report-schedule-metric-new = actifs pour la première fois
 choice-report-schedule-metric-returning = de nouveau actifs
+choice-report-schedule-metric-voice = temps en vocal
 choice-report-schedule-metric-joins = arrivées
 choice-report-schedule-metric-leaves = départs
 choice-report-schedule-metric-members = membres
+choice-report-schedule-metric-online = membres en ligne
 option-report-schedule-hour = heure
     .description = À partir de quelle heure, 0 à 23 dans le fuseau du serveur ; 9 par défaut
 command-report-stop = arrêter
@@ -182,6 +186,7 @@ stats-metric-active_7 = Actifs en 7 jours
 stats-metric-active_28 = Actifs en 28 jours
 stats-metric-new = Actifs pour la première fois
 stats-metric-returning = De nouveau actifs
+stats-metric-voice = Temps en vocal
 stats-metric-joins = Arrivées
 stats-metric-leaves = Départs
 stats-metric-net = Croissance
@@ -216,6 +221,7 @@ stats-summary-days = { $count ->
         [one] Présence active { $count } jour.
        *[other] Présence active { $count } jours.
     }
+stats-summary-voice = { $duration } en vocal.
 stats-summary-channel = Le plus dans { $channel }.
 stats-summary-hidden = Caché aux autres.
 

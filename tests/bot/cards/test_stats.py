@@ -43,7 +43,7 @@ def alt(look: Look) -> str:
     return look.picture.alt
 
 
-SUMMARY = Summary(5, 12, Decimal("0.25"), 3, date(2026, 1, 1), None, None, 102, False, Decimal(1))
+SUMMARY = Summary(5, 12, Decimal("0.25"), 90, 3, date(2026, 1, 1), None, None, 102, False, Decimal(1))
 ROWS = [TopRow(1, 5, 12, Decimal("0.6"), 2, 3, 20, 25), TopRow(2, 6, 8, Decimal("0.4"), 2, 3, 20, 25)]
 VOICE = [VoiceRow(1, 5, 7200, 3600, 1, 1, 1)]
 
@@ -69,6 +69,15 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
         assert len(ids) == len(set(ids)) >= len(stats.PERIODS)
 
 
+def test_voice_is_told_in_hours() -> None:
+    look = stats.server(frame("stats.server", "voice"), "voice", points(90, 120))(ENGLISH)
+    assert "Time in voice: 1.5 hr to 2 hr" in alt(look)
+    changed = stats.compare(
+        frame("stats.compare"), [Change("voice", Decimal(90), Decimal(60), None, None)], []
+    )
+    assert changed(ENGLISH).content == "Time in voice: **1 hour, 30 minutes**, before 1 hour (▲ 50%)"
+
+
 def test_what_nobody_heard_is_a_gap() -> None:
     look = stats.server(frame("stats.server", "messages"), "messages", points(1, None, 3))(ENGLISH)
     assert "Unknown from Mar 30, 2026 to Mar 30, 2026." in alt(look)
@@ -82,7 +91,10 @@ def test_a_name_is_harmless_where_the_picture_is_missing() -> None:
     look = stats.member(frame("stats.member", 5), "**<@1>**", SUMMARY, points(4))(ENGLISH)
     assert look.embed is not None
     assert str(look.embed.title).startswith("Messages · \\*\\*\\<@1>\\*\\*")
-    assert look.content == "**12 messages**, 25% of all. Active on 3 days. Most in <#102>."
+    assert (
+        look.content
+        == "**12 messages**, 25% of all. Active on 3 days. 1 hour, 30 minutes in voice. Most in <#102>."
+    )
 
 
 def test_what_not_all_may_see_is_private() -> None:
