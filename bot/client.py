@@ -65,8 +65,10 @@ from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
 from bot.event.reactions import Heard, Reactions
+from bot.event.rounds import Rounds
 from bot.event.session import Session
 from bot.event.sizes import Sizes
+from bot.event.sources import Sources
 from bot.event.voice import Voice
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
@@ -138,7 +140,7 @@ class Guildkeeper(nextcord.Client):
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self.histories = Histories(self, database, metrics)
-        self.sizes = Sizes(self, database, metrics)
+        self.rounds = Rounds(metrics, Sizes(self, database).ask, Sources(self, database).ask)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self.voice = Voice(database, self.mailbox, self._afk_of, self.session.late_since)

@@ -9,45 +9,28 @@ import aiohttp
 import nextcord
 
 from bot.db import Database
-from bot.errors import Unavailable, report
+from bot.event import rounds
 from bot.event.lane import SlowLane
-from bot.metrics import Metrics
 from bot.rest import route
 
 log = logging.getLogger(__name__)
 
-PAUSE_SECONDS = 60.0
-"""Between two looks at which guilds the database wants to know about."""
-APART_SECONDS = 0.1
-"""Between two requests: at most ten of Discord's fifty a second, and only while many guilds are due."""
-
 
 class Sizes:
-    """Asks Discord about the guilds that the database names. What fails is asked with the next look."""
+    """Asks Discord about the guilds that the database names."""
 
-    def __init__(self, client: nextcord.Client, database: Database, metrics: Metrics) -> None:
+    def __init__(self, client: nextcord.Client, database: Database) -> None:
         self._client = client
         self._database = SlowLane(database)
-        self._metrics = metrics
 
-    async def run(self) -> None:
-        """Ask until cancelled."""
-        while True:
-            await asyncio.sleep(PAUSE_SECONDS)
-            try:
-                await self.look()
-            except Unavailable:
-                log.debug("the database is away: sizes of guilds wait")
-            except Exception as error:
-                report(error, self._metrics)
-
-    async def look(self) -> None:
+    async def ask(self) -> None:
         """Ask about all that are due now."""
         guild_ids = [guild.id for guild in self._client.guilds if not guild.unavailable]
-        wanted = await self._database.value("event.sizes_wanted", guild_ids=guild_ids, at=datetime.now(UTC))
-        for guild_id in wanted:
+        for guild_id in await self._database.value(
+            "event.sizes_wanted", guild_ids=guild_ids, at=datetime.now(UTC)
+        ):
             await self._ask(guild_id)
-            await asyncio.sleep(APART_SECONDS)
+            await asyncio.sleep(rounds.APART_SECONDS)
 
     async def _ask(self, guild_id: int) -> None:
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +139,21 @@ class ReportFacts:
     time_zone: str
     points: list[Point]
     changes: list[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class WantedSources:
+    """stats.wanted_sources: a guild, and those of whom it is not known how they came."""
+
+    guild_id: int
+    member_ids: list[int]
+
+
+class JoinSource(NamedTuple):
+    """stats.join_source: how a member came who joined then; None: Discord does not say."""
+
+    member_id: int
+    joined_at: datetime | None
+    source: int | None
+    invite_code: str | None
+    inviter_id: int | None
