@@ -1,7 +1,7 @@
 """Rows of statistics. A value that is None is unknown: nobody listened."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -157,3 +157,33 @@ class JoinSource(NamedTuple):
     source: int | None
     invite_code: str | None
     inviter_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """stats.source_row: how many came in one way, and are still here; source None: unknown."""
+
+    source: int | None
+    invite_code: str | None
+    inviter_id: int | None
+    joined: int
+    here: int
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """stats.response_row: threads that began and were answered, and how long half and nine of ten took."""
+
+    threads: int
+    answered: int
+    median: timedelta | None
+    ninth_decile: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Activated:
+    """stats.activated: who joined, of whom the first seven days are over, and who of these took part."""
+
+    joined: int
+    judged: int
+    activated: int

@@ -26,7 +26,10 @@ ENUMS = {
     "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
-CHARTS = ("server", "channel", "member", "heatmap", "retention", "top", "voice", "compare")
+CHARTS = (
+    *("server", "channel", "member", "heatmap", "retention", "top", "voice", "compare"),
+    *("sources", "activation", "responses"),
+)
 FUNCTIONS = {
     "economy give.account": "economy._require_account",
     "economy take.account": "economy._require_account",

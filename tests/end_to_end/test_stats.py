@@ -57,6 +57,8 @@ async def test_the_server_is_a_picture_whose_time_changes_after_a_restart(stage:
 @pytest.mark.parametrize(
     ("command", "kind", "title"),
     [
+        ("sources", "bar", "How they came"),
+        ("activation", "bar", "From joining to taking part"),
         ("channel", "line", "Messages · #general"),
         ("member", "line", "Messages · newcomer"),
         ("heatmap", "heatmap", "Messages an hour"),

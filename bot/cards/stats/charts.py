@@ -15,7 +15,18 @@ from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
 from bot.records.pictures import Style
-from bot.records.stats import Change, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import (
+    Activated,
+    Change,
+    Heat,
+    Period,
+    Point,
+    Responses,
+    Retained,
+    SourceRow,
+    Summary,
+    TopRow,
+)
 from bot.records.voice import TopRow as VoiceRow
 from bot.words import Words
 
@@ -25,6 +36,8 @@ METRICS = (
     *("joins", "leaves", "members", "online"),
 )
 HOUR = 3_600
+INVITATION = 5
+"""Discord's number for who came by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +196,66 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
     )
     said = "\n".join(changed(words, one) for one in changes)
     return _chart(words, frame, charts.line(words, frame.style, chart), said)
+
+
+@card
+def sources(words: Words, frame: Frame, rows: Sequence[SourceRow]) -> Look:
+    """How those who joined came, and how many of them are still here."""
+    title = words("stats-sources")
+    if not rows:
+        return _nothing(words, frame, title)
+    told = (
+        words("stats-sources-line", source=_harmless(_source(words, row)), joined=row.joined, here=row.here)
+        + (f" · {text.member(row.inviter_id)}" if row.inviter_id is not None else "")
+        for row in rows
+    )
+    chart = Bars(title, _span(words, frame), tuple(Bar(_source(words, row), row.joined) for row in rows))
+    return _bars(words, frame, chart, told)
+
+
+def _source(words: Words, row: SourceRow) -> str:
+    if row.source == INVITATION and row.invite_code is not None:
+        return words("stats-source-invitation", code=row.invite_code)
+    known = row.source is not None and words.find(f"stats-source-{row.source}")
+    return known or words("stats-source-unknown")
+
+
+@card
+def activation(words: Words, frame: Frame, row: Activated) -> Look:
+    """How many of those who joined took part in their first seven days."""
+    steps = {"joined": row.joined, "judged": row.judged, "activated": row.activated}
+    bars = tuple(Bar(words(f"stats-activation-{step}"), count) for step, count in steps.items())
+    said = words("stats-activation-unjudged")
+    if row.judged:
+        share = words.share(row.activated / row.judged)
+        said = words("stats-activation-share", share=share, activated=row.activated, judged=row.judged)
+    chart = Bars(words("stats-activation"), _span(words, frame), bars)
+    return replace(_bars(words, frame, chart, [said]), content=said)
+
+
+@card
+def responses(words: Words, frame: Frame, room: str | None, row: Responses) -> Look:
+    """How soon threads and posts are answered."""
+    title = words("stats-responses")
+    _, channel_id = frame.call
+    if channel_id is not None:
+        title = words("stats-of", what=title, where=_room(words, room))
+    if not row.threads:
+        return _nothing(words, frame, title)
+    told = [words("stats-responses-answered", answered=row.answered, threads=row.threads)]
+    if row.median is not None and row.ninth_decile is not None:
+        told.append(words("stats-responses-median", duration=words.span(row.median)))
+        told.append(words("stats-responses-most", duration=words.span(row.ninth_decile)))
+    shown = text.embed(_harmless(title), "\n".join(told))
+    shown.set_footer(text=_span(words, frame))
+    return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame))
+
+
+def _bars(words: Words, frame: Frame, chart: Bars, told: Iterable[str]) -> Look:
+    shown = text.embed(chart.title, text.lines(words, told))
+    shown.set_footer(text=chart.subtitle)
+    picture = charts.bar(words, frame.style, chart)
+    return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame), picture=picture)
 
 
 def _chart(words: Words, frame: Frame, picture: Picture, said: str | None = None) -> Look:

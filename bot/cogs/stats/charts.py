@@ -13,7 +13,18 @@ from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import language
 from bot.interaction.reply import Interaction, chosen_id, user_id
 from bot.records.pictures import Style
-from bot.records.stats import Change, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import (
+    Activated,
+    Change,
+    Heat,
+    Period,
+    Point,
+    Responses,
+    Retained,
+    SourceRow,
+    Summary,
+    TopRow,
+)
 from bot.records.voice import TopRow as VoiceRow
 
 USUAL = PERIODS[1]
@@ -113,6 +124,37 @@ class Stats(Cog):
         """Draw this time beside the one before."""
         await self.answer(interaction, self._compare(interaction, period))
 
+    @stats.subcommand(**language.command("stats sources"))
+    async def sources(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats sources.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw how those who joined came."""
+        await self.answer(interaction, self._sources(interaction, period), ephemeral=True)
+
+    @stats.subcommand(**language.command("stats activation"))
+    async def activation(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats activation.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw how many of those who joined took part."""
+        await self.answer(interaction, self._activation(interaction, period))
+
+    @stats.subcommand(**language.command("stats responses"))
+    async def responses(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel | None = language.option(
+            "stats responses.channel", required=False
+        ),
+        period: str = language.option("stats responses.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Tell how soon threads and posts are answered."""
+        where = chosen_id(interaction, "channel")
+        await self.answer(interaction, self._responses(interaction, where, period))
+
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a chart: what it shows, its time, and its page."""
         return {
@@ -124,6 +166,9 @@ class Stats(Cog):
             "stats.top": self._turn_top,
             "stats.voice": self._turn_voice,
             "stats.compare": self._turn_compare,
+            "stats.sources": self._turn_sources,
+            "stats.activation": self._turn_activation,
+            "stats.responses": self._turn_responses,
         }
 
     async def _turn_server(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -162,6 +207,19 @@ class Stats(Cog):
     async def _turn_compare(self, interaction: Interaction, arguments: list[str]) -> None:
         (period,) = arguments
         await self.answer(interaction, self._compare(interaction, period), edit=True)
+
+    async def _turn_sources(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._sources(interaction, period), edit=True)
+
+    async def _turn_activation(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._activation(interaction, period), edit=True)
+
+    async def _turn_responses(self, interaction: Interaction, arguments: list[str]) -> None:
+        channel, period = arguments
+        work = self._responses(interaction, custom_id.optional_number(channel), period)
+        await self.answer(interaction, work, edit=True)
 
     async def _frame(
         self, interaction: Interaction, period: str, *call: Argument, private: bool = False
@@ -307,6 +365,47 @@ class Stats(Cog):
             self._points(interaction, frame, before=True),
         )
         return cards.compare(frame, changes, points)
+
+    async def _sources(self, interaction: Interaction, period: str) -> Card:
+        # What somebody who manages the server is told of invitations is for nobody else.
+        frame = await self._frame(interaction, period, "stats.sources", private=True)
+        rows = await self.look_all(
+            SourceRow,
+            "stats.sources",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.sources(frame, rows)
+
+    async def _activation(self, interaction: Interaction, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.activation")
+        row = await self.look(
+            Activated,
+            "stats.activation",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.activation(frame, row)
+
+    async def _responses(self, interaction: Interaction, channel_id: int | None, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.responses", channel_id)
+        row = await self.look(
+            Responses,
+            "stats.responses",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            channel_id=channel_id,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.responses(frame, _name(interaction, channel_id), row)
 
     async def _names(
         self, interaction: Interaction, member_ids: Sequence[int]

@@ -99,6 +99,35 @@ choice-stats-compare-period-28-days = 28 Tage
 choice-stats-compare-period-90-days = 90 Tage
 choice-stats-compare-period-year = ein Jahr
 
+command-stats-sources = herkunft
+    .description = Wie kam, wer beigetreten ist; Einladungen für die, die den Server verwalten
+option-stats-sources-period = zeit
+    .description = Wie weit der Blick zurückgeht; 28 Tage, wenn nichts gewählt ist
+choice-stats-sources-period-7-days = 7 Tage
+choice-stats-sources-period-28-days = 28 Tage
+choice-stats-sources-period-90-days = 90 Tage
+choice-stats-sources-period-year = ein Jahr
+
+command-stats-activation = aktivierung
+    .description = Wie viele Neue in ihren ersten sieben Tagen mitmachen
+option-stats-activation-period = zeit
+    .description = Wie weit der Blick zurückgeht; 28 Tage, wenn nichts gewählt ist
+choice-stats-activation-period-7-days = 7 Tage
+choice-stats-activation-period-28-days = 28 Tage
+choice-stats-activation-period-90-days = 90 Tage
+choice-stats-activation-period-year = ein Jahr
+
+command-stats-responses = antworten
+    .description = Wie schnell Threads und Beiträge beantwortet werden
+option-stats-responses-channel = kanal
+    .description = Nur in diesem Kanal
+option-stats-responses-period = zeit
+    .description = Wie weit der Blick zurückgeht; 28 Tage, wenn nichts gewählt ist
+choice-stats-responses-period-7-days = 7 Tage
+choice-stats-responses-period-28-days = 28 Tage
+choice-stats-responses-period-90-days = 90 Tage
+choice-stats-responses-period-year = ein Jahr
+
 
 command-privacy = privatsphäre
     .description = Was Statistiken von dir sagen
@@ -205,6 +234,31 @@ stats-compare-now = jetzt
 stats-compare-before = davor
 stats-changed = { $metric }: **{ $now }**, davor { $before }
 stats-changed-by = { $metric }: **{ $now }**, davor { $before } ({ $by })
+stats-sources = Wie sie kamen
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** Beitritt
+       *[other] **{ $joined }** Beitritte
+    }, { $here } noch hier
+stats-source-0 = auf anderem Weg
+stats-source-1 = von einem Bot hinzugefügt
+stats-source-2 = eine Integration
+stats-source-3 = Server entdecken
+stats-source-4 = ein Schüler-Hub
+stats-source-5 = eine Einladung
+stats-source-6 = die eigene Adresse des Servers
+stats-source-7 = von Hand bestätigt
+stats-source-invitation = Einladung { $code }
+stats-source-unknown = unbekannt
+stats-activation = Vom Beitritt zum Mitmachen
+stats-activation-joined = Beigetreten
+stats-activation-judged = Davon vor sieben Tagen
+stats-activation-activated = Machten mit
+stats-activation-share = { $share } machten in ihren ersten sieben Tagen mit: drei Nachrichten, oder im Sprachkanal ({ $activated } von { $judged }).
+stats-activation-unjudged = Von niemandem sind die ersten sieben Tage vorbei.
+stats-responses = Wie schnell Threads beantwortet werden
+stats-responses-answered = **{ $answered }** von **{ $threads }** Threads und Beiträgen hat jemand anderes beantwortet.
+stats-responses-median = Die Hälfte davon binnen **{ $duration }**.
+stats-responses-most = Neun von zehn binnen **{ $duration }**.
 stats-nothing = Noch ist nichts gezählt.
 stats-nobody-listened = In dieser Zeit hat niemand zugehört; darum ist nichts bekannt.
 stats-unnamed = ein früheres Mitglied

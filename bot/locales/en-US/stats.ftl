@@ -99,6 +99,35 @@ choice-stats-compare-period-28-days = 28 days
 choice-stats-compare-period-90-days = 90 days
 choice-stats-compare-period-year = a year
 
+command-stats-sources = sources
+    .description = How those who joined came; invitations for those who manage the server
+option-stats-sources-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-sources-period-7-days = 7 days
+choice-stats-sources-period-28-days = 28 days
+choice-stats-sources-period-90-days = 90 days
+choice-stats-sources-period-year = a year
+
+command-stats-activation = activation
+    .description = How many of those who joined took part in their first seven days
+option-stats-activation-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-activation-period-7-days = 7 days
+choice-stats-activation-period-28-days = 28 days
+choice-stats-activation-period-90-days = 90 days
+choice-stats-activation-period-year = a year
+
+command-stats-responses = responses
+    .description = How soon threads and posts are answered
+option-stats-responses-channel = channel
+    .description = In this channel only
+option-stats-responses-period = period
+    .description = How far it looks back; 28 days if left out
+choice-stats-responses-period-7-days = 7 days
+choice-stats-responses-period-28-days = 28 days
+choice-stats-responses-period-90-days = 90 days
+choice-stats-responses-period-year = a year
+
 
 command-privacy = privacy
     .description = What statistics say of you
@@ -205,6 +234,31 @@ stats-compare-now = now
 stats-compare-before = before
 stats-changed = { $metric }: **{ $now }**, before { $before }
 stats-changed-by = { $metric }: **{ $now }**, before { $before } ({ $by })
+stats-sources = How they came
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** joined
+       *[other] **{ $joined }** joined
+    }, { $here } still here
+stats-source-0 = another way
+stats-source-1 = added by a bot
+stats-source-2 = an integration
+stats-source-3 = Server Discovery
+stats-source-4 = a student hub
+stats-source-5 = an invitation
+stats-source-6 = the server’s own address
+stats-source-7 = verified by hand
+stats-source-invitation = Invitation { $code }
+stats-source-unknown = unknown
+stats-activation = From joining to taking part
+stats-activation-joined = Joined
+stats-activation-judged = Of these seven days ago
+stats-activation-activated = Took part
+stats-activation-share = { $share } took part in their first seven days: three messages, or voice ({ $activated } of { $judged }).
+stats-activation-unjudged = Of none of them the first seven days are over.
+stats-responses = How soon threads are answered
+stats-responses-answered = **{ $answered }** of **{ $threads }** threads and posts were answered by somebody else.
+stats-responses-median = Half of them within **{ $duration }**.
+stats-responses-most = Nine of ten within **{ $duration }**.
 stats-nothing = Nothing has been counted yet.
 stats-nobody-listened = Nobody listened in this time, so nothing is known of it.
 stats-unnamed = a former member

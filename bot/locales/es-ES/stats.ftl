@@ -99,6 +99,35 @@ choice-stats-compare-period-28-days = 28 días
 choice-stats-compare-period-90-days = 90 días
 choice-stats-compare-period-year = un año
 
+command-stats-sources = procedencia
+    .description = Cómo llegaron los nuevos; las invitaciones para quienes gestionan el servidor
+option-stats-sources-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-sources-period-7-days = 7 días
+choice-stats-sources-period-28-days = 28 días
+choice-stats-sources-period-90-days = 90 días
+choice-stats-sources-period-year = un año
+
+command-stats-activation = activación
+    .description = Cuántos de los nuevos participan en sus siete primeros días
+option-stats-activation-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-activation-period-7-days = 7 días
+choice-stats-activation-period-28-days = 28 días
+choice-stats-activation-period-90-days = 90 días
+choice-stats-activation-period-year = un año
+
+command-stats-responses = respuestas
+    .description = Cuánto tardan en responderse hilos y publicaciones
+option-stats-responses-channel = canal
+    .description = Solo en este canal
+option-stats-responses-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-responses-period-7-days = 7 días
+choice-stats-responses-period-28-days = 28 días
+choice-stats-responses-period-90-days = 90 días
+choice-stats-responses-period-year = un año
+
 
 command-privacy = privacidad
     .description = Lo que las estadísticas dicen de ti
@@ -205,6 +234,31 @@ stats-compare-now = ahora
 stats-compare-before = antes
 stats-changed = { $metric }: **{ $now }**, antes { $before }
 stats-changed-by = { $metric }: **{ $now }**, antes { $before } ({ $by })
+stats-sources = Cómo llegaron
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** llegada
+       *[other] **{ $joined }** llegadas
+    }, { $here } siguen aquí
+stats-source-0 = de otra manera
+stats-source-1 = añadido por un bot
+stats-source-2 = una integración
+stats-source-3 = Descubrir servidores
+stats-source-4 = un centro de estudiantes
+stats-source-5 = una invitación
+stats-source-6 = la dirección propia del servidor
+stats-source-7 = verificado a mano
+stats-source-invitation = Invitación { $code }
+stats-source-unknown = desconocido
+stats-activation = De llegar a participar
+stats-activation-joined = Llegaron
+stats-activation-judged = De ellos hace siete días
+stats-activation-activated = Participaron
+stats-activation-share = El { $share } participó en sus siete primeros días: tres mensajes, o voz ({ $activated } de { $judged }).
+stats-activation-unjudged = De nadie han pasado los siete primeros días.
+stats-responses = Cuánto tardan las respuestas en los hilos
+stats-responses-answered = Otra persona respondió a **{ $answered }** de **{ $threads }** hilos y publicaciones.
+stats-responses-median = A la mitad en **{ $duration }**.
+stats-responses-most = A nueve de cada diez en **{ $duration }**.
 stats-nothing = Aún no se ha contado nada.
 stats-nobody-listened = Nadie escuchaba en ese tiempo, así que no se sabe nada.
 stats-unnamed = un antiguo miembro

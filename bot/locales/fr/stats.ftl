@@ -99,6 +99,35 @@ choice-stats-compare-period-28-days = 28 jours
 choice-stats-compare-period-90-days = 90 jours
 choice-stats-compare-period-year = un an
 
+command-stats-sources = provenance
+    .description = Comment les nouveaux sont arrivés ; les invitations pour qui gère le serveur
+option-stats-sources-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-sources-period-7-days = 7 jours
+choice-stats-sources-period-28-days = 28 jours
+choice-stats-sources-period-90-days = 90 jours
+choice-stats-sources-period-year = un an
+
+command-stats-activation = activation
+    .description = Combien de nouveaux participent dans leurs sept premiers jours
+option-stats-activation-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-activation-period-7-days = 7 jours
+choice-stats-activation-period-28-days = 28 jours
+choice-stats-activation-period-90-days = 90 jours
+choice-stats-activation-period-year = un an
+
+command-stats-responses = réponses
+    .description = En combien de temps fils et publications reçoivent une réponse
+option-stats-responses-channel = salon
+    .description = Seulement dans ce salon
+option-stats-responses-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-responses-period-7-days = 7 jours
+choice-stats-responses-period-28-days = 28 jours
+choice-stats-responses-period-90-days = 90 jours
+choice-stats-responses-period-year = un an
+
 
 command-privacy = confidentialité
     .description = Ce que les statistiques disent de toi
@@ -205,6 +234,31 @@ stats-compare-now = maintenant
 stats-compare-before = avant
 stats-changed = { $metric } : **{ $now }**, avant { $before }
 stats-changed-by = { $metric } : **{ $now }**, avant { $before } ({ $by })
+stats-sources = Comment ils sont arrivés
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** arrivée
+       *[other] **{ $joined }** arrivées
+    }, { $here } encore là
+stats-source-0 = autrement
+stats-source-1 = ajouté par un bot
+stats-source-2 = une intégration
+stats-source-3 = Découverte de serveurs
+stats-source-4 = un hub étudiant
+stats-source-5 = une invitation
+stats-source-6 = l’adresse propre du serveur
+stats-source-7 = vérifié à la main
+stats-source-invitation = Invitation { $code }
+stats-source-unknown = inconnu
+stats-activation = De l’arrivée à la participation
+stats-activation-joined = Arrivés
+stats-activation-judged = Dont il y a sept jours
+stats-activation-activated = Ont participé
+stats-activation-share = { $share } ont participé dans leurs sept premiers jours : trois messages, ou en vocal ({ $activated } sur { $judged }).
+stats-activation-unjudged = Les sept premiers jours ne sont finis pour personne.
+stats-responses = En combien de temps les fils reçoivent une réponse
+stats-responses-answered = **{ $answered }** fils et publications sur **{ $threads }** ont reçu une réponse de quelqu’un d’autre.
+stats-responses-median = La moitié en **{ $duration }**.
+stats-responses-most = Neuf sur dix en **{ $duration }**.
 stats-nothing = Rien n’a encore été compté.
 stats-nobody-listened = Personne n’écoutait pendant ce temps, on n’en sait donc rien.
 stats-unnamed = un ancien membre
