@@ -43,6 +43,7 @@ from bot.cogs.stats.charts import Stats
 from bot.cogs.stats.counters import Counters
 from bot.cogs.stats.privacy import Privacy
 from bot.cogs.stats.reports import Reports
+from bot.cogs.stats.roles import ActivityRoles
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
@@ -85,7 +86,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    *(Stats, Privacy, Counters, Reports),
+    *(Stats, Privacy, Counters, Reports, ActivityRoles),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),

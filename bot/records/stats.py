@@ -187,3 +187,26 @@ class Activated:
     joined: int
     judged: int
     activated: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    """stats.role_rule_row: a role for at least so many messages, or active days, in the last days."""
+
+    role_id: int
+    metric: str
+    days: int
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRehearsal:
+    """stats.role_rehearsal: how many would wear a role, how many of them anew, and how many would lose it.
+
+    sample_ids: some of those who would get it.
+    """
+
+    members: int
+    gain: int
+    lose: int
+    sample_ids: list[int]

@@ -42,6 +42,7 @@ FUNCTIONS = {
     "tickets performance.by": "tickets.performance",
     "stats top.what": "stats.top",
     "counter set.metric": "stats.set_counter",
+    **{f"activity-role {name}.metric": "stats._require_role_rule" for name in ("set", "rehearse")},
     **{f"report {name}.every": "stats._require_every" for name in ("schedule", "stop", "now")},
     **{f"stats {chart}.period": "stats.period" for chart in CHARTS},
 }

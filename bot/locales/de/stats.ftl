@@ -207,6 +207,40 @@ choice-report-now-every-month = Monat
 command-report-list = liste
     .description = Alle Berichte, und wie es mit den letzten ging
 
+command-activity-role = aktivitätsrolle
+    .description = Rollen, die Mitglieder tragen, solange sie mitmachen
+command-activity-role-set = setzen
+    .description = Eine Rolle denen geben, die in den letzten Tagen genug mitgemacht haben
+option-activity-role-set-role = rolle
+    .description = Welche Rolle
+option-activity-role-set-metric = zahl
+    .description = Was gezählt wird
+choice-activity-role-set-metric-messages = Nachrichten
+choice-activity-role-set-metric-days = aktive Tage
+option-activity-role-set-threshold = mindestens
+    .description = Wie viele davon mindestens
+option-activity-role-set-days = tage
+    .description = In wie vielen der letzten Tage, 1 bis 90; sonst 28
+command-activity-role-rehearse = proben
+    .description = Wer durch eine Regel eine Rolle bekäme, und wer sie verlöre; ändert nichts
+option-activity-role-rehearse-role = rolle
+    .description = Welche Rolle
+option-activity-role-rehearse-metric = zahl
+    .description = Was gezählt wird
+choice-activity-role-rehearse-metric-messages = Nachrichten
+choice-activity-role-rehearse-metric-days = aktive Tage
+option-activity-role-rehearse-threshold = mindestens
+    .description = Wie viele davon mindestens
+option-activity-role-rehearse-days = tage
+    .description = In wie vielen der letzten Tage, 1 bis 90; sonst 28
+command-activity-role-remove = entfernen
+    .description = Eine Rolle nicht mehr fürs Mitmachen geben
+option-activity-role-remove-role = rolle
+    .description = Welche Rolle
+command-activity-role-list = liste
+    .description = Alle Rollen fürs Mitmachen
+
+
 # Diagramme.
 
 stats-metric-messages = Nachrichten
@@ -316,6 +350,39 @@ stats-reports = Berichte
 stats-no-reports = Noch ist kein Bericht geplant. `/bericht planen` fügt einen hinzu.
 stats-report-refused = Ich durfte dort { $when } nicht schreiben.
 stats-report-failed = Der letzte konnte { $when } nicht gesendet werden.
+
+# Rollen fürs Mitmachen.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] mindestens { $threshold } Nachricht
+       *[other] mindestens { $threshold } Nachrichten
+    } { $days ->
+        [one] am letzten Tag
+       *[other] in den letzten { $days } Tagen
+    }
+stats-role-days = { $role } · aktiv an { $threshold ->
+        [one] mindestens { $threshold } Tag
+       *[other] mindestens { $threshold } Tagen
+    } der letzten { $days }
+stats-role-set = Mitglieder tragen diese Rolle von nun an, solange sie mitmachen. Nach jedem Tag wird neu gerechnet:
+stats-role-removed = { $role } gibt es nicht mehr fürs Mitmachen. Wer sie nur dafür trägt, verliert sie.
+stats-role-none-there = { $role } gab es nicht fürs Mitmachen.
+stats-roles = Rollen fürs Mitmachen
+stats-no-roles = Noch gibt es keine Rolle fürs Mitmachen. `/aktivitätsrolle setzen` fügt eine hinzu.
+stats-role-rehearsal = Probe
+stats-role-members = { $count ->
+        [one] **{ $count } Mitglied** trüge sie.
+       *[other] **{ $count } Mitglieder** trügen sie.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** davon bekäme sie neu.
+       *[other] **{ $count }** davon bekämen sie neu.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** anderes verlöre sie.
+       *[other] **{ $count }** andere verlören sie.
+    }
+stats-role-first = Neu wäre sie für { $members }.
 
 # Einstellungen.
 

@@ -207,6 +207,40 @@ choice-report-now-every-month = month
 command-report-list = list
     .description = All reports, and how it went with the last ones
 
+command-activity-role = activity-role
+    .description = Roles that members wear as long as they take part
+command-activity-role-set = set
+    .description = Give a role to whoever took part enough in the last days
+option-activity-role-set-role = role
+    .description = Which role
+option-activity-role-set-metric = metric
+    .description = What is counted
+choice-activity-role-set-metric-messages = messages
+choice-activity-role-set-metric-days = active days
+option-activity-role-set-threshold = threshold
+    .description = How many of them at least
+option-activity-role-set-days = days
+    .description = In how many of the last days, 1 to 90; 28 if left out
+command-activity-role-rehearse = rehearse
+    .description = Who would get a role by a rule, and who would lose it; changes nothing
+option-activity-role-rehearse-role = role
+    .description = Which role
+option-activity-role-rehearse-metric = metric
+    .description = What is counted
+choice-activity-role-rehearse-metric-messages = messages
+choice-activity-role-rehearse-metric-days = active days
+option-activity-role-rehearse-threshold = threshold
+    .description = How many of them at least
+option-activity-role-rehearse-days = days
+    .description = In how many of the last days, 1 to 90; 28 if left out
+command-activity-role-remove = remove
+    .description = Give a role for taking part no more
+option-activity-role-remove-role = role
+    .description = Which role
+command-activity-role-list = list
+    .description = All roles for taking part
+
+
 # Charts.
 
 stats-metric-messages = Messages
@@ -316,6 +350,39 @@ stats-reports = Reports
 stats-no-reports = No report is scheduled yet. `/report schedule` adds one.
 stats-report-refused = I could not write there { $when }.
 stats-report-failed = The last one could not be posted { $when }.
+
+# Roles for taking part.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] at least { $threshold } message
+       *[other] at least { $threshold } messages
+    } in { $days ->
+        [one] the last day
+       *[other] the last { $days } days
+    }
+stats-role-days = { $role } · active on { $threshold ->
+        [one] at least { $threshold } day
+       *[other] at least { $threshold } days
+    } of the last { $days }
+stats-role-set = Members wear this role from now on as long as they take part. It is settled after each day:
+stats-role-removed = { $role } is no more for taking part. Who wears it for that alone loses it.
+stats-role-none-there = { $role } was not for taking part.
+stats-roles = Roles for taking part
+stats-no-roles = No role is for taking part yet. `/activity-role set` adds one.
+stats-role-rehearsal = Rehearsal
+stats-role-members = { $count ->
+        [one] **{ $count } member** would wear it.
+       *[other] **{ $count } members** would wear it.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** of them would get it.
+       *[other] **{ $count }** of them would get it.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** other would lose it.
+       *[other] **{ $count }** others would lose it.
+    }
+stats-role-first = It would be new to { $members }.
 
 # Settings.
 

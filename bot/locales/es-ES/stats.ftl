@@ -207,6 +207,40 @@ choice-report-now-every-month = mes
 command-report-list = lista
     .description = Todos los informes, y qué fue de los últimos
 
+command-activity-role = rol-actividad
+    .description = Roles que los miembros llevan mientras participan
+command-activity-role-set = poner
+    .description = Dar un rol a quien participó bastante en los últimos días
+option-activity-role-set-role = rol
+    .description = Qué rol
+option-activity-role-set-metric = medida
+    .description = Qué se cuenta
+choice-activity-role-set-metric-messages = mensajes
+choice-activity-role-set-metric-days = días activos
+option-activity-role-set-threshold = al-menos
+    .description = Cuántos al menos
+option-activity-role-set-days = días
+    .description = En cuántos de los últimos días, de 1 a 90; 28 si no se elige
+command-activity-role-rehearse = ensayar
+    .description = Quién recibiría un rol por una regla, y quién lo perdería; no cambia nada
+option-activity-role-rehearse-role = rol
+    .description = Qué rol
+option-activity-role-rehearse-metric = medida
+    .description = Qué se cuenta
+choice-activity-role-rehearse-metric-messages = mensajes
+choice-activity-role-rehearse-metric-days = días activos
+option-activity-role-rehearse-threshold = al-menos
+    .description = Cuántos al menos
+option-activity-role-rehearse-days = días
+    .description = En cuántos de los últimos días, de 1 a 90; 28 si no se elige
+command-activity-role-remove = quitar
+    .description = No dar más un rol por participar
+option-activity-role-remove-role = rol
+    .description = Qué rol
+command-activity-role-list = lista
+    .description = Todos los roles por participar
+
+
 # Gráficos.
 
 stats-metric-messages = Mensajes
@@ -316,6 +350,39 @@ stats-reports = Informes
 stats-no-reports = Aún no hay ningún informe programado. `/informe programar` añade uno.
 stats-report-refused = No pude escribir allí { $when }.
 stats-report-failed = El último no se pudo publicar { $when }.
+
+# Roles por participar.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] al menos { $threshold } mensaje
+       *[other] al menos { $threshold } mensajes
+    } { $days ->
+        [one] en el último día
+       *[other] en los últimos { $days } días
+    }
+stats-role-days = { $role } · actividad en { $threshold ->
+        [one] al menos { $threshold } día
+       *[other] al menos { $threshold } días
+    } de los últimos { $days }
+stats-role-set = Desde ahora los miembros llevan este rol mientras participan. Se calcula después de cada día:
+stats-role-removed = { $role } ya no se da por participar. Quien lo lleva solo por eso lo pierde.
+stats-role-none-there = { $role } no se daba por participar.
+stats-roles = Roles por participar
+stats-no-roles = Aún no se da ningún rol por participar. `/rol-actividad poner` añade uno.
+stats-role-rehearsal = Ensayo
+stats-role-members = { $count ->
+        [one] **{ $count } miembro** lo llevaría.
+       *[other] **{ $count } miembros** lo llevarían.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** de ellos lo recibiría.
+       *[other] **{ $count }** de ellos lo recibirían.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** más lo perdería.
+       *[other] **{ $count }** más lo perderían.
+    }
+stats-role-first = Sería nuevo para { $members }.
 
 # Ajustes.
 

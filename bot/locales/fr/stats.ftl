@@ -207,6 +207,40 @@ choice-report-now-every-month = mois
 command-report-list = liste
     .description = Tous les rapports, et ce que sont devenus les derniers
 
+command-activity-role = rôle-activité
+    .description = Rôles que les membres portent tant qu’ils participent
+command-activity-role-set = définir
+    .description = Donner un rôle à qui a assez participé ces derniers jours
+option-activity-role-set-role = rôle
+    .description = Quel rôle
+option-activity-role-set-metric = mesure
+    .description = Ce qui est compté
+choice-activity-role-set-metric-messages = messages
+choice-activity-role-set-metric-days = jours actifs
+option-activity-role-set-threshold = au-moins
+    .description = Combien au moins
+option-activity-role-set-days = jours
+    .description = Sur combien des derniers jours, 1 à 90 ; 28 par défaut
+command-activity-role-rehearse = répéter
+    .description = Qui recevrait un rôle par une règle, et qui le perdrait ; ne change rien
+option-activity-role-rehearse-role = rôle
+    .description = Quel rôle
+option-activity-role-rehearse-metric = mesure
+    .description = Ce qui est compté
+choice-activity-role-rehearse-metric-messages = messages
+choice-activity-role-rehearse-metric-days = jours actifs
+option-activity-role-rehearse-threshold = au-moins
+    .description = Combien au moins
+option-activity-role-rehearse-days = jours
+    .description = Sur combien des derniers jours, 1 à 90 ; 28 par défaut
+command-activity-role-remove = retirer
+    .description = Ne plus donner un rôle pour la participation
+option-activity-role-remove-role = rôle
+    .description = Quel rôle
+command-activity-role-list = liste
+    .description = Tous les rôles pour la participation
+
+
 # Graphiques.
 
 stats-metric-messages = Messages
@@ -316,6 +350,39 @@ stats-reports = Rapports
 stats-no-reports = Aucun rapport n’est encore programmé. `/rapport programmer` en ajoute un.
 stats-report-refused = Je n’ai pas pu y écrire { $when }.
 stats-report-failed = Le dernier n’a pas pu être publié { $when }.
+
+# Rôles pour la participation.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] au moins { $threshold } message
+       *[other] au moins { $threshold } messages
+    } { $days ->
+        [one] le dernier jour
+       *[other] ces { $days } derniers jours
+    }
+stats-role-days = { $role } · actif { $threshold ->
+        [one] au moins { $threshold } jour
+       *[other] au moins { $threshold } jours
+    } sur les { $days } derniers
+stats-role-set = Désormais les membres portent ce rôle tant qu’ils participent. C’est réglé après chaque jour :
+stats-role-removed = { $role } n’est plus donné pour la participation. Qui ne le porte que pour cela le perd.
+stats-role-none-there = { $role } n’était pas donné pour la participation.
+stats-roles = Rôles pour la participation
+stats-no-roles = Aucun rôle n’est encore donné pour la participation. `/rôle-activité définir` en ajoute un.
+stats-role-rehearsal = Répétition
+stats-role-members = { $count ->
+        [one] **{ $count } membre** le porterait.
+       *[other] **{ $count } membres** le porteraient.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** d’entre eux le recevrait.
+       *[other] **{ $count }** d’entre eux le recevraient.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** autre le perdrait.
+       *[other] **{ $count }** autres le perdraient.
+    }
+stats-role-first = Il serait nouveau pour { $members }.
 
 # Réglages.
 
