@@ -14,7 +14,8 @@ begin
   select (p.folded_until at time zone p.time_zone)::date into strict v_today
   from stats.progress p where p.guild_id = new.guild_id for update;
   if new.day < v_today then
-    insert into stats.stale_day (guild_id, day) values (new.guild_id, new.day) on conflict on constraint stale_day_pkey do nothing;
+    insert into stats.stale_day (guild_id, day) values (new.guild_id, new.day)
+    on conflict on constraint stale_day_pkey do nothing;
   end if;
 
   if new.counted >= 60 then

@@ -46,6 +46,7 @@ $$;
 
 comment on function stats._heard is
 'Of each of these spans the share in which somebody listened, 0 to 1: for `messages` without the gaps that were read afterwards,
-for `members` (who comes and goes) only where the bot hears that at all, for `messages` and `voice` where they were counted. What is not heard is unknown, not zero.';
+for `members` (who comes and goes) only where the bot hears that at all, for `messages` and `voice` where they were counted.
+What is not heard is unknown, not zero.';
 
 commit;

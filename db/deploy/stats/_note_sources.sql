@@ -24,7 +24,8 @@ as $$
     and j.source is not null;
 $$;
 
-comment on function stats._note_sources is 'Keeps how members came, as Discord says. It is of the stay that began then, and of no other.';
+comment on function stats._note_sources is
+'Keeps how members came, as Discord says. It is of the stay that began then, and of no other.';
 
 grant usage on type stats.join_source to guildkeeper_bot, guildkeeper_admin;
 

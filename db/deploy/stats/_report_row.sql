@@ -14,11 +14,10 @@ last one was posted, or could not be, and Discord''s answer then.';
 create function stats._report_row(report stats.report, at timestamptz)
 returns stats.report_row
 language sql stable
-return row(
-  (_report_row.report).channel_id, (_report_row.report).every, (_report_row.report).metric, (_report_row.report).hour,
-  stats._next_report(_report_row.report, _report_row.at), (_report_row.report).posted_at, (_report_row.report).failed_at,
-  (_report_row.report).failed_code
-)::stats.report_row;
+return jsonb_populate_record(
+  null::stats.report_row,
+  to_jsonb(_report_row.report) || jsonb_build_object('next_at', stats._next_report(_report_row.report, _report_row.at))
+);
 
 comment on function stats._report_row is 'A report as people see it at a time.';
 

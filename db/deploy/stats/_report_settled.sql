@@ -17,7 +17,8 @@ as $$
 $$;
 
 comment on function stats._report_settled is
-'Work due when it is sure what became of a report: it stands in its channel, or never will, for which /report list has the cause.';
+'Work due when it is sure what became of a report: it stands in its channel, or never will, for which /report list has the
+cause.';
 
 select outbox._register('stats._report_settled');
 

@@ -19,6 +19,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  c_metrics constant text[] := array['messages', 'voice', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net'];
   v_interval stats.span;
   v_before stats.span;
 begin
@@ -31,7 +32,7 @@ begin
     h.heard[1]
   from (
     select k.metric, k.place, stats._values(compare.guild_id, k.metric, array[v_before, v_interval], null, null) as found
-    from unnest(array['messages', 'voice', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net']) with ordinality as k (metric, place)
+    from unnest(c_metrics) with ordinality as k (metric, place)
   ) m
   cross join lateral (
     select stats._heard(compare.guild_id, array[v_before, v_interval], stats._listens(m.metric)) as heard

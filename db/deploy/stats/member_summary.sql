@@ -65,8 +65,9 @@ end;
 $$;
 
 comment on function stats.member_summary is
-'What a member did in an interval: messages, minutes in voice, active days, where most. For themselves, moderators, and everybody where the setting
-stats.audience is all and they are not hidden. Refuses: U0GLD, U0MEM, U0STA, U0STM, U0STN, U0TIM, U0INT.';
+'What a member did in an interval: messages, minutes in voice, active days, where most. For themselves, moderators, and
+everybody where the setting stats.audience is all and they are not hidden. Refuses: U0GLD, U0MEM, U0STA, U0STM, U0STN, U0TIM,
+U0INT.';
 
 grant usage on type stats.summary to guildkeeper_bot, guildkeeper_admin;
 grant execute on function stats.member_summary to guildkeeper_bot, guildkeeper_admin;

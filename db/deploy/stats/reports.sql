@@ -20,7 +20,8 @@ begin
 end;
 $$;
 
-comment on function stats.reports is 'The reports of a guild, when each comes next, and what became of its last one. Refuses: U0GLD, U0TIM.';
+comment on function stats.reports is
+'The reports of a guild, when each comes next, and what became of its last one. Refuses: U0GLD, U0TIM.';
 
 grant execute on function stats.reports to guildkeeper_bot, guildkeeper_admin;
 

@@ -16,6 +16,7 @@ end;
 $$;
 
 comment on function voice._hold_member is
-'Locks the days of a member in voice, so that nobody settles them until they are forgotten: whoever settles locks them first, too.';
+'Locks the days of a member in voice, so that nobody settles them until they are forgotten: whoever settles locks them first,
+too.';
 
 commit;

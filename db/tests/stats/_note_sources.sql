@@ -17,7 +17,8 @@ select results_eq(
     (6, 12, null, null, null)$$, 'of the stay that began then; what Discord does not say is unknown'
 );
 select stats._note_sources(1, array[row(5, '2026-01-01 12:00Z', 6, null, null)]::stats.join_source[]);
-select is((select s.source from stats.stay s where s.began_at = '2026-01-01 12:00Z' and s.member_id = 5), 6, 'as it was last said');
+select is((select s.source from stats.stay s where s.began_at = '2026-01-01 12:00Z' and s.member_id = 5), 6,
+  'as it was last said');
 
 select * from finish();
 rollback;

@@ -13,7 +13,8 @@ values (1, 5, '2026-01-01 10:30Z', null, null), (1, 6, '2026-01-01 10:40Z', null
 update app.guild set bot_permissions = 0;
 select is_empty('select * from wanted', 'where the bot may not manage the server it is not told');
 update app.guild set bot_permissions = 1 << 5;
-select results_eq('select * from wanted', $$values (1::bigint, array[6, 5]::bigint[])$$, 'who came within the hour, but not just now');
+select results_eq('select * from wanted', $$values (1::bigint, array[6, 5]::bigint[])$$,
+  'who came within the hour, but not just now');
 insert into stats.stay (guild_id, member_id, began_at) select 1, n, '2026-01-01 10:45Z' from generate_series(9001, 9200) n;
 select is((select cardinality(member_ids) from wanted), 100, 'not all of a crowd at once');
 update app.guild set left_at = now();

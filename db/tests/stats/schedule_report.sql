@@ -22,7 +22,8 @@ select throws_ok($$select stats.schedule_report(1, 121, 'week')$$, 'U0CHN', null
 insert into app.channel (guild_id, channel_id, kind, name) select 1, n, 0, 'more' from generate_series(9001, 9009) n;
 select stats.schedule_report(1, n, 'day', at => '2026-01-08 10:00Z') from generate_series(9001, 9009) n;
 select tests.refuses(
-  $$select stats.schedule_report(1, 101, 'day', at => '2026-01-08 10:00Z')$$, 'U0RPM', 'There are 10 reports at most. Stop another first.', 'ten'
+  $$select stats.schedule_report(1, 101, 'day', at => '2026-01-08 10:00Z')$$, 'U0RPM',
+    'There are 10 reports at most. Stop another first.', 'ten'
 );
 
 select * from finish();
