@@ -31,8 +31,9 @@ begin
   select w.source, w.invite_code, w.inviter_id, count(*), count(*) filter (where w.ended_at is null)
   from (
     select s.source, s.ended_at, case when v_in_detail then s.invite_code end as invite_code,
-      case when v_in_detail and not stats._is_hidden(s.guild_id, s.inviter_id) then s.inviter_id end as inviter_id
+      case when v_in_detail and m.is_hidden is not true then s.inviter_id end as inviter_id
     from stats.stay s
+    left join stats.member m on m.guild_id = s.guild_id and m.member_id = s.inviter_id
     where s.guild_id = sources.guild_id and s.began_at >= v_interval.since and s.began_at < v_interval.until
   ) w
   group by w.source, w.invite_code, w.inviter_id

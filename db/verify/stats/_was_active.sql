@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_was_active on pg
-
-begin;
-
-select 'stats._was_active'::regproc;
-
-rollback;
