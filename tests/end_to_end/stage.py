@@ -86,7 +86,7 @@ class Stage:
         began = self.superuser("select clock_timestamp()")[0][0]
         asked = len(self._asked_for_commands())
         sessions = len(self.wire.sessions)
-        process = await BotProcess.start(self._log, self._environment() | settings)
+        process = BotProcess.start(self._log, self._environment() | settings)
         self._bots.append(process)
         await self.eventually(
             lambda: (
@@ -105,7 +105,7 @@ class Stage:
 
     async def start_in_vain(self, **settings: str) -> Exit:
         """Start a bot that will end by itself; how it ended."""
-        return await (await BotProcess.start(self._log, self._environment() | settings)).ended()
+        return await BotProcess.start(self._log, self._environment() | settings).ended()
 
     def _environment(self) -> dict[str, str]:
         return {
