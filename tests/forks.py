@@ -74,4 +74,5 @@ def _become(module: str, arguments: list[str], environment: dict[str, str], stre
     os.environ.clear()
     os.environ.update(environment)
     sys.argv = [module, *arguments]
+    sys.modules.pop(f"{module}.__main__", None)  # it runs once more, and runpy would warn of that
     runpy.run_module(module, run_name="__main__", alter_sys=True)

@@ -24,8 +24,8 @@ as $$
 $$;
 
 comment on function event.reactions_missed is
-'Who of a page of those who have a reaction on a message, read after a gap since `at`, was not heard: only of them the bot needs to
-know the roles, for event.reactions_read.';
+'Who of a page of those who have a reaction on a message, read after a gap since `at`, was not heard: only of them the bot needs
+to know the roles, for event.reactions_read.';
 
 grant execute on function event.reactions_missed to guildkeeper_bot;
 

@@ -26,7 +26,7 @@ as $$
 $$;
 
 comment on function menus._uncertain is
-'Of which emoji, ordinary and super ones, others may have reacted than is known: where their number differs, first; and where it is
-the same, as one may have come for another, up to 1,000, which are ten requests.';
+'Of which emoji, ordinary and super ones, others may have reacted than is known: where their number differs, first; and where it
+is the same, as one may have come for another, up to 1,000, which are ten requests.';
 
 commit;

@@ -11,7 +11,8 @@ select set_eq(
   $$select menus._missed(1, 7002, '🥉', false, '{5, 6, 7, 8}', tests.t())$$, '{7, 8}'::bigint[],
   'not what is known, nor what is older than what is known'
 );
-select set_eq($$select menus._missed(1, 7002, '🥉', true, '{5, 6, 7, 8}', tests.t())$$, '{5, 8}'::bigint[], 'super reactions apart');
+select set_eq($$select menus._missed(1, 7002, '🥉', true, '{5, 6, 7, 8}', tests.t())$$, '{5, 8}'::bigint[],
+  'super reactions apart');
 select is_empty($$select menus._missed(1, 7002, '🐸', false, '{5}', tests.t())$$, 'an emoji that means nothing here');
 
 select * from finish();
