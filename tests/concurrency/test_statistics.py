@@ -1,4 +1,7 @@
-"""Counting, deleting, folding, voice, forgetting and another zone at once: no deadlock, and roll-ups are what the facts make."""
+"""Counting, deleting, folding, voice, forgetting and another zone at once.
+
+No deadlock, and roll-ups are what the facts make.
+"""
 
 import random
 from collections.abc import Callable
@@ -40,7 +43,8 @@ def test_folding_beside_batches_loses_and_doubles_nothing(crowd: Crowd) -> None:
             for at, channel in ((since, 301), (since + 300, None)):
                 crowd.run(
                     """select event.voice_changed(%s, array(
-                      select row(m, %s, 0, to_timestamp(%s), null)::app.voice_state from unnest(%s::bigint[]) m))""",
+                      select row(m, %s, 0, to_timestamp(%s), null)::app.voice_state
+                      from unnest(%s::bigint[]) m))""",
                     *(GUILD, channel, at, members),
                 )
             crowd.run("select voice._settle_due(%s, '{}', to_timestamp(%s))", GUILD, newest)
