@@ -31,14 +31,16 @@ as $$
   )
   select array(
     select case
-      when _heard.what = 'members' and g.intents & (1 << 1) = 0 then 0
-      else round(1 - coalesce((
-        select sum(extract(epoch from upper(r) - lower(r)))
-        from unnest(u.ranges * tstzmultirange(tstzrange(s.since, s.until))) r
-      ), 0) / extract(epoch from s.until - s.since), 4)
+      when h.share = 0 or _heard.what = 'members' and g.intents & (1 << 1) = 0 then 0
+      -- However little it was, somebody listened.
+      else greatest(round(h.share, 4), 0.0001)
     end
     from unnest(_heard.spans) with ordinality as s (since, until, place)
     join app.guild g on g.guild_id = _heard.guild_id
+    cross join lateral (
+      select 1 - coalesce(sum(extract(epoch from upper(r) - lower(r))), 0) / extract(epoch from s.until - s.since) as share
+      from unnest(u.ranges * tstzmultirange(tstzrange(s.since, s.until))) r
+    ) h
     order by s.place
   )
   from unheard u;
