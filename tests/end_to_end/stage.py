@@ -61,6 +61,12 @@ end
 $$"""
 """Empties what tests set up, whatever hangs on it."""
 
+CONFIGURED = """
+select count(*), max(a.audit_id)
+from app.audit a
+where a.function = 'app.configure' or a.function like 'update %.settings'"""
+"""What changes when somebody sets a setting."""
+
 PATIENCE = 60.0
 """How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
 than four busy loops beside it make of one. It goes on as soon as it has come.
@@ -86,6 +92,7 @@ class Stage:
         is sent again.
         """
         self._log = log
+        self._configured: Sequence[tuple[Any, ...]] = []
         self._bots: list[BotProcess] = []
         self._names = itertools.count(1)
 
@@ -313,12 +320,15 @@ class Stage:
         """Nothing that a test has set up, and the settings of this stage: for the next one."""
         self._close_rooms()
         self.superuser(CLEAR)
+        if self.superuser(CONFIGURED) == self._configured:
+            return
         self.superuser(
             """select app.configure(g.guild_id, s.key, null) from app.guild g, app.config(g.guild_id) s
             where s.value is distinct from s.default_value"""
         )
         for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):
             self.configure(f"leveling.{key}", value)
+        self._configured = self.superuser(CONFIGURED)
 
     def _close_rooms(self) -> None:
         """The rooms of tickets and their categories go."""
