@@ -17,12 +17,13 @@ as $$
   end)) as later (step)
   cross join lateral (
     select ((t.told).until at time zone z.time_zone + later.step + make_interval(hours => (_next_report.report).hour))
-      at time zone z.time_zone as moment
+      at time zone z.time_zone + make_interval(secs => ((z.guild_id >> 22) % 600)::double precision) as moment
   ) n
   where z.guild_id = (_next_report.report).guild_id and n.moment > _next_report.at;
 $$;
 
 comment on function stats._next_report is
-'When a report is posted next after a time: at its hour of the day after the one, the week or the month that it tells of.';
+'When a report is posted next after a time: soon after its hour of the day after the one, the week or the month that
+it tells of, each guild at its own second.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(6);
+select plan(7);
 
 create function pg_temp.next(every text, hour integer, at timestamptz) returns timestamptz language sql as $$
   select stats._next_report(row(1, 101, every, 'messages', hour, null, null, null), at)
@@ -15,6 +15,12 @@ select is(pg_temp.next('month', 9, '2026-01-31 12:00Z'), '2026-02-01 09:00Z'::ti
 select tests.configure('app.time_zone', 'Europe/Berlin');
 select is(pg_temp.next('day', 9, '2026-03-28 12:00Z'), '2026-03-29 07:00Z'::timestamptz, 'by the clocks of here');
 select is(pg_temp.next('day', 2, '2026-03-28 12:00Z'), '2026-03-29 01:00Z'::timestamptz, 'also at an hour that a day lacks');
+
+insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position) values ((601::bigint << 22) + 1, 'Far', 9, 8, 10);
+select is(
+  stats._next_report(row((601::bigint << 22) + 1, 101, 'day', 'messages', 9, null, null, null), '2026-01-08 09:00Z'),
+  '2026-01-08 09:00:01Z'::timestamptz, 'each guild at its own second'
+);
 
 select * from finish();
 rollback;
