@@ -73,11 +73,12 @@ class PersonSpec:
 
 @dataclass(frozen=True)
 class ChannelSpec:
-    """A text channel under the one category; a private one is for the owner and for moderators."""
+    """A channel under the one category; a private one is for the owner and for moderators."""
 
     name: str
-    topic: str
+    topic: str = ""
     private: bool = False
+    kind: ChannelType = ChannelType.TEXT
 
     @property
     def id(self) -> int:
@@ -104,7 +105,11 @@ CHANNELS = (
     ChannelSpec("off-topic", "Anything else"),
     ChannelSpec("level-ups", "Who reached which level"),
     ChannelSpec("mod-log", "What moderators decided", private=True),
+    ChannelSpec("Lounge", kind=ChannelType.VOICE),
+    ChannelSpec("Game night", kind=ChannelType.VOICE),
+    ChannelSpec("Away", kind=ChannelType.VOICE),
 )
+"""The last is the AFK channel: who is there does not count."""
 CATEGORY_ID = snowflake(GUILD_MADE + timedelta(hours=1))
 
 
@@ -148,24 +153,24 @@ def _make_roles(guild: Guild) -> None:
 
 def _make_channels(world: World, guild: Guild) -> None:
     category = Channel(CATEGORY_ID, ChannelType.CATEGORY, "Town square", guild.id)
-    texts = [
+    channels = [
         Channel(
             spec.id,
-            ChannelType.TEXT,
+            spec.kind,
             spec.name,
             guild.id,
             place,
-            topic=spec.topic,
+            topic=spec.topic or None,
             parent_id=CATEGORY_ID,
             overwrites=_for_moderators() if spec.private else [],
         )
         for place, spec in enumerate(CHANNELS)
     ]
-    for channel in [category, *texts]:
+    for channel in [category, *channels]:
         world.backend.channels[world.backend.reserve_id(channel.id)] = channel
         world.backend.messages[channel.id] = {}
         guild.channel_ids.append(channel.id)
-    guild.system_channel_id = texts[0].id
+    guild.system_channel_id, guild.afk_channel_id = channels[0].id, channels[-1].id
 
 
 def _for_moderators() -> list[Overwrite]:
