@@ -188,9 +188,14 @@ def _for_moderators() -> list[Overwrite]:
 def save(world: World, guild: Guild, path: Path) -> None:
     """Write who is in the guild and with which roles, so that the next start finds it so again."""
     people = [_saved_member(world, member) for member in guild.members.values()]
+    write(path, [person for person in people if person])
+
+
+def write(path: Path, people: list[dict[str, Any]]) -> None:
+    """Write down people as `save` and `restore` know them."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps({"members": [person for person in people if person]}, indent=1))
+    fresh.write_text(json.dumps({"members": people}, indent=1))
     fresh.replace(path)  # a crash while writing leaves the old file
 
 
@@ -198,7 +203,13 @@ def _saved_member(world: World, member: Member) -> dict[str, Any] | None:
     user = world.backend.get_user(member.user_id)
     if user.bot:
         return None
-    return {"id": user.id, "name": user.name, "shown": user.global_name, "roles": member.role_ids}
+    return {
+        "id": user.id,
+        "name": user.name,
+        "shown": user.global_name,
+        "roles": member.role_ids,
+        "joined": member.joined_at,
+    }
 
 
 def restore(world: World, guild: Guild, path: Path) -> None:
@@ -217,4 +228,6 @@ def _restore_member(world: World, guild: Guild, saved: Mapping[str, Any]) -> Non
         add_user(world, user_id, saved["name"], saved["shown"])
     if user_id not in guild.members:
         world.backend.add_member(guild.id, user_id)
-    guild.members[user_id].role_ids = [role for role in saved["roles"] if role in guild.roles]
+    member = guild.members[user_id]
+    member.role_ids = [role for role in saved["roles"] if role in guild.roles]
+    member.joined_at = saved.get("joined", member.joined_at)  # who joined anew at each start would never stay
