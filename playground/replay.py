@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import random
+import string
 from datetime import UTC, datetime, timedelta
 
 from simcord.backend.models import Guild
@@ -40,7 +41,11 @@ def stranger(number: int) -> tuple[int, str, str]:
     """The id, name and shown name of one of the crowd: the same at each start."""
     made = datetime(2022, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
     again, place = divmod(number - 1, len(NAMES))
-    return small_guild.snowflake(made), f"member-{number}", NAMES[place] + (f" {again + 1}" if again else "")
+    return (
+        small_guild.snowflake(made),
+        f"member-{number}",
+        NAMES[place] + (f" {string.ascii_uppercase[again % 26]}." if again else ""),
+    )
 
 
 def add_members(world: World, guild: Guild, count: int) -> list[int]:

@@ -98,10 +98,12 @@ class Year:
             joined = self.since + min(max(spread, 0.0), 0.99) * (self.until - self.since)
             if number <= count // 3:
                 joined = small_guild.GUILD_MADE + number * HOUR
-            stay = self.chance.choice((None, None, None, self.chance.expovariate(1 / 40)))
+            stay = self.chance.choice(
+                (None, None, self.chance.expovariate(1 / 12), self.chance.expovariate(1 / 60))
+            )
             left = None if stay is None else max(joined, self.since) + stay * DAY
             left = left if left is not None and left < self.until else None
-            weight = min(self.chance.paretovariate(1.1), 12)
+            weight = min(self.chance.paretovariate(1.1), 7) * self.chance.choice((1, 1, 0.05))
             user_id, name, shown = replay.stranger(number)
             yield Person(user_id, name, shown, joined, left, weight, self.chance.random() < 0.35)
 
@@ -316,7 +318,9 @@ def main() -> None:
     """`python -m playground.year`, with PGHOST and so on."""
     parser = argparse.ArgumentParser(prog="script/replay", description="A year of a lively server.")
     parser.add_argument("--days", type=int, default=365, help="how many days, until now (default 365)")
-    parser.add_argument("--members", type=int, default=60, help="how many come besides the six (default 60)")
+    parser.add_argument(
+        "--members", type=int, default=120, help="how many come besides the six (default 120)"
+    )
     parser.add_argument("--messages", type=int, default=400, help="messages on a middling day (default 400)")
     parser.add_argument("--state", type=Path, help="the playground's file of who is there")
     options = parser.parse_args()
