@@ -1,4 +1,4 @@
-"""The log of the private cluster: a file a weekday, none older than a week, and its last words when it does not start."""
+"""The log of the private cluster: none older than a week, and its last words when it does not start."""
 
 import os
 import subprocess
