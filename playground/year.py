@@ -90,11 +90,10 @@ class Year:
             yield Person(person.id, person.name, person.shown, small_guild.GUILD_MADE, None, weight, True)
 
     def _crowd(self, count: int) -> Iterator[Person]:
-        """A third was there before; the others come in two waves and in between, and some go again."""
+        """A third was there before; the others come over the year, and in a wave, and many go again."""
         for number in range(1, count + 1):
-            spread = self.chance.choice(
-                (self.chance.random(), self.chance.gauss(0.3, 0.04), self.chance.gauss(0.8, 0.05))
-            )
+            early, late, wave = self.chance.random(), self.chance.random(), self.chance.gauss(0.6, 0.08)
+            spread = self.chance.choice((early, late, wave))
             joined = self.since + min(max(spread, 0.0), 0.99) * (self.until - self.since)
             if number <= count // 3:
                 joined = small_guild.GUILD_MADE + number * HOUR
@@ -123,11 +122,9 @@ class Year:
         while since < until:
             people = self.here(since)
             weights = [self._mood(person, since) for person in people]
-            for _ in range(
-                round(self._liveliness(since) * self.chance.uniform(0.6, 1.4)) if sum(weights) else 0
-            ):
+            count = round(self._liveliness(since) * self.chance.uniform(0.6, 1.4)) if people else 0
+            for author in self.chance.choices(people, weights, k=count):
                 at = since + self.chance.random() * min(HOUR, until - since)
-                author = self.chance.choices(people, weights)[0]
                 channel = self.chance.choices(TEXTS, (6, 3, 1))[0]
                 found.append(Message(snowflake(at, self.chance.randrange(4096)), channel, author.id))
             since += HOUR
