@@ -2,7 +2,7 @@
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from aiohttp import web
@@ -18,8 +18,9 @@ PROBE_SECONDS = 1.0
 class Health:
     """A small HTTP server beside the bot.
 
-    GET /healthz: 200 or 503 and {"database": …, "gateway": …, "dispatcher": …}; GET /metrics: Prometheus'
-    text format.
+    GET /healthz: 200 or 503 and {"database": …, "gateway": …, "dispatcher": …}, and for a process that takes
+    part in a fleet {"shards": {"3": true}}; one that holds none waits, and is healthy. GET /metrics:
+    Prometheus' text format.
     """
 
     def __init__(
@@ -27,12 +28,14 @@ class Health:
         database: Database,
         metrics: Metrics,
         *,
-        gateway_latency: Callable[[], float],
+        latencies: Callable[[], Mapping[int, float]],
         dispatcher_runs: Callable[[], bool],
+        several: bool = False,
     ) -> None:
         self._database = database
         self._metrics = metrics
-        self._gateway_latency = gateway_latency
+        self._latencies = latencies
+        self._several = several
         self._dispatcher_runs = dispatcher_runs
         self._runner: web.AppRunner | None = None
 
@@ -51,13 +54,15 @@ class Health:
             await self._runner.cleanup()
 
     async def _healthz(self, _request: web.Request) -> web.Response:
+        shards = {str(shard): math.isfinite(latency) for shard, latency in self._latencies().items()}
         state = {
             "database": await self._alive(),
             "privileges": await self._is_fenced(),
-            "gateway": math.isfinite(self._gateway_latency()),
+            "gateway": all(shards.values()),
             "dispatcher": self._dispatcher_runs(),
         }
-        return web.json_response(state, status=200 if all(state.values()) else 503)
+        told = state | ({"shards": shards} if self._several else {})
+        return web.json_response(told, status=200 if all(state.values()) else 503)
 
     async def _alive(self) -> bool:
         with suppress(Unavailable, Refused, TimeoutError):
@@ -73,7 +78,9 @@ class Health:
         return False
 
     async def _text(self, _request: web.Request) -> web.Response:
-        self._metrics.gateway_latency.set(self._gateway_latency())
+        self._metrics.gateway_latency.clear()  # a shard may have gone to another process
+        for shard, latency in self._latencies().items():
+            self._metrics.gateway_latency.labels(str(shard)).set(latency)
         gauges = {
             "effect": (self._metrics.outbox, self._metrics.outbox_age),
             "work": (self._metrics.work, self._metrics.work_age),

@@ -4,10 +4,11 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import aiohttp
 import nextcord
+from nextcord.http import HTTPClient
 
 from bot.db import Database
 from bot.errors import Unavailable, report
@@ -39,21 +40,32 @@ class Look(NamedTuple):
     name: str
 
 
+class Hearing(Protocol):
+    """The shards of this process, together."""
+
+    http: HTTPClient
+
+    def get_guild(self, guild_id: int) -> nextcord.Guild | None:
+        """A guild that one of them hears."""
+
+    def place(self) -> tuple[list[int], int]:
+        """Which of them know their guilds, and of how many there are."""
+
+
 class Histories:
     """Reads what the database names, page by page, and fetches the attachments that it wants to keep.
 
     A page and how far it reads are one call: a process that dies half-way is followed by another from there.
     """
 
-    def __init__(self, client: nextcord.Client, database: Database, metrics: Metrics) -> None:
-        self._client = client
+    def __init__(self, hearing: Hearing, database: Database, metrics: Metrics) -> None:
+        self._hearing = hearing
         self._database = SlowLane(database)
         self._metrics = metrics
         self._away = False
 
     async def run(self) -> None:
-        """Read until cancelled. Before the guilds are known nobody's roles are."""
-        await self._client.wait_until_ready()
+        """Read until cancelled, of guilds that are known: before, nobody's roles are."""
         while True:
             readings = await self._claim()
             await asyncio.gather(*map(self._settle, readings))
@@ -61,8 +73,17 @@ class Histories:
                 await asyncio.sleep(POLL_SECONDS)
 
     async def _claim(self) -> list[Reading]:
+        shard_ids, shard_count = self._hearing.place()
+        if not shard_ids:
+            return []
         try:
-            readings = await self._database.many(Reading, "tickets.claim_reading", most=AT_ONCE)
+            readings = await self._database.many(
+                Reading,
+                "tickets.claim_reading",
+                most=AT_ONCE,
+                shard_ids=shard_ids,
+                shard_count=shard_count,
+            )
         except Unavailable as error:
             if not self._away:
                 log.warning(
@@ -107,7 +128,7 @@ class Histories:
         )
 
     async def _read(self, reading: Reading) -> None:
-        guild = self._client.get_guild(reading.guild_id)
+        guild = self._hearing.get_guild(reading.guild_id)
         if guild is None or guild.unavailable:
             return
         after, reads_on = reading.after_id, True
@@ -127,7 +148,7 @@ class Histories:
     async def _page(self, channel_id: int, after: int) -> list[dict[str, Any]]:
         """Raw message objects, oldest first. Discord answers `after` with the next ones, newest first."""
         async with self._database.rest:
-            page: list[Any] = list(await self._client.http.logs_from(channel_id, PAGE, after=after))
+            page: list[Any] = list(await self._hearing.http.logs_from(channel_id, PAGE, after=after))
         page.sort(key=lambda data: int(data["id"]))
         return page
 
@@ -190,7 +211,7 @@ class Histories:
         """An attachment; None where there is none any more: its name and size are known."""
         try:
             async with self._database.rest, asyncio.timeout(FETCH_SECONDS):
-                return await self._client.http.get_from_cdn(file.url)
+                return await self._hearing.http.get_from_cdn(file.url)
         except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.info(
                 "an attachment could not be fetched: %r",

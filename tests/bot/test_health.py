@@ -23,7 +23,7 @@ async def test_a_restored_database_is_not_healthy(
     metrics = Metrics()
     bot = Database(bot_dsn, None, metrics)
     await bot.open()
-    health = Health(bot, metrics, gateway_latency=lambda: 0.1, dispatcher_runs=lambda: True)
+    health = Health(bot, metrics, latencies=lambda: {0: 0.1}, dispatcher_runs=lambda: True)
     await health.start("127.0.0.1", 0)
     try:
         assert health._runner is not None

@@ -10,7 +10,7 @@ create function event.take_turn(
   resets_at timestamptz,
   at timestamptz default now()
 )
-returns timestamptz
+returns interval
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -33,12 +33,12 @@ begin
   on conflict on constraint turn_pkey do update
   set next_at = greatest(event.turn.next_at, v_from) + c_pace
   returning next_at - c_pace into v_from;
-  return v_from;
+  return v_from - take_turn.at;
 end;
 $$;
 
 comment on function event.take_turn is
-'When a shard may start a session, and nobody else of its bucket: five seconds after the one before. `remaining` is how many
+'In how long a shard may start a session, and nobody else of its bucket: five seconds after the one before. `remaining` is how many
 sessions Discord takes until resets_at: when none is left for the whole fleet, the turn is then.';
 
 grant execute on function event.take_turn to guildkeeper_bot;

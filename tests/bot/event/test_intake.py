@@ -155,7 +155,7 @@ async def test_what_nobody_wrote_tells_how_far_a_channel_was_heard(intake: Intak
     intake.receive({key: value for key, value in raw(type=7).items() if key != "guild_id"})
     await finish(intake)
     assert database.batches == [[Message(GUILD, 1, None, 0, 8, []), Message(GUILD, 1, None, 0, 9, [])]]
-    assert b"guildkeeper_messages_total 0.0" in intake._metrics.text()
+    assert b'guildkeeper_messages_total{shard="0"} 0.0' in intake._metrics.text()
 
 
 async def test_a_raw_message_becomes_a_record(intake: Intake, database: Calls) -> None:
@@ -279,7 +279,8 @@ def fill(intake: Intake) -> None:
 
 
 def figure(intake: Intake, name: str) -> float | None:
-    return intake._metrics.registry.get_sample_value(f"guildkeeper_{name}_total")
+    labels = {"shard": "0"} if name == "messages" else {}
+    return intake._metrics.registry.get_sample_value(f"guildkeeper_{name}_total", labels)
 
 
 @pytest.mark.parametrize(
