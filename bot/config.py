@@ -11,8 +11,6 @@ from urllib.parse import urlsplit
 
 LOG_LEVELS = {"info": logging.INFO, "warning": logging.WARNING}
 LOG_FORMATS = ("json", "text")
-MOST_SHARDS = 10_000
-"""More than any bot has."""
 
 
 class ConfigError(Exception):
@@ -135,7 +133,7 @@ def _shards(value: str | None, at_most: str | None) -> Shards | None:
     limit = _number(at_most)
     if at_most and limit is None:
         raise ConfigError(f"GUILDKEEPER_SHARDS_AT_MOST must be a number from 1, not {at_most!r}.")
-    parts = re.fullmatch(r"auto|(?:([0-9]{1,5})(?:-([0-9]{1,5}))?/)?([0-9]{1,5})", value or "")
+    parts = re.fullmatch(r"auto|(?:([0-9]{1,4})(?:-([0-9]{1,4}))?/)?([0-9]{1,4})", value or "")
     if limit is not None and (parts is None or parts[1]):
         raise ConfigError("GUILDKEEPER_SHARDS_AT_MOST goes with GUILDKEEPER_SHARDS=auto, or a number.")
     if not value:
@@ -155,5 +153,4 @@ def _shards(value: str | None, at_most: str | None) -> Shards | None:
 
 def _number(value: str | None) -> int | None:
     """A number of shards; None for what is none."""
-    number = int(value) if value and re.fullmatch("[0-9]{1,5}", value) else 0
-    return number if 1 <= number <= MOST_SHARDS else None
+    return int(value) or None if value and re.fullmatch("[0-9]{1,4}", value) else None
