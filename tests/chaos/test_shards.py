@@ -98,7 +98,7 @@ async def test_processes_are_replaced_one_by_one(cluster: Cluster, scale: Scale)
         chatting = asyncio.create_task(chat())
         for old, young, kept in (("a", "c", "b"), ("b", "d", "c")):
             await stage.start(young)
-            await stage.eventually(lambda: len(stage.sql("select from event.process")) == 3)
+            await stage.eventually(lambda: len(stage.sql("select 1 from event.process")) == 3)
             await stage.stop(old)
             await stage.hold(**{young: 2, kept: 2})
         chatting.cancel()

@@ -34,7 +34,7 @@ begin
 
   v_surplus := coalesce(-event._room(keep_shards.holder, keep_shards.shard_count, keep_shards.at), 0);
   return query
-  select s.shard_id, row_number() over (order by h.heard_until nulls first, s.shard_id desc) <= v_surplus
+  select s.shard_id, row_number() over (order by h.heard_until is not null, s.shard_id desc) <= v_surplus
   from event.shard s
   join unnest(keep_shards.shard_ids, keep_shards.heard_until) h (shard_id, heard_until) on h.shard_id = s.shard_id
   where s.shard_count = keep_shards.shard_count and s.holder = keep_shards.holder;
