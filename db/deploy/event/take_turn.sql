@@ -38,8 +38,8 @@ end;
 $$;
 
 comment on function event.take_turn is
-'In how long a shard may start a session, and nobody else of its bucket: five seconds after the one before. `remaining` is how many
-sessions Discord takes until resets_at: when none is left for the whole fleet, the turn is then.';
+'In how long a shard may start a session, and nobody else of its bucket: five seconds after the one before. `remaining` is how
+many sessions Discord takes until resets_at: when none is left for the whole fleet, the turn is then.';
 
 grant execute on function event.take_turn to guildkeeper_bot;
 
