@@ -118,6 +118,7 @@ async def test_a_cell_is_split_as_the_page_says(cluster: Cluster, scale: Scale) 
         kept = old.rows(OURS)
         while old.run("select 1 from app.guild where guild_id = any(%(guilds)s)", guilds=THEIRS):
             old.step("old server: forget the half")
+        old.step("old server: forget the rest")
         assert old.rows(GUILDS) == kept
         for server, guilds, others in ((old, OURS, THEIRS), (new, THEIRS, OURS)):
             for guild in guilds:
