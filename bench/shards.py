@@ -132,7 +132,7 @@ async def side(server: Server, shards: int, count: int, *each: str) -> tuple[flo
         async with processes(server, wire, *each) as started:
             await until(server, HEARD, shards)
             for guild in guilds:
-                await common.configure(server, guild.id, xp_min=str(XP), xp_max=str(XP), cooldown="0 seconds")
+                await common.configure(server, guild.id, xp_max=str(XP), xp_min=str(XP), cooldown="0 seconds")
             await chat(server, wire, guilds, count // 10 or 1)
             rate = await chat(server, wire, guilds, count)
             return megabytes(started), rate

@@ -5,8 +5,10 @@ import logging
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
+import aiohttp
 import nextcord
 
 from bot.client import Guildkeeper, Place
@@ -95,7 +97,7 @@ class Fleet:
         """The face of a member of a guild that another process hears: asked for without the gateway."""
         try:
             member: Any = await self._discord.http.get_member(guild_id, member_id)
-        except (nextcord.HTTPException, OSError):
+        except (nextcord.HTTPException, aiohttp.ClientError, OSError):
             return None
         user = nextcord.User(state=None, data=member["user"])  # type: ignore[arg-type]  # only for its name and address
         return Face(member.get("nick") or user.display_name, avatar_url(user))
@@ -195,10 +197,7 @@ class Fleet:
     async def _claim(self, leases: Leases, login: Login) -> None:
         claimed = await leases.claim(await self._recommendation(leases))
         for one in claimed:
-
-            async def turn(shard_id: int = one.shard_id) -> None:
-                await self._turns.wait(shard_id)
-
+            turn = partial(self._turns.wait, one.shard_id)
             place = Place(one.shard_id, leases.count, one.heard_until, one.rolls_out)
             client = self._client(login, place, turn)
             client.hear_while(leases.hears)

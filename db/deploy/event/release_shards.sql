@@ -22,6 +22,8 @@ begin
   where s.shard_count = release_shards.shard_count and s.shard_id = h.shard_id and s.holder = release_shards.holder;
 
   if release_shards.leaves then
+    -- Also what it was given in a call whose answer it did not hear.
+    update event.shard s set holder = null, lease_until = null where s.holder = release_shards.holder;
     delete from event.process p where p.holder = release_shards.holder;
   end if;
 end;

@@ -1,7 +1,7 @@
 -- Specification of event.release_shards: gives shards back.
 
 begin;
-select plan(4);
+select plan(5);
 
 do $$ begin perform event.claim_shards('a', 3, array[0, 1], at => '2026-01-01Z'); end $$;
 do $$ begin perform event.claim_shards('b', 3, array[2], at => '2026-01-01Z'); end $$;
@@ -13,8 +13,9 @@ select results_eq(
   'its own are free, and were heard until then'
 );
 select isnt_empty($$select from event.process where holder = 'a'$$, 'it is still there');
-select event.release_shards('a', 3, array[1], array[null]::timestamptz[], leaves => true);
-select results_eq('select holder from event.process', $$values ('b')$$, 'until it says that it leaves');
+select event.release_shards('a', 3, '{}', '{}', leaves => true);
+select is((select holder from event.shard where shard_id = 1), null, 'who leaves gives back everything');
+select results_eq('select holder from event.process', $$values ('b')$$, 'and is not there any more');
 select function_privs_are(
   'event', 'release_shards', '{text,integer,integer[],timestamptz[],boolean}', 'guildkeeper_bot', '{EXECUTE}', 'the bot may'
 );
