@@ -29,6 +29,7 @@ from bot.pictures.backgrounds import Backgrounds
 from bot.pictures.painter import Painter
 from bot.shards.discord import Discord, Fatal
 from bot.shards.fleet import Fleet
+from bot.shards.lease import Leases
 
 log = logging.getLogger("bot")
 
@@ -70,7 +71,11 @@ async def serve(config: Config) -> int:
     await database.open()
     painter = Painter(metrics, Backgrounds(database).load, config.cdn or nextcord.Asset.BASE)
     discord = Discord()
-    fleet = Fleet(database, metrics, painter, discord, config.shards)
+    # A connection of their own, so that nothing that is slow, or many, delays the leases; opened on first use.
+    private = Database(config.database, config.role, metrics, size=1)
+    await private.open()
+    leases = Leases(private, config.shards) if config.shards else None
+    fleet = Fleet(database, metrics, painter, discord, leases)
     posting = Posting(database, painter, fleet.recognise)
     dispatcher = Dispatcher(database, discord.http, metrics, posting.draw, say)
     worker = Worker(database, metrics)
@@ -108,6 +113,7 @@ async def serve(config: Config) -> int:
         await fleet.close()
         await painter.close()
         await database.close()
+        await private.close()
         log.info("stopped")
 
 

@@ -12,7 +12,6 @@ import aiohttp
 import nextcord
 
 from bot.client import Guildkeeper, Place
-from bot.config import Shards
 from bot.db import Database
 from bot.errors import Refused, Unavailable
 from bot.event.histories import Histories
@@ -48,15 +47,14 @@ class Fleet:
         metrics: Metrics,
         painter: Painter,
         discord: Discord,
-        wanted: Shards | None = None,
+        leases: Leases | None = None,
     ) -> None:
-        """`wanted` None: one shard, which hears everything and is not shared with other processes."""
+        """`leases` None: one shard, which hears everything and is not shared with other processes."""
         self._database = database
         self._metrics = metrics
         self._painter = painter
         self._discord = discord
-        self._wanted = wanted
-        self._leases = Leases(database, wanted) if wanted else None
+        self._leases = leases
         self._turns = Turns(database, discord)
         self._shared = Shared(database, metrics, self._reread)
         self._shards: dict[int, Shard] = {}
@@ -207,7 +205,7 @@ class Fleet:
 
     async def _recommendation(self, leases: Leases) -> int:
         """How many shards Discord recommends; what is held is what counts."""
-        if leases.held or (self._wanted and self._wanted.count):
+        if leases.held or leases.knows_count:
             return leases.count
         asked_at, recommended = self._recommended
         now = asyncio.get_running_loop().time()

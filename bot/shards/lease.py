@@ -32,6 +32,11 @@ class Leases:
         self._until = 0.0
         self._missed = False
 
+    @property
+    def knows_count(self) -> bool:
+        """Whether the operator has said of how many shards; else Discord is asked."""
+        return self._wanted.count is not None
+
     def hold(self) -> bool:
         """Whether what is held is certainly still held: not by a process that was frozen for long."""
         return not self._missed and clock() < self._until - MARGIN_SECONDS

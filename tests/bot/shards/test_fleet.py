@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bot.config import Shards
 from bot.errors import Refused, Unavailable
 from bot.metrics import Metrics
 from bot.records.event import ClaimedShard, KeptShard
@@ -63,6 +62,7 @@ class Leases:
     """Stands for the leases."""
 
     count = 4
+    knows_count = True
 
     def __init__(self) -> None:
         self.held: set[int] = set()
@@ -115,9 +115,7 @@ def leases() -> Leases:
 async def fleet(leases: Leases, monkeypatch: pytest.MonkeyPatch) -> Fleet:
     monkeypatch.setattr(module, "Shard", Shard)
     monkeypatch.setattr(Fleet, "_client", lambda *_: Client())
-    fleet = Fleet(None, Metrics(), None, Discord(), Shards(count=4))  # type: ignore[arg-type]
-    fleet._leases = leases  # type: ignore[assignment]
-    return fleet
+    return Fleet(None, Metrics(), None, Discord(), leases)  # type: ignore[arg-type]
 
 
 async def go(fleet: Fleet, leases: Leases) -> float:
