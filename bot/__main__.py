@@ -71,7 +71,7 @@ async def serve(config: Config) -> int:
     await database.open()
     painter = Painter(metrics, Backgrounds(database).load, config.cdn or nextcord.Asset.BASE)
     discord = Discord()
-    # A connection of their own, so that nothing that is slow, or many, delays the leases; opened on first use.
+    # A connection of their own, made on first use: nothing that is slow, or many, delays the leases.
     private = Database(config.database, config.role, metrics, size=1)
     await private.open()
     leases = Leases(private, config.shards) if config.shards else None
