@@ -64,7 +64,8 @@ class Intake:
     ) -> None:
         self._database = database
         self._metrics = metrics
-        self._shard = str(shard_id)
+        self._handed_over = metrics.messages.labels(str(shard_id))
+        self._queued = metrics.queue.labels(str(shard_id))
         self._slots = slots or asyncio.Semaphore()
         self._parent_of = parent_of
         self._aside = Aside(database, metrics, bot_id)
@@ -152,7 +153,7 @@ class Intake:
             self._some.clear()
             self._full.clear()
             self._signal()
-        self._metrics.queue.labels(self._shard).set(self._waiting)
+        self._queued.set(self._waiting)
         if self._shed:
             log.error("the queue is full: dropped %d messages", self._shed)
             self._shed = 0
@@ -184,7 +185,7 @@ class Intake:
             tries=1,
         )
         self._metrics.batches.inc()
-        self._metrics.messages.labels(self._shard).inc(sum(message.member_id != NOBODY for message in batch))
+        self._handed_over.inc(sum(message.member_id != NOBODY for message in batch))
 
     async def _report(self, batch: list[Message]) -> None:
         async with self._slots:
