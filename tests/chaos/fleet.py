@@ -37,7 +37,7 @@ class Fleet:
 
     async def start(self, name: str, shards: str = "auto", **settings: str) -> BotProcess:
         """Start a process; it has not taken any shard yet."""
-        process = await BotProcess.start(
+        process = BotProcess.start(
             self._folder / name,
             {
                 "DISCORD_TOKEN": TOKEN,
