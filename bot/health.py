@@ -54,15 +54,20 @@ class Health:
             await self._runner.cleanup()
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        shards = {str(shard): math.isfinite(latency) for shard, latency in self._latencies().items()}
-        state = {
+        state = await self._state()
+        told: dict[str, object] = {**state}
+        if self._several:
+            told["shards"] = {str(one): math.isfinite(latency) for one, latency in self._latencies().items()}
+        return web.json_response(told, status=200 if all(state.values()) else 503)
+
+    async def _state(self) -> dict[str, bool]:
+        """Which parts work."""
+        return {
             "database": await self._alive(),
             "privileges": await self._is_fenced(),
-            "gateway": all(shards.values()),
+            "gateway": all(map(math.isfinite, self._latencies().values())),
             "dispatcher": self._dispatcher_runs(),
         }
-        told = state | ({"shards": shards} if self._several else {})
-        return web.json_response(told, status=200 if all(state.values()) else 503)
 
     async def _alive(self) -> bool:
         with suppress(Unavailable, Refused, TimeoutError):
@@ -81,6 +86,8 @@ class Health:
         self._metrics.gateway_latency.clear()  # a shard may have gone to another process
         for shard, latency in self._latencies().items():
             self._metrics.gateway_latency.labels(str(shard)).set(latency)
+        for part, works in (await self._state()).items():
+            self._metrics.healthy.labels(part).set(works)
         gauges = {
             "effect": (self._metrics.outbox, self._metrics.outbox_age),
             "work": (self._metrics.work, self._metrics.work_age),
