@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.cards import text
@@ -195,19 +194,6 @@ def _change(words: Words, change: Change) -> str:
 def hidden(words: Words, is_hidden: bool) -> Look:
     """Whether boards and reports name who asks."""
     return Look(words("stats-hidden" if is_hidden else "stats-shown"), ephemeral=True)
-
-
-@card
-def forget(words: Words) -> Look:
-    """The question before somebody is forgotten."""
-    agree = button(words("stats-forget-agree"), "stats.forget", style=nextcord.ButtonStyle.danger)
-    return Look(words("stats-forget-ask"), buttons=(agree,), ephemeral=True)
-
-
-@card
-def forgotten(words: Words, rows: int) -> Look:
-    """What is no longer known of somebody."""
-    return Look(words("stats-forgotten", count=rows), ephemeral=True)
 
 
 @card

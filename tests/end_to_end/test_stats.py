@@ -122,7 +122,7 @@ async def test_forgetting_asks_first(stage: Stage) -> None:
     assert asked.ephemeral
     query = "select messages from stats.member_summary(%s, %s)"
     assert stage.value(query, stage.guild_id, member.id) == 2
-    done = await stage.wire.press(member, asked, custom_id(asked, "Forget"))
+    done = await stage.wire.press(member, asked, custom_id(asked, "Forget me"))
     assert done.text.startswith("Forgotten: ")
     assert buttons(done) == {}
     assert stage.value(query, stage.guild_id, member.id) == 0

@@ -15,10 +15,10 @@ declare
   v_table app.exported;
 begin
   perform app._require_guild(export.guild_id);
-  for v_table in select x.* from app.exported x order by x.kept_in loop
+  for v_table in select x.* from app.exported x order by x.schema_name, x.table_name loop
     return query execute format(
-      'select %L::text, to_jsonb(t) - $2::text[] from %s t where t.guild_id = $1', v_table.kept_in, v_table.kept_in
-    ) using export.guild_id, v_table.secrets;
+      'select $3, to_jsonb(t) - $2 from %s t where t.guild_id = $1', v_table.kept_in
+    ) using export.guild_id, v_table.secrets, format('%s.%s', v_table.schema_name, v_table.table_name);
   end loop;
 end;
 $$;

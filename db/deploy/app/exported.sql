@@ -7,7 +7,7 @@ create view app.exported as
 select
   n.nspname::text collate "default" as schema_name,
   c.relname::text collate "default" as table_name,
-  format('%I.%I', n.nspname, c.relname) collate "default" as kept_in,
+  c.oid::regclass as kept_in,
   array_agg(v.name order by a.attnum) filter (where not v.is_secret) as columns,
   coalesce(array_agg(v.name) filter (where v.is_secret), '{}') as secrets
 from pg_catalog.pg_class c
@@ -20,11 +20,11 @@ where c.relkind in ('r', 'p')
   and not c.relispartition
   and pg_get_userbyid(c.relowner) = 'guildkeeper_owner'
   and exists (select from pg_catalog.pg_attribute g where g.attrelid = c.oid and g.attname = 'guild_id')
-group by n.nspname, c.relname;
+group by n.nspname, c.relname, c.oid;
 
 comment on view app.exported is
-'What an export holds, from the catalog: every table that has a guild_id, with all of its columns but secrets, which would let others
-foresee a game or act in the place of a dispatcher. A new table is in it from the beginning.';
+'What an export holds, from the catalog: every table that has a guild_id, with all of its columns but secrets, which would let
+others foresee a game or act in the place of a dispatcher. A new table is in it from the beginning.';
 
 grant select on app.exported to guildkeeper_admin;
 

@@ -20,7 +20,8 @@ begin
 
   perform economy._post(
     _forget_member.guild_id,
-    (economy._open(_forget_member.guild_id, 'reset', '{}', null, null, null, _forget_member.at, by_system => true)).transaction_id,
+    (economy._open(_forget_member.guild_id, 'reset', '{}', null, null, null, _forget_member.at,
+    by_system => true)).transaction_id,
     array[
       row('mint', null, v_purse.wallet + v_purse.bank), row('wallet', _forget_member.member_id, -v_purse.wallet),
       row('bank', _forget_member.member_id, -v_purse.bank)

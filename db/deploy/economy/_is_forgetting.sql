@@ -9,7 +9,8 @@ language sql immutable
 as $$
   select _is_forgetting.old <> _is_forgetting.new
     and (_is_forgetting.old - v.forgettable) = (_is_forgetting.new - v.forgettable)
-    and regexp_replace(_is_forgetting.old::text, v.number, '#', 'g') = regexp_replace(_is_forgetting.new::text, v.number, '#', 'g')
+    and regexp_replace(_is_forgetting.old::text, v.number, '#', 'g') = regexp_replace(_is_forgetting.new::text, v.number, '#',
+      'g')
     and not exists (
       select
       from regexp_matches(_is_forgetting.old::text, v.number, 'g') with ordinality as was (number, place)

@@ -13,6 +13,7 @@ as $$
 $$;
 
 comment on function privacy._known_result is
-'What the call with that key returned; null: there was none. app._open_call cannot tell: it compares who asked, which is forgotten.';
+'What the call with that key returned; null: there was none. app._open_call cannot tell: it compares who asked, which is
+forgotten.';
 
 commit;

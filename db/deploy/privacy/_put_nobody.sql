@@ -11,7 +11,7 @@ declare
   v_id constant text := format('(?<![0-9])%s(?![0-9])', _put_nobody.member_id);
   v_place privacy.place;
 begin
-  for v_place in select p.* from privacy.place p order by p.kept_in, p.column_name loop
+  for v_place in select p.* from privacy.place p order by p.kept_in::text, p.column_name loop
     if v_place.is_text then
       execute format(
         'update %1$s t set %2$I = regexp_replace(t.%2$I::text, $2, $3, ''g'')::%3$s where t.guild_id = $1 and t.%2$I::text ~ $2',

@@ -10,20 +10,14 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_part privacy.part;
-  v_line app.export_line;
 begin
   perform app._require_guild(export.guild_id);
   perform app._require_member(export.member_id);
-  for v_part in select p.* from privacy.part p order by p.kept_in loop
-    for v_line in execute format(
-      'select %L::text, to_jsonb(t) from %s t where t.guild_id = $1 and (%s)', v_part.kept_in, v_part.kept_in, v_part.condition
-    ) using export.guild_id, export.member_id
-    loop
-      -- Notes are for other moderators; who else took part is theirs to tell.
-      continue when v_part.kept_in = 'moderation."case"' and v_line.line ->> 'kind' = 'note';
-      v_line.line := privacy._without_others(v_line.line, export.member_id);
-      return next v_line;
-    end loop;
+  for v_part in select p.* from privacy.part p order by p.schema_name, p.table_name loop
+    return query execute format(
+      'select $3, privacy._without_others(to_jsonb(t), $2) from %s t where t.guild_id = $1 and (%s)', v_part.kept_in,
+      v_part.condition
+    ) using export.guild_id, export.member_id, format('%s.%s', v_part.schema_name, v_part.table_name);
   end loop;
 end;
 $$;

@@ -38,11 +38,11 @@ end;
 $$;
 
 comment on function privacy.forget is
-'Forgets a member over all domains: XP, money, choices, what they wrote in tickets, statistics; the roles that we gave are taken. What
-others need of it stays, and names nobody (app._nobody): the books, games, tickets, who decided a case. Their own cases, bans, blocks
-and denied roles stay, see docs/privacy.md. Returns how many rows were about them, as privacy.export has them. Only members
-themselves and operators (actor_id null) may. What they do from then on counts again.
-Refuses: U0GLD, U0MEM, U0WHO, U0NOY, U0BSY while they have an open ticket or game.';
+'Forgets a member over all domains: XP, money, choices, what they wrote in tickets, statistics; the roles that we gave are
+taken. What others need of it stays, and names nobody (app._nobody): the books, games, tickets, who decided a case. Their own
+cases, bans, blocks and denied roles stay, see docs/privacy.md. Returns how many rows were about them, as privacy.export has
+them. Only members themselves and operators (actor_id null) may. What they do from then on counts again. Refuses: U0GLD, U0MEM,
+U0WHO, U0NOY, U0BSY while they have an open ticket or game.';
 
 grant execute on function privacy.forget to guildkeeper_bot, guildkeeper_admin;
 

@@ -4,10 +4,10 @@ begin;
 set local role guildkeeper_owner;
 
 create view privacy.place as
-select x.kept_in, a.attname::text collate "default" as column_name, format_type(a.atttypid, a.atttypmod) as column_type,
+select x.kept_in, a.attname as column_name, a.atttypid::regtype as column_type,
   a.atttypid <> 'bigint'::regtype as is_text
 from app.exported x
-join pg_catalog.pg_attribute a on a.attrelid = x.kept_in::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+join pg_catalog.pg_attribute a on a.attrelid = x.kept_in and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
 where not privacy._kept(x.schema_name, x.table_name, a.attname)
   and (
     a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)

@@ -25,7 +25,7 @@ end;
 $$;
 
 comment on function tickets._forget_member is
-'Forgets everything that a member wrote in tickets: messages, answers, topics, notes, reasons, and what they were called. The record
-stays: that there were tickets, when something was written, the figures. Returns how many messages it was.';
+'Forgets everything that a member wrote in tickets: messages, answers, topics, notes, reasons, and what they were called. The
+record stays: that there were tickets, when something was written, the figures. Returns how many messages it was.';
 
 commit;

@@ -5,7 +5,8 @@ begin;
 select plan(3);
 
 insert into app.audit (guild_id, actor_id, function, arguments)
-values (1, 441569614233600000, 'x', '{"member_id": 441569614233600000, "reason": "for <@441569614233600000>, not 4415696142336000001"}'),
+values (1, 441569614233600000, 'x',
+  '{"member_id": 441569614233600000, "reason": "for <@441569614233600000>, not 4415696142336000001"}'),
   (2, 441569614233600000, 'x', '{}');
 select lives_ok('select privacy._put_nobody(1, 441569614233600000, 1000001)', 'a member becomes nobody');
 select results_eq(

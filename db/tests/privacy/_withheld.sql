@@ -10,7 +10,7 @@ select ok(not privacy._withheld('tickets', 'answer'), 'what they wrote is theirs
 -- Whoever adds a table that names members decides here whether they get it.
 select results_eq(
   $$
-  select x.kept_in from app.exported x cross join lateral unnest(x.columns) c (name)
+  select x.kept_in::text from app.exported x cross join lateral unnest(x.columns) c (name)
   where c.name in ('member_id', 'author_id') and privacy._withheld(x.schema_name, x.table_name)
   order by 1
   $$,

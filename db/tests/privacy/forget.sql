@@ -91,7 +91,8 @@ begin
   perform roles.deny(1, m, 201);
   perform tests.ticket(1, 'gone', m);
   update tickets.ticket
-  set waits_since = null, closed_at = tests.h(1), closed_because = 'opener', closed_by = m, deleted_at = tests.h(2), topic = 'Mine';
+  set waits_since = null, closed_at = tests.h(1), closed_because = 'opener', closed_by = m, deleted_at = tests.h(2),
+    topic = 'Mine';
   insert into tickets.message (guild_id, number, message_id, at, author_id, content)
   values (1, 1, 10, tests.h(), m, 'Help'), (1, 1, 11, tests.h(), 77, format('Hello <@%s>!', m));
   insert into tickets.answer values (1, 1, 1, 'What?', 'This');
@@ -126,8 +127,10 @@ rollback to before;
 
 -- What is left
 
-select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows from before), 'it says how many rows were about them');
-select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows from before), 'the same key again changes nothing');
+select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows from before),
+  'it says how many rows were about them');
+select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows from before),
+  'the same key again changes nothing');
 select results_eq(
   $$select n from tests.named() n where n not like 'outbox.%'$$,
   array['moderation."case".member_id', 'roles.denial.member_id', 'roles.member.member_id'],
@@ -143,10 +146,12 @@ select is(
   'somebody without a name has nothing, and had it'
 );
 select is(
-  (select string_agg(distinct t.actor_id::text, ' ') from economy.transaction t where t.kind = 'transfer' and t.key = 'pay'), '1000001',
+  (select string_agg(distinct t.actor_id::text, ' ') from economy.transaction t where t.kind = 'transfer' and t.key = 'pay'),
+  '1000001',
   'the ledger names nobody'
 );
-select matches((select c.reason from moderation.case c where c.kind = 'note'), '^spoke with <@1000001>$', 'nor what people wrote of them');
+select matches((select c.reason from moderation.case c where c.kind = 'note'), '^spoke with <@1000001>$',
+  'nor what people wrote of them');
 select is((select m.content from tickets.message m where m.author_id = 77), 'Hello <@1000001>!', 'in tickets as well');
 select ok((select bool_and(m.is_forgotten) from tickets.message m where m.author_id <> 77), 'what they wrote is gone');
 select is((select count(*) from privacy.export(1, tests.member())), 3::bigint, 'what they get of themselves is what stays');
