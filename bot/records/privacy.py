@@ -9,4 +9,4 @@ class ExportLine:
     """app.export_line: a row of an export, and the table that keeps it."""
 
     kept_in: str
-    line: dict[str, Any]
+    line: Any

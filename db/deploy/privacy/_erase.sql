@@ -17,6 +17,7 @@ begin
   perform menus._forget_member(_erase.guild_id, _erase.member_id);
   perform economy._forget_member(_erase.guild_id, _erase.member_id, _erase.nobody, _erase.at);
   perform automod._forget_member(_erase.guild_id, _erase.member_id);
+  perform imports._forget_member(_erase.guild_id, _erase.member_id);
   perform stats._forget_member(_erase.guild_id, _erase.member_id);
   perform tickets._forget_member(_erase.guild_id, _erase.member_id);
   perform pictures._forget_member(_erase.guild_id, _erase.member_id);
