@@ -51,7 +51,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 create view tests.rung (schema, rung) as
 values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
   ('moderation', 6), ('voice', 6),
-  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7), ('event', 8),
+  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
+  ('event', 8),
   ('privacy', 9);
 
 select is_empty(
