@@ -5,7 +5,7 @@ set local role guildkeeper_owner;
 
 create function imports._waiting(guild_id bigint, number bigint)
 returns imports.batch
-language plpgsql
+language plpgsql stable
 as $$
 declare
   v_batch imports.batch;
@@ -13,8 +13,7 @@ begin
   perform app._require_guild(_waiting.guild_id);
   select b.* into v_batch
   from imports.batch b
-  where b.guild_id = _waiting.guild_id and b.number = _waiting.number and b.state = 'staged'
-  for update;
+  where b.guild_id = _waiting.guild_id and b.number = _waiting.number and b.state = 'staged';
   if not found then
     perform app._refuse('unknown_import', coalesce(_waiting.number, 0)::text);
   end if;
@@ -22,6 +21,6 @@ begin
 end;
 $$;
 
-comment on function imports._waiting is 'An import that waits to be committed, locked. Refuses: U0GLD, U0IMP.';
+comment on function imports._waiting is 'An import that waits to be committed. Refuses: U0GLD, U0IMP.';
 
 commit;

@@ -27,7 +27,7 @@ begin
   if v_call.result is not null then
     return v_call.result;
   end if;
-  v_batch := imports._waiting(commit.guild_id, commit.number);
+  v_batch := imports._hold(commit.guild_id, commit.number);
   perform imports._require_keep(commit.keep);
   v_changed := case v_batch.kind
     when 'levels' then leveling._adopt(

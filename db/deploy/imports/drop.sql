@@ -22,7 +22,7 @@ begin
   if v_call.result is not null then
     return v_call.result;
   end if;
-  perform imports._waiting("drop".guild_id, "drop".number);
+  perform imports._hold("drop".guild_id, "drop".number);
   perform imports._end("drop".guild_id, "drop".number, 'dropped', 0, "drop".at);
   perform app._close_call("drop".guild_id, v_call, to_jsonb(true));
   return true;

@@ -12,7 +12,7 @@ becomes are XP, or money in wallet and bank.';
 
 create function imports.rehearse(guild_id bigint, number bigint, keep text default 'level')
 returns setof imports.outcome
-language plpgsql security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -50,6 +50,7 @@ comment on function imports.rehearse is
 'What imports.commit would do now, line by line. Of levels, keep level gives everybody the level they had, whatever XP that
 takes on our curve; keep xp counts the XP they had, whatever level that makes. Refuses: U0GLD, U0IMP, U0IMC.';
 
+grant usage on type imports.outcome to guildkeeper_admin;
 grant execute on function imports.rehearse to guildkeeper_admin;
 
 commit;

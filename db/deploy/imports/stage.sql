@@ -51,6 +51,7 @@ comment on function imports.stage is
 money (member_id, wallet, bank) or cases (member_id, kind, at, moderator_id, reason, points). Nothing is adopted yet: see
 imports.rehearse and imports.commit. script/import reads files. Refuses: U0GLD, U0IMK, U0IML, U0KEY.';
 
+grant usage on type imports.staged to guildkeeper_admin;
 grant execute on function imports.stage to guildkeeper_admin;
 
 commit;
