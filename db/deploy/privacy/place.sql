@@ -11,7 +11,10 @@ join pg_catalog.pg_attribute a on a.attrelid = x.kept_in and a.attnum > 0 and no
 where not privacy._kept(x.schema_name, x.table_name, a.attname)
   and (
     a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
-    or (a.atttypid = 'bigint'::regtype and a.attname ~ '(^|_)(member|actor|author|moderator|inviter|partner|target|owner)_id$|_by$')
+    or (
+      a.atttypid = 'bigint'::regtype
+      and a.attname ~ '(^|_)(member|actor|author|moderator|inviter|partner|target|owner)_id$|_by$'
+    )
   );
 
 comment on view privacy.place is
