@@ -4,6 +4,7 @@ Usage: read_import.py FILE
 """
 
 import csv
+import io
 import json
 import sys
 from pathlib import Path
@@ -14,11 +15,15 @@ def read(path: Path) -> object:
     text = path.read_text(encoding="utf-8-sig")
     if path.suffix.lower() == ".csv":
         dialect = csv.Sniffer().sniff(text.partition("\n")[0], delimiters=",;\t")
-        rows = csv.DictReader(text.splitlines(), dialect=dialect)
+        rows = csv.DictReader(io.StringIO(text, newline=""), dialect=dialect)
         return [{(name or "").strip().lower(): value for name, value in row.items()} for row in rows]
     if path.suffix.lower() == ".jsonl":
         return [json.loads(line) for line in text.splitlines() if line.strip()]
-    return json.loads(text)
+    found = json.loads(text)
+    # Pages of MEE6, one after the other.
+    if isinstance(found, list) and found and all(isinstance(one, dict) and "players" in one for one in found):
+        return [player for page in found for player in page["players"]]
+    return found
 
 
 def main() -> None:
@@ -27,9 +32,6 @@ def main() -> None:
         found = read(Path(sys.argv[1]))
     except (OSError, UnicodeDecodeError, csv.Error, json.JSONDecodeError) as error:
         sys.exit(f"{sys.argv[1]} cannot be read: {error}")
-    # Pages of MEE6, one after the other.
-    if isinstance(found, list) and found and all(isinstance(one, dict) and "players" in one for one in found):
-        found = [player for page in found for player in page["players"]]
     print(json.dumps(found))
 
 
