@@ -35,6 +35,7 @@ from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
 from bot.cogs.pictures import CardRules, Cards
+from bot.cogs.privacy import Privacy
 from bot.cogs.roles.jobs import Jobs
 from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
@@ -42,7 +43,6 @@ from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
 from bot.cogs.stats.charts import Stats
 from bot.cogs.stats.counters import Counters
-from bot.cogs.stats.privacy import Privacy
 from bot.cogs.stats.reports import Reports
 from bot.cogs.stats.roles import ActivityRoles
 from bot.cogs.tickets.desk import Desk

@@ -14,6 +14,9 @@ from bot.metrics import Metrics
 
 log = logging.getLogger(__name__)
 
+UPLOAD_BYTES = 9_500_000
+"""A little below the 10 MiB that Discord takes in a message of a server without boosts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sending:

@@ -44,15 +44,28 @@ run_sqitch() {
         setsid --wait sqitch --chdir "$ROOT" "$@" </dev/null
 }
 
-# The changes of the plan, in its order.
-changes() { sed -nE 's|^([a-z]+/[^ ]+) .*|\1|p' "$ROOT/sqitch.plan"; }
+# script_files FOLDER [TAG]: the scripts of all changes, or of those above a tag, in the order of the plan. A change that is
+# reworked later has those that it was released with in db/reworked.
+script_files() {
+    awk -v folder="$ROOT/db" -v kind="$1" -v until="${2:-}" '
+        !/^[%#]/ && NF { name[++lines] = $1 }
+        END {
+            for (i = 1; i <= lines && name[i] != until; i++) {
+                if (name[i] ~ /^@/) continue
+                tag = ""
+                for (j = i + 1; j <= lines && name[j] != name[i]; j++) if (tag == "" && name[j] ~ /^@/) tag = name[j]
+                if (j > lines) print folder "/" kind "/" name[i] ".sql"
+                else print folder "/reworked/" kind "/" name[i] tag ".sql"
+            }
+        }' "$ROOT/sqitch.plan"
+}
 
-# run_scripts FOLDER: the scripts of all changes in one session (those of revert backwards). It takes a twentieth of sqitch's
-# time, which starts psql for each; nothing records what was done.
+# run_scripts FOLDER [TAG]: those scripts in one session (those of revert backwards). It takes a twentieth of sqitch's time, which
+# starts psql for each; nothing records what was done.
 run_scripts() {
     local order=cat options
     [[ $1 != revert ]] || order=tac
-    mapfile -t options < <(changes | "$order" | sed "s|.*|--file=$ROOT/db/$1/&.sql|")
+    mapfile -t options < <(script_files "$@" | "$order" | sed 's/^/--file=/')
     psql -Xq -v ON_ERROR_STOP=1 --output=/dev/null "${options[@]}"
 }
 
@@ -63,12 +76,18 @@ deploy() {
         say "$output"
         # Until the first release changes are edited in place, and an older database does not know them.
         [[ $output != *'Cannot find change'* ]] ||
-            die "this database was made by an earlier draft of the plan: begin with a new one (see CONTRIBUTING.md)."
+            die "this database was made by an earlier draft of Guildkeeper. Before the first release there is no way from draft to \
+draft: save it with script/backup, and what is in it with script/export GUILD FOLDER. Then begin with a new one ($(_begin_anew)), and \
+bring levels, money and cases back with script/import."
         die "sqitch could not deploy: its message is above."
     fi
     changes=$(grep -c '^ *+ ' <<<"$output") || true
     ((changes == 0)) || say "Deployed to the database (sqitch changes: $changes)."
     _warn_of_edited_changes
+}
+
+_begin_anew() {
+    if [[ -n ${CLUSTER_HOME:-} ]]; then echo "move $CLUSTER_HOME away"; else echo 'an empty database in DATABASE_URL'; fi
 }
 
 # Sqitch does a change once; whoever edits a deployed script in place keeps the old function.

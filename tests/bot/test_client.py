@@ -178,10 +178,11 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
         "replies",
     }
     tickets = {f"tickets.{one}" for one in tickets}
-    stats = {"server", "channel", "member", "heatmap", "retention", "top", "voice", "compare", "forget"}
+    stats = {"server", "channel", "member", "heatmap", "retention", "top", "voice", "compare"}
     stats |= {"sources", "activation", "responses"}
     stats = {f"stats.{one}" for one in stats}
-    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats
+    privacy = {"privacy.forget"}
+    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats | privacy
     assert set(client._presses) == known
 
 

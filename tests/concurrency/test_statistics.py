@@ -51,7 +51,7 @@ def test_folding_beside_batches_loses_and_doubles_nothing(crowd: Crowd) -> None:
 
     def forget() -> None:
         for number in range(20):
-            crowd.run("select stats.forget(%s, %s)", GUILD, 9001 + number % 4)
+            crowd.run("select stats._forget_member(%s, %s)", GUILD, 9001 + number % 4)
 
     calls: list[Callable[[], None]] = [fold, talk, forget]
     calls += [partial(in_parts, number, messages, partial(hand_over, crowd)) for number in range(3)]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -63,10 +63,11 @@ def effects_and_receipts_agree(stage: Stage) -> None:
         assert adopted or state != "done" or 200 <= status < 300, f"{key} is done with {status}"
 
     requests = stage.dispatches()
-    assert {_key_of_request(one) for one in requests} <= {key for key, *_ in keys}, (
+    assert {_key_of_request(one) for one in requests} <= {key for key, *_ in keys} | stage.forgotten.keys(), (
         "a request without an effect"
     )
     receipts = Counter(_key_of_request(one) for one in requests if one.status and 200 <= one.status < 300)
+    receipts -= stage.forgotten
     done = Counter(key for key, state, *_, adopted in keys if state == "done" and not adopted)
     # At least once: what a killed bot had sent without reporting it was sent again, or nobody knows of it.
     again = {key for key, *_, again, _adopted in keys if again}
@@ -81,6 +82,17 @@ def effects_and_receipts_agree(stage: Stage) -> None:
     assert all(len(ids) == 1 for ids in visible.values()), "a message was posted twice"
     unseen = {key for key in done if key[0] == "message" and key[1] not in visible}
     assert not unseen, "a message is done and was never posted"
+
+
+async def forget(stage: Stage, by: Callable[[], Awaitable[Any]]) -> Any:
+    """Have somebody forgotten: what was sent about them has no effect any more, and need not have one."""
+    await stage.quiet()
+    query = "select effect_id, method, path, body ? 'enforce_nonce' from outbox.effect"
+    before = {one[0]: _key_of_effect(one) for one in stage.sql(query)}
+    result = await by()
+    left = {one[0] for one in stage.sql(query)}
+    stage.forgotten.update(key for effect_id, key in before.items() if effect_id not in left)
+    return result
 
 
 def _key_of_effect(effect: Sequence[Any]) -> Key:

@@ -5,6 +5,7 @@ import inspect
 import itertools
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -88,6 +89,7 @@ class Stage:
         self.proxy = proxy
         self.guild_id = wire.guild.id
         self.killed_at = 0
+        self.forgotten: Counter[tuple[str, ...]] = Counter()
         """The newest effect when a bot was last killed, or lost its leases: what it had sent and not reported
         is sent again.
         """

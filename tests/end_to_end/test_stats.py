@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import orjson
 import pytest
 from simcord.backend.models import User
 
 from playground.members import Reply
 
-from .reading import buttons, custom_id
+from . import promises
+from .reading import buttons, custom_id, text_of
 from .stage import Stage
 
 OTHERS = "You can only see your own statistics here."
@@ -118,13 +120,24 @@ async def test_hours_of_a_member_are_for_themselves_and_moderators(stage: Stage)
         assert drawn(shown, "heatmap")
 
 
+async def test_who_asks_gets_what_is_kept_of_them(stage: Stage) -> None:
+    member = await wrote(stage, messages=2)
+    sent = await stage.wire.slash(member, "general", "privacy export")
+    assert sent.ephemeral
+    tables = orjson.loads(text_of(stage, sent))
+    assert len(tables["stats.message"]) == 2
+    assert {row["member_id"] for row in tables["stats.message"]} == {member.id}
+    assert not [table for table in tables if table.startswith(("outbox.", "event."))]
+
+
 async def test_forgetting_asks_first(stage: Stage) -> None:
     member, before = await wrote(stage, messages=2), counted(stage)
     asked = await stage.wire.slash(member, "general", "privacy forget")
     assert asked.ephemeral
     query = "select messages from stats.member_summary(%s, %s)"
     assert stage.value(query, stage.guild_id, member.id) == 2
-    done = await stage.wire.press(member, asked, custom_id(asked, "Forget"))
+    agree = custom_id(asked, "Forget me")
+    done = await promises.forget(stage, lambda: stage.wire.press(member, asked, agree))
     assert done.text.startswith("Forgotten: ")
     assert buttons(done) == {}
     assert stage.value(query, stage.guild_id, member.id) == 0

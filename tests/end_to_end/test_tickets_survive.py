@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from simcord.backend.models import User
 
+from . import promises
 from .desk import Desk
 from .reading import buttons, custom_id
 from .stage import Stage
@@ -403,11 +404,17 @@ async def test_what_a_member_wrote_is_forgotten_and_the_record_stays(stage: Stag
     await stage.wire.say(desk.helper(), desk.room(number), "thank you for telling us")
     heard = "select count(*) from tickets.message where content is not null"
     await stage.eventually(lambda: stage.value(heard) == 2)
-    assert stage.value("select tickets.forget(%s, %s)", stage.guild_id, member.id) == 1
+    desk.call("close", number)
+    await desk.becomes(number, "closed")
+
+    async def forget() -> None:
+        assert stage.value("select privacy.forget(%s, %s) > 0", stage.guild_id, member.id)
+
+    await promises.forget(stage, forget)
     transcript = stage.value("select tickets.transcript_text(%s, %s)", stage.guild_id, number)
     assert "secret" not in transcript
     assert "thank you" in transcript
-    assert desk.field(number, "member_id") == member.id
+    assert desk.field(number, "member_id") != member.id
 
 
 async def test_the_accused_who_is_added_may_write_and_nothing_else(stage: Stage, desk: Desk) -> None:

@@ -1,15 +1,12 @@
 """What was written in tickets: read before the room goes, shown to whom it may be, found again."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 import pytest_asyncio
-from simcord.backend.models import Channel, Message, User
+from simcord.backend.models import Channel, User
 
-from playground.members import Reply
-
-from .reading import buttons, custom_id
+from .reading import attachments, buttons, custom_id, text_of
 from .stage import Stage
 
 STAFF = "Gold"
@@ -70,20 +67,6 @@ class Room:
         return text_of(
             self.stage, await self.stage.wire.slash(who, "general", "ticket transcript", **options)
         )
-
-
-def attachments(reply: Reply) -> list[dict[str, Any]]:
-    """The files of an answer, of all its messages."""
-    messages: Sequence[Message | None] = [reply.message, *reply.followups]
-    found = {one["id"]: one for message in messages if message for one in message.attachments}
-    return list(found.values())
-
-
-def text_of(stage: Stage, reply: Reply) -> str:
-    """What the one file of an answer says."""
-    (file,) = attachments(reply)
-    assert reply.ephemeral
-    return (stage.wire.world.backend.cdn.get(file["url"]) or b"").decode()
 
 
 @pytest_asyncio.fixture(loop_scope="session")

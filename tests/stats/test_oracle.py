@@ -116,7 +116,7 @@ class World:
         # What is told of them afterwards is theirs again, and must not be told twice.
         self.told = [one for one in self.told if one.member_id != member_id]
         self.waiting = [one for one in self.waiting if one.member_id != member_id]
-        self.call("select stats.forget(%s, %s, at => %s)", GUILD, member_id, self.now)
+        self.call("select stats._forget_member(%s, %s)", GUILD, member_id)
 
     def move(self, zone: str) -> None:
         self.model.zone = ZoneInfo(zone)

@@ -21,7 +21,7 @@ from bot.cogs.base import Press
 from bot.cogs.tickets.base import TicketCog, facts, facts_in
 from bot.cogs.tickets.members import Members
 from bot.interaction import language
-from bot.interaction.files import Sending, send
+from bot.interaction.files import UPLOAD_BYTES, Sending, send
 from bot.interaction.reply import Interaction, guild_id, reader, user_id
 from bot.records.tickets import Facts
 from bot.records.tickets_transcripts import FileRow, Heading, Hit, Line
@@ -34,8 +34,6 @@ FORMATS = ("html", "text", "json")
 PERIODS = {"a week": timedelta(days=7), "a month": timedelta(days=30), "a year": timedelta(days=365)}
 ROWS = 250
 """Lines that are fetched at a time."""
-UPLOAD_BYTES = 9_500_000
-"""A little below the 10 MiB that Discord takes in a message of a server without boosts."""
 FILES = 10
 """Attachments of a message: Discord's limit."""
 

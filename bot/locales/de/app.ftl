@@ -29,6 +29,7 @@ domain-pictures = Bilder
 domain-roles = Rollen
 domain-shop = Laden
 domain-stats = Statistik
+domain-privacy = Privatsphäre
 domain-tickets = Tickets
 domain-advanced = Erweitert
 

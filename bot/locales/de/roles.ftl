@@ -427,6 +427,7 @@ reason-roles-worn_before = vor dem Austritt getragen
 reason-roles-joined = beigetreten
 reason-roles-left = hat den Server verlassen
 reason-roles-time_over = die Zeit war um
+reason-roles-forgotten = das Mitglied wurde vergessen
 reason-roles-taken_by_hand = von Hand genommen
 reason-roles-denied = verboten
 reason-roles-undone = rückgängig gemacht

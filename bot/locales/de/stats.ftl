@@ -129,15 +129,6 @@ choice-stats-responses-period-90-days = 90 Tage
 choice-stats-responses-period-year = ein Jahr
 
 
-command-privacy = privatsphäre
-    .description = Was Statistiken von dir sagen
-command-privacy-hide = verbergen
-    .description = Auf keiner Liste und in keinem Bericht genannt werden
-command-privacy-show = zeigen
-    .description = Wieder genannt werden
-command-privacy-forget = vergessen
-    .description = Vergessen lassen, was von dir gezählt ist; fragt vorher
-
 command-counter = zähler
     .description = Kanäle, deren Namen sagen, wie viele es sind
 command-counter-set = setzen
@@ -317,12 +308,6 @@ stats-summary-hidden = Vor anderen verborgen.
 
 stats-hidden = Du bist verborgen: Keine Liste und kein Bericht nennt dich. In Summen zählst du weiter. `/privatsphäre zeigen` nimmt es zurück.
 stats-shown = Listen und Berichte nennen dich wieder.
-stats-forget-ask = Soll vergessen werden, was von dir gezählt ist? Deine Nachrichten, Tage und Aufenthalte gehören dann niemandem. Das lässt sich nicht rückgängig machen. Summen bleiben, und was du danach tust, zählt wieder.
-stats-forget-agree = Vergessen
-stats-forgotten = { $count ->
-        [one] Vergessen: { $count } Zeile nannte dich.
-       *[other] Vergessen: { $count } Zeilen nannten dich.
-    }
 
 # Zähler.
 

@@ -29,6 +29,7 @@ domain-pictures = Pictures
 domain-roles = Roles
 domain-shop = Shop
 domain-stats = Statistics
+domain-privacy = Privacy
 domain-tickets = Tickets
 domain-advanced = Advanced
 

@@ -389,6 +389,7 @@ reason-roles-worn_before = worn before they left
 reason-roles-joined = joined
 reason-roles-left = left the server
 reason-roles-time_over = its time was over
+reason-roles-forgotten = the member was forgotten
 reason-roles-taken_by_hand = taken by hand
 reason-roles-denied = denied
 reason-roles-undone = undone

@@ -129,15 +129,6 @@ choice-stats-responses-period-90-days = 90 days
 choice-stats-responses-period-year = a year
 
 
-command-privacy = privacy
-    .description = What statistics say of you
-command-privacy-hide = hide
-    .description = Be named on no board and in no report
-command-privacy-show = show
-    .description = Be named again
-command-privacy-forget = forget
-    .description = Have forgotten what is counted of you; asks first
-
 command-counter = counter
     .description = Channels whose names say how many there are
 command-counter-set = set
@@ -317,12 +308,6 @@ stats-summary-hidden = Hidden from others.
 
 stats-hidden = You are hidden: no board and no report names you. Sums still count you. `/privacy show` takes it back.
 stats-shown = Boards and reports name you again.
-stats-forget-ask = Shall what is counted of you be forgotten? Your messages, days and stays become nobody's. That cannot be undone. Sums stay, and what you do from then on counts again.
-stats-forget-agree = Forget
-stats-forgotten = { $count ->
-        [one] Forgotten: { $count } row named you.
-       *[other] Forgotten: { $count } rows named you.
-    }
 
 # Counters.
 

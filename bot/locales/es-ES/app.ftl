@@ -29,6 +29,7 @@ domain-pictures = Imágenes
 domain-roles = Roles
 domain-shop = Tienda
 domain-stats = Estadísticas
+domain-privacy = Privacidad
 domain-tickets = Tickets
 domain-advanced = Avanzado
 

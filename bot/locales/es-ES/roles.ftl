@@ -427,6 +427,7 @@ reason-roles-worn_before = lo llevaba antes de irse
 reason-roles-joined = se unió
 reason-roles-left = dejó el servidor
 reason-roles-time_over = se acabó el tiempo
+reason-roles-forgotten = el miembro fue olvidado
 reason-roles-taken_by_hand = quitado a mano
 reason-roles-denied = prohibido
 reason-roles-undone = deshecho

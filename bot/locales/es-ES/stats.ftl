@@ -129,15 +129,6 @@ choice-stats-responses-period-90-days = 90 días
 choice-stats-responses-period-year = un año
 
 
-command-privacy = privacidad
-    .description = Lo que las estadísticas dicen de ti
-command-privacy-hide = ocultar
-    .description = No ser nombrado en ninguna lista ni informe
-command-privacy-show = mostrar
-    .description = Ser nombrado de nuevo
-command-privacy-forget = olvidar
-    .description = Hacer olvidar lo que se cuenta de ti; pregunta antes
-
 command-counter = contador
     .description = Canales cuyo nombre dice cuántos hay
 command-counter-set = poner
@@ -317,12 +308,6 @@ stats-summary-hidden = Oculto a los demás.
 
 stats-hidden = Estás oculto: ninguna lista ni informe te nombra. Los totales te siguen contando. `/privacidad mostrar` lo deshace.
 stats-shown = Las listas e informes te nombran de nuevo.
-stats-forget-ask = ¿Hay que olvidar lo que se cuenta de ti? Tus mensajes, días y estancias no serán de nadie. No se puede deshacer. Los totales quedan, y lo que hagas después cuenta de nuevo.
-stats-forget-agree = Olvidar
-stats-forgotten = { $count ->
-        [one] Olvidado: { $count } línea te nombraba.
-       *[other] Olvidado: { $count } líneas te nombraban.
-    }
 
 # Contadores.
 

@@ -29,6 +29,7 @@ domain-pictures = Images
 domain-roles = Rôles
 domain-shop = Boutique
 domain-stats = Statistiques
+domain-privacy = Confidentialité
 domain-tickets = Tickets
 domain-advanced = Avancé
 

@@ -427,6 +427,7 @@ reason-roles-worn_before = porté avant le départ
 reason-roles-joined = a rejoint le serveur
 reason-roles-left = a quitté le serveur
 reason-roles-time_over = le temps était écoulé
+reason-roles-forgotten = le membre a été oublié
 reason-roles-taken_by_hand = retiré à la main
 reason-roles-denied = interdit
 reason-roles-undone = défait

@@ -129,15 +129,6 @@ choice-stats-responses-period-90-days = 90 jours
 choice-stats-responses-period-year = un an
 
 
-command-privacy = confidentialité
-    .description = Ce que les statistiques disent de toi
-command-privacy-hide = cacher
-    .description = N’être nommé dans aucun classement ni rapport
-command-privacy-show = montrer
-    .description = Être nommé à nouveau
-command-privacy-forget = oublier
-    .description = Faire oublier ce qui est compté de toi ; demande d’abord
-
 command-counter = compteur
     .description = Salons dont le nom dit combien il y en a
 command-counter-set = définir
@@ -317,12 +308,6 @@ stats-summary-hidden = Caché aux autres.
 
 stats-hidden = Tu es caché : aucun classement ni rapport ne te nomme. Les totaux te comptent encore. `/confidentialité montrer` revient en arrière.
 stats-shown = Les classements et rapports te nomment à nouveau.
-stats-forget-ask = Faut-il oublier ce qui est compté de toi ? Tes messages, jours et séjours ne seront plus à personne. C’est irréversible. Les totaux restent, et ce que tu fais ensuite compte à nouveau.
-stats-forget-agree = Oublier
-stats-forgotten = { $count ->
-        [one] Oublié : { $count } ligne te nommait.
-       *[other] Oublié : { $count } lignes te nommaient.
-    }
 
 # Compteurs.
 

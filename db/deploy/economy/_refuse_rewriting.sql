@@ -13,6 +13,10 @@ begin
     if not exists (select from app.guild g where g.guild_id = old.guild_id) then
       return old;
     end if;
+  elsif tg_op = 'UPDATE' then
+    if economy._is_forgetting(to_jsonb(old), to_jsonb(new)) then
+      return new;
+    end if;
   end if;
   perform app._refuse('immutable_ledger');
   return null;
@@ -20,7 +24,8 @@ end;
 $$;
 
 comment on function economy._refuse_rewriting is
-'Refuses to change or delete a line of the ledger (U0IMM), whoever tries; only the books of a guild that is deleted may go.';
+'Refuses to change or delete a line of the ledger (U0IMM), whoever tries; only the books of a guild that is deleted may go, and
+who a member was (economy._forget_member).';
 
 create trigger refuse_rewriting
 before update or delete on economy.transaction

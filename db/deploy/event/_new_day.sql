@@ -27,6 +27,7 @@ begin
     stats._maintain(_new_day.guild_id, _new_day.at, c_most),
     menus._maintain(_new_day.guild_id, _new_day.at, c_most),
     tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
+    imports._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)
   );
 

@@ -21,7 +21,7 @@ message told again is not counted again. No foreign key: it would cost more than
 dropped by stats._keep_partitions; stats._maintain forgets what is older than the setting keep_messages.';
 comment on column stats.message.channel_id is
 'The channel; of a message in a thread the thread''s. 0: deleted before it was told of.';
-comment on column stats.message.member_id is 'The author; 0: forgotten, see stats.forget.';
+comment on column stats.message.member_id is 'The author; 0: forgotten, see privacy.forget.';
 
 create table stats.message_rest partition of stats.message default;
 comment on table stats.message_rest is 'The messages of weeks that have no partition of their own: long ago, or not yet.';

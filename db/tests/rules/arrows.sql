@@ -51,7 +51,9 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 create view tests.rung (schema, rung) as
 values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
   ('moderation', 6), ('voice', 6),
-  ('automod', 7), ('games', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7), ('event', 8);
+  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
+  ('event', 8),
+  ('privacy', 9);
 
 select is_empty(
   'select s.name from tests.schema s where s.name not in (select r.schema from tests.rung r)', 'every schema has its rung'
@@ -77,15 +79,20 @@ select results_eq(
     ('economy', 'app'),
     (
       'event',
-      'app automod economy games income leveling menus moderation outbox pictures roles stats tickets voice'
+      'app automod economy games imports income leveling menus moderation outbox pictures roles stats tickets voice'
     ),
     ('games', 'app economy outbox'),
+    ('imports', 'app economy leveling moderation'),
     ('income', 'app economy leveling outbox voice'),
     ('leveling', 'app discord roles'),
     ('menus', 'app discord economy leveling outbox roles'),
     ('moderation', 'app discord outbox'),
     ('outbox', 'app'),
     ('pictures', 'app'),
+    (
+      'privacy',
+      'app automod economy event games imports income leveling menus outbox pictures roles shop stats tickets'
+    ),
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
     ('stats', 'app discord outbox roles voice'),

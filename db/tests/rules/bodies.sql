@@ -41,7 +41,10 @@ select results_eq(
     'app._rehearse',       -- the function _rehearse_setting of a setting's schema, by ::regproc
     'app._setting',        -- the column of a setting, from the catalog, by %I
     'app.configure',       -- the same, to set it
+    'app.export',          -- the tables of the catalog, by app.exported
     'outbox._run',         -- a registered function, by %I
+    'privacy._put_nobody',  -- the columns of the catalog, by privacy.place
+    'privacy.export',      -- the tables of the catalog, by privacy.part
     'stats._keep_partitions',  -- a week's table, by %I
     'tickets._store_type' -- the columns that are options of a type, from the catalog
   ],

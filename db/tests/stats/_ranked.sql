@@ -7,7 +7,7 @@ select plan(3);
 
 select tests.say(5, '2026-01-01 10:00Z'), tests.say(5, '2026-01-02 10:00Z', channel_id => 102), tests.say(6, '2026-01-02 11:00Z');
 select tests.fold('2026-01-02 01:00Z');
-select stats.forget(1, 6);
+select stats._forget_member(1, 6);
 select results_eq(
   $$select id, messages from stats._ranked(1, 'members', '2026-01-01Z', '2026-01-03Z', null) order by 1$$,
     'values (0::bigint, 1::bigint), (5, 2)', 'nobody too'

@@ -14,7 +14,7 @@ select results_eq(
 );
 select results_eq($$select place, id from stats.top(1, page => 9, page_size => 3, at => '2026-01-02Z')$$,
   'values (4::bigint, 8::bigint), (4, 9)', 'the last page, equal ones share a place');
-select stats.hide(1, 5, 5), stats.forget(1, 6);
+select stats.hide(1, 5, 5), stats._forget_member(1, 6);
 select results_eq(
   $$select place, id, total from stats.top(1, page_size => 2, at => '2026-01-02Z')$$,
     'values (1::bigint, 7::bigint, 11::bigint), (2, 8, 11)', 'who is hidden or forgotten is in the sum alone'

@@ -1,0 +1,34 @@
+-- Deploy guildkeeper:imports/_flaw to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function imports._flaw(kind text, line imports.line, given jsonb)
+returns text
+language sql stable
+as $$
+  select (app._refusal('import_value', array[f.column_name, coalesce(left(f.value, 100), '')])).message
+  from (
+    select case
+      when (line).member_id is null or (line).member_id <= 0 then 'member_id'
+      when _flaw.kind = 'levels' and (line).xp is null and (line).level is null then 'xp'
+      when _flaw.kind = 'money' and (line).wallet is null and (line).bank is null then 'wallet'
+      when _flaw.kind = 'cases' and (line).kind is null then 'kind'
+      when _flaw.kind = 'cases' and ((line).at is null or (line).at not between '2015-01-01Z' and now()) then 'at'
+    end as column_name
+  ) c
+  cross join lateral (
+    select c.column_name, case c.column_name
+      when 'member_id' then imports._text(_flaw.given, 'member_id', 'user_id', 'id', 'userid', 'user')
+      when 'wallet' then imports._text(_flaw.given, 'wallet', 'cash', 'balance', 'coins', 'amount')
+      when 'kind' then imports._text(_flaw.given, 'kind', 'type', 'action')
+      when 'at' then imports._text(_flaw.given, 'at', 'created_at', 'date', 'timestamp', 'time')
+      else imports._text(_flaw.given, 'xp', 'level')
+    end as value
+  ) f
+  where f.column_name is not null
+$$;
+
+comment on function imports._flaw is 'Why a line cannot be adopted, as a sentence; null: it can.';
+
+commit;

@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:imports/_read to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function imports._read(kind text, line jsonb)
+returns imports.line
+language plpgsql stable
+as $$
+declare
+  c_most constant bigint := 1000000000000;
+  c_most_id constant bigint := 9223372036854775807;
+  v_line imports.line;
+begin
+  v_line.member_id := nullif(imports._number(_read.line, c_most_id, 'member_id', 'user_id', 'id', 'userid', 'user'), c_most_id);
+  case _read.kind
+    when 'levels' then
+      v_line.xp := imports._number(_read.line, c_most, 'xp', 'total_xp', 'exp');
+      v_line.level := imports._number(_read.line, 1000, 'level', 'lvl');
+      v_line.progress := imports._progress(_read.line);
+    when 'money' then
+      v_line.wallet := imports._number(_read.line, c_most, 'wallet', 'cash', 'balance', 'coins', 'amount');
+      v_line.bank := imports._number(_read.line, c_most, 'bank');
+    else
+      v_line.kind := imports._kind(_read.line);
+      v_line.at := imports._moment(_read.line);
+      v_line.moderator_id := nullif(
+        imports._number(_read.line, c_most_id, 'moderator_id', 'actor_id', 'mod_id', 'moderator'), c_most_id
+      );
+      v_line.reason := imports._text(_read.line, 'reason', 'note', 'message');
+      v_line.points := imports._number(_read.line, 1000, 'points');
+  end case;
+  v_line.flaw := imports._flaw(_read.kind, v_line, _read.line);
+  return v_line;
+end;
+$$;
+
+comment on function imports._read is
+'A line of JSON as what it means, under the names that other bots use; with its flaw, where it says too little.';
+
+commit;

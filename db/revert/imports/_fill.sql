@@ -1,0 +1,8 @@
+-- Revert guildkeeper:imports/_fill from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function imports._fill;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:imports/_forget_member from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function imports._forget_member;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:privacy/part from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop view privacy.part;
+
+commit;

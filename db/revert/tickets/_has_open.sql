@@ -1,0 +1,8 @@
+-- Revert guildkeeper:tickets/_has_open from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function tickets._has_open;
+
+commit;

@@ -1,0 +1,25 @@
+-- Specification of imports.stage: an import is brought.
+
+begin;
+\ir ../../fixtures/guild.sql
+select plan(9);
+
+create temp table first as select * from imports.stage(1, 'levels', '{"players": [{"id": "5", "xp": 7}, {"id": "x"}]}',
+  key => 'k');
+select is((select row(f.*)::text from first f), '(1,levels,2,1)', 'it says how many lines it has, and how many have a flaw');
+select is((select row(s.*)::text from imports.stage(1, 'levels', '{"players": [{"id": "5", "xp": 7}, {"id": "x"}]}',
+  key => 'k') s),
+  '(1,levels,2,1)', 'the same key again changes nothing');
+select is(tests.xp(5), null, 'nothing is adopted yet');
+select tests.refuses($$select imports.stage(1, 'hats', '[{}]')$$, 'U0IMK',
+  'There is no import of "hats". Choose one of: levels, money, cases.', 'of what we know');
+select tests.refuses($$select imports.stage(1, 'levels', '[]')$$, 'U0IML', 'An import has 1 to 100,000 lines, not 0.',
+  'of something');
+select throws_ok($$select imports.stage(1, 'levels', '"x"')$$, 'U0IML', null, 'in lines');
+select throws_ok($$select imports.stage(1, 'levels', null)$$, 'U0IML', null, 'at all');
+select throws_ok($$select imports.stage(99, 'levels', '[{}]')$$, 'U0GLD', null, 'somewhere');
+select throws_ok($$select tests.run_as('guildkeeper_bot', 'select imports.stage(1, ''levels'', ''[]'')')$$, '42501', null,
+  'by operators');
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_is_nobody on pg
+
+begin;
+
+select 'app._is_nobody'::regproc;
+
+rollback;

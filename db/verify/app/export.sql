@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/export on pg
+
+begin;
+
+select 'app.export'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/exported on pg
+
+begin;
+
+select 'app.exported'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/forgotten on pg
+
+begin;
+
+select 'app.forgotten'::regclass;
+
+rollback;

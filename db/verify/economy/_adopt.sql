@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_adopt on pg
+
+begin;
+
+select 'economy._adopt'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:economy/_adoption on pg
+
+begin;
+
+select 'economy._adoption'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_end on pg
+
+begin;
+
+select 'imports._end'::regproc;
+
+rollback;

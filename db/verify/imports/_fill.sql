@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_fill on pg
+
+begin;
+
+select 'imports._fill'::regproc;
+
+rollback;

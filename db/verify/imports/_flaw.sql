@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_flaw on pg
+
+begin;
+
+select 'imports._flaw'::regproc;
+
+rollback;

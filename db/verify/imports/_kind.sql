@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_kind on pg
+
+begin;
+
+select 'imports._kind'::regproc;
+
+rollback;

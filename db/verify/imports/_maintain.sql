@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_maintain on pg
+
+begin;
+
+select 'imports._maintain'::regproc;
+
+rollback;

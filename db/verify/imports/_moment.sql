@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_moment on pg
+
+begin;
+
+select 'imports._moment'::regproc;
+
+rollback;

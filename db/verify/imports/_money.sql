@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_money on pg
+
+begin;
+
+select 'imports._money'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_progress on pg
+
+begin;
+
+select 'imports._progress'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_require_keep on pg
+
+begin;
+
+select 'imports._require_keep'::regproc;
+
+rollback;

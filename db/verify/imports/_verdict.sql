@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_verdict on pg
+
+begin;
+
+select 'imports._verdict'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/batch on pg
+
+begin;
+
+select 'imports.batch'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/commit on pg
+
+begin;
+
+select 'imports.commit'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/drop on pg
+
+begin;
+
+select 'imports.drop'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/rehearse on pg
+
+begin;
+
+select 'imports.rehearse'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/schema on pg
+
+begin;
+
+select 'imports'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/stage on pg
+
+begin;
+
+select 'imports.stage'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_forget_member on pg
+
+begin;
+
+select 'menus._forget_member'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_forget_member on pg
+
+begin;
+
+select 'outbox._forget_member'::regproc;
+
+rollback;

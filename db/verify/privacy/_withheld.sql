@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/_withheld on pg
+
+begin;
+
+select 'privacy._withheld'::regproc;
+
+rollback;

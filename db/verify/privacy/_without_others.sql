@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/_without_others on pg
+
+begin;
+
+select 'privacy._without_others'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/export on pg
+
+begin;
+
+select 'privacy.export'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/forget on pg
+
+begin;
+
+select 'privacy.forget'::regproc;
+
+rollback;

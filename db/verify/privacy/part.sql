@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/part on pg
+
+begin;
+
+select 'privacy.part'::regclass;
+
+rollback;

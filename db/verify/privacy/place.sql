@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/place on pg
+
+begin;
+
+select 'privacy.place'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/schema on pg
+
+begin;
+
+select 'privacy'::regnamespace;
+
+rollback;

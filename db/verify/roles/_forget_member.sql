@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_forget_member on pg
+
+begin;
+
+select 'roles._forget_member'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/forget on pg
-
-begin;
-
-select 'stats.forget'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/forget on pg
-
-begin;
-
-select 'tickets.forget'::regproc;
-
-rollback;

@@ -1,0 +1,110 @@
+"""script/upgrade-check, in a scratch copy that has a release: it passes what is sound, and nothing else."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from script.lib.released import write
+
+from .conftest import Scale
+
+ROOT = Path(__file__).parents[2]
+REST = "2026-11-30T00:00:00Z Guildkeeper developers <developers@guildkeeper.invalid> # Note"
+REWORKED = "leveling/xp_for_level"
+NOVELTY = """
+alter table leveling.settings add column novelty boolean not null default false;
+comment on column leveling.settings.novelty is 'Something new.';
+"""
+NOVELTY_GONE = "alter table leveling.settings drop column novelty;"
+HARM = "update leveling.member set xp = xp + 1;"
+
+
+class Copy:
+    """A copy of the project that has a release, v1, and something below it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        files = subprocess.run(
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard", "db", "script", "sqitch.*"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.split()
+        for file in files:
+            if (ROOT / file).exists():
+                (root / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(ROOT / file, root / file)
+        self.plan(f"@v1 {REST}")
+        write(root, "v1")
+
+    def plan(self, line: str) -> None:
+        with (self.root / "sqitch.plan").open("a") as plan:
+            plan.write(f"{line}\n")
+
+    def add(self, change: str, deploy: str, revert: str) -> None:
+        """A change below the tag."""
+        self.plan(f"{change} {REST}")
+        for folder, body in (("deploy", deploy), ("revert", revert), ("verify", "select 1;")):
+            self.script(folder, f"{change}.sql").write_text(
+                f"begin;\nset local role guildkeeper_owner;\n{body}\ncommit;\n"
+            )
+
+    def rework(self, change: str) -> None:
+        """As `sqitch rework` does: the released scripts are set aside, and reverting brings them back."""
+        self.plan(f"{change} [{change}@v1] {REST}")
+        for folder in ("deploy", "revert", "verify"):
+            now = self.script(folder, f"{change}.sql")
+            shutil.copy(now, self.script(f"reworked/{folder}", f"{change}@v1.sql"))
+        deploy = self.script("deploy", f"{change}.sql")
+        before = deploy.read_text().replace("create function", "create or replace function")
+        self.script("revert", f"{change}.sql").write_text(before)
+        deploy.write_text(before.replace("XP needed in total", "The XP needed in total"))
+
+    def script(self, folder: str, name: str) -> Path:
+        path = self.root / "db" / folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def check(self) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [self.root / "script/upgrade-check"],
+            env={name: value for name, value in os.environ.items() if not name.startswith("GUILDKEEPER_")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+@pytest.fixture
+def copy(tmp_path: Path, scale: Scale) -> Copy:
+    """Each run deploys everything, which takes a minute."""
+    if not scale.long:
+        pytest.skip("it deploys the whole plan, which takes a minute: script/test --chaos")
+    return Copy(tmp_path)
+
+
+def test_a_sound_upgrade_passes(copy: Copy) -> None:
+    copy.add("leveling/novelty", NOVELTY, NOVELTY_GONE)
+    copy.rework(REWORKED)
+    done = copy.check()
+    assert done.returncode == 0, done.stderr
+    assert "what must not change is as it was" in done.stderr
+    assert "Reverted to @v1" in done.stderr
+
+
+def test_an_upgrade_that_changes_what_members_have_does_not_pass(copy: Copy) -> None:
+    copy.add("leveling/harm", HARM, "select 1;")
+    done = copy.check()
+    assert done.returncode == 1
+    assert "selfchecks have something to say" in done.stderr
+
+
+def test_an_upgrade_that_leaves_something_behind_does_not_pass(copy: Copy) -> None:
+    copy.add("leveling/novelty", NOVELTY, "select 1;")
+    done = copy.check()
+    assert done.returncode == 1
+    assert "(schema) is not what it was" in done.stderr
