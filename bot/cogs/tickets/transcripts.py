@@ -247,7 +247,7 @@ class Transcripts(TicketCog):
             page=page,
             page_size=FILES,
         )
-        first = (max(page, 1) - 1) * FILES + 1
+        first = (page - 1) * FILES + 1
         said = cards.files_sent(
             words,
             viewer.guild,
