@@ -5,12 +5,10 @@ from datetime import timedelta
 from decimal import Decimal
 from math import ceil
 
-from nextcord.utils import escape_markdown
-
 from bot.cards import voice
 from bot.cards.buttons import button, turns
 from bot.cards.look import Look, card
-from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role
+from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role, written
 from bot.pictures import members
 from bot.pictures.portrait import Face, Portrait
 from bot.records.leveling import (
@@ -183,7 +181,7 @@ def _verdict(words: Words, verdict: Verdict) -> str:
         wait=words.span(_whole(verdict.retry_at - verdict.at)) if verdict.retry_at else "",
     )
     factors = " ".join(_factors(words, verdict)) if verdict.rule in {"message", "voice"} else None
-    parts = [moment(verdict.at, "R"), said, factors, escape_markdown(verdict.reason or "")]
+    parts = [moment(verdict.at, "R"), said, factors, written(verdict.reason or "")]
     return f"{sign} {' · '.join(filter(None, parts))}"
 
 

@@ -7,9 +7,9 @@ from itertools import islice
 
 import nextcord
 import regex
-from nextcord.utils import escape_markdown
 
 from bot.words import Words
+from bot.words.harmless import harmless
 
 COLOUR = nextcord.Colour(0x5865F2)
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
@@ -17,6 +17,8 @@ MAX_DESCRIPTION = 4_000
 """A little below Discord's 4,096 characters of an embed's description."""
 MAX_ARGUMENT = 900
 """A little below what Fluent takes as one argument of a sentence."""
+MAX_WRITTEN = 1_024
+"""Discord's characters of an embed's field."""
 MAX_MARKS = 3
 """Combining marks that a character keeps: more of them climb over the lines around."""
 ISOLATE, END = "\u2068", "\u2069"
@@ -42,7 +44,12 @@ def plain(name: str, most: int = 32) -> str:
 
 def name(name: str, most: int = 32) -> str:
     """The same for a place with Markdown: it stays harmless there, and pings nobody."""
-    return escape_markdown(plain(name, most)).replace("@", "@\u200b").replace("<", "\\<")
+    return harmless(plain(name, most))
+
+
+def written(text: str, most: int = MAX_WRITTEN) -> str:
+    """What somebody wrote, for a place with Markdown: harmless, and cut to what there is place for."""
+    return cut(harmless(_UNSEEN.sub(lambda found: "\n" * (found[0] == "\n"), text)), most)
 
 
 def _clusters(text: str) -> Iterator[str]:
