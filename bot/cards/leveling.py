@@ -53,9 +53,10 @@ def rank(
     if standing.rank is None:
         none = "leveling-no-xp-left" if left else "leveling-no-xp"
         return Look(words(none, member=name(name_shown)), buttons=why)
+    way = _way(words, standing)
     shown = embed(
         words("leveling-level", level=standing.level),
-        f"{bar(words, standing.progress)}\n{_way(words, standing)}",
+        f"{bar(words, standing.progress)}\n{way}",
     )
     shown.set_author(name=plain(name_shown), icon_url=icon_url)
     shown.add_field(name=words("leveling-rank"), value=_place(words, standing))
@@ -65,7 +66,7 @@ def rank(
     picture = None
     if style is not None:
         face = Face(name_shown, avatar_url)
-        picture = members.rank(words, style, standing, face, _way(words, standing), left=left)
+        picture = members.rank(words, style, standing, face, way, left=left)
     return Look(embed=shown, picture=picture, buttons=why)
 
 
