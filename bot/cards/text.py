@@ -33,6 +33,8 @@ _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 def plain(name: str, most: int = 32) -> str:
     """A name that somebody chose, for a place without Markdown: cut by clusters, nothing unseen in it."""
     # No more than are needed: a name may be as long as somebody liked.
+    if name[: most + 1].isascii() and name[: most + 1].isprintable():
+        return (name if len(name) <= most else f"{name[: most - 1]}…").strip() or "?"
     clusters = [_calm(cluster) for cluster in islice(_clusters(_UNSEEN.sub("", name)), most + 1)]
     text = "".join(clusters if len(clusters) <= most else [*clusters[: most - 1], "…"]).strip()
     if not any(unicodedata.category(letter)[0] not in "ZCM" for letter in text):
@@ -104,6 +106,8 @@ def cut(text: str, most: int) -> str:
     """A text that fits into its place, cut by clusters."""
     if len(text) <= most:
         return text
+    if text[:most].isascii():  # a letter is a cluster
+        return f"{text[: most - 1]}…"
     kept, size = [], 1
     for cluster in _clusters(text):
         size += len(cluster)

@@ -18,6 +18,10 @@ MARKS = "Z" + "\u0301" * 300
         ("a\u202eb", "ab"),
         (MARKS, "Z" + "\u0301" * 3),
         ("x" * 40, "x" * 31 + "…"),
+        ("x" * 32, "x" * 32),
+        ("x" * 32 + "\u0301", "x" * 32 + "\u0301"),  # a letter and its mark are one
+        ("x" * 33 + "\u0301", "x" * 31 + "…"),
+        (" \t\n ", "?"),
         ("👨‍👩‍👧‍👦" * 40, "👨‍👩‍👧‍👦" * 31 + "…"),  # cut by what a reader counts
         ("שלום", "\u2068שלום\u2069"),
         ("e\u0301", "e\u0301"),
@@ -37,6 +41,7 @@ def test_a_text_is_cut_by_clusters() -> None:
     assert cut("abc", 3) == "abc"
     assert cut("abcd", 3) == "ab…"
     assert cut("a👨‍👩‍👧‍👦b", 4) == "a…"
+    assert cut("abc\u0301", 3) == "ab…"
 
 
 ALPHABET = st.text(st.sampled_from("*_~`|<>[]()#-+.:/@\\ \n1ab&!"), max_size=40)
