@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from referencing import Registry
@@ -79,6 +80,8 @@ class Conformance:
         )
         self._templates = [(path, path.strip("/").split("/")) for path in description["paths"]]
         self._validators: dict[str, Draft202012Validator] = {}
+        self._quick_registry = jsonschema_rs.Registry([(BASE, dict(description))])
+        self._quick_validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def operation(self, method: str, path: str) -> tuple[str, Mapping[str, Any]] | None:
         """The description's path template and operation for a request, the most literal one first."""
@@ -131,9 +134,10 @@ class Conformance:
         pointer = _pointer(
             "paths", template, method.lower(), "requestBody", "content", "application/json", "schema"
         )
-        for error in self._validator(pointer).iter_errors(body):
-            cause = _cause(error)
-            yield Violation(name, cause.json_path, cause.message[-300:])
+        if not self._quick_validator(pointer).is_valid(body):
+            for error in self._validator(pointer).iter_errors(body):
+                cause = _cause(error)
+                yield Violation(name, cause.json_path, cause.message[-300:])
         schema = content["application/json"]["schema"]
         for path in self._unknown_keys(body, [schema], "$"):
             yield Violation(name, path, "unknown key", ignored=True)
@@ -143,6 +147,14 @@ class Conformance:
             schema = {"$ref": f"{BASE}#{pointer}"}
             self._validators[pointer] = Draft202012Validator(schema, registry=self._registry)
         return self._validators[pointer]
+
+    def _quick_validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
+        """Says whether, in a hundredth of the time; the other one says what is wrong."""
+        if pointer not in self._quick_validators:
+            self._quick_validators[pointer] = jsonschema_rs.Draft202012Validator(
+                {"$ref": f"{BASE}#{pointer}"}, registry=self._quick_registry
+            )
+        return self._quick_validators[pointer]
 
     def _unknown_keys(self, value: Any, schemas: list[Mapping[str, Any]], path: str) -> Iterator[str]:
         """Keys that no schema here names: Discord ignores them in silence, so they are mistakes."""

@@ -13,7 +13,6 @@ from simcord.results import InteractionResult, ResponseMessage
 
 from playground.lookup import Lookup, Where, Who
 from playground.rest import Rest
-from playground.world import ANSWER_WITHIN
 
 CHAT_INPUT = 1
 MENUS = {3, 5, 6, 7, 8}
@@ -189,7 +188,7 @@ class Hands(Lookup):
     async def _reply(self, result: InteractionResult, within: float) -> Reply:
         interaction = result._interaction
         if not interaction.responded:
-            raise TimeoutError(f"the bot did not answer within {ANSWER_WITHIN} s")
+            raise TimeoutError(f"the bot did not answer within {self.world.answer_within} s")
         deferred = interaction.deferred
         if not await self.world.until(lambda: self._complete(interaction), within=within):
             raise TimeoutError(f"the bot deferred its answer and did not give it within {within} s")

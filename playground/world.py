@@ -99,6 +99,8 @@ class World(Env):
         with self.clock.at(founded):  # the bot account is made here: it has the same id in every run
             self.backend = Server(clock=self.clock)
         self.previews: list[Preview] = []
+        self.answer_within = ANSWER_WITHIN
+        """Seconds. A test that is not about them gives a bot on a busy machine more."""
         self._started, self._generation, self._loop = True, 1, asyncio.get_running_loop()
         self._message_states.add(self.bot._connection)
         self._dispatched: Interaction | None = None
@@ -159,7 +161,7 @@ class World(Env):
         """After an interaction was sent, wait for the bot's answer; after anything else go on at once."""
         interaction, self._dispatched = self._dispatched, None
         if interaction is not None:
-            await self.until(lambda: interaction.responded, within=ANSWER_WITHIN)
+            await self.until(lambda: interaction.responded, within=self.answer_within)
 
     # ------------------------------------------------------------------ looking up
 

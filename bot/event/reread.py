@@ -28,7 +28,7 @@ WAITS = "the reactions of a guild wait"
 
 
 class Rereader:
-    """Looks at the messages that the database names; it says which emoji differ, and what was missed."""
+    """Looks at the messages that the database names; it says of which emoji to read, and who was missed."""
 
     def __init__(self, client: nextcord.Client, lane: SlowLane, metrics: Metrics) -> None:
         self._client = client
@@ -84,36 +84,27 @@ class Rereader:
             )
             everybody += [int(user["id"]) for user in page]
             people = [int(user["id"]) for user in page if not user.get("bot")]
-            await self._hand_over(guild, place, unread, await self._roles(guild, people), at)
+            await self._hand_over(guild, place, unread, people, at)
             if len(page) < PAGE:
                 await self._hand_over_all(guild, place, unread, everybody, at)
                 return
 
-    async def _hand_over_all(
-        self, guild: nextcord.Guild, place: Place, unread: Unread, everybody: list[int], at: datetime
+    async def _hand_over(
+        self, guild: nextcord.Guild, place: Place, unread: Unread, member_ids: list[int], at: datetime
     ) -> None:
-        await patiently(
-            lambda: self._database.run(
-                "event.reactions_unread",
+        missed: list[int] = await patiently(
+            lambda: self._database.value(
+                "event.reactions_missed",
                 guild_id=guild.id,
                 message_id=place.message_id,
                 emoji=unread.emoji,
                 is_burst=unread.is_burst,
-                member_ids=everybody,
+                member_ids=member_ids,
                 at=at,
             ),
             WAITS,
             guild_id=guild.id,
         )
-
-    async def _hand_over(
-        self,
-        guild: nextcord.Guild,
-        place: Place,
-        unread: Unread,
-        members: dict[int, list[int]],
-        at: datetime,
-    ) -> None:
         reactions = [
             Reaction(
                 guild.id,
@@ -128,10 +119,30 @@ class Rereader:
                 None,
                 at,
             )
-            for member_id, role_ids in members.items()
+            for member_id, role_ids in (await self._roles(guild, missed)).items()
         ]
+        if reactions:
+            await patiently(
+                lambda: self._database.run(
+                    "event.reactions_read", guild_id=guild.id, reactions=reactions, at=at
+                ),
+                WAITS,
+                guild_id=guild.id,
+            )
+
+    async def _hand_over_all(
+        self, guild: nextcord.Guild, place: Place, unread: Unread, everybody: list[int], at: datetime
+    ) -> None:
         await patiently(
-            lambda: self._database.run("event.reactions_read", guild_id=guild.id, reactions=reactions, at=at),
+            lambda: self._database.run(
+                "event.reactions_unread",
+                guild_id=guild.id,
+                message_id=place.message_id,
+                emoji=unread.emoji,
+                is_burst=unread.is_burst,
+                member_ids=everybody,
+                at=at,
+            ),
             WAITS,
             guild_id=guild.id,
         )

@@ -1,8 +1,9 @@
 """The bank: clients move money and are killed, connections cut, PostgreSQL crashes; no coin is lost."""
 
 import asyncio
+import os
 import random
-import sys
+import signal
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,12 +13,12 @@ from typing import Any
 import psycopg
 
 from tests.conftest import BOT, SUPERUSER, Cluster, clone
+from tests.forks import Fork
 
 from .cluster import crashing_cluster
 from .conftest import Scale
 from .teller import GUILD, MEMBERS, entries
 
-ROOT = Path(__file__).parents[2]
 FOUND = """select event.guild_seen(
   guild_id => %s, name => 'Bank', locale => 'en-US', bot_id => 9, bot_permissions => 8, bot_position => 1,
   system_channel_id => null, roles => '{}', channels => '{}'
@@ -33,15 +34,14 @@ class Clients:
         self._dsn = dsn
         self.numbers = range(count)
         self._folder = folder
-        self._running: dict[int, asyncio.subprocess.Process] = {}
+        self._running: dict[int, Fork] = {}
 
     def journal(self, number: int) -> Path:
         return self._folder / f"teller-{number}"
 
-    async def start(self, number: int, what: str = "work") -> asyncio.subprocess.Process:
+    def start(self, number: int, what: str = "work") -> Fork:
         arguments = (self._dsn, str(number), str(self.journal(number)), what)
-        command = (sys.executable, "-m", "tests.chaos.teller", *arguments)
-        process = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+        process = Fork("tests.chaos.teller", arguments, os.environ)
         if what == "work":
             self._running[number] = process
         return process
@@ -49,7 +49,7 @@ class Clients:
     async def kill(self, number: int) -> None:
         """SIGKILL, at whatever point of its work it is."""
         process = self._running.pop(number)
-        process.kill()
+        process.send(signal.SIGKILL)
         await process.wait()
 
     async def close(self) -> None:
@@ -60,7 +60,7 @@ class Clients:
         """What was begun and not answered is asked once more, with the same key."""
         await self.close()
         async with asyncio.timeout(120):
-            last = [await self.start(number, "finish") for number in self.numbers]
+            last = [self.start(number, "finish") for number in self.numbers]
             assert [await one.wait() for one in last] == [0] * len(last)
 
     def written(self) -> list[list[Any]]:
@@ -103,7 +103,7 @@ async def clients(dsn: str, folder: Path, count: int) -> AsyncIterator[Clients]:
     found = Clients(dsn, folder, count)
     try:
         for number in found.numbers:
-            await found.start(number)
+            found.start(number)
         yield found
     finally:
         await found.close()
@@ -129,7 +129,7 @@ async def test_no_coin_is_lost_whoever_is_killed(cluster: Cluster, scale: Scale,
                     await asyncio.sleep(1)
                     for victim in rng.sample(tellers.numbers, 3):
                         await tellers.kill(victim)
-                        await tellers.start(victim)
+                        tellers.start(victim)
                     cut_connections(superuser, rng.randint(1, 5))
                     number += 1
                     if number % 3 == 0:

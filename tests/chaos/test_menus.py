@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from simcord.backend.models import User
 
+from playground.world import ANSWER_WITHIN
 from tests.end_to_end.reading import custom_id
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.test_menus import EVERY_ROLE, make
@@ -18,6 +19,7 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
     message = await make(stage, "Colours", mode="unique")
     members = work.newcomers(stage, scale(6, 50))
     chance = random.Random(20261129)
+    stage.wire.world.answer_within = ANSWER_WITHIN
     targets = [
         component["custom_id"]
         for row in message.components

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from simcord.backend.models import User
 
+from playground.world import ANSWER_WITHIN
 from tests.end_to_end.desk import Desk
 from tests.end_to_end.reading import buttons
 from tests.end_to_end.stage import Stage
@@ -20,6 +21,7 @@ async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_kille
     desk = Desk(stage, most_open=500, delete_after="1 hour")
     panel = await desk.panel()
     (target,) = [one["custom_id"] for one in buttons(panel).values()]
+    stage.wire.world.answer_within = ANSWER_WITHIN
     members = work.newcomers(stage, scale(6, 60))
     chance = random.Random(20261129)
 

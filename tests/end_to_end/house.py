@@ -10,7 +10,7 @@ import pytest_asyncio
 from tests.conftest import Cluster
 
 from . import promises
-from .stage import Stage, set_up
+from .stage import PATIENCE, Stage, set_up
 
 FAILED = pytest.StashKey[bool]()
 
@@ -63,6 +63,7 @@ class House:
         await self._stage.ready()
         self._stage.wire.faults.clear()
         self._stage.wire.refuse_resume(False)
+        self._stage.wire.world.answer_within = PATIENCE
         self._stage.defaults()
         return self._stage
 

@@ -3,11 +3,10 @@
 import asyncio
 import os
 import signal
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.forks import Fork
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GkPr0b.aSecretThatMustNeverBeSeenInAnyLog-123"
 """Shaped like a real bot's token; the stand-in for Discord takes any."""
@@ -27,30 +26,21 @@ class Exit:
 class BotProcess:
     """One run of the bot."""
 
-    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+    def __init__(self, process: Fork, log: Path) -> None:
         self._process = process
         self._log = log
 
     @classmethod
-    async def start(cls, log: Path, settings: dict[str, str]) -> "BotProcess":
+    def start(cls, log: Path, settings: dict[str, str]) -> "BotProcess":
         """Start it with these environment variables and nobody else's, appending its output to `log`."""
         inherited = {
             name: value
             for name, value in os.environ.items()
             if not name.startswith(("GUILDKEEPER_", "DISCORD_", "DATABASE_", "PG"))
         }
-        with log.open("ab") as output:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
-                cwd=ROOT,
-                env=inherited | settings,
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-            )
-        return cls(process, log)
+        with log.open("ab") as file:
+            output = file.fileno()
+            return cls(Fork("bot", (), inherited | settings, output=output, errors=output), log)
 
     @property
     def pid(self) -> int:
@@ -60,7 +50,7 @@ class BotProcess:
     @property
     def running(self) -> bool:
         """Whether it has not ended."""
-        return self._process.returncode is None
+        return self._process.code is None
 
     @property
     def log(self) -> str:
@@ -76,19 +66,19 @@ class BotProcess:
     async def stop(self) -> Exit:
         """SIGTERM, as a supervisor does."""
         if self.running:
-            self._process.send_signal(signal.SIGTERM)
+            self._process.send(signal.SIGTERM)
         return await self.ended()
 
     async def kill(self) -> Exit:
         """SIGKILL: no chance to say goodbye."""
         if self.running:
-            self._process.kill()
+            self._process.send(signal.SIGKILL)
         return await self.ended()
 
     def freeze(self) -> None:
         """SIGSTOP: the process is there and does nothing."""
-        self._process.send_signal(signal.SIGSTOP)
+        self._process.send(signal.SIGSTOP)
 
     def thaw(self) -> None:
         """SIGCONT."""
-        self._process.send_signal(signal.SIGCONT)
+        self._process.send(signal.SIGCONT)

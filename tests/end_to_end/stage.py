@@ -33,6 +33,40 @@ COMMANDS = {
 STARTED = "select 1 from event.reconciliation where guild_id = %s and began_at > %s"
 """What a bot does as soon as a guild's events go to the database: until then they wait."""
 
+CLEAR = """
+do $$
+declare
+  v_table regclass;
+begin
+  delete from automod.rule;  -- Discord hears of it
+  set local session_replication_role = replica;
+  delete from outbox.due where function like 'tickets.%' and finished_at is null;
+  for v_table in
+    select c.oid
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r'
+      and (
+        n.nspname in ('menus', 'tickets') and c.relname <> 'settings'
+        or c.oid::regclass::text in (
+          'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
+          'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'roles.draft',
+          'roles.bulk_member', 'roles.bulk', 'roles.personal'
+        )
+      )
+  loop
+    execute format('delete from %s', v_table);
+  end loop;
+end
+$$"""
+"""Empties what tests set up, whatever hangs on it."""
+
+CONFIGURED = """
+select count(*), max(a.audit_id)
+from app.audit a
+where a.function = 'app.configure' or a.function like 'update %.settings'"""
+"""What changes when somebody sets a setting."""
+
 PATIENCE = 60.0
 """How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
 than four busy loops beside it make of one. It goes on as soon as it has come.
@@ -58,6 +92,7 @@ class Stage:
         is sent again.
         """
         self._log = log
+        self._configured: Sequence[tuple[Any, ...]] = []
         self._bots: list[BotProcess] = []
         self._names = itertools.count(1)
 
@@ -86,7 +121,7 @@ class Stage:
         began = self.superuser("select clock_timestamp()")[0][0]
         asked = len(self._asked_for_commands())
         sessions = len(self.wire.sessions)
-        process = await BotProcess.start(self._log, self._environment() | settings)
+        process = BotProcess.start(self._log, self._environment() | settings)
         self._bots.append(process)
         await self.eventually(
             lambda: (
@@ -105,7 +140,7 @@ class Stage:
 
     async def start_in_vain(self, **settings: str) -> Exit:
         """Start a bot that will end by itself; how it ended."""
-        return await (await BotProcess.start(self._log, self._environment() | settings)).ended()
+        return await BotProcess.start(self._log, self._environment() | settings).ended()
 
     def _environment(self) -> dict[str, str]:
         return {
@@ -283,36 +318,20 @@ class Stage:
 
     def defaults(self) -> None:
         """Nothing that a test has set up, and the settings of this stage: for the next one."""
-        self.sql("delete from automod.rule")
-        self.superuser("set session_replication_role = replica")
-        self.superuser("delete from leveling.reward")
-        self.superuser("delete from roles.reason where source = 'leveling'")
-        self.superuser(
-            """delete from roles.member m
-            where not exists (
-              select from roles.reason r where r.guild_id = m.guild_id and r.member_id = m.member_id
-            )"""
-        )
-        self.superuser("delete from leveling.multiplier")
-        self.superuser("delete from roles.reason")
-        self.superuser("delete from roles.member")
-        for table in ("autorole", "sticky", "denial", "draft", "bulk_member", "bulk", "personal"):
-            self.superuser(f"delete from roles.{table}")  # noqa: S608  (names from above)
-        for table in ("waiting", "choice", "requirement", "option", "menu", "counter"):
-            self.superuser(f"delete from menus.{table}")  # noqa: S608  (names from above)
-        self._clear_tickets()
-        self.superuser("delete from moderation.rung")
-        self.superuser("delete from moderation.preset")
-        self.superuser("reset session_replication_role")
+        self._close_rooms()
+        self.superuser(CLEAR)
+        if self.superuser(CONFIGURED) == self._configured:
+            return
         self.superuser(
             """select app.configure(g.guild_id, s.key, null) from app.guild g, app.config(g.guild_id) s
             where s.value is distinct from s.default_value"""
         )
         for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):
             self.configure(f"leveling.{key}", value)
+        self._configured = self.superuser(CONFIGURED)
 
-    def _clear_tickets(self) -> None:
-        """No tickets and no set-up of them; their rooms and categories go too."""
+    def _close_rooms(self) -> None:
+        """The rooms of tickets and their categories go."""
         kept = {self.wire.channel(one).id for one in ("general", "off-topic", "level-ups", "mod-log")}
         for (channel_id,) in self.superuser(
             """select channel_id from tickets.ticket
@@ -320,12 +339,6 @@ class Stage:
         ):
             if channel_id in self.wire.world.backend.channels and channel_id not in kept:
                 self.wire.world.backend.delete_channel(channel_id)
-        self.superuser("delete from outbox.due where function like 'tickets.%%' and finished_at is null")
-        for (table,) in self.superuser(
-            """select c.oid::regclass::text from pg_class c
-            where c.relnamespace = 'tickets'::regnamespace and c.relkind = 'r' and c.relname <> 'settings'"""
-        ):
-            self.superuser(f"delete from {table}")  # noqa: S608  (of the catalog)
 
     # ------------------------------------------------------------------ people and what they see
 

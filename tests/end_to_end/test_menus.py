@@ -255,7 +255,7 @@ async def test_the_last_place_is_one_members_and_the_next_waits_for_it(stage: St
 
 async def test_what_a_killed_bot_left_and_what_was_reacted_while_none_was_there_counts(stage: Stage) -> None:
     colours, rings = await make(stage, "Colours"), await make(stage, "Rings", kind="reaction")
-    presser, adder, remover = (stage.newcomer() for _ in range(3))
+    presser, adder, remover, successor = (stage.newcomer() for _ in range(4))
     await stage.wire.react(remover, rings, "🇦")
     await wears(stage, remover, "Bronze")
     stage.wire.faults.add(lambda one: "/roles/" in one.path, status=503, delay=0.4, times=None)
@@ -264,10 +264,12 @@ async def test_what_a_killed_bot_left_and_what_was_reacted_while_none_was_there_
     stage.wire.faults.clear()
     await stage.wire.react(adder, rings, "🇧")
     await stage.wire.unreact(remover, rings, "🇦")
+    await stage.wire.react(successor, rings, "🇦")  # as many as before, and another
     await stage.start()
     stage.end_leases()
     await wears(stage, presser, "Bronze")
     await wears(stage, adder, "Silver")
+    await wears(stage, successor, "Bronze")
     await wears(stage, remover)
     await stage.wire.press(presser, colours, custom_id(colours, "Bronze"))  # an old button, a new bot
     await wears(stage, presser)

@@ -3,33 +3,38 @@
 import asyncio
 import json
 import os
-import sys
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from playground.wire import Wire
-
-SMALL_BOT = Path(__file__).with_name("small_bot.py")
+from tests.forks import Fork
 
 
 class BotProcess:
     """The small bot and what it said that it saw."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: Fork, output: int) -> None:
         self.process = process
         self.lines: list[dict[str, Any]] = []
         self._more = asyncio.Event()
-        self._reader = asyncio.create_task(self._read())
+        self._reader = asyncio.create_task(self._read(output))
 
-    async def _read(self) -> None:
-        assert self.process.stdout is not None
-        async for line in self.process.stdout:
-            self.lines.append(json.loads(line))
-            self._more.set()
+    async def _read(self, output: int) -> None:
+        stream = asyncio.StreamReader()
+        with os.fdopen(output) as pipe:
+            await asyncio.get_running_loop().connect_read_pipe(
+                lambda: asyncio.StreamReaderProtocol(stream), pipe
+            )
+            async for line in stream:
+                self._take(line)
+
+    def _take(self, line: bytes) -> None:
+        self.lines.append(json.loads(line))
+        self._more.set()
 
     def saw(self, what: str) -> list[dict[str, Any]]:
         """What it saw of one kind so far."""
@@ -45,8 +50,8 @@ class BotProcess:
 
     async def stop(self) -> None:
         """End the process."""
-        if self.process.returncode is None:
-            self.process.kill()
+        if self.process.code is None:
+            self.process.send(signal.SIGKILL)
         await self.process.wait()
         await self._reader
 
@@ -54,14 +59,11 @@ class BotProcess:
 @asynccontextmanager
 async def small_bot(wire: Wire, *options: str) -> AsyncIterator[BotProcess]:
     """Start the small bot on the wire and stop it at the end."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(SMALL_BOT),
-        *options,
-        env={**os.environ, "DISCORD_API": wire.api},
-        stdout=asyncio.subprocess.PIPE,
-    )
-    bot = BotProcess(process)
+    reading, writing = os.pipe()
+    environment = {**os.environ, "DISCORD_API": wire.api}
+    process = Fork("tests.playground.small_bot", options, environment, output=writing)
+    os.close(writing)
+    bot = BotProcess(process, reading)
     try:
         yield bot
     finally:

@@ -40,7 +40,7 @@ begin
   if not configure.agreed then
     v_effects := app._rehearse(configure.guild_id, v_column, v_meant[1]);
     if v_effects is not null then
-      select s.* into strict v_setting from app.config(configure.guild_id) s where s.key = configure.key;
+      v_setting := app._setting(configure.guild_id, v_column);
       v_setting.effects := v_effects;
       return v_setting;
     end if;
@@ -72,8 +72,7 @@ begin
       ));
   end;
 
-  select s.* into strict v_setting from app.config(configure.guild_id) s where s.key = configure.key;
-  return v_setting;
+  return app._setting(configure.guild_id, v_column);
 end;
 $$;
 

@@ -27,12 +27,12 @@ begin
   ) then
     perform menus._react_to_all(v_menu, _counted.at);
   end if;
-  return query select d.emoji, d.is_burst from menus._differing(v_menu, _counted.counts) d;
+  return query select d.emoji, d.is_burst from menus._uncertain(v_menu, _counted.counts) d;
 end;
 $$;
 
 comment on function menus._counted is
 'What is on the message of a menu after a gap: a message that is gone is missed, the bot''s own reactions come back, and the emoji
-whose number is not what it should be are named: who reacted with them must be read.';
+of which it is uncertain who reacted are named: that must be read.';
 
 commit;

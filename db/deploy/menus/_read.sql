@@ -11,13 +11,9 @@ declare
   v_missed app.reaction[] := array(
     select r
     from unnest(_read.reactions) r
-    join menus.menu m on m.guild_id = _read.guild_id and m.message_id = r.message_id and m.removed_at is null
-    join menus.option o
-      on o.guild_id = m.guild_id and o.menu = m.number and o.emoji_key = menus._emoji_key(r.emoji) and o.removed_at is null
-    left join menus.choice c
-      on c.guild_id = o.guild_id and c.menu = o.menu and c.option = o.number and c.member_id = r.member_id
-    where coalesce(c.reactions, 0) & case when r.is_burst then 2 else 1 end = 0
-      and coalesce(c.heard_at < _read.at, true)
+    where exists (
+      select from menus._missed(_read.guild_id, r.message_id, r.emoji, r.is_burst, array[r.member_id], _read.at)
+    )
   );
 begin
   if v_missed <> '{}' then

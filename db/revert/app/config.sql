@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function app.config;
-drop type app.setting;
 
 commit;

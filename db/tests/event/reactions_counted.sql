@@ -1,9 +1,9 @@
--- Specification of event.reactions_counted: after a gap, what differs is read, and only what was missed counts.
+-- Specification of event.reactions_counted: after a gap, what may differ is read, and only what was missed counts.
 
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-select plan(16);
+select plan(17);
 
 create function tests.reaction(member_id bigint, emoji text) returns app.reaction language sql as $$
   select jsonb_populate_record(null::app.reaction, jsonb_build_object(
@@ -28,13 +28,16 @@ select is(
   (select string_agg(row(m.channel_id, m.message_id)::text, ' ') from event.reacted_messages(1) m), '(101,7002)',
   'the messages of menus of reactions are named'
 );
-select is(tests.counted(3, 1, 1), '-', 'as many as are known, and the bot''s own: nothing to read');
-select is(tests.counted(3, 2, 1), '🥈', 'one more: to be read');
-select is(tests.counted(2, 1, 1), '🥉', 'one fewer, too');
+select is(tests.counted(1, 1, 1), '🥉', 'the bot''s own is nobody''s: fewer than are known are read');
+select is(tests.counted(3, 1, 1), '🥉', 'as many as are known, too, as they may be others');
+select is(tests.counted(3, 2, 1), '🥈, 🥉', 'one more: first what differs');
 select is((select count(*) from outbox.effect), 0::bigint, 'the bot''s own are there');
-select is(tests.counted(2, 0, 0, false), '-', 'if they are not');
+select is(tests.counted(2, 0, 0, false), '🥉', 'if they are not');
 select is((select count(*) from outbox.effect where path like '%/@me'), 3::bigint, 'they come back');
 do $$ begin perform tests.told(); end $$;
+
+-- One went, and another came: the number is the same.
+select is(event.reactions_missed(1, 7002, '🥉', false, '{5, 7}', tests.t(100)), '{7}', 'only who is not known is asked about');
 
 -- What is read: 5 is known, 7 is missed, 6 has removed theirs.
 do $$ begin perform event.reactions_read(1, array[tests.reaction(5, '🥉'), tests.reaction(7, '🥉')], tests.t(100)); end $$;

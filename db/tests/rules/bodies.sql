@@ -39,7 +39,7 @@ select results_eq(
     'app._forget',         -- a table and one of its columns, which a domain names of its own
     'app._open_settings',  -- the settings table of each domain, from the catalog
     'app._rehearse',       -- the function _rehearse_setting of a setting's schema, by ::regproc
-    'app.config',          -- the column of a setting, from the catalog, by %I
+    'app._setting',        -- the column of a setting, from the catalog, by %I
     'app.configure',       -- the same, to set it
     'outbox._run',         -- a registered function, by %I
     'stats._keep_partitions',  -- a week's table, by %I

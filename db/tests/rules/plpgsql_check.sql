@@ -4,7 +4,7 @@
 -- * "target type is different than source type" (42804), as a warning and as a matter of performance: PL/pgSQL casts
 -- when it
 --   assigns, an id from the catalog to regclass, a constant to an interval. Each is meant, and none is in a hot loop.
--- * "text type variable is not sanitized" of app.config: what it puts together comes from the catalog, by %I.
+-- * "text type variable is not sanitized" of app._setting: what it puts together comes from the catalog, by %I.
 -- * "should be STABLE" of app._forget: it does not see what a composed statement deletes.
 -- * "unused parameter" of a function that outbox.handler lists: all of those are declared alike.
 
@@ -43,14 +43,14 @@ select is_empty(
 select is_empty(
   $$
   select name, tgname, level, sqlstate, message, lineno from finding
-  where sqlstate <> '42804' and (name, message) <> ('app.config', 'text type variable is not sanitized')
+  where sqlstate <> '42804' and (name, message) <> ('app._setting','text type variable is not sanitized')
     and (name, message) <> ('app._forget', 'routine is marked as VOLATILE, should be STABLE')
     and not (message like 'unused parameter %' and name in (select h.function from outbox.handler h))
   $$,
   'plpgsql_check has nothing to say'
 );
 select isnt_empty(
-  $$select from finding where name = 'app.config' and level = 'security'$$, 'and does look for what is not sanitized'
+  $$select from finding where name = 'app._setting' and level = 'security'$$, 'and does look for what is not sanitized'
 );
 
 select * from finish();

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/setting on pg
+
+begin;
+
+select 'app.setting'::regtype;
+
+rollback;

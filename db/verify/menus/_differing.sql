@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_differing on pg
-
-begin;
-
-select 'menus._differing'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_uncertain on pg
+
+begin;
+
+select 'menus._uncertain'::regproc;
+
+rollback;
