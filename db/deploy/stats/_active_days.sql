@@ -18,15 +18,15 @@ create function stats._active_days(guild_id bigint, since date, last date)
 returns setof stats.active_day
 language sql stable
 as $$
-  with written as materialized (
-    select w.* from stats._written(_active_days.guild_id, _active_days.since - 28, _active_days.last) w
-  ),
-  active as (
+  with active as (
     select d.day, d.member_id,
       lag(d.day) over w as before,
       coalesce(lead(d.day) over w, 'infinity') as next
-    from written d
-    where d.member_id > 0
+    from (
+      select w.day, w.member_id
+      from stats._written(_active_days.guild_id, _active_days.since - 28, _active_days.last) w
+      where w.member_id > 0
+    ) d
     window w as (partition by d.member_id order by d.day)
   ),
   -- A member counts from an active day on for so many days, or until the next one, which goes on from there.
@@ -56,7 +56,9 @@ as $$
     coalesce(b.returning_members, 0)
   from counted c
   left join (
-    select w.day, sum(w.messages) as messages from written w where w.day >= _active_days.since group by w.day
+    select w.day, sum(w.messages) as messages
+    from stats._written(_active_days.guild_id, _active_days.since, _active_days.last) w
+    group by w.day
   ) w on w.day = c.day
   left join (
     select a.day,

@@ -20,6 +20,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_metrics constant text[] := array['messages', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net'];
+  c_active constant text[] := array['active_7', 'active_28', 'new'];
   v_interval stats.span;
   v_spans stats.span[];
 begin
@@ -32,12 +33,15 @@ begin
     h.heard[1]
   from (
     select k.metric, stats._values(compare.guild_id, k.metric, v_spans, null, null) as found
-    from unnest(array['messages', 'joins', 'leaves', 'net']) as k (metric)
+    from unnest(c_metrics) as k (metric)
+    where k.metric <> all (c_active)
     union all
-    select a.metric, a.found from stats._count_active(compare.guild_id, v_spans, array['active_7', 'active_28', 'new']) a
+    -- All of these in one look at the days.
+    select a.metric, a.found from stats._count_active(compare.guild_id, v_spans, c_active) a
   ) m
   join (
-    select l.what, stats._heard(compare.guild_id, v_spans, l.what) as heard from unnest(array['messages', 'members']) as l (what)
+    select l.what, stats._heard(compare.guild_id, v_spans, l.what) as heard
+    from (select distinct stats._listens(k.metric) as what from unnest(c_metrics) as k (metric)) l
   ) h on h.what = stats._listens(m.metric)
   order by array_position(c_metrics, m.metric);
 end;
