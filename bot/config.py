@@ -7,6 +7,7 @@ import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
 LOG_LEVELS = {"info": logging.INFO, "warning": logging.WARNING}
@@ -54,7 +55,16 @@ class Config:
 
 
 def _required(environment: Mapping[str, str], name: str, meaning: str) -> str:
+    """A secret, from the variable itself or from the file that NAME_FILE names."""
     value = environment.get(name, "")
+    path = environment.get(f"{name}_FILE", "")
+    if path:
+        if value:
+            raise ConfigError(f"{name} and {name}_FILE are both set: one of them must go.")
+        try:
+            value = Path(path).read_text()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{name}_FILE names a file that cannot be read ({error}).") from None
     if not value.strip():
         raise ConfigError(f"{name} is not set: it must be {meaning}.")
     return value

@@ -51,13 +51,17 @@ class Health:
             await self._runner.cleanup()
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        state = {
+        state = await self._state()
+        return web.json_response(state, status=200 if all(state.values()) else 503)
+
+    async def _state(self) -> dict[str, bool]:
+        """Which parts work."""
+        return {
             "database": await self._alive(),
             "privileges": await self._is_fenced(),
             "gateway": math.isfinite(self._gateway_latency()),
             "dispatcher": self._dispatcher_runs(),
         }
-        return web.json_response(state, status=200 if all(state.values()) else 503)
 
     async def _alive(self) -> bool:
         with suppress(Unavailable, Refused, TimeoutError):
@@ -74,6 +78,8 @@ class Health:
 
     async def _text(self, _request: web.Request) -> web.Response:
         self._metrics.gateway_latency.set(self._gateway_latency())
+        for part, works in (await self._state()).items():
+            self._metrics.healthy.labels(part).set(works)
         gauges = {
             "effect": (self._metrics.outbox, self._metrics.outbox_age),
             "work": (self._metrics.work, self._metrics.work_age),

@@ -29,6 +29,12 @@ class Metrics:
             registry=self.registry,
             buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
         )
+        self.healthy = Gauge(
+            "guildkeeper_healthy",
+            "1: this part works, as /healthz says: database, privileges, gateway, dispatcher.",
+            ["part"],
+            registry=self.registry,
+        )
         self.queue = self._gauge("queue_messages", "Messages waiting for the database.")
         self.gateway_latency = self._gauge(
             "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."

@@ -18,7 +18,7 @@ from simcord import intents as intent_rules
 from simcord.backend import serializers
 from simcord.backend.models import Guild, Member
 
-from playground import uploads
+from playground import uploads, voice
 from playground.frames import Dispatch
 from playground.session import Connection, Session
 from playground.world import REMEMBERED, World
@@ -98,7 +98,11 @@ class Gateway:
         match event.name:
             case "GUILD_CREATE":
                 self._as_seen_by_the_bot(payload)
+                members = payload["members"]
                 intent_rules.prune_guild_create(payload, intents, bot_id)
+                voice.shape_guild(payload, members, intents)
+            case "VOICE_STATE_UPDATE":
+                voice.shape_state(payload)
             case "MESSAGE_CREATE" | "MESSAGE_UPDATE" if not intents.message_content:
                 intent_rules.censor_message(payload, bot_id, backend=backend)
             case "INTERACTION_CREATE":

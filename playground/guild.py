@@ -73,11 +73,12 @@ class PersonSpec:
 
 @dataclass(frozen=True)
 class ChannelSpec:
-    """A text channel under the one category; a private one is for the owner and for moderators."""
+    """A channel under the one category; a private one is for the owner and for moderators."""
 
     name: str
-    topic: str
+    topic: str = ""
     private: bool = False
+    kind: ChannelType = ChannelType.TEXT
 
     @property
     def id(self) -> int:
@@ -104,7 +105,11 @@ CHANNELS = (
     ChannelSpec("off-topic", "Anything else"),
     ChannelSpec("level-ups", "Who reached which level"),
     ChannelSpec("mod-log", "What moderators decided", private=True),
+    ChannelSpec("Lounge", kind=ChannelType.VOICE),
+    ChannelSpec("Game night", kind=ChannelType.VOICE),
+    ChannelSpec("Away", kind=ChannelType.VOICE),
 )
+"""The last is the AFK channel: who is there does not count."""
 CATEGORY_ID = snowflake(GUILD_MADE + timedelta(hours=1))
 
 
@@ -148,24 +153,24 @@ def _make_roles(guild: Guild) -> None:
 
 def _make_channels(world: World, guild: Guild) -> None:
     category = Channel(CATEGORY_ID, ChannelType.CATEGORY, "Town square", guild.id)
-    texts = [
+    channels = [
         Channel(
             spec.id,
-            ChannelType.TEXT,
+            spec.kind,
             spec.name,
             guild.id,
             place,
-            topic=spec.topic,
+            topic=spec.topic or None,
             parent_id=CATEGORY_ID,
             overwrites=_for_moderators() if spec.private else [],
         )
         for place, spec in enumerate(CHANNELS)
     ]
-    for channel in [category, *texts]:
+    for channel in [category, *channels]:
         world.backend.channels[world.backend.reserve_id(channel.id)] = channel
         world.backend.messages[channel.id] = {}
         guild.channel_ids.append(channel.id)
-    guild.system_channel_id = texts[0].id
+    guild.system_channel_id, guild.afk_channel_id = channels[0].id, channels[-1].id
 
 
 def _for_moderators() -> list[Overwrite]:
@@ -183,9 +188,14 @@ def _for_moderators() -> list[Overwrite]:
 def save(world: World, guild: Guild, path: Path) -> None:
     """Write who is in the guild and with which roles, so that the next start finds it so again."""
     people = [_saved_member(world, member) for member in guild.members.values()]
+    write(path, [person for person in people if person])
+
+
+def write(path: Path, people: list[dict[str, Any]]) -> None:
+    """Write down people as `save` and `restore` know them."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps({"members": [person for person in people if person]}, indent=1))
+    fresh.write_text(json.dumps({"members": people}, indent=1))
     fresh.replace(path)  # a crash while writing leaves the old file
 
 
@@ -193,7 +203,13 @@ def _saved_member(world: World, member: Member) -> dict[str, Any] | None:
     user = world.backend.get_user(member.user_id)
     if user.bot:
         return None
-    return {"id": user.id, "name": user.name, "shown": user.global_name, "roles": member.role_ids}
+    return {
+        "id": user.id,
+        "name": user.name,
+        "shown": user.global_name,
+        "roles": member.role_ids,
+        "joined": member.joined_at,
+    }
 
 
 def restore(world: World, guild: Guild, path: Path) -> None:
@@ -212,4 +228,6 @@ def _restore_member(world: World, guild: Guild, saved: Mapping[str, Any]) -> Non
         add_user(world, user_id, saved["name"], saved["shown"])
     if user_id not in guild.members:
         world.backend.add_member(guild.id, user_id)
-    guild.members[user_id].role_ids = [role for role in saved["roles"] if role in guild.roles]
+    member = guild.members[user_id]
+    member.role_ids = [role for role in saved["roles"] if role in guild.roles]
+    member.joined_at = saved.get("joined", member.joined_at)  # who joined anew at each start would never stay

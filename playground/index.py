@@ -17,6 +17,7 @@ from simcord.backend.models import Member, Message, User
 from simcord.enums import AppCommandType, ChannelType
 
 from playground import guild as small_guild
+from playground import voice_page
 from playground.bridge import Previews, Unreachable
 from playground.members import Reply
 from playground.wire import Wire, only_local
@@ -34,6 +35,7 @@ TRY_EVERYONE = (
     ("/rank", "Your level, your XP, your place."),
     ("/leaderboard", "With buttons to turn the pages."),
     ("/rewards", "Which level earns which role."),
+    ("Join Lounge as two people", "Minutes in company are XP: /xp why tells."),
 )
 TRY_MANAGER = (
     ("/xp give", "Make somebody's day."),
@@ -59,6 +61,7 @@ class Index:
                 web.get("/dm", self.open_dm),
                 web.post("/join", self.join),
                 web.post("/language", self.speak),
+                web.post("/voice", self.use_voice),
                 web.post("/apps", self.use_app),
                 web.post("/form", self.send_form),
                 web.get("/index.css", self.style),
@@ -103,6 +106,16 @@ class Index:
             raise web.HTTPBadRequest(text="There is no such language.")
         self.wire.gateway.locales[viewer] = locale
         raise web.HTTPFound(f"/?as={viewer}")
+
+    async def use_voice(self, request: web.Request) -> web.Response:
+        """POST /voice as=… join=<channel> or do=mute|deafen|leave; mute and deafen again undo it."""
+        form = {name: str(value) for name, value in (await request.post()).items()}
+        viewer = self.wire.user(int(form.pop("as")))
+        try:
+            await voice_page.act(self.wire, viewer, form)
+        except (KeyError, SetupError, BackendError) as error:
+            raise web.HTTPConflict(text=str(error)) from None
+        raise web.HTTPFound(f"/?as={viewer.id}")
 
     async def use_app(self, request: web.Request) -> web.Response:
         """POST /apps as=… target=… command=…: Apps → command on a member or a message; the answer, or a form.
@@ -179,6 +192,7 @@ class Index:
     <h2><b>2</b> Go somewhere as {name}</h2>
     {self._languages(viewer)}
     {self._places(viewer)}
+    {voice_page.section(self.wire, viewer)}
     {self._apps(viewer)}
   </section>
   <section>

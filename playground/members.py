@@ -120,6 +120,29 @@ class Hands(Lookup):
         """A member leaves the guild."""
         self.world.backend.remove_member(self.guild.id, self.user(who).id)
 
+    # ------------------------------------------------------------------ voice
+
+    async def join_voice(
+        self, who: Who, where: Where, *, self_mute: bool | None = None, self_deaf: bool | None = None
+    ) -> None:
+        """Connect to a voice channel, or move there from another; None: mute and deaf as before."""
+        before = self.guild.voice_states.get(self.user(who).id)
+        await self.actor(who).join_voice(
+            self._channel(where),
+            self_mute=bool(before and before.self_mute) if self_mute is None else self_mute,
+            self_deaf=bool(before and before.self_deaf) if self_deaf is None else self_deaf,
+        )
+
+    async def set_voice(
+        self, who: Who, *, self_mute: bool | None = None, self_deaf: bool | None = None
+    ) -> None:
+        """Mute or deafen oneself, or no longer."""
+        await self.actor(who).set_voice(self_mute=self_mute, self_deaf=self_deaf)
+
+    async def leave_voice(self, who: Who) -> None:
+        """Disconnect from voice."""
+        await self.actor(who).leave_voice()
+
     # ------------------------------------------------------------------ interactions
 
     async def slash(

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import random
+import string
 from datetime import UTC, datetime, timedelta
 
 from simcord.backend.models import Guild
@@ -29,16 +30,34 @@ SENTENCES = (
 )
 
 
+NAMES = (
+    "Ada", "Bruno", "Chiara", "Dmitri", "Elif", "Farid", "Greta", "Hiroshi", "Imani", "João", "Kateryna",
+    "Lucía", "Mateo", "Nour", "Oskar", "Priya", "Quentin", "Rosa", "Søren", "Tomás", "Umar", "Valérie",
+    "Wanda", "Xiulan", "Yasmin", "Zoltán", "美咲", "지민", "Αλέξης", "ليلى",
+)  # fmt: skip
+
+
+def stranger(number: int) -> tuple[int, str, str]:
+    """The id, name and shown name of one of the crowd: the same at each start."""
+    made = datetime(2022, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
+    again, place = divmod(number - 1, len(NAMES))
+    return (
+        small_guild.snowflake(made),
+        f"member-{number}",
+        NAMES[place] + (f" {string.ascii_uppercase[again % 26]}." if again else ""),
+    )
+
+
 def add_members(world: World, guild: Guild, count: int) -> list[int]:
     """Put `count` more members into the guild, the same at each start, and return their ids."""
     ids = []
     for number in range(1, count + 1):
-        made = datetime(2022, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
-        user_id = small_guild.snowflake(made)
+        user_id, name, shown = stranger(number)
         if user_id not in world.backend.users:
-            small_guild.add_user(world, user_id, f"member-{number}", f"Member {number}")
+            small_guild.add_user(world, user_id, name, shown)
         if user_id not in guild.members:
-            world.backend.add_member(guild.id, user_id)
+            with world.clock.at(small_guild.GUILD_MADE + timedelta(hours=number)):
+                world.backend.add_member(guild.id, user_id)
         ids.append(user_id)
     return ids
 

@@ -6,9 +6,11 @@ its place. It touches private names of simcord 3.2.1, which is why that version 
 """
 
 import asyncio
+import secrets
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +18,7 @@ import discord
 from simcord._clock import Clock
 from simcord.actors import MemberActor
 from simcord.backend import Backend
-from simcord.backend.models import Interaction, Message
+from simcord.backend.models import Interaction, Message, VoiceState
 from simcord.backend.models.message import Reaction
 from simcord.builders import GuildHandle, UserHandle
 from simcord.env import Env
@@ -66,7 +68,7 @@ class WallClock(Clock):
 
 
 class Server(Backend):
-    """simcord's backend, with what becomes of the children of a channel that is deleted."""
+    """simcord's backend, with what becomes of whoever is in a channel or guild that they lose."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -74,7 +76,13 @@ class Server(Backend):
         """The guilds in Server Discovery, where Discord is strict about names."""
 
     def delete_channel(self, channel_id: int) -> None:
-        """A category's channels come out of it; threads go with their channel, and nobody is told of them."""
+        """A category's channels come out of it; threads go with their channel, and nobody is told of them.
+
+        Who is in voice there is out of it, and everybody is told.
+        """
+        guild = self.get_guild(self.get_channel(channel_id).guild_id or 0)
+        for state in [one for one in guild.voice_states.values() if one.channel_id == channel_id]:
+            self.set_voice_state(guild.id, state.user_id, None)
         children = [one for one in self.channels.values() if one.parent_id == channel_id]
         super().delete_channel(channel_id)
         for child in children:
@@ -85,6 +93,19 @@ class Server(Backend):
             else:
                 child.parent_id = None
                 self.announce_channel_update(child.id)
+
+    def remove_member(self, guild_id: int, user_id: int) -> None:
+        """Who leaves is out of voice, of which Discord may say nothing (discord-api-docs#1319)."""
+        self.get_guild(guild_id).voice_states.pop(user_id, None)
+        super().remove_member(guild_id, user_id)
+
+    def prepare_voice_state(
+        self, guild_id: int, user_id: int, channel_id: int | None, **flags: Any
+    ) -> VoiceState | None:
+        """A connection has a session of its own; simcord's would be the same for ever."""
+        known = user_id in self.get_guild(guild_id).voice_states
+        state = super().prepare_voice_state(guild_id, user_id, channel_id, **flags)
+        return state if state is None or known else replace(state, session_id=secrets.token_hex(16))
 
 
 class World(Env):

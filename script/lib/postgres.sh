@@ -3,7 +3,7 @@
 # PostgreSQL refuses root, so as root the cluster belongs to the user postgres that Debian's package makes.
 
 CLUSTER_BIN=''    # folder of PostgreSQL's programs
-CLUSTER_HOME=''   # folder of data/, log and mostly socket/
+CLUSTER_HOME=''   # folder of data/, logs/, log and mostly socket/
 CLUSTER_SOCKET='' # folder of the socket
 CLUSTER_PID=''    # the server's process, when this shell started it
 CLUSTER_PORT=5432 # only names the socket: nothing listens on TCP
@@ -74,25 +74,41 @@ create_cluster() {
     as_cluster mv "$new" "$CLUSTER_HOME/data"
 }
 
-# start_cluster: starts the server as a child of this shell and waits until it answers.
+# start_cluster: starts the server as a child of this shell and waits until it answers. PostgreSQL keeps its log as a file a
+# weekday in logs/, and begins each anew after a week; in `log` is what it said before it could write there.
 start_cluster() {
-    local log=$CLUSTER_HOME/log seconds=0
+    local log=$CLUSTER_HOME/log logs=$CLUSTER_HOME/logs seconds=0
     _make_socket_folder
     _end_leftovers
-    if [[ -f $log ]] && (($(stat -c %s "$log") > 10000000)); then mv "$log" "$log.1"; fi
+    _forget_old_logs "$logs"
     # SIGINT is PostgreSQL's fast shutdown.
     spawn INT "${CLUSTER_USER[@]}" env --chdir=/ HOME=/ "$CLUSTER_BIN/postgres" -D "$CLUSTER_HOME/data" \
-        -c listen_addresses= -c unix_socket_directories="$CLUSTER_SOCKET" -c port="$CLUSTER_PORT" >>"$log" 2>&1
+        -c listen_addresses= -c unix_socket_directories="$CLUSTER_SOCKET" -c port="$CLUSTER_PORT" \
+        -c logging_collector=on -c log_directory="$logs" -c log_filename=%a.log -c log_rotation_age=1d \
+        -c log_rotation_size=0 -c log_truncate_on_rotation=on >"$log" 2>&1
     CLUSTER_PID=$!
     until cluster_is_up; do
         if ! kill -0 "$CLUSTER_PID" 2>/dev/null; then
             CLUSTER_PID=''
-            tail -n 5 "$log" >&2
-            die "PostgreSQL did not start: its last words are above, the whole is in $log."
+            _last_words "$log" "$logs" >&2
+            die "PostgreSQL did not start: its last words are above, the whole is in $log and $logs."
         fi
         ((seconds++ != 100)) || say "PostgreSQL takes its time (perhaps it recovers from a crash) …"
         sleep 0.1
     done
+}
+
+# _forget_old_logs LOGS: PostgreSQL begins a file anew at midnight, but goes on in it after a start.
+_forget_old_logs() {
+    local six_days=8640
+    [[ ! -d $1 ]] || find "$1" -name '*.log' -mmin +"$six_days" -delete
+}
+
+# _last_words LOG LOGS: the ends of the newest file of the folder and of the log.
+_last_words() {
+    local newest
+    newest=$(find "$2" -name '*.log' -printf '%T@ %p\n' 2>/dev/null | sort -n | tail -n 1 | cut -d' ' -f2-)
+    tail -q -n 5 ${newest:+"$newest"} "$1"
 }
 
 stop_cluster() {

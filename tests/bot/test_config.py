@@ -1,4 +1,5 @@
 import logging
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,18 @@ def test_secrets_are_not_in_its_repr() -> None:
     text = repr(Config.from_environment(GIVEN))
     assert "t0ken" not in text
     assert "passw0rd" not in text
+
+
+def test_secrets_can_stand_in_files(tmp_path: Path) -> None:
+    files = {}
+    for name, value in GIVEN.items():
+        (tmp_path / name).write_text(f"{value}\n")
+        files[f"{name}_FILE"] = str(tmp_path / name)
+    assert Config.from_environment(files) == Config.from_environment(GIVEN)
+    with pytest.raises(ConfigError, match="both set"):
+        Config.from_environment(files | GIVEN)
+    with pytest.raises(ConfigError, match="DISCORD_TOKEN_FILE names a file that cannot be read"):
+        Config.from_environment({"DISCORD_TOKEN_FILE": str(tmp_path / "none")})
 
 
 @pytest.mark.parametrize(

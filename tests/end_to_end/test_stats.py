@@ -157,3 +157,31 @@ async def test_a_channel_counts_in_its_name(stage: Stage) -> None:
     gone = await stage.wire.slash("mia", "general", "counter remove", channel=channel)
     assert "counts no more" in gone.text
     backend.delete_channel(channel.id)
+
+
+async def test_a_call_is_one_stretch_a_room_over_a_move_and_a_new_session(stage: Stage) -> None:
+    member, wire = stage.newcomer(), stage.wire
+    lounge, games = wire.channel("Lounge").id, wire.channel("Game night").id
+
+    def told() -> list[tuple[Any, ...]]:
+        """In which rooms they were, and where they are: with which flags, and whether across a gap."""
+        return list(
+            stage.sql(
+                """
+                select channel_id, flags, is_bridged from voice.stretch where member_id = %s
+                union all
+                select channel_id, flags, is_bridged from voice.present where member_id = %s
+                """,
+                member.id,
+                member.id,
+            )
+        )
+
+    await wire.join_voice(member, "Lounge", self_mute=True)
+    await stage.eventually(lambda: told() == [(lounge, 2, False)])
+    await wire.join_voice(member, "Game night")
+    await stage.eventually(lambda: told() == [(lounge, 2, False), (games, 2, False)])
+    wire.invalid_session()
+    await stage.eventually(lambda: told() == [(lounge, 2, False), (games, 2, True)])
+    await wire.leave_voice(member)
+    await stage.eventually(lambda: told() == [(lounge, 2, False), (games, 2, True), (None, 2, False)])

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/guilds on pg
+
+begin;
+
+select 'stats.guilds'::regclass;
+
+rollback;
