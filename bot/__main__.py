@@ -112,6 +112,7 @@ async def serve(config: Config) -> int:
             background.append(asyncio.create_task(listener.run(), name="listener"))
             background.append(asyncio.create_task(client.heard.run(), name="heard"))
             background.append(asyncio.create_task(client.histories.run(), name="histories"))
+            background.append(asyncio.create_task(client.rounds.run(), name="rounds"))
             log.info("logged in as %s", client.user)
             await _until(stop, _gateway(client), *background)
         return 0

@@ -39,7 +39,11 @@ from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
-from bot.cogs.stats import Counters, Privacy, Stats
+from bot.cogs.stats.charts import Stats
+from bot.cogs.stats.counters import Counters
+from bot.cogs.stats.privacy import Privacy
+from bot.cogs.stats.reports import Reports
+from bot.cogs.stats.roles import ActivityRoles
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
@@ -62,7 +66,10 @@ from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
 from bot.event.reactions import Heard, Reactions
+from bot.event.rounds import Rounds
 from bot.event.session import Session
+from bot.event.sizes import Sizes
+from bot.event.sources import Sources
 from bot.event.voice import Voice
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
@@ -79,7 +86,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    *(Stats, Privacy, Counters),
+    *(Stats, Privacy, Counters, Reports, ActivityRoles),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),
@@ -134,6 +141,7 @@ class Guildkeeper(nextcord.Client):
         )
         self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
         self.histories = Histories(self, database, metrics)
+        self.rounds = Rounds(metrics, Sizes(self, database).ask, Sources(self, database).ask)
         self.heard = Heard(database, metrics, self.facts.reread)
         self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
         self.voice = Voice(database, self.mailbox, self._afk_of, self.session.late_since)

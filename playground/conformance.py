@@ -98,14 +98,14 @@ class Conformance:
     def check(self, method: str, path: str, query: Mapping[str, str], body: Any) -> list[Violation]:
         """Everything in a request that the description does not allow."""
         found = self.operation(method, path)
-        if found is None:
-            return [Violation(f"{method} {path}", "$", "no such route")]
-        template, operation = found
-        name = operation["operationId"]
-        violations = [
-            *self._check_query(name, template, operation, query),
-            *self._check_body(name, method, template, operation, body),
-        ]
+        violations = [Violation(f"{method} {path}", "$", "no such route")]
+        if found is not None:
+            template, operation = found
+            name = operation["operationId"]
+            violations = [
+                *self._check_query(name, template, operation, query),
+                *self._check_body(name, method, template, operation, body),
+            ]
         return [one for one in violations if not any(exempt.covers(one) for exempt in self.exceptions)]
 
     def _check_query(

@@ -27,6 +27,7 @@ from playground.world import REMEMBERED, World
 PREFIX = "/api/v10"
 NONCE_SECONDS = 180.0
 """How long Discord knows a nonce again: "the past few minutes"."""
+SOURCE = ("join_source_type", "source_invite_code", "inviter_id")
 
 
 @dataclass
@@ -60,6 +61,8 @@ class Rest:
         self.faults = Faults()
         self.pace: Pace | None = None
         """A limit that is kept; all others are far from reached."""
+        self.sources: dict[int, tuple[int, str | None, str | None]] = {}
+        """How members came, as Discord tells it: kind, invitation and inviter, by their id."""
         self.session_start_limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
         self.shards = 1
         self.origin = ""
@@ -183,6 +186,8 @@ class Rest:
             return self._application_payload()
         if commands.handles(request.method, parts):
             return commands.answer(backend, request.method, parts, request.json)
+        if parts[0] == "guilds" and parts[2:] == ["members-search"]:
+            return self._searched(int(parts[1]), request.json)
         params = dict(request.query)
         if (
             request.method == "GET"
@@ -195,7 +200,29 @@ class Rest:
         self.renames.count(request.method, parts, request.json)
         answer = self._dispatch(request, "/" + "/".join(parts), params)
         limits.carry_out(backend, request.method, parts, answer, request.reason)
+        if request.method == "GET" and params.get("with_counts") == "true":
+            answer |= self._counts(int(parts[1]))
         return _paged(answer, parts, params) if request.method == "GET" else answer
+
+    def _searched(self, guild_id: int, body: dict[str, Any]) -> dict[str, Any]:
+        """Those of these members who are there, and how they came: see `sources`."""
+        members = self.world.backend.guilds[guild_id].members
+        wanted = map(int, body["and_query"]["user_id"]["or_query"])
+        rows = [
+            {
+                "member": {"user": {"id": str(user_id)}, "joined_at": members[user_id].joined_at},
+                **dict(zip(SOURCE, self.sources.get(user_id, (0, None, None)), strict=True)),
+            }
+            for user_id in wanted
+            if user_id in members
+        ]
+        return {"guild_id": str(guild_id), "members": rows[: body["limit"]]}
+
+    def _counts(self, guild_id: int) -> dict[str, int]:
+        """Discord's approximate counts: whoever is no bot is online."""
+        members = self.world.backend.guilds[guild_id].members.values()
+        online = sum(not self.world.backend.users[one.user_id].bot for one in members)
+        return {"approximate_member_count": len(members), "approximate_presence_count": online}
 
     def _dispatch(self, request: Request, path: str, params: dict[str, str]) -> Any:
         backend = self.world.backend

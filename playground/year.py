@@ -251,6 +251,10 @@ class Teller:
         await self._run(
             "event.member_joined($1, $2, false, $3, at => $4)", GUILD_ID, person.id, person.joined, at
         )
+        way = WAYS[int(person.joined.timestamp()) % len(WAYS)]
+        if way is not None and person.joined >= self._year.since:
+            joins = [(person.id, person.joined, *way)]
+            await self._run("event.joins_sourced($1, $2::stats.join_source[])", GUILD_ID, joins)
 
     async def _messages(self, messages: Sequence[Message]) -> None:
         self.told += len(messages)
@@ -280,6 +284,11 @@ class Teller:
         await self._database.execute(f"select from {call}", *arguments)
 
 
+WAYS: tuple[tuple[int, str | None, int | None] | None, ...] = (
+    *((5, "friends", PEOPLE[0].id), (5, "friends", PEOPLE[0].id), (5, "video", PEOPLE[1].id)),
+    *((6, "playground", None), (3, None, None), None),
+)
+"""How people come: by two invitations, the server's own address, Discovery; None: Discord does not say."""
 HEARD = 1 << 1 | 1 << 7 | 1 << 9
 """The intents of that year: members, voice states, messages."""
 

@@ -9,6 +9,7 @@ import nextcord
 
 from bot.pictures.picture import Drawn, Picture
 from bot.pictures.portrait import Portrait
+from bot.records.pictures import Style
 from bot.words import Words
 
 MAX_CONTENT = 2_000
@@ -33,6 +34,8 @@ class Look:
     picture: Picture | None = None
     portrait: Portrait | None = None
     """A picture of a member whose face is asked for when the outbox sends it."""
+    chart: Callable[[Style], Picture] | None = None
+    """A picture whose style, that of the server, is asked for when the outbox sends it."""
     file: Drawn | None = None
     """The picture, as soon as it is drawn."""
 

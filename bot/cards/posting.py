@@ -41,10 +41,12 @@ class Posting:
         return Posted(body(look.drawn(drawn)), drawn)
 
     async def _picture(self, look: Look, guild_id: int) -> Picture | None:
-        if look.portrait is None:
-            return look.picture
         try:
-            return await self._of_member(look.portrait, guild_id)
+            if look.portrait is not None:
+                return await self._of_member(look.portrait, guild_id)
+            if look.chart is not None:
+                return look.chart(await self._style(guild_id, None))
+            return look.picture
         except Unavailable:  # it is said in words, as it is where pictures are off
             return None
 
@@ -52,7 +54,8 @@ class Posting:
         face = await self._recognise(guild_id, portrait.member_id)
         if face is None:
             return None
-        style = await self._database.row(
-            Style, "pictures.style_of", guild_id=guild_id, member_id=portrait.member_id
-        )
-        return portrait.draw(style, face)
+        return portrait.draw(await self._style(guild_id, portrait.member_id), face)
+
+    async def _style(self, guild_id: int, member_id: int | None) -> Style:
+        """How pictures of a member look; None: the server's own."""
+        return await self._database.row(Style, "pictures.style_of", guild_id=guild_id, member_id=member_id)

@@ -1,8 +1,9 @@
 """Rows of statistics. A value that is None is unknown: nobody listened."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """stats.summary: what a member did in an interval. First and last day: of activity ever."""
+    """stats.summary: what a member did in an interval; voice is in minutes.
+
+    First and last day are of activity ever.
+    """
 
     member_id: int
     messages: int | None
     share: Decimal | None
+    voice: int | None
     active_days: int | None
     first_day: date | None
     last_day: date | None
@@ -107,3 +112,101 @@ class Counter:
     template: str
     goal: int | None
     shown: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """stats.report_row: where, how often and from which hour on a report is posted, and how it went."""
+
+    channel_id: int
+    every: str
+    metric: str
+    hour: int
+    next_at: datetime
+    posted_at: datetime | None
+    failed_at: datetime | None
+    failed_code: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """stats.report_facts: what a report tells of a day, week or month, and of as long before."""
+
+    every: str
+    metric: str
+    since: datetime
+    until: datetime
+    time_zone: str
+    points: list[Point]
+    changes: list[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class WantedSources:
+    """stats.wanted_sources: a guild, and those of whom it is not known how they came."""
+
+    guild_id: int
+    member_ids: list[int]
+
+
+class JoinSource(NamedTuple):
+    """stats.join_source: how a member came who joined then; None: Discord does not say."""
+
+    member_id: int
+    joined_at: datetime | None
+    source: int | None
+    invite_code: str | None
+    inviter_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """stats.source_row: how many came in one way, and are still here; source None: unknown."""
+
+    source: int | None
+    invite_code: str | None
+    inviter_id: int | None
+    joined: int
+    here: int
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """stats.response_row: threads that began and were answered, and how long half and nine of ten took."""
+
+    threads: int
+    answered: int
+    median: timedelta | None
+    ninth_decile: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Activated:
+    """stats.activated: who joined, of whom the first seven days are over, and who of these took part."""
+
+    joined: int
+    judged: int
+    activated: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    """stats.role_rule_row: a role for at least so many messages, or active days, in the last days."""
+
+    role_id: int
+    metric: str
+    days: int
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRehearsal:
+    """stats.role_rehearsal: how many would wear a role, how many of them anew, and how many would lose it.
+
+    sample_ids: some of those who would get it.
+    """
+
+    members: int
+    gain: int
+    lose: int
+    sample_ids: list[int]

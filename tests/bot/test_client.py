@@ -142,6 +142,7 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     }
     tickets = {f"tickets.{one}" for one in tickets}
     stats = {"server", "channel", "member", "heatmap", "retention", "top", "voice", "compare", "forget"}
+    stats |= {"sources", "activation", "responses"}
     stats = {f"stats.{one}" for one in stats}
     known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats
     assert set(client._presses) == known

@@ -1,4 +1,7 @@
-"""Counting, deleting, folding and another zone at once: no deadlock, and roll-ups are what the facts make."""
+"""Counting, deleting, folding, voice, forgetting and another zone at once.
+
+No deadlock, and roll-ups are what the facts make.
+"""
 
 import random
 from collections.abc import Callable
@@ -33,10 +36,29 @@ def test_folding_beside_batches_loses_and_doubles_nothing(crowd: Crowd) -> None:
                 crowd.configure("app.time_zone", "Asia/Kathmandu")
             crowd.run("select stats._fold_due(%s, '{}', to_timestamp(%s))", GUILD, newest)
 
-    calls: list[Callable[[], None]] = [fold]
+    def talk() -> None:
+        # On both days, so that some are settled after their day is folded.
+        for number in range(20):
+            since, members = newest - 100_000 + number * 5_000, [9001, 9002 + number % 3]
+            for at, channel in ((since, 301), (since + 300, None)):
+                crowd.run(
+                    """select event.voice_changed(%s, array(
+                      select row(m, %s, 0, to_timestamp(%s), null)::app.voice_state
+                      from unnest(%s::bigint[]) m))""",
+                    *(GUILD, channel, at, members),
+                )
+            crowd.run("select voice._settle_due(%s, '{}', to_timestamp(%s))", GUILD, newest)
+
+    def forget() -> None:
+        for number in range(20):
+            crowd.run("select stats.forget(%s, %s)", GUILD, 9001 + number % 4)
+
+    calls: list[Callable[[], None]] = [fold, talk, forget]
     calls += [partial(in_parts, number, messages, partial(hand_over, crowd)) for number in range(3)]
     calls += [partial(in_parts, number, gone, delete) for number in range(2)]
     crowd.at_once(calls)
+    while crowd.rows("select 1 from voice.stale_day where guild_id = %s", GUILD):
+        crowd.run("select voice._settle_due(%s, '{}', to_timestamp(%s))", GUILD, newest + 200_000)
     for _ in range(60):
         crowd.run("select stats._fold_due(%s, '{}', to_timestamp(%s))", GUILD, newest + 200_000)
     assert crowd.value("select sum(messages) from stats.quarter") == len(messages) - len(gone)

@@ -76,6 +76,17 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("roles.job", "stopped_by"): FLAWS,
 }
 
+METRICS = [
+    *("messages", "active", "active_7", "active_28", "new", "returning", "voice", "joins", "leaves", "net"),
+    *("members", "online"),
+]
+CHOICES |= {
+    ("stats.report", "every"): ["day", "week", "month"],
+    ("stats.report", "metric"): METRICS,
+    ("stats.report", "changes.metric"): METRICS,
+    ("stats.report", "time_zone"): ["Europe/Berlin"],
+}
+
 LONG_NAME = "W" * 100
 LONG_TEXT = "**Ŵ** @everyone `x` " * 20
 LONGEST: dict[Any, Any] = {

@@ -26,7 +26,10 @@ ENUMS = {
     "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
-CHARTS = ("server", "channel", "member", "heatmap", "retention", "top", "voice", "compare")
+CHARTS = (
+    *("server", "channel", "member", "heatmap", "retention", "top", "voice", "compare"),
+    *("sources", "activation", "responses"),
+)
 FUNCTIONS = {
     "economy give.account": "economy._require_account",
     "economy take.account": "economy._require_account",
@@ -39,9 +42,11 @@ FUNCTIONS = {
     "tickets performance.by": "tickets.performance",
     "stats top.what": "stats.top",
     "counter set.metric": "stats.set_counter",
+    **{f"activity-role {name}.metric": "stats._require_role_rule" for name in ("set", "rehearse")},
+    **{f"report {name}.every": "stats._require_every" for name in ("schedule", "stop", "now")},
     **{f"stats {chart}.period": "stats.period" for chart in CHARTS},
 }
-SOME = {"stats server.metric": "stats._require_metric"}
+SOME = dict.fromkeys(("stats server.metric", "report schedule.metric"), "stats._require_metric")
 """Lists that leave out what is not drawn as a line from 0 up, or in a picture of its own."""
 OURS = {
     *("economy supply.step", "ladder rehearse.period"),

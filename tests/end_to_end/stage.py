@@ -369,7 +369,12 @@ class Stage:
     def dispatches(self) -> list[Request]:
         """The requests of the outbox: neither answers to interactions nor the bot's own affairs."""
         own = ("/interactions/", "/webhooks/", "/applications/", "/users/@me")
-        return [one for one in self.wire.requests if one.method != "GET" and not one.path.startswith(own)]
+        return [
+            one
+            for one in self.wire.requests
+            # To search for members is a question, though it is no GET.
+            if not (one.method == "GET" or one.path.startswith(own) or one.path.endswith("/members-search"))
+        ]
 
     @contextmanager
     def in_guild(self, guild: Guild) -> Iterator[None]:

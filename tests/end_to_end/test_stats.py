@@ -57,6 +57,8 @@ async def test_the_server_is_a_picture_whose_time_changes_after_a_restart(stage:
 @pytest.mark.parametrize(
     ("command", "kind", "title"),
     [
+        ("sources", "bar", "How they came"),
+        ("activation", "bar", "From joining to taking part"),
         ("channel", "line", "Messages · #general"),
         ("member", "line", "Messages · newcomer"),
         ("heatmap", "heatmap", "Messages an hour"),
@@ -157,6 +159,27 @@ async def test_a_channel_counts_in_its_name(stage: Stage) -> None:
     gone = await stage.wire.slash("mia", "general", "counter remove", channel=channel)
     assert "counts no more" in gone.text
     backend.delete_channel(channel.id)
+
+
+async def test_a_channel_is_told_how_the_week_was(stage: Stage) -> None:
+    made = await stage.wire.slash(
+        "mia", "general", "report schedule", every="week", channel="general", metric="joins", hour=7
+    )
+    assert made.ephemeral
+    assert "is told every week from now on" in made.text
+    told = await stage.wire.slash("mia", "general", "report now", channel="general", every="week")
+    assert "is on its way" in told.text
+    heading = "**How the week was**"
+    await stage.eventually(lambda: any(heading in one.content for one in stage.wire.messages("general")))
+    (posted,) = [one for one in stage.wire.messages("general") if heading in one.content]
+    assert "Messages: **" in posted.content
+    (picture,) = posted.attachments
+    assert (picture["filename"], picture["description"].partition(" ")[0]) == ("line.png", "Joins")
+    query = "select posted_at is not null from stats.report where guild_id = %s"
+    await stage.eventually(lambda: stage.value(query, stage.guild_id))
+    assert "every week" in (await stage.wire.slash("mia", "general", "report list")).text
+    gone = await stage.wire.slash("mia", "general", "report stop", channel="general", every="week")
+    assert "is told no more" in gone.text
 
 
 async def test_a_call_is_one_stretch_a_room_over_a_move_and_a_new_session(stage: Stage) -> None:

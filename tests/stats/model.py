@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 EPOCH_MS = 1_420_070_400_000
@@ -45,6 +45,8 @@ class Model:
     zone: ZoneInfo
     told: dict[int, Message] = field(default_factory=dict)
     deleted: set[int] = field(default_factory=set)
+    voice: dict[int, set[date]] = field(default_factory=dict)
+    """On which days each member was in voice for a minute that counts, by the zone of then."""
     sealed: dict[date, Day] = field(default_factory=dict)
 
     def tell(self, message: Message) -> None:
@@ -55,17 +57,28 @@ class Model:
 
     def forget(self, member_id: int, today: date, first: date) -> None:
         """Who is forgotten is nobody; days that they counted for stay as they were told."""
-        days = self.active_days().get(member_id, set())
-        past = {day for day in days if day < today}
-        if past:
+        # A day in voice is known at once, one of messages when it is over.
+        known = {day for day in self.active_days().get(member_id, set()) if day < today}
+        known |= self.voice.get(member_id, set())
+        if known:
             told = self.days(first, today - timedelta(1))
             for day, was in told.items():
-                if min(past) <= day <= max(past) + timedelta(28):
+                if min(known) <= day <= max(known) + timedelta(28):
                     self.sealed.setdefault(day, was)
+        self.voice.pop(member_id, None)
         self.told = {
             key: Message(key, one.channel_id, 0) if one.member_id == member_id else one
             for key, one in self.told.items()
         }
+
+    def talk(self, member_id: int, since: datetime, until: datetime) -> None:
+        """Somebody was in voice, in company: each day of which that is a minute counts."""
+        while since < until:
+            local = since.astimezone(self.zone)
+            midnight = datetime.combine(local.date() + timedelta(1), time(), self.zone).astimezone(UTC)
+            if min(midnight, until) - since >= timedelta(minutes=1):
+                self.voice.setdefault(member_id, set()).add(local.date())
+            since = midnight
 
     def counting(self) -> Iterator[Message]:
         return (one for key, one in self.told.items() if key not in self.deleted)
@@ -83,7 +96,7 @@ class Model:
         return Counter({key: count for key, count in found.items() if key[0] < until})
 
     def active_days(self) -> dict[int, set[date]]:
-        days: dict[int, set[date]] = {}
+        days = {member: set(found) for member, found in self.voice.items()}
         for one in self.counting():
             if one.member_id:
                 days.setdefault(one.member_id, set()).add(self.day_of(one))

@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = activos en 7 días
 choice-stats-server-metric-active_28 = activos en 28 días
 choice-stats-server-metric-new = activos por primera vez
 choice-stats-server-metric-returning = activos de nuevo
+choice-stats-server-metric-voice = tiempo en voz
 choice-stats-server-metric-joins = llegadas
 choice-stats-server-metric-leaves = salidas
 choice-stats-server-metric-members = miembros
+choice-stats-server-metric-online = miembros en línea
 option-stats-server-period = periodo
     .description = Hasta dónde mirar atrás; 28 días si se omite
 choice-stats-server-period-7-days = 7 días
@@ -97,6 +99,35 @@ choice-stats-compare-period-28-days = 28 días
 choice-stats-compare-period-90-days = 90 días
 choice-stats-compare-period-year = un año
 
+command-stats-sources = procedencia
+    .description = Cómo llegaron los nuevos; las invitaciones para quienes gestionan el servidor
+option-stats-sources-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-sources-period-7-days = 7 días
+choice-stats-sources-period-28-days = 28 días
+choice-stats-sources-period-90-days = 90 días
+choice-stats-sources-period-year = un año
+
+command-stats-activation = activación
+    .description = Cuántos de los nuevos participan en sus siete primeros días
+option-stats-activation-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-activation-period-7-days = 7 días
+choice-stats-activation-period-28-days = 28 días
+choice-stats-activation-period-90-days = 90 días
+choice-stats-activation-period-year = un año
+
+command-stats-responses = respuestas
+    .description = Cuánto tardan en responderse hilos y publicaciones
+option-stats-responses-channel = canal
+    .description = Solo en este canal
+option-stats-responses-period = periodo
+    .description = Hasta dónde mirar atrás; 28 días si se omite
+choice-stats-responses-period-7-days = 7 días
+choice-stats-responses-period-28-days = 28 días
+choice-stats-responses-period-90-days = 90 días
+choice-stats-responses-period-year = un año
+
 
 command-privacy = privacidad
     .description = Lo que las estadísticas dicen de ti
@@ -129,6 +160,86 @@ option-counter-remove-channel = canal
 command-counter-list = lista
     .description = Todos los canales que cuentan
 
+command-report = informe
+    .description = Informes que llegan solos
+command-report-schedule = programar
+    .description = Decir a un canal cada día, semana o mes cómo va el servidor
+option-report-schedule-every = cada
+    .description = De qué habla cada informe
+choice-report-schedule-every-day = día
+choice-report-schedule-every-week = semana
+choice-report-schedule-every-month = mes
+option-report-schedule-channel = canal
+    .description = Dónde se publica: lo ven todos los que leen allí
+option-report-schedule-metric = medida
+    .description = Qué muestra el gráfico; mensajes si no se elige
+choice-report-schedule-metric-messages = mensajes
+choice-report-schedule-metric-active = miembros activos
+choice-report-schedule-metric-active_7 = activos en 7 días
+choice-report-schedule-metric-active_28 = activos en 28 días
+choice-report-schedule-metric-new = activos por primera vez
+choice-report-schedule-metric-returning = activos de nuevo
+choice-report-schedule-metric-voice = tiempo en voz
+choice-report-schedule-metric-joins = llegadas
+choice-report-schedule-metric-leaves = salidas
+choice-report-schedule-metric-members = miembros
+choice-report-schedule-metric-online = miembros en línea
+option-report-schedule-hour = hora
+    .description = Desde qué hora, de 0 a 23 en la zona del servidor; 9 si no se elige
+command-report-stop = parar
+    .description = No informar más a un canal
+option-report-stop-channel = canal
+    .description = Qué canal
+option-report-stop-every = cada
+    .description = Cuál de sus informes
+choice-report-stop-every-day = día
+choice-report-stop-every-week = semana
+choice-report-stop-every-month = mes
+command-report-now = ahora
+    .description = Publicar un informe ahora mismo, de lo que ya pasó
+option-report-now-channel = canal
+    .description = Qué canal
+option-report-now-every = cada
+    .description = Cuál de sus informes
+choice-report-now-every-day = día
+choice-report-now-every-week = semana
+choice-report-now-every-month = mes
+command-report-list = lista
+    .description = Todos los informes, y qué fue de los últimos
+
+command-activity-role = rol-actividad
+    .description = Roles que los miembros llevan mientras participan
+command-activity-role-set = poner
+    .description = Dar un rol a quien participó bastante en los últimos días
+option-activity-role-set-role = rol
+    .description = Qué rol
+option-activity-role-set-metric = medida
+    .description = Qué se cuenta
+choice-activity-role-set-metric-messages = mensajes
+choice-activity-role-set-metric-days = días activos
+option-activity-role-set-threshold = al-menos
+    .description = Cuántos al menos
+option-activity-role-set-days = días
+    .description = En cuántos de los últimos días, de 1 a 90; 28 si no se elige
+command-activity-role-rehearse = ensayar
+    .description = Quién recibiría un rol por una regla, y quién lo perdería; no cambia nada
+option-activity-role-rehearse-role = rol
+    .description = Qué rol
+option-activity-role-rehearse-metric = medida
+    .description = Qué se cuenta
+choice-activity-role-rehearse-metric-messages = mensajes
+choice-activity-role-rehearse-metric-days = días activos
+option-activity-role-rehearse-threshold = al-menos
+    .description = Cuántos al menos
+option-activity-role-rehearse-days = días
+    .description = En cuántos de los últimos días, de 1 a 90; 28 si no se elige
+command-activity-role-remove = quitar
+    .description = No dar más un rol por participar
+option-activity-role-remove-role = rol
+    .description = Qué rol
+command-activity-role-list = lista
+    .description = Todos los roles por participar
+
 
 # Gráficos.
 
@@ -138,6 +249,7 @@ stats-metric-active_7 = Activos en 7 días
 stats-metric-active_28 = Activos en 28 días
 stats-metric-new = Activos por primera vez
 stats-metric-returning = Activos de nuevo
+stats-metric-voice = Tiempo en voz
 stats-metric-joins = Llegadas
 stats-metric-leaves = Salidas
 stats-metric-net = Crecimiento
@@ -156,6 +268,31 @@ stats-compare-now = ahora
 stats-compare-before = antes
 stats-changed = { $metric }: **{ $now }**, antes { $before }
 stats-changed-by = { $metric }: **{ $now }**, antes { $before } ({ $by })
+stats-sources = Cómo llegaron
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** llegada
+       *[other] **{ $joined }** llegadas
+    }, { $here } siguen aquí
+stats-source-0 = de otra manera
+stats-source-1 = añadido por un bot
+stats-source-2 = una integración
+stats-source-3 = Descubrir servidores
+stats-source-4 = un centro de estudiantes
+stats-source-5 = una invitación
+stats-source-6 = la dirección propia del servidor
+stats-source-7 = verificado a mano
+stats-source-invitation = Invitación { $code }
+stats-source-unknown = desconocido
+stats-activation = De llegar a participar
+stats-activation-joined = Llegaron
+stats-activation-judged = De ellos hace siete días
+stats-activation-activated = Participaron
+stats-activation-share = El { $share } participó en sus siete primeros días: tres mensajes, o voz ({ $activated } de { $judged }).
+stats-activation-unjudged = De nadie han pasado los siete primeros días.
+stats-responses = Cuánto tardan las respuestas en los hilos
+stats-responses-answered = Otra persona respondió a **{ $answered }** de **{ $threads }** hilos y publicaciones.
+stats-responses-median = A la mitad en **{ $duration }**.
+stats-responses-most = A nueve de cada diez en **{ $duration }**.
 stats-nothing = Aún no se ha contado nada.
 stats-nobody-listened = Nadie escuchaba en ese tiempo, así que no se sabe nada.
 stats-unnamed = un antiguo miembro
@@ -172,6 +309,7 @@ stats-summary-days = { $count ->
         [one] Actividad en { $count } día.
        *[other] Actividad en { $count } días.
     }
+stats-summary-voice = { $duration } en voz.
 stats-summary-channel = Sobre todo en { $channel }.
 stats-summary-hidden = Oculto a los demás.
 
@@ -193,6 +331,58 @@ stats-no-counters = Aún no cuenta ningún canal. `/contador poner` añade uno.
 stats-counter-set = { $channel } cuenta desde ahora: { $metric }.
 stats-counter-removed = { $channel } ya no cuenta. Su nombre queda como está.
 stats-counter-none-there = { $channel } no contaba.
+
+# Informes.
+
+stats-report-day = Cómo fue el día
+stats-report-week = Cómo fue la semana
+stats-report-month = Cómo fue el mes
+stats-report-unheard = Nadie escuchaba durante el { $share } de ese tiempo.
+stats-every-day = cada día
+stats-every-week = cada semana
+stats-every-month = cada mes
+stats-report-scheduled = { $channel } recibe desde ahora un informe { $every }.
+stats-report-next = El próximo: { $when }
+stats-report-posted = El informe va camino de { $channel }.
+stats-report-stopped = { $channel } ya no recibe este informe.
+stats-report-none-there = { $channel } no recibía este informe.
+stats-reports = Informes
+stats-no-reports = Aún no hay ningún informe programado. `/informe programar` añade uno.
+stats-report-refused = No pude escribir allí { $when }.
+stats-report-failed = El último no se pudo publicar { $when }.
+
+# Roles por participar.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] al menos { $threshold } mensaje
+       *[other] al menos { $threshold } mensajes
+    } { $days ->
+        [one] en el último día
+       *[other] en los últimos { $days } días
+    }
+stats-role-days = { $role } · actividad en { $threshold ->
+        [one] al menos { $threshold } día
+       *[other] al menos { $threshold } días
+    } de los últimos { $days }
+stats-role-set = Desde ahora los miembros llevan este rol mientras participan. Se calcula después de cada día:
+stats-role-removed = { $role } ya no se da por participar. Quien lo lleva solo por eso lo pierde.
+stats-role-none-there = { $role } no se daba por participar.
+stats-roles = Roles por participar
+stats-no-roles = Aún no se da ningún rol por participar. `/rol-actividad poner` añade uno.
+stats-role-rehearsal = Ensayo
+stats-role-members = { $count ->
+        [one] **{ $count } miembro** lo llevaría.
+       *[other] **{ $count } miembros** lo llevarían.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** de ellos lo recibiría.
+       *[other] **{ $count }** de ellos lo recibirían.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** más lo perdería.
+       *[other] **{ $count }** más lo perderían.
+    }
+stats-role-first = Sería nuevo para { $members }.
 
 # Ajustes.
 
@@ -228,3 +418,6 @@ refusal-too_many_steps = Serían más de { $most } pasos. Elige un paso mayor o 
 refusal-unknown_lookback = Las estadísticas no miran «{ $given }» atrás. Elige uno de: { $known }.
 refusal-invalid_counter = El nombre debe contener {"{"}count{"}"} y tener como mucho { 80 } caracteres; una meta va de 1 a { 1000000000 }.
 refusal-invalid_role_rule = Una regla mira de 1 a 90 días atrás, y su número debe ser posible en ese tiempo.
+refusal-no_such_report = En { $channel } no se publica ningún informe así.
+refusal-too_many_reports = Hay como mucho { $most } informes. Para antes otro.
+refusal-invalid_hour = «{ $given }» no es una hora del día: de 0 a 23.

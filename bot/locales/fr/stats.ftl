@@ -12,9 +12,11 @@ choice-stats-server-metric-active_7 = actifs en 7 jours
 choice-stats-server-metric-active_28 = actifs en 28 jours
 choice-stats-server-metric-new = actifs pour la première fois
 choice-stats-server-metric-returning = de nouveau actifs
+choice-stats-server-metric-voice = temps en vocal
 choice-stats-server-metric-joins = arrivées
 choice-stats-server-metric-leaves = départs
 choice-stats-server-metric-members = membres
+choice-stats-server-metric-online = membres en ligne
 option-stats-server-period = période
     .description = Jusqu’où remonter ; 28 jours par défaut
 choice-stats-server-period-7-days = 7 jours
@@ -97,6 +99,35 @@ choice-stats-compare-period-28-days = 28 jours
 choice-stats-compare-period-90-days = 90 jours
 choice-stats-compare-period-year = un an
 
+command-stats-sources = provenance
+    .description = Comment les nouveaux sont arrivés ; les invitations pour qui gère le serveur
+option-stats-sources-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-sources-period-7-days = 7 jours
+choice-stats-sources-period-28-days = 28 jours
+choice-stats-sources-period-90-days = 90 jours
+choice-stats-sources-period-year = un an
+
+command-stats-activation = activation
+    .description = Combien de nouveaux participent dans leurs sept premiers jours
+option-stats-activation-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-activation-period-7-days = 7 jours
+choice-stats-activation-period-28-days = 28 jours
+choice-stats-activation-period-90-days = 90 jours
+choice-stats-activation-period-year = un an
+
+command-stats-responses = réponses
+    .description = En combien de temps fils et publications reçoivent une réponse
+option-stats-responses-channel = salon
+    .description = Seulement dans ce salon
+option-stats-responses-period = période
+    .description = Jusqu’où remonter ; 28 jours par défaut
+choice-stats-responses-period-7-days = 7 jours
+choice-stats-responses-period-28-days = 28 jours
+choice-stats-responses-period-90-days = 90 jours
+choice-stats-responses-period-year = un an
+
 
 command-privacy = confidentialité
     .description = Ce que les statistiques disent de toi
@@ -129,6 +160,86 @@ option-counter-remove-channel = salon
 command-counter-list = liste
     .description = Tous les salons qui comptent
 
+command-report = rapport
+    .description = Des rapports qui arrivent d’eux-mêmes
+command-report-schedule = programmer
+    .description = Dire à un salon chaque jour, semaine ou mois comment va le serveur
+option-report-schedule-every = chaque
+    .description = De quoi parle chaque rapport
+choice-report-schedule-every-day = jour
+choice-report-schedule-every-week = semaine
+choice-report-schedule-every-month = mois
+option-report-schedule-channel = salon
+    .description = Où il est publié : tous ceux qui y lisent le voient
+option-report-schedule-metric = mesure
+    .description = Ce que montre le graphique ; les messages par défaut
+choice-report-schedule-metric-messages = messages
+choice-report-schedule-metric-active = membres actifs
+choice-report-schedule-metric-active_7 = actifs en 7 jours
+choice-report-schedule-metric-active_28 = actifs en 28 jours
+choice-report-schedule-metric-new = actifs pour la première fois
+choice-report-schedule-metric-returning = de nouveau actifs
+choice-report-schedule-metric-voice = temps en vocal
+choice-report-schedule-metric-joins = arrivées
+choice-report-schedule-metric-leaves = départs
+choice-report-schedule-metric-members = membres
+choice-report-schedule-metric-online = membres en ligne
+option-report-schedule-hour = heure
+    .description = À partir de quelle heure, 0 à 23 dans le fuseau du serveur ; 9 par défaut
+command-report-stop = arrêter
+    .description = Ne plus rien rapporter à un salon
+option-report-stop-channel = salon
+    .description = Quel salon
+option-report-stop-every = chaque
+    .description = Lequel de ses rapports
+choice-report-stop-every-day = jour
+choice-report-stop-every-week = semaine
+choice-report-stop-every-month = mois
+command-report-now = maintenant
+    .description = Publier un rapport tout de suite, sur ce qui est terminé
+option-report-now-channel = salon
+    .description = Quel salon
+option-report-now-every = chaque
+    .description = Lequel de ses rapports
+choice-report-now-every-day = jour
+choice-report-now-every-week = semaine
+choice-report-now-every-month = mois
+command-report-list = liste
+    .description = Tous les rapports, et ce que sont devenus les derniers
+
+command-activity-role = rôle-activité
+    .description = Rôles que les membres portent tant qu’ils participent
+command-activity-role-set = définir
+    .description = Donner un rôle à qui a assez participé ces derniers jours
+option-activity-role-set-role = rôle
+    .description = Quel rôle
+option-activity-role-set-metric = mesure
+    .description = Ce qui est compté
+choice-activity-role-set-metric-messages = messages
+choice-activity-role-set-metric-days = jours actifs
+option-activity-role-set-threshold = au-moins
+    .description = Combien au moins
+option-activity-role-set-days = jours
+    .description = Sur combien des derniers jours, 1 à 90 ; 28 par défaut
+command-activity-role-rehearse = répéter
+    .description = Qui recevrait un rôle par une règle, et qui le perdrait ; ne change rien
+option-activity-role-rehearse-role = rôle
+    .description = Quel rôle
+option-activity-role-rehearse-metric = mesure
+    .description = Ce qui est compté
+choice-activity-role-rehearse-metric-messages = messages
+choice-activity-role-rehearse-metric-days = jours actifs
+option-activity-role-rehearse-threshold = au-moins
+    .description = Combien au moins
+option-activity-role-rehearse-days = jours
+    .description = Sur combien des derniers jours, 1 à 90 ; 28 par défaut
+command-activity-role-remove = retirer
+    .description = Ne plus donner un rôle pour la participation
+option-activity-role-remove-role = rôle
+    .description = Quel rôle
+command-activity-role-list = liste
+    .description = Tous les rôles pour la participation
+
 
 # Graphiques.
 
@@ -138,6 +249,7 @@ stats-metric-active_7 = Actifs en 7 jours
 stats-metric-active_28 = Actifs en 28 jours
 stats-metric-new = Actifs pour la première fois
 stats-metric-returning = De nouveau actifs
+stats-metric-voice = Temps en vocal
 stats-metric-joins = Arrivées
 stats-metric-leaves = Départs
 stats-metric-net = Croissance
@@ -156,6 +268,31 @@ stats-compare-now = maintenant
 stats-compare-before = avant
 stats-changed = { $metric } : **{ $now }**, avant { $before }
 stats-changed-by = { $metric } : **{ $now }**, avant { $before } ({ $by })
+stats-sources = Comment ils sont arrivés
+stats-sources-line = **{ $source }** · { $joined ->
+        [one] **{ $joined }** arrivée
+       *[other] **{ $joined }** arrivées
+    }, { $here } encore là
+stats-source-0 = autrement
+stats-source-1 = ajouté par un bot
+stats-source-2 = une intégration
+stats-source-3 = Découverte de serveurs
+stats-source-4 = un hub étudiant
+stats-source-5 = une invitation
+stats-source-6 = l’adresse propre du serveur
+stats-source-7 = vérifié à la main
+stats-source-invitation = Invitation { $code }
+stats-source-unknown = inconnu
+stats-activation = De l’arrivée à la participation
+stats-activation-joined = Arrivés
+stats-activation-judged = Dont il y a sept jours
+stats-activation-activated = Ont participé
+stats-activation-share = { $share } ont participé dans leurs sept premiers jours : trois messages, ou en vocal ({ $activated } sur { $judged }).
+stats-activation-unjudged = Les sept premiers jours ne sont finis pour personne.
+stats-responses = En combien de temps les fils reçoivent une réponse
+stats-responses-answered = **{ $answered }** fils et publications sur **{ $threads }** ont reçu une réponse de quelqu’un d’autre.
+stats-responses-median = La moitié en **{ $duration }**.
+stats-responses-most = Neuf sur dix en **{ $duration }**.
 stats-nothing = Rien n’a encore été compté.
 stats-nobody-listened = Personne n’écoutait pendant ce temps, on n’en sait donc rien.
 stats-unnamed = un ancien membre
@@ -172,6 +309,7 @@ stats-summary-days = { $count ->
         [one] Présence active { $count } jour.
        *[other] Présence active { $count } jours.
     }
+stats-summary-voice = { $duration } en vocal.
 stats-summary-channel = Le plus dans { $channel }.
 stats-summary-hidden = Caché aux autres.
 
@@ -193,6 +331,58 @@ stats-no-counters = Aucun salon ne compte encore. `/compteur définir` en ajoute
 stats-counter-set = { $channel } compte désormais : { $metric }.
 stats-counter-removed = { $channel } ne compte plus. Son nom reste tel quel.
 stats-counter-none-there = { $channel } ne comptait pas.
+
+# Rapports.
+
+stats-report-day = Comment était la journée
+stats-report-week = Comment était la semaine
+stats-report-month = Comment était le mois
+stats-report-unheard = Personne n’écoutait pendant { $share } de ce temps.
+stats-every-day = chaque jour
+stats-every-week = chaque semaine
+stats-every-month = chaque mois
+stats-report-scheduled = { $channel } reçoit désormais un rapport { $every }.
+stats-report-next = Prochain : { $when }
+stats-report-posted = Le rapport est en route vers { $channel }.
+stats-report-stopped = { $channel } ne reçoit plus ce rapport.
+stats-report-none-there = { $channel } ne recevait pas ce rapport.
+stats-reports = Rapports
+stats-no-reports = Aucun rapport n’est encore programmé. `/rapport programmer` en ajoute un.
+stats-report-refused = Je n’ai pas pu y écrire { $when }.
+stats-report-failed = Le dernier n’a pas pu être publié { $when }.
+
+# Rôles pour la participation.
+
+stats-role-messages = { $role } · { $threshold ->
+        [one] au moins { $threshold } message
+       *[other] au moins { $threshold } messages
+    } { $days ->
+        [one] le dernier jour
+       *[other] ces { $days } derniers jours
+    }
+stats-role-days = { $role } · actif { $threshold ->
+        [one] au moins { $threshold } jour
+       *[other] au moins { $threshold } jours
+    } sur les { $days } derniers
+stats-role-set = Désormais les membres portent ce rôle tant qu’ils participent. C’est réglé après chaque jour :
+stats-role-removed = { $role } n’est plus donné pour la participation. Qui ne le porte que pour cela le perd.
+stats-role-none-there = { $role } n’était pas donné pour la participation.
+stats-roles = Rôles pour la participation
+stats-no-roles = Aucun rôle n’est encore donné pour la participation. `/rôle-activité définir` en ajoute un.
+stats-role-rehearsal = Répétition
+stats-role-members = { $count ->
+        [one] **{ $count } membre** le porterait.
+       *[other] **{ $count } membres** le porteraient.
+    }
+stats-role-gain = { $count ->
+        [one] **{ $count }** d’entre eux le recevrait.
+       *[other] **{ $count }** d’entre eux le recevraient.
+    }
+stats-role-lose = { $count ->
+        [one] **{ $count }** autre le perdrait.
+       *[other] **{ $count }** autres le perdraient.
+    }
+stats-role-first = Il serait nouveau pour { $members }.
 
 # Réglages.
 
@@ -228,3 +418,6 @@ refusal-too_many_steps = Cela ferait plus de { $most } pas. Choisis un pas plus 
 refusal-unknown_lookback = Les statistiques ne remontent pas à « { $given } ». Choisis parmi : { $known }.
 refusal-invalid_counter = Le nom doit contenir {"{"}count{"}"} et au plus { 80 } caractères ; un objectif va de 1 à { 1000000000 }.
 refusal-invalid_role_rule = Une règle remonte de 1 à 90 jours, et son nombre doit être possible dans ce temps.
+refusal-no_such_report = Aucun rapport de ce genre n’est publié dans { $channel }.
+refusal-too_many_reports = Il y a au plus { $most } rapports. Arrêtes-en d’abord un autre.
+refusal-invalid_hour = « { $given } » n’est pas une heure du jour : de 0 à 23.

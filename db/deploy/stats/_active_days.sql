@@ -22,11 +22,7 @@ as $$
     select d.day, d.member_id,
       lag(d.day) over w as before,
       coalesce(lead(d.day) over w, 'infinity') as next
-    from (
-      select w.day, w.member_id
-      from stats._written(_active_days.guild_id, _active_days.since - 28, _active_days.last) w
-      where w.member_id > 0
-    ) d
+    from stats._took_part(_active_days.guild_id, _active_days.since - 28, _active_days.last) d
     window w as (partition by d.member_id order by d.day)
   ),
   -- A member counts from an active day on for so many days, or until the next one, which goes on from there.

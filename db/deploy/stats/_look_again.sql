@@ -13,20 +13,23 @@ begin
       last_day = case when m.last_day = _look_again.day then a.last_day else m.last_day end
   from (
     select k.member_id,
-      (
-        select min(d.day) from stats.member_day d
-        where d.guild_id = _look_again.guild_id and d.member_id = k.member_id and d.messages > 0
-      ) as first_day,
-      (
-        select max(d.day) from stats.member_day d
-        where d.guild_id = _look_again.guild_id and d.member_id = k.member_id and d.messages > 0
-      ) as last_day
+      least(w.first_day, v.first_day) as first_day, greatest(w.last_day, v.last_day) as last_day
     from stats.member k
+    cross join lateral (
+      select min(d.day) as first_day, max(d.day) as last_day
+      from stats.member_day d
+      where d.guild_id = k.guild_id and d.member_id = k.member_id and d.messages > 0
+    ) w
+    cross join lateral (
+      select min(d.day) as first_day, max(d.day) as last_day
+      from voice._days_of(k.guild_id, k.member_id, '-infinity', 'infinity') d
+      where d.is_active
+    ) v
     where k.guild_id = _look_again.guild_id
       and k.member_id = any (_look_again.member_ids)
       and _look_again.day in (k.first_day, k.last_day)
     order by k.member_id
-    for update
+    for update of k
   ) a
   where m.guild_id = _look_again.guild_id and m.member_id = a.member_id;
 end;

@@ -55,7 +55,8 @@ begin
     stats._forget_days(_maintain.guild_id, v_days::date, _maintain.most),
     app._forget(_maintain.guild_id, 'stats.stay', 'ended_at', v_days, _maintain.most),
     app._forget(_maintain.guild_id, 'stats.size', 'at', v_days, _maintain.most),
-    app._forget(_maintain.guild_id, 'stats.gap', 'until_at', v_days, _maintain.most)
+    app._forget(_maintain.guild_id, 'stats.gap', 'until_at', v_days, _maintain.most),
+    app._forget(_maintain.guild_id, 'stats.pause', 'until_at', v_days, _maintain.most)
   );
 end;
 $$;

@@ -9,7 +9,8 @@ language plpgsql stable
 as $$
 declare
   c_metrics constant text[] := array[
-    'messages', 'deleted', 'active', 'active_7', 'active_28', 'new', 'returning', 'joins', 'leaves', 'net', 'members', 'online'
+    'messages', 'deleted', 'active', 'active_7', 'active_28', 'new', 'returning', 'voice', 'joins', 'leaves', 'net', 'members',
+    'online'
   ];
 begin
   if (_require_metric.metric = any (c_metrics)) is not true then

@@ -31,10 +31,15 @@ begin
   from stats.progress p where p.guild_id = activation.guild_id;
 
   select count(*), count(*) filter (where w.day + c_days <= v_today),
-    count(*) filter (where w.day + c_days <= v_today and c_messages <= (
-      select sum(d.messages)
-      from stats.member_day d
-      where d.guild_id = activation.guild_id and d.member_id = w.member_id and d.day >= w.day and d.day < w.day + c_days
+    count(*) filter (where w.day + c_days <= v_today and (
+      c_messages <= (
+        select sum(d.messages)
+        from stats.member_day d
+        where d.guild_id = activation.guild_id and d.member_id = w.member_id and d.day >= w.day and d.day < w.day + c_days
+      )
+      or exists (
+        select from voice._days_of(activation.guild_id, w.member_id, w.day, w.day + c_days - 1) v where v.is_active
+      )
     ))
   into strict v_activated
   from stats._newcomers(activation.guild_id, v_interval.since, v_interval.until) w;
@@ -43,8 +48,8 @@ end;
 $$;
 
 comment on function stats.activation is
-'Of those who joined in an interval and have been here for seven days, how many took part in these: three messages. Refuses:
-U0GLD, U0STA, U0TIM, U0INT.';
+'Of those who joined in an interval and have been here for seven days, how many took part in these: three messages, or a minute
+in voice that counts. Refuses: U0GLD, U0STA, U0TIM, U0INT.';
 
 grant usage on type stats.activated to guildkeeper_bot, guildkeeper_admin;
 grant execute on function stats.activation to guildkeeper_bot, guildkeeper_admin;

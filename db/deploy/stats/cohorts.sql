@@ -6,9 +6,15 @@ set local role guildkeeper_owner;
 create view stats.cohorts as
 select j.guild_id, j.week, n.day, count(*) filter (where j.day + n.day < j.today) as judged,
   count(*) filter (where j.day + n.day < j.today and coalesce(j.last_day > j.day + n.day, true)) as here,
-  count(*) filter (where j.day + n.day < j.today and exists (
-    select from stats.member_day d
-    where d.guild_id = j.guild_id and d.member_id = j.member_id and d.day = j.day + n.day and d.messages > 0
+  count(*) filter (where j.day + n.day < j.today and (
+    exists (
+      select from stats.member_day d
+      where d.guild_id = j.guild_id and d.member_id = j.member_id and d.day = j.day + n.day and d.messages > 0
+    )
+    or exists (
+      select from voice.day d
+      where d.guild_id = j.guild_id and d.member_id = j.member_id and d.day = j.day + n.day and d.counted >= 60
+    )
   )) as active
 from (
   select s.guild_id, s.member_id, date_trunc('week', s.began_at at time zone z.time_zone)::date as week,

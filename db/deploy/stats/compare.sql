@@ -19,7 +19,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  c_metrics constant text[] := array['messages', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net'];
+  c_metrics constant text[] := array['messages', 'voice', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net'];
   c_active constant text[] := array['active_7', 'active_28', 'new'];
   v_interval stats.span;
   v_spans stats.span[];

@@ -19,11 +19,11 @@ create table stats.day (
 
 comment on table stats.day is
 'What a day of the guild''s zone was, made by stats._settle once it is over, and again when something of it changes.';
-comment on column stats.day.active_7 is 'How many members wrote something on this day or the six before.';
+comment on column stats.day.active_7 is 'How many members wrote something, or were in voice, on this day or the six before.';
 comment on column stats.day.new_members is 'Whose first active day ever it was.';
 comment on column stats.day.returning_members is 'Who was active, and had not been for more than 28 days.';
 comment on column stats.day.is_sealed is
-'Somebody who counted here was forgotten: how many members were active stays as it was told.';
+'Somebody who counted here, or the voice of these days, was forgotten: how many were active stays as it was told.';
 
 grant select on stats.day to guildkeeper_admin;
 

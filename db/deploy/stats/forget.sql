@@ -24,6 +24,7 @@ begin
     return v_call.result;
   end if;
   perform app._require_member(forget.member_id);
+  perform voice._hold(forget.guild_id);
   perform from stats.progress p where p.guild_id = forget.guild_id for update;
 
   -- How many were active stays as it was told: what has changed is told first.

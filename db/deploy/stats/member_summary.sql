@@ -7,6 +7,7 @@ create type stats.summary as (
   member_id bigint,
   messages bigint,
   share numeric,
+  voice bigint,
   active_days bigint,
   first_day date,
   last_day date,
@@ -16,7 +17,8 @@ create type stats.summary as (
   heard numeric
 );
 comment on type stats.summary is
-'What a member did in an interval; first and last day: of activity ever, as far as days are over. heard: of the interval.';
+'What a member did in an interval; voice: minutes that count; first and last day: of activity ever, as far as days are over.
+heard: of the interval.';
 
 create function stats.member_summary(
   guild_id bigint,
@@ -34,7 +36,7 @@ as $$
 declare
   v_interval stats.span;
   v_summary stats.summary;
-  v_days bigint[];
+  v_days stats.span[];
 begin
   perform stats._require_sight(
     member_summary.guild_id, member_summary.viewer_id, member_summary.viewer_permissions, member_summary.member_id
@@ -42,10 +44,12 @@ begin
   v_interval := stats._require_interval(member_summary.guild_id, member_summary.since, member_summary.until, member_summary.at);
 
   v_summary.member_id := member_summary.member_id;
-  v_days := stats._member_messages(member_summary.guild_id, member_summary.member_id, array(
-    select s from stats._steps(member_summary.guild_id, v_interval.since, v_interval.until, 'day') s
-  ), null);
-  select sum(d), count(*) filter (where d > 0) into v_summary.messages, v_summary.active_days from unnest(v_days) d;
+  v_days := array(select s from stats._steps(member_summary.guild_id, v_interval.since, v_interval.until, 'day') s);
+  v_summary.messages := (
+    stats._member_messages(member_summary.guild_id, member_summary.member_id, array[v_interval], null)
+  )[1];
+  v_summary.voice := (stats._count_voice(member_summary.guild_id, array[v_interval], member_summary.member_id))[1];
+  v_summary.active_days := stats._count_active_days(member_summary.guild_id, member_summary.member_id, v_days);
   v_summary.share := round(v_summary.messages
     / nullif((stats._count_messages(member_summary.guild_id, array[v_interval], null))[1], 0)::numeric, 4);
   v_summary.top_channel_id := stats._favourite(member_summary.guild_id, member_summary.member_id, v_interval);
@@ -61,8 +65,9 @@ end;
 $$;
 
 comment on function stats.member_summary is
-'What a member did in an interval: messages, active days, where most. For themselves, moderators, and everybody where the setting
-stats.audience is all and they are not hidden. Refuses: U0GLD, U0MEM, U0STA, U0STM, U0STN, U0TIM, U0INT.';
+'What a member did in an interval: messages, minutes in voice, active days, where most. For themselves, moderators, and
+everybody where the setting stats.audience is all and they are not hidden. Refuses: U0GLD, U0MEM, U0STA, U0STM, U0STN, U0TIM,
+U0INT.';
 
 grant usage on type stats.summary to guildkeeper_bot, guildkeeper_admin;
 grant execute on function stats.member_summary to guildkeeper_bot, guildkeeper_admin;

@@ -47,6 +47,8 @@ begin
       count(*) filter (where exists (
         select from stats.member_day d
         where d.guild_id = retention.guild_id and d.member_id = w.member_id and d.day = w.day + n.day and d.messages > 0
+      ) or exists (
+        select from voice._days_of(retention.guild_id, w.member_id, w.day + n.day, w.day + n.day) v where v.is_active
       )) as active,
       count(*) filter (where coalesce(w.last_day > w.day + n.day, true)) as here
     from stats._newcomers(retention.guild_id, c.since, c.until) w

@@ -59,9 +59,8 @@ as $$
   from progress p
   join stats.day k on k.guild_id = p.guild_id and k.day < p.today
   left join lateral (
-    select sum(m.messages) as messages, count(distinct m.member_id) filter (where m.member_id > 0 and m.messages > 0) as members
-    from stats.member_day m
-    where m.guild_id = k.guild_id and m.day = k.day
+    select (select sum(m.messages) from stats.member_day m where m.guild_id = k.guild_id and m.day = k.day) as messages,
+      (select count(*) from stats._took_part(k.guild_id, k.day, k.day)) as members
   ) d on true
   where not exists (select from stats.stale_day s where s.guild_id = k.guild_id and s.day = k.day)
     and (k.messages <> coalesce(d.messages, 0) or (not k.is_sealed and k.active_1 <> coalesce(d.members, 0)))
@@ -77,6 +76,10 @@ as $$
   select 'folding goes on once it has begun', null, null, 'nothing', 'stats._fold_due'
   from progress p
   where p.folded_until > p.began_at and not outbox._is_scheduled(p.guild_id, 'stats._fold_due')
+  union all
+  select 'reports are planned', null, r.channel_id, 'nothing', stats._report_key(r)
+  from stats.report r
+  where r.guild_id = selfcheck.guild_id and not outbox._is_scheduled(r.guild_id, stats._report_key(r))
   union all
   select 'nobody is here twice', null, null, count(*)::text, '1'
   from stats.stay s

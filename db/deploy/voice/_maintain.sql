@@ -10,7 +10,8 @@ as $$
 declare
   v_before timestamptz;
 begin
-  select _maintain.at - s.keep_sessions into strict v_before from voice.settings s where s.guild_id = _maintain.guild_id;
+  select _maintain.at - s.keep_sessions into strict v_before
+  from voice.settings s where s.guild_id = _maintain.guild_id for share;  -- see voice._hold
   delete from voice.present p
   where p.guild_id = _maintain.guild_id and p.channel_id is null and p.heard_at < _maintain.at - interval '7 days';
   delete from voice.day d where d.guild_id = _maintain.guild_id and d.day < v_before::date;

@@ -14,7 +14,7 @@ declare
   v_until timestamptz := least((_settle.day + 1)::timestamp at time zone v_zone, _settle.at);
   v_awards leveling.voice_award[];
 begin
-  select s.* into strict v_settings from voice.settings s where s.guild_id = _settle.guild_id;
+  select s.* into strict v_settings from voice.settings s where s.guild_id = _settle.guild_id for share;  -- see voice._hold
   if v_since >= v_until then
     return;
   end if;

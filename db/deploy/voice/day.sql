@@ -19,7 +19,7 @@ create index day_member_idx on voice.day (guild_id, member_id, day);
 
 comment on table voice.day is
 'Seconds of a member in voice on a day of the guild''s zone, and what they brought. Made by voice._settle. Income hears by a
-trigger of minutes that are paid.';
+trigger of minutes that are paid, stats of who was active, and of days that are forgotten.';
 comment on column voice.day.counted is 'Of these the ones that count, by the settings of then.';
 comment on column voice.day.paid_minutes is 'Whole counted minutes that were paid, after the daily cap: never less than before.';
 

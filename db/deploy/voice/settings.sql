@@ -19,7 +19,7 @@ create table voice.settings (
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
 
-comment on table voice.settings is 'What counts in voice, and what it brings.';
+comment on table voice.settings is 'What counts in voice, and what it brings. Stats hears by a trigger when it is not kept.';
 comment on column voice.settings.enabled is 'Whether it is kept who is in voice.';
 comment on column voice.settings.xp is 'XP for each minute in voice that counts; 0 for none.';
 comment on constraint settings_xp_check on voice.settings is 'a whole number from 0 to 1000';

@@ -92,10 +92,10 @@ union all
 select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a dispatcher
   'event.audit_entry', 'event.audit_gap', 'event.automod_action', 'event.bans_seen', 'event.bans_wanted',
   'event.emojis_deleted', 'event.find_gaps', 'event.guild_left', 'event.guild_seen', 'event.heard', 'event.history_read',
-  'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen', 'event.messages_deleted',
-  'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted',
+  'event.joins_sourced', 'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen',
+  'event.messages_deleted', 'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted',
   'event.reactions_missed', 'event.reactions_read', 'event.reactions_unread', 'event.reconcile', 'event.reconciled',
-  'event.roster_seen', 'event.roster_wanted', 'event.size_seen',
+  'event.roster_seen', 'event.roster_wanted', 'event.size_seen', 'event.sizes_wanted', 'event.sources_wanted',
   'event.session_started', 'event.voice_changed', 'event.voice_seen', 'event.wanted', 'outbox.claim', 'outbox.claim_due',
   'outbox.claimed_files', 'outbox.fail',
   'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due',
@@ -139,6 +139,8 @@ select results_eq(
     'event.heard',         -- the bot hears all its guilds: one call a process
     'event.messages',      -- a batch of many guilds; each message names its own
     'event.reactions',     -- so is this
+    'event.sizes_wanted',  -- the bot asks about all its guilds at once
+    'event.sources_wanted',
     'games.draw',          -- only computes
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
@@ -173,6 +175,7 @@ select results_eq(
     'event.guild_left',
     'event.guild_seen',
     'event.history_read',
+    'event.joins_sourced',
     'event.member_changed',
     'event.member_joined',
     'event.member_left',

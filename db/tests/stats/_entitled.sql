@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(4);
+select plan(6);
 
 create function pg_temp.entitled(metric text, days integer, threshold integer) returns bigint[] language sql as $$
   select array(select e from stats._entitled(row(1, 201, metric, days, threshold)::stats.role_rule) e order by 1)
@@ -17,6 +17,9 @@ select tests.fold('2026-01-03 01:00Z');
 select is(pg_temp.entitled('messages', 7, 2), '{5,6}', 'so many messages');
 select is(pg_temp.entitled('messages', 1, 1), '{6}', 'on the last days');
 select is(pg_temp.entitled('days', 7, 2), '{6}', 'or days');
+select tests.talked(5, '2026-01-02');
+select is(pg_temp.entitled('days', 7, 2), '{5,6}', 'a day in voice is one');
+select is(pg_temp.entitled('messages', 7, 2), '{5,6}', 'and no message');
 select tests.say(5, '2026-01-03 10:00Z');
 select is(pg_temp.entitled('messages', 1, 1), '{6}', 'that are over');
 

@@ -5,8 +5,8 @@ begin;
 select plan(1);
 
 select results_eq(
-  $$select stats._listens(m) from unnest(array['messages', 'active', 'joins', 'leaves', 'net']) m$$, array['messages',
-    'messages', 'members', 'members', 'members'],
+  $$select stats._listens(m) from unnest(array['messages', 'active', 'joins', 'leaves', 'net', 'voice']) m$$, array['messages',
+    'messages', 'members', 'members', 'members', 'voice'],
   'members where they come and go'
 );
 

@@ -12,7 +12,8 @@ select stats._note_gap(1, '2026-01-01Z', '2026-01-02Z');
 select results_eq(
   $$select metric, value, before, heard_before from stats.compare(1, since => '2026-01-08Z', until => '2026-01-15Z',
     at => '2026-01-15Z')$$,
-  $$values ('messages', 1::numeric, 2::numeric, 0.8571), ('active_7', 1, 1, 0.8571), ('active_28', 2, 1, 0.8571), ('new', 1,
+  $$values ('messages', 1::numeric, 2::numeric, 0.8571), ('voice', 0, 0, 0.8571), ('active_7', 1, 1, 0.8571), ('active_28', 2,
+    1, 0.8571), ('new', 1,
     1, 0.8571),
     ('joins', 1, 0, 0.8571), ('leaves', 0, 0, 0.8571), ('net', 1, 0, 0.8571)$$, 'side by side'
 );

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(8);
+select plan(10);
 
 select event.member_joined(1, 5, false, '2026-01-01 10:00Z', at => '2026-01-01 10:00Z');
 select tests.say(5, '2026-01-01 10:00Z'), tests.say(6, '2026-01-01 10:20Z'), tests.say(5, '2026-01-02 10:00Z'), tests.say(5,
@@ -25,6 +25,10 @@ select results_eq(
   'so does how many were active, where it was told'
 );
 select is_empty('select * from stats.selfcheck(1)', 'and all is right');
+select tests.talked(8, '2026-02-10'), tests.fold('2026-02-11 02:00Z'), stats.forget(1, 8, 8, at => '2026-02-11 03:00Z');
+select is_empty('select from voice.day where member_id = 8', 'nobody was in voice');
+select tests.say(6, '2026-02-10 11:00Z'), tests.say(7, '2026-02-10 11:00Z', n => 1), tests.fold('2026-02-12 02:00Z');
+select is((select active_1 from stats.day where day = '2026-02-10'), 1, 'and days stay as they were told');
 select tests.refuses('select stats.forget(1, 0)', 'U0MEM', 'A member is given by a Discord id, a positive number. 0 is none.',
   'somebody is forgotten');
 select tests.refuses('select stats.forget(99, 5)', 'U0GLD',

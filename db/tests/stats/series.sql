@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(9);
+select plan(11);
 
 select tests.say(5, '2026-01-01 10:00Z'), tests.say(5, '2026-01-03 10:00Z'), tests.say(6, '2026-01-03 10:00Z', n => 1);
 select stats._note_gap(1, '2026-01-02Z', '2026-01-03 12:00Z');
@@ -30,6 +30,13 @@ select is_empty(
     where value is not null$$,
   'joins are unknown where the bot does not hear them'
 );
+select tests.talked(5, '2026-01-03', 600), tests.talked(6, '2026-01-03', 600);
+select results_eq(
+  $$select value from stats.series(1, 'voice', since => '2026-01-03Z', until => '2026-01-05Z', at => '2026-01-05Z')$$,
+  'values (20::numeric), (0)', 'minutes in voice'
+);
+select throws_ok($$select stats.series(1, 'voice', step => 'hour', at => '2026-01-04Z')$$, 'U0STP', null,
+  'which are known by the day');
 select throws_ok($$select stats.series(1, 'smiles', at => '2026-01-04Z')$$, 'U0MTR', null, 'metrics that there are');
 select throws_ok($$select stats.series(1, step => 'moon', at => '2026-01-04Z')$$, 'U0STP', null, 'and steps');
 select throws_ok($$select stats.series(99, at => '2026-01-04Z')$$, 'U0GLD', null, 'of a guild');

@@ -16,11 +16,13 @@ DRAWN = Drawn("level_up.png", b"PNG", "alt")
 class Database:
     """Stands for the database: tells a style, or is away."""
 
-    def __init__(self, style: Style | None = STYLE) -> None:
+    def __init__(self, style: Style | None = STYLE, member_id: int | None = 7) -> None:
         self.style = style
+        self.member_id = member_id
 
     async def row(self, record: type, function: str, **arguments: Any) -> Style:
-        assert (record, function, arguments) == (Style, "pictures.style_of", {"guild_id": 1, "member_id": 7})
+        assert (record, function) == (Style, "pictures.style_of")
+        assert arguments == {"guild_id": 1, "member_id": self.member_id}
         if self.style is None:
             raise Unavailable
         return self.style
@@ -86,3 +88,19 @@ async def test_where_no_picture_is_wanted_nobody_is_asked_for_a_face() -> None:
 async def test_a_guilds_own_words_may_have_a_picture_as_well() -> None:
     posted = await post(Painter(), text="*Well done*")
     assert (posted.body["content"], posted.picture) == ("*Well done*", DRAWN)
+
+
+REPORT = {
+    **{"every": "week", "metric": "messages", "time_zone": "UTC", "points": [], "changes": []},
+    **{"since": "2026-01-05T00:00:00+00:00", "until": "2026-01-12T00:00:00+00:00"},
+}
+
+
+@pytest.mark.parametrize("style", [STYLE, None], ids=["told", "database away"])
+async def test_a_chart_has_the_style_of_the_server(style: Style | None) -> None:
+    painter = Painter()
+    database = Database(style, member_id=None)
+    posting = Posting(database, painter, nobody)  # type: ignore[arg-type]
+    posted = await posting.draw("stats.report", REPORT, "en-US", 1)
+    assert posted.body["content"] == "**How the week was** · Jan 5, 2026 – Jan 11, 2026"
+    assert [one.data["accent"] for one in painter.asked] == (["#112233"] if style else [])

@@ -6,11 +6,23 @@ from decimal import Decimal
 
 import pytest
 
-from bot.cards import leveling, stats
+from bot.cards import leveling
 from bot.cards.look import Look
-from bot.cards.stats import Frame
+from bot.cards.stats import charts as stats
+from bot.cards.stats.charts import Frame
 from bot.records.pictures import Style
-from bot.records.stats import Change, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import (
+    Activated,
+    Change,
+    Heat,
+    Period,
+    Point,
+    Responses,
+    Retained,
+    SourceRow,
+    Summary,
+    TopRow,
+)
 from bot.records.voice import TopRow as VoiceRow
 from bot.records.voice import Verdict
 from bot.words import Words, catalog
@@ -42,8 +54,14 @@ def alt(look: Look) -> str:
     return look.picture.alt
 
 
-SUMMARY = Summary(5, 12, Decimal("0.25"), 3, date(2026, 1, 1), None, None, 102, False, Decimal(1))
+SUMMARY = Summary(5, 12, Decimal("0.25"), 90, 3, date(2026, 1, 1), None, None, 102, False, Decimal(1))
 ROWS = [TopRow(1, 5, 12, Decimal("0.6"), 2, 3, 20, 25), TopRow(2, 6, 8, Decimal("0.4"), 2, 3, 20, 25)]
+SOURCES = [
+    SourceRow(5, "abc", 7, 12, 10),
+    SourceRow(6, "vanity", None, 4, 1),
+    SourceRow(99, None, None, 1, 1),
+    SourceRow(None, None, None, 3, 2),
+]
 VOICE = [VoiceRow(1, 5, 7200, 3600, 1, 1, 1)]
 
 
@@ -58,6 +76,8 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
         stats.retention(frame("stats.retention"), [Retained(SINCE, NOW, 4, 1, 4, 2, 3)]),
         stats.top(frame("stats.top", "members"), ROWS, {5: "Eve"}, {6: None}),
         stats.voice(frame("stats.voice"), VOICE, {}, {}),
+        stats.sources(frame("stats.sources"), SOURCES),
+        stats.activation(frame("stats.activation"), Activated(20, 10, 4)),
         stats.compare(frame("stats.compare"), [], points(1, since=SINCE - timedelta(days=7)) + points(2)),
     ):
         look = card(words)
@@ -66,6 +86,56 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
         assert look.picture is not None
         ids = [button.custom_id for button in look.buttons]
         assert len(ids) == len(set(ids)) >= len(stats.PERIODS)
+
+
+def test_sources_are_named() -> None:
+    look = stats.sources(frame("stats.sources"), SOURCES)(ENGLISH)
+    assert look.embed is not None
+    assert str(look.embed.description).splitlines() == [
+        "**Invitation abc** · **12** joined, 10 still here · <@7>",
+        "**the server’s own address** · **4** joined, 1 still here",
+        "**unknown** · **1** joined, 1 still here",
+        "**unknown** · **3** joined, 2 still here",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            Activated(20, 10, 4),
+            "40% took part in their first seven days: three messages, or voice (4 of 10).",
+        ),
+        (Activated(20, 0, 0), "Of none of them the first seven days are over."),
+    ],
+)
+def test_who_cannot_be_judged_is_not(row: Activated, said: str) -> None:
+    assert stats.activation(frame("stats.activation"), row)(ENGLISH).content == said
+
+
+def test_responses_are_told_as_text() -> None:
+    asked = frame("stats.responses", 9)
+    row = Responses(4, 3, timedelta(minutes=5), timedelta(hours=2))
+    shown = stats.responses(asked, "help", row)(ENGLISH).embed
+    assert shown is not None
+    assert shown.title == "How soon threads are answered · #help"
+    assert str(shown.description).splitlines() == [
+        "**3** of **4** threads and posts were answered by somebody else.",
+        "Half of them within **5 minutes**.",
+        "Nine of ten within **2 hours**.",
+    ]
+    none = stats.responses(asked, "help", Responses(0, 0, None, None))(ENGLISH).embed
+    assert none is not None
+    assert none.description == "Nothing has been counted yet."
+
+
+def test_voice_is_told_in_hours() -> None:
+    look = stats.server(frame("stats.server", "voice"), "voice", points(90, 120))(ENGLISH)
+    assert "Time in voice: 1.5 hr to 2 hr" in alt(look)
+    changed = stats.compare(
+        frame("stats.compare"), [Change("voice", Decimal(90), Decimal(60), None, None)], []
+    )
+    assert changed(ENGLISH).content == "Time in voice: **1 hour, 30 minutes**, before 1 hour (▲ 50%)"
 
 
 def test_what_nobody_heard_is_a_gap() -> None:
@@ -81,7 +151,10 @@ def test_a_name_is_harmless_where_the_picture_is_missing() -> None:
     look = stats.member(frame("stats.member", 5), "**<@1>**", SUMMARY, points(4))(ENGLISH)
     assert look.embed is not None
     assert str(look.embed.title).startswith("Messages · \\*\\*\\<@1>\\*\\*")
-    assert look.content == "**12 messages**, 25% of all. Active on 3 days. Most in <#102>."
+    assert (
+        look.content
+        == "**12 messages**, 25% of all. Active on 3 days. 1 hour, 30 minutes in voice. Most in <#102>."
+    )
 
 
 def test_what_not_all_may_see_is_private() -> None:

@@ -94,8 +94,8 @@ def test_discord_is_told_each_translation(locale: str) -> None:
 def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
     managers = {"xp", "reward-rules", "multipliers", "economy", "items", "claim-rules", "config"}
-    managers |= {"setup", "ladder", "presets", "automod", "card-rules", "counter"}
-    managers |= {"role", "autorole", "sticky", "rolejob", "Why these roles?"}
+    managers |= {"setup", "ladder", "presets", "automod", "card-rules", "counter", "report"}
+    managers |= {"role", "autorole", "sticky", "rolejob", "activity-role", "Why these roles?"}
     managers |= {"rolemenu", "Make this a role menu"}
     moderators = {"tickets", "note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
     channels = {"purge", "slowmode", "lock", "unlock"}

@@ -1,4 +1,4 @@
-"""/stats: how the server is doing. /privacy: what is known of oneself. /counter: channels that count."""
+"""/stats: how the server is doing, in pictures."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -6,14 +6,25 @@ from collections.abc import Mapping, Sequence
 import nextcord
 
 from bot.cards import custom_id
-from bot.cards import stats as cards
 from bot.cards.look import Card
-from bot.cards.stats import METRICS, PERIODS, Frame
-from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
+from bot.cards.stats import charts as cards
+from bot.cards.stats.charts import METRICS, PERIODS, Frame
+from bot.cogs.base import GUILD_ONLY, Cog, Press
 from bot.interaction import language
 from bot.interaction.reply import Interaction, chosen_id, user_id
 from bot.records.pictures import Style
-from bot.records.stats import Change, Counter, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import (
+    Activated,
+    Change,
+    Heat,
+    Period,
+    Point,
+    Responses,
+    Retained,
+    SourceRow,
+    Summary,
+    TopRow,
+)
 from bot.records.voice import TopRow as VoiceRow
 
 USUAL = PERIODS[1]
@@ -113,6 +124,37 @@ class Stats(Cog):
         """Draw this time beside the one before."""
         await self.answer(interaction, self._compare(interaction, period))
 
+    @stats.subcommand(**language.command("stats sources"))
+    async def sources(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats sources.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw how those who joined came."""
+        await self.answer(interaction, self._sources(interaction, period), ephemeral=True)
+
+    @stats.subcommand(**language.command("stats activation"))
+    async def activation(
+        self,
+        interaction: Interaction,
+        period: str = language.option("stats activation.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Draw how many of those who joined took part."""
+        await self.answer(interaction, self._activation(interaction, period))
+
+    @stats.subcommand(**language.command("stats responses"))
+    async def responses(
+        self,
+        interaction: Interaction,
+        channel: nextcord.abc.GuildChannel | None = language.option(
+            "stats responses.channel", required=False
+        ),
+        period: str = language.option("stats responses.period", default=USUAL, choices=PERIODS),
+    ) -> None:
+        """Tell how soon threads and posts are answered."""
+        where = chosen_id(interaction, "channel")
+        await self.answer(interaction, self._responses(interaction, where, period))
+
     def presses(self) -> Mapping[str, Press]:
         """The buttons below a chart: what it shows, its time, and its page."""
         return {
@@ -124,6 +166,9 @@ class Stats(Cog):
             "stats.top": self._turn_top,
             "stats.voice": self._turn_voice,
             "stats.compare": self._turn_compare,
+            "stats.sources": self._turn_sources,
+            "stats.activation": self._turn_activation,
+            "stats.responses": self._turn_responses,
         }
 
     async def _turn_server(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -162,6 +207,19 @@ class Stats(Cog):
     async def _turn_compare(self, interaction: Interaction, arguments: list[str]) -> None:
         (period,) = arguments
         await self.answer(interaction, self._compare(interaction, period), edit=True)
+
+    async def _turn_sources(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._sources(interaction, period), edit=True)
+
+    async def _turn_activation(self, interaction: Interaction, arguments: list[str]) -> None:
+        (period,) = arguments
+        await self.answer(interaction, self._activation(interaction, period), edit=True)
+
+    async def _turn_responses(self, interaction: Interaction, arguments: list[str]) -> None:
+        channel, period = arguments
+        work = self._responses(interaction, custom_id.optional_number(channel), period)
+        await self.answer(interaction, work, edit=True)
 
     async def _frame(
         self, interaction: Interaction, period: str, *call: Argument, private: bool = False
@@ -308,6 +366,47 @@ class Stats(Cog):
         )
         return cards.compare(frame, changes, points)
 
+    async def _sources(self, interaction: Interaction, period: str) -> Card:
+        # What somebody who manages the server is told of invitations is for nobody else.
+        frame = await self._frame(interaction, period, "stats.sources", private=True)
+        rows = await self.look_all(
+            SourceRow,
+            "stats.sources",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.sources(frame, rows)
+
+    async def _activation(self, interaction: Interaction, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.activation")
+        row = await self.look(
+            Activated,
+            "stats.activation",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.activation(frame, row)
+
+    async def _responses(self, interaction: Interaction, channel_id: int | None, period: str) -> Card:
+        frame = await self._frame(interaction, period, "stats.responses", channel_id)
+        row = await self.look(
+            Responses,
+            "stats.responses",
+            interaction,
+            since=frame.period.since,
+            until=frame.period.until,
+            channel_id=channel_id,
+            viewer_id=user_id(interaction),
+            viewer_permissions=interaction.permissions.value,
+        )
+        return cards.responses(frame, _name(interaction, channel_id), row)
+
     async def _names(
         self, interaction: Interaction, member_ids: Sequence[int]
     ) -> tuple[dict[int, str | None], dict[int, str | None]]:
@@ -333,119 +432,3 @@ def _name(interaction: Interaction, channel_id: int | None, *, to_all: bool = Fa
     if to_all and not found.permissions_for(guild.default_role).view_channel:
         return None
     return found.name
-
-
-class Privacy(Cog):
-    """Whether one is named, and what is known of oneself."""
-
-    @nextcord.slash_command(**language.command("privacy"), **GUILD_ONLY)
-    async def privacy(self, interaction: Interaction) -> None:
-        """The group; Discord calls its subcommands only."""
-
-    @privacy.subcommand(**language.command("privacy hide"))
-    async def hide(self, interaction: Interaction) -> None:
-        """Be named nowhere."""
-        await self.show_card(
-            interaction,
-            self.change_value("stats.hide", interaction, member_id=user_id(interaction)),
-            cards.hidden,
-            ephemeral=True,
-        )
-
-    @privacy.subcommand(**language.command("privacy show"))
-    async def show(self, interaction: Interaction) -> None:
-        """Be named again."""
-        await self.show_card(
-            interaction,
-            self.change_value("stats.show", interaction, member_id=user_id(interaction)),
-            cards.hidden,
-            ephemeral=True,
-        )
-
-    @privacy.subcommand(**language.command("privacy forget"))
-    async def forget(self, interaction: Interaction) -> None:
-        """Ask first: what is forgotten does not come back."""
-
-        async def ask() -> Card:
-            return cards.forget()
-
-        await self.answer(interaction, ask(), ephemeral=True)
-
-    def presses(self) -> Mapping[str, Press]:
-        """The answer to that question."""
-        return {"stats.forget": self._forget}
-
-    async def _forget(self, interaction: Interaction, _arguments: list[str]) -> None:
-        await self.show_card(
-            interaction,
-            self.change_value("stats.forget", interaction, member_id=user_id(interaction)),
-            cards.forgotten,
-            ephemeral=True,
-            edit=True,
-        )
-
-
-class Counters(Cog):
-    """Channels whose names say how many there are."""
-
-    @nextcord.slash_command(**language.command("counter"), **MANAGERS)
-    async def counter(self, interaction: Interaction) -> None:
-        """The group; Discord calls its subcommands only."""
-
-    @counter.subcommand(**language.command("counter set"))
-    async def set(
-        self,
-        interaction: Interaction,
-        channel: nextcord.abc.GuildChannel = language.option("counter set.channel"),
-        metric: str = language.option("counter set.metric", choices=("members", "online", "messages")),
-        name: str = language.option("counter set.name"),
-        goal: int | None = language.option("counter set.goal", required=False),
-    ) -> None:
-        """Let the name of a channel count."""
-        await self.show_card(
-            interaction,
-            self.change(
-                Counter,
-                "stats.set_counter",
-                interaction,
-                channel_id=_chosen(interaction),
-                metric=metric,
-                template=name,
-                goal=goal,
-            ),
-            cards.counter,
-            ephemeral=True,
-        )
-
-    @counter.subcommand(**language.command("counter remove"))
-    async def remove(
-        self,
-        interaction: Interaction,
-        channel: nextcord.abc.GuildChannel = language.option("counter remove.channel"),
-    ) -> None:
-        """Let it count no more."""
-        channel_id = _chosen(interaction)
-        await self.show_card(
-            interaction,
-            self.change_value("stats.remove_counter", interaction, channel_id=channel_id),
-            lambda was: cards.counter_removed(channel_id, was),
-            ephemeral=True,
-        )
-
-    @counter.subcommand(**language.command("counter list"))
-    async def list_(self, interaction: Interaction) -> None:
-        """Show all channels that count."""
-        await self.show_card(
-            interaction,
-            self.look_all(Counter, "stats.counters", interaction),
-            cards.counters,
-            ephemeral=True,
-        )
-
-
-def _chosen(interaction: Interaction) -> int:
-    """The channel of a required option."""
-    channel_id = chosen_id(interaction, "channel")
-    if channel_id is None:
-        raise ValueError("a required option is missing")
-    return channel_id

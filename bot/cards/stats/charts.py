@@ -5,23 +5,39 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import nextcord
 from nextcord.utils import escape_markdown
 
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
+from bot.cards.stats.values import changed, number, unit_of, values
 from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
 from bot.records.pictures import Style
-from bot.records.stats import Change, Counter, Heat, Period, Point, Retained, Summary, TopRow
+from bot.records.stats import (
+    Activated,
+    Change,
+    Heat,
+    Period,
+    Point,
+    Responses,
+    Retained,
+    SourceRow,
+    Summary,
+    TopRow,
+)
 from bot.records.voice import TopRow as VoiceRow
 from bot.words import Words
 
 PERIODS = ("7 days", "28 days", "90 days", "year")
-METRICS = ("messages", "active", "active_7", "active_28", "new", "returning", "joins", "leaves", "members")
+METRICS = (
+    *("messages", "active", "active_7", "active_28", "new", "returning", "voice"),
+    *("joins", "leaves", "members", "online"),
+)
 HOUR = 3_600
+INVITATION = 5
+"""Discord's number for who came by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +58,7 @@ class Frame:
 def server(words: Words, frame: Frame, metric: str, points: Sequence[Point]) -> Look:
     """A metric of the server."""
     title = words(f"stats-metric-{metric}")
-    return _chart(words, frame, charts.line(words, frame.style, _line(frame, title, title, points)))
+    return _chart(words, frame, charts.line(words, frame.style, _line(frame, title, title, points, metric)))
 
 
 @card
@@ -69,6 +85,8 @@ def _summary(words: Words, summary: Summary) -> str:
         words("stats-summary", messages=summary.messages, share=words.share(float(summary.share or 0))),
         words("stats-summary-days", count=summary.active_days),
     ]
+    if summary.voice:
+        said.append(words("stats-summary-voice", duration=words.span(timedelta(minutes=summary.voice))))
     if summary.top_channel_id is not None:
         said.append(words("stats-summary-channel", channel=text.channel(summary.top_channel_id)))
     if summary.is_hidden:
@@ -80,7 +98,7 @@ def _summary(words: Words, summary: Summary) -> str:
 def heatmap(words: Words, frame: Frame, room: str | None, name: str | None, cells: Sequence[Heat]) -> Look:
     """When messages are written: in the server, in a channel, or by a member."""
     known = {(cell.weekday, cell.hour): cell.value for cell in cells}
-    hours = tuple(tuple(_number(known.get((day, hour))) for hour in range(24)) for day in range(1, 8))
+    hours = tuple(tuple(number(known.get((day, hour))) for hour in range(24)) for day in range(1, 8))
     title = words("stats-heatmap")
     _, channel_id, member_id = frame.call
     if channel_id is not None:
@@ -172,72 +190,72 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
         words("stats-compare"),
         tuple(frame.at(point.since) for point in now[:length]),
         (
-            Series(words("stats-compare-now"), _values(now[:length])),
-            Series(words("stats-compare-before"), _values(before[:length])),
+            Series(words("stats-compare-now"), values(METRICS[0], now[:length])),
+            Series(words("stats-compare-before"), values(METRICS[0], before[:length])),
         ),
     )
-    said = "\n".join(_change(words, one) for one in changes)
+    said = "\n".join(changed(words, one) for one in changes)
     return _chart(words, frame, charts.line(words, frame.style, chart), said)
 
 
-def _change(words: Words, change: Change) -> str:
-    metric = words(f"stats-metric-{change.metric}")
-    now, before = (_amount(words, value) for value in (change.value, change.before))
-    if change.value is None or not change.before or change.before < 0:
-        return words("stats-changed", metric=metric, now=now, before=before)
-    share = (change.value - change.before) / change.before
-    sign = "▲" if share > 0 else "▼" if share < 0 else "＝"
-    by = f"{sign} {words.share(abs(float(share)))}"
-    return words("stats-changed-by", metric=metric, now=now, before=before, by=by)
-
-
 @card
-def hidden(words: Words, is_hidden: bool) -> Look:
-    """Whether boards and reports name who asks."""
-    return Look(words("stats-hidden" if is_hidden else "stats-shown"), ephemeral=True)
-
-
-@card
-def forget(words: Words) -> Look:
-    """The question before somebody is forgotten."""
-    agree = button(words("stats-forget-agree"), "stats.forget", style=nextcord.ButtonStyle.danger)
-    return Look(words("stats-forget-ask"), buttons=(agree,), ephemeral=True)
-
-
-@card
-def forgotten(words: Words, rows: int) -> Look:
-    """What is no longer known of somebody."""
-    return Look(words("stats-forgotten", count=rows), ephemeral=True)
-
-
-@card
-def counter(words: Words, row: Counter) -> Look:
-    """A channel whose name counts from now on."""
-    said = words("stats-counter-set", channel=text.channel(row.channel_id), metric=_counted(words, row))
-    return Look(said, ephemeral=True)
-
-
-@card
-def counter_removed(words: Words, channel_id: int, was: bool) -> Look:
-    """A channel that counts no more, or did not."""
-    key = "stats-counter-removed" if was else "stats-counter-none-there"
-    return Look(words(key, channel=text.channel(channel_id)), ephemeral=True)
-
-
-@card
-def counters(words: Words, rows: Sequence[Counter]) -> Look:
-    """All channels that count."""
+def sources(words: Words, frame: Frame, rows: Sequence[SourceRow]) -> Look:
+    """How those who joined came, and how many of them are still here."""
+    title = words("stats-sources")
     if not rows:
-        return Look(words("stats-no-counters"), ephemeral=True)
+        return _nothing(words, frame, title)
     told = (
-        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {escape_markdown(row.template)}"
+        words("stats-sources-line", source=_harmless(_source(words, row)), joined=row.joined, here=row.here)
+        + (f" · {text.member(row.inviter_id)}" if row.inviter_id is not None else "")
         for row in rows
     )
-    return Look(embed=text.embed(words("stats-counters"), text.lines(words, told)), ephemeral=True)
+    chart = Bars(title, _span(words, frame), tuple(Bar(_source(words, row), row.joined) for row in rows))
+    return _bars(words, frame, chart, told)
 
 
-def _counted(words: Words, row: Counter) -> str:
-    return words(f"stats-metric-{row.metric}")
+def _source(words: Words, row: SourceRow) -> str:
+    if row.source == INVITATION and row.invite_code is not None:
+        return words("stats-source-invitation", code=row.invite_code)
+    known = row.source is not None and words.find(f"stats-source-{row.source}")
+    return known or words("stats-source-unknown")
+
+
+@card
+def activation(words: Words, frame: Frame, row: Activated) -> Look:
+    """How many of those who joined took part in their first seven days."""
+    steps = {"joined": row.joined, "judged": row.judged, "activated": row.activated}
+    bars = tuple(Bar(words(f"stats-activation-{step}"), count) for step, count in steps.items())
+    said = words("stats-activation-unjudged")
+    if row.judged:
+        share = words.share(row.activated / row.judged)
+        said = words("stats-activation-share", share=share, activated=row.activated, judged=row.judged)
+    chart = Bars(words("stats-activation"), _span(words, frame), bars)
+    return replace(_bars(words, frame, chart, [said]), content=said)
+
+
+@card
+def responses(words: Words, frame: Frame, room: str | None, row: Responses) -> Look:
+    """How soon threads and posts are answered."""
+    title = words("stats-responses")
+    _, channel_id = frame.call
+    if channel_id is not None:
+        title = words("stats-of", what=title, where=_room(words, room))
+    if not row.threads:
+        return _nothing(words, frame, title)
+    told = [words("stats-responses-answered", answered=row.answered, threads=row.threads)]
+    if row.median is not None and row.ninth_decile is not None:
+        told.append(words("stats-responses-median", duration=words.span(row.median)))
+        told.append(words("stats-responses-most", duration=words.span(row.ninth_decile)))
+    shown = text.embed(_harmless(title), "\n".join(told))
+    shown.set_footer(text=_span(words, frame))
+    return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame))
+
+
+def _bars(words: Words, frame: Frame, chart: Bars, told: Iterable[str]) -> Look:
+    shown = text.embed(chart.title, text.lines(words, told))
+    shown.set_footer(text=chart.subtitle)
+    picture = charts.bar(words, frame.style, chart)
+    return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame), picture=picture)
 
 
 def _chart(words: Words, frame: Frame, picture: Picture, said: str | None = None) -> Look:
@@ -290,21 +308,13 @@ def _is_private(frame: Frame) -> bool:
     return frame.is_private or not frame.period.is_public
 
 
-def _line(frame: Frame, title: str, name: str, points: Sequence[Point]) -> Line:
-    return Line(title, tuple(frame.at(point.since) for point in points), (Series(name, _values(points)),))
-
-
-def _values(points: Iterable[Point]) -> tuple[float | None, ...]:
-    return tuple(_number(point.value) for point in points)
-
-
-def _number(value: object) -> float | None:
-    return None if value is None else float(str(value))
-
-
-def _amount(words: Words, value: object) -> str:
-    number = _number(value)
-    return "?" if number is None else words.number(round(number))
+def _line(frame: Frame, title: str, name: str, points: Sequence[Point], metric: str = METRICS[0]) -> Line:
+    return Line(
+        title,
+        tuple(frame.at(point.since) for point in points),
+        (Series(name, values(metric, points)),),
+        unit_of(metric),
+    )
 
 
 def _span(words: Words, frame: Frame) -> str:

@@ -1,0 +1,1 @@
+"""Commands of statistics, a module for each group."""

@@ -1,0 +1,36 @@
+-- Deploy guildkeeper:stats/_count_voice to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function stats._count_voice(guild_id bigint, spans stats.span[], member_id bigint)
+returns bigint[]
+language sql stable
+as $$
+  with span as (
+    select s.place, (d.since + interval '1 day - 1 microsecond')::date as first,
+      ((d.until + interval '1 day - 1 microsecond')::date - 1) as last
+    from unnest(_count_voice.spans) with ordinality as s (since, until, place)
+    join app.settings z on z.guild_id = _count_voice.guild_id
+    cross join lateral (
+      select s.since at time zone z.time_zone as since, s.until at time zone z.time_zone as until
+    ) d
+  ),
+  known as materialized (
+    select v.day, sum(v.counted) as counted
+    from (select min(s.first) as first, max(s.last) as last from span s) s
+    cross join lateral voice._days(_count_voice.guild_id, s.first, s.last) v
+    where _count_voice.member_id is null or v.member_id = _count_voice.member_id
+    group by v.day
+  )
+  select array(
+    select coalesce((select floor(sum(k.counted) / 60) from known k where k.day between s.first and s.last), 0)
+    from span s
+    order by s.place
+  );
+$$;
+
+comment on function stats._count_voice is
+'Minutes in voice that count, of a member or of all, on the days that begin in each of these spans.';
+
+commit;

@@ -1,0 +1,44 @@
+-- Deploy guildkeeper:stats/report_now to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function stats.report_now(
+  guild_id bigint,
+  channel_id bigint,
+  every text,
+  actor_id bigint default null,
+  key text default null,
+  at timestamptz default now()
+)
+returns stats.report_row
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_report stats.report;
+  v_row stats.report_row;
+  v_call app.call := app._open_call(
+    report_now.guild_id, 'stats.report_now',
+    jsonb_build_object('channel_id', report_now.channel_id, 'every', report_now.every),
+    report_now.actor_id, report_now.key, report_now.at
+  );
+begin
+  if v_call.result is not null then
+    return jsonb_populate_record(v_row, v_call.result);
+  end if;
+  v_report := stats._require_report(report_now.guild_id, report_now.channel_id, report_now.every);
+  perform stats._post_report(v_report, report_now.at);
+  v_row := stats._report_row(v_report, report_now.at);
+  perform app._close_call(report_now.guild_id, v_call, to_jsonb(v_row));
+  return v_row;
+end;
+$$;
+
+comment on function stats.report_now is
+'Posts a report at once, of the last day, week or month that is over; the next one comes at its time. Refuses: U0GLD, U0CHN,
+U0STP, U0RPT, U0KEY, U0WHO, U0TIM.';
+
+grant execute on function stats.report_now to guildkeeper_bot, guildkeeper_admin;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:stats/report_now from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function stats.report_now;
+
+commit;

@@ -1,0 +1,13 @@
+-- Specification of stats._report_key: the key of the work that posts a report.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/stats.sql
+select plan(1);
+
+select is(
+  stats._report_key(row(1, 101, 'week', 'messages', 9, null, null, null)), 'stats.report 101 week', 'a channel and how often'
+);
+
+select * from finish();
+rollback;

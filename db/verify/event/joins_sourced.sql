@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/joins_sourced on pg
+
+begin;
+
+select 'event.joins_sourced'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/sources_wanted on pg
+
+begin;
+
+select 'event.sources_wanted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_follow_calendar on pg
+
+begin;
+
+select 'stats._follow_calendar'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_follow_voice on pg
+
+begin;
+
+select 'stats._follow_voice'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_next_report on pg
+
+begin;
+
+select 'stats._next_report'::regproc;
+
+rollback;

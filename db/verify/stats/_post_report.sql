@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_post_report on pg
+
+begin;
+
+select 'stats._post_report'::regproc;
+
+rollback;

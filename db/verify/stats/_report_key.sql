@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_report_key on pg
+
+begin;
+
+select 'stats._report_key'::regproc;
+
+rollback;

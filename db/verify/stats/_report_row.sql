@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_report_row on pg
+
+begin;
+
+select 'stats._report_row'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_report_settled on pg
+
+begin;
+
+select 'stats._report_settled'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_took_part on pg
+
+begin;
+
+select 'stats._took_part'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/pause on pg
+
+begin;
+
+select 'stats.pause'::regclass;
+
+rollback;

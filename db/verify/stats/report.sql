@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/report on pg
+
+begin;
+
+select 'stats.report'::regclass;
+
+rollback;

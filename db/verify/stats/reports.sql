@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/reports on pg
+
+begin;
+
+select 'stats.reports'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_days on pg
+
+begin;
+
+select 'voice._days'::regproc;
+
+rollback;

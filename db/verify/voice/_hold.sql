@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/_hold on pg
+
+begin;
+
+select 'voice._hold'::regproc;
+
+rollback;
