@@ -80,7 +80,6 @@ class Cohorts:
 
     title: str
     subtitle: str
-    step: Literal["day", "week"]
     cohorts: tuple[Cohort, ...]
 
 
@@ -164,7 +163,7 @@ def cohorts(words: Words, style: Style, chart: Cohorts) -> Picture:
     rows = chart.cohorts[-MAX_COHORTS:]
     columns = min(max([1, *(len(one.shares) for one in rows)]), MAX_COLUMNS)
     data = _frame(words, style, chart.title, chart.subtitle) | {
-        "first": words("pictures-cohort-days" if chart.step == "day" else "pictures-cohort-weeks"),
+        "first": words("pictures-cohort-days"),
         "columns": [words.number(n) for n in range(columns)],
         "rows": [
             {

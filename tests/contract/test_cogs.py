@@ -1,4 +1,4 @@
-"""What Cog and TicketCog add to a call, which calls.py takes for granted."""
+"""What cogs add to a call, which calls.py takes for granted."""
 
 from types import SimpleNamespace
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.cogs.base import Cog
+from bot.cogs.stats.charts import Stats
 from bot.cogs.tickets.base import TicketCog
 from bot.records.app import Setting
 from tests.contract.calls import COG
@@ -37,7 +38,7 @@ TICKET = {"do": (7,)}
 @pytest.mark.parametrize("method", sorted(COG))
 async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> None:
     database: Any = Database()
-    cog = TicketCog(database, None, None)  # type: ignore[arg-type]
+    cog = (Stats if method.startswith("measure") else TicketCog)(database, None, None)  # type: ignore[arg-type]
     record = () if COG[method][0] == "value" else (Setting,)
     await getattr(cog, method)(*record, "app.config", INTERACTION, *TICKET.get(method, ()))
     assert database.calls == [COG[method]]

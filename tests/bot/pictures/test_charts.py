@@ -53,11 +53,9 @@ def gallery(words: Words, style: Style) -> list[Picture]:
         charts.cohorts(
             words,
             style,
-            Cohorts(
-                "Retention", "", "week", tuple(Cohort(date(2026, 1, n + 1), n, shares) for n in range(15))
-            ),
+            Cohorts("Retention", "", tuple(Cohort(date(2026, 1, n + 1), n, shares) for n in range(15))),
         ),
-        charts.cohorts(words, style, Cohorts("None", "", "day", (Cohort(date(2026, 1, 1), 0, ()),))),
+        charts.cohorts(words, style, Cohorts("None", "", (Cohort(date(2026, 1, 1), 0, ()),))),
     ]
 
 
@@ -205,7 +203,7 @@ def test_the_strongest_hour_is_told() -> None:
 
 
 def test_a_cohort_shows_what_was_what_is_unknown_and_what_is_to_come() -> None:
-    chart = Cohorts("Retention", "", "week", (Cohort(date(2026, 1, 5), 40, (1.0, None, 0.25)), COHORT))
+    chart = Cohorts("Retention", "", (Cohort(date(2026, 1, 5), 40, (1.0, None, 0.25)), COHORT))
     drawn = charts.cohorts(GERMAN, DARK, chart).data
     assert [cell["kind"] for cell in drawn["rows"][0]["cells"]] == ["known", "unknown", "known"]
     assert [cell["kind"] for cell in drawn["rows"][1]["cells"]] == ["known", "later", "later"]
