@@ -19,7 +19,7 @@ trap clean_up EXIT
 trap 'exit 143' INT TERM HUP
 _make_folder "$SCRATCH" 700
 use_cluster "$SCRATCH"
-create_cluster 'shared_buffers = 128MB' 'max_wal_size = 2GB' 'random_page_cost = 1.1' 'synchronous_commit = on' \
+create_cluster 'shared_buffers = 128MB' 'max_wal_size = 2GB' 'random_page_cost = 1.1' 'synchronous_commit = on' 'max_connections = 250' \
     "shared_preload_libraries = '${BENCH_PRELOAD:-}'"
 start_cluster
 connect_to_cluster guildkeeper

@@ -4,14 +4,15 @@ import asyncio
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
 import nextcord
 import nextcord.utils
 import orjson
-from nextcord.http import Route
+from nextcord.http import HTTPClient
 
 from bot import errors
 from bot.cards import custom_id
@@ -59,17 +60,14 @@ from bot.event import parsers
 from bot.event.aside import Aside
 from bot.event.automod import Automod
 from bot.event.guilds import Guilds
-from bot.event.histories import Histories
 from bot.event.intake import Intake
 from bot.event.intents import intents
 from bot.event.mailbox import Mailbox
 from bot.event.members import Members
 from bot.event.parsers import Hearing
-from bot.event.reactions import Heard, Reactions
-from bot.event.rounds import Rounds
+from bot.event.reactions import Reactions
 from bot.event.session import Session
-from bot.event.sizes import Sizes
-from bot.event.sources import Sources
+from bot.event.shared import Shared
 from bot.event.voice import Voice
 from bot.interaction.presence import Presence
 from bot.interaction.reply import Interaction, reader
@@ -111,12 +109,35 @@ def from_json(text: str) -> Any:
 nextcord.utils.from_json = from_json  # type: ignore[assignment]  # only ever called with the text
 
 
+class Place(NamedTuple):
+    """Where a client stands among several: by default it is the only one."""
+
+    shard_id: int | None = None
+    shard_count: int | None = None
+    heard_until: datetime | None = None
+    """Until when another process is known to have heard the same guilds."""
+    rolls_out: bool = True
+    """Whether it registers the commands: one of all does."""
+
+
 class Guildkeeper(nextcord.Client):
     """Build it inside the running loop: nextcord takes the loop that runs."""
 
-    def __init__(self, database: Database, metrics: Metrics, painter: Painter | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        metrics: Metrics,
+        painter: Painter | None = None,
+        *,
+        shared: Shared | None = None,
+        place: Place = Place(),  # noqa: B008  (immutable)
+        turn: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """`turn` waits until another session may be started where several processes start them."""
         nextcord.VoiceClient.warn_nacl = False  # no voice here, so nothing to warn of
         super().__init__(
+            shard_id=place.shard_id,
+            shard_count=place.shard_count,
             intents=intents(flags=0),  # until the owner's choice is known, see use_intents
             allowed_mentions=nextcord.AllowedMentions.none(),
             max_messages=None,
@@ -125,25 +146,32 @@ class Guildkeeper(nextcord.Client):
             # Each spelled out, since the defaults delete: commands that another process of this bot may have
             # made are left alone.
             rollout_associate_known=True,
-            rollout_register_new=True,
-            rollout_update_known=True,
+            rollout_register_new=place.rolls_out,
+            rollout_update_known=place.rolls_out,
             rollout_delete_unknown=False,
             rollout_all_guilds=False,
         )
         self.metrics = metrics
-        self.intake = Intake(database, metrics, self._parent_of, self._id)
-        self.mailbox = Mailbox(database, metrics)
-        self.session = Session(lambda: self.ws)
+        self._place = place
+        self._turn = turn
+        shared = shared or Shared(database, metrics, self._reread)
+        self.intake = Intake(
+            database,
+            metrics,
+            self._parent_of,
+            self._id,
+            shard_id=place.shard_id or 0,
+            slots=shared.intake_slots,
+        )
+        self.mailbox = Mailbox(database, metrics, shared.mailbox_slots)
+        self.session = Session(lambda: self.ws, place.heard_until)
         self.members = Members(database, self.mailbox, self.session.key)
         aside = Aside(database, metrics, self._id)
         self.automod = Automod(
             database, self.mailbox, self._parent_of, self._roles_of, key=self.session.key, aside=aside
         )
-        self.facts = Guilds(self, database, self.intake, self.mailbox, metrics)
-        self.histories = Histories(self, database, metrics)
-        self.rounds = Rounds(metrics, Sizes(self, database).ask, Sources(self, database).ask)
-        self.heard = Heard(database, metrics, self.facts.reread)
-        self.reactions = Reactions(database, self.mailbox, self.heard, self.session.key)
+        self.facts = Guilds(self, database, self.intake, self.mailbox, metrics, lane=shared.lane)
+        self.reactions = Reactions(database, self.mailbox, shared.heard, self.session.key)
         self.voice = Voice(database, self.mailbox, self._afk_of, self.session.late_since)
         self._presses: dict[str, Press] = {}
         self._answering: set[asyncio.Task[Any]] = set()
@@ -159,9 +187,37 @@ class Guildkeeper(nextcord.Client):
             self.add_cog(cog)
             self._presses.update(cog.presses())
 
+    def use_http(self, http: HTTPClient, token: str, user: Any) -> None:
+        """Ask Discord through what all shards of the process share, as the user that it logged in as."""
+        self.http = self._connection.http = http
+        self._token = token
+        self._connection.user = nextcord.ClientUser(state=self._connection, data=user)
+
+    def hear_while(self, hears: Callable[[], bool]) -> None:
+        """Drop what is told when it is not this process' to hear any more."""
+        parsers.only_while(self, hears)
+
+    def heard_until(self) -> datetime | None:
+        """Until when everything that was told is in the database; None while a session begins."""
+        until = self.session.heard_until()
+        if until is None or not self.is_ready() or self.facts.is_starting():
+            return None
+        waiting = (self.intake.waiting_since(), self.mailbox.waiting_since())
+        return min([until, *(since for since in waiting if since is not None)])
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait before another session is started; before the first one whoever made this has waited."""
+        if self._turn is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+        elif not initial:
+            await self._turn()
+
     def use_intents(self, wanted: nextcord.Intents) -> None:
         """What to ask for when a session begins."""
         self._connection._intents = wanted
+
+    def _reread(self, guild_id: int) -> None:
+        self.facts.reread(guild_id)
 
     def _id(self) -> int | None:
         """The bot's own id; None before it has logged in."""
@@ -256,6 +312,12 @@ class Guildkeeper(nextcord.Client):
         """The bot's own roles: it keeps no other member."""
         self.facts.changed(after.guild.id)
 
+    async def _learn_commands(self) -> None:
+        """Ask Discord for the ids of commands that another shard has registered since this one began."""
+        await self.sync_application_commands(
+            guild_id=None, associate_known=True, delete_unknown=False, update_known=False, register_new=False
+        )
+
     async def on_interaction(self, interaction: Interaction) -> None:
         """Commands and autocomplete go to nextcord; buttons and forms where their custom_id says."""
         task: asyncio.Task[Any] = asyncio.current_task()  # type: ignore[assignment]  # a coroutine runs in one
@@ -264,6 +326,9 @@ class Guildkeeper(nextcord.Client):
             if interaction.type in PRESSED:
                 await self._press(interaction)
             else:
+                data: Any = interaction.data
+                if not self._place.rolls_out and self.get_application_command(int(data["id"])) is None:
+                    await self._learn_commands()
                 await self.process_application_commands(interaction)
         finally:
             self._answering.discard(task)
@@ -300,18 +365,22 @@ class Guildkeeper(nextcord.Client):
         if error is not None:
             errors.report(error, self.metrics, event=event_method)
 
-    async def session_starts(self) -> tuple[int, float]:
-        """How many sessions may still be started today, and in how many seconds the count begins anew."""
-        data = await self.http.request(Route("GET", "/gateway/bot"))
-        limit = data["session_start_limit"]
-        return limit["remaining"], limit["reset_after"] / 1000
-
     async def leave_gateway(self, seconds: float) -> None:
         """Hear nothing more, and let the interactions that are being answered finish, at most for so long."""
         if self.ws is not None and self.ws.open:
             with suppress(TimeoutError):  # a silent peer does not hold up the end
                 async with asyncio.timeout(1):
                     await self.ws.close(code=1000)
+        self.session.lost()
         self.facts.close()
         if self._answering:
             await asyncio.wait(self._answering, timeout=seconds)
+
+    async def close(self) -> None:
+        """End the connection to the gateway. Requests are the process': see use_http."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.ws is not None and self.ws.open:
+            await self.ws.close(code=1000)
+        self._ready.clear()

@@ -19,6 +19,18 @@ class ConfigError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Shards:
+    """Which connections to Discord a process keeps: those it names, or its share of all."""
+
+    count: int | None = None
+    """Of how many; None: of as many as Discord recommends."""
+    ids: tuple[int, ...] | None = None
+    """None: any that are free."""
+    at_most: int | None = None
+    """None: any number."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What the bot needs to know before it starts. The secrets stay out of its repr."""
 
@@ -29,6 +41,8 @@ class Config:
     http: tuple[str, int] | None = None
     log_level: int = logging.INFO
     log_format: str = "json"
+    shards: Shards | None = None
+    """None: one connection, which hears all, and no other process is asked."""
 
     @property
     def cdn(self) -> str | None:
@@ -51,6 +65,9 @@ class Config:
             http=_address(environment.get("GUILDKEEPER_HTTP")),
             log_level=LOG_LEVELS[_choice(environment, "GUILDKEEPER_LOG", tuple(LOG_LEVELS))],
             log_format=_choice(environment, "GUILDKEEPER_LOG_FORMAT", LOG_FORMATS),
+            shards=_shards(
+                environment.get("GUILDKEEPER_SHARDS"), environment.get("GUILDKEEPER_SHARDS_AT_MOST")
+            ),
         )
 
 
@@ -116,3 +133,34 @@ def _address(value: str | None) -> tuple[str, int] | None:
             f"GUILDKEEPER_HTTP must be host:port or a port, such as 127.0.0.1:9100, not {value!r}."
         )
     return (address[1] or "").strip("[]") or "127.0.0.1", int(address[2])
+
+
+def _shards(value: str | None, at_most: str | None) -> Shards | None:
+    """auto, a number of all, or a part of it such as 0-3/16; and how many of them at most."""
+    wrong = ConfigError(
+        f"GUILDKEEPER_SHARDS must be auto, a number, or a part such as 0-3/16, not {value!r}."
+    )
+    limit = _number(at_most)
+    if at_most and limit is None:
+        raise ConfigError(f"GUILDKEEPER_SHARDS_AT_MOST must be a number from 1, not {at_most!r}.")
+    parts = re.fullmatch(r"auto|(?:([0-9]{1,4})(?:-([0-9]{1,4}))?/)?([0-9]{1,4})", value or "")
+    if limit is not None and (parts is None or parts[1]):
+        raise ConfigError("GUILDKEEPER_SHARDS_AT_MOST goes with GUILDKEEPER_SHARDS=auto, or a number.")
+    if not value:
+        return None
+    if parts is None:
+        raise wrong
+    count = _number(parts[3])
+    if count is None and value != "auto":
+        raise wrong
+    if not parts[1]:
+        return Shards(count=count, at_most=limit)
+    first, last = int(parts[1]), int(parts[2] or parts[1])
+    if count is None or not first <= last < count:
+        raise wrong
+    return Shards(count=count, ids=tuple(range(first, last + 1)))
+
+
+def _number(value: str | None) -> int | None:
+    """A number of shards; None for what is none."""
+    return int(value) or None if value and re.fullmatch("[0-9]{1,4}", value) else None

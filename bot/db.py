@@ -128,8 +128,9 @@ class Database:
     TooSlow when the call took too long, and lets everything else through as the bug it is.
     """
 
-    def __init__(self, dsn: str, role: str | None, metrics: Metrics) -> None:
+    def __init__(self, dsn: str, role: str | None, metrics: Metrics, size: int = POOL_SIZE) -> None:
         self.dsn = dsn
+        self._size = size
         self.role = role
         self._metrics = metrics
         self._pool: asyncpg.Pool | None = None
@@ -139,7 +140,7 @@ class Database:
         self._pool = await asyncpg.create_pool(
             self.dsn,
             min_size=0,
-            max_size=POOL_SIZE,
+            max_size=self._size,
             timeout=ACQUIRE_SECONDS,
             command_timeout=COMMAND_SECONDS,
             server_settings=server_settings(self.role),

@@ -2,7 +2,7 @@
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from aiohttp import web
@@ -18,8 +18,9 @@ PROBE_SECONDS = 1.0
 class Health:
     """A small HTTP server beside the bot.
 
-    GET /healthz: 200 or 503 and {"database": …, "gateway": …, "dispatcher": …}; GET /metrics: Prometheus'
-    text format.
+    GET /healthz: 200 or 503 and {"database": …, "gateway": …, "dispatcher": …}, and for a process that takes
+    part in a fleet {"shards": {"3": true}}; one that holds none waits, and is healthy. GET /metrics:
+    Prometheus' text format.
     """
 
     def __init__(
@@ -27,12 +28,14 @@ class Health:
         database: Database,
         metrics: Metrics,
         *,
-        gateway_latency: Callable[[], float],
+        latencies: Callable[[], Mapping[int, float]],
         dispatcher_runs: Callable[[], bool],
+        several: bool = False,
     ) -> None:
         self._database = database
         self._metrics = metrics
-        self._gateway_latency = gateway_latency
+        self._latencies = latencies
+        self._several = several
         self._dispatcher_runs = dispatcher_runs
         self._runner: web.AppRunner | None = None
 
@@ -52,14 +55,17 @@ class Health:
 
     async def _healthz(self, _request: web.Request) -> web.Response:
         state = await self._state()
-        return web.json_response(state, status=200 if all(state.values()) else 503)
+        told: dict[str, object] = {**state}
+        if self._several:
+            told["shards"] = {str(one): math.isfinite(latency) for one, latency in self._latencies().items()}
+        return web.json_response(told, status=200 if all(state.values()) else 503)
 
     async def _state(self) -> dict[str, bool]:
         """Which parts work."""
         return {
             "database": await self._alive(),
             "privileges": await self._is_fenced(),
-            "gateway": math.isfinite(self._gateway_latency()),
+            "gateway": all(map(math.isfinite, self._latencies().values())),
             "dispatcher": self._dispatcher_runs(),
         }
 
@@ -77,7 +83,9 @@ class Health:
         return False
 
     async def _text(self, _request: web.Request) -> web.Response:
-        self._metrics.gateway_latency.set(self._gateway_latency())
+        self._metrics.gateway_latency.clear()  # a shard may have gone to another process
+        for shard, latency in self._latencies().items():
+            self._metrics.gateway_latency.labels(str(shard)).set(latency)
         for part, works in (await self._state()).items():
             self._metrics.healthy.labels(part).set(works)
         gauges = {

@@ -8,7 +8,12 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self.messages = self._counter("messages", "Messages of people handed to the database.")
+        self.messages = Counter(
+            "guildkeeper_messages",
+            "Messages of people handed to the database, by shard.",
+            ["shard"],
+            registry=self.registry,
+        )
         self.batches = self._counter("batches", "Batches of messages handed to the database.")
         self.shed = self._counter("messages_shed", "Messages dropped because the queue was full.")
         self.set_aside = self._counter("guilds_set_aside", "Guilds whose automatic rules were set aside.")
@@ -35,9 +40,17 @@ class Metrics:
             ["part"],
             registry=self.registry,
         )
-        self.queue = self._gauge("queue_messages", "Messages waiting for the database.")
-        self.gateway_latency = self._gauge(
-            "gateway_latency_seconds", "Heartbeat to acknowledgement (inf: none yet)."
+        self.queue = Gauge(
+            "guildkeeper_queue_messages",
+            "Messages waiting for the database, by shard.",
+            ["shard"],
+            registry=self.registry,
+        )
+        self.gateway_latency = Gauge(
+            "guildkeeper_gateway_latency_seconds",
+            "Heartbeat to acknowledgement, by shard (inf: none yet).",
+            ["shard"],
+            registry=self.registry,
         )
         self.undrawn = Counter(
             "guildkeeper_outbox_undrawn",

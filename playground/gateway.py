@@ -6,6 +6,7 @@ sessions that asked for them, in the shape that their intents allow.
 
 import asyncio
 import copy
+import time
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,11 @@ CLOSE_WITHIN = 0.2
 CHUNK = 1000
 MAX_USER_IDS = 100
 
+IDENTIFY_SECONDS = 5.0
+"""Of each bucket of shards Discord takes one IDENTIFY in so many seconds."""
+GUILDS_A_SHARD = 2_500
+"""For more Discord demands another shard (4011)."""
+
 PRIVILEGED = {"presences": 1 << 12, "members": 1 << 14, "message_content": 1 << 18}
 """The intents that an owner allows in the developer portal, and the application's flag of each."""
 
@@ -60,6 +66,11 @@ class Gateway:
         self.resumable = True
         self.refusal: int | None = None
         self.allowed = set(PRIVILEGED)
+        self.max_concurrency: int | None = None
+        """How many buckets of shards may identify at once; None: nobody looks, so that tests may hurry."""
+        self.too_early: list[int] = []
+        """The shards that identified before it was their bucket's turn."""
+        self._identified: dict[int, float] = {}
         self.locales: dict[int, str] = {}
         self.address = self.origin = ""
         world.backend.subscribers.append(self.publish)
@@ -146,10 +157,15 @@ class Gateway:
                 self._request_members(connection, payload)
 
     async def _identify(self, connection: Connection, payload: Mapping[str, Any]) -> None:
-        session = Session(payload["intents"], payload.get("shard", (0, 1)))
-        refusal = self.refusal or (4014 if self._asks_too_much(session.intents) else None)
+        shard = payload.get("shard", (0, 1))
+        refusal = self.refusal or self._refusal(payload["intents"], shard)
         if refusal is not None:
             await connection.close(refusal)
+            return
+        session = Session(payload["intents"], shard)
+        if self._is_too_early(session.shard_id):
+            self.too_early.append(session.shard_id)
+            connection.control(INVALID_SESSION, False)
             return
         self._forget_dead_sessions_of(session)
         self.sessions.append(session)
@@ -160,6 +176,23 @@ class Gateway:
             self._send_guild(session, guild)
         self.world.changed()
 
+    def _refusal(self, intents: int, shard: Any) -> int | None:
+        """The code with which Discord closes whoever identifies so; None: it does not."""
+        if not _is_shard(shard):
+            return 4010
+        if sum(_hears(shard, guild_id) for guild_id in self.world.backend.guilds) > GUILDS_A_SHARD:
+            return 4011
+        return 4014 if self._asks_too_much(discord.Intents._from_value(intents)) else None
+
+    def _is_too_early(self, shard_id: int) -> bool:
+        if self.max_concurrency is None:
+            return False
+        bucket, now = shard_id % self.max_concurrency, time.monotonic()
+        if now - self._identified.get(bucket, -IDENTIFY_SECONDS) < IDENTIFY_SECONDS:
+            return True
+        self._identified[bucket] = now
+        return False
+
     def _asks_too_much(self, intents: discord.Intents) -> bool:
         return any(getattr(intents, name) and name not in self.allowed for name in PRIVILEGED)
 
@@ -169,8 +202,10 @@ class Gateway:
         return sum(PRIVILEGED[name] for name in self.allowed)
 
     def _forget_dead_sessions_of(self, newer: Session) -> None:
-        shard = newer.shard_id
-        self.sessions = [old for old in self.sessions if old.connected or old.shard_id != shard]
+        shard = newer.shard_id, newer.shard_count
+        self.sessions = [
+            old for old in self.sessions if old.connected or (old.shard_id, old.shard_count) != shard
+        ]
 
     def _ready_payload(self, session: Session) -> dict[str, Any]:
         backend = self.world.backend
@@ -231,7 +266,7 @@ class Gateway:
         session = next(one for one in self.sessions if one.connection is connection)
         guild = self.world.backend.guilds.get(int(payload["guild_id"]))
         self.violations.extend(_faults_of_request(payload, session.intents))
-        if guild is None:
+        if guild is None or not session.serves("GUILD_CREATE", {"id": guild.id}):
             return  # Discord does not answer either
         members, not_found = self._wanted(guild, payload)
         if payload.get("limit"):
@@ -278,6 +313,17 @@ class Gateway:
 def _user_id(interaction: Mapping[str, Any]) -> int:
     user = interaction["member"]["user"] if "member" in interaction else interaction["user"]
     return int(user["id"])
+
+
+def _is_shard(shard: Any) -> bool:
+    match shard:
+        case [int(shard_id), int(shard_count)]:
+            return 0 <= shard_id < shard_count
+    return False
+
+
+def _hears(shard: Sequence[int], guild_id: int) -> bool:
+    return (guild_id >> 22) % shard[1] == shard[0]
 
 
 def _as_list(value: Any) -> list[Any]:

@@ -251,7 +251,8 @@ class Rest:
         return {
             "url": self.gateway.address,
             "shards": self.shards,
-            "session_start_limit": self.session_start_limit,
+            "session_start_limit": self.session_start_limit
+            | {"max_concurrency": self.gateway.max_concurrency or 1},
         }
 
     def _headers(self, request: Request) -> dict[str, str]:

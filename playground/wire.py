@@ -163,6 +163,11 @@ class Wire(Hands):
         """Close with this code whoever identifies from now on: 4004 token, 4014 intents; None: nobody."""
         self.gateway.refusal = code
 
+    def share_out(self, shards: int, max_concurrency: int = 1) -> None:
+        """Recommend so many shards, and heed who identifies when, as Discord does."""
+        self.rest.shards = shards
+        self.gateway.max_concurrency = max_concurrency
+
     def allow_intents(self, *names: str) -> None:
         """What the owner allows in the developer portal: of members, message_content and presences."""
         self.gateway.allowed = set(names)

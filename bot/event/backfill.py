@@ -118,7 +118,7 @@ class Backfill:
             probe=self._database.alive,
             guild_id=guild.id,
         )
-        self._metrics.messages.inc(len(messages))
+        self._metrics.messages.labels(str(self._client.shard_id or 0)).inc(len(messages))
         return reading
 
     async def _roles(self, guild: nextcord.Guild, member_ids: set[int]) -> dict[int, list[int]]:

@@ -1,6 +1,7 @@
 """The guilds' facts: what a guild is made of goes to the database whenever it changes."""
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Coroutine
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import nextcord
 
 from bot.db import Database
-from bot.errors import report
+from bot.errors import Refused, report
 from bot.event.audit import AuditLog
 from bot.event.backfill import Backfill
 from bot.event.intake import Intake
@@ -22,6 +23,8 @@ from bot.metrics import Metrics
 from bot.patience import patiently
 from bot.records.app import SeenChannel, SeenRole
 from bot.records.event import Gap
+
+log = logging.getLogger(__name__)
 
 DEBOUNCE = 1.0
 """Seconds in which changes of one guild become one call: a template or a raid makes hundreds at once."""
@@ -45,9 +48,12 @@ class Guilds:
         intake: Intake,
         mailbox: Mailbox,
         metrics: Metrics,
+        *,
+        lane: SlowLane | None = None,
     ) -> None:
+        """`lane`: that of all shards of a process, where it has several."""
         self._client = client
-        self._database = lane = SlowLane(database)
+        self._database = lane = lane or SlowLane(database)
         self._intake = intake
         self._mailbox = mailbox
         self._backfill = Backfill(client, lane, metrics)
@@ -83,6 +89,11 @@ class Guilds:
         if guild is not None and guild_id not in self._starts:
             self._spawn(self._rereader.run(guild))
 
+    def is_starting(self) -> bool:
+        """Whether it is not told yet of a guild that a session hears it now, and since when nobody did."""
+        guilds = map(self._client.get_guild, self._starts)
+        return any(guild is not None and not guild.unavailable for guild in guilds)
+
     def close(self) -> None:
         """Stop reporting; what was not sent is sent at the next start."""
         for task in self._tasks:
@@ -102,6 +113,9 @@ class Guilds:
                 probe=self._database.alive,
                 guild_id=guild_id,
             )
+        except Refused as error:  # such as one of another cell: whatever is heard of it is not for here
+            log.warning("a guild is refused: %s", error.message, extra={"guild_id": guild_id})
+            self._forget(guild_id)
         except Exception as error:
             report(error, self._metrics, guild_id=guild_id)
             # Its events must not wait for ever: the database says what becomes of those of an unknown guild.
@@ -117,9 +131,7 @@ class Guilds:
     async def _report_once(self, guild_id: int) -> None:
         guild = self._client.get_guild(guild_id)
         if guild is None:
-            self._intake.forget(guild_id)
-            self._mailbox.forget(guild_id)
-            self._starts.pop(guild_id, None)
+            self._forget(guild_id)
             await self._database.run("event.guild_left", guild_id=guild_id)
             return
         if guild.unavailable:  # an outage at Discord: nothing is known, and nothing has changed
@@ -171,6 +183,11 @@ class Guilds:
             icon=guild.icon.key if guild.icon else None,
             features=list(guild.features),
         )
+
+    def _forget(self, guild_id: int) -> None:
+        self._intake.forget(guild_id)
+        self._mailbox.forget(guild_id)
+        self._starts.pop(guild_id, None)
 
     def _open(self, guild_id: int) -> None:
         self._intake.open(guild_id)

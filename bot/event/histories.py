@@ -14,6 +14,7 @@ from bot.errors import Unavailable, report
 from bot.event.backfill import PAGE
 from bot.event.lane import SlowLane
 from bot.event.messages import text_of
+from bot.event.shared import Shards
 from bot.metrics import Metrics
 from bot.patience import patiently
 from bot.records.tickets import ToldMessage
@@ -45,15 +46,14 @@ class Histories:
     A page and how far it reads are one call: a process that dies half-way is followed by another from there.
     """
 
-    def __init__(self, client: nextcord.Client, database: Database, metrics: Metrics) -> None:
-        self._client = client
+    def __init__(self, shards: Shards, database: Database, metrics: Metrics) -> None:
+        self._shards = shards
         self._database = SlowLane(database)
         self._metrics = metrics
         self._away = False
 
     async def run(self) -> None:
-        """Read until cancelled. Before the guilds are known nobody's roles are."""
-        await self._client.wait_until_ready()
+        """Read until cancelled, of guilds that are known: before, nobody's roles are."""
         while True:
             readings = await self._claim()
             await asyncio.gather(*map(self._settle, readings))
@@ -61,8 +61,17 @@ class Histories:
                 await asyncio.sleep(POLL_SECONDS)
 
     async def _claim(self) -> list[Reading]:
+        shard_ids, shard_count = self._shards.place()
+        if not shard_ids:
+            return []
         try:
-            readings = await self._database.many(Reading, "tickets.claim_reading", most=AT_ONCE)
+            readings = await self._database.many(
+                Reading,
+                "tickets.claim_reading",
+                most=AT_ONCE,
+                shard_ids=shard_ids,
+                shard_count=shard_count,
+            )
         except Unavailable as error:
             if not self._away:
                 log.warning(
@@ -107,7 +116,7 @@ class Histories:
         )
 
     async def _read(self, reading: Reading) -> None:
-        guild = self._client.get_guild(reading.guild_id)
+        guild = self._shards.get_guild(reading.guild_id)
         if guild is None or guild.unavailable:
             return
         after, reads_on = reading.after_id, True
@@ -127,7 +136,7 @@ class Histories:
     async def _page(self, channel_id: int, after: int) -> list[dict[str, Any]]:
         """Raw message objects, oldest first. Discord answers `after` with the next ones, newest first."""
         async with self._database.rest:
-            page: list[Any] = list(await self._client.http.logs_from(channel_id, PAGE, after=after))
+            page: list[Any] = list(await self._shards.http.logs_from(channel_id, PAGE, after=after))
         page.sort(key=lambda data: int(data["id"]))
         return page
 
@@ -190,7 +199,7 @@ class Histories:
         """An attachment; None where there is none any more: its name and size are known."""
         try:
             async with self._database.rest, asyncio.timeout(FETCH_SECONDS):
-                return await self._client.http.get_from_cdn(file.url)
+                return await self._shards.http.get_from_cdn(file.url)
         except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:
             log.info(
                 "an attachment could not be fetched: %r",

@@ -4,9 +4,12 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from itertools import batched, chain, groupby
 from operator import attrgetter
 from typing import Any
+
+from nextcord.utils import snowflake_time
 
 from bot.db import Database, sqlstate
 from bot.errors import TooSlow, report
@@ -31,6 +34,9 @@ CAPACITY = 100_000
 dropped and counted: those kept are the older ones, and what a channel's history still has can be backfilled.
 """
 
+SHARDS_AT_ONCE = 3
+"""Shards of a process that hand over at the same time: those that wait make larger batches, which cost less.
+"""
 PARTS = 16
 """Into how many a batch that failed is parted: three steps part thousands of guilds from one another."""
 
@@ -47,10 +53,20 @@ class Intake:
     """
 
     def __init__(
-        self, database: Database, metrics: Metrics, parent_of: ParentOf, bot_id: Callable[[], int | None]
+        self,
+        database: Database,
+        metrics: Metrics,
+        parent_of: ParentOf,
+        bot_id: Callable[[], int | None],
+        *,
+        shard_id: int = 0,
+        slots: asyncio.Semaphore | None = None,
     ) -> None:
         self._database = database
         self._metrics = metrics
+        self._handed_over = metrics.messages.labels(str(shard_id))
+        self._queued = metrics.queue.labels(str(shard_id))
+        self._slots = slots or asyncio.Semaphore()
         self._parent_of = parent_of
         self._aside = Aside(database, metrics, bot_id)
         self._queue: list[Message] = []
@@ -65,6 +81,11 @@ class Intake:
 
     def __len__(self) -> int:
         return self._waiting
+
+    def waiting_since(self) -> datetime | None:
+        """Since when the oldest message waits that is not in the database yet."""
+        oldest = [messages[0].message_id for messages in (self._queue, *self._held.values()) if messages]
+        return snowflake_time(min(oldest)) if oldest else None
 
     def receive(self, data: dict[str, Any]) -> None:
         """Take a raw MESSAGE_CREATE."""
@@ -132,7 +153,7 @@ class Intake:
             self._some.clear()
             self._full.clear()
             self._signal()
-        self._metrics.queue.set(self._waiting)
+        self._queued.set(self._waiting)
         if self._shed:
             log.error("the queue is full: dropped %d messages", self._shed)
             self._shed = 0
@@ -164,10 +185,11 @@ class Intake:
             tries=1,
         )
         self._metrics.batches.inc()
-        self._metrics.messages.inc(sum(message.member_id != NOBODY for message in batch))
+        self._handed_over.inc(sum(message.member_id != NOBODY for message in batch))
 
     async def _report(self, batch: list[Message]) -> None:
-        await self._database.run("event.messages", messages=batch)
+        async with self._slots:
+            await self._database.run("event.messages", messages=batch)
 
     async def _isolate(self, batch: list[Message], error: Exception, *, again: bool) -> None:
         """Part a batch that failed by guilds, then by messages, until those are alone that it failed for."""

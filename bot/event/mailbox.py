@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.db import Database
@@ -30,6 +31,7 @@ type Relief = Callable[[Exception], Awaitable[object]]
 class _Letter(NamedTuple):
     call: Call
     relief: Relief | None
+    since: datetime
 
 
 class Mailbox:
@@ -38,7 +40,8 @@ class Mailbox:
     is relieved, if that is known how; if it is no help, the guild rests.
     """
 
-    def __init__(self, database: Database, metrics: Metrics) -> None:
+    def __init__(self, database: Database, metrics: Metrics, slots: asyncio.Semaphore | None = None) -> None:
+        """`slots`: those of all shards of a process, where it has several."""
         self._database = database
         self._metrics = metrics
         self._queues: dict[int, deque[_Letter]] = {}
@@ -46,10 +49,14 @@ class Mailbox:
         self._open: set[int] = set()
         self._waiting = 0
         self._serving: dict[int, asyncio.Task[None]] = {}
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = slots or asyncio.Semaphore(AT_ONCE)
 
     def __len__(self) -> int:
         return self._waiting
+
+    def waiting_since(self) -> datetime | None:
+        """Since when the oldest event waits that is not in the database yet."""
+        return min((queue[0].since for queue in self._queues.values() if queue), default=None)
 
     def add(self, guild_id: int, call: Call, relief: Relief | None = None) -> None:
         """Queue a call, or drop it when too many wait."""
@@ -57,7 +64,7 @@ class Mailbox:
             self._metrics.events_shed.inc()
             return
         self._waiting += 1
-        self._queues.setdefault(guild_id, deque()).append(_Letter(call, relief))
+        self._queues.setdefault(guild_id, deque()).append(_Letter(call, relief, datetime.now(UTC)))
         self._serve(guild_id)
 
     def open(self, guild_id: int) -> None:

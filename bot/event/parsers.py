@@ -70,6 +70,21 @@ def take_over(client: nextcord.Client, hearing: Hearing) -> None:
     parsers["GUILD_AUDIT_LOG_ENTRY_CREATE"] = hearing.members.audited
 
 
+def only_while(client: nextcord.Client, hears: Callable[[], bool]) -> None:
+    """Drop whatever Discord tells when it is not this process' to hear any more."""
+    parsers: dict[str, Parser] = client._connection.parsers
+    for name, parser in parsers.items():
+        parsers[name] = _while(hears, parser)
+
+
+def _while(hears: Callable[[], bool], parser: Parser) -> Parser:
+    def take(data: Any) -> None:
+        if hears():
+            parser(data)
+
+    return take
+
+
 def _connected(hearing: Hearing, nextcords: Parser) -> Parser:
     def take(data: Any) -> None:
         hearing.session.connected()

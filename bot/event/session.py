@@ -18,10 +18,13 @@ class Start(NamedTuple):
 class Session:
     """What events have in common that carry neither an id nor a time: their place in the session."""
 
-    def __init__(self, websocket: Callable[[], DiscordWebSocket | None]) -> None:
+    def __init__(
+        self, websocket: Callable[[], DiscordWebSocket | None], heard_until: datetime | None = None
+    ) -> None:
+        """`heard_until`: until when another process is known to have heard the same guilds."""
         self._websocket = websocket
         self._connected = False
-        self._heard_until: datetime | None = None
+        self._heard_until = heard_until
 
     def key(self) -> str:
         """The session and the number of the event being handled: the same when it is sent again."""
@@ -39,6 +42,10 @@ class Session:
     def late_since(self) -> datetime | None:
         """What is heard before RESUMED happened at any time since then; None: as it happens."""
         return None if self._connected else self._heard_until
+
+    def heard_until(self) -> datetime | None:
+        """Until when everything was heard: now, or when the connection was lost; None: nothing yet."""
+        return datetime.now(UTC) if self._connected else self._heard_until
 
     def lost(self) -> None:
         """The connection is lost: if it cannot be resumed, nothing was heard since now."""

@@ -11,6 +11,7 @@ import nextcord
 from bot.db import Database
 from bot.event import rounds
 from bot.event.lane import SlowLane
+from bot.event.shared import Shards
 from bot.rest import route
 
 log = logging.getLogger(__name__)
@@ -19,13 +20,13 @@ log = logging.getLogger(__name__)
 class Sizes:
     """Asks Discord about the guilds that the database names."""
 
-    def __init__(self, client: nextcord.Client, database: Database) -> None:
-        self._client = client
+    def __init__(self, shards: Shards, database: Database) -> None:
+        self._shards = shards
         self._database = SlowLane(database)
 
     async def ask(self) -> None:
         """Ask about all that are due now."""
-        guild_ids = [guild.id for guild in self._client.guilds if not guild.unavailable]
+        guild_ids = [guild.id for guild in self._shards.guilds if not guild.unavailable]
         for guild_id in await self._database.value(
             "event.sizes_wanted", guild_ids=guild_ids, at=datetime.now(UTC)
         ):
@@ -35,7 +36,7 @@ class Sizes:
     async def _ask(self, guild_id: int) -> None:
         try:
             async with self._database.rest:
-                guild: dict[str, Any] = await self._client.http.request(
+                guild: dict[str, Any] = await self._shards.http.request(
                     route("GET", f"/guilds/{guild_id}"), params={"with_counts": "true"}
                 )
         except (nextcord.HTTPException, aiohttp.ClientError, OSError) as error:

@@ -13,6 +13,7 @@ from bot.db import Database
 from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.raw import moment, number
+from bot.event.shared import Shards
 from bot.records.stats import JoinSource, WantedSources
 from bot.rest import route
 
@@ -28,14 +29,14 @@ class Sources:
     What the uses of invitations tell would be a guess as soon as two come at once.
     """
 
-    def __init__(self, client: nextcord.Client, database: Database) -> None:
-        self._client = client
+    def __init__(self, shards: Shards, database: Database) -> None:
+        self._shards = shards
         self._database = SlowLane(database)
         self._given_up: set[int] = set()
 
     async def ask(self) -> None:
         """Ask about all who came a moment ago."""
-        guild_ids = [guild.id for guild in self._client.guilds if guild.id not in self._given_up]
+        guild_ids = [guild.id for guild in self._shards.guilds if guild.id not in self._given_up]
         for wanted in await self._database.many(
             WantedSources, "event.sources_wanted", guild_ids=guild_ids, at=datetime.now(UTC)
         ):
@@ -46,7 +47,7 @@ class Sources:
         ids = [str(member_id) for member_id in wanted.member_ids]
         try:
             async with self._database.rest:
-                found: dict[str, Any] = await self._client.http.request(
+                found: dict[str, Any] = await self._shards.http.request(
                     route("POST", f"/guilds/{wanted.guild_id}/members-search"),
                     json={"limit": len(ids), "and_query": {"user_id": {"or_query": ids}}},
                 )

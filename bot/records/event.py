@@ -48,3 +48,20 @@ class Unread:
 
     emoji: str
     is_burst: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedShard:
+    """event.claimed_shard: a shard that is this process' own; until when its guilds were heard before."""
+
+    shard_id: int
+    heard_until: datetime | None
+    rolls_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptShard:
+    """event.kept_shard: a shard that is still this process' own; whether it is to be given back."""
+
+    shard_id: int
+    is_surplus: bool

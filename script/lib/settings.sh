@@ -2,7 +2,7 @@
 # The settings that people make: .env and the environment, read and looked at before anything is built.
 
 # What bot/config.py and script/server know, and what a test run is told.
-KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEPER_LOG_FORMAT GUILDKEEPER_PORT GUILDKEEPER_ROLE '
+KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEPER_LOG_FORMAT GUILDKEEPER_PORT GUILDKEEPER_PROCESSES GUILDKEEPER_ROLE GUILDKEEPER_SHARDS GUILDKEEPER_SHARDS_AT_MOST '
 
 # Reads NAME=value lines of .env for the names that are not set yet. Nothing in it is executed, and no line is passed over in
 # silence. What cannot be read is named by its number: it may be a secret.
@@ -50,6 +50,14 @@ check_settings() {
         die "GUILDKEEPER_LOG must be one of info, warning, not \"$GUILDKEEPER_LOG\"."
     _is_empty_or "${GUILDKEEPER_LOG_FORMAT:-}" _is_one_of json text ||
         die "GUILDKEEPER_LOG_FORMAT must be one of json, text, not \"$GUILDKEEPER_LOG_FORMAT\"."
+    _is_empty_or "${GUILDKEEPER_SHARDS:-}" _is_shards ||
+        die "GUILDKEEPER_SHARDS must be auto, a number or a part such as 0-3/16, not \"$GUILDKEEPER_SHARDS\"."
+    _is_empty_or "${GUILDKEEPER_SHARDS_AT_MOST:-}" _is_number ||
+        die "GUILDKEEPER_SHARDS_AT_MOST must be a number from 1, not \"$GUILDKEEPER_SHARDS_AT_MOST\"."
+    _is_empty_or "${GUILDKEEPER_PROCESSES:-}" _is_number ||
+        die "GUILDKEEPER_PROCESSES must be a number from 1, not \"$GUILDKEEPER_PROCESSES\"."
+    [[ ${GUILDKEEPER_PROCESSES:-1} == 1 || ${GUILDKEEPER_SHARDS:-} =~ ^(auto|[0-9]+)$ ]] ||
+        die "GUILDKEEPER_PROCESSES goes with GUILDKEEPER_SHARDS=auto, or a number: else all would hear the same."
     # Not shown, for it may hold a password.
     [[ ${DATABASE_URL:-postgresql://} =~ ^postgres(ql)?:// ]] ||
         die "DATABASE_URL must be of the form postgresql://user:password@host:port/database."
@@ -57,6 +65,15 @@ check_settings() {
 
 # _is_empty_or VALUE TEST [ARGUMENT…]
 _is_empty_or() { [[ -z $1 ]] || "$2" "$1" "${@:3}"; }
+
+_is_number() { [[ $1 =~ ^[0-9]{1,4}$ ]] && ((10#$1 >= 1)); }
+
+_is_shards() {
+    [[ $1 != auto ]] || return 0
+    [[ $1 =~ ^(([0-9]{1,4})(-([0-9]{1,4}))?/)?([0-9]{1,4})$ ]] || return 1
+    local first=${BASH_REMATCH[2]:-0} last=${BASH_REMATCH[4]:-${BASH_REMATCH[2]:-0}} count=${BASH_REMATCH[5]}
+    ((10#$first <= 10#$last && 10#$last < 10#$count))
+}
 
 _is_port() { [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)); }
 

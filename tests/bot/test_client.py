@@ -1,9 +1,10 @@
+from datetime import UTC, datetime
 from typing import Any
 
 import nextcord
 import pytest
 
-from bot.client import Guildkeeper
+from bot.client import Guildkeeper, Place
 from bot.errors import Refused
 from bot.event.intents import intents
 from bot.metrics import Metrics
@@ -89,6 +90,42 @@ async def test_unknown_commands_are_not_deleted(client: Guildkeeper) -> None:
     assert not client._rollout_delete_unknown
     assert client._rollout_register_new
     assert client._rollout_update_known
+
+
+async def test_of_several_shards_one_registers_the_commands() -> None:
+    place = Place(3, 4, rolls_out=False)
+    client = Guildkeeper(None, Metrics(), place=place)  # type: ignore[arg-type]
+    assert (client.shard_id, client.shard_count) == (3, 4)
+    assert not client._rollout_register_new
+    assert not client._rollout_update_known
+    assert client._rollout_associate_known
+
+
+async def test_another_session_waits_for_its_turn() -> None:
+    turns: list[int] = []
+
+    async def turn() -> None:
+        turns.append(1)
+
+    client = Guildkeeper(None, Metrics(), place=Place(0, 1), turn=turn)  # type: ignore[arg-type]
+    await client.before_identify_hook(0, initial=True)
+    assert turns == []
+    await client.before_identify_hook(0, initial=False)
+    assert turns == [1]
+
+
+async def test_until_when_it_has_heard_is_known_when_it_hears_all_and_nothing_waits(
+    client: Guildkeeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.session.connected()
+    assert client.heard_until() is None, "the guilds are still to come"
+    client._ready.set()
+    assert client.heard_until() is not None
+    waiting = datetime(2026, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr(client.intake, "waiting_since", lambda: waiting)
+    assert client.heard_until() == waiting
+    monkeypatch.setattr(client.facts, "is_starting", lambda: True)
+    assert client.heard_until() is None
 
 
 async def test_nobody_is_pinged_by_default(client: Guildkeeper) -> None:

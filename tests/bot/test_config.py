@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Config, ConfigError
+from bot.config import Config, ConfigError, Shards
 
 GIVEN = {"DISCORD_TOKEN": " t0ken ", "GUILDKEEPER_DATABASE": "postgresql://bot:passw0rd@/x"}
 
@@ -17,6 +17,26 @@ def test_the_least_that_is_needed() -> None:
         None,
         logging.INFO,
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "at_most", "shards"),
+    [
+        (None, None, None),
+        ("", "", None),
+        ("auto", None, Shards()),
+        ("auto", "4", Shards(at_most=4)),
+        ("16", "4", Shards(count=16, at_most=4)),
+        ("0-3/16", None, Shards(count=16, ids=(0, 1, 2, 3))),
+        ("15/16", None, Shards(count=16, ids=(15,))),
+    ],
+)
+def test_shards_are_all_free_ones_or_those_that_are_named(
+    value: str | None, at_most: str | None, shards: Shards | None
+) -> None:
+    given = {"GUILDKEEPER_SHARDS": value, "GUILDKEEPER_SHARDS_AT_MOST": at_most}
+    environment = GIVEN | {name: value for name, value in given.items() if value is not None}
+    assert Config.from_environment(environment).shards == shards
 
 
 def test_secrets_are_not_in_its_repr() -> None:
@@ -67,6 +87,13 @@ def test_http_is_loopback_unless_a_host_is_named(value: str, address: tuple[str,
         ("GUILDKEEPER_HTTP", "localhost:0"),
         ("GUILDKEEPER_HTTP", "local host:9180"),
         ("GUILDKEEPER_HTTP", "http://localhost:9180"),
+        ("GUILDKEEPER_SHARDS", "all"),
+        ("GUILDKEEPER_SHARDS", "0"),
+        ("GUILDKEEPER_SHARDS", "16/16"),
+        ("GUILDKEEPER_SHARDS", "3-0/16"),
+        ("GUILDKEEPER_SHARDS", "0-3/"),
+        ("GUILDKEEPER_SHARDS_AT_MOST", "0"),
+        ("GUILDKEEPER_SHARDS_AT_MOST", "4"),
         ("GUILDKEEPER_LOG", "debug"),
         ("GUILDKEEPER_LOG_FORMAT", "xml"),
     ],

@@ -3,6 +3,7 @@
 from typing import Any
 
 import aiohttp
+import orjson
 import psycopg
 import pytest
 
@@ -23,7 +24,7 @@ async def test_a_restored_database_is_not_healthy(
     metrics = Metrics()
     bot = Database(bot_dsn, None, metrics)
     await bot.open()
-    health = Health(bot, metrics, gateway_latency=lambda: 0.1, dispatcher_runs=lambda: True)
+    health = Health(bot, metrics, latencies=lambda: {0: 0.1}, dispatcher_runs=lambda: True)
     await health.start("127.0.0.1", 0)
     try:
         assert health._runner is not None
@@ -38,4 +39,27 @@ async def test_a_restored_database_is_not_healthy(
             )
     finally:
         await health.stop()
+        await bot.close()
+
+
+async def test_a_process_of_several_names_its_shards(bot_dsn: str) -> None:
+    metrics = Metrics()
+    bot = Database(bot_dsn, None, metrics)
+    await bot.open()
+    shards: dict[int, float] = {}
+    health = Health(bot, metrics, latencies=lambda: shards, dispatcher_runs=lambda: True, several=True)
+    try:
+        for held, status in (({}, 200), ({1: 0.1, 5: 0.2}, 200), ({1: 0.1, 5: float("inf")}, 503)):
+            shards = held
+            answer = await health._healthz(None)  # type: ignore[arg-type]
+            told = orjson.loads(answer.body)  # type: ignore[arg-type]
+            assert answer.status == status
+            assert told["shards"] == {str(shard): latency < 1 for shard, latency in held.items()}
+        await health._text(None)  # type: ignore[arg-type]
+        latency = metrics.registry.get_sample_value
+        assert latency("guildkeeper_gateway_latency_seconds", {"shard": "1"}) == 0.1
+        shards = {}
+        await health._text(None)  # type: ignore[arg-type]
+        assert latency("guildkeeper_gateway_latency_seconds", {"shard": "1"}) is None
+    finally:
         await bot.close()

@@ -22,10 +22,11 @@ class CrashingCluster:
         self._process = process
 
     @classmethod
-    async def start(cls, like: Cluster) -> "CrashingCluster":
-        """Start one with the template of `like`."""
+    async def start(cls, like: Cluster, *settings: str) -> "CrashingCluster":
+        """Start one with the template of `like`, and with these settings besides."""
         process = await asyncio.create_subprocess_exec(
             SCRIPT,
+            *settings,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             env=os.environ
@@ -61,9 +62,9 @@ class CrashingCluster:
 
 
 @asynccontextmanager
-async def crashing_cluster(like: Cluster) -> AsyncIterator[CrashingCluster]:
+async def crashing_cluster(like: Cluster, *settings: str) -> AsyncIterator[CrashingCluster]:
     """A cluster for one test."""
-    own = await CrashingCluster.start(like)
+    own = await CrashingCluster.start(like, *settings)
     try:
         yield own
     finally:

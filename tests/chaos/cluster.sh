@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A PostgreSQL cluster that a test may crash: the settings of script/server, fsync included, and the deployed database of
 # the cluster that GUILDKEEPER_TEST_* names. Prints the folder of its socket. For each line of standard input, stops at once
-# as a crash does and starts again, then prints a line; when the input ends, removes everything.
+# as a crash does and starts again, then prints a line; when the input ends, removes everything. Arguments are settings more.
 set -euo pipefail
 lib=$(cd "$(dirname "$0")/../../script/lib" && pwd)
 for part in common packages postgres database; do
@@ -19,7 +19,7 @@ trap clean_up EXIT
 trap 'exit 143' INT TERM HUP
 _make_folder "$SCRATCH" 700
 use_cluster "$SCRATCH"
-create_cluster 'shared_buffers = 64MB' 'synchronous_commit = on'
+create_cluster 'shared_buffers = 64MB' 'synchronous_commit = on' "$@"
 start_cluster
 connect_to_cluster postgres
 from=(--host="$GUILDKEEPER_TEST_HOST" --port="$GUILDKEEPER_TEST_PORT" --username=postgres)

@@ -5,6 +5,7 @@ import asyncio
 import aiohttp
 import pytest
 
+from playground import gateway
 from playground.wire import Wire
 
 from .conftest import BotProcess, small_bot
@@ -98,6 +99,58 @@ async def test_shards_get_their_own_guilds(wire: Wire) -> None:
                 ready = await ws.receive_json()
                 assert (ready["t"], ready["s"]) == ("READY", 1)
                 assert len(ready["d"]["guilds"]) == (shard == mine)
+
+
+async def identify(http: aiohttp.ClientSession, wire: Wire, shard: object) -> tuple[str | int, object]:
+    """How Discord answers a shard: READY, op 9, or the code of a close."""
+    async with http.ws_connect(wire.gateway.address) as ws:
+        await ws.receive_json()  # hello
+        await ws.send_json({"op": 2, "d": {"token": "x", "intents": 1, "shard": shard}})
+        answer = await ws.receive()
+        if answer.type is not aiohttp.WSMsgType.TEXT:
+            return "closed", ws.close_code
+        data = answer.json()
+        return data["t"] or data["op"], data["d"]
+
+
+@pytest.mark.parametrize("shard", [[2, 2], [-1, 2], [0, 0], [0], "0/2"])
+async def test_a_shard_that_there_is_not_is_refused(wire: Wire, shard: object) -> None:
+    async with aiohttp.ClientSession() as http:
+        assert await identify(http, wire, shard) == ("closed", 4010)
+
+
+async def test_a_shard_with_too_many_guilds_is_refused(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gateway, "GUILDS_A_SHARD", 0)
+    mine = (wire.guild.id >> 22) % 2
+    async with aiohttp.ClientSession() as http:
+        assert await identify(http, wire, [mine, 2]) == ("closed", 4011)
+        assert (await identify(http, wire, [1 - mine, 2]))[0] == "READY"
+
+
+async def test_of_a_bucket_one_identifies_at_a_time(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    wire.share_out(4, max_concurrency=2)
+    async with aiohttp.ClientSession() as http:
+        answers = [(await identify(http, wire, [shard, 4]))[0] for shard in (0, 1, 2)]
+        assert answers == ["READY", "READY", 9]
+        assert wire.gateway.too_early == [2]
+        monkeypatch.setattr(gateway, "IDENTIFY_SECONDS", 0)
+        assert (await identify(http, wire, [2, 4]))[0] == "READY"
+
+
+async def test_nobody_answers_a_request_for_members_on_the_wrong_shard(wire: Wire) -> None:
+    mine = (wire.guild.id >> 22) % 2
+    request = {"op": 8, "d": {"guild_id": str(wire.guild.id), "user_ids": ["1"], "limit": 1}}
+    async with aiohttp.ClientSession() as http:
+        for shard, answers in ((mine, {"GUILD_MEMBERS_CHUNK"}), (1 - mine, set())):
+            async with http.ws_connect(wire.gateway.address) as ws:
+                await ws.receive_json()  # hello
+                await ws.send_json({"op": 2, "d": {"token": "x", "intents": 1, "shard": [shard, 2]}})
+                await ws.send_json(request)
+                await ws.send_json({"op": 1, "d": 0})
+                told = set()
+                while (message := await ws.receive_json())["op"] != 11:  # the heartbeat is acknowledged
+                    told.add(message["t"])
+                assert told - {"READY", "GUILD_CREATE"} == answers
 
 
 async def test_an_intent_that_the_owner_did_not_allow_is_refused(wire: Wire) -> None:

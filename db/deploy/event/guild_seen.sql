@@ -27,6 +27,10 @@ as $$
 declare
   v_guild app.guild;
 begin
+  if not event._is_ours(guild_seen.guild_id) then
+    perform app._refuse('guild_of_another_cell', guild_seen.guild_id::text, c.cell::text, c.cells::text) from event.cell c;
+  end if;
+
   v_guild.guild_id := guild_seen.guild_id;
   v_guild.name := guild_seen.name;
   v_guild.bot_id := guild_seen.bot_id;
@@ -51,7 +55,7 @@ $$;
 
 comment on function event.guild_seen is
 'The facts of a guild, whole: sent when the bot joins, starts, and whenever a role or channel changes. Registers the guild on
-first sight, with the default settings of every domain. Idempotent.';
+first sight, with the default settings of every domain. Idempotent. Refuses: U0CEL.';
 
 grant execute on function event.guild_seen to guildkeeper_bot;
 

@@ -12,6 +12,9 @@ as $$
   from app.guild g
   where g.guild_id = selfcheck.guild_id and not outbox._is_scheduled(g.guild_id, 'event._new_day')
   union all
+  select 'the guild is of this cell', 'of another', 'event.cell'
+  where not event._is_ours(selfcheck.guild_id)
+  union all
   select 'a gap is in a channel that is known', m.channel_id::text, 'a row of app.channel'
   from event.missed m
   where m.guild_id = selfcheck.guild_id

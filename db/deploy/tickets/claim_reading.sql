@@ -8,7 +8,12 @@ comment on type tickets.reading is
 'The room of a closed ticket, whose history is to be read after that message, oldest first; the token makes the reader''s
 reports count.';
 
-create function tickets.claim_reading(most integer default 4, at timestamptz default now())
+create function tickets.claim_reading(
+  most integer default 4,
+  at timestamptz default now(),
+  shard_ids integer[] default '{0}',
+  shard_count integer default 1
+)
 returns setof tickets.reading
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -22,6 +27,7 @@ begin
     from tickets.ticket t
     join app.guild g on g.guild_id = t.guild_id and g.left_at is null
     where t.state = 'closed'
+      and ((t.guild_id >> 22) % claim_reading.shard_count)::integer = any (claim_reading.shard_ids)
       and t.history_read_at is null
       and (t.history_until is null or t.history_until <= claim_reading.at)
     order by t.history_until nulls first
@@ -38,7 +44,8 @@ $$;
 
 comment on function tickets.claim_reading is
 'Takes at most `most` rooms of closed tickets whose history is to be read: for a minute they are this reader''s, and again with
-each page that tickets.history_read takes. Serves all guilds: one call a machine.';
+each page that tickets.history_read takes. Serves all guilds that a process hears, as it
+knows their members: one call a process.';
 
 grant usage on type tickets.reading to guildkeeper_bot;
 grant execute on function tickets.claim_reading to guildkeeper_bot;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/nobody.sql
-select plan(32);
+select plan(33);
 
 -- Guild 1 with some facts that may differ from report to report.
 create function pg_temp.seen(
@@ -188,6 +188,14 @@ select is(pg_temp.joined('2026-01-01Z', '2026-02-01Z'), 0::bigint, 'a guild that
 select event.guild_left(9, '2026-02-02Z');
 select is(pg_temp.joined('2026-02-03T00:00:00Z', '2026-02-03T00:00:05Z'), 1::bigint, 'one that it has just joined is');
 select is(pg_temp.joined('2026-02-03T00:00:00Z', '2026-02-03T00:01:00Z'), 1::bigint, 'once');
+
+-- Cells
+
+update event.cell set cell = 1, cells = 2;
+select throws_ok(
+  'select pg_temp.seen()', 'U0CEL', 'Server 1 is not of this database, which is cell 1 of 2.',
+  'a guild of another cell is refused'
+);
 
 select * from finish();
 rollback;

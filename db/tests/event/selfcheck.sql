@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(7);
+select plan(8);
 
 select is_empty('select * from event.selfcheck(1)', 'a guild that was registered is sound');
 
@@ -19,6 +19,12 @@ insert into event.missed (guild_id, channel_id, before_id, after_id, found_at) v
 select results_eq(
   'select * from event.selfcheck(1)', $$values ('a gap is in a channel that is known', '9999', 'a row of app.channel')$$,
   'so is a gap that nobody can read'
+);
+delete from event.missed;
+update event.cell set cell = 1, cells = 2;
+select results_eq(
+  'select * from event.selfcheck(1)', $$values ('the guild is of this cell', 'of another', 'event.cell')$$,
+  'so is what a split has left behind'
 );
 select throws_ok(
   $$select tests.run_as('guildkeeper_bot', 'select event.selfcheck(1)')$$, '42501', null, 'it is not for the bot'

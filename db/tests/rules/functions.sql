@@ -82,7 +82,8 @@ select results_eq(
 -- The bot and operators call everything, but for these.
 create view tests.unusual (name, grantees) as
 select unnest(array[  -- operators alone: maintenance, and what nobody asks for in Discord
-  'app.prune', 'economy.fold_fortunes', 'event.accept_reconciliation', 'leveling.compact', 'leveling.fold_census',
+  'app.prune', 'economy.fold_fortunes', 'event.accept_reconciliation', 'event.set_cell', 'leveling.compact',
+  'leveling.fold_census',
   'outbox.cancel', 'outbox.cancel_work', 'outbox.pause', 'outbox.prune', 'outbox.redo', 'outbox.reopen', 'outbox.resume',
   'outbox.run_now'
 ]), 'admin'
@@ -91,6 +92,7 @@ select f.name, 'admin' from tests.function f where f.proname = 'selfcheck'
 union all
 select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a dispatcher
   'event.audit_entry', 'event.audit_gap', 'event.automod_action', 'event.bans_seen', 'event.bans_wanted',
+  'event.claim_shards', 'event.keep_shards', 'event.release_shards', 'event.shard_count', 'event.take_turn',
   'event.emojis_deleted', 'event.find_gaps', 'event.guild_left', 'event.guild_seen', 'event.heard', 'event.history_read',
   'event.joins_sourced', 'event.member_changed', 'event.member_joined', 'event.member_left', 'event.members_seen',
   'event.messages_deleted', 'event.messages_edited', 'event.reacted_messages', 'event.reactions', 'event.reactions_counted',
@@ -136,11 +138,17 @@ select results_eq(
     'app.privileges_fault',  -- about the database
     'app.snowflake_at',    -- only computes
     'app.snowflake_time',  -- only computes
+    'event.claim_shards',  -- who hears which guilds
     'event.heard',         -- the bot hears all its guilds: one call a process
+    'event.keep_shards',
     'event.messages',      -- a batch of many guilds; each message names its own
     'event.reactions',     -- so is this
+    'event.release_shards',
+    'event.set_cell',
+    'event.shard_count',
     'event.sizes_wanted',  -- the bot asks about all its guilds at once
     'event.sources_wanted',
+    'event.take_turn',
     'games.draw',          -- only computes
     'outbox.claim',        -- the dispatcher serves all guilds: one call a machine
     'outbox.claim_due',    -- so does whoever runs due work
@@ -170,12 +178,14 @@ select results_eq(
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact
     'event.automod_action',
     'event.bans_seen',
+    'event.claim_shards',   -- a process' own: nobody acts, and a lease is taken once
     'event.emojis_deleted',
     'event.find_gaps',      -- the bot's own, in words of Discord's: the same again changes nothing
     'event.guild_left',
     'event.guild_seen',
     'event.history_read',
     'event.joins_sourced',
+    'event.keep_shards',
     'event.member_changed',
     'event.member_joined',
     'event.member_left',
@@ -189,9 +199,12 @@ select results_eq(
     'event.reactions_unread',
     'event.reconcile',      -- begins anew
     'event.reconciled',     -- ends once
+    'event.release_shards',
     'event.roster_seen',
     'event.session_started',
+    'event.set_cell',       -- maintenance
     'event.size_seen',
+    'event.take_turn',
     'event.voice_changed',
     'event.voice_seen',
     'leveling.compact',     -- maintenance

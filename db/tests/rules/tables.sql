@@ -14,8 +14,13 @@ select is_empty(
   'every table, view and sequence belongs to guildkeeper_owner'
 );
 
--- Keys. There are four reference tables: app.error, as the refusals are the same in every guild, outbox.handler, as the
--- functions are, and outbox.switch and outbox.standstill, which hold up the effects of all of them. They reference nothing.
+-- Keys. There are reference tables: app.error, as the refusals are the same in every guild, outbox.handler, as the functions
+-- are, outbox.switch and outbox.standstill, which hold up the effects of all of them, and who hears which guilds: event.cell,
+-- event.process, event.shard and event.turn. They reference nothing.
+create view tests.reference (name) as
+select unnest(array[
+  'app.error', 'event.cell', 'event.process', 'event.shard', 'event.turn', 'outbox.handler', 'outbox.standstill', 'outbox.switch'
+]);
 select results_eq(
   $$
   select t.name from tests.table t
@@ -23,7 +28,7 @@ select results_eq(
   where a.attname <> 'guild_id' or a.atttypid <> 'bigint'::regtype or not a.attnotnull
   order by t.name collate "C"
   $$,
-  array['app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch'],
+  'select name from tests.reference',
   'the first column of every table is guild_id bigint not null'
 );
 select is_empty(
@@ -41,7 +46,9 @@ select results_eq(
   where o.contype in ('p', 'u', 'x') and a.attname <> 'guild_id'
   order by o.conname
   $$,
-  array['error_pkey', 'handler_pkey', 'standstill_pkey', 'switch_pkey'],
+  array[
+    'cell_pkey', 'error_pkey', 'handler_pkey', 'process_pkey', 'shard_pkey', 'standstill_pkey', 'switch_pkey', 'turn_pkey'
+  ],
   'every primary key and unique constraint begins with guild_id'
 );
 select is_empty(
@@ -50,7 +57,7 @@ select is_empty(
   join tests.table t on t.oid = i.indrelid
   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
   where i.indisunique and a.attname <> 'guild_id'
-    and t.name not in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
+    and t.name not in (select r.name from tests.reference r)
   $$,
   'so does every unique index'
 );
@@ -75,15 +82,15 @@ select is_empty(
   $$
   select o.conname from pg_constraint o
   join tests.table t on t.oid = o.conrelid
-  where o.contype = 'f' and t.name in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
+  where o.contype = 'f' and t.name in (select r.name from tests.reference r)
   $$,
-  'the reference table references nothing'
+  'a reference table references nothing'
 );
 select is_empty(
   $$
   select o.conname from pg_constraint o
   join tests.table t on t.oid = o.confrelid
-  where o.contype = 'f' and t.name in ('app.error', 'outbox.handler', 'outbox.standstill', 'outbox.switch')
+  where o.contype = 'f' and t.name in (select r.name from tests.reference r)
   $$,
   'and nothing references it'
 );

@@ -2,14 +2,14 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from bot.errors import Unavailable
+from bot.errors import Refused, Unavailable
 from bot.event import guilds, lane, reconcile
 from bot.event.guilds import Guilds
 from bot.event.intake import Intake
@@ -54,12 +54,15 @@ class Database:
         self.calls: Counter[str] = Counter()
         self.first: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.turned_away = 0
+        self.refusal: Exception | None = None
 
     async def value(self, function: str, **_: Any) -> Any:
         if self.crowd.inside == POOL:
             self.turned_away += 1
             raise Unavailable
         await self.crowd.visit()
+        if self.refusal is not None and function == "event.guild_seen":
+            raise self.refusal
         self.calls[function] += 1
         self.first[function].set()
         return ANSWERS.get(function)
@@ -121,11 +124,17 @@ def discord() -> Discord:
 
 
 @pytest.fixture
-async def started(database: Database, discord: Discord) -> AsyncIterator[Guilds]:
+def named() -> Iterable[int]:
+    """Which guilds a session names."""
+    return GUILDS
+
+
+@pytest.fixture
+async def started(database: Database, discord: Discord, named: Iterable[int]) -> AsyncIterator[Guilds]:
     metrics = Metrics()
     intake = Intake(database, metrics, lambda _guild, _channel: None, lambda: 9)  # type: ignore[arg-type]
     facts = Guilds(discord, database, intake, Mailbox(database, metrics), metrics)  # type: ignore[arg-type]
-    for guild_id in GUILDS:
+    for guild_id in named:
         facts.hold(guild_id)
         facts.started(guild_id, START)
     yield facts
@@ -175,3 +184,22 @@ async def test_comparisons_with_nobody_to_look_at_cost_no_pause(
     monkeypatch.setattr(reconcile, "PAUSE", 1e9)
     await finish(started)
     assert database.calls["event.reconciled"] == len(GUILDS)
+
+
+@pytest.mark.parametrize("named", [range(1, 3)])
+async def test_a_guild_of_another_cell_is_not_for_here(
+    started: Guilds, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    database.refusal = Refused("U0CEL", "Server 1 is not of this database.")
+    await finish(started)
+    assert not started.is_starting()
+    assert {line.getMessage() for line in caplog.records} == {
+        "a guild is refused: Server 1 is not of this database."
+    }
+
+
+@pytest.mark.parametrize("named", [range(1, 3)])
+async def test_it_starts_until_all_guilds_are_told_of(started: Guilds) -> None:
+    assert started.is_starting()
+    await finish(started)
+    assert not started.is_starting()

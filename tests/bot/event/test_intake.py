@@ -155,7 +155,7 @@ async def test_what_nobody_wrote_tells_how_far_a_channel_was_heard(intake: Intak
     intake.receive({key: value for key, value in raw(type=7).items() if key != "guild_id"})
     await finish(intake)
     assert database.batches == [[Message(GUILD, 1, None, 0, 8, []), Message(GUILD, 1, None, 0, 9, [])]]
-    assert b"guildkeeper_messages_total 0.0" in intake._metrics.text()
+    assert b'guildkeeper_messages_total{shard="0"} 0.0' in intake._metrics.text()
 
 
 async def test_a_raw_message_becomes_a_record(intake: Intake, database: Calls) -> None:
@@ -279,7 +279,8 @@ def fill(intake: Intake) -> None:
 
 
 def figure(intake: Intake, name: str) -> float | None:
-    return intake._metrics.registry.get_sample_value(f"guildkeeper_{name}_total")
+    labels = {"shard": "0"} if name == "messages" else {}
+    return intake._metrics.registry.get_sample_value(f"guildkeeper_{name}_total", labels)
 
 
 @pytest.mark.parametrize(
@@ -407,3 +408,34 @@ async def test_a_full_queue_drops_the_newest_and_counts(
     await finish(intake)
     assert database.ids == [0, 1, 2]
     assert b"guildkeeper_messages_shed_total 2.0" in intake._metrics.text()
+
+
+async def test_it_knows_since_when_the_oldest_message_waits(intake: Intake) -> None:
+    assert intake.waiting_since() is None
+    intake.add(message(2 << 22))
+    intake.add(message(1 << 22, 200))
+    assert intake.waiting_since() == datetime(2015, 1, 1, 0, 0, 0, 1000, UTC)
+    intake.forget(200)
+    assert intake.waiting_since() == datetime(2015, 1, 1, 0, 0, 0, 2000, UTC)
+    await finish(intake)
+    assert intake.waiting_since() is None
+
+
+async def test_shards_take_turns_to_hand_over(database: Calls) -> None:
+    slots = asyncio.Semaphore(1)
+    shards = [
+        Intake(database, Metrics(), lambda _guild, _channel: None, lambda: BOT, shard_id=one, slots=slots)  # type: ignore[arg-type]
+        for one in range(2)
+    ]
+    for number, shard in enumerate(shards):
+        shard.open(GUILD)
+        shard.add(message(number))
+    await slots.acquire()
+    for shard in shards:
+        shard.close()
+    running = [asyncio.create_task(shard.run()) for shard in shards]
+    await asyncio.sleep(0.01)
+    assert database.batches == []
+    slots.release()
+    await asyncio.gather(*running)
+    assert [len(batch) for batch in database.batches] == [1, 1]

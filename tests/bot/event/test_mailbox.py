@@ -1,5 +1,6 @@
 import asyncio
 import logging
+from datetime import UTC, datetime
 
 import pytest
 
@@ -204,3 +205,17 @@ async def test_a_database_that_is_away_is_no_guilds_fault(mailbox: Mailbox, call
     await finish(mailbox)
     assert calls.made == ["a"]
     assert figure(mailbox, "events_dropped") == 0
+
+
+async def test_it_knows_since_when_the_oldest_event_waits(mailbox: Mailbox, calls: Calls) -> None:
+    assert mailbox.waiting_since() is None
+    before = datetime.now(UTC)
+    mailbox.add(OTHER, calls.call("held"))
+    between = datetime.now(UTC)
+    mailbox.add(GUILD, calls.call("told"))
+    since = mailbox.waiting_since()
+    assert since is not None
+    assert before <= since <= between
+    mailbox.open(OTHER)
+    await finish(mailbox)
+    assert mailbox.waiting_since() is None

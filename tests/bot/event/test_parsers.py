@@ -75,3 +75,15 @@ def test_another_name_is_a_title_and_nothing_else_is(discord: Discord, titled: l
     take(THREAD | {"name": "Other"})
     assert titled == [THREAD | {"name": "Other"}]
     assert discord.thread.name == "Other"
+
+
+def test_what_is_told_too_late_is_dropped() -> None:
+    discord = Discord()
+    hears = [True, False, True]
+    parsers.only_while(discord, lambda: hears.pop(0))  # type: ignore[arg-type]
+    take = discord._connection.parsers["GUILD_CREATE"]
+    for name in ("one", "two"):
+        take({"name": name})
+    assert discord.thread.name == "one"
+    take({"name": "three"})
+    assert discord.thread.name == "three"

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -29,3 +30,16 @@ def test_a_session_was_heard_until_it_was_lost_for_the_first_time() -> None:
     later = session.start().heard_until
     assert later is not None
     assert later >= first
+
+
+def test_what_another_process_heard_is_no_gap() -> None:
+    until = datetime(2026, 1, 1, tzinfo=UTC)
+    session = Session(lambda: None, until)
+    assert session.heard_until() == until
+    session.connected()
+    assert session.start().heard_until == until
+    heard = session.heard_until()
+    assert heard is not None
+    assert heard > until
+    session.lost()
+    assert session.heard_until() == session.start().heard_until

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/cell from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table event.cell;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/set_cell from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function event.set_cell;
+
+commit;

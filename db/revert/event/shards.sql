@@ -1,0 +1,8 @@
+-- Revert guildkeeper:event/shards from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop view event.shards;
+
+commit;

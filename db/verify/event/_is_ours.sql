@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_is_ours on pg
+
+begin;
+
+select 'event._is_ours'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/cell on pg
+
+begin;
+
+select 'event.cell'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/keep_shards on pg
+
+begin;
+
+select 'event.keep_shards'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/process on pg
+
+begin;
+
+select 'event.process'::regclass;
+
+rollback;

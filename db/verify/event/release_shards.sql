@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/release_shards on pg
+
+begin;
+
+select 'event.release_shards'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/shard on pg
+
+begin;
+
+select 'event.shard'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/shards on pg
+
+begin;
+
+select 'event.shards'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/turn on pg
+
+begin;
+
+select 'event.turn'::regclass;
+
+rollback;
