@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 import nextcord
-from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import button, turns
 from bot.cards.look import Look, card
-from bot.cards.text import MEDALS, cut, embed, lines, member, moment, name
+from bot.cards.text import MEDALS, embed, lines, member, moment, name, written
 from bot.records.economy import FortuneRow, Holdings, Outcome, Payment, Receipt, StatementLine, SupplyRow
 from bot.words import Words
 
@@ -21,7 +20,7 @@ def balance(words: Words, holdings: Holdings, display_name: str, icon_url: str |
     """What a member has."""
     shown = embed(
         words.money(holdings.net_worth, holdings.currency),
-        words("economy-currency", name=escape_markdown(holdings.currency_name)),
+        words("economy-currency", name=written(holdings.currency_name)),
     )
     shown.set_author(name=display_name, icon_url=icon_url)
     shown.add_field(name=words("economy-wallet"), value=words.money(holdings.wallet, holdings.currency))
@@ -52,7 +51,7 @@ def payment(words: Words, paid: Payment, key: str, reason: str | None) -> Look:
     if paid.tax:
         said.append(words("economy-paid-tax", tax=words.money(paid.tax, paid.currency)))
     if reason:
-        said.append(words("economy-reason", reason=escape_markdown(reason)))
+        said.append(words("economy-reason", reason=written(reason)))
     # In an embed, which pings nobody.
     return Look(embed=embed(f"💸 {words.money(paid.amount, paid.currency)}", "\n".join(said)))
 
@@ -125,7 +124,7 @@ def _line(words: Words, row: StatementLine, member_id: int, *, numbered: bool) -
     if numbered:
         parts.append(f"`{row.transaction_id}`")
     if row.reason:
-        parts.append(escape_markdown(cut(row.reason, MOST_REASON)))
+        parts.append(written(row.reason, MOST_REASON))
     return " · ".join(parts)
 
 

@@ -5,12 +5,10 @@ from datetime import timedelta
 from decimal import Decimal
 from math import ceil
 
-from nextcord.utils import escape_markdown
-
 from bot.cards import voice
 from bot.cards.buttons import button, turns
 from bot.cards.look import Look, card
-from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role
+from bot.cards.text import MEDALS, channel, embed, lines, member, moment, name, plain, role, written
 from bot.pictures import members
 from bot.pictures.portrait import Face, Portrait
 from bot.records.leveling import (
@@ -55,9 +53,10 @@ def rank(
     if standing.rank is None:
         none = "leveling-no-xp-left" if left else "leveling-no-xp"
         return Look(words(none, member=name(name_shown)), buttons=why)
+    way = _way(words, standing)
     shown = embed(
         words("leveling-level", level=standing.level),
-        f"{bar(words, standing.progress)}\n{_way(words, standing)}",
+        f"{bar(words, standing.progress)}\n{way}",
     )
     shown.set_author(name=plain(name_shown), icon_url=icon_url)
     shown.add_field(name=words("leveling-rank"), value=_place(words, standing))
@@ -67,7 +66,7 @@ def rank(
     picture = None
     if style is not None:
         face = Face(name_shown, avatar_url)
-        picture = members.rank(words, style, standing, face, _way(words, standing), left=left)
+        picture = members.rank(words, style, standing, face, way, left=left)
     return Look(embed=shown, picture=picture, buttons=why)
 
 
@@ -183,7 +182,7 @@ def _verdict(words: Words, verdict: Verdict) -> str:
         wait=words.span(_whole(verdict.retry_at - verdict.at)) if verdict.retry_at else "",
     )
     factors = " ".join(_factors(words, verdict)) if verdict.rule in {"message", "voice"} else None
-    parts = [moment(verdict.at, "R"), said, factors, escape_markdown(verdict.reason or "")]
+    parts = [moment(verdict.at, "R"), said, factors, written(verdict.reason or "")]
     return f"{sign} {' · '.join(filter(None, parts))}"
 
 

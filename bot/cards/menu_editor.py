@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import nextcord
-from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice, turns
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
 from bot.cards.look import Button, Look, Select, card
 from bot.cards.setting import span
-from bot.cards.text import channel, cut, embed, lines, name, plain, role
+from bot.cards.text import channel, cut, embed, lines, name, plain, role, written
 from bot.interaction.form import Field
 from bot.records.menus import Details, Fault, MenuRow, OptionRow, RequirementRow
 from bot.words import Words
@@ -200,7 +199,7 @@ def _fault(words: Words, row: Fault) -> str:
 
 
 def _escaped(_words: Words, detail: str) -> str:
-    return escape_markdown(detail)
+    return written(detail)
 
 
 _DETAILS: dict[str, Callable[[Words, str], str]] = {

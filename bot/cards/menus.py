@@ -1,6 +1,7 @@
 """How menus look to those who choose: the message, the private chooser, what became of it, what is told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import batched
 
 import nextcord
 
@@ -39,7 +40,8 @@ def preview(words: Words, row: Shown) -> Look:
 
 
 def _menu(words: Words, row: Shown, *, working: bool) -> Look:
-    text = lines(words, [*([row.text, ""] if row.text else []), *_legend(words, row)])
+    terms = [list(_terms(words, option, row.currency)) for option in row.options]
+    text = lines(words, [*([row.text, ""] if row.text else []), *_legend(row, terms)])
     shown = embed(plain(row.title, 100), text.strip())
     if rule := _rule(words, row.mode, row.fewest, row.most):
         shown.set_footer(text=rule)
@@ -47,18 +49,17 @@ def _menu(words: Words, row: Shown, *, working: bool) -> Look:
     if row.kind == "button":
         return Look(embed=shown, buttons=tuple(_buttons(words, row, disabled=off)))
     if row.kind == "select":
-        selects = tuple(_selects(words, row, disabled=off))
+        selects = tuple(_selects(words, row, terms, disabled=off))
         mine = (_mine(words, row.number, disabled=off),) if 0 < len(selects) < MOST_ROWS else ()
         return Look(embed=shown, selects=selects, buttons=mine)
     return Look(embed=shown)
 
 
-def _legend(words: Words, row: Shown) -> Iterator[str]:
+def _legend(row: Shown, terms: Sequence[Sequence[str]]) -> Iterator[str]:
     """A line an option: of reactions each, as nothing else says what they mean; else where there is more."""
-    for option in row.options:
-        terms = list(_terms(words, option, row.currency))
-        if row.kind == "reaction" or terms or option.description:
-            yield _line(option, name(option.description, 100) if option.description else None, *terms)
+    for option, its_terms in zip(row.options, terms, strict=True):
+        if row.kind == "reaction" or its_terms or option.description:
+            yield _line(option, name(option.description, 100) if option.description else None, *its_terms)
 
 
 def _line(option: ShownOption | Offered, *parts: str | None) -> str:
@@ -101,13 +102,13 @@ def _mine(words: Words, number: int, *, disabled: bool = False) -> Button:
     return button(words("menus-mine"), "menus.chooser", number, 1, emoji="📋", disabled=disabled)
 
 
-def _selects(words: Words, row: Shown, *, disabled: bool) -> Iterator[Select]:
+def _selects(words: Words, row: Shown, terms: Sequence[Sequence[str]], *, disabled: bool) -> Iterator[Select]:
     """A list a page of 25 options, up to the five rows of a message."""
-    pages = [row.options[at : at + MOST_OPTIONS] for at in range(0, len(row.options), MOST_OPTIONS)]
+    pages = list(batched(zip(row.options, terms, strict=True), MOST_OPTIONS))
     for page, options in enumerate(pages[:MOST_ROWS], start=1):
         yield select(
             words("menus-choose") if len(pages) == 1 else words("page-of", page=page, pages=len(pages)),
-            [_choice(words, option, row.currency) for option in options],
+            [_choice(option, its_terms) for option, its_terms in options],
             *("menus.choose", row.number, page),
             min_values=0,
             max_values=_at_once(row.mode, row.most, len(options)),
@@ -119,8 +120,8 @@ def _at_once(mode: str, most: int | None, options: int) -> int:
     return 1 if mode in ONE_AT_A_TIME else max(min(most or options, options), 1)
 
 
-def _choice(words: Words, option: ShownOption | Offered, currency: str) -> nextcord.SelectOption:
-    about = [option.description or "", *_terms(words, option, currency)]
+def _choice(option: ShownOption | Offered, terms: Iterable[str]) -> nextcord.SelectOption:
+    about = [option.description or "", *terms]
     return choice(
         plain(option.label, MOST_OPTION),
         str(option.number),
@@ -164,7 +165,7 @@ def _offers(words: Words, row: Offer) -> Iterator[Select]:
     if row.options:
         yield select(
             words("menus-choose"),
-            [_choice(words, option, row.currency) for option in row.options],
+            [_choice(option, _terms(words, option, row.currency)) for option in row.options],
             *("menus.choose", row.number, row.page, CHOOSER),
             min_values=0,
             max_values=max(_at_once(row.mode, row.most, len(row.options)), _held(row)),

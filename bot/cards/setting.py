@@ -102,9 +102,9 @@ def key(name: str) -> str:
 
 
 def typed(row: Setting) -> str | None:
-    """A value for a form: a duration as SQL reads it again in any language, 3d12h."""
+    """A value for a form, as SQL reads it again: a duration in any language, 3d12h."""
     if row.value is None or row.kind != "duration":
-        return row.value
+        return row.typed
     return span(interval(row.value)) or "0s"
 
 

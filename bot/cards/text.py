@@ -7,9 +7,9 @@ from itertools import islice
 
 import nextcord
 import regex
-from nextcord.utils import escape_markdown
 
 from bot.words import Words
+from bot.words.harmless import harmless
 
 COLOUR = nextcord.Colour(0x5865F2)
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
@@ -17,6 +17,8 @@ MAX_DESCRIPTION = 4_000
 """A little below Discord's 4,096 characters of an embed's description."""
 MAX_ARGUMENT = 900
 """A little below what Fluent takes as one argument of a sentence."""
+MAX_WRITTEN = 1_024
+"""Discord's characters of an embed's field."""
 MAX_MARKS = 3
 """Combining marks that a character keeps: more of them climb over the lines around."""
 ISOLATE, END = "\u2068", "\u2069"
@@ -31,6 +33,8 @@ _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 def plain(name: str, most: int = 32) -> str:
     """A name that somebody chose, for a place without Markdown: cut by clusters, nothing unseen in it."""
     # No more than are needed: a name may be as long as somebody liked.
+    if name[: most + 1].isascii() and name[: most + 1].isprintable():
+        return (name if len(name) <= most else f"{name[: most - 1]}…").strip() or "?"
     clusters = [_calm(cluster) for cluster in islice(_clusters(_UNSEEN.sub("", name)), most + 1)]
     text = "".join(clusters if len(clusters) <= most else [*clusters[: most - 1], "…"]).strip()
     if not any(unicodedata.category(letter)[0] not in "ZCM" for letter in text):
@@ -42,7 +46,12 @@ def plain(name: str, most: int = 32) -> str:
 
 def name(name: str, most: int = 32) -> str:
     """The same for a place with Markdown: it stays harmless there, and pings nobody."""
-    return escape_markdown(plain(name, most)).replace("@", "@\u200b").replace("<", "\\<")
+    return harmless(plain(name, most))
+
+
+def written(text: str, most: int = MAX_WRITTEN) -> str:
+    """What somebody wrote, for a place with Markdown: harmless, and cut to what there is place for."""
+    return cut(harmless(_UNSEEN.sub(lambda found: "\n" * (found[0] == "\n"), text)), most)
 
 
 def _clusters(text: str) -> Iterator[str]:
@@ -97,6 +106,8 @@ def cut(text: str, most: int) -> str:
     """A text that fits into its place, cut by clusters."""
     if len(text) <= most:
         return text
+    if text[:most].isascii():  # a letter is a cluster
+        return f"{text[: most - 1]}…"
     kept, size = [], 1
     for cluster in _clusters(text):
         size += len(cluster)

@@ -103,7 +103,7 @@ class Config(Cog):
     async def _ask(self, interaction: Interaction, key: str) -> None:
         words = reader(interaction)
         row = next(row for row in await self.look_all(Setting, "app.config", interaction) if row.key == key)
-        field = form.Field(VALUE, words("config-value"), row.typed, long=row.kind == "text")
+        field = form.Field(VALUE, words("config-value"), setting.typed(row), long=row.kind == "text")
         target = custom_id.encode("app.configure", key)
         await form.ask(interaction, setting.title(words, key), target, field)
 

@@ -1,6 +1,7 @@
 """What was made lately, up to so many bytes."""
 
 from collections import OrderedDict
+from collections.abc import Hashable
 
 
 class Cache:
@@ -9,18 +10,18 @@ class Cache:
     def __init__(self, most: int) -> None:
         self._most = most
         self._size = 0
-        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
 
     def __len__(self) -> int:
         return self._size
 
-    def get(self, key: str) -> bytes | None:
+    def get(self, key: Hashable) -> bytes | None:
         """What is kept, or None."""
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
 
-    def put(self, key: str, value: bytes) -> None:
+    def put(self, key: Hashable, value: bytes) -> None:
         """Keep it."""
         self._size += len(value) - len(self._kept.pop(key, b""))
         self._kept[key] = value

@@ -10,7 +10,6 @@ from bot.pictures.picture import Picture, name
 from bot.records.pictures import Style
 from bot.words import Words
 
-MAX_SERIES = 6
 MAX_BARS = 12
 MAX_COHORTS = 12
 MAX_COLUMNS = 15
@@ -63,8 +62,6 @@ class Heatmap:
     title: str
     subtitle: str
     hours: tuple[tuple[float | None, ...], ...]
-    first_day: int | None = None
-    """Which day is drawn first, 0 is Monday; None: as the reader's language has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +80,15 @@ class Cohorts:
 
     title: str
     subtitle: str
-    step: Literal["day", "week"]
     cohorts: tuple[Cohort, ...]
 
 
 def line(words: Words, style: Style, chart: Line) -> Picture:
     """Series over time; stretches that nobody heard are hatched."""
-    series = _at_most(words, chart.series)
-    most = max((value for one in series for value in one.values if value is not None), default=0.0)
+    most = max((value for one in chart.series for value in one.values if value is not None), default=0.0)
     top, left = axes.upward(words, most, chart.unit)
     gaps = _gaps(chart.series)
-    drawn = [
-        {"name": name(one.name), "runs": _runs(one.values, top), "rest": one not in chart.series}
-        for one in series
-    ]
+    drawn = [{"name": name(one.name), "runs": _runs(one.values, top)} for one in chart.series]
     last = max(len(chart.at) - 1, 1)
     data = _frame(words, style, chart.title, _span(words, chart.at)) | {
         "series": drawn,
@@ -105,7 +97,7 @@ def line(words: Words, style: Style, chart: Line) -> Picture:
         # A gap reaches to the neighbours that are known, so that no line ends in mid-air.
         "gaps": [[max(since - 1, 0) / last, min(until + 1, last) / last] for since, until in gaps],
     }
-    told = [_told(words, one, chart.unit) for one in series]
+    told = [_told(words, one, chart.unit) for one in chart.series]
     told += [
         words("pictures-alt-gap", since=words.day(chart.at[since]), until=words.day(chart.at[until]))
         for since, until in gaps[:3]
@@ -138,8 +130,7 @@ def bar(words: Words, style: Style, chart: Bars) -> Picture:
 
 def heatmap(words: Words, style: Style, chart: Heatmap) -> Picture:
     """The hours of a week, by weekday."""
-    first = words.first_weekday if chart.first_day is None else chart.first_day
-    days = [(first + n) % 7 for n in range(7)]
+    days = [(words.first_weekday + n) % 7 for n in range(7)]
     heard = [
         (value, day, hour) for day in days for hour, value in enumerate(chart.hours[day]) if value is not None
     ]
@@ -172,7 +163,7 @@ def cohorts(words: Words, style: Style, chart: Cohorts) -> Picture:
     rows = chart.cohorts[-MAX_COHORTS:]
     columns = min(max([1, *(len(one.shares) for one in rows)]), MAX_COLUMNS)
     data = _frame(words, style, chart.title, chart.subtitle) | {
-        "first": words("pictures-cohort-days" if chart.step == "day" else "pictures-cohort-weeks"),
+        "first": words("pictures-cohort-days"),
         "columns": [words.number(n) for n in range(columns)],
         "rows": [
             {
@@ -230,17 +221,6 @@ def _span(words: Words, at: Sequence[datetime]) -> str:
         return ""
     first, last = words.day(at[0]), words.day(at[-1])
     return first if first == last else f"{first} – {last}"
-
-
-def _at_most(words: Words, series: Sequence[Series]) -> list[Series]:
-    """Six series: the largest, and the sum of all others."""
-    if len(series) <= MAX_SERIES:
-        return list(series)
-    largest = sorted(series, key=lambda one: -sum(filter(None, one.values)))
-    rest = largest[MAX_SERIES - 1 :]
-    values = zip(*(one.values for one in rest), strict=True)
-    others = tuple(None if None in these else sum(filter(None, these)) for these in values)
-    return [*largest[: MAX_SERIES - 1], Series(words("pictures-others"), others)]
 
 
 def _gaps(series: Sequence[Series]) -> list[tuple[int, int]]:

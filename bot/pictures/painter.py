@@ -1,7 +1,6 @@
 """Pictures in time, or none: what is drawn late is not drawn."""
 
 import asyncio
-import hashlib
 from collections.abc import Awaitable, Callable
 
 import nextcord
@@ -19,6 +18,8 @@ SECONDS = 2.0
 KEPT_BYTES = 32 * 1024 * 1024
 KEPT_BACKGROUNDS = 16 * 1024 * 1024
 
+type Key = tuple[str, str, tuple[Avatar | Background | None, ...]]
+"""By what a picture is known: its template, its data, and its images; None: one that could not be had."""
 type LoadBackground = Callable[[Background], Awaitable[bytes | None]]
 
 
@@ -34,7 +35,7 @@ class Painter:
         self._pool = pool or Pool()
         self._kept = Cache(KEPT_BYTES)
         self._backgrounds = Cache(KEPT_BACKGROUNDS)
-        self._under_way: dict[str, asyncio.Future[bytes]] = {}
+        self._under_way: dict[Key, asyncio.Future[bytes]] = {}
 
     async def paint(self, picture: Picture) -> Drawn | None:
         """The picture; None when it cannot be drawn in time, which has been counted."""
@@ -62,10 +63,16 @@ class Painter:
         await asyncio.to_thread(self._pool.close)
 
     async def _paint(self, picture: Picture) -> bytes:
-        found = await asyncio.gather(*map(self._image, images(picture.data)))
+        wanted = images(picture.data)
+        found = await asyncio.gather(*map(self._image, wanted))
         places = iter(range(len(found)))
         data = orjson.dumps(filled(picture.data, lambda _: {"image": next(places)})).decode()
-        key = _key(picture.template, data, found)
+        # An image that changes has another address or digest, so its bytes need not be looked at.
+        key = (
+            picture.template,
+            data,
+            tuple(image if one else None for image, one in zip(wanted, found, strict=True)),
+        )
         kept = self._kept.get(key)
         if kept is not None:
             return kept
@@ -76,7 +83,7 @@ class Painter:
             drawing.add_done_callback(lambda done: self._drawn(key, done))
         return await asyncio.shield(drawing)  # others may wait for the same
 
-    def _drawn(self, key: str, done: asyncio.Future[bytes]) -> None:
+    def _drawn(self, key: Key, done: asyncio.Future[bytes]) -> None:
         del self._under_way[key]
         if not done.cancelled() and done.exception() is None:
             self._kept.put(key, done.result())
@@ -91,12 +98,3 @@ class Painter:
             if kept is not None:
                 self._backgrounds.put(key, kept)
         return kept
-
-
-def _key(template: str, data: str, found: list[bytes | None]) -> str:
-    """By what a picture is known: two with the same are the same."""
-    parts = [template.encode(), data.encode(), *(one or b"" for one in found)]
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(hashlib.sha256(part).digest())
-    return digest.hexdigest()

@@ -124,10 +124,10 @@ class Page:
     def _facts(self) -> list[tuple[str, str]]:
         heading, ticket, words = self._heading, self._heading.ticket, self._words
         facts = {
-            "tickets-transcript-opener": self._who(ticket.member_id),
-            "tickets-transcript-topic": ticket.topic,
+            "tickets-opener": self._who(ticket.member_id),
+            "tickets-topic": ticket.topic,
             "tickets-transcript-asked": self._clock.moment(ticket.asked_at),
-            "tickets-transcript-closed": self._clock.moment(ticket.closed_at) if ticket.closed_at else None,
+            "tickets-closed": self._clock.moment(ticket.closed_at) if ticket.closed_at else None,
             "tickets-transcript-reason": ticket.close_reason,
             "tickets-transcript-zone": heading.time_zone,
         }

@@ -5,8 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from nextcord.utils import escape_markdown
-
+from bot.words.harmless import harmless
 from bot.words.words import Argument, Words
 
 
@@ -31,7 +30,7 @@ type Say = Callable[[Words, str], Argument]
 
 _MARKUP = {"member": "<@{}>", "role": "<@&{}>", "channel": "<#{}>", "moment": "<t:{}:f>"}
 _KINDS: dict[str, Say] = {
-    "text": lambda _words, value: escape_markdown(value),
+    "text": lambda _words, value: harmless(value),
     "number": lambda words, value: words.number(Decimal(value)),
     "money": lambda words, value: words.money(*_amount(value)),
     "duration": lambda words, value: words.span(timedelta(seconds=int(value))),

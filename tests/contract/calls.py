@@ -16,9 +16,14 @@ COG = {
     "change": ("row", GUILD | {"actor_id", "key"}),
     "change_value": ("value", GUILD | {"actor_id", "key"}),
     "change_all": ("many", GUILD | {"actor_id", "key"}),
+    "see": ("row", GUILD | {"viewer_id", "facts"}),
+    "see_all": ("many", GUILD | {"viewer_id", "facts"}),
+    "measure": ("row", GUILD | {"viewer_id", "viewer_permissions"}),
+    "measure_all": ("many", GUILD | {"viewer_id", "viewer_permissions"}),
+    "do": ("row", GUILD | {"actor_id", "key", "number", "facts"}),
 }
 METHODS = DATABASE | COG
-"""What each method of Database, and of Cog, comes to: a method of Database, and the arguments it adds."""
+"""What each method of Database and of cogs comes to: one of Database, and the arguments it adds."""
 FUNCTION = re.compile(r"[a-z]\w*\.[a-z]\w*")
 
 

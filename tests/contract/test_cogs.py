@@ -1,4 +1,4 @@
-"""What Cog adds to a call, which calls.py takes for granted."""
+"""What cogs add to a call, which calls.py takes for granted."""
 
 from types import SimpleNamespace
 from typing import Any
@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from bot.cogs.base import Cog
+from bot.cogs.stats.charts import Stats
+from bot.cogs.tickets.base import TicketCog
 from bot.records.app import Setting
 from tests.contract.calls import COG
 
@@ -23,15 +25,22 @@ class Database:
         return call
 
 
-INTERACTION: Any = SimpleNamespace(id=3, guild_id=1, user=SimpleNamespace(id=2))
+INTERACTION: Any = SimpleNamespace(
+    id=3,
+    guild_id=1,
+    user=SimpleNamespace(id=2, display_name="Ann", roles=[]),
+    permissions=SimpleNamespace(value=0),
+)
+TICKET = {"do": (7,)}
+"""What a method takes besides: the number of a ticket."""
 
 
 @pytest.mark.parametrize("method", sorted(COG))
 async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> None:
     database: Any = Database()
-    cog = Cog(database, None, None)  # type: ignore[arg-type]
+    cog = (Stats if method.startswith("measure") else TicketCog)(database, None, None)  # type: ignore[arg-type]
     record = () if COG[method][0] == "value" else (Setting,)
-    await getattr(cog, method)(*record, "app.config", INTERACTION)
+    await getattr(cog, method)(*record, "app.config", INTERACTION, *TICKET.get(method, ()))
     assert database.calls == [COG[method]]
 
 

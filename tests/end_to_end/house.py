@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.conftest import Cluster
 
@@ -17,7 +18,7 @@ FAILED = pytest.StashKey[bool]()
 def share_one_loop(items: Iterable[pytest.Item], folder: Path) -> None:
     """Let all tests below a folder share one event loop, since the wire that they share lives in it."""
     for item in items:
-        if folder in item.path.parents:
+        if folder in item.path.parents and pytest_asyncio.is_async_test(item):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 import nextcord
-from nextcord.utils import escape_markdown
 
-from bot.cards.text import cut, moment, name, plain
+from bot.cards import text
+from bot.cards.text import moment, name, plain
 from bot.records.moderation import CaseRow, Told
 from bot.words import Words
 
@@ -29,10 +29,9 @@ def kind(words: Words, of: str) -> str:
     return words(f"choice-case-search-kind-{of}")
 
 
-def written(text: str, most: int = MOST_REASON) -> str:
+def written(reason: str, most: int = MOST_REASON) -> str:
     """What somebody wrote as a reason, harmless; its lines stay where it is not cut short."""
-    line = text if most >= MOST_REASON else " ".join(text.split())
-    return escape_markdown(cut(line, most)).replace("<", "\\<")
+    return text.written(reason if most >= MOST_REASON else " ".join(reason.split()), most)
 
 
 def reason(words: Words, row: CaseRow | Told, most: int = MOST_REASON) -> str | None:

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from nextcord.utils import escape_markdown
-
 from bot.cards.buttons import turns
 from bot.cards.look import Button, Look, card
 from bot.cards.reason import because
-from bot.cards.text import embed, lines, member, moment, role
+from bot.cards.text import embed, lines, member, moment, role, written
 from bot.records.roles import DenialRow, DenialsRow, GivenRow, HistoryRow, WearersRow, WhyRow
 from bot.words import Words
 
@@ -70,7 +68,7 @@ def _denial(words: Words, row: DenialsRow) -> str:
         words("roles-by", actor=member(row.actor_id)) if row.actor_id else None,
         words("roles-since", moment=moment(row.since)),
         words("roles-until", moment=moment(row.until)) if row.until else None,
-        escape_markdown(row.reason or ""),
+        written(row.reason or ""),
     ]
     return " · ".join(filter(None, parts))
 
@@ -156,7 +154,7 @@ def _line(words: Words, row: WhyRow) -> str:
     parts = [
         f"{_sign(row)} {role(row.role_id)}",
         _source(words, row.source),
-        escape_markdown(because(words, row.note)),
+        written(because(words, row.note)),
         words("roles-by", actor=member(row.actor_id)) if row.actor_id else None,
         words("roles-since", moment=moment(row.since)),
         _end(words, row),
@@ -181,10 +179,10 @@ def _end(words: Words, row: WhyRow) -> str | None:
     if row.taken_at:
         key = "roles-taken-by" if row.taken_by else "roles-taken"
         said = words(key, actor=_actor(row), moment=moment(row.taken_at))
-        return f"{said} ({escape_markdown(because(words, row.end_note))})" if row.end_note else said
+        return f"{said} ({written(because(words, row.end_note))})" if row.end_note else said
     if row.ended_at:
         over = words("roles-over", moment=moment(row.ended_at))
-        return f"{over} ({escape_markdown(because(words, row.end_note))})" if row.end_note else over
+        return f"{over} ({written(because(words, row.end_note))})" if row.end_note else over
     return words("roles-until", moment=moment(row.until)) if row.until else None
 
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from nextcord.utils import escape_markdown
-
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
@@ -29,6 +27,7 @@ from bot.records.stats import (
 )
 from bot.records.voice import TopRow as VoiceRow
 from bot.words import Words
+from bot.words.harmless import harmless
 
 PERIODS = ("7 days", "28 days", "90 days", "year")
 METRICS = (
@@ -115,7 +114,7 @@ def retention(words: Words, frame: Frame, rows: Sequence[Retained]) -> Look:
     """Who of those who joined was active on which day after."""
     starts = dict.fromkeys(row.since for row in rows)
     cohorts = tuple(_cohort(frame, [row for row in rows if row.since == since]) for since in starts)
-    chart = Cohorts(words("stats-retention"), _span(words, frame), "day", cohorts)
+    chart = Cohorts(words("stats-retention"), _span(words, frame), cohorts)
     return _chart(words, frame, charts.cohorts(words, frame.style, chart))
 
 
@@ -205,7 +204,7 @@ def sources(words: Words, frame: Frame, rows: Sequence[SourceRow]) -> Look:
     if not rows:
         return _nothing(words, frame, title)
     told = (
-        words("stats-sources-line", source=_harmless(_source(words, row)), joined=row.joined, here=row.here)
+        words("stats-sources-line", source=harmless(_source(words, row)), joined=row.joined, here=row.here)
         + (f" · {text.member(row.inviter_id)}" if row.inviter_id is not None else "")
         for row in rows
     )
@@ -246,7 +245,7 @@ def responses(words: Words, frame: Frame, room: str | None, row: Responses) -> L
     if row.median is not None and row.ninth_decile is not None:
         told.append(words("stats-responses-median", duration=words.span(row.median)))
         told.append(words("stats-responses-most", duration=words.span(row.ninth_decile)))
-    shown = text.embed(_harmless(title), "\n".join(told))
+    shown = text.embed(harmless(title), "\n".join(told))
     shown.set_footer(text=_span(words, frame))
     return Look(embed=shown, buttons=_times(words, frame), ephemeral=_is_private(frame))
 
@@ -261,7 +260,7 @@ def _bars(words: Words, frame: Frame, chart: Bars, told: Iterable[str]) -> Look:
 def _chart(words: Words, frame: Frame, picture: Picture, said: str | None = None) -> Look:
     """A picture, or what it tells; `said` stands above either."""
     title, _, told = picture.alt.partition("\n")
-    shown = text.embed(_harmless(title), _harmless(told) or words("stats-nothing"))
+    shown = text.embed(harmless(title), harmless(told) or words("stats-nothing"))
     return Look(said, shown, buttons=_times(words, frame), ephemeral=_is_private(frame), picture=picture)
 
 
@@ -336,7 +335,3 @@ def _room(words: Words, name: str | None) -> str:
 
 def _person(words: Words, name: str | None) -> str:
     return name or words("stats-unnamed")
-
-
-def _harmless(told: str) -> str:
-    return escape_markdown(told).replace("<", "\\<")

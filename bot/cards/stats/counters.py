@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from nextcord.utils import escape_markdown
-
 from bot.cards import text
 from bot.cards.look import Look, card
 from bot.records.stats import Counter
@@ -30,7 +28,7 @@ def counters(words: Words, rows: Sequence[Counter]) -> Look:
     if not rows:
         return Look(words("stats-no-counters"), ephemeral=True)
     told = (
-        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {escape_markdown(row.template)}"
+        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {text.written(row.template)}"
         for row in rows
     )
     return Look(embed=text.embed(words("stats-counters"), text.lines(words, told)), ephemeral=True)

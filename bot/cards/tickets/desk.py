@@ -6,7 +6,7 @@ from nextcord import ButtonStyle
 
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
-from bot.cards.text import channel, embed, lines, member, moment, name
+from bot.cards.text import channel, embed, lines, member, moment, name, written
 from bot.cards.tickets import look
 from bot.cards.tickets.notices import happened
 from bot.cards.tickets.room import OPEN, sheet
@@ -105,7 +105,7 @@ def _standing(words: Words, row: OverviewRow) -> Iterator[str]:
     if row.claimed_by:
         yield words("tickets-claimed-by", member=member(row.claimed_by))
     if row.topic:
-        yield look.written(" ".join(row.topic.split()), MOST_TOPIC)
+        yield written(" ".join(row.topic.split()), MOST_TOPIC)
 
 
 @card
@@ -125,5 +125,5 @@ def notes(words: Words, rows: Sequence[NoteRow], number: int) -> Look:
 
 
 def _note(words: Words, row: NoteRow) -> str:
-    text = look.written(row.text, MOST_NOTE) if row.text else words("tickets-forgotten")
+    text = written(row.text, MOST_NOTE) if row.text else words("tickets-forgotten")
     return f"{moment(row.at)} {look.person(words, row.actor_id)}\n{text}"

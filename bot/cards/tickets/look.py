@@ -3,18 +3,16 @@
 from datetime import datetime
 
 import nextcord
-from nextcord.utils import escape_markdown
 
 from bot.cards.buttons import button
 from bot.cards.look import Button
 from bot.cards.moderation.look import from_server
-from bot.cards.text import COLOUR, cut, member, moment, plain
+from bot.cards.text import COLOUR, cut, member, moment, plain, written
 from bot.records.tickets import OverviewRow, TicketRow
 from bot.words import Words
 
-MOST_FIELD = 1_024
 MOST_EMBED = 6_000
-"""Discord's limits: characters of a field, and of all texts of an embed."""
+"""Discord's limit: characters of all texts of an embed."""
 COLOURS = {
     "low": nextcord.Colour(0x95A5A6),
     "normal": COLOUR,
@@ -42,11 +40,6 @@ def _kind(name: str, emoji: str | None) -> str:
 def colour(row: TicketRow) -> nextcord.Colour:
     """What it is about at a glance: how urgent it is, or that it is over."""
     return OVER if row.closed_at else COLOURS[row.priority]
-
-
-def written(text: str, most: int = MOST_FIELD) -> str:
-    """What somebody wrote, harmless and cut to what there is place for."""
-    return cut(escape_markdown(text).replace("<", "\\<"), most)
 
 
 def person(words: Words, member_id: int | None) -> str:

@@ -5,7 +5,7 @@ from nextcord import ButtonStyle
 
 from bot.cards.buttons import button
 from bot.cards.look import Button, Look, card
-from bot.cards.text import channel, embed, member, name
+from bot.cards.text import channel, embed, member, name, written
 from bot.cards.tickets import look
 from bot.cards.tickets.room import ending
 from bot.records.tickets import DigestRow, LogRow, StepRow, TicketRow
@@ -65,11 +65,11 @@ def farewell(words: Words, row: TicketRow) -> Look:
     shown.colour = look.OVER
     look.from_guild(shown, row)
     if row.close_reason:
-        shown.add_field(name=words("tickets-reason"), value=look.written(row.close_reason), inline=False)
+        shown.add_field(name=words("tickets-reason"), value=written(row.close_reason), inline=False)
     if row.stars:
         shown.add_field(name=words("tickets-rating"), value=look.stars(row.stars))
     if row.praise:
-        shown.add_field(name=words("tickets-praise"), value=look.written(row.praise), inline=False)
+        shown.add_field(name=words("tickets-praise"), value=written(row.praise), inline=False)
     elif row.asks_rating and not row.stars:
         shown.add_field(name=words("tickets-rate"), value=words("tickets-rate-how"), inline=False)
     others = (
@@ -108,10 +108,10 @@ def digest(words: Words, row: DigestRow) -> Look:
     who = look.person(words, row.actor_id)
     where = channel(row.channel_id) if row.channel_id else f"#{row.number}"
     about = words("tickets-digest", who=who, ticket=where, opener=member(row.opener_id))
-    shown = embed(f"#{row.number} · {look.written(row.type_name, 80)}", about)
+    shown = embed(f"#{row.number} · {written(row.type_name, 80)}", about)
     for title, text in (("topic", row.topic), ("note", row.note), ("last", row.last_text)):
         if text:
-            shown.add_field(name=words(f"tickets-{title}"), value=look.written(text), inline=False)
+            shown.add_field(name=words(f"tickets-{title}"), value=written(text), inline=False)
     shown.set_footer(text=words("tickets-unread", count=row.unread))
     return Look(embed=shown)
 
@@ -156,5 +156,5 @@ def _note(words: Words, happening: str, note: str) -> str:
     if happening == "rated" and note.isdigit():
         return look.stars(int(note[:1]))
     if happening == "reminded":
-        return words.find(f"tickets-near-{note}") or look.written(note, MOST_NOTE)
-    return look.written(note, MOST_NOTE)
+        return words.find(f"tickets-near-{note}") or written(note, MOST_NOTE)
+    return written(note, MOST_NOTE)

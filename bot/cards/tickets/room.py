@@ -7,7 +7,7 @@ from nextcord import ButtonStyle
 
 from bot.cards.buttons import button
 from bot.cards.look import Button, Look, card
-from bot.cards.text import COLOUR, embed, member, moment, role
+from bot.cards.text import COLOUR, MAX_WRITTEN, embed, member, moment, role, written
 from bot.cards.tickets import look
 from bot.records.tickets import RequestRow, SaidRow, TicketRow, WarningRow
 from bot.words import Words
@@ -39,9 +39,9 @@ def sheet(words: Words, row: TicketRow) -> nextcord.Embed:
     place = look.MOST_EMBED - len(shown)
     answers = [one for one in zip(row.questions, row.answers, strict=False) if one[1]][:MOST_QUESTIONS]
     for question, answer in answers:
-        most = min(place // len(answers) - MOST_QUESTION, look.MOST_FIELD)
-        asked = look.written(question, MOST_QUESTION)
-        shown.add_field(name=asked or "?", value=look.written(answer, most), inline=False)
+        most = min(place // len(answers) - MOST_QUESTION, MAX_WRITTEN)
+        asked = written(question, MOST_QUESTION)
+        shown.add_field(name=asked or "?", value=written(answer, most), inline=False)
     return shown
 
 
@@ -71,11 +71,11 @@ def _facts(words: Words, row: TicketRow) -> Iterator[tuple[str, str]]:
 
 def _texts(row: TicketRow) -> Iterator[tuple[str, str]]:
     if row.topic:
-        yield "topic", look.written(row.topic, MOST_TOPIC)
+        yield "topic", written(row.topic, MOST_TOPIC)
     if row.close_reason:
-        yield "reason", look.written(row.close_reason, MOST_TOPIC)
+        yield "reason", written(row.close_reason, MOST_TOPIC)
     if row.praise:
-        yield "praise", look.written(row.praise, MOST_TOPIC)
+        yield "praise", written(row.praise, MOST_TOPIC)
 
 
 def _controls(words: Words, row: TicketRow) -> Iterator[Button]:
@@ -102,7 +102,7 @@ def closed(words: Words, row: TicketRow) -> Look:
     shown = embed(words("tickets-closed-title", number=str(row.number)), ending(words, row))
     shown.colour = look.OVER
     if row.close_reason:
-        shown.add_field(name=words("tickets-reason"), value=look.written(row.close_reason), inline=False)
+        shown.add_field(name=words("tickets-reason"), value=written(row.close_reason), inline=False)
     if row.delete_at:
         shown.add_field(name=words("tickets-deleted-at"), value=look.since(row.delete_at))
     buttons = (
@@ -129,7 +129,7 @@ def request(words: Words, row: RequestRow) -> Look:
     who = look.person(words, row.actor_id)
     shown = embed(words("tickets-request"), words(f"tickets-request-{row.side}", who=who))
     if row.reason:
-        shown.add_field(name=words("tickets-reason"), value=look.written(row.reason), inline=False)
+        shown.add_field(name=words("tickets-reason"), value=written(row.reason), inline=False)
     if row.outcome != ASKED:
         shown.colour = look.OVER
         shown.set_footer(text=words(f"tickets-request-{row.outcome}"))

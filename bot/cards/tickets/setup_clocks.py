@@ -7,6 +7,7 @@ from bot.cards.buttons import menu as select
 from bot.cards.look import Button, Look, Select, card
 from bot.cards.setting import LONG, span
 from bot.cards.text import cut, embed, lines, name, plain
+from bot.cards.tickets.look import LEVELS, priority
 from bot.cards.tickets.setup import BACK, FORM, HOME
 from bot.interaction.form import Field
 from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow, TypeLine
@@ -15,7 +16,6 @@ from bot.words import Words
 ALL = 0
 """The number of no type: what holds for all that have nothing of their own."""
 WEEK = range(1, 8)
-PRIORITIES = ("low", "normal", "high", "urgent")
 TARGETS = ("first_reply", "next_reply", "solution")
 
 
@@ -123,7 +123,7 @@ def targets(words: Words, number: int, rows: Sequence[TargetRow], types: Sequenc
     own = [row for row in rows if row.type_number == number]
     none = words("tickets-setup-targets-as-all" if number else "tickets-setup-no-targets")
     text = lines(words, (_target(words, row) for row in own)) or none
-    choices = [choice(words(f"tickets-setup-priority-{one}"), one) for one in PRIORITIES]
+    choices = [choice(priority(words, level), level) for level in LEVELS]
     return Look(
         embed=embed(
             _title(words, "tickets-setup-targets", number, types),
@@ -145,7 +145,7 @@ def _target(words: Words, row: TargetRow) -> str:
         if (duration := getattr(row, key)) is not None
     ]
     said = " · ".join(parts) or words("config-none")
-    return f"**{words(f'tickets-setup-priority-{row.priority}')}**: {said}"
+    return f"**{priority(words, row.priority)}**: {said}"
 
 
 def target_fields(words: Words, row: TargetRow | None) -> list[Field]:

@@ -8,6 +8,7 @@ from bot.cards.buttons import menu as select
 from bot.cards.look import Look, Select, card
 from bot.cards.setting import LONG
 from bot.cards.text import cut, embed, lines, member, moment, name, plain
+from bot.cards.tickets.look import priority
 from bot.cards.tickets.setup import AGREED, BACK, DANGER, HOME
 from bot.interaction.form import Field
 from bot.records.tickets_setup import BacklogRow, BarredRow, BlockRow, PerformanceRow, SavedReplyRow
@@ -102,7 +103,7 @@ def reply_fields(words: Words, called: str | None, text: str | None) -> list[Fie
     known = [] if called else [Field("name", words("tickets-setup-field-reply-name"), required=True, most=50)]
     return [
         *known,
-        Field("text", words("tickets-setup-field-reply"), text, required=True, long=True, most=2_000),
+        Field("text", words("tickets-setup-field-text"), text, required=True, long=True, most=2_000),
     ]
 
 
@@ -180,7 +181,7 @@ def _figures_of(words: Words, row: PerformanceRow, split: str) -> str:
         case "staff":
             return member(int(row.name)) if row.name else words("tickets-setup-nobody")
         case "priority":
-            return words(f"tickets-setup-priority-{row.name}")
+            return priority(words, str(row.name))
         case "type":
             return name(row.name or "", 80)
         case _:

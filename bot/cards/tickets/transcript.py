@@ -7,8 +7,7 @@ import nextcord
 
 from bot.cards.buttons import button
 from bot.cards.look import Button, Look, card
-from bot.cards.text import cut, embed, member, moment, plain
-from bot.cards.tickets.look import written
+from bot.cards.text import cut, embed, member, moment, plain, written
 from bot.errors import Unreadable
 from bot.records.tickets_transcripts import Hit
 from bot.words import Words

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import nextcord
 
@@ -230,6 +231,18 @@ class Stats(Cog):
         )
         return Frame(found, style, call, private)
 
+    async def measure[Row](
+        self, record: type[Row], function: str, interaction: Interaction, **arguments: Any
+    ) -> Row:
+        """A row for whoever asks; `guild_id`, `viewer_id` and `viewer_permissions` are added."""
+        return await self.look(record, function, interaction, **_viewed(interaction), **arguments)
+
+    async def measure_all[Row](
+        self, record: type[Row], function: str, interaction: Interaction, **arguments: Any
+    ) -> list[Row]:
+        """All rows for whoever asks; the same is added."""
+        return await self.look_all(record, function, interaction, **_viewed(interaction), **arguments)
+
     async def _points(
         self,
         interaction: Interaction,
@@ -240,7 +253,7 @@ class Stats(Cog):
         member_id: int | None = None,
         before: bool = False,
     ) -> list[Point]:
-        return await self.look_all(
+        return await self.measure_all(
             Point,
             "stats.series",
             interaction,
@@ -250,8 +263,6 @@ class Stats(Cog):
             step=frame.period.step,
             channel_id=channel_id,
             member_id=member_id,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
 
     async def _server(self, interaction: Interaction, metric: str, period: str) -> Card:
@@ -266,15 +277,13 @@ class Stats(Cog):
     async def _member(self, interaction: Interaction, member_id: int, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.member", member_id)
         summary, points, (names, _) = await asyncio.gather(
-            self.look(
+            self.measure(
                 Summary,
                 "stats.member_summary",
                 interaction,
                 member_id=member_id,
                 since=frame.period.since,
                 until=frame.period.until,
-                viewer_id=user_id(interaction),
-                viewer_permissions=interaction.permissions.value,
             ),
             self._points(interaction, frame, member_id=member_id),
             self._names(interaction, [member_id]),
@@ -289,7 +298,7 @@ class Stats(Cog):
         frame = await self._frame(
             interaction, period, "stats.heatmap", channel_id, member_id, private=private
         )
-        cells = await self.look_all(
+        cells = await self.measure_all(
             Heat,
             "stats.heatmap",
             interaction,
@@ -297,8 +306,6 @@ class Stats(Cog):
             until=frame.period.until,
             channel_id=channel_id,
             member_id=member_id,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         names, _ = await self._names(interaction, [] if member_id is None else [member_id])
         name = None if member_id is None else names.get(member_id)
@@ -306,21 +313,19 @@ class Stats(Cog):
 
     async def _retention(self, interaction: Interaction, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.retention")
-        rows = await self.look_all(
+        rows = await self.measure_all(
             Retained,
             "stats.retention",
             interaction,
             since=frame.period.since,
             until=frame.period.until,
             days=DAYS,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         return cards.retention(frame, rows)
 
     async def _top(self, interaction: Interaction, what: str, period: str, page: int) -> Card:
         frame = await self._frame(interaction, period, "stats.top", what)
-        rows = await self.look_all(
+        rows = await self.measure_all(
             TopRow,
             "stats.top",
             interaction,
@@ -328,8 +333,6 @@ class Stats(Cog):
             since=frame.period.since,
             until=frame.period.until,
             page=page,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         ids = [row.id for row in rows]
         if what == "channels":
@@ -338,29 +341,25 @@ class Stats(Cog):
 
     async def _voice(self, interaction: Interaction, period: str, page: int) -> Card:
         frame = await self._frame(interaction, period, "stats.voice")
-        rows = await self.look_all(
+        rows = await self.measure_all(
             VoiceRow,
             "stats.voice_top",
             interaction,
             since=frame.at(frame.period.since).date(),
             until=frame.at(frame.period.until).date(),
             page=page,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         return cards.voice(frame, rows, *await self._names(interaction, [row.member_id for row in rows]))
 
     async def _compare(self, interaction: Interaction, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.compare")
         changes, points = await asyncio.gather(
-            self.look_all(
+            self.measure_all(
                 Change,
                 "stats.compare",
                 interaction,
                 since=frame.period.since,
                 until=frame.period.until,
-                viewer_id=user_id(interaction),
-                viewer_permissions=interaction.permissions.value,
             ),
             self._points(interaction, frame, before=True),
         )
@@ -369,41 +368,35 @@ class Stats(Cog):
     async def _sources(self, interaction: Interaction, period: str) -> Card:
         # What somebody who manages the server is told of invitations is for nobody else.
         frame = await self._frame(interaction, period, "stats.sources", private=True)
-        rows = await self.look_all(
+        rows = await self.measure_all(
             SourceRow,
             "stats.sources",
             interaction,
             since=frame.period.since,
             until=frame.period.until,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         return cards.sources(frame, rows)
 
     async def _activation(self, interaction: Interaction, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.activation")
-        row = await self.look(
+        row = await self.measure(
             Activated,
             "stats.activation",
             interaction,
             since=frame.period.since,
             until=frame.period.until,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         return cards.activation(frame, row)
 
     async def _responses(self, interaction: Interaction, channel_id: int | None, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.responses", channel_id)
-        row = await self.look(
+        row = await self.measure(
             Responses,
             "stats.responses",
             interaction,
             since=frame.period.since,
             until=frame.period.until,
             channel_id=channel_id,
-            viewer_id=user_id(interaction),
-            viewer_permissions=interaction.permissions.value,
         )
         return cards.responses(frame, _name(interaction, channel_id), row)
 
@@ -432,3 +425,7 @@ def _name(interaction: Interaction, channel_id: int | None, *, to_all: bool = Fa
     if to_all and not found.permissions_for(guild.default_role).view_channel:
         return None
     return found.name
+
+
+def _viewed(interaction: Interaction) -> dict[str, Any]:
+    return {"viewer_id": user_id(interaction), "viewer_permissions": interaction.permissions.value}

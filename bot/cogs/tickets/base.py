@@ -8,7 +8,7 @@ import nextcord
 from bot.cards.tickets import desk as cards
 from bot.cogs.base import Cog
 from bot.interaction import form
-from bot.interaction.reply import Interaction, guild_id, is_ephemeral, placed, role_ids
+from bot.interaction.reply import Interaction, guild_id, is_ephemeral, placed, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.tickets import Facts, OfferRow, TicketRow
@@ -50,6 +50,10 @@ def flag(text: str) -> bool:
     return text == "true"
 
 
+def _viewed(interaction: Interaction) -> dict[str, Any]:
+    return {"viewer_id": user_id(interaction), "facts": facts(interaction)}
+
+
 def _name(interaction: Interaction) -> str | None:
     return interaction.user.display_name if interaction.user else None
 
@@ -65,6 +69,29 @@ class TicketCog(Cog):
             "tickets.in_channel", guild_id=guild_id(interaction), channel_id=interaction.channel_id
         )
         return found
+
+    async def see[Row](
+        self, record: type[Row], function: str, interaction: Interaction, **arguments: Any
+    ) -> Row:
+        """The row that whoever asks may see; `guild_id`, `viewer_id` and `facts` are added."""
+        return await self.look(record, function, interaction, **_viewed(interaction), **arguments)
+
+    async def see_all[Row](
+        self, record: type[Row], function: str, interaction: Interaction, **arguments: Any
+    ) -> list[Row]:
+        """All rows that whoever asks may see; the same is added."""
+        return await self.look_all(record, function, interaction, **_viewed(interaction), **arguments)
+
+    async def do[Row](
+        self, record: type[Row], function: str, interaction: Interaction, number: int | None, **arguments: Any
+    ) -> Row:
+        """Change a ticket: by its number, or the one in whose room it is said.
+
+        `number` and, unless others are given, `facts` are added to what `change` adds.
+        """
+        ticket = await self.here(interaction, number)
+        given = {"facts": facts(interaction)} | arguments
+        return await self.change(record, function, interaction, number=ticket, **given)
 
     async def show_done(
         self, interaction: Interaction, work: Coroutine[Any, Any, TicketRow], said: str, **words: str

@@ -10,13 +10,13 @@ from bot.cards.tickets import desk as cards
 from bot.cards.tickets.look import LEVELS
 from bot.cards.tickets.look import priority as priority_name
 from bot.cogs.base import Press
-from bot.cogs.tickets.base import facts, facts_of_chosen, flag
+from bot.cogs.tickets.base import facts_of_chosen, flag
 from bot.cogs.tickets.calls import Calls
 from bot.errors import Unreadable
 from bot.interaction import form
 from bot.interaction.reply import Interaction, reader
 from bot.records.app import Suggestion
-from bot.records.tickets import OfferRow, TicketRow
+from bot.records.tickets import NoteRow, OfferRow, TicketRow
 from bot.words import Words
 
 ANSWER, MORE = "answer", "more"
@@ -54,17 +54,17 @@ class Desk(Calls):
     # ------------------------------------------------------------------ at once
 
     async def _claim(self, interaction: Interaction, arguments: list[str]) -> None:
-        work = self.call_claim(interaction, read_number(*arguments))
+        work = self.do(TicketRow, "tickets.claim", interaction, read_number(*arguments))
         await self.show_done(interaction, work, "tickets-did-claim")
 
     async def _release(self, interaction: Interaction, arguments: list[str]) -> None:
-        work = self.call_release(interaction, read_number(*arguments))
+        work = self.do(TicketRow, "tickets.release", interaction, read_number(*arguments))
         await self.show_done(interaction, work, "tickets-did-release")
 
     async def _hold(self, interaction: Interaction, arguments: list[str]) -> None:
         number, held = arguments
         is_held = flag(held)
-        work = self.call_hold(interaction, read_number(number), is_held=is_held)
+        work = self.do(TicketRow, "tickets.hold", interaction, read_number(number), is_held=is_held)
         await self.show_done(interaction, work, "tickets-did-hold" if is_held else "tickets-did-resume")
 
     async def _notes(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -80,7 +80,7 @@ class Desk(Calls):
             asked = self.here(interaction, ticket)
             await self.show_card(interaction, asked, cards.ask_deletion, ephemeral=True)
             return
-        work = self.change(TicketRow, "tickets.delete", interaction, number=ticket, facts=facts(interaction))
+        work = self.do(TicketRow, "tickets.delete", interaction, ticket)
         await self.show_card(
             interaction, work, lambda row: cards.done(row, "tickets-did-delete"), ephemeral=True, edit=True
         )
@@ -95,14 +95,23 @@ class Desk(Calls):
             await _ask(interaction, "hand_over", number, who, _text(words("tickets-note"), MORE, MOST_NOTE))
             return
         member_id = _person(interaction)
-        about = facts_of_chosen(interaction, member_id)
-        work = self.call_hand_over(interaction, number, member_id, form.written(interaction, MORE), about)
+        work = self.do(
+            TicketRow,
+            "tickets.hand_over",
+            interaction,
+            number,
+            member_id=member_id,
+            note=form.written(interaction, MORE),
+            facts=facts_of_chosen(interaction, member_id),
+        )
         await self.show_done(interaction, work, "tickets-did-hand_over", member=mention(member_id))
 
     async def _move(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if form.is_form(interaction):
-            work = self.call_move(interaction, number, form.chosen(interaction, ANSWER))
+            work = self.do(
+                TicketRow, "tickets.move", interaction, number, type=form.chosen(interaction, ANSWER)
+            )
             await self.show_done(interaction, work, "tickets-did-move")
             return
         offers = await self.look_all(OfferRow, "tickets.offers", interaction)
@@ -114,7 +123,13 @@ class Desk(Calls):
     async def _prioritise(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if form.is_form(interaction):
-            work = self.call_prioritise(interaction, number, form.chosen(interaction, ANSWER))
+            work = self.do(
+                TicketRow,
+                "tickets.prioritise",
+                interaction,
+                number,
+                priority=form.chosen(interaction, ANSWER),
+            )
             await self.show_done(interaction, work, "tickets-did-prioritise")
             return
         words = reader(interaction)
@@ -128,7 +143,9 @@ class Desk(Calls):
             label = reader(interaction)("tickets-topic")
             await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE))
             return
-        work = self.call_set_topic(interaction, number, form.written(interaction, ANSWER))
+        work = self.do(
+            TicketRow, "tickets.set_topic", interaction, number, topic=form.written(interaction, ANSWER)
+        )
         await self.show_done(interaction, work, "tickets-did-topic")
 
     async def _rename(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -137,7 +154,9 @@ class Desk(Calls):
             label = reader(interaction)("tickets-field-name")
             await _ask(interaction, "rename", number, _text(label, ANSWER, MOST_NAME))
             return
-        work = self.call_rename(interaction, number, form.written(interaction, ANSWER))
+        work = self.do(
+            TicketRow, "tickets.rename", interaction, number, name=form.written(interaction, ANSWER)
+        )
         await self.show_done(interaction, work, "tickets-did-rename")
 
     async def _add(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -146,7 +165,14 @@ class Desk(Calls):
             await _ask_person(interaction, "add_member", number)
             return
         member_id = _person(interaction)
-        work = self.call_add(interaction, number, member_id, facts_of_chosen(interaction, member_id))
+        work = self.do(
+            TicketRow,
+            "tickets.add_member",
+            interaction,
+            number,
+            member_id=member_id,
+            facts=facts_of_chosen(interaction, member_id),
+        )
         await self.show_done(interaction, work, "tickets-did-add", member=mention(member_id))
 
     async def _remove(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -155,16 +181,22 @@ class Desk(Calls):
             await _ask_person(interaction, "remove_member", number)
             return
         member_id = _person(interaction)
-        work = self.call_remove(interaction, number, member_id, facts_of_chosen(interaction, member_id))
+        work = self.do(
+            TicketRow,
+            "tickets.remove_member",
+            interaction,
+            number,
+            member_id=member_id,
+            facts=facts_of_chosen(interaction, member_id),
+        )
         await self.show_done(interaction, work, "tickets-did-remove", member=mention(member_id))
 
     async def _reply(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if form.is_form(interaction):
             chosen, text = form.chosen(interaction, ANSWER), form.written(interaction, MORE)
-            await self.show_done(
-                interaction, self.call_reply(interaction, number, chosen, text), "tickets-did-reply"
-            )
+            work = self.do(TicketRow, "tickets.reply", interaction, number, name=chosen, text=text)
+            await self.show_done(interaction, work, "tickets-did-reply")
             return
         saved = await self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed="")
         await _ask(interaction, "reply", number, *_replies(reader(interaction), saved))
@@ -175,7 +207,7 @@ class Desk(Calls):
             label = reader(interaction)("tickets-note")
             await _ask(interaction, "note", number, _text(label, ANSWER, MOST_TEXT))
             return
-        work = self.call_note(interaction, number, form.written(interaction, ANSWER))
+        work = self.do(NoteRow, "tickets.note", interaction, number, text=form.written(interaction, ANSWER))
         await self.show_card(
             interaction, work, lambda row: cards.done(row, "tickets-did-note"), ephemeral=True
         )
@@ -183,10 +215,10 @@ class Desk(Calls):
     async def _accept(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            label = reader(interaction)("tickets-field-reason")
+            label = reader(interaction)("tickets-reason")
             await _ask(interaction, "accept", number, _text(label, ANSWER, MOST_REASON))
             return
-        work = self.call_accept(interaction, number, form.written(interaction, ANSWER))
+        work = self.accept_appeal(interaction, number, form.written(interaction, ANSWER))
         await self.show_done(interaction, work, "tickets-did-accept")
 
 

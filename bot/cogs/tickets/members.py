@@ -14,7 +14,7 @@ from bot.cogs.tickets.base import facts, facts_in, flag
 from bot.cogs.tickets.calls import Calls
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, is_ephemeral, key, reader, user_id
-from bot.records.tickets import OverviewRow, TicketRow
+from bot.records.tickets import OverviewRow, RequestRow, TicketRow
 from bot.words import Words
 
 VIEWS = ("open", "mine", "waiting", "own", "closed")
@@ -39,7 +39,11 @@ class Members(Calls):
         number: int | None = language.option("ticket close.number", required=False),
     ) -> None:
         """Close a ticket."""
-        await self.show_done(interaction, self.call_close(interaction, number, reason), "tickets-did-close")
+        await self.show_done(
+            interaction,
+            self.do(TicketRow, "tickets.close", interaction, number, reason=reason),
+            "tickets-did-close",
+        )
 
     @ticket.subcommand(**language.command("ticket request"))
     async def request(
@@ -50,7 +54,7 @@ class Members(Calls):
         number: int | None = language.option("ticket request.number", required=False),
     ) -> None:
         """Ask the other side whether a ticket can be closed."""
-        work = self.call_request(interaction, number, reason, within)
+        work = self.do(RequestRow, "tickets.request_close", interaction, number, reason=reason, within=within)
         await self.show_card(
             interaction, work, lambda row: cards.done(row, "tickets-did-request"), ephemeral=True
         )
@@ -62,17 +66,8 @@ class Members(Calls):
         number: int | None = language.option("ticket reopen.number", required=False),
     ) -> None:
         """Open a ticket again."""
-
-        async def work() -> TicketRow:
-            return await self.change(
-                TicketRow,
-                "tickets.reopen",
-                interaction,
-                number=await self.here(interaction, number),
-                facts=facts(interaction),
-            )
-
-        await self.show_done(interaction, work(), "tickets-did-reopen")
+        work = self.do(TicketRow, "tickets.reopen", interaction, number)
+        await self.show_done(interaction, work, "tickets-did-reopen")
 
     @ticket.subcommand(**language.command("ticket rate"))
     async def rate(
@@ -94,8 +89,8 @@ class Members(Calls):
         number: int | None = language.option("ticket add.number", required=False),
     ) -> None:
         """Let somebody into a ticket."""
-
-        work = self.call_add(interaction, number, member.id, facts(interaction, member))
+        about = facts(interaction, member)
+        work = self.do(TicketRow, "tickets.add_member", interaction, number, member_id=member.id, facts=about)
         await self.show_done(interaction, work, "tickets-did-add", member=member.mention)
 
     @ticket.subcommand(**language.command("ticket remove"))
@@ -106,8 +101,10 @@ class Members(Calls):
         number: int | None = language.option("ticket remove.number", required=False),
     ) -> None:
         """Take somebody out of a ticket, or leave it."""
-
-        work = self.call_remove(interaction, number, member.id, facts(interaction, member))
+        about = facts(interaction, member)
+        work = self.do(
+            TicketRow, "tickets.remove_member", interaction, number, member_id=member.id, facts=about
+        )
         await self.show_done(interaction, work, "tickets-did-remove", member=member.mention)
 
     @ticket.subcommand(**language.command("ticket list"))
@@ -129,7 +126,7 @@ class Members(Calls):
         number: int | None = language.option("ticket details.number", required=False),
     ) -> None:
         """Show all there is to a ticket, and what can be done with it."""
-        await self.show_card(interaction, self.call_details(interaction, number), cards.desk, ephemeral=True)
+        await self.show_card(interaction, self.details_of(interaction, number), cards.desk, ephemeral=True)
 
     @list_.on_autocomplete("type")
     async def _types(self, interaction: Interaction, typed: str) -> None:
@@ -156,37 +153,38 @@ class Members(Calls):
             title = words("tickets-form-close", number=str(number))
             await form.ask(interaction, title, custom_id.encode("tickets.close", number), _reason(words))
             return
-        work = self.call_close(interaction, number, form.written(interaction, REASON))
+        work = self.do(
+            TicketRow, "tickets.close", interaction, number, reason=form.written(interaction, REASON)
+        )
         await self.show_done(interaction, work, "tickets-did-close")
 
     async def _press_request(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            row = await self.call_details(interaction, number)
+            row = await self.details_of(interaction, number)
             words = reader(interaction)
             title = words("tickets-form-request", number=str(number))
             within = form.Field(WITHIN, words("tickets-field-within"), hint=words("tickets-hint-within"))
             target = custom_id.encode("tickets.request_close", number)
             await form.ask(interaction, title, target, _reason(words), *[within] * row.is_for_staff)
             return
-        written = form.written(interaction, REASON), form.written(interaction, WITHIN)
-        await self.show_card(
+        work = self.do(
+            RequestRow,
+            "tickets.request_close",
             interaction,
-            self.call_request(interaction, number, *written),
-            lambda row: cards.done(row, "tickets-did-request"),
-            ephemeral=True,
+            number,
+            reason=form.written(interaction, REASON),
+            within=form.written(interaction, WITHIN),
+        )
+        await self.show_card(
+            interaction, work, lambda row: cards.done(row, "tickets-did-request"), ephemeral=True
         )
 
     async def _press_answer(self, interaction: Interaction, arguments: list[str]) -> None:
         number, agrees = arguments
         is_agreed = flag(agrees)
-        work = self.change(
-            TicketRow,
-            "tickets.answer_request",
-            interaction,
-            number=read_number(number),
-            agrees=is_agreed,
-            facts=facts(interaction),
+        work = self.do(
+            TicketRow, "tickets.answer_request", interaction, read_number(number), agrees=is_agreed
         )
         said = "tickets-did-close" if is_agreed else "tickets-did-keep"
         await self.show_done(interaction, work, said)
@@ -235,7 +233,7 @@ class Members(Calls):
         )
 
     async def _press_details(self, interaction: Interaction, arguments: list[str]) -> None:
-        work = self.call_details(interaction, read_number(*arguments))
+        work = self.details_of(interaction, read_number(*arguments))
         await self.show_card(interaction, work, cards.desk, ephemeral=True, edit=is_ephemeral(interaction))
 
     async def _rate(
@@ -263,12 +261,10 @@ class Members(Calls):
         edit: bool = False,
     ) -> None:
         me = user_id(interaction)
-        work = self.look_all(
+        work = self.see_all(
             OverviewRow,
             "tickets.overview",
             interaction,
-            viewer_id=me,
-            facts=facts(interaction),
             state="closed" if view == "closed" else None,
             type=of_type,
             member_id=me if view == "own" else member,
@@ -285,4 +281,4 @@ class Members(Calls):
 
 
 def _reason(words: Words) -> form.Field:
-    return form.Field(REASON, words("tickets-field-reason"), long=True, most=MOST_REASON)
+    return form.Field(REASON, words("tickets-reason"), long=True, most=MOST_REASON)

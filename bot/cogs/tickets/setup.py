@@ -14,11 +14,11 @@ from bot.cards.custom_id import NONE, number, optional_number
 from bot.cards.look import Card
 from bot.cards.tickets import setup as cards
 from bot.cards.tickets import setup_desk as desk_cards
-from bot.cogs.base import MODERATORS, Cog, Press
+from bot.cogs.base import MODERATORS, Press
 from bot.cogs.tickets import setup_clocks as clocks
 from bot.cogs.tickets import setup_desk as desk
-from bot.cogs.tickets.base import facts
-from bot.cogs.tickets.setup_base import editor, faults, home, line, viewer
+from bot.cogs.tickets.base import TicketCog, facts
+from bot.cogs.tickets.setup_base import editor, faults, home, line
 from bot.errors import Unreadable
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, picked, reader
@@ -41,7 +41,7 @@ ROLES, CHANNELS = 6, 8
 """Discord's component types of what chooses roles and channels."""
 
 
-class Setup(Cog):
+class Setup(TicketCog):
     """The commands, and the editor of types."""
 
     # Who sees it by default; the server may change it in its own settings.
@@ -111,14 +111,12 @@ class Setup(Cog):
         by: str = language.option("tickets performance.by", default="all", choices=SPLITS),
     ) -> None:
         """Show how well tickets were dealt with."""
-        work = self.look_all(
+        work = self.see_all(
             PerformanceRow,
             "tickets.performance",
             interaction,
             since=interaction.created_at - timedelta(days=PERIODS[period]),
             split=by,
-            viewer_id=viewer(interaction),
-            facts=facts(interaction),
         )
         await self.show_card(
             interaction, work, lambda rows: desk_cards.performance(rows, by, period), ephemeral=True
@@ -131,14 +129,7 @@ class Setup(Cog):
         days: str = language.option("tickets backlog.days", default="14", choices=DAYS),
     ) -> None:
         """Show how many tickets were open, day by day."""
-        work = self.look_all(
-            BacklogRow,
-            "tickets.backlog",
-            interaction,
-            days=int(days),
-            viewer_id=viewer(interaction),
-            facts=facts(interaction),
-        )
+        work = self.see_all(BacklogRow, "tickets.backlog", interaction, days=int(days))
         await self.show_card(interaction, work, desk_cards.backlog, ephemeral=True)
 
     # ------------------------------------------------------------------ the editor
@@ -264,14 +255,7 @@ class Setup(Cog):
         await self._blocks(interaction, number(page), edit=True)
 
     async def _blocks(self, interaction: Interaction, page: int, *, edit: bool = False) -> None:
-        work = self.look_all(
-            BlockRow,
-            "tickets.blocks",
-            interaction,
-            page=page,
-            viewer_id=viewer(interaction),
-            facts=facts(interaction),
-        )
+        work = self.see_all(BlockRow, "tickets.blocks", interaction, page=page)
         await self.show_card(interaction, work, desk_cards.blocks, ephemeral=True, edit=edit)
 
 

@@ -1,5 +1,6 @@
 """The editors of working hours, holidays and targets."""
 
+import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -11,34 +12,37 @@ from bot.cards import custom_id
 from bot.cards.custom_id import number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_clocks as cards
-from bot.cogs.base import Cog, Press
-from bot.cogs.tickets.base import facts
+from bot.cards.tickets.look import LEVELS
+from bot.cards.tickets.look import priority as priority_name
+from bot.cogs.base import Press
+from bot.cogs.tickets.base import TicketCog, facts
 from bot.cogs.tickets.setup_base import lines
 from bot.errors import Unreadable
 from bot.interaction import form
-from bot.interaction.reply import Interaction, picked, reader
-from bot.records.app import Setting
+from bot.interaction.reply import Interaction, guild_id, picked, reader
 from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow
 
-ZONE = "app.time_zone"
 
-
-async def hours(cog: Cog, interaction: Interaction, kind: int) -> Card:
+async def hours(cog: TicketCog, interaction: Interaction, kind: int) -> Card:
     """When staff are there, of all types (0) or of one."""
-    rows = await cog.look_all(HoursRow, "tickets.hours", interaction)
-    holidays = await cog.look_all(HolidayRow, "tickets.holidays", interaction)
-    settings = await cog.look_all(Setting, "app.config", interaction)
-    zone = next(row.value for row in settings if row.key == ZONE)
-    return cards.hours(kind, rows, holidays, await lines(cog, interaction), zone=zone or "")
+    rows, holidays, types, zone = await asyncio.gather(
+        cog.look_all(HoursRow, "tickets.hours", interaction),
+        cog.look_all(HolidayRow, "tickets.holidays", interaction),
+        lines(cog, interaction),
+        cog.db.value("app.zone_of", guild_id=guild_id(interaction)),
+    )
+    return cards.hours(kind, rows, holidays, types, zone=zone)
 
 
-async def targets(cog: Cog, interaction: Interaction, kind: int) -> Card:
+async def targets(cog: TicketCog, interaction: Interaction, kind: int) -> Card:
     """How soon staff should answer, of all types (0) or of one."""
-    rows = await cog.look_all(TargetRow, "tickets.targets", interaction)
-    return cards.targets(kind, rows, await lines(cog, interaction))
+    rows, types = await asyncio.gather(
+        cog.look_all(TargetRow, "tickets.targets", interaction), lines(cog, interaction)
+    )
+    return cards.targets(kind, rows, types)
 
 
-class Clocks(Cog):
+class Clocks(TicketCog):
     """Hours, holidays and targets are set."""
 
     def presses(self) -> Mapping[str, Press]:
@@ -144,15 +148,13 @@ class Clocks(Cog):
         await self.answer(interaction, work(), edit=True)
 
     async def _ask_target(self, interaction: Interaction, kind: int, priority: str) -> None:
-        if priority not in cards.PRIORITIES:
+        if priority not in LEVELS:
             raise Unreadable("a priority that there is not")
         rows = await self.look_all(TargetRow, "tickets.targets", interaction)
         now = next((row for row in rows if (row.type_number, row.priority) == (kind, priority)), None)
         words = reader(interaction)
         target = custom_id.encode("tickets.set_target", kind, priority)
-        await form.ask(
-            interaction, words(f"tickets-setup-priority-{priority}"), target, *cards.target_fields(words, now)
-        )
+        await form.ask(interaction, priority_name(words, priority), target, *cards.target_fields(words, now))
 
 
 def _type(kind: int) -> str | None:

@@ -1,5 +1,6 @@
 """The editor of what a type of tickets asks."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -7,8 +8,8 @@ from bot.cards import custom_id
 from bot.cards.custom_id import number, optional_number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_form as cards
-from bot.cogs.base import Cog, Press
-from bot.cogs.tickets.base import facts
+from bot.cogs.base import Press
+from bot.cogs.tickets.base import TicketCog, facts
 from bot.cogs.tickets.setup_base import line
 from bot.errors import Unreadable
 from bot.interaction import form
@@ -19,7 +20,7 @@ LONGEST = 1_000
 """What an answer may have of characters, unless it is said."""
 
 
-class Questions(Cog):
+class Questions(TicketCog):
     """Questions are added, changed and taken away."""
 
     def presses(self) -> Mapping[str, Press]:
@@ -36,7 +37,8 @@ class Questions(Cog):
         await self.answer(interaction, work, edit=True)
 
     async def _list(self, interaction: Interaction, kind: int) -> Card:
-        return cards.questions(await line(self, interaction, kind), await self._rows(interaction, kind))
+        row, rows = await asyncio.gather(line(self, interaction, kind), self._rows(interaction, kind))
+        return cards.questions(row, rows)
 
     async def _question(self, interaction: Interaction, kind: int, place: int) -> Card:
         return cards.question(await self._row(interaction, kind, place))

@@ -1,5 +1,6 @@
 """The editor of a panel: what it says, which types it offers, where it is."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -8,8 +9,8 @@ from bot.cards.custom_id import NONE, number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_panel as cards
 from bot.cards.tickets.setup import AGREED, FORM
-from bot.cogs.base import Cog, Press
-from bot.cogs.tickets.base import facts
+from bot.cogs.base import Press
+from bot.cogs.tickets.base import TicketCog, facts
 from bot.cogs.tickets.setup_base import home, lines, panels
 from bot.errors import Unreadable
 from bot.interaction import form
@@ -20,7 +21,7 @@ from bot.records.tickets_setup import TypeLine
 MOST_TYPES = 25
 
 
-class Panels(Cog):
+class Panels(TicketCog):
     """Panels are made, changed, posted, moved and removed."""
 
     def presses(self) -> Mapping[str, Press]:
@@ -37,7 +38,8 @@ class Panels(Cog):
         await self.answer(interaction, self._panel(interaction, name), edit=True)
 
     async def _panel(self, interaction: Interaction, name: str, said: str | None = None) -> Card:
-        return cards.panel(await self._row(interaction, name), await lines(self, interaction), said)
+        row, types = await asyncio.gather(self._row(interaction, name), lines(self, interaction))
+        return cards.panel(row, types, said)
 
     async def _row(self, interaction: Interaction, name: str) -> PanelRow:
         found = next((row for row in await panels(self, interaction) if row.name == name), None)

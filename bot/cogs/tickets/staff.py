@@ -11,6 +11,7 @@ from bot.interaction import language
 from bot.interaction.reply import Interaction
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
+from bot.records.tickets import NoteRow, TicketRow
 
 
 class Staff(Calls):
@@ -23,7 +24,9 @@ class Staff(Calls):
         number: int | None = language.option("ticket claim.number", required=False),
     ) -> None:
         """Take care of a ticket."""
-        await self.show_done(interaction, self.call_claim(interaction, number), "tickets-did-claim")
+        await self.show_done(
+            interaction, self.do(TicketRow, "tickets.claim", interaction, number), "tickets-did-claim"
+        )
 
     @Members.ticket.subcommand(**language.command("ticket release"))
     async def release(
@@ -32,7 +35,9 @@ class Staff(Calls):
         number: int | None = language.option("ticket release.number", required=False),
     ) -> None:
         """Let go of a ticket."""
-        await self.show_done(interaction, self.call_release(interaction, number), "tickets-did-release")
+        await self.show_done(
+            interaction, self.do(TicketRow, "tickets.release", interaction, number), "tickets-did-release"
+        )
 
     @Members.ticket.subcommand(**language.command("ticket hand-over"))
     async def hand_over(
@@ -43,7 +48,15 @@ class Staff(Calls):
         number: int | None = language.option("ticket hand-over.number", required=False),
     ) -> None:
         """Give a ticket to somebody else of the staff."""
-        work = self.call_hand_over(interaction, number, member.id, note, facts(interaction, member))
+        work = self.do(
+            TicketRow,
+            "tickets.hand_over",
+            interaction,
+            number,
+            member_id=member.id,
+            note=note,
+            facts=facts(interaction, member),
+        )
         await self.show_done(interaction, work, "tickets-did-hand_over", member=member.mention)
 
     @Members.ticket.subcommand(**language.command("ticket move"))
@@ -54,7 +67,11 @@ class Staff(Calls):
         number: int | None = language.option("ticket move.number", required=False),
     ) -> None:
         """Move a ticket to another type."""
-        await self.show_done(interaction, self.call_move(interaction, number, type), "tickets-did-move")
+        await self.show_done(
+            interaction,
+            self.do(TicketRow, "tickets.move", interaction, number, type=type),
+            "tickets-did-move",
+        )
 
     @Members.ticket.subcommand(**language.command("ticket priority"))
     async def priority(
@@ -64,7 +81,7 @@ class Staff(Calls):
         number: int | None = language.option("ticket priority.number", required=False),
     ) -> None:
         """Say how urgent a ticket is."""
-        work = self.call_prioritise(interaction, number, level)
+        work = self.do(TicketRow, "tickets.prioritise", interaction, number, priority=level)
         await self.show_done(interaction, work, "tickets-did-prioritise")
 
     @Members.ticket.subcommand(**language.command("ticket topic"))
@@ -76,7 +93,9 @@ class Staff(Calls):
     ) -> None:
         """Say what a ticket is about."""
         await self.show_done(
-            interaction, self.call_set_topic(interaction, number, topic), "tickets-did-topic"
+            interaction,
+            self.do(TicketRow, "tickets.set_topic", interaction, number, topic=topic),
+            "tickets-did-topic",
         )
 
     @Members.ticket.subcommand(**language.command("ticket rename"))
@@ -87,7 +106,11 @@ class Staff(Calls):
         number: int | None = language.option("ticket rename.number", required=False),
     ) -> None:
         """Give the room of a ticket another name."""
-        await self.show_done(interaction, self.call_rename(interaction, number, name), "tickets-did-rename")
+        await self.show_done(
+            interaction,
+            self.do(TicketRow, "tickets.rename", interaction, number, name=name),
+            "tickets-did-rename",
+        )
 
     @Members.ticket.subcommand(**language.command("ticket hold"))
     async def hold(
@@ -98,7 +121,9 @@ class Staff(Calls):
     ) -> None:
         """Stop the clocks of a ticket, or let them run."""
         said = "tickets-did-hold" if held else "tickets-did-resume"
-        await self.show_done(interaction, self.call_hold(interaction, number, is_held=held), said)
+        await self.show_done(
+            interaction, self.do(TicketRow, "tickets.hold", interaction, number, is_held=held), said
+        )
 
     @Members.ticket.subcommand(**language.command("ticket note"))
     async def note(
@@ -108,7 +133,7 @@ class Staff(Calls):
         number: int | None = language.option("ticket note.number", required=False),
     ) -> None:
         """Write something down for the staff."""
-        work = self.call_note(interaction, number, text)
+        work = self.do(NoteRow, "tickets.note", interaction, number, text=text)
         await self.show_card(
             interaction, work, lambda row: cards.done(row, "tickets-did-note"), ephemeral=True
         )
@@ -132,7 +157,9 @@ class Staff(Calls):
         number: int | None = language.option("ticket reply.number", required=False),
     ) -> None:
         """Answer in a ticket through the bot: a saved reply or a text, with or without a name."""
-        work = self.call_reply(interaction, number, name, text, is_anonymous=anonymous)
+        work = self.do(
+            TicketRow, "tickets.reply", interaction, number, name=name, text=text, is_anonymous=anonymous
+        )
         await self.show_done(interaction, work, "tickets-did-reply")
 
     @Members.ticket.subcommand(**language.command("ticket delete"))
@@ -161,7 +188,9 @@ class Staff(Calls):
         number: int | None = language.option("ticket accept.number", required=False),
     ) -> None:
         """Accept an appeal: its case is pardoned."""
-        await self.show_done(interaction, self.call_accept(interaction, number, reason), "tickets-did-accept")
+        await self.show_done(
+            interaction, self.accept_appeal(interaction, number, reason), "tickets-did-accept"
+        )
 
     @move.on_autocomplete("type")
     async def _types(self, interaction: Interaction, typed: str) -> None:

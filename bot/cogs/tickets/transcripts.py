@@ -18,7 +18,7 @@ from bot.cards.text import plain
 from bot.cards.tickets import transcript as cards
 from bot.cards.tickets.transcript import Asked, asked_in
 from bot.cogs.base import Press
-from bot.cogs.tickets.base import TicketCog, facts, facts_in
+from bot.cogs.tickets.base import TicketCog, facts_in
 from bot.cogs.tickets.members import Members
 from bot.interaction import language
 from bot.interaction.files import UPLOAD_BYTES, Sending, send
@@ -104,13 +104,11 @@ class Transcripts(TicketCog):
     # ------------------------------------------------------------------ search
 
     async def _search(self, interaction: Interaction, asked: Asked) -> Card:
-        hits = await self.look_all(
+        hits = await self.see_all(
             Hit,
             "tickets.search",
             interaction,
             text=asked.text,
-            viewer_id=user_id(interaction),
-            facts=facts(interaction),
             type=asked.type,
             member_id=asked.member_id,
             since=_moment(asked.since),
@@ -245,7 +243,7 @@ class Transcripts(TicketCog):
             page=page,
             page_size=FILES,
         )
-        first = (max(page, 1) - 1) * FILES + 1
+        first = (page - 1) * FILES + 1
         said = cards.files_sent(
             words,
             viewer.guild,

@@ -52,7 +52,6 @@ pictures-alt-series = { $name }: { $least } bis { $most }, zuletzt { $last }
 pictures-alt-gap = Unbekannt von { $since } bis { $until }.
 pictures-alt-peak = Am meisten: { $day }, { $hour } ({ $value }).
 pictures-cohort-days = Beitritt · Tage danach
-pictures-cohort-weeks = Beitritt · Wochen danach
 
 # Einstellungen.
 

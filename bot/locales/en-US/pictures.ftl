@@ -52,7 +52,6 @@ pictures-alt-series = { $name }: { $least } to { $most }, { $last } at the end
 pictures-alt-gap = Unknown from { $since } to { $until }.
 pictures-alt-peak = Most: { $day }, { $hour } ({ $value }).
 pictures-cohort-days = Joined · days after
-pictures-cohort-weeks = Joined · weeks after
 
 # Settings.
 

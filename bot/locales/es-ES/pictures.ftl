@@ -52,7 +52,6 @@ pictures-alt-series = { $name }: de { $least } a { $most }, { $last } al final
 pictures-alt-gap = Desconocido del { $since } al { $until }.
 pictures-alt-peak = Lo más: { $day }, { $hour } ({ $value }).
 pictures-cohort-days = Ingreso · días después
-pictures-cohort-weeks = Ingreso · semanas después
 
 # Ajustes.
 

@@ -52,7 +52,6 @@ pictures-alt-series = { $name } : de { $least } à { $most }, { $last } à la fi
 pictures-alt-gap = Inconnu du { $since } au { $until }.
 pictures-alt-peak = Le plus : { $day }, { $hour } ({ $value }).
 pictures-cohort-days = Arrivée · jours après
-pictures-cohort-weeks = Arrivée · semaines après
 
 # Réglages.
 

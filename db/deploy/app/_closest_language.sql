@@ -5,9 +5,10 @@ set local role guildkeeper_owner;
 
 create function app._closest_language(locale text)
 returns app.language
-language sql immutable
+language plpgsql immutable
 as $$
-  select coalesce(
+begin
+  return coalesce(
     (
       select l.language
       from unnest(enum_range(null::app.language)) as l (language)
@@ -17,6 +18,7 @@ as $$
     ),
     'en-US'
   );
+end;
 $$;
 
 comment on function app._closest_language is

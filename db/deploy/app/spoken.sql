@@ -5,13 +5,17 @@ set local role guildkeeper_owner;
 
 create function app.spoken(guild_id bigint)
 returns text
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce(s.language, app._closest_language(g.locale))::text
-  from app.guild g
-  join app.settings s on s.guild_id = g.guild_id
-  where g.guild_id = spoken.guild_id;
+begin
+  return (
+    select coalesce(s.language, app._closest_language(g.locale))
+    from app.guild g
+    join app.settings s on s.guild_id = g.guild_id
+    where g.guild_id = spoken.guild_id
+  );
+end;
 $$;
 
 comment on function app.spoken is

@@ -22,41 +22,27 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_expires_at timestamptz := new.told_at + interval '1 day';
   v_refusal discord.refusal;
-  v_channel_id bigint;
-  v_owner_id bigint;
 begin
-  select left(g.name, 100), p.deed, p.channel_id, c.channel_id, g.owner_id
-  into v_refusal.guild_name, v_refusal.deed, v_refusal.channel_id, v_channel_id, v_owner_id
+  select left(g.name, 100), p.deed, p.channel_id into v_refusal.guild_name, v_refusal.deed, v_refusal.channel_id
   from app.guild g
-  join app.settings s on s.guild_id = g.guild_id
   cross join discord._purpose(new.route) p
-  left join app.channel c on c.guild_id = g.guild_id and c.channel_id = s.notice_channel_id and c.deleted_at is null
-    -- What cannot be told there is told to the owner.
-    and not outbox._is_closed(g.guild_id, format('POST /channels/%s/messages', c.channel_id))
   where g.guild_id = new.guild_id;
   v_refusal.route := new.route;
   v_refusal.code := new.code;
   v_refusal.error := left(new.error, 200);
   v_refusal.waiting := outbox._waiting_for(new.guild_id, new.route);
 
-  if v_channel_id is not null then
-    perform discord.post(
-      new.guild_id, v_channel_id, card => 'discord.refused', facts => to_jsonb(v_refusal), expires_at => v_expires_at
-    );
-  elsif v_owner_id is not null then
-    perform discord.post_to_member(
-      new.guild_id, v_owner_id, card => 'discord.refused', facts => to_jsonb(v_refusal), expires_at => v_expires_at
-    );
-  end if;
+  perform discord.post_notice(
+    new.guild_id, 'discord.refused', to_jsonb(v_refusal), expires_at => new.told_at + interval '1 day'
+  );
   return null;
 end;
 $$;
 
 comment on function discord._tell_refusal is
-'Tells those who run a guild, in the channel of app.settings.notice_channel_id or else its owner, that Discord refuses what
-the bot is to do: which permission it is about, how much waits, and that it goes on by itself. outbox._note_refusal says when.';
+'Tells those who run a guild that Discord refuses what the bot is to do: which permission it is about, how much waits, and that
+it goes on by itself. outbox._note_refusal says when.';
 
 create trigger tell_refusal
 after update of told_at on outbox.hold

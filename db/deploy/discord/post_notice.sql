@@ -21,6 +21,8 @@ begin
   from app.guild g
   join app.settings s on s.guild_id = g.guild_id
   left join app.channel c on c.guild_id = g.guild_id and c.channel_id = s.notice_channel_id and c.deleted_at is null
+    -- What cannot be told there is told to the owner.
+    and not outbox._is_closed(g.guild_id, format('POST /channels/%s/messages', c.channel_id))
   where g.guild_id = post_notice.guild_id;
 
   if v_channel_id is not null then
@@ -38,7 +40,7 @@ end;
 $$;
 
 comment on function discord.post_notice is
-'Effect: a card for those who run a guild, in the channel of app.settings.notice_channel_id, or else for its owner. After
-expires_at it is not sent any more.';
+'Effect: a card for those who run a guild, in the channel of app.settings.notice_channel_id, or else, also where the bot cannot
+write there, for its owner. After expires_at it is not sent any more.';
 
 commit;

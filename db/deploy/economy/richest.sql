@@ -40,11 +40,8 @@ begin
     perform app._refuse('not_your_buttons');
   elsif richest.board is null or richest.board not in ('net worth', 'wallet', 'bank') then
     perform app._refuse('unknown_board', coalesce(left(richest.board, 40), 'null'));
-  elsif richest.page < 1 then
-    perform app._refuse('invalid_page', richest.page::text);
-  elsif richest.page_size is null or richest.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(richest.page_size::text, 'null'));
   end if;
+  perform app._require_page(coalesce(richest.page, 1), richest.page_size);
 
   perform economy.fold_fortunes(richest.guild_id);
   if v_page is null then

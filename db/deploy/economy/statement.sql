@@ -46,11 +46,8 @@ begin
   perform app._require_member(statement.member_id);
   if statement.viewer_id <> statement.member_id then
     perform app._refuse('not_your_statement');
-  elsif statement.page is null or statement.page < 1 then
-    perform app._refuse('invalid_page', coalesce(statement.page::text, 'null'));
-  elsif statement.page_size is null or statement.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(statement.page_size::text, 'null'));
   end if;
+  perform app._require_page(statement.page, statement.page_size);
 
   select b.entries into v_entries
   from economy.purse b

@@ -16,11 +16,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(leaderboard.guild_id);
-  if leaderboard.page is null or leaderboard.page < 1 then
-    perform app._refuse('invalid_page', coalesce(leaderboard.page::text, 'null'));
-  elsif leaderboard.page_size is null or leaderboard.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(leaderboard.page_size::text, 'null'));
-  elsif leaderboard.since >= leaderboard.until then
+  perform app._require_page(leaderboard.page, leaderboard.page_size);
+  if leaderboard.since >= leaderboard.until then
     perform app._refuse('invalid_interval');
   end if;
 

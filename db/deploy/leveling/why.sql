@@ -28,9 +28,8 @@ as $$
 begin
   perform app._require_guild(why.guild_id);
   perform app._require_member(why.member_id);
-  if why.count is null or why.count not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(why.count::text, 'null'));
-  elsif why.viewer_id <> why.member_id then
+  perform app._require_page_size(why.count);
+  if why.viewer_id <> why.member_id then
     perform app._refuse('not_your_xp');
   end if;
 

@@ -25,9 +25,8 @@ declare
 begin
   perform app._require_guild(history.guild_id);
   perform app._require_member(history.member_id);
-  if history.page_size is null or history.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(history.page_size::text, 'null'));
-  elsif history.viewer_id <> history.member_id and not v_moderates then
+  perform app._require_page_size(history.page_size);
+  if history.viewer_id <> history.member_id and not v_moderates then
     perform app._refuse('not_your_record');
   end if;
 

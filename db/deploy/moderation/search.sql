@@ -29,9 +29,8 @@ begin
   perform app._require_guild(search.guild_id);
   perform moderation._require_moderator(search.guild_id, viewer_id, facts);
   perform app._require_text('text', search.text);
-  if search.page_size is null or search.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(search.page_size::text, 'null'));
-  elsif search.since >= search.until then
+  perform app._require_page_size(search.page_size);
+  if search.since >= search.until then
     perform app._refuse('invalid_interval');
   end if;
 

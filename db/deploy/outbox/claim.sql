@@ -49,7 +49,10 @@ begin
   end if;
 
   v_taken := array(select t from outbox._take(false, claim.max_effects, claim.lease, claim.at) t);
-  if cardinality(v_taken) < claim.max_effects then
+  -- Mostly nothing is in bulk, which the edge of an index tells.
+  if cardinality(v_taken) < claim.max_effects
+    and exists (select from outbox.effect e where e.state = 'pending' and e.bulk)
+  then
     v_room := least(
       claim.max_effects - cardinality(v_taken),
       c_bulk - (select count(*)::integer from outbox.effect e where e.state = 'claimed' and e.bulk)

@@ -28,9 +28,9 @@ begin
   end if;
   perform pictures._require_own_style(set_accent.guild_id, set_accent.member_id, set_accent.actor_id);
 
-  insert into pictures.style as o (guild_id, member_id, accent, changed_at)
-  values (set_accent.guild_id, set_accent.member_id, pictures._read_accent(set_accent.accent), set_accent.at)
-  on conflict on constraint style_pkey do update set accent = excluded.accent, changed_at = excluded.changed_at;
+  insert into pictures.style as o (guild_id, member_id, accent)
+  values (set_accent.guild_id, set_accent.member_id, pictures._read_accent(set_accent.accent))
+  on conflict on constraint style_pkey do update set accent = excluded.accent;
   perform pictures._tidy(set_accent.guild_id, set_accent.member_id);
 
   v_row := pictures.style_of(set_accent.guild_id, set_accent.member_id);

@@ -29,13 +29,13 @@ begin
   perform pictures._require_own_style(set_background.guild_id, set_background.member_id, set_background.actor_id);
   perform pictures._require_room(set_background.guild_id, set_background.member_id, set_background.background);
 
-  insert into pictures.style as o (guild_id, member_id, digest, background, changed_at)
+  insert into pictures.style as o (guild_id, member_id, digest, background)
   values (
     set_background.guild_id, set_background.member_id, encode(sha256(set_background.background), 'hex'),
-    set_background.background, set_background.at
+    set_background.background
   )
   on conflict on constraint style_pkey do update
-  set digest = excluded.digest, background = excluded.background, changed_at = excluded.changed_at;
+  set digest = excluded.digest, background = excluded.background;
   perform pictures._tidy(set_background.guild_id, set_background.member_id);
 
   v_row := pictures.style_of(set_background.guild_id, set_background.member_id);

@@ -9,7 +9,6 @@ create table pictures.style (
   accent text constraint style_accent_check check (accent ~ '^#[0-9a-f]{6}$'),
   digest text,
   background bytea,
-  changed_at timestamptz not null,
   constraint style_pkey primary key (guild_id, member_id),
   constraint style_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint style_background_check check ((digest is null) = (background is null))

@@ -16,7 +16,7 @@ begin
     from stats.quarter q
     join stats.progress p on p.guild_id = q.guild_id
     where q.guild_id = _compact_quarters.guild_id
-      and q.quarter < floor(extract(epoch from _compact_quarters.at - interval '100 days') / 900)::integer
+      and q.quarter < stats._quarter_of(app.snowflake_at(_compact_quarters.at - interval '100 days'))
       and date_trunc('hour', to_timestamp(q.quarter * 900.0), p.time_zone) <> to_timestamp(q.quarter * 900.0)
     order by q.quarter
     limit _compact_quarters.most

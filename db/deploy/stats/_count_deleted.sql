@@ -12,8 +12,8 @@ as $$
       select sum(q.deleted)
       from stats.quarter q
       where q.guild_id = _count_deleted.guild_id
-        and q.quarter >= ceil(extract(epoch from s.since) / 900)::integer
-        and q.quarter < ceil(extract(epoch from s.until) / 900)::integer
+        and q.quarter >= stats._first_quarter(s.since)
+        and q.quarter < stats._first_quarter(s.until)
         and (_count_deleted.channel_id is null or q.channel_id = _count_deleted.channel_id)
     ), 0)
     from unnest(_count_deleted.spans) with ordinality as s (since, until, place)

@@ -21,9 +21,8 @@ as $$
       from stats.quarter q
       where not p.is_told
         and q.guild_id = _count_messages.guild_id
-        -- A quarter is of the span in which it begins: the one that goes on now counts.
-        and q.quarter >= ceil(extract(epoch from p.since) / 900)::integer
-        and q.quarter < ceil(extract(epoch from p.until) / 900)::integer
+        and q.quarter >= stats._first_quarter(p.since)
+        and q.quarter < stats._first_quarter(p.until)
         and (_count_messages.channel_id is null or q.channel_id = _count_messages.channel_id)
     ) q on true
     group by p.place

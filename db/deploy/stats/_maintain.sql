@@ -44,7 +44,7 @@ begin
   delete from stats.quarter q
   where q.guild_id = _maintain.guild_id and (q.quarter, q.channel_id) in (
     select o.quarter, o.channel_id from stats.quarter o
-    where o.guild_id = _maintain.guild_id and o.quarter < floor(extract(epoch from v_days) / 900)::integer
+    where o.guild_id = _maintain.guild_id and o.quarter < stats._quarter_of(app.snowflake_at(v_days))
     limit _maintain.most
   );
   get diagnostics v_rows = row_count;

@@ -25,8 +25,8 @@ as $$
     select q.channel_id, q.messages
     from piece p
     join stats.quarter q on q.guild_id = _ranked.guild_id
-      and q.quarter >= ceil(extract(epoch from p.since) / 900)::integer
-      and q.quarter < ceil(extract(epoch from p.until) / 900)::integer
+      and q.quarter >= stats._first_quarter(p.since)
+      and q.quarter < stats._first_quarter(p.until)
     where not p.is_told and _ranked.what = 'channels'
     union all
     select m.member_id, 1

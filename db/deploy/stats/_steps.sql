@@ -3,12 +3,11 @@
 begin;
 set local role guildkeeper_owner;
 
-create function stats._steps(guild_id bigint, since timestamptz, until timestamptz, step text)
+create function stats._steps(guild_id bigint, since timestamptz, until timestamptz, step text, most integer default 800)
 returns setof stats.span
 language plpgsql stable
 as $$
 declare
-  c_most constant integer := 800;
   v_zone text := (select s.time_zone from app.settings s where s.guild_id = _steps.guild_id);
   v_offset integer := (
     select case s.week_start when 'monday' then 0 when 'sunday' then 1 else 2 end
@@ -20,8 +19,8 @@ declare
 begin
   if v_length is null then
     perform app._refuse('unknown_step', coalesce(left(_steps.step, 40), 'null'), 'hour, day, week, month');
-  elsif _steps.until - _steps.since > v_length * c_most then
-    perform app._refuse('too_many_steps', c_most::text);
+  elsif _steps.until - _steps.since > v_length * _steps.most then
+    perform app._refuse('too_many_steps', _steps.most::text);
   end if;
 
   return query
@@ -51,6 +50,6 @@ $$;
 comment on function stats._steps is
 'The steps of an interval: hours, days, weeks (from the setting stats.week_start on) or months of the guild''s zone, which have
 23 or 25 hours, or half an hour more, where the clock changes. The first and the last are as much of theirs as there is. At most
-800. Refuses: U0STP, U0STN.';
+`most`. Refuses: U0STP, U0STN.';
 
 commit;

@@ -12,19 +12,26 @@ declare
   v_day record;
 begin
   for v_day in
-    select (app.snowflake_time(g.message_id) at time zone (_subtract_days.held).time_zone)::date as day, g.member_id,
-      g.channel_id,
-      count(*) as messages
-    from unnest(_subtract_days.gone) g
-    group by 1, 2, 3
-    order by 1, 2, 3
+    with lost as (
+      select (app.snowflake_time(g.message_id) at time zone (_subtract_days.held).time_zone)::date as day, g.member_id,
+        g.channel_id, count(*) as messages
+      from unnest(_subtract_days.gone) g
+      group by 1, 2, 3
+    ),
+    less as (
+      update stats.member_day d
+      set messages = d.messages - l.messages
+      from lost l
+      where d.guild_id = v_guild_id and d.day = l.day and d.member_id = l.member_id and d.channel_id = l.channel_id
+    ),
+    stale as (
+      insert into stats.stale_day (guild_id, day)
+      select v_guild_id, l.day from lost l group by l.day order by l.day
+      on conflict on constraint stale_day_pkey do nothing
+    )
+    select l.day, array_agg(distinct l.member_id) as member_ids from lost l group by l.day order by l.day
   loop
-    insert into stats.stale_day (guild_id, day) values (v_guild_id,
-      v_day.day) on conflict on constraint stale_day_pkey do nothing;
-    update stats.member_day d
-    set messages = d.messages - v_day.messages
-    where d.guild_id = v_guild_id and d.day = v_day.day and d.member_id = v_day.member_id and d.channel_id = v_day.channel_id;
-    perform stats._look_again(v_guild_id, array[v_day.member_id], v_day.day);
+    perform stats._look_again(v_guild_id, v_day.member_ids, v_day.day);
   end loop;
 end;
 $$;

@@ -20,24 +20,30 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_metrics constant text[] := array['messages', 'voice', 'active_7', 'active_28', 'new', 'joins', 'leaves', 'net'];
+  c_active constant text[] := array['active_7', 'active_28', 'new'];
   v_interval stats.span;
-  v_before stats.span;
+  v_spans stats.span[];
 begin
   perform stats._require_sight(compare.guild_id, compare.viewer_id, compare.viewer_permissions);
   v_interval := stats._require_interval(compare.guild_id, compare.since, compare.until, compare.at);
-  v_before := stats._interval_before(compare.guild_id, v_interval);
+  v_spans := array[stats._interval_before(compare.guild_id, v_interval), v_interval];
 
   return query
   select m.metric, case when h.heard[2] > 0 then m.found[2] end, case when h.heard[1] > 0 then m.found[1] end, h.heard[2],
     h.heard[1]
   from (
-    select k.metric, k.place, stats._values(compare.guild_id, k.metric, array[v_before, v_interval], null, null) as found
-    from unnest(c_metrics) with ordinality as k (metric, place)
+    select k.metric, stats._values(compare.guild_id, k.metric, v_spans, null, null) as found
+    from unnest(c_metrics) as k (metric)
+    where k.metric <> all (c_active)
+    union all
+    -- All of these in one look at the days.
+    select a.metric, a.found from stats._count_active(compare.guild_id, v_spans, c_active) a
   ) m
-  cross join lateral (
-    select stats._heard(compare.guild_id, array[v_before, v_interval], stats._listens(m.metric)) as heard
-  ) h
-  order by m.place;
+  join (
+    select l.what, stats._heard(compare.guild_id, v_spans, l.what) as heard
+    from (select distinct stats._listens(k.metric) as what from unnest(c_metrics) as k (metric)) l
+  ) h on h.what = stats._listens(m.metric)
+  order by array_position(c_metrics, m.metric);
 end;
 $$;
 

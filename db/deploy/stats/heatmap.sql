@@ -30,7 +30,9 @@ declare
 begin
   perform stats._require_sight(heatmap.guild_id, heatmap.viewer_id, heatmap.viewer_permissions, heatmap.member_id, true);
   v_interval := stats._require_interval(heatmap.guild_id, heatmap.since, heatmap.until, heatmap.at);
-  v_spans := stats._hours(heatmap.guild_id, v_interval.since, v_interval.until);
+  v_spans := array(
+    select s from stats._steps(heatmap.guild_id, v_interval.since, v_interval.until, 'hour', most => 400 * 24) s
+  );
   v_values := stats._values(heatmap.guild_id, 'messages', v_spans, heatmap.channel_id, heatmap.member_id);
   v_heard := stats._heard(heatmap.guild_id, v_spans, 'messages');
 

@@ -20,7 +20,13 @@ comment on function tickets._appeals_changed is
 'Tells moderation whether there is a type of tickets that takes appeals, which has a button then.';
 
 create trigger tell_appeals
-after insert or update of is_appeal, removed_at on tickets.type
-for each row execute function tickets._appeals_changed();
+after insert on tickets.type
+for each row when (new.is_appeal)
+execute function tickets._appeals_changed();
+
+create trigger tell_appeals_changed
+after update of is_appeal, removed_at on tickets.type
+for each row when ((new.is_appeal, new.removed_at is null) is distinct from (old.is_appeal, old.removed_at is null))
+execute function tickets._appeals_changed();
 
 commit;

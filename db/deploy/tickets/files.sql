@@ -36,9 +36,7 @@ begin
   perform app._require_guild(files.guild_id);
   v_ticket := tickets._require_ticket(files.guild_id, files.number);
   v_is_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
-  if files.page_size is null or files.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(files.page_size::text, 'null'));
-  end if;
+  perform app._require_page(files.page, files.page_size);
   return query
   select k.message_id, k.place, m.at, case when v_is_staff or not m.is_anonymous then m.author_name end,
     m.files -> k.place - 1 ->> 'name', m.files -> k.place - 1 ->> 'kind', f.size, count(*) over ()
@@ -47,13 +45,13 @@ begin
   join tickets.message m on m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
   where k.guild_id = files.guild_id and k.number = files.number
   order by k.message_id, k.place
-  limit files.page_size offset (greatest(files.page, 1) - 1)::bigint * files.page_size;
+  limit files.page_size offset (files.page - 1)::bigint * files.page_size;
 end;
 $$;
 
 comment on function tickets.files is
 'The attachments of a ticket that are kept, in their order, a page at a time, for viewer_id; null is an operator.
-Refuses: U0GLD, U0TKT, U0TYR, U0SIZ a page size that is not 1 to 100.';
+Refuses: U0GLD, U0TKT, U0TYR, U0PAG, U0SIZ a page size that is not 1 to 100.';
 
 grant usage on type tickets.file_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.files to guildkeeper_bot, guildkeeper_admin;

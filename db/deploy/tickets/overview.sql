@@ -50,9 +50,8 @@ declare
   v_page integer;
 begin
   perform app._require_guild(overview.guild_id);
-  if overview.page_size is null or overview.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(overview.page_size::text, 'null'));
-  elsif overview.type is not null then
+  perform app._require_page(overview.page, overview.page_size);
+  if overview.type is not null then
     v_type := tickets._require_type(overview.guild_id, overview.type);
   end if;
   v_numbers := array(
@@ -70,7 +69,7 @@ begin
     limit 1000
   );
   v_pages := greatest(ceil(cardinality(v_numbers) / overview.page_size::numeric)::integer, 1);
-  v_page := least(greatest(coalesce(overview.page, 1), 1), v_pages);
+  v_page := least(overview.page, v_pages);
   return query
   select r.*
   from unnest(v_numbers) with ordinality as n (number, place)
@@ -88,7 +87,7 @@ $$;
 comment on function tickets.overview is
 'The tickets of a guild that viewer_id may see, a page at a time: those in a state (null: that are not over), of a type, of a
 member, that somebody has claimed, that wait for a side. The most urgent that wait longest for staff come first; at most
-1,000. Null is an operator. Refuses: U0GLD, U0TTY, U0SIZ a page size that is not 1 to 100.';
+1,000. Null is an operator. Refuses: U0GLD, U0TTY, U0PAG, U0SIZ a page size that is not 1 to 100.';
 
 grant usage on type tickets.state, tickets.side, tickets.overview_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.overview to guildkeeper_bot, guildkeeper_admin;

@@ -40,9 +40,8 @@ declare
 begin
   perform app._require_guild(search.guild_id);
   perform app._require_text('text', coalesce(nullif(btrim(search.text), ''), repeat('x', 401)));
-  if search.page_size is null or search.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(search.page_size::text, 'null'));
-  elsif search.since >= search.until then
+  perform app._require_page_size(search.page_size);
+  if search.since >= search.until then
     perform app._refuse('invalid_interval');
   elsif search.type is not null then
     v_type := tickets._require_type(search.guild_id, search.type);

@@ -20,9 +20,7 @@ declare
 begin
   perform app._require_guild(transcript.guild_id);
   v_ticket := tickets._require_ticket(transcript.guild_id, transcript.number);
-  if transcript.page_size is null or transcript.page_size not between 1 and 1000 then
-    perform app._refuse('invalid_page_size', coalesce(transcript.page_size::text, 'null'));
-  end if;
+  perform app._require_page_size(transcript.page_size, most => 1000);
   return query
   select l.*
   from tickets._transcript(

@@ -27,9 +27,7 @@ declare
 begin
   perform app._require_guild(rehearse.guild_id);
   perform app._require_time(rehearse.at);
-  if rehearse.days is null or rehearse.days not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(rehearse.days::text, 'null'));
-  end if;
+  perform app._require_page_size(rehearse.days);
   select s.* into strict v_now from voice.settings s where s.guild_id = rehearse.guild_id;
   v_then := v_now;
   v_then.min_members := coalesce(rehearse.min_members, v_now.min_members);

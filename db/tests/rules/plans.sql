@@ -38,7 +38,7 @@ create function tests.anew(a integer) returns bigint language sql stable as 'sel
 select ok(tests.is_inlined('tests.once'::regproc), 'what is one expression is inlined');
 select ok(not tests.is_inlined('tests.anew'::regproc), 'what asks a table is not');
 
--- What may run at each press, message, reaction or effect.
+-- What may run at each press, message, reaction or effect, and at the commands that are used most.
 create view tests.frequent as
 with recursive call as (
   select distinct f.name as caller, m.name[1] collate "default" as callee
@@ -48,10 +48,10 @@ with recursive call as (
   ) as m (name)
 ), reached as (
   select r.name from unnest(array[
-    'event.member_changed', 'event.messages', 'event.messages_deleted', 'event.messages_edited', 'event.reactions',
-    'event.voice_changed', 'event.voice_seen', 'menus.choose', 'menus.press', 'outbox._route', 'outbox.claim',
-    'outbox.report_all',
-    'tickets._listen', 'voice._settle_due'
+    'app.spoken', 'event.member_changed', 'event.messages', 'event.messages_deleted', 'event.messages_edited', 'event.reactions',
+    'event.voice_changed', 'event.voice_seen', 'leveling.board', 'leveling.rank', 'menus.choose',
+    'menus.press', 'outbox._route', 'outbox.claim', 'outbox.report_all', 'pictures.style_of', 'tickets._listen',
+    'voice._settle_due'
   ]) as r (name)
   union
   select c.callee from reached r join call c on c.caller = r.name
@@ -66,8 +66,8 @@ select results_eq(
   order by f.name collate "C"
   $$,
   array[
-    'app._argument', 'app._closest_language', 'app._duration_in_words', 'app._in_thousands',
-    'app.privileges_fault', 'app.snowflake_at', 'app.spoken', 'automod._invite_code',
+    'app._argument', 'app._duration_in_words', 'app._in_thousands',
+    'app.privileges_fault', 'app.snowflake_at', 'automod._invite_code',
     'automod._is_latin', 'discord._escaped', 'discord._overwrites', 'economy._money', 'menus._forget_reactions',
     'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
     'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(9);
+select plan(11);
 
 create function pg_temp.steps(since text, until text, step text) returns setof text language sql as $$
   select to_char(s.since at time zone 'UTC', 'MM-DD HH24:MI') || to_char(s.until at time zone 'UTC', ' MM-DD HH24:MI')
@@ -34,6 +34,11 @@ select results_eq(
   array['04-04 13:00 04-04 14:00', '04-04 14:00 04-04 14:30', '04-04 14:30 04-04 15:30', '04-04 15:30 04-04 16:30',
     '04-04 16:30 04-04 17:30'], 'half an hour more where the clock goes back by half'
 );
+select tests.configure('app.time_zone', 'Asia/Kathmandu');
+select results_eq(
+  $$select pg_temp.steps('2026-01-01 10:00Z', '2026-01-01 11:30Z', 'hour')$$,
+  array['01-01 10:00 01-01 10:15', '01-01 10:15 01-01 11:15', '01-01 11:15 01-01 11:30'], 'hours begin where the zone''s do'
+);
 select tests.refuses(
   $$select stats._steps(1, '2026-01-01Z', '2026-01-02Z', 'year')$$, 'U0STP',
     'There is no step "year". Choose one of: hour, day, week, month.', 'no other step'
@@ -41,6 +46,10 @@ select tests.refuses(
 select tests.refuses(
   $$select stats._steps(1, '2026-01-01Z', '2026-03-02Z', 'hour')$$, 'U0STN',
     'That would be more than 800 steps. Choose a larger step or a shorter time.', 'not too many'
+);
+select tests.refuses(
+  $$select stats._steps(1, '2026-01-01Z', '2026-01-03Z', 'hour', most => 24)$$, 'U0STN',
+    'That would be more than 24 steps. Choose a larger step or a shorter time.', 'or fewer'
 );
 
 select * from finish();

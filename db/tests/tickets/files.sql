@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(6);
 
 select tests.ticket();
 insert into tickets.message (guild_id, number, message_id, at, author_id, author_name, side, content, files)
@@ -25,6 +25,7 @@ select is(pg_temp.files(77, tests.staff()), '11 1 Ann a.png image/png 3 2,12 1 B
 select is(pg_temp.files(5, tests.anybody()), '11 1 Ann a.png image/png 3 2,12 1 c.txt text/plain 4 2', 'without who is hidden');
 select is(pg_temp.files(77, tests.staff(), 2, 1), '12 1 Bob c.txt text/plain 4 2', 'a page at a time');
 select throws_ok('select tickets.files(1, 1, 6, tests.anybody())', 'U0TYR', null, 'for who may see them');
+select throws_ok('select tickets.files(1, 1, page => 0)', 'U0PAG', null, 'there is no page 0');
 select throws_ok('select tickets.files(1, 1, page_size => 101)', 'U0SIZ', null, 'within limits');
 
 select * from finish();

@@ -5,9 +5,10 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(1);
 
+insert into tickets.inbox (guild_id, number, message_id, author_id) values (1, 1, 2, 3);
 select throws_ok(
-  $$insert into tickets.inbox (guild_id, number, message_id, author_id) values (99, 1, 2, 3)$$, '23503', null,
-    'of a guild there is'
+  $$insert into tickets.inbox (guild_id, number, message_id, author_id) values (1, 1, 2, 3)$$, '23505', null,
+    'a message is there once'
 );
 
 select * from finish();

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(7);
 
 select tests.ticket(1), tests.ticket(2, 'open', 6), tests.ticket(3, 'closed', 6), tests.ticket(4, 'open', 7);
 update tickets.ticket set priority = 'high' where number = 2;
@@ -18,6 +18,7 @@ select is(
   (select row(o.number, o.page, o.pages)::text from tickets.overview(1, page => 2, page_size => 2) o), '(1,2,2)',
   'a page at a time'
 );
+select throws_ok('select tickets.overview(1, page => 0)', 'U0PAG', null, 'there is no page 0');
 select throws_ok('select tickets.overview(1, page_size => 101)', 'U0SIZ', null, 'within limits');
 
 select * from finish();

@@ -150,7 +150,7 @@ def test_what_nobody_heard_is_a_gap() -> None:
 def test_a_name_is_harmless_where_the_picture_is_missing() -> None:
     look = stats.member(frame("stats.member", 5), "**<@1>**", SUMMARY, points(4))(ENGLISH)
     assert look.embed is not None
-    assert str(look.embed.title).startswith("Messages · \\*\\*\\<@1>\\*\\*")
+    assert str(look.embed.title).startswith("Messages · \\*\\*\\<@\u200b1>\\*\\*")
     assert (
         look.content
         == "**12 messages**, 25% of all. Active on 3 days. 1 hour, 30 minutes in voice. Most in <#102>."

@@ -9,6 +9,7 @@ import pytest
 
 from bot.cards.look import Card, Look
 from bot.cards.tickets import setup, setup_clocks, setup_desk, setup_form, setup_panel
+from bot.cards.tickets.look import LEVELS
 from bot.interaction.form import Field
 from bot.records.app import Setting
 from bot.records.tickets import PanelRow, QuestionRow
@@ -318,7 +319,7 @@ def cards() -> Iterator[tuple[str, Card]]:
     hours = [HoursRow(0, None, day, "00:00-01:00, " * 8) for day in range(1, 8)]
     holidays = [HolidayRow(9, date(2026, 1, 1) + timedelta(days=n), "h" * 100) for n in range(500)]
     yield "hours", setup_clocks.hours(0, hours, holidays, types, zone="America/Argentina/Buenos_Aires")
-    aims = [TargetRow(9, 50, one, *[timedelta(days=9, hours=5)] * 3) for one in setup_clocks.PRIORITIES]
+    aims = [TargetRow(9, 50, one, *[timedelta(days=9, hours=5)] * 3) for one in LEVELS]
     yield "targets", setup_clocks.targets(50, aims, types)
     replies = [SavedReplyRow(9, f"{n:050}", one, "x" * 2_000) for n in range(100) for one in offered()]
     yield "replies", setup_desk.replies(replies)

@@ -53,11 +53,9 @@ def gallery(words: Words, style: Style) -> list[Picture]:
         charts.cohorts(
             words,
             style,
-            Cohorts(
-                "Retention", "", "week", tuple(Cohort(date(2026, 1, n + 1), n, shares) for n in range(15))
-            ),
+            Cohorts("Retention", "", tuple(Cohort(date(2026, 1, n + 1), n, shares) for n in range(15))),
         ),
-        charts.cohorts(words, style, Cohorts("None", "", "day", (Cohort(date(2026, 1, 1), 0, ()),))),
+        charts.cohorts(words, style, Cohorts("None", "", (Cohort(date(2026, 1, 1), 0, ()),))),
     ]
 
 
@@ -127,14 +125,6 @@ def test_a_gap_is_told_in_the_alt_text_as_well() -> None:
     ]
 
 
-def test_at_most_six_series_the_largest_first_and_the_rest_is_one() -> None:
-    series = tuple(Series(str(n), (float(n), None if n == 2 else 0.0)) for n in range(10))
-    drawn = data(series, DAYS[:2])["series"]
-    assert [one["name"] for one in drawn] == ["9", "8", "7", "6", "5", "others"]
-    assert [one["rest"] for one in drawn] == [False] * 5 + [True]
-    assert drawn[-1]["runs"] == [[[0, 0.83333]]], "of which one is unknown the sum is unknown"
-
-
 @pytest.mark.parametrize("count", [2, 3, 8, 9, 24, 31, 90, 365, 2160])
 def test_at_most_eight_ticks_and_none_says_what_another_says(count: int) -> None:
     at = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(count)]
@@ -199,20 +189,9 @@ def test_a_bar_that_nobody_knows_is_none() -> None:
     assert [(row["name"], row["value"]) for row in rows] == [("b", "0"), ("a", None)]
 
 
-@pytest.mark.parametrize(
-    ("locale", "first_day", "days"),
-    [
-        ("en-US", None, ["Sun", "Mon"]),
-        ("de", None, ["Mo", "Di"]),
-        ("en-US", 0, ["Mon", "Tue"]),
-        ("fr", 5, ["sam.", "dim."]),
-    ],
-)
-def test_a_week_begins_as_the_reader_has_it_or_the_guild(
-    locale: str, first_day: int | None, days: list[str]
-) -> None:
-    chart = Heatmap("Hours", "", HEATMAP.hours, first_day)
-    drawn = charts.heatmap(Words(locale), DARK, chart).data
+@pytest.mark.parametrize(("locale", "days"), [("en-US", ["Sun", "Mon"]), ("de", ["Mo", "Di"])])
+def test_a_week_begins_as_the_reader_has_it(locale: str, days: list[str]) -> None:
+    drawn = charts.heatmap(Words(locale), DARK, HEATMAP).data
     assert drawn["days"][:2] == days
     assert len(drawn["hours"]) <= 8
 
@@ -224,7 +203,7 @@ def test_the_strongest_hour_is_told() -> None:
 
 
 def test_a_cohort_shows_what_was_what_is_unknown_and_what_is_to_come() -> None:
-    chart = Cohorts("Retention", "", "week", (Cohort(date(2026, 1, 5), 40, (1.0, None, 0.25)), COHORT))
+    chart = Cohorts("Retention", "", (Cohort(date(2026, 1, 5), 40, (1.0, None, 0.25)), COHORT))
     drawn = charts.cohorts(GERMAN, DARK, chart).data
     assert [cell["kind"] for cell in drawn["rows"][0]["cells"]] == ["known", "unknown", "known"]
     assert [cell["kind"] for cell in drawn["rows"][1]["cells"]] == ["known", "later", "later"]

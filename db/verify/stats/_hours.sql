@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_hours on pg
-
-begin;
-
-select 'stats._hours'::regproc;
-
-rollback;
