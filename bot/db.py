@@ -193,9 +193,9 @@ class Database:
         try:
             try:
                 return await self._once(query, values)
-            except asyncpg.OutdatedSchemaCacheError:
-                # A composite changed under us. The statement has run already; saying it again is safe
-                # because every function here reads, sets something absolute or carries an idempotency key.
+            except (asyncpg.OutdatedSchemaCacheError, asyncpg.DeadlockDetectedError):
+                # A composite changed under us, or the call gave way to another. Saying it again is safe, also
+                # where it has run: every function reads, sets something absolute or carries a key.
                 return await self._once(query, values)
         except asyncpg.PostgresError as error:
             raise _translated(error) from error

@@ -166,6 +166,29 @@ async def test_a_changed_composite_costs_no_failure(opened: Database, database: 
         assert error.sqlstate == "42P13"
 
 
+DEADLOCKED = """
+create sequence app.turns;
+create function app.gives_way() returns bigint language plpgsql security definer as $$
+declare
+  v_turn bigint := nextval('app.turns');
+begin
+  if v_turn = 1 then
+    raise deadlock_detected;
+  end if;
+  return v_turn;
+end;
+$$;
+grant execute on function app.gives_way to guildkeeper_bot;
+"""
+
+
+async def test_a_call_that_gave_way_to_another_is_made_again(opened: Database, database: str) -> None:
+    admin = await asyncpg.connect(database)
+    await admin.execute(DEADLOCKED)
+    await admin.close()
+    assert await opened.value("app.gives_way") == 2
+
+
 WIDER = """
 create type app.wider as (value text, more integer, label text);
 create function app.wider(value text) returns setof app.wider language sql as $$

@@ -37,11 +37,7 @@ declare
 begin
   perform app._require_guild(inventory.guild_id);
   perform app._require_member(inventory.member_id);
-  if inventory.page is null or inventory.page < 1 then
-    perform app._refuse('invalid_page', coalesce(inventory.page::text, 'null'));
-  elsif inventory.page_size is null or inventory.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(inventory.page_size::text, 'null'));
-  end if;
+  perform app._require_page(inventory.page, inventory.page_size);
 
   return query
   with belonging as (

@@ -22,11 +22,7 @@ begin
   if items.member_id is not null then
     perform app._require_member(items.member_id);
   end if;
-  if items.page is null or items.page < 1 then
-    perform app._refuse('invalid_page', coalesce(items.page::text, 'null'));
-  elsif items.page_size is null or items.page_size not between 1 and 100 then
-    perform app._refuse('invalid_page_size', coalesce(items.page_size::text, 'null'));
-  end if;
+  perform app._require_page(items.page, items.page_size);
 
   select (count(*) + items.page_size - 1) / items.page_size into v_pages
   from shop._items(items.guild_id, items.member_id is not null);

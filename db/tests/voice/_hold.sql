@@ -6,7 +6,7 @@ select plan(1);
 
 select voice._hold(1);
 select results_eq(
-  'select s.guild_id from voice.settings s where s.xmax::text::bigint <> 0', array[1::bigint], 'its settings are locked'
+  'select s.guild_id from voice.settings s where s.xmax = pg_current_xact_id()::xid', array[1::bigint], 'its settings are locked'
 );
 
 select * from finish();
