@@ -15,7 +15,8 @@ select results_eq(
   order by 1
   $$,
   array[
-    'app.error', 'event.cell', 'event.process', 'event.shard', 'event.turn', 'outbox.handler', 'outbox.standstill', 'outbox.switch'
+    'app.error', 'event.cell', 'event.process', 'event.shard', 'event.turn', 'outbox.handler', 'outbox.standstill',
+    'outbox.switch'
   ],
   'every table that belongs to a guild is exported'
 );
