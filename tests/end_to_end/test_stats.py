@@ -195,6 +195,24 @@ async def test_a_channel_is_told_how_the_week_was(stage: Stage) -> None:
     assert "is told no more" in gone.text
 
 
+async def test_a_role_for_taking_part_is_rehearsed_set_and_removed(stage: Stage) -> None:
+    rule = {"role": "Bronze", "metric": "messages", "threshold": 1_000, "days": 7}
+
+    async def use(what: str, **options: Any) -> str:
+        reply = await stage.wire.slash("alice", "general", f"activity-role {what}", **options)
+        assert reply.ephemeral
+        return reply.text
+
+    assert "No role is for taking part yet" in await use("list")
+    bronze = f"<@&{stage.wire.role('Bronze').id}>"
+    assert bronze in await use("rehearse", **rule)
+    assert stage.sql("select 1 from stats.role_rule where guild_id = %s", stage.guild_id) == []
+    assert bronze in await use("set", **rule)
+    assert "1,000" in await use("list")
+    assert bronze in await use("remove", role="Bronze")
+    assert "No role is for taking part yet" in await use("list")
+
+
 async def test_a_call_is_one_stretch_a_room_over_a_move_and_a_new_session(stage: Stage) -> None:
     member, wire = stage.newcomer(), stage.wire
     lounge, games = wire.channel("Lounge").id, wire.channel("Game night").id

@@ -400,8 +400,8 @@ async def test_who_runs_one_server_runs_no_other(stage: Stage, helper: User) -> 
     assert f"Server {abroad} is not registered here." in refused.text
     stage.superuser(
         """insert into app.guild (guild_id, name, bot_id, bot_permissions, bot_position)
-        select %s, 'Abroad', g.bot_id, 8, 5 from app.guild g""",
-        abroad,
+        select %s, 'Abroad', g.bot_id, 8, 5 from app.guild g where g.guild_id = %s""",
+        *(abroad, stage.guild_id),
     )
     try:
         stage.sql("""select tickets.set_type(%s, null, '{"name": "Support"}')""", abroad)
