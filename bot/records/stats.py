@@ -81,6 +81,8 @@ class Change:
     before: Decimal | None
     heard: Decimal | None
     heard_before: Decimal | None
+    growth: Decimal | None
+    """By which part of before; None where that would say nothing."""
 
 
 @dataclass(frozen=True, slots=True)

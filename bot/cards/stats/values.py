@@ -15,11 +15,10 @@ def changed(words: Words, change: Change) -> str:
     """A metric in an interval, and in the one before it."""
     metric = words(f"stats-metric-{change.metric}")
     now, before = (amount(words, change.metric, value) for value in (change.value, change.before))
-    if change.value is None or not change.before or change.before < 0:
+    if change.growth is None:
         return words("stats-changed", metric=metric, now=now, before=before)
-    share = (change.value - change.before) / change.before
-    sign = "▲" if share > 0 else "▼" if share < 0 else "＝"
-    by = f"{sign} {words.share(abs(float(share)))}"
+    sign = "▲" if change.growth > 0 else "▼" if change.growth < 0 else "＝"
+    by = f"{sign} {words.share(abs(float(change.growth)))}"
     return words("stats-changed-by", metric=metric, now=now, before=before, by=by)
 
 

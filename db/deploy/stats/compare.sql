@@ -3,8 +3,18 @@
 begin;
 set local role guildkeeper_owner;
 
-create type stats.change as (metric text, value numeric, before numeric, heard numeric, heard_before numeric);
-comment on type stats.change is 'What a metric was in an interval, and in the one of the same length before it; null: unknown.';
+create type stats.change as (
+  metric text,
+  value numeric,
+  before numeric,
+  heard numeric,
+  heard_before numeric,
+  growth numeric
+);
+comment on type stats.change is
+'What a metric was in an interval, and in the one of the same length before it, and how much of each was heard; null: unknown.
+growth: by which part of before it grew; null where that would say nothing, as there was nothing before, or most of it was not
+heard.';
 
 create function stats.compare(
   guild_id bigint,
@@ -30,7 +40,7 @@ begin
 
   return query
   select m.metric, case when h.heard[2] > 0 then m.found[2] end, case when h.heard[1] > 0 then m.found[1] end, h.heard[2],
-    h.heard[1]
+    h.heard[1], case when m.found[1] > 0 and least(h.heard[1], h.heard[2]) >= 0.5 then round(m.found[2] / m.found[1] - 1, 4) end
   from (
     select k.metric, stats._values(compare.guild_id, k.metric, v_spans, null, null) as found
     from unnest(c_metrics) as k (metric)

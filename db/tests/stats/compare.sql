@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(3);
+select plan(5);
 
 update app.guild set intents = 1 << 1;
 select event.member_joined(1, 5, false, '2026-01-08 09:00Z', at => '2026-01-08 09:00Z');
@@ -19,6 +19,10 @@ select results_eq(
 );
 select is((select before from stats.compare(1, since => '2026-01-01Z', until => '2026-01-05Z', at => '2026-01-15Z')
   where metric = 'messages'), null, 'what nobody heard is unknown');
+select is((select growth from stats.compare(1, since => '2026-01-08Z', until => '2026-01-15Z', at => '2026-01-15Z')
+  where metric = 'messages'), -0.5, 'half as many');
+select is((select growth from stats.compare(1, since => '2026-01-04Z', until => '2026-01-08Z', at => '2026-01-15Z')
+  where metric = 'messages'), null, 'a comparison with what hardly anybody heard says nothing');
 select throws_ok($$select stats.compare(99, at => '2026-01-09Z')$$, 'U0GLD', null, 'of a guild');
 
 select * from finish();

@@ -133,7 +133,7 @@ def test_voice_is_told_in_hours() -> None:
     look = stats.server(frame("stats.server", "voice"), "voice", points(90, 120))(ENGLISH)
     assert "Time in voice: 1.5 hr to 2 hr" in alt(look)
     changed = stats.compare(
-        frame("stats.compare"), [Change("voice", Decimal(90), Decimal(60), None, None)], []
+        frame("stats.compare"), [Change("voice", Decimal(90), Decimal(60), None, None, Decimal("0.5"))], []
     )
     assert changed(ENGLISH).content == "Time in voice: **1 hour, 30 minutes**, before 1 hour (▲ 50%)"
 
@@ -183,9 +183,9 @@ def test_a_day_that_is_over_for_nobody_is_yet_to_come() -> None:
 
 def test_a_comparison_says_what_is_unknown() -> None:
     changes = [
-        Change("messages", Decimal(150), Decimal(100), Decimal(1), Decimal(1)),
-        Change("joins", Decimal(3), None, Decimal(1), Decimal(0)),
-        Change("net", Decimal(3), Decimal(-2), Decimal(1), Decimal(1)),
+        Change("messages", Decimal(150), Decimal(100), Decimal(1), Decimal(1), Decimal("0.5")),
+        Change("joins", Decimal(3), None, Decimal(1), Decimal(0), None),
+        Change("net", Decimal(3), Decimal(-2), Decimal(1), Decimal(1), None),
     ]
     both = points(1, 2, since=SINCE - timedelta(days=2)) + points(5, 7)
     look = stats.compare(frame("stats.compare"), changes, both)(ENGLISH)

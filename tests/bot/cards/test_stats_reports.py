@@ -22,9 +22,10 @@ UNTIL = datetime(2026, 3, 29, 22, tzinfo=UTC)
 ROW = Report(9, "week", "messages", 9, UNTIL, None, None, None)
 
 
-def change(metric: str, now: int | None, before: int | None, heard: str = "1") -> Change:
+def change(metric: str, now: int | None, before: int | None, growth: str | None, heard: str = "1") -> Change:
     value, was = (None if number is None else Decimal(number) for number in (now, before))
-    return Change(metric, value, was, Decimal(heard), Decimal(1))
+    grown = None if growth is None else Decimal(growth)
+    return Change(metric, value, was, Decimal(heard), Decimal(1), grown)
 
 
 def facts(every: str = "week", since: datetime = SINCE, days: int = 14, heard: str = "1") -> ReportFacts:
@@ -34,7 +35,11 @@ def facts(every: str = "week", since: datetime = SINCE, days: int = 14, heard: s
         Point(starts[n].astimezone(UTC), starts[n + 1].astimezone(UTC), Decimal(n), Decimal(1))
         for n in range(days)
     ]
-    changes = [change("messages", 120, 100, heard), change("joins", 3, 4), change("leaves", None, 1)]
+    changes = [
+        change("messages", 120, 100, "0.2", heard),
+        change("joins", 3, 4, "-0.25"),
+        change("leaves", None, 1, None),
+    ]
     return ReportFacts(every, "messages", since, UNTIL, "Europe/Berlin", points, changes)
 
 
