@@ -197,7 +197,7 @@ async def full(server: Server, options: argparse.Namespace) -> Target:
     async with server.connection(common.SUPERUSER) as db:
         await common.found_guild(server, chat.guild_id, cooldown=chat.cooldown)
         await common.load_members(server, chat.guild_id, batches.MEMBERS, "10000 + 90000 * random()")
-        chat.began = common.snowflake(int(time.time() * 1e3) - 24 * 3600 * 1000)
+        chat.began = common.snowflake(int(time.time() * 1e3))
         await batches.in_batches(server, chat, options.messages, 1)
 
         async def empty() -> float:

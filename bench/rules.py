@@ -181,7 +181,7 @@ async def prepare(server: Server) -> None:
     for place, chat in (one for chats in CHATS.values() for one in enumerate(chats)):
         await common.found_guild(server, chat.guild_id, cooldown=chat.cooldown)
         await common.load_members(server, chat.guild_id, MEMBERS, "10000 + 90000 * random()")
-        chat.began = common.snowflake(int(time.time() * 1e3) - 24 * 3600 * 1000)
+        chat.began = common.snowflake(int(time.time() * 1e3))
         async with server.connection(common.SUPERUSER) as db:
             await db.execute("set role guildkeeper_owner")
             if place > 0:

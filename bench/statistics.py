@@ -73,7 +73,7 @@ async def found(server: Server, guilds: int, first: int) -> dict[str, Crowd]:
                     crowd.guild_id,
                     crowd.guild_id + guilds,
                 )
-        crowd.began = common.snowflake(int(time.time() * 1e3) - 24 * 3600 * 1000)
+        crowd.began = common.snowflake(int(time.time() * 1e3))
     for crowd in sides.values():
         await batches.in_batches(server, crowd, 5_000, 1)
     await common.settle(server)

@@ -8,11 +8,14 @@ returns void
 language plpgsql
 as $$
 begin
-  with late as materialized (
+  with fold as materialized (
+    select h.guild_id, h.time_zone, app.snowflake_at(h.folded_until) as first_id from unnest(_count_late.held) h
+  ),
+  late as materialized (
     select f.guild_id, (app.snowflake_time(f.message_id) at time zone h.time_zone)::date as day, f.member_id, f.channel_id,
       count(*) as messages
-    from unnest(_count_late.held) h
-    join unnest(_count_late.facts) f on f.guild_id = h.guild_id and f.message_id < app.snowflake_at(h.folded_until)
+    from fold h
+    join unnest(_count_late.facts) f on f.guild_id = h.guild_id and f.message_id < h.first_id
     group by 1, 2, 3, 4
   ),
   marked as (
