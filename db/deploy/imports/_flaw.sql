@@ -18,13 +18,10 @@ as $$
     end as column_name
   ) c
   cross join lateral (
-    select c.column_name, case c.column_name
-      when 'member_id' then imports._text(_flaw.given, 'member_id', 'user_id', 'id', 'userid', 'user')
-      when 'wallet' then imports._text(_flaw.given, 'wallet', 'cash', 'balance', 'coins', 'amount')
-      when 'kind' then imports._text(_flaw.given, 'kind', 'type', 'action')
-      when 'at' then imports._text(_flaw.given, 'at', 'created_at', 'date', 'timestamp', 'time')
-      else imports._text(_flaw.given, 'xp', 'level')
-    end as value
+    select c.column_name, imports._text(
+      _flaw.given,
+      variadic case c.column_name when 'xp' then array['xp', 'level'] else imports._names(c.column_name) end
+    ) as value
   ) f
   where f.column_name is not null
 $$;

@@ -9,10 +9,10 @@ language sql immutable
 as $$
   select v.kind::moderation.case_kind
   from (
-    select case lower(imports._text(_kind.line, 'kind', 'type', 'action'))
+    select case lower(imports._text(_kind.line, variadic imports._names('kind')))
       when 'warning' then 'warn' when 'mute' then 'timeout' when 'tempmute' then 'timeout' when 'unmute' then 'untimeout'
       when 'tempban' then 'ban' when 'strike' then 'warn'
-      else lower(imports._text(_kind.line, 'kind', 'type', 'action'))
+      else lower(imports._text(_kind.line, variadic imports._names('kind')))
     end as kind
   ) v
   where v.kind = any (enum_range(null::moderation.case_kind)::text[])

@@ -8,7 +8,7 @@ returns timestamptz
 language plpgsql stable
 as $$
 declare
-  v_given constant text := imports._text(_moment.line, 'at', 'created_at', 'date', 'timestamp', 'time');
+  v_given constant text := imports._text(_moment.line, variadic imports._names('at'));
 begin
   if v_given ~ '^[0-9]{9,13}$' then
     return to_timestamp(left(v_given, 10)::double precision);  -- seconds or milliseconds

@@ -12,23 +12,23 @@ declare
   c_most_id constant bigint := 9223372036854775807;
   v_line imports.line;
 begin
-  v_line.member_id := nullif(imports._number(_read.line, c_most_id, 'member_id', 'user_id', 'id', 'userid', 'user'), c_most_id);
+  v_line.member_id := nullif(imports._number(_read.line, c_most_id, variadic imports._names('member_id')), c_most_id);
   case _read.kind
     when 'levels' then
-      v_line.xp := imports._number(_read.line, c_most, 'xp', 'total_xp', 'exp');
-      v_line.level := imports._number(_read.line, 1000, 'level', 'lvl');
+      v_line.xp := imports._number(_read.line, c_most, variadic imports._names('xp'));
+      v_line.level := imports._number(_read.line, 1000, variadic imports._names('level'));
       v_line.progress := imports._progress(_read.line);
     when 'money' then
-      v_line.wallet := imports._number(_read.line, c_most, 'wallet', 'cash', 'balance', 'coins', 'amount');
-      v_line.bank := imports._number(_read.line, c_most, 'bank');
+      v_line.wallet := imports._number(_read.line, c_most, variadic imports._names('wallet'));
+      v_line.bank := imports._number(_read.line, c_most, variadic imports._names('bank'));
     else
       v_line.kind := imports._kind(_read.line);
       v_line.at := imports._moment(_read.line);
       v_line.moderator_id := nullif(
-        imports._number(_read.line, c_most_id, 'moderator_id', 'actor_id', 'mod_id', 'moderator'), c_most_id
+        imports._number(_read.line, c_most_id, variadic imports._names('moderator_id')), c_most_id
       );
-      v_line.reason := imports._text(_read.line, 'reason', 'note', 'message');
-      v_line.points := imports._number(_read.line, 1000, 'points');
+      v_line.reason := imports._text(_read.line, variadic imports._names('reason'));
+      v_line.points := imports._number(_read.line, 1000, variadic imports._names('points'));
   end case;
   v_line.flaw := imports._flaw(_read.kind, v_line, _read.line);
   return v_line;
