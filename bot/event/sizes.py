@@ -8,7 +8,6 @@ from typing import Any
 import aiohttp
 import nextcord
 
-from bot.db import Database
 from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.shared import Shards
@@ -20,9 +19,9 @@ log = logging.getLogger(__name__)
 class Sizes:
     """Asks Discord about the guilds that the database names."""
 
-    def __init__(self, shards: Shards, database: Database) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane) -> None:
         self._shards = shards
-        self._database = SlowLane(database)
+        self._database = lane
 
     async def ask(self) -> None:
         """Ask about all that are due now."""

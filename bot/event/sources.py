@@ -9,7 +9,6 @@ from typing import Any
 import aiohttp
 import nextcord
 
-from bot.db import Database
 from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.raw import moment, number
@@ -29,9 +28,9 @@ class Sources:
     What the uses of invitations tell would be a guess as soon as two come at once.
     """
 
-    def __init__(self, shards: Shards, database: Database) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane) -> None:
         self._shards = shards
-        self._database = SlowLane(database)
+        self._database = lane
         self._given_up: set[int] = set()
 
     async def ask(self) -> None:

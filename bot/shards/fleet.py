@@ -66,7 +66,9 @@ class Fleet:
         self.http = discord.http
         self.heard = self._shared.heard
         self.histories = Histories(self, database, metrics)
-        self.rounds = Rounds(metrics, Sizes(self, database).ask, Sources(self, database).ask)
+        self.rounds = Rounds(
+            metrics, Sizes(self, self._shared.lane).ask, Sources(self, self._shared.lane).ask
+        )
 
     # ------------------------------------------------------------------ what all shards know together
 

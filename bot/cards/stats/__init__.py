@@ -1,4 +1,4 @@
-"""How statistics look: charts, reports, counters, roles, and what is known of oneself."""
+"""How statistics look: charts, reports, counters and roles."""
 
 from bot.cards.stats.reports import report
 

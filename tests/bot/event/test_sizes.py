@@ -7,6 +7,7 @@ import aiohttp
 import pytest
 
 from bot.event import rounds
+from bot.event.lane import SlowLane
 from bot.event.sizes import Sizes
 
 
@@ -39,7 +40,7 @@ class Http:
 def reader(database: Database, *unavailable: int) -> Sizes:
     guilds = [SimpleNamespace(id=n, unavailable=n in unavailable) for n in (1, 2, 3)]
     client: Any = SimpleNamespace(http=Http(), guilds=guilds)
-    return Sizes(client, database)  # type: ignore[arg-type]
+    return Sizes(client, SlowLane(database))  # type: ignore[arg-type]
 
 
 @pytest.fixture(autouse=True)

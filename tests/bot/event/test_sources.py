@@ -8,6 +8,7 @@ import nextcord
 import pytest
 
 from bot.event import rounds
+from bot.event.lane import SlowLane
 from bot.event.sources import Sources
 from bot.records.stats import JoinSource, WantedSources
 
@@ -61,7 +62,7 @@ class Http:
 
 def asking(database: Database, answer: dict[str, Any] | Exception) -> Sources:
     client: Any = SimpleNamespace(http=Http(answer), guilds=[SimpleNamespace(id=1)])
-    return Sources(client, database)  # type: ignore[arg-type]
+    return Sources(client, SlowLane(database))  # type: ignore[arg-type]
 
 
 @pytest.fixture(autouse=True)
