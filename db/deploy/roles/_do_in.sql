@@ -22,7 +22,7 @@ begin
     perform roles._take(
       (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, to_jsonb((bulk).reason), (bulk).actor_id,
       _do_in.at,
-      bulk => true
+      job_failed => 'roles._job_failed'
     );
     return 'changed';
   elsif roles._is_denied((bulk).guild_id, _do_in.member_id, (bulk).role_id, _do_in.at) then
@@ -31,7 +31,7 @@ begin
 
   perform roles._grant(
     (bulk).guild_id, _do_in.member_id, (bulk).role_id, 'job', (bulk).number::text, null, to_jsonb((bulk).reason), _do_in.at,
-    (bulk).actor_id, bulk => true
+    (bulk).actor_id, job_failed => 'roles._job_failed'
   );
   return 'changed';
 end;

@@ -20,10 +20,7 @@ begin
     return null;  -- what is being made is deleted when it is there
   end if;
 
-  -- It goes as a whole, and need not be taken off.
-  update roles.member m
-  set role_ids = array_remove(m.role_ids, v_role_id)
-  where m.guild_id = _remove_personal.guild_id and m.member_id = _remove_personal.member_id;
+  perform roles._let_go(_remove_personal.guild_id, _remove_personal.member_id, v_role_id);
   perform roles._withdraw(
     _remove_personal.guild_id, _remove_personal.member_id, v_role_id, 'personal', '', _remove_personal.note, _remove_personal.at
   );
