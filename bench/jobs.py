@@ -55,6 +55,7 @@ async def main() -> int:
                     await asyncio.sleep(0.1)
                 took = time.monotonic() - began
                 faults = await db.fetch("select * from roles.selfcheck($1)", wire.guild.id)
+                faults += await db.fetch("select * from rolejobs.selfcheck($1)", wire.guild.id)
             worn = sum(wire.role("Gold").id in one.role_ids for one in wire.guild.members.values())
     assert not faults, faults
     assert worn >= row["members"], f"{worn} of {row['members']} wear it"

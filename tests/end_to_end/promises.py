@@ -13,7 +13,19 @@ from .stage import Stage
 
 type Key = tuple[str, ...]
 
-CHECKED = ("leveling", "roles", "menus", "stats", "voice", "outbox", "economy", "moderation", "tickets")
+CHECKED = (
+    "leveling",
+    "roles",
+    "rolejobs",
+    "personal",
+    "menus",
+    "stats",
+    "voice",
+    "outbox",
+    "economy",
+    "moderation",
+    "tickets",
+)
 """The schemas that are asked what is wrong."""
 
 

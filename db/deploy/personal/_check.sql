@@ -37,7 +37,7 @@ end;
 $$;
 
 comment on function personal._check is
-'Looks whether a member may have their own role still: if not, it lapses after the setting personal_grace, and they are told; if
+'Looks whether a member may have their own role still: if not, it lapses after the setting grace, and they are told; if
 they may again, it does not.';
 
 commit;

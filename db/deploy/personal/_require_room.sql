@@ -27,7 +27,7 @@ end;
 $$;
 
 comment on function personal._require_room is
-'Refuses one more role for a member (U0PRS) when no more than the setting personal_reserve would be left of Discord''s 250,
+'Refuses one more role for a member (U0PRS) when no more than the setting reserve would be left of Discord''s 250,
 those counted that are being made.';
 
 commit;

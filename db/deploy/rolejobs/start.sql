@@ -51,7 +51,7 @@ $$;
 comment on function rolejobs.start is
 'Gives a role to, or takes it from, all who meet a filter at this moment (null: everybody who is known to be here): slice by
 slice, never before anything that somebody waits for. Shown in channel_id, if there is one, by a message that is edited.
-rolejobs.pause, resume_job, cancel_job and undo_job go by its number. Refuses: U0GLD, U0JAC an action that is none of give and
+rolejobs.pause, resume, cancel and undo go by its number. Refuses: U0GLD, U0JAC an action that is none of give and
 take, U0JRN another one is not over, U0TXT, U0CHN, U0CHT, U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DNG, U0TIM, U0KEY.';
 
 grant execute on function rolejobs.start to guildkeeper_bot, guildkeeper_admin;
