@@ -1,0 +1,74 @@
+"""The editor of what a menu, or one of its options, asks of members."""
+
+from collections.abc import Iterator
+
+import nextcord
+
+from bot.cards.buttons import MOST_OPTIONS, button
+from bot.cards.custom_id import encode
+from bot.cards.look import Button, Look, Select, card
+from bot.cards.menus.parts import FORM, asked_of, option_of, requirement_of, typed
+from bot.cards.text import embed, plain
+from bot.interaction.form import Field
+from bot.records.menus import Details, RequirementRow
+from bot.words import Words
+
+REQUIRED, FORBIDDEN, ALL_REQUIRED, ALL_FORBIDDEN, LEVEL = (
+    "required",
+    "forbidden",
+    "all-of",
+    "all-not",
+    "level",
+)
+"""The parts of what is asked of members."""
+BACK, PRIMARY = {"emoji": "◀️"}, nextcord.ButtonStyle.primary
+
+
+@card
+def requirement(words: Words, row: Details, number: int) -> Look:
+    """What a menu (number 0) or an option asks of members, and how to change it."""
+    asked = requirement_of(row, number)
+    found = option_of(row, number)
+    about = found.label if found else row.menu.title
+    text = "\n".join(asked_of(words, asked)) or words("menus-asks-nothing")
+    target = (row.menu.number, number)
+    where = ("menus.options", row.menu.number, number) if found else ("menus.details", row.menu.number)
+    return Look(
+        embed=embed(plain(f"{words('menus-who')}: {about}", 200), text),
+        selects=(
+            _roles(words, "menus-required", *target, REQUIRED),
+            _roles(words, "menus-forbidden", *target, FORBIDDEN),
+        ),
+        buttons=(*_changes(words, asked, *target), button(words("back"), *where, **BACK)),
+        ephemeral=True,
+    )
+
+
+def _roles(words: Words, key: str, menu: int, number: int, part: str) -> Select:
+    return nextcord.ui.RoleSelect(
+        custom_id=encode("menus.set_requirement", menu, number, part),
+        placeholder=words(key),
+        max_values=MOST_OPTIONS,
+    )
+
+
+def _changes(words: Words, row: RequirementRow, menu: int, number: int) -> Iterator[Button]:
+    target = ("menus.set_requirement", menu, number)
+    yield button(words("menus-level"), *target, LEVEL, FORM, style=PRIMARY)
+    if row.required_role_ids:
+        other = int(not row.requires_all)
+        yield button(
+            words("menus-all-required" if other else "menus-any-required"), *target, ALL_REQUIRED, other
+        )
+        yield button(words("menus-none-required"), *target, REQUIRED, None)
+    if row.forbidden_role_ids:
+        other = int(not row.forbids_all)
+        yield button(
+            words("menus-all-forbidden" if other else "menus-any-forbidden"), *target, ALL_FORBIDDEN, other
+        )
+        yield button(words("menus-none-forbidden"), *target, FORBIDDEN, None)
+
+
+def level_field(words: Words, row: Details, number: int) -> Field:
+    """The level that a form asks for."""
+    return Field(LEVEL, words("menus-field-level"), typed(requirement_of(row, number).level), most=10)
