@@ -64,10 +64,10 @@ $$;
 
 comment on function menus.set_menu is
 'Makes a menu (menu null; of buttons and normal unless it says otherwise), or changes the one of that number: what is null
-stays, and `without` takes away text, fewest, most or duration, or several of them (with commas). Its kind stays. fewest and
-most count what is held of its group, see menus.link. Who holds something keeps it. Its message is edited. actor_id and facts:
-who does it, and what the bot knows of them (an operator: null). Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0MNK, U0MNM, U0MNS,
-U0MNR, U0MNW the title, U0TXT, U0AMT, U0MNL, U0DUR, U0WTM, U0TIM, U0KEY.';
+stays, and `without` takes away text, fewest, most or duration, or several of them (with commas). Its kind stays once it has an
+option or a message. fewest and most count what is held of its group, see menus.link. Who holds something keeps it. Its message
+is edited. actor_id and facts: who does it, and what the bot knows of them (an operator: null). Refuses: U0GLD, U0PRM, U0FCT,
+U0MNU, U0MNK, U0MNM, U0MNS, U0MNR, U0MNW the title, U0TXT, U0AMT, U0MNL, U0DUR, U0WTM, U0TIM, U0KEY.';
 
 grant execute on function menus.set_menu to guildkeeper_bot, guildkeeper_admin;
 
