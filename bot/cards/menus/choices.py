@@ -63,7 +63,7 @@ def _held(row: Offer) -> int:
 @card
 def chosen(words: Words, rows: Sequence[Outcome], menu: int) -> Look:
     """What became of each option that a press or a choice concerned, for who chose."""
-    said = lines(words, (became(words, row) for row in rows)) or words("menus-unchanged")
+    said = lines(words, (became(words, row) for row in rows)) or words("menus-same")
     return Look(said, buttons=(mine(words, menu),), ephemeral=True)
 
 

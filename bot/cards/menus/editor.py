@@ -12,9 +12,12 @@ from bot.cards.menus.parts import FORM, asked_of, fault_line, option_line, place
 from bot.cards.setting import span
 from bot.cards.text import cut, embed, lines, plain
 from bot.interaction.form import Field
-from bot.records.menus import Details, MenuRow
+from bot.records.menus import Details, Fault, MenuRow
 from bot.words import Words
 
+KINDS = ("button", "select", "reaction")
+KIND = "kind"
+"""What a choice of the kind says besides. It is offered as long as SQL lets it change."""
 MODES = ("normal", "unique", "verify", "drop", "reversed", "binding", "locked")
 REACTIONS_ONLY = {"reversed"}
 """Modes that are not offered to menus of buttons and selects, where SQL refuses them."""
@@ -35,9 +38,8 @@ def editor(words: Words, row: Details, page: int = 1, said: str | None = None) -
     shown.add_field(name=words("menus-place"), value=place_of(words, menu))
     for title, value in _terms(words, row):
         shown.add_field(name=title, value=cut(value, MOST_FIELD))
-    if row.faults:
-        said_of = "\n".join(fault_line(words, fault) for fault in row.faults)
-        shown.add_field(name=words("menus-faults"), value=cut(said_of, MOST_FIELD), inline=False)
+    if faults := "\n".join(fault_line(words, fault) for fault in _unsaid(row)):
+        shown.add_field(name=words("menus-faults"), value=cut(faults, MOST_FIELD), inline=False)
     return Look(
         words(said) if said else None,
         embed=shown,
@@ -55,8 +57,16 @@ def editor(words: Words, row: Details, page: int = 1, said: str | None = None) -
 
 def _overview(words: Words, row: Details) -> str:
     about = [row.menu.text, ""] if row.menu.text else []
-    options = [option_line(words, option) for option in row.options] or [words("menus-first-step")]
+    first = words("menus-first-step" if row.menu.is_own else "menus-first-step-adopted")
+    options = [option_line(words, option) for option in row.options] or [first]
     return lines(words, [*about, *options])
+
+
+def _unsaid(row: Details) -> Iterator[Fault]:
+    """What is in the way but for what the first steps say: a new menu is not a broken one."""
+    for fault in row.faults:
+        if fault.fault != "not_posted" and (row.options or fault.fault != "no_options"):
+            yield fault
 
 
 def _terms(words: Words, row: Details) -> Iterator[tuple[str, str]]:
@@ -81,6 +91,9 @@ def _selects(words: Words, row: Details, page: int) -> Iterator[Select]:
     )
     if row.options:
         yield select(words("menus-edit-option"), _option_choices(words, row, page), "menus.options", number)
+    elif row.menu.channel_id is None:
+        kinds = [choice(words(f"menus-kind-{kind}"), kind, now=kind == row.menu.kind) for kind in KINDS]
+        yield select(words("menus-kind"), kinds, "menus.set_menu", number, KIND)
     yield nextcord.ui.ChannelSelect(
         custom_id=encode("menus.post", number),
         placeholder=words("menus-move" if row.menu.message_id else "menus-post"),

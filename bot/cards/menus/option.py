@@ -47,7 +47,8 @@ def _about(words: Words, row: Details, found: OptionRow) -> str:
     faults = [fault_line(words, fault) for fault in row.faults if fault.option == found.number]
     about = [name(found.description, 100)] if found.description else []
     asked = asked_of(words, requirement_of(row, found.number))
-    return lines(words, [option_line(words, found), *about, *asked, *faults])
+    held = [words("menus-held", count=found.held)] if found.held else []
+    return lines(words, [option_line(words, found), *about, *held, *asked, *faults])
 
 
 def option_fields(words: Words, row: OptionRow, part: str) -> list[Field]:

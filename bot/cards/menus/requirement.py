@@ -8,9 +8,9 @@ from bot.cards.buttons import MOST_OPTIONS, button
 from bot.cards.custom_id import encode
 from bot.cards.look import Button, Look, Select, card
 from bot.cards.menus.parts import FORM, asked_of, option_of, requirement_of, typed
-from bot.cards.text import embed, plain
+from bot.cards.text import embed, lines, plain
 from bot.interaction.form import Field
-from bot.records.menus import Details, RequirementRow
+from bot.records.menus import AudienceRow, Details, RequirementRow
 from bot.words import Words
 
 REQUIRED, FORBIDDEN, ALL_REQUIRED, ALL_FORBIDDEN, LEVEL = (
@@ -25,12 +25,12 @@ BACK, PRIMARY = {"emoji": "◀️"}, nextcord.ButtonStyle.primary
 
 
 @card
-def requirement(words: Words, row: Details, number: int) -> Look:
+def requirement(words: Words, row: Details, number: int, audience: AudienceRow) -> Look:
     """What a menu (number 0) or an option asks of members, and how to change it."""
     asked = requirement_of(row, number)
     found = option_of(row, number)
     about = found.label if found else row.menu.title
-    text = "\n".join(asked_of(words, asked)) or words("menus-asks-nothing")
+    text = lines(words, _audience(words, audience, [*asked_of(words, asked)]))
     target = (row.menu.number, number)
     where = ("menus.options", row.menu.number, number) if found else ("menus.details", row.menu.number)
     return Look(
@@ -42,6 +42,19 @@ def requirement(words: Words, row: Details, number: int) -> Look:
         buttons=(*_changes(words, asked, *target), button(words("back"), *where, **BACK)),
         ephemeral=True,
     )
+
+
+def _audience(words: Words, row: AudienceRow, asked: list[str]) -> Iterator[str]:
+    """What is asked, and what that comes to: an option may be asked for by what its menu asks, too."""
+    yield from asked
+    if row.may == row.members and not asked:
+        yield words("menus-asks-nothing")
+        return
+    if asked:
+        yield ""
+    yield words("menus-audience", may=row.may, members=row.members)
+    if row.outside:
+        yield words("menus-outside", count=row.outside)
 
 
 def _roles(words: Words, key: str, menu: int, number: int, part: str) -> Select:

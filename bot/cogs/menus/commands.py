@@ -12,7 +12,7 @@ from bot.cards.look import Card
 from bot.cards.menus import choices as choice_cards
 from bot.cards.menus import group as group_cards
 from bot.cards.menus import overview as cards
-from bot.cards.menus.editor import MODES, editor
+from bot.cards.menus.editor import KINDS, MODES, editor
 from bot.cards.menus.message import title_of
 from bot.cards.text import member as mention
 from bot.cogs.base import ROLE_MANAGERS, Press
@@ -23,8 +23,6 @@ from bot.interaction.reply import Interaction, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.menus import Fault, MenuRow, Outcome
-
-KINDS = ("button", "select", "reaction")
 
 
 class Menus(MenuCog):

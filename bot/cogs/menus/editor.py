@@ -6,6 +6,7 @@ from bot.cards import custom_id
 from bot.cards.custom_id import number
 from bot.cards.look import Card
 from bot.cards.menus import editor as cards
+from bot.cards.menus.editor import KIND
 from bot.cards.menus.message import preview
 from bot.cards.menus.overview import health
 from bot.cards.menus.parts import FORM
@@ -76,7 +77,7 @@ class Editor(MenuCog):
             return
         is_form = form.is_form(interaction)
         text = written(interaction, "title", *FIELDS) if is_form else {}
-        mode = None if is_form else _one(picked(interaction))
+        chosen = {} if is_form else {KIND if what == [KIND] else "mode": _one(picked(interaction))}
 
         async def work() -> Card:
             await self.change(
@@ -84,7 +85,8 @@ class Editor(MenuCog):
                 "menus.set_menu",
                 interaction,
                 menu=menu_id,
-                mode=mode,
+                kind=chosen.get(KIND),
+                mode=chosen.get("mode"),
                 title=text.get("title"),
                 text=text.get("text"),
                 fewest=amount(text.get("fewest")),

@@ -1,5 +1,6 @@
 """What a menu, or one of its options, asks of members."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.cogs.menus.base import MenuCog, amount
 from bot.interaction import form
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, picked, reader
-from bot.records.menus import RequirementRow
+from bot.records.menus import AudienceRow, RequirementRow
 
 
 class Requirements(MenuCog):
@@ -25,12 +26,14 @@ class Requirements(MenuCog):
 
     async def _open(self, interaction: Interaction, arguments: list[str]) -> None:
         menu, option = map(number, arguments)
-        await self.show_card(
-            interaction,
+        await self.answer(interaction, self._page(interaction, menu, option), edit=True)
+
+    async def _page(self, interaction: Interaction, menu: int, option: int) -> Card:
+        row, audience = await asyncio.gather(
             self.details(interaction, menu),
-            lambda row: cards.requirement(row, option),
-            edit=True,
+            self.look(AudienceRow, "menus.audience", interaction, menu=menu, option=option),
         )
+        return cards.requirement(row, option, audience)
 
     async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
         menu, option, part, *value = arguments
@@ -58,7 +61,7 @@ class Requirements(MenuCog):
                 without="level" if asked.get(cards.LEVEL, 0) is None else None,
                 facts=manager(interaction),
             )
-            return cards.requirement(await self.details(interaction, menu_id), option_number)
+            return await self._page(interaction, menu_id, option_number)
 
         await self.answer(interaction, work(), edit=True)
 

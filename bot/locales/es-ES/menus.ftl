@@ -99,6 +99,7 @@ menus-taken = { $option } se ha ido.
 menus-left = Ya no esperas { $option }.
 menus-waits = Todas las plazas de { $option } están ocupadas. Eres el número { $place } de la lista, y te aviso cuando te toque.
 menus-unchanged = No ha cambiado nada.
+menus-same = Eso ya lo tienes. «Mis elecciones» lo muestra y lo quita.
 menus-paid = { $amount } pagados
 menus-until = hasta { $moment }
 menus-rehearsal = Qué pasaría
@@ -137,6 +138,7 @@ menus-duration = Por cuánto tiempo
 menus-linked = Enlazado con
 menus-faults = Qué estorba
 menus-first-step = Elige roles abajo: cada uno será una opción. Luego elige un canal para el menú.
+menus-first-step-adopted = Elige roles abajo: cada uno será una reacción al mensaje. Lo que significan debe decirlo el propio mensaje.
 menus-waiting-count = { $count ->
         [one] { $count } espera
        *[other] { $count } esperan
@@ -170,7 +172,19 @@ menus-roles = Elige los roles que da
 menus-words = Textos y emoji
 menus-terms = Precio, tiempo, plazas
 menus-drop = Eliminar la opción
+menus-held = { $count ->
+        [one] { $count } miembro la tiene y conserva lo que le dio, cambies lo que cambies.
+       *[other] { $count } miembros la tienen y conservan lo que les dio, cambies lo que cambies.
+    }
 menus-asks-nothing = Todos pueden elegir.
+menus-audience = { $may ->
+        [one] { $may } de { $members } miembros puede elegir, en cuanto a roles y nivel.
+       *[other] { $may } de { $members } miembros pueden elegir, en cuanto a roles y nivel.
+    }
+menus-outside = { $count ->
+        [one] { $count } miembro tiene algo aquí que no podría volver a elegir. Lo conserva.
+       *[other] { $count } miembros tienen algo aquí que no podrían volver a elegir. Lo conservan.
+    }
 menus-required = Solo para quien tenga estos roles
 menus-forbidden = No para quien tenga estos roles
 menus-level = Desde un nivel

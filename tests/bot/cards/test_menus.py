@@ -8,6 +8,7 @@ import pytest
 from bot.cards.look import Look
 from bot.cards.menus import choices, editor, group, message, notices, option, overview, requirement
 from bot.records.menus import (
+    AudienceRow,
     Details,
     Fault,
     MenuRow,
@@ -186,8 +187,10 @@ def test_what_became_of_a_choice(said: str, row: Outcome) -> None:
 
 
 def test_nothing_that_changed_is_said() -> None:
-    assert choices.chosen([], 1)(ENGLISH).content == "Nothing changed."
-    assert choices.chosen([], 1)(GERMAN).content == "Es hat sich nichts geändert."
+    assert choices.chosen([], 1)(ENGLISH).content == (
+        "That is what you have already. “My choices” shows it, and takes it off."
+    )
+    assert choices.chosen([], 1)(GERMAN).content.startswith("Genau das hast du schon.")
 
 
 def test_a_rehearsal_says_what_would_happen() -> None:
@@ -226,7 +229,23 @@ def test_the_editor_offers_everything_in_five_rows() -> None:
     assert "`1`  **Red** · <@&201>" in description(look)
     empty = editor.editor(details())(ENGLISH)
     assert "each becomes an option" in description(empty)
-    assert len(empty.selects) == 3  # Discord takes no list without options
+    assert targets(empty)[1] == "menus.set_menu:1:kind"  # Discord takes no list without options
+    posted = editor.editor(details(menu=menu_row(channel_id=5)))(ENGLISH)
+    assert "menus.set_menu:1:kind" not in targets(posted)
+
+
+def test_a_new_menu_is_not_called_broken() -> None:
+    faults = [Fault(1, None, "no_options", None), Fault(1, None, "not_posted", None)]
+
+    def said(*options: OptionRow, **fields: object) -> list[str]:
+        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)))(ENGLISH)
+        assert look.embed is not None
+        return [str(field.value) for field in look.embed.fields if field.name == "In the way"]
+
+    assert said() == []
+    assert said(option_row()) == ["⚠️ It has no option that can be chosen."]
+    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)))(ENGLISH)
+    assert "a reaction to the message" in description(adopted)
 
 
 def test_more_options_than_a_list_holds_are_turned_in_it() -> None:
@@ -266,6 +285,7 @@ def test_faults_are_said_with_what_they_are_about() -> None:
 def test_an_option_that_is_gone_shows_its_menu() -> None:
     assert "menus.add_options:1" in targets(option.option(details(), 7)(ENGLISH))
     look = option.option(details(option_row()), 1)(ENGLISH)
+    assert description(look).endswith("2 members have it, and keep what it gave, whatever you change.")
     assert targets(look) == [
         "menus.set_option:1:1:roles",
         "menus.set_option:1:1:words",
@@ -278,11 +298,14 @@ def test_an_option_that_is_gone_shows_its_menu() -> None:
 
 def test_a_requirement_says_what_is_asked_and_how_to_change_it() -> None:
     asked = RequirementRow(1, 0, [201, 202], False, [203], True, 5)
-    look = requirement.requirement(details(requirements=[asked]), 0)(ENGLISH)
+    look = requirement.requirement(details(requirements=[asked]), 0, AudienceRow(50, 1, 4, 2))(ENGLISH)
     assert description(look).splitlines() == [
         "needs <@&201> or <@&202>",
         "not with <@&203>",
         "from level 5",
+        "",
+        "1 of 50 members may choose, as far as roles and level go.",
+        "2 members have something here and could not choose it again. They keep it.",
     ]
     assert targets(look) == [
         "menus.set_requirement:1:0:required",
@@ -294,7 +317,10 @@ def test_a_requirement_says_what_is_asked_and_how_to_change_it() -> None:
         "menus.set_requirement:1:0:forbidden:-",
         "menus.details:1",
     ]
-    assert "Everybody may choose." in description(requirement.requirement(details(), 0)(ENGLISH))
+    free = requirement.requirement(details(), 0, AudienceRow(50, 50, 4, 0))(ENGLISH)
+    assert description(free) == "Everybody may choose."
+    by_menu = requirement.requirement(details(option_row()), 1, AudienceRow(50, 1, 0, 0))(GERMAN)
+    assert description(by_menu) == "1 von 50 Mitgliedern darf wählen, was Rollen und Level angeht."
 
 
 def test_a_menu_is_linked_with_others_and_not_with_its_own_group() -> None:
