@@ -47,17 +47,28 @@ def _offers(words: Words, row: Offer) -> Iterator[Select]:
     if row.options:
         yield select(
             words("menus-choose"),
-            [option_choice(option, terms_of(words, option, row.currency)) for option in row.options],
+            [
+                option_choice(option, terms_of(words, option, row.currency), now=_is_chosen(row, option))
+                for option in row.options
+            ],
             *("menus.choose", row.number, row.page, CHOOSER),
             min_values=0,
-            max_values=max(at_once(row.mode, row.most, len(row.options)), _held(row)),
+            max_values=max(at_once(row.mode, row.most, len(row.options)), _chosen(row)),
             disabled=row.mode == "locked",
         )
 
 
-def _held(row: Offer) -> int:
+def _is_chosen(row: Offer, option: Offered) -> bool:
+    """Whether it is theirs or waited for, and given up when it is not chosen any more.
+
+    Where roles are taken off, what is theirs is chosen to be taken.
+    """
+    return row.mode != "drop" and (option.holds or option.place is not None)
+
+
+def _chosen(row: Offer) -> int:
     """How many are chosen now: Discord takes no list that shows more than it allows."""
-    return sum(option.holds for option in row.options)
+    return sum(_is_chosen(row, option) for option in row.options)
 
 
 @card

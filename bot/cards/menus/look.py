@@ -53,13 +53,15 @@ def at_once(mode: str, most: int | None, options: int) -> int:
     return 1 if mode in ONE_AT_A_TIME else max(min(most or options, options), 1)
 
 
-def option_choice(option: ShownOption | Offered, terms: Iterable[str]) -> nextcord.SelectOption:
-    """An option in a list."""
+def option_choice(
+    option: ShownOption | Offered, terms: Iterable[str], *, now: bool = False
+) -> nextcord.SelectOption:
+    """An option in a list; now: whether it is chosen already."""
     about = [option.description or "", *terms]
     return choice(
         plain(option.label, MOST_OPTION),
         str(option.number),
         " · ".join(filter(None, about)),
-        now=isinstance(option, Offered) and option.holds,
+        now=now,
         emoji=option.emoji,
     )

@@ -53,6 +53,7 @@ class Choices(Cog):
                 page=page_number,
                 options=options,
                 role_ids=role_ids(interaction),
+                leaves=in_chooser,
             )
             if in_chooser:
                 return cards.chooser(await self._offer(interaction, menu_id, page_number), rows)

@@ -151,7 +151,9 @@ def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
     ]
     assert look.ephemeral
     (select,) = look.selects
-    assert [one.default for one in select.options] == [True, False, False, False]  # type: ignore[union-attr]
+    assert [one.default for one in select.options] == [True, False, True, False]  # type: ignore[union-attr]
+    (select,) = choices.chooser(replace(row, mode="drop"))(ENGLISH).selects
+    assert not any(one.default for one in select.options)  # type: ignore[union-attr]
     assert "🔒 **Red** · Red kannst du nicht haben" in description(choices.chooser(row)(GERMAN))
 
 
