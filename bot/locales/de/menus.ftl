@@ -84,7 +84,10 @@ menus-rule-locked = Gerade geschlossen.
 menus-rule-most = Du kannst bis zu { $most } haben.
 menus-rule-fewest = Behalte mindestens { $fewest }.
 menus-lasts = für { $duration }
-menus-places = { $taken } von { $cap } Plätzen vergeben
+menus-places = { $cap ->
+        [one] { $taken } von { $cap } Platz vergeben
+       *[other] { $taken } von { $cap } Plätzen vergeben
+    }
 menus-from-level = ab Level { $level }
 menus-mine = Meine Auswahl
 menus-choose = Wähl aus
@@ -283,7 +286,7 @@ refusal-roles_required = { $option } gibt es nur für Mitglieder mit all diesen 
 refusal-one_role_required = { $option } gibt es nur für Mitglieder mit einer dieser Rollen: { $roles }.
 refusal-level_required = { $option } gibt es ab Level { $needs }, und du bist auf Level { $has }.
 refusal-menu_price_changed = { $option } kostet jetzt { $price }. Sieh es dir noch einmal an und entscheide dann.
-refusal-option_full = Alle { $places } Plätze von { $option } sind vergeben.
+refusal-option_full = { $option } ist voll: Mehr als { $places } geht nicht auf einmal.
 refusal-choice_most = Du kannst { $most } davon haben, und du hast { $has }. Gib erst eins zurück.
 refusal-choice_fewest = Mindestens { $fewest } davon behältst du. Wähl erst ein anderes.
 refusal-option_held = { $option } hast du schon.

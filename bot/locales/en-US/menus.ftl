@@ -84,7 +84,10 @@ menus-rule-locked = Closed at the moment.
 menus-rule-most = You can have up to { $most }.
 menus-rule-fewest = Keep at least { $fewest }.
 menus-lasts = for { $duration }
-menus-places = { $taken } of { $cap } places taken
+menus-places = { $cap ->
+        [one] { $taken } of { $cap } place taken
+       *[other] { $taken } of { $cap } places taken
+    }
 menus-from-level = from level { $level }
 menus-mine = My choices
 menus-choose = Choose

@@ -84,7 +84,10 @@ menus-rule-locked = Cerrado por ahora.
 menus-rule-most = Puedes tener hasta { $most }.
 menus-rule-fewest = Quédate al menos con { $fewest }.
 menus-lasts = por { $duration }
-menus-places = { $taken } de { $cap } plazas ocupadas
+menus-places = { $cap ->
+        [one] { $taken } de { $cap } plaza ocupada
+       *[other] { $taken } de { $cap } plazas ocupadas
+    }
 menus-from-level = desde el nivel { $level }
 menus-mine = Mis elecciones
 menus-choose = Elige
@@ -286,7 +289,7 @@ refusal-roles_required = { $option } es para miembros con todos estos roles: { $
 refusal-one_role_required = { $option } es para miembros con uno de estos roles: { $roles }.
 refusal-level_required = { $option } se consigue desde el nivel { $needs }, y estás en el nivel { $has }.
 refusal-menu_price_changed = El precio de { $option } es ahora { $price }. Míralo otra vez y decide.
-refusal-option_full = Las { $places } plazas de { $option } están ocupadas.
+refusal-option_full = { $option } está completo: no más de { $places } a la vez.
 refusal-choice_most = Puedes tener { $most }, y tienes { $has }. Devuelve uno primero.
 refusal-choice_fewest = Te quedas al menos con { $fewest }. Elige otro primero.
 refusal-option_held = Ya tienes { $option }.

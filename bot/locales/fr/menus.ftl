@@ -84,7 +84,10 @@ menus-rule-locked = Fermé pour le moment.
 menus-rule-most = Tu peux en avoir jusqu’à { $most }.
 menus-rule-fewest = Gardes-en au moins { $fewest }.
 menus-lasts = pour { $duration }
-menus-places = { $taken } places sur { $cap } prises
+menus-places = { $cap ->
+        [one] { $taken } place sur { $cap } prise
+       *[other] { $taken } places sur { $cap } prises
+    }
 menus-from-level = à partir du niveau { $level }
 menus-mine = Mes choix
 menus-choose = Choisis
@@ -283,7 +286,7 @@ refusal-roles_required = { $option } est pour les membres qui ont tous ces rôle
 refusal-one_role_required = { $option } est pour les membres qui ont un de ces rôles : { $roles }.
 refusal-level_required = { $option } s’obtient à partir du niveau { $needs }, et tu es au niveau { $has }.
 refusal-menu_price_changed = Le prix de { $option } est maintenant de { $price }. Regarde encore, puis décide.
-refusal-option_full = Les { $places } places de { $option } sont toutes prises.
+refusal-option_full = { $option } est complet : pas plus de { $places } à la fois.
 refusal-choice_most = Tu peux en avoir { $most }, et tu en as { $has }. Rends-en d’abord un.
 refusal-choice_fewest = Tu en gardes au moins { $fewest }. Choisis-en d’abord un autre.
 refusal-option_held = Tu as déjà { $option }.
