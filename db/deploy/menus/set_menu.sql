@@ -46,8 +46,8 @@ begin
   v_menu.title := menus._require_line('title', coalesce(set_menu.title, v_menu.title), 100);
   perform app._require_text('text', set_menu.text, 2000);
   v_menu.text := coalesce(set_menu.text, v_menu.text);
-  v_menu.fewest := menus._amount_or(v_menu.fewest, set_menu.fewest, 0, 125);
-  v_menu.most := menus._amount_or(v_menu.most, set_menu.most, 1, 125);
+  v_menu.fewest := app._amount_or(v_menu.fewest, set_menu.fewest, 0, 125);
+  v_menu.most := app._amount_or(v_menu.most, set_menu.most, 1, 125);
   if v_menu.fewest > v_menu.most then
     perform app._refuse('invalid_limits', v_menu.fewest::text, v_menu.most::text);
   elsif set_menu.duration is not null then
