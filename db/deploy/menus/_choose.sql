@@ -41,7 +41,7 @@ end;
 $$;
 
 comment on function menus._choose is
-'Effects: of the options on a page a member wants these and no others, and (leaves) waits for no others; a row for each that changes
-or is refused.';
+'Effects: of the options on a page a member wants these and no others, and (leaves) waits for no others; a row for each that
+changes or is refused.';
 
 commit;

@@ -5,7 +5,8 @@ set local role guildkeeper_owner;
 
 create type menus.audience_row as (members bigint, may bigint, holders bigint, outside bigint);
 comment on type menus.audience_row is
-'The people of a guild, how many of them may choose, how many hold something there, and how many of these could not choose it again.';
+'The people of a guild, how many of them may choose, how many hold something there, and how many of these could not choose it
+again.';
 grant usage on type menus.audience_row to guildkeeper_bot, guildkeeper_admin;
 
 create function menus.audience(guild_id bigint, menu bigint, option integer default 0, at timestamptz default now())
@@ -52,8 +53,9 @@ end;
 $$;
 
 comment on function menus.audience is
-'What the requirements of a menu (option 0), or of one of its options, come to among the members that are known: how many may choose,
-as far as roles and levels go, and how many have it who could not choose it again (they keep it). Refuses: U0GLD, U0MNU, U0OPT.';
+'What the requirements of a menu (option 0), or of one of its options, come to among the members that are known: how many may
+choose, as far as roles and levels go, and how many have it who could not choose it again (they keep it). Refuses: U0GLD, U0MNU,
+U0OPT.';
 
 grant execute on function menus.audience to guildkeeper_bot, guildkeeper_admin;
 

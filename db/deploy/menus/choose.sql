@@ -60,8 +60,8 @@ comment on function menus.choose is
 'A member submits what they want of a page (25 options) of a menu: that replaces what the options of this page gave, and nothing
 else. A row for each option that changes, or that they may not have (result refused, with the refusal): the others are carried
 out all the same. Whoever waits for an option that they do not want leaves its list, but not with leaves => false: so says a
-message that everybody sees, which shows nobody what they wait for. The rest is as in menus.press. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0NOT, U0MNU, U0PAG, U0OPT, U0TIM,
-U0KEY.';
+message that everybody sees, which shows nobody what they wait for. The rest is as in menus.press. Refuses: U0GLD, U0MEM, U0BOT,
+U0GON, U0NOT, U0MNU, U0PAG, U0OPT, U0TIM, U0KEY.';
 
 grant execute on function menus.choose to guildkeeper_bot, guildkeeper_admin;
 

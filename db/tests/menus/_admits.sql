@@ -27,7 +27,8 @@ select is_empty(
   from (values ('{}'::bigint[]), ('{201}'), ('{202}'), ('{203}'), ('{202, 203}'), ('{201, 202, 203}'), ('{205, 202, 203}'))
     as r (role_ids)
   where (select bool_and(menus._admits(q, r.role_ids)) from menus.requirement q where q.menu = 1)
-    is distinct from ((menus._lacking(1, 1, 1, 'X', r.role_ids)).refusal is null and menus._forbidden(1, 1, 1, r.role_ids) is null)
+    is distinct from ((menus._lacking(1, 1, 1, 'X', r.role_ids)).refusal is null and menus._forbidden(1, 1, 1,
+      r.role_ids) is null)
   $$,
   'it says what those say that tell why not'
 );

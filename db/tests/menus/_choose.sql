@@ -7,7 +7,8 @@ select plan(4);
 
 do $$ begin perform roles._lock(1, '{5}'); end $$;
 select is(
-  tests.became(array(select o from menus._choose(tests.menu(1), 5, 1, '{1, 3}', '{}', true, 5, tests.t()) o)), '201 given, 203 given',
+  tests.became(array(select o from menus._choose(tests.menu(1), 5, 1, '{1, 3}', '{}', true, 5, tests.t()) o)),
+    '201 given, 203 given',
   'these'
 );
 select is(

@@ -17,7 +17,8 @@ create function tests.offered(member_id bigint, option integer) returns text lan
   from menus._offered(tests.menu(1), tests.option(1, option), member_id, '{}', tests.t()) o
 $$;
 select is(tests.offered(5, 2), '(,1,t,,,)', 'who holds it has paid');
-select is(tests.offered(6, 2), '(5,1,f,1,option_full,"Silver is full: only 1 can have it at a time.")', 'who waits knows their place');
+select is(tests.offered(6, 2), '(5,1,f,1,option_full,"Silver is full: only 1 can have it at a time.")',
+  'who waits knows their place');
 select is(tests.offered(5, 1), '(,,f,,,)', 'that one holds enough others is not in the way');
 
 do $$ begin perform tests.edit_menu(1, mode => 'binding'); end $$;

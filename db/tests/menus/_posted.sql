@@ -19,7 +19,8 @@ select is(
   'the newest one stays'
 );
 
-select ok(outbox._is_scheduled(1, format('menus._show 1 %s', extract(epoch from tests.t(6))::bigint)), 'what changed since is shown');
+select ok(outbox._is_scheduled(1, format('menus._show 1 %s', extract(epoch from tests.t(6))::bigint)),
+  'what changed since is shown');
 
 delete from outbox.due;
 do $$ begin

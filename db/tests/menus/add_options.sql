@@ -19,7 +19,8 @@ select is(
   '4 Gold, 5 Bronze', 'in their order, each under a new number, but for what is an option already'
 );
 select is(
-  (select count(*) from menus.add_options(1, 1, '{203, 202, 201}', key => 'a', at => tests.t())), 2::bigint, 'the same again answers'
+  (select count(*) from menus.add_options(1, 1, '{203, 202, 201}', key => 'a', at => tests.t())), 2::bigint,
+  'the same again answers'
 );
 select is((select last_option from menus.menu where number = 1), 5, 'and adds none');
 select is(
