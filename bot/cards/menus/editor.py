@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import nextcord
 
-from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice
+from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice, roles
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
 from bot.cards.look import Look, Select, card
@@ -84,11 +84,7 @@ def _terms(words: Words, row: Details) -> Iterator[tuple[str, str]]:
 
 def _selects(words: Words, row: Details, page: int) -> Iterator[Select]:
     number = row.menu.number
-    yield nextcord.ui.RoleSelect(
-        custom_id=encode("menus.add_options", number),
-        placeholder=words("menus-add"),
-        max_values=MOST_OPTIONS,
-    )
+    yield roles(words("menus-add"), "menus.add_options", number)
     if row.options:
         yield select(words("menus-edit-option"), _option_choices(words, row, page), "menus.options", number)
     elif row.menu.channel_id is None:

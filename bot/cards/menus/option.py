@@ -2,11 +2,10 @@
 
 import nextcord
 
-from bot.cards.buttons import button
-from bot.cards.custom_id import encode
-from bot.cards.look import Look, Select, card
+from bot.cards.buttons import button, roles
+from bot.cards.look import Look, card
 from bot.cards.menus.editor import editor
-from bot.cards.menus.parts import asked_of, fault_line, option_line, option_of, requirement_of, typed
+from bot.cards.menus.parts import asked_of, fault_line, option_line, option_of, requirement_of, there, typed
 from bot.cards.setting import span
 from bot.cards.text import embed, lines, name, plain
 from bot.interaction.form import Field
@@ -15,6 +14,8 @@ from bot.words import Words
 
 WORDS, TERMS, ROLES = "words", "terms", "roles"
 """The parts of an option that are asked for together."""
+MOST_ROLES = 10
+"""Roles of one option, as SQL allows."""
 BACK, DANGER = {"emoji": "◀️"}, nextcord.ButtonStyle.danger
 
 
@@ -26,12 +27,16 @@ def option(words: Words, row: Details, number: int) -> Look:
         return editor(row)(words)
     shown = embed(plain(f"{row.menu.title}: {found.label}", 200), _about(words, row, found))
     target = (found.menu, found.number)
-    roles: Select = nextcord.ui.RoleSelect(
-        custom_id=encode("menus.set_option", *target, ROLES), placeholder=words("menus-roles"), max_values=10
-    )
     return Look(
         embed=shown,
-        selects=(roles,),
+        selects=(
+            roles(
+                words("menus-roles"),
+                *("menus.set_option", *target, ROLES),
+                now=there(row, found.role_ids),
+                most=MOST_ROLES,
+            ),
+        ),
         buttons=(
             button(words("menus-words"), "menus.set_option", *target, WORDS, emoji="✏️"),
             button(words("menus-terms"), "menus.set_option", *target, TERMS, emoji="🎫"),

@@ -1,6 +1,6 @@
 """What the cards share that show a menu to those who run it: its names, its faults, what it asks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.cards.buttons import MOST_OPTION
 from bot.cards.text import channel, name, plain, role, written
@@ -85,6 +85,12 @@ _DETAILS: dict[str, Callable[[Words, str], str]] = {
         lambda _words, detail: role(int(detail)),
     ),
 }
+
+
+def there(row: Details, role_ids: Sequence[int]) -> list[int]:
+    """Those of the roles that are not known to be deleted: a list can show no others as chosen."""
+    gone = {fault.detail for fault in row.faults if fault.fault in ("role_deleted", "nobody_can")}
+    return [role_id for role_id in role_ids if str(role_id) not in gone]
 
 
 def typed(number: int | None) -> str | None:

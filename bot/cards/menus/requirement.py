@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import nextcord
 
-from bot.cards.buttons import MOST_OPTIONS, button
-from bot.cards.custom_id import encode
-from bot.cards.look import Button, Look, Select, card
-from bot.cards.menus.parts import FORM, asked_of, option_of, requirement_of, typed
+from bot.cards.buttons import button, roles
+from bot.cards.look import Button, Look, card
+from bot.cards.menus.parts import FORM, asked_of, option_of, requirement_of, there, typed
 from bot.cards.text import embed, lines, plain
 from bot.interaction.form import Field
 from bot.records.menus import AudienceRow, Details, RequirementRow
@@ -36,8 +35,18 @@ def requirement(words: Words, row: Details, number: int, audience: AudienceRow) 
     return Look(
         embed=embed(plain(f"{words('menus-who')}: {about}", 200), text),
         selects=(
-            _roles(words, "menus-required", *target, REQUIRED),
-            _roles(words, "menus-forbidden", *target, FORBIDDEN),
+            roles(
+                words("menus-required"),
+                *("menus.set_requirement", *target, REQUIRED),
+                now=there(row, asked.required_role_ids),
+                min_values=0,
+            ),
+            roles(
+                words("menus-forbidden"),
+                *("menus.set_requirement", *target, FORBIDDEN),
+                now=there(row, asked.forbidden_role_ids),
+                min_values=0,
+            ),
         ),
         buttons=(*_changes(words, asked, *target), button(words("back"), *where, **BACK)),
         ephemeral=True,
@@ -55,14 +64,6 @@ def _audience(words: Words, row: AudienceRow, asked: list[str]) -> Iterator[str]
     yield words("menus-audience", may=row.may, members=row.members)
     if row.outside:
         yield words("menus-outside", count=row.outside)
-
-
-def _roles(words: Words, key: str, menu: int, number: int, part: str) -> Select:
-    return nextcord.ui.RoleSelect(
-        custom_id=encode("menus.set_requirement", menu, number, part),
-        placeholder=words(key),
-        max_values=MOST_OPTIONS,
-    )
 
 
 def _changes(words: Words, row: RequirementRow, menu: int, number: int) -> Iterator[Button]:

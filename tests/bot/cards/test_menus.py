@@ -319,8 +319,17 @@ def test_a_requirement_says_what_is_asked_and_how_to_change_it() -> None:
         "menus.set_requirement:1:0:forbidden:-",
         "menus.details:1",
     ]
+    faults = [Fault(1, None, "nobody_can", "201")]
+    look = requirement.requirement(details(requirements=[asked], faults=faults), 0, AudienceRow(50, 1, 4, 2))(
+        ENGLISH
+    )
+    assert [one.to_component_dict().get("default_values") for one in look.selects] == [
+        [{"id": "202", "type": "role"}],  # and not the one that is deleted
+        [{"id": "203", "type": "role"}],
+    ]
     free = requirement.requirement(details(), 0, AudienceRow(50, 50, 4, 0))(ENGLISH)
     assert description(free) == "Everybody may choose."
+    assert all("default_values" not in one.to_component_dict() for one in free.selects)
     by_menu = requirement.requirement(details(option_row()), 1, AudienceRow(50, 1, 0, 0))(GERMAN)
     assert description(by_menu) == "1 von 50 Mitgliedern darf wählen, was Rollen und Level angeht."
 
