@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
-from bot.cards.stats.values import changed, number, unit_of, values
+from bot.cards.stats.values import changes, number, unit_of, values
 from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
@@ -180,7 +180,7 @@ def voice(
 
 
 @card
-def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Sequence[Point]) -> Look:
+def compare(words: Words, frame: Frame, rows: Sequence[Change], points: Sequence[Point]) -> Look:
     """This time beside the one before: messages as lines, all that changed as text."""
     before = [point for point in points if point.since < frame.period.since]
     now = [point for point in points if point.since >= frame.period.since]
@@ -193,7 +193,7 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
             Series(words("stats-compare-before"), values(METRICS[0], before[:length])),
         ),
     )
-    said = "\n".join(changed(words, one) for one in changes)
+    said = "\n".join(changes(words, rows))
     return _chart(words, frame, charts.line(words, frame.style, chart), said)
 
 
