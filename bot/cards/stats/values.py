@@ -12,7 +12,7 @@ MINUTES = 60
 
 
 def changes(words: Words, rows: Sequence[Change]) -> list[str]:
-    """What each metric was, in an interval and in the one before it; once, in words, that nothing is known."""
+    """What each metric was, in an interval and in the one before it; once that nothing is known of any."""
     if rows and all(row.value is None for row in rows):
         return [words("stats-nobody-listened")]
     return [changed(words, row) for row in rows]

@@ -88,14 +88,13 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
         assert len(ids) == len(set(ids)) >= len(stats.PERIODS)
 
 
-def test_sources_are_named() -> None:
+def test_sources_are_named_and_all_that_is_unknown_is_one() -> None:
     look = stats.sources(frame("stats.sources"), SOURCES)(ENGLISH)
     assert look.embed is not None
     assert str(look.embed.description).splitlines() == [
         "**Invitation abc** · **12** joined, 10 still here · <@7>",
         "**the server’s own address** · **4** joined, 1 still here",
-        "**unknown** · **1** joined, 1 still here",
-        "**unknown** · **3** joined, 2 still here",
+        "**unknown** · **4** joined, 3 still here",
     ]
 
 
