@@ -41,6 +41,9 @@ MARKS = {
     "opener_left": "🚪",
     "opener_back": "👋",
     "accepted": "🕊️",
+    "move_refused": "⚠️",
+    "rename_refused": "⚠️",
+    "deletion_refused": "⚠️",
 }
 COLOURS = {
     "opened": look.GOOD,
@@ -50,6 +53,9 @@ COLOURS = {
     "reply_late": look.BAD,
     "solution_late": look.BAD,
     "reminded": look.COLOURS["high"],
+    "move_refused": look.BAD,
+    "rename_refused": look.BAD,
+    "deletion_refused": look.BAD,
     "rated": nextcord.Colour(0xF1C40F),
 }
 """What is neither good, bad nor urgent is grey."""

@@ -432,6 +432,9 @@ tickets-step-rated = Bewertet
 tickets-step-opener_left = { $member } hat den Server verlassen
 tickets-step-opener_back = { $member } ist wieder da
 tickets-step-accepted = Dem Einspruch wurde stattgegeben
+tickets-step-move_refused = Discord lässt den Raum nicht verschieben; er bleibt, wo er ist
+tickets-step-rename_refused = Discord lässt den neuen Namen nicht zu; der alte bleibt
+tickets-step-deletion_refused = Discord lässt den Raum nicht löschen; morgen wird es wieder versucht
 tickets-near-reply_late = die Antwort ist bald fällig
 tickets-near-solution_late = die Lösung ist bald fällig
 

@@ -368,6 +368,9 @@ tickets-step-rated = Rated
 tickets-step-opener_left = { $member } left the server
 tickets-step-opener_back = { $member } is back
 tickets-step-accepted = The appeal was accepted
+tickets-step-move_refused = Discord refused to move its room, which stays where it is
+tickets-step-rename_refused = Discord refused its new name, so the old one stands
+tickets-step-deletion_refused = Discord refused to delete its room; that is tried again in a day
 tickets-near-reply_late = the reply is due soon
 tickets-near-solution_late = the solution is due soon
 

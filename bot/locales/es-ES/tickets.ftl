@@ -432,6 +432,9 @@ tickets-step-rated = Valorado
 tickets-step-opener_left = { $member } dejó el servidor
 tickets-step-opener_back = { $member } ha vuelto
 tickets-step-accepted = Se aceptó la apelación
+tickets-step-move_refused = Discord no deja mover su sala, que sigue donde está
+tickets-step-rename_refused = Discord no admite el nombre nuevo; se queda el anterior
+tickets-step-deletion_refused = Discord no deja borrar su sala; se intentará de nuevo en un día
 tickets-near-reply_late = la respuesta vence pronto
 tickets-near-solution_late = la solución vence pronto
 

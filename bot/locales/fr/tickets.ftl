@@ -432,6 +432,9 @@ tickets-step-rated = Noté
 tickets-step-opener_left = { $member } a quitté le serveur
 tickets-step-opener_back = { $member } est de retour
 tickets-step-accepted = Le recours a été accepté
+tickets-step-move_refused = Discord refuse de déplacer son salon, qui reste où il est
+tickets-step-rename_refused = Discord refuse le nouveau nom ; l’ancien reste
+tickets-step-deletion_refused = Discord refuse de supprimer son salon ; un nouvel essai aura lieu dans un jour
 tickets-near-reply_late = la réponse est bientôt attendue
 tickets-near-solution_late = la solution est bientôt attendue
 
