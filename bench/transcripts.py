@@ -50,7 +50,8 @@ order by message_id desc limit 10
 PROCESSOR = "select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint"
 TICKETS = """
 insert into tickets.ticket (guild_id, number, type_number, member_id, asked_at, state)
-select $1, n, 1, 1000 + n % 5000, $3::timestamptz + n * interval '50 seconds', 'gone' from generate_series(1, $2::integer) n
+select $1, n, 1, 1000 + n % 5000, $3::timestamptz + n * interval '50 seconds', 'gone'
+from generate_series(1, $2::integer) n
 """
 TOPIC = "update tickets.ticket set topic = $3 where guild_id = $1 and number = $2"
 INDEXES = """
@@ -283,7 +284,8 @@ async def assert_no_walk(db: asyncpg.Connection, text: str) -> None:
     await db.fetch(SEARCH, GUILD, text)
     await asyncio.sleep(0.1)  # listeners are called soon
     await db.execute("reset client_min_messages; set auto_explain.log_min_duration = -1")
-    read = [node for plan in plans for node in plan.split("->") if " on message" in node or " on answer" in node]
+    nodes = [node for plan in plans for node in plan.split("->")]
+    read = [node for node in nodes if " on message" in node or " on answer" in node]
     if not read or any(node.lstrip().startswith(("Seq Scan", "Parallel Seq")) for node in read):
         raise SystemExit(f"a search for {text} walks:\n" + "\n".join(plans))
 

@@ -95,7 +95,7 @@ class Histories:
         except Exception as error:
             report(error, self._metrics, **about)
 
-    async def _read_or_give_up(self, reading: Reading, about: dict[str, int]) -> None:
+    async def _read_or_give_up(self, reading: Reading, about: dict[str, int | None]) -> None:
         if reading.is_of_answers:
             await self._keep_answers(reading)
             return

@@ -44,6 +44,7 @@ MARKS = {
     "move_refused": "⚠️",
     "rename_refused": "⚠️",
     "deletion_refused": "⚠️",
+    "not_reached": "📪",
 }
 COLOURS = {
     "opened": look.GOOD,
@@ -56,10 +57,11 @@ COLOURS = {
     "move_refused": look.BAD,
     "rename_refused": look.BAD,
     "deletion_refused": look.BAD,
+    "not_reached": look.BAD,
     "rated": nextcord.Colour(0xF1C40F),
 }
 """What is neither good, bad nor urgent is grey."""
-IN_THE_ROOM = {"opener_left"}
+IN_THE_ROOM = {"opener_left", "not_reached"}
 """What is noticed where members read it too: nobody is pinged."""
 MOST_NOTE = 500
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from bot.cards import custom_id
-from bot.cards.buttons import choice
+from bot.cards.buttons import MOST_OPTIONS, choice, turned
 from bot.cards.custom_id import number as read_number
+from bot.cards.look import Card
 from bot.cards.text import member as mention
 from bot.cards.tickets import desk as cards
 from bot.cards.tickets.look import LEVELS
@@ -14,7 +15,7 @@ from bot.cogs.tickets.base import facts_of_chosen, flag
 from bot.cogs.tickets.calls import Calls
 from bot.errors import Unreadable
 from bot.interaction import form
-from bot.interaction.reply import Interaction, reader
+from bot.interaction.reply import Interaction, picked, reader
 from bot.records.app import Suggestion
 from bot.records.tickets import NoteRow, OfferRow, TicketRow
 from bot.words import Words
@@ -107,18 +108,22 @@ class Desk(Calls):
         await self.show_done(interaction, work, "tickets-did-hand_over", member=mention(member_id))
 
     async def _move(self, interaction: Interaction, arguments: list[str]) -> None:
+        """By a form; by a menu of several pages, where there are more types than a form takes."""
         number = read_number(*arguments)
-        if form.is_form(interaction):
-            work = self.do(
-                TicketRow, "tickets.move", interaction, number, type=form.chosen(interaction, ANSWER)
-            )
+        is_form = form.is_form(interaction)
+        chosen = form.chosen(interaction, ANSWER) if is_form else next(iter(picked(interaction)), None)
+        page = turned(chosen or "")
+        if is_form or (chosen and page is None):
+            work = self.do(TicketRow, "tickets.move", interaction, number, type=chosen)
             await self.show_done(interaction, work, "tickets-did-move")
             return
         offers = await self.look_all(OfferRow, "tickets.offers", interaction)
-        if offers:
-            options = [choice(one.name, str(one.number), one.description) for one in offers]
-            label = reader(interaction)("tickets-field-type")
-            await _ask(interaction, "move", number, form.Choice(ANSWER, label, options))
+        if not 0 < len(offers) <= MOST_OPTIONS:
+            await self.answer(interaction, _types(number, offers, page or 1), edit=page is not None)
+            return
+        options = [choice(one.name, str(one.number), one.description) for one in offers]
+        label = reader(interaction)("tickets-field-type")
+        await _ask(interaction, "move", number, form.Choice(ANSWER, label, options))
 
     async def _prioritise(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
@@ -220,6 +225,10 @@ class Desk(Calls):
             return
         work = self.accept_appeal(interaction, number, form.written(interaction, ANSWER))
         await self.show_done(interaction, work, "tickets-did-accept")
+
+
+async def _types(number: int, offers: list[OfferRow], page: int) -> Card:
+    return cards.ask_type(number, offers, page)
 
 
 async def _ask(interaction: Interaction, what: str, number: int, *asked: form.Asked) -> None:

@@ -75,8 +75,8 @@ begin
     ) t (owner, text, words)
   loop
     execute format(
-      'create index %1$s_words_idx on tickets.%1$I using gin (guild_id %3$s.int8_ops, (%2$s)) where %4$I is not null',
-      v_text.owner, v_text.words, v_btree_gin, v_text.text
+      'create index %1$s_words_idx on tickets.%1$I using gin (guild_id %3$s.int8_ops, (%2$s)) where (%2$s) is not null',
+      v_text.owner, v_text.words, v_btree_gin
     );
     execute format(
       'create index %1$s_%2$s_idx on tickets.%1$I using gin (guild_id %3$s.int8_ops, %2$I %4$s.gin_trgm_ops)',

@@ -15,7 +15,8 @@ select is(
 );
 create function pg_temp.refuse(channel_id bigint) returns void language sql as $$
   select tickets._deletion_refused(
-    1, jsonb_build_object('number', 1, 'channel_id', refuse.channel_id, 'code', 50013, 'error', 'Missing Permissions'), tests.h(30)
+    1, jsonb_build_object('number', 1, 'channel_id', refuse.channel_id, 'code', 50013, 'error', 'Missing Permissions'),
+      tests.h(30)
   )
 $$;
 select pg_temp.refuse(499);

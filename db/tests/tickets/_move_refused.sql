@@ -14,7 +14,8 @@ select is((select s from tests.steps() s), 'move_refused Missing Permissions', '
 update tickets.type set overflow_id = 103;
 select pg_temp.refuse('{"code": 50035, "error": "In parent_id: Maximum number of channels in category reached (50)"}');
 select is(
-  (select e.body -> 0 ->> 'parent_id' from outbox.effect e where e.lane = 'channels'), '103', 'from a full category it goes to the other'
+  (select e.body -> 0 ->> 'parent_id' from outbox.effect e where e.lane = 'channels'), '103',
+  'from a full category it goes to the other'
 );
 select pg_temp.refuse('{"parent_id": 103, "code": 50035, "error": "Maximum number of channels in category reached (50)"}');
 select is((select count(*) from tests.steps()), 2::bigint, 'once');

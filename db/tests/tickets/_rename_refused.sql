@@ -14,7 +14,8 @@ select is(
 );
 create function pg_temp.refuse() returns void language sql as $$
   select tickets._rename_refused(
-    1, '{"number": 1, "name": "badword", "before": "parcel", "code": 50035, "error": "In name: Contains words not allowed"}', tests.h()
+    1, '{"number": 1, "name": "badword", "before": "parcel", "code": 50035, "error": "In name: Contains words not allowed"}',
+      tests.h()
   )
 $$;
 select pg_temp.refuse();

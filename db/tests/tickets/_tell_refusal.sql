@@ -11,7 +11,8 @@ $$;
 insert into app.channel (guild_id, channel_id, kind, name) values (1, 501, 0, 'ticket-1');
 select tests.ticket();
 select tickets._tell_refusal(tests.ticket(1), 'move_refused', '{"code": 50013, "error": "Missing Permissions"}', tests.h());
-select results_eq('select pg_temp.told()', $$values ('/channels/501/messages move_refused Missing Permissions')$$, 'it is said in the room');
+select results_eq('select pg_temp.told()', $$values ('/channels/501/messages move_refused Missing Permissions')$$,
+  'it is said in the room');
 select is((select s from tests.steps() s), 'move_refused Missing Permissions', 'and in the timeline');
 select tests.configure('tickets.staff_channel_id', '102');
 select tickets._tell_refusal(tests.ticket(1), 'rename_refused', '{"code": 50035, "error": "No"}', tests.h());

@@ -16,7 +16,8 @@ select is(
 );
 create function pg_temp.token() returns uuid language sql as $$select history_token from tickets.ticket$$;
 select results_eq(
-  'select f.place, f.url from tickets.unkept_files(1, 1, pg_temp.token()) f', $$values (1, 'https://cdn/a')$$, 'within the bounds of all'
+  'select f.place, f.url from tickets.unkept_files(1, 1, pg_temp.token()) f', $$values (1, 'https://cdn/a')$$,
+  'within the bounds of all'
 );
 select ok(
   tickets.keep_file(1, 1, pg_temp.token(), (select said_id from tickets.answer), 1, 'abc', tests.h()), 'they are kept'
