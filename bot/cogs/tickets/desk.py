@@ -137,16 +137,16 @@ class Desk(Calls):
             )
             await self.show_done(interaction, work, "tickets-did-prioritise")
             return
-        words = reader(interaction)
-        options = [choice(priority_name(words, level), level) for level in LEVELS]
+        words, row = reader(interaction), await self.details_of(interaction, number)
+        options = [choice(priority_name(words, level), level, now=level == row.priority) for level in LEVELS]
         asked = form.Choice(ANSWER, words("tickets-priority"), options)
         await _ask(interaction, "prioritise", number, asked)
 
     async def _set_topic(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            label = reader(interaction)("tickets-topic")
-            await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE))
+            label, row = reader(interaction)("tickets-topic"), await self.details_of(interaction, number)
+            await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE, row.topic))
             return
         work = self.do(
             TicketRow, "tickets.set_topic", interaction, number, topic=form.written(interaction, ANSWER)
@@ -242,8 +242,8 @@ async def _ask_person(interaction: Interaction, what: str, number: int) -> None:
     await _ask(interaction, what, number, form.Person(ANSWER, words("tickets-field-member")))
 
 
-def _text(label: str, name: str, most: int) -> form.Field:
-    return form.Field(name, label, long=True, most=most)
+def _text(label: str, name: str, most: int, now: str | None = None) -> form.Field:
+    return form.Field(name, label, now, long=True, most=most)
 
 
 def _replies(words: Words, saved: list[Suggestion]) -> list[form.Asked]:

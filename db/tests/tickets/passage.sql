@@ -24,9 +24,9 @@ begin
     where p.guild_id = 1 and tickets._contains(p.content, p.words, plainto_tsquery('simple', 'x'), '%xyz%');
 end;
 $$;
-select is(
-  (select count(*) from pg_temp.plan() p where p ~ '^ {4,}.*@@ ''''''x''''''::tsquery'), 3::bigint,
-  'what is looked for is looked for in each kind, where its indexes are'
+select ok(
+  (select count(*) filter (where p ~ ' on (message|answer|ticket) ') = 3 and not bool_or(p ~ 'Subquery|_contains')
+    from pg_temp.plan() p), 'what is looked for is looked for in each kind, where its indexes are'
 );
 
 select * from finish();
