@@ -179,11 +179,14 @@ async def test_a_panels_menu_shows_nothing_chosen_afterwards(stage: Stage, helpe
     reply = await stage.wire.choose(member, message, "tickets.open:-:-:-", ["1"])
     assert reply.kind == "update"
     assert message.components == before
-    await told_beside(stage, f"of <@{member.id}> is open")
+    await told_beside(stage, member)
 
 
-async def told_beside(stage: Stage, sentence: str) -> None:
+async def told_beside(stage: Stage, member: User) -> None:
     """Wait for what is said, in private, beside the panel."""
+    asked = "select max(number) from tickets.ticket where member_id = %s"
+    number = await stage.eventually(lambda: stage.value(asked, member.id))
+    sentence = f"Your ticket #{number} is open"
     found = await stage.eventually(
         lambda: [one for one in stage.wire.messages("off-topic") if sentence in one.content]
     )
@@ -197,7 +200,7 @@ async def test_a_menu_that_asks_first_is_put_back_too(stage: Stage, helper: User
     form = await stage.wire.choose(member, message, "tickets.open:-:-:-", ["1"])
     reply = await stage.wire.submit(member, form, {"1": "All"})
     assert reply.kind == "update"
-    await told_beside(stage, f"of <@{member.id}> is open")
+    await told_beside(stage, member)
 
 
 async def test_a_ticket_about_a_message_and_one_for_somebody_else(stage: Stage, helper: User) -> None:
