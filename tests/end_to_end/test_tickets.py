@@ -263,7 +263,7 @@ async def test_staff_work_at_the_desk(stage: Stage, helper: User) -> None:
     assert f"<@{friend.id}> is in ticket" in await do("Add", answer=friend)
     assert f"<@{friend.id}> is no longer" in await do("Remove", answer=friend)
     assert "It is noted" in await do("Note", answer="Odd story")
-    assert "It is said" in await do("Reply", more="We look at it")
+    assert "Your reply is in" in await do("Reply", more="We look at it")
     held = await stage.wire.press(helper, desk, custom_id(desk, "Hold"))
     assert "is on hold" in held.text
     assert "Go on" in buttons(held)
@@ -294,7 +294,7 @@ async def test_staff_work_by_command(stage: Stage, helper: User) -> None:
     assert "You let go" in await do("release")
     choices = await stage.wire.autocomplete(helper, "general", "ticket reply", "saved", "hel")
     assert [one["value"] for one in choices] == ["Hello"]
-    assert "It is said" in await do("reply", saved="Hello", anonymous=True)
+    assert "Your reply is in" in await do("reply", saved="Hello", anonymous=True)
     await stage.quiet()
     assert f"Hi <@{member.id}>!" in last(stage, number)
     assert str(helper.id) not in last(stage, number)
