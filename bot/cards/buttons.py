@@ -45,6 +45,36 @@ def menu(
     )
 
 
+class _Roles(nextcord.ui.RoleSelect[Any]):
+    """A list of a server's roles; nextcord has no words for those that are chosen already."""
+
+    def __init__(self, now: Sequence[int], **look: Any) -> None:
+        super().__init__(**look)
+        self._now = now
+
+    def to_component_dict(self) -> Any:
+        chosen = [{"id": str(role_id), "type": "role"} for role_id in self._now]
+        return {**super().to_component_dict(), **({"default_values": chosen} if chosen else {})}
+
+
+def roles(
+    placeholder: str,
+    function: str,
+    *arguments: str | int | None,
+    now: Iterable[int] = (),
+    most: int = MOST_OPTIONS,
+    **look: Any,
+) -> Select:
+    """A list of a server's roles that calls a function; `now`: those that are chosen already."""
+    return _Roles(
+        tuple(now)[:most],
+        custom_id=custom_id.encode(function, *arguments),
+        placeholder=cut(placeholder, MOST_OPTION),
+        max_values=most,
+        **look,
+    )
+
+
 def choice(
     label: str, value: str, description: str | None = None, *, now: bool = False, emoji: str | None = None
 ) -> nextcord.SelectOption:

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 import aiohttp
 import nextcord
 
-from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.event.backfill import PAGE
 from bot.event.lane import SlowLane
@@ -46,9 +45,9 @@ class Histories:
     A page and how far it reads are one call: a process that dies half-way is followed by another from there.
     """
 
-    def __init__(self, shards: Shards, database: Database, metrics: Metrics) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane, metrics: Metrics) -> None:
         self._shards = shards
-        self._database = SlowLane(database)
+        self._database = lane
         self._metrics = metrics
         self._away = False
 

@@ -13,6 +13,7 @@ import pytest
 from bot.errors import Refused, Unavailable
 from bot.event import histories as module
 from bot.event.histories import Histories, Look, told
+from bot.event.lane import SlowLane
 from bot.metrics import Metrics
 from bot.records.tickets import ToldMessage
 from bot.records.tickets_transcripts import Reading, UnkeptFile
@@ -111,7 +112,7 @@ def refused(kind: type[nextcord.HTTPException], status: int) -> nextcord.HTTPExc
 
 async def read(discord: Discord, database: Database) -> None:
     """Let it read until there is nothing to do."""
-    histories = Histories(discord, database, Metrics())  # type: ignore[arg-type]
+    histories = Histories(discord, SlowLane(database), Metrics())  # type: ignore[arg-type]
     with suppress(TimeoutError):
         async with asyncio.timeout(0.3):
             await histories.run()
