@@ -42,8 +42,8 @@ end;
 $$;
 
 comment on function outbox._call_next is
-'Some of a lane are finished: the first that stands behind does so no more. Whoever finishes some of a lane calls one, so that it does
-not matter in what order, or by whom at once: the one whose turn it is has been called.';
+'Some of a lane are finished: the first that stands behind does so no more. Whoever finishes some of a lane calls one, so that it
+does not matter in what order, or by whom at once: the one whose turn it is has been called.';
 
 create trigger call_next
 after update on outbox.effect

@@ -44,8 +44,8 @@ create table outbox.effect (
   constraint effect_claim_check check ((state = 'claimed') = (token is not null))
 );
 
--- One lane is served in the order of this index, and its first row here is who goes first, or is under way: that one blocks whatever
--- its age, since an older effect may become visible after a younger one was claimed.
+-- One lane is served in the order of this index, and its first row here is who goes first, or is under way: that one blocks
+-- whatever its age, since an older effect may become visible after a younger one was claimed.
 create index effect_lane_idx on outbox.effect (guild_id, lane, state desc, queued_at, effect_id)
 where state in ('pending', 'claimed');
 -- What is due, and what is due in bulk: each is found without a look at the other, nor at what stands behind.

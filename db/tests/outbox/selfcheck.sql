@@ -15,7 +15,8 @@ select results_eq(
   'work that nobody can do is found, unless it is finished'
 );
 delete from outbox.due where work_id = :work_id;
-insert into outbox.effect (guild_id, lane, method, path, behind) values (1, 'member 501', 'PUT', '/', true) returning effect_id \gset
+insert into outbox.effect (guild_id, lane, method, path, behind) values (1, 'member 501', 'PUT', '/', true)
+returning effect_id \gset
 select results_eq(
   'select * from outbox.selfcheck(1)',
   format($$values ('whose turn it is in a lane stands behind nobody', null::bigint, 'effect %s of member 501', 'not behind')$$,
