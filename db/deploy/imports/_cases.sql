@@ -7,7 +7,8 @@ create function imports._cases(lines imports.line[])
 returns moderation.adopted[]
 language sql immutable
 as $$
-  select coalesce(array_agg(row(l.kind, l.member_id, l.at, l.moderator_id, l.reason, l.points)::moderation.adopted order by l.place), '{}')
+  select coalesce(array_agg(row(l.kind, l.member_id, l.at, l.moderator_id, l.reason, l.points)::moderation.adopted
+    order by l.place), '{}')
   from unnest(_cases.lines) l
   where l.flaw is null
 $$;

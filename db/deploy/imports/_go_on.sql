@@ -10,9 +10,10 @@ as $$
 declare
   v_number constant bigint := _go_on.arguments ->> 'number';
 begin
-  if not exists (
-    select from imports.batch b where b.guild_id = _go_on.guild_id and b.number = v_number and b.state = 'committing'
-  ) then
+  perform from imports.batch b
+  where b.guild_id = _go_on.guild_id and b.number = v_number and b.state = 'committing'
+  for update;
+  if not found then
     return;
   end if;
   if imports._adopt_some(

@@ -21,15 +21,15 @@ begin
   if (batch).state = 'staged' then
     select count(*), count(*) filter (where r.verdict = 'new'), count(*) filter (where r.verdict = 'more'),
       count(*) filter (where r.verdict = 'same'), count(*) filter (where r.verdict = 'flawed'),
-      array_agg(r.line order by (r.line).place) filter (where r.nth <= 5 and r.verdict <> 'same')
+      coalesce(array_agg(r.line order by (r.line).place) filter (where r.nth <= 5 and r.verdict <> 'same'), '{}')
     into v_outlook.lines, v_outlook.fresh, v_outlook.more, v_outlook.same, v_outlook.flawed, v_outlook.examples
     from (
       select o as line, o.verdict, row_number() over (partition by o.verdict order by o.place) as nth
       from imports.rehearse((batch).guild_id, (batch).number, _outlook.keep) o
     ) r;
   else
-    select count(*) filter (where l.flaw is null), count(*) filter (where l.flaw is not null)
-    into v_outlook.lines, v_outlook.flawed
+    select count(*) filter (where l.flaw is null), count(*) filter (where l.flaw is not null), '{}'
+    into v_outlook.lines, v_outlook.flawed, v_outlook.examples
     from imports.line l
     where l.guild_id = (batch).guild_id and l.number = (batch).number;
   end if;

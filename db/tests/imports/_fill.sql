@@ -13,7 +13,8 @@ select results_eq('select l.flaw from imports.line l order by l.place', array[nu
 select is((select string_agg(l.obstacle ->> 'refusal', ' ' order by l.place) from imports.line l), 'import_twice import_value',
   'as a refusal, too');
 insert into imports.batch (guild_id, number, kind, staged_at) values (1, 2, 'cases', now());
-select is(imports._fill(1, 2, 'cases', '[{"id": 5, "kind": "warn", "at": 1700000000}, {"id": 5, "kind": "ban", "at": 1700000001}]'),
+select is(imports._fill(1, 2, 'cases',
+  '[{"id": 5, "kind": "warn", "at": 1700000000}, {"id": 5, "kind": "ban", "at": 1700000001}]'),
   0::bigint, 'of cases somebody may have many');
 
 select * from finish();

@@ -12,7 +12,8 @@ select is((select format('%s %s', o.number, o.lines) from imports.overview(1) o)
 select tests.refuses('select imports.overview(1, viewer_id => 7)', 'U0IMO',
   'Only the owner of the server may bring in what another bot knew.', 'not for anybody');
 select throws_ok('select imports.overview(1, 3)', 'U0IMP', null, 'that there is');
-select lives_ok($$select tests.run_as('guildkeeper_bot', 'select imports.overview(1, viewer_id => 6)')$$, 'the bot may ask for the owner');
+select lives_ok($$select tests.run_as('guildkeeper_bot', 'select imports.overview(1, viewer_id => 6)')$$,
+  'the bot may ask for the owner');
 select throws_ok($$select imports.overview(1, 1, 'coins')$$, 'U0IMC', null, 'levels or XP are kept');
 
 select * from finish();

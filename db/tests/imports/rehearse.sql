@@ -13,7 +13,8 @@ $$;
 select results_eq('select pg_temp.rehearsed(1)', array['1 5 new 0→400 0→2', '2 6 same 1000→1000 3→3',
   '3 7 flawed xp cannot be "".'],
   'the level is kept');
-select is((select r.obstacle ->> 'refusal' from imports.rehearse(1, 1) r where r.place = 3), 'import_value', 'a flaw as a refusal');
+select is((select r.obstacle ->> 'refusal' from imports.rehearse(1, 1) r where r.place = 3), 'import_value',
+  'a flaw as a refusal');
 select results_eq($$select pg_temp.rehearsed(1, 'xp') limit 1$$, array['1 5 new 0→900 0→3'], 'or the XP are');
 select imports.stage(1, 'money', '[{"id": 5, "wallet": 900}]') is not null as staged;
 select results_eq('select pg_temp.rehearsed(2)', array['1 5 more 100→900'], 'of money');
