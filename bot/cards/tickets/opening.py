@@ -67,6 +67,7 @@ def opened(words: Words, row: TicketRow) -> Look:
         room=where,
         place=row.place or 1,
         member=member(row.member_id),
+        whose="mine" if row.actor_id == row.member_id else "theirs",
     )
     back = [words("tickets-back-at", moment=moment(row.staff_back_at))] if row.staff_back_at else []
     return Look("\n".join([said, *back]), buttons=_way(words, row), ephemeral=True)
