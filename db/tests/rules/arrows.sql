@@ -83,7 +83,7 @@ select results_eq(
       'tickets voice'
     ),
     ('games', 'app economy outbox'),
-    ('imports', 'app economy leveling moderation'),
+    ('imports', 'app economy leveling moderation outbox'),
     ('income', 'app economy leveling outbox voice'),
     ('leveling', 'app discord rolejobs roles'),
     ('menus', 'app discord economy leveling outbox roles'),
