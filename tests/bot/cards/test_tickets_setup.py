@@ -126,7 +126,7 @@ def test_every_list_of_set_up_has_pages() -> None:
     assert targets(look)[-2:] == ["tickets.health:2", "tickets.health:4"]
     look = setup_panel.panel(replace(PANEL, type_numbers=[1, 2]), types, page=2)(ENGLISH)
     assert (values(look, 0)[0], values(look, 0)[-1]) == ("25", "page3")
-    assert look.selects[0].min_values == 0  # type: ignore[union-attr]
+    assert look.selects[0].min_values == 0
     days = [HolidayRow(9, date(2026, 1, 1) + timedelta(days=n), None) for n in range(30)]
     look = setup_clocks.hours(1, [], days, types, zone="UTC", page=3, days_page=2)(ENGLISH)
     assert values(look, 1) == ["48", "49", "50", "page1"]
