@@ -23,6 +23,7 @@ from bot.cogs.base import Cog, Press
 from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.wallet import Wallet
 from bot.cogs.games import Games
+from bot.cogs.imports import Imports
 from bot.cogs.income import ClaimRules, Claims
 from bot.cogs.leveling import Multipliers, Rank, Rewards, Xp
 from bot.cogs.menus.choices import Choices
@@ -89,7 +90,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Choices, Menus, MenuEditor, MenuOptions, MenuRequirements, MenuGroups),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
-    *(Stats, Privacy, Counters, Reports, ActivityRoles),
+    *(Stats, Privacy, Imports, Counters, Reports, ActivityRoles),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),
     *(TicketSetup, Questions, Panels, Clocks, Replies),

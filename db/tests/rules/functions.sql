@@ -82,8 +82,8 @@ select results_eq(
 -- The bot and operators call everything, but for these.
 create view tests.unusual (name, grantees) as
 select unnest(array[  -- operators alone: maintenance, and what nobody asks for in Discord
-  'app.export', 'app.prune', 'economy.fold_fortunes', 'event.accept_reconciliation', 'event.set_cell', 'imports.commit',
-  'imports.drop', 'imports.rehearse', 'imports.stage', 'leveling.compact', 'leveling.fold_census',
+  'app.export', 'app.prune', 'economy.fold_fortunes', 'event.accept_reconciliation', 'event.set_cell', 'imports.rehearse',
+  'leveling.compact', 'leveling.fold_census',
   'outbox.cancel', 'outbox.cancel_work', 'outbox.pause', 'outbox.prune', 'outbox.redo', 'outbox.reopen', 'outbox.resume',
   'outbox.run_now'
 ]), 'admin'
