@@ -10,7 +10,7 @@ as $$
   select min(n.moment)
   from app.settings z
   cross join lateral (
-    select stats._report_span(z.guild_id, (_next_report.report).every, _next_report.at) as told
+    select stats._last_span(z.guild_id, (_next_report.report).every, _next_report.at) as told
   ) t
   cross join lateral (values (interval '0 days'), (case (_next_report.report).every
     when 'day' then interval '1 day' when 'week' then interval '7 days' else '1 month'

@@ -22,7 +22,7 @@ as $$
 declare
   c_lead constant interval := '13 days';
   v_guild_id bigint := (_report_facts.report).guild_id;
-  v_told stats.span := stats._report_span(v_guild_id, (_report_facts.report).every, _report_facts.at);
+  v_told stats.span := stats._last_span(v_guild_id, (_report_facts.report).every, _report_facts.at);
   v_facts stats.report_facts;
   v_since timestamptz;
 begin

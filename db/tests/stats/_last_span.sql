@@ -1,4 +1,4 @@
--- Specification of stats._report_span: which day, week or month a report tells of.
+-- Specification of stats._last_span: which day, week or month a report tells of.
 
 begin;
 \ir ../../fixtures/guild.sql
@@ -6,7 +6,7 @@ begin;
 select plan(5);
 
 create function pg_temp.span(every text, at timestamptz) returns text language sql as $$
-  select format('%s to %s', (s).since at time zone 'UTC', (s).until at time zone 'UTC') from stats._report_span(1, every, at) s
+  select format('%s to %s', (s).since at time zone 'UTC', (s).until at time zone 'UTC') from stats._last_span(1, every, at) s
 $$;
 select is(pg_temp.span('day', '2026-01-08 00:00Z'), '2026-01-07 00:00:00 to 2026-01-08 00:00:00', 'the day that is over');
 select is(pg_temp.span('week', '2026-01-08 15:00Z'), '2025-12-29 00:00:00 to 2026-01-05 00:00:00', 'the week that is over');

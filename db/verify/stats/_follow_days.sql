@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_follow_days on pg
+
+begin;
+
+select 'stats._follow_days'::regproc;
+
+rollback;
