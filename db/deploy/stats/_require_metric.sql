@@ -25,7 +25,7 @@ begin
 end;
 $$;
 
-comment on function stats._require_metric is 
+comment on function stats._require_metric is
 'Refuses what is no metric (U0MTR), or is not counted by channel (U0MTC) or by member (U0MTM).';
 
 commit;
