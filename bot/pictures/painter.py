@@ -31,6 +31,7 @@ class Painter:
     ) -> None:
         self._metrics = metrics
         self._load = load
+        self.cdn = cdn
         self._avatars = Avatars(cdn)
         self._pool = pool or Pool()
         self._kept = Cache(KEPT_BYTES)
