@@ -6,7 +6,8 @@ begin;
 select plan(2);
 
 select is(
-  roles._personal_row(1, 5, true), row(5, null, null, null, null, null, null, null, true, 'First', null, false)::roles.personal_row,
+  roles._personal_row(1, 5, true),
+  row(5, null, null, null, null, null, null, null, true, 'First', null, false)::roles.personal_row,
   'there is none'
 );
 update roles.settings set personal_role_id = 203, personal_boost = true where guild_id = 1;
