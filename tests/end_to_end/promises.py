@@ -20,6 +20,7 @@ CHECKED = (
     "personal",
     "menus",
     "stats",
+    "reports",
     "voice",
     "outbox",
     "economy",
