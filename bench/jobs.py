@@ -47,14 +47,15 @@ async def main() -> int:
             async with server.connection(common.SUPERUSER) as db:
                 began = time.monotonic()
                 row = await db.fetchrow(
-                    "select * from roles.start_job($1, 'give', $2)", wire.guild.id, wire.role("Gold").id
+                    "select * from rolejobs.start($1, 'give', $2)", wire.guild.id, wire.role("Gold").id
                 )
                 assert row is not None
-                state = "select state::text from roles.bulk where guild_id = $1 and number = $2"
+                state = "select state::text from rolejobs.job where guild_id = $1 and number = $2"
                 while await db.fetchval(state, wire.guild.id, row["number"]) == "running":  # noqa: ASYNC110
                     await asyncio.sleep(0.1)
                 took = time.monotonic() - began
                 faults = await db.fetch("select * from roles.selfcheck($1)", wire.guild.id)
+                faults += await db.fetch("select * from rolejobs.selfcheck($1)", wire.guild.id)
             worn = sum(wire.role("Gold").id in one.role_ids for one in wire.guild.members.values())
     assert not faults, faults
     assert worn >= row["members"], f"{worn} of {row['members']} wear it"

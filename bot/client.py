@@ -40,15 +40,15 @@ from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
+from bot.cogs.personal import OwnRole
 from bot.cogs.pictures import CardRules, Cards
 from bot.cogs.privacy import Privacy
 from bot.cogs.reports.counters import Counters
 from bot.cogs.reports.reports import Reports
 from bot.cogs.reports.roles import ActivityRoles
-from bot.cogs.roles.jobs import Jobs
+from bot.cogs.rolejobs import Jobs
 from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
-from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
 from bot.cogs.stats.charts import Stats
 from bot.cogs.tickets.desk import Desk

@@ -1,4 +1,4 @@
-"""Roles: why they are worn, who must not, who gets them when they join, jobs, and roles of members' own."""
+"""Roles: why they are worn, who must not wear them, and who gets them when they join or come back."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -119,64 +119,6 @@ class StickyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Rehearsal:
-    """roles.rehearsal: how many a job would change, of how many who meet its filter, of how many known."""
-
-    members: int
-    matching: int
-    known: int
-    first_ids: list[int]
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """roles.draft_row: a job that is rehearsed and not begun; None in its filter does not matter."""
-
-    number: int
-    action: str
-    role_id: int
-    has_all: list[int] | None
-    has_any: list[int] | None
-    lacks_all: list[int] | None
-    lacks_any: list[int] | None
-    joined_after: datetime | None
-    joined_before: datetime | None
-    bots: bool | None
-    chosen: int | None
-    reason: str | None
-    members: int
-    matching: int
-    known: int
-    first_ids: list[int]
-
-
-@dataclass(frozen=True, slots=True)
-class JobRow:
-    """roles.job_row: a bulk job, how far it is, and what became of it in how many members."""
-
-    number: int
-    action: str
-    role_id: int
-    reason: str | None
-    actor_id: int | None
-    state: str
-    is_undo: bool
-    members: int
-    waiting: int
-    changed: int
-    unchanged: int
-    gone: int
-    denied: int
-    failed: int
-    undone: int
-    touched: int
-    stopped_by: str | None
-    channel_id: int | None
-    began_at: datetime
-    ended_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class Notice:
     """roles.notice: a role that is not given any more, why, and where it was used."""
 
@@ -184,22 +126,3 @@ class Notice:
     role_name: str
     flaw: str
     uses: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonalRow:
-    """roles.personal_row: a member's own role; a name without role_id is being made, no name is none."""
-
-    member_id: int
-    role_id: int | None
-    name: str | None
-    colors: list[int] | None
-    emoji: str | None
-    has_icon: bool | None
-    changeable_at: datetime | None
-    lapses_at: datetime | None
-    may_have: bool
-    guild_name: str
-    for_role_id: int | None
-    """Who wears it may have one; for_boosters: so may who boosts the server."""
-    for_boosters: bool

@@ -149,17 +149,10 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     editor = {"list", "details", "add_options", "options", "set_option", "drop_option", "set_menu", "post"}
     editor |= {"preview", "health", "requirements", "set_requirement", "group", "link", "unlink", "remove"}
     menus |= {f"menus.{one}" for one in editor}
-    roles = {
-        "cancel_job",
-        "change_draft",
-        "denials",
-        "drop_personal",
-        "history",
-        "pause_job",
-        "personal_role",
-    }
-    roles |= {"resume_job", "set_personal", "start_draft", "undo_job", "wearers"}
-    roles = {f"roles.{one}" for one in roles}
+    jobs = {"cancel", "change_draft", "pause", "resume", "start_draft", "undo"}
+    roles = {"roles.denials", "roles.history", "roles.wearers", "leveling.draft_role_job"}
+    roles |= {f"rolejobs.{one}" for one in jobs}
+    roles |= {"personal.drop_role", "personal.own_role", "personal.set_role"}
     tickets = {"open", "appeal", "close", "request_close", "answer_request", "reopen", "rate", "overview"}
     tickets |= {"details", "claim", "release", "hold", "hand_over", "move", "prioritise", "set_topic"}
     tickets |= {"rename", "add_member", "remove_member", "reply", "note", "notes", "timeline", "accept"}

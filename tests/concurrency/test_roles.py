@@ -117,23 +117,23 @@ def test_a_job_and_what_members_do_meanwhile_do_not_wait_in_a_circle(sold: Crowd
         row(m, false, now() - interval '1 day', '{}', null, false, null)::app.seen_member
       ), now()) from generate_series(1, 120) m"""
     sold.run(see, GUILD)
-    sold.run("select roles.start_job(%s, 'give', %s)", GUILD, BRONZE)
-    work = "select roles._work_job(%s, '{\"number\": 1}', now())"
+    sold.run("select rolejobs.start(%s, 'give', %s)", GUILD, BRONZE)
+    work = "select rolejobs._work(%s, '{\"number\": 1}', now())"
     buy = "select shop.buy(%s, %s, 'Bronze')"
     take = "select roles.take(%s, %s, %s)"
-    while sold.value("select state from roles.job(%s)", GUILD) == "running":
+    while sold.value("select state from rolejobs.details(%s)", GUILD) == "running":
         sold.run("update outbox.effect set state = 'done', finished_at = now() where state = 'pending'")
         buyers = [partial(sold.run, buy, GUILD, member) for member in MEMBERS][:5]
         takers = [partial(sold.run, take, GUILD, member, BRONZE) for member in (60, 61, 100)]
         sold.at_once([partial(sold.run, work, GUILD), partial(sold.run, work, GUILD), *buyers, *takers])
-    assert sold.value("select changed from roles.job(%s)", GUILD) == 120
+    assert sold.value("select changed from rolejobs.details(%s)", GUILD) == 120
     assert sound(sold)
 
 
 def test_of_many_who_want_the_last_role_of_a_server_one_gets_it(crowd: Crowd) -> None:
-    crowd.configure("roles.personal_reserve", "247")  # of 250, beside @everyone and Bronze
-    crowd.configure("roles.personal_boost", "true")
-    own = "select roles.set_personal(%s, %s, %s, is_boosting => true)"
+    crowd.configure("personal.reserve", "247")  # of 250, beside @everyone and Bronze
+    crowd.configure("personal.boost", "true")
+    own = "select personal.set_role(%s, %s, %s, is_boosting => true)"
 
     def want(member: int) -> str:
         try:

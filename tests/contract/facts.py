@@ -71,9 +71,9 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("menus.place", "outcome.result"): ["given", "refused", "unchanged"],
     ("menus.refused", "outcome.result"): ["refused", "waits"],
     ("roles.notice", "flaw"): FLAWS,
-    ("roles.job", "action"): ["give", "take"],
-    ("roles.job", "state"): ["running", "paused", "done", "cancelled", "stopped", "undone"],
-    ("roles.job", "stopped_by"): FLAWS,
+    ("rolejobs.job", "action"): ["give", "take"],
+    ("rolejobs.job", "state"): ["running", "paused", "done", "cancelled", "stopped", "undone"],
+    ("rolejobs.job", "stopped_by"): FLAWS,
 }
 
 METRICS = [

@@ -22,7 +22,7 @@ ENUMS = {
     "autorole set.who": "roles.audience",
     "autorole rehearse.who": "roles.audience",
     "rolejob start.who": "roles.audience",
-    "rolejob start.action": "roles.job_action",
+    "rolejob start.action": "rolejobs.action",
     "ticket priority.level": "tickets.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}

@@ -16,6 +16,8 @@ type Key = tuple[str, ...]
 CHECKED = (
     "leveling",
     "roles",
+    "rolejobs",
+    "personal",
     "menus",
     "stats",
     "reports",

@@ -51,8 +51,8 @@ begin
         n.nspname in ('menus', 'tickets') and c.relname <> 'settings'
         or c.oid::regclass::text in (
           'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
-          'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'roles.draft',
-          'roles.bulk_member', 'roles.bulk', 'roles.personal'
+          'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'rolejobs.draft',
+          'rolejobs.member', 'rolejobs.job', 'personal.role'
         )
       )
   loop

@@ -32,14 +32,14 @@ def end_now(stage: Stage, who: User) -> None:
 
 def shown(stage: Stage, number: int) -> Message:
     """The message of a job."""
-    query = "select channel_id, message_id from roles.bulk where guild_id = %s and number = %s"
+    query = "select channel_id, message_id from rolejobs.job where guild_id = %s and number = %s"
     ((channel_id, message_id),) = stage.sql(query, stage.guild_id, number)
     return stage.wire.world.backend.get_message(channel_id, message_id)
 
 
 async def job_is(stage: Stage, number: int, state: str) -> None:
     """Wait until a job is in a state, and its message says so."""
-    query = "select state::text from roles.bulk where guild_id = %s and number = %s"
+    query = "select state::text from rolejobs.job where guild_id = %s and number = %s"
     await stage.eventually(lambda: stage.value(query, stage.guild_id, number) == state)
     said = {"running": "under way"}.get(state, state)
     await stage.eventually(lambda: said in shown(stage, number).embeds[0]["description"])
@@ -160,7 +160,7 @@ async def test_a_job_is_rehearsed_started_and_undone(stage: Stage) -> None:
     assert stage.wire.roles(members[0]) == ["Bronze"]
     started = await stage.wire.press("alice", rehearsal, custom_id(rehearsal, f"Start: {found[1]} members"))
     assert "has begun" in (started.message.content if started.message else "")
-    number = stage.value("select max(number) from roles.bulk where guild_id = %s", stage.guild_id)
+    number = stage.value("select max(number) from rolejobs.job where guild_id = %s", stage.guild_id)
     await job_is(stage, number, "done")
     for member in members:
         await wears(stage, member, "Bronze", "Silver")
@@ -218,8 +218,8 @@ async def test_a_member_makes_changes_and_drops_a_role_of_their_own(stage: Stage
     (member,) = await dressed(stage, 1, "Gold")
     refused = await stage.wire.slash(member, "general", "myrole set", name="Sunny")
     assert "You may not have a role of your own here" in refused.text
-    stage.configure("roles.personal_role_id", str(stage.wire.role("Gold").id))
-    stage.configure("roles.personal_cooldown", "0 seconds")
+    stage.configure("personal.role_id", str(stage.wire.role("Gold").id))
+    stage.configure("personal.cooldown", "0 seconds")
     made = await stage.wire.slash(member, "general", "myrole set", name="Sunny", colours="#ff8800")
     assert "It is being made" in made.text
     await wears(stage, member, "Gold", "Sunny")
@@ -242,7 +242,7 @@ async def test_a_member_makes_changes_and_drops_a_role_of_their_own(stage: Stage
 
 async def test_who_asked_for_a_role_that_discord_does_not_make_is_told(stage: Stage) -> None:
     (member,) = await dressed(stage, 1, "Gold")
-    stage.configure("roles.personal_role_id", str(stage.wire.role("Gold").id))
+    stage.configure("personal.role_id", str(stage.wire.role("Gold").id))
     stage.wire.faults.add("POST /guilds/*/roles", status=403)
     await stage.wire.slash(member, "general", "myrole set", name="Windy")
     await stage.eventually(lambda: stage.wire.dms(member))

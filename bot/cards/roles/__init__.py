@@ -1,7 +1,5 @@
-"""How roles look: reasons and denials, roles for who joins, jobs, and roles of members' own."""
+"""How roles look: reasons and denials, and roles for who joins or comes back."""
 
-from bot.cards.roles.jobs import job
 from bot.cards.roles.joins import notice
-from bot.cards.roles.own import personal_failed, personal_lapses
 
-__all__ = ["job", "notice", "personal_failed", "personal_lapses"]
+__all__ = ["notice"]

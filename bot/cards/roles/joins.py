@@ -6,7 +6,8 @@ from datetime import timedelta
 from bot.cards.buttons import button
 from bot.cards.look import Button, Look, card
 from bot.cards.text import embed, lines, member, name, role
-from bot.records.roles import AutoroleRow, Notice, Rehearsal, StickyRow
+from bot.records.rolejobs import Rehearsal
+from bot.records.roles import AutoroleRow, Notice, StickyRow
 from bot.words import Words
 
 MOST_NAME = 100

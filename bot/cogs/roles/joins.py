@@ -8,7 +8,8 @@ from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id
-from bot.records.roles import AutoroleRow, Rehearsal, StickyRow
+from bot.records.rolejobs import Rehearsal
+from bot.records.roles import AutoroleRow, StickyRow
 
 AUDIENCES = ("people", "bots", "both")
 
@@ -83,7 +84,7 @@ class Autoroles(Cog):
         role_id = chosen_id(interaction, "role")
         await self.show_card(
             interaction,
-            self.look(Rehearsal, "roles.rehearse_autorole", interaction, role_id=role_id, audience=who),
+            self.look(Rehearsal, "rolejobs.rehearse_autorole", interaction, role_id=role_id, audience=who),
             lambda row: cards.rehearsed(row, role_id, who),
             ephemeral=True,
         )

@@ -120,86 +120,6 @@ option-sticky-drop-role = rôle
 command-sticky-list = liste
     .description = Les rôles qui reviennent
 
-command-rolejob = tâche-rôle
-    .description = Un rôle pour beaucoup de membres
-
-command-rolejob-start = lancer
-    .description = Répéter une tâche : ce qu’elle ferait, et un bouton qui la lance
-option-rolejob-start-action = action
-    .description = Le donner ou le retirer
-choice-rolejob-start-action-give = donner
-choice-rolejob-start-action-take = retirer
-option-rolejob-start-role = rôle
-    .description = Quel rôle
-option-rolejob-start-has = a
-    .description = Qui porte ce rôle ; plusieurs sous la répétition
-option-rolejob-start-lacks = sans
-    .description = Qui ne porte pas ce rôle ; plusieurs sous la répétition
-option-rolejob-start-who = qui
-    .description = Personnes, bots ou les deux ; les deux si omis
-choice-rolejob-start-who-people = personnes
-choice-rolejob-start-who-bots = bots
-choice-rolejob-start-who-both = les deux
-option-rolejob-start-member-for = membre-depuis
-    .description = Là depuis au moins, par exemple 30d
-option-rolejob-start-member-up-to = membre-au-plus
-    .description = Là depuis au plus, par exemple 7d
-option-rolejob-start-level = niveau
-    .description = Qui a atteint ce niveau
-option-rolejob-start-active = actif
-    .description = Qui a gagné de l’XP par un message depuis moins de, par exemple 30d
-option-rolejob-start-reason = raison
-    .description = Pourquoi
-
-command-rolejob-pause = suspendre
-    .description = Faire attendre une tâche
-option-rolejob-pause-number = numéro
-    .description = Quelle tâche ; la dernière si omis
-
-command-rolejob-resume = reprendre
-    .description = Reprendre une tâche suspendue
-option-rolejob-resume-number = numéro
-    .description = Quelle tâche ; la dernière si omis
-
-command-rolejob-cancel = annuler
-    .description = Terminer une tâche là où elle en est
-option-rolejob-cancel-number = numéro
-    .description = Quelle tâche ; la dernière si omis
-
-command-rolejob-undo = défaire
-    .description = Défaire ce qu’une tâche a fait, là où personne n’a décidé depuis
-option-rolejob-undo-number = numéro
-    .description = Quelle tâche ; la dernière si omis
-
-command-rolejob-show = montrer
-    .description = Où en est une tâche
-option-rolejob-show-number = numéro
-    .description = Quelle tâche ; la dernière si omis
-
-command-myrole = mon-rôle
-    .description = Un rôle à toi
-
-command-myrole-show = montrer
-    .description = Ton rôle, et ce que tu peux en faire
-
-command-myrole-set = définir
-    .description = Créer ton rôle, ou changer son apparence
-option-myrole-set-name = nom
-    .description = Comment il s’appelle
-option-myrole-set-colours = couleurs
-    .description = Comme #ff8800, deux, ou holographic
-option-myrole-set-emoji = emoji
-    .description = Un emoji à côté du nom
-option-myrole-set-icon = icône
-    .description = Une image à côté du nom : PNG, JPEG ou WebP, 256 Kio au plus
-
-command-myrole-drop = abandonner
-    .description = Abandonner ton rôle
-option-myrole-drop-member = membre
-    .description = Celui de quelqu’un d’autre, si tu peux gérer les rôles
-option-myrole-drop-reason = raison
-    .description = Pourquoi
-
 # Ce qui a été fait d’un rôle.
 
 roles-given = { $member } porte désormais { $role }.
@@ -287,93 +207,7 @@ roles-use-autorole = rôle pour qui arrive
 roles-use-sticky = rôle qui revient
 roles-use-menu = rôle d’un menu
 
-# Tâches.
-
-roles-job-title = Tâche { $number }
-roles-job-give = Donner { $role }
-roles-job-take = Retirer { $role }
-roles-job-would = { $count ->
-        [one] **{ $count }** membre serait changé, sur { $matching } concernés.
-       *[other] **{ $count }** membres seraient changés, sur { $matching } concernés.
-    }
-roles-job-first = D’abord : { $first }
-roles-job-known = Je connais { $known } membres sur { $members }. Les autres ne sont pas comptés.
-roles-job-start = { $count ->
-        [one] Lancer : { $count } membre
-       *[other] Lancer : { $count } membres
-    }
-roles-job-started = La tâche { $number } a commencé. Son message montre où elle en est.
-roles-job-pause = Suspendre
-roles-job-resume = Reprendre
-roles-job-cancel = Annuler
-roles-job-undo = Défaire
-roles-menu-has_all = Seulement qui porte tous ceux-ci
-roles-menu-has_any = Seulement qui porte l’un de ceux-ci
-roles-menu-lacks_all = Seulement qui n’en porte aucun
-roles-menu-lacks_any = Seulement à qui il en manque un
-roles-filter-has_all = porte { $roles }
-roles-filter-has_any = porte l’un de { $roles }
-roles-filter-lacks_all = ne porte aucun de { $roles }
-roles-filter-lacks_any = il lui manque un de { $roles }
-roles-filter-joined-before = arrivé avant le { $moment }
-roles-filter-joined-after = arrivé depuis le { $moment }
-roles-filter-chosen = { $count ->
-        [one] { $count } membre choisi par niveau ou activité
-       *[other] { $count } membres choisis par niveau ou activité
-    }
-roles-state-running = en cours
-roles-state-undoing = est en train d’être défaite
-roles-state-paused = suspendue
-roles-state-done = terminée
-roles-state-cancelled = annulée
-roles-state-stopped = arrêtée d’elle-même
-roles-state-undone = défaite
-roles-outcome-waiting = ⏳ { $count } à venir
-roles-outcome-changed = ✅ { $count } changés
-roles-outcome-unchanged = ➖ { $count } l’étaient déjà
-roles-outcome-denied = ⛔ { $count } ne doivent pas le porter
-roles-outcome-failed = ❌ { $count } refusés par Discord
-roles-outcome-gone = 👋 { $count } étaient partis
-roles-outcome-undone = ↩️ { $count } défaits
-roles-outcome-touched = ✋ { $count } laissés tels quels, quelqu’un ayant décidé depuis
-
-# Les rôles propres aux membres.
-
-roles-personal = Un rôle à toi
-roles-personal-none-yet = Tu peux avoir ici un rôle à toi : ton nom, ta couleur.
-roles-personal-not-for-you = Tu ne peux pas avoir de rôle à toi ici.
-roles-personal-for-role = Qui porte { $role } le peut.
-roles-personal-for-boosters = Qui booste le serveur le peut.
-roles-personal-for-nobody = Personne ne le peut, tel que c’est réglé.
-roles-personal-being-made = Il est en train d’être créé. Tu le porteras dans un instant.
-roles-personal-changed = Voici désormais son apparence.
-roles-personal-dropped = { $member } n’a plus de rôle à soi.
-roles-personal-has-colors = Couleurs : { $colors }
-roles-personal-has-emoji = Emoji : { $emoji }
-roles-personal-has-icon = Avec une image
-roles-personal-goes = Il sera supprimé { $moment }, car tu ne peux plus en avoir.
-roles-personal-changeable = Tu peux le changer à partir de { $moment }.
-roles-personal-make = En créer un
-roles-personal-change = Changer
-roles-personal-drop = L’abandonner
-roles-personal-form = Ton rôle
-roles-personal-name = Nom
-roles-personal-colors = Couleurs
-roles-personal-colors-hint = #ff8800, ou deux, ou holographic
-roles-personal-emoji = Emoji
-roles-personal-lapses = Ton rôle **{ $name }** sur **{ $server }** sera supprimé { $moment }, car tu ne peux plus en avoir.
-roles-personal-failed = Discord n’a pas créé ton rôle **{ $name }** sur **{ $server }**. Tu peux réessayer.
-
 # Ce dont parlent les refus.
-
-word-running = en cours
-word-paused = suspendue
-word-done = terminée
-word-cancelled = annulée
-word-stopped = arrêtée
-word-undone = défaite
-word-role_icons = icônes de rôle
-word-enhanced_role_colors = rôles à plusieurs couleurs
 
 refusal-role_above_you = Le rôle « { $role } » n’est pas sous ton rôle le plus haut : tu ne peux ni le donner ni le retirer.
 refusal-dangerous_role = Le rôle « { $role } » a des permissions de modérateur ({ $permissions }). Choisis-en un autre, ou autorise-le avec le réglage roles.dangerous.
@@ -382,20 +216,6 @@ refusal-not_denied = Le rôle « { $role } » n’est pas interdit à ce membre.
 refusal-unknown_audience = Un rôle peut être pour les personnes, les bots ou les deux, pas pour « { $given } ».
 refusal-no_autorole = Le rôle « { $role } » n’est donné à personne à l’arrivée : il n’y a rien à retirer.
 refusal-not_sticky = Le rôle « { $role } » ne revient avec personne : il n’y a rien à retirer.
-refusal-unknown_action = Une tâche peut donner ou retirer un rôle, pas « { $given } ».
-refusal-unknown_part = Un filtre par rôles est has_all, has_any, lacks_all ou lacks_any, pas « { $given } ».
-refusal-job_running = La tâche { $job } n’est pas finie. Attends sa fin, ou annule-la.
-refusal-unknown_job = Il n’y a pas de tâche { $job } sur ce serveur.
-refusal-job_state = Ce n’est pas possible avec la tâche { $job } ({ $state }).
-refusal-unknown_draft = Cette répétition date trop, a déjà été lancée, ou n’est pas la tienne. Recommence-la.
-refusal-no_personal_role_for_you = Tu ne peux pas avoir de rôle à toi ici, ou plus maintenant : `/mon-rôle montrer` dit qui le peut.
-refusal-personal_name = Un rôle à soi a un nom de 1 à { 100 } caractères qu’aucun autre rôle n’a ici. « { $given } » ne convient pas.
-refusal-invalid_color = Les couleurs s’écrivent comme #ff8800, une ou deux, ou le mot holographic ; « { $given } » n’en est pas une.
-refusal-invalid_icon = Une icône est une image (PNG, JPEG ou WebP) de { 256 } Kio au plus.
-refusal-lacks_feature = Ce serveur n’a pas ce qu’il faut chez Discord : { $feature }.
-refusal-changed_lately = Tu as changé ton rôle récemment.
-refusal-no_room_for_roles = Ce serveur a { $roles } rôles ; on n’en crée pas plus pour les membres.
-refusal-no_personal_role = Ce membre n’a pas de rôle à soi.
 
 # Réglages.
 
@@ -410,21 +230,6 @@ setting-roles-keep_sticky = Combien de temps les rôles attendent qui est parti
     .allowed = une durée de 1 heure à { 365 } jours, par exemple 30 days
 setting-roles-dangerous = Donner des rôles à permissions de modérateur
     .description = Si des rôles à permissions de modérateur peuvent être dans des menus, donnés à l’arrivée ou par une tâche, ou revenir.
-setting-roles-personal_role_id = Rôle qui permet un rôle à soi
-    .description = Qui porte ce rôle peut avoir un rôle à soi.
-setting-roles-personal_boost = Les boosters peuvent avoir un rôle à eux
-    .description = Si qui booste le serveur peut avoir un rôle à soi.
-setting-roles-personal_anchor_role_id = Sous quel rôle sont placés les rôles des membres
-    .description = Sous quel rôle sont placés ceux des membres. Vide : ils restent tout en bas, où leurs couleurs se voient à peine.
-setting-roles-personal_cooldown = Temps entre deux changements de son rôle
-    .description = Combien de temps après un changement un membre peut de nouveau changer son rôle.
-    .allowed = une durée de 0 seconde à 30 jours, par exemple 24 hours
-setting-roles-personal_grace = Combien de temps son rôle reste ensuite
-    .description = Combien de temps un membre garde son rôle quand il ne peut plus en avoir.
-    .allowed = une durée de 0 seconde à 90 jours, par exemple 3 days
-setting-roles-personal_reserve = Rôles qui ne sont pas pour les membres
-    .description = Combien des { 250 } rôles que Discord permet ne sont pas pour les membres.
-    .allowed = un nombre entier de 0 à { 249 }
 
 # Why a role is worn, or no longer.
 
@@ -435,5 +240,3 @@ reason-roles-time_over = le temps était écoulé
 reason-roles-forgotten = le membre a été oublié
 reason-roles-taken_by_hand = retiré à la main
 reason-roles-denied = interdit
-reason-roles-undone = défait
-reason-roles-lapsed = expiré

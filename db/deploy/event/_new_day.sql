@@ -16,6 +16,8 @@ begin
     app._maintain(_new_day.guild_id, _new_day.at, c_most),
     outbox._maintain(_new_day.guild_id, _new_day.at, c_most),
     roles._maintain(_new_day.guild_id, _new_day.at, c_most),
+    rolejobs._maintain(_new_day.guild_id, _new_day.at, c_most),
+    personal._maintain(_new_day.guild_id, _new_day.at, c_most),
     pictures._maintain(_new_day.guild_id, _new_day.at, c_most),
     leveling._maintain(_new_day.guild_id, _new_day.at, c_most),
     economy._maintain(_new_day.guild_id, _new_day.at, c_most),

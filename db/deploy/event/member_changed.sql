@@ -41,6 +41,7 @@ begin
     perform app._see_members(member_changed.guild_id, array[v_seen], member_changed.at);
     if v_known.member_id is not null then
       perform roles._member_changed(member_changed.guild_id, v_known, member_changed.at);
+      perform personal._check(member_changed.guild_id, member_changed.member_id, member_changed.at);
     else
       -- Nobody had told of their join.
       perform roles._greet(member_changed.guild_id, array[member_changed.member_id], member_changed.at);

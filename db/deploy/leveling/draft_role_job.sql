@@ -20,13 +20,13 @@ create function leveling.draft_role_job(
   key text default null,
   at timestamptz default now()
 )
-returns roles.draft_row
+returns rolejobs.draft_row
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_filter roles.filter;
-  v_row roles.draft_row;
+  v_filter rolejobs.filter;
+  v_row rolejobs.draft_row;
   v_call app.call := app._open_call(
     draft_role_job.guild_id, 'leveling.draft_role_job',
     jsonb_strip_nulls(jsonb_build_object(
@@ -41,7 +41,7 @@ begin
   if v_call.result is not null then
     return jsonb_populate_record(v_row, v_call.result);
   end if;
-  v_filter := roles._read_filter(
+  v_filter := rolejobs._read_filter(
     draft_role_job.has, draft_role_job.lacks, draft_role_job.audience, draft_role_job.member_for,
     draft_role_job.member_up_to,
     leveling._members_at(
@@ -49,7 +49,7 @@ begin
     ),
     draft_role_job.at
   );
-  v_row := roles._draft_job(
+  v_row := rolejobs._keep_draft(
     draft_role_job.guild_id, v_call.audit_id, draft_role_job.action, draft_role_job.role_id, v_filter,
     draft_role_job.reason, facts, draft_role_job.actor_id, draft_role_job.at
   );
@@ -59,10 +59,10 @@ end;
 $$;
 
 comment on function leveling.draft_role_job is
-'Rehearses a job that gives a role to, or takes it from, members who wear or lack a role, are people, bots or both, have been here
-for at least or at most a duration, have reached a level, or have earned XP by a message within a duration. It is kept for a day:
-roles.change_draft asks for more roles, roles.start_draft begins it. Refuses: U0GLD, U0AUD, U0DUR, U0TXT, U0JAC, U0ROL, U0HIR,
-U0PRM, U0FCT, U0ABV, U0DNG, U0TIM, U0KEY.';
+'Rehearses a job that gives a role to, or takes it from, members who wear or lack a role, are people, bots or both, have been
+here for at least or at most a duration, have reached a level, or have earned XP by a message within a duration. It is kept for
+a day: rolejobs.change_draft asks for more roles, rolejobs.start_draft begins it. Refuses: U0GLD, U0AUD, U0DUR, U0TXT, U0JAC,
+U0ROL, U0HIR, U0PRM, U0FCT, U0ABV, U0DNG, U0TIM, U0KEY.';
 
 grant execute on function leveling.draft_role_job to guildkeeper_bot, guildkeeper_admin;
 

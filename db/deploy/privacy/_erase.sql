@@ -13,6 +13,7 @@ begin
   perform income._forget_member(_erase.guild_id, _erase.member_id);
   perform shop._forget_member(_erase.guild_id, _erase.member_id, _erase.nobody);
   perform leveling._forget_member(_erase.guild_id, _erase.member_id);
+  perform personal._forget_member(_erase.guild_id, _erase.member_id, _erase.at);
   perform roles._forget_member(_erase.guild_id, _erase.member_id, _erase.at);
   perform menus._forget_member(_erase.guild_id, _erase.member_id);
   perform economy._forget_member(_erase.guild_id, _erase.member_id, _erase.nobody, _erase.at);

@@ -11,7 +11,6 @@ declare
   c_note constant jsonb := app._because('roles.forgotten');
 begin
   perform roles._lock(_forget_member.guild_id, array[_forget_member.member_id]);
-  perform roles._remove_personal(_forget_member.guild_id, _forget_member.member_id, c_note, _forget_member.at);
   perform roles._call_off(r.guild_id, r.member_id, r.role_id, r.source, r.ref)
   from roles.reason r
   where r.guild_id = _forget_member.guild_id and r.member_id = _forget_member.member_id and r.ended_at is null;

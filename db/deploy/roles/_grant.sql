@@ -13,7 +13,7 @@ create function roles._grant(
   note jsonb,
   at timestamptz,
   actor_id bigint default null,
-  bulk boolean default false
+  job_failed text default null
 )
 returns bigint
 language plpgsql
@@ -52,13 +52,13 @@ begin
   update roles.member m
   set role_ids = array_remove(m.role_ids, _grant.role_id)
   where m.guild_id = _grant.guild_id and m.member_id = _grant.member_id;
-  return roles._settle(_grant.guild_id, array[_grant.member_id], _grant.at, _grant.bulk);
+  return roles._settle(_grant.guild_id, array[_grant.member_id], _grant.at, _grant.job_failed);
 end;
 $$;
 
 comment on function roles._grant is
 'Gives a member one reason for a role, until a time or for good (null); one that is there already gets this end, and counts
-again if people had taken the role. `actor_id` is whose word it is, if anybody''s.
- Returns how many effects that takes.';
+again if people had taken the role. `actor_id` is whose word it is, if anybody''s; job_failed
+is of a job, see roles._settle. Returns how many effects that takes.';
 
 commit;

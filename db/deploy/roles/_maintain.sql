@@ -7,8 +7,6 @@ create function roles._maintain(guild_id bigint, at timestamptz, most integer)
 returns bigint
 language sql
 as $$
-  select roles._check_personals(_maintain.guild_id, _maintain.at);
-
   with old as materialized (
     select r.member_id, r.role_id, r.source, r.ref
     from roles.reason r
@@ -28,8 +26,7 @@ as $$
 $$;
 
 comment on function roles._maintain is
-'What a new day brings: who may not have their own role any more, which nobody may have heard; and reasons that ended as long
-ago as the setting keep_reasons says are forgotten, at most `most`, oldest first, and what roles._forget forgets. Returns how
-many of one kind.';
+'What a new day brings: reasons that ended as long ago as the setting keep_reasons says are forgotten, at most `most`, oldest
+first, and what roles._forget forgets. Returns how many of one kind.';
 
 commit;

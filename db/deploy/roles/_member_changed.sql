@@ -18,12 +18,11 @@ begin
   ) then
     perform roles._settle(_member_changed.guild_id, array[known.member_id], _member_changed.at);
   end if;
-  perform roles._check_personal(_member_changed.guild_id, known.member_id, _member_changed.at);
 end;
 $$;
 
 comment on function roles._member_changed is
 'A member, as they were known, is different now, see app.member: who passed Membership Screening gets their roles; and where the
-audit log is not heard, people gave or took what changed. Whether they may have a role of their own may have changed, too.';
+audit log is not heard, people gave or took what changed.';
 
 commit;

@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz, bulk boolean default false)
+create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz, job_failed text default null)
 returns bigint
 language plpgsql
 as $$
 declare
-  v_on_failed text := case when _settle.bulk then 'roles._job_failed' end;
+  v_bulk boolean := _settle.job_failed is not null;
   v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
   v_member_id bigint;
   v_change roles.change;
@@ -27,12 +27,12 @@ begin
     foreach v_change in array v_changes loop
       if v_change.is_wanted then
         perform discord.add_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
           jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
         );
       else
         perform discord.remove_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
           jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
         );
       end if;
@@ -53,7 +53,7 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes; those of `bulk`, which are a job''s, go after whatever else is due. The only function that gives or takes a role in
-Discord.';
+that takes. Those of a job, which hears by job_failed what Discord does not do, go in bulk, after whatever else is due. The only
+function that gives or takes a role in Discord.';
 
 commit;

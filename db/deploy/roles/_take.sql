@@ -12,7 +12,7 @@ create function roles._take(
   note jsonb,
   actor_id bigint,
   at timestamptz,
-  bulk boolean default false
+  job_failed text default null
 )
 returns bigint
 language plpgsql
@@ -42,7 +42,7 @@ begin
   on conflict on constraint reason_pkey do update
   set taken_at = excluded.taken_at, taken_by = excluded.taken_by, ended_at = excluded.ended_at, end_note = excluded.end_note;
 
-  perform roles._take_off(_take.guild_id, _take.member_id, _take.role_id, _take.at, _take.bulk);
+  perform roles._take_off(_take.guild_id, _take.member_id, _take.role_id, _take.at, _take.job_failed);
   return v_reasons;
 end;
 $$;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._take_off(guild_id bigint, member_id bigint, role_id bigint, at timestamptz, bulk boolean)
+create function roles._take_off(guild_id bigint, member_id bigint, role_id bigint, at timestamptz, job_failed text default null)
 returns void
 language plpgsql
 as $$
@@ -12,7 +12,7 @@ begin
   update roles.member m
   set role_ids = array_remove(m.role_ids, _take_off.role_id) || _take_off.role_id
   where m.guild_id = _take_off.guild_id and m.member_id = _take_off.member_id;
-  perform roles._settle(_take_off.guild_id, array[_take_off.member_id], _take_off.at, _take_off.bulk);
+  perform roles._settle(_take_off.guild_id, array[_take_off.member_id], _take_off.at, _take_off.job_failed);
 end;
 $$;
 

@@ -11,7 +11,7 @@ create function roles._withdraw(
   ref text,
   note jsonb,
   at timestamptz,
-  bulk boolean default false
+  job_failed text default null
 )
 returns boolean
 language plpgsql
@@ -32,7 +32,7 @@ begin
     return false;
   end if;
 
-  perform roles._settle(_withdraw.guild_id, array[_withdraw.member_id], _withdraw.at, _withdraw.bulk);
+  perform roles._settle(_withdraw.guild_id, array[_withdraw.member_id], _withdraw.at, _withdraw.job_failed);
   return true;
 end;
 $$;

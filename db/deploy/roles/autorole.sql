@@ -22,7 +22,7 @@ comment on table roles.autorole is 'The roles that members get when they join.';
 comment on column roles.autorole.delay is 'How long after the join.';
 comment on column roles.autorole.after_screening is
 'Whether it waits until Membership Screening ends. One that does not lets a member past it.';
-comment on column roles.autorole.made_at is 'Who joined before is another matter, see roles.rehearse_autorole.';
+comment on column roles.autorole.made_at is 'Who joined before is another matter, see rolejobs.rehearse_autorole.';
 comment on column roles.autorole.flaw is 'Why it is not given, see roles._flaw, as it was told last; null: it is.';
 
 grant select on roles.autorole to guildkeeper_admin;

@@ -51,7 +51,7 @@ begin
   set ended_at = deny.at, end_note = app._because('roles.denied')
   where r.guild_id = deny.guild_id and r.member_id = deny.member_id and r.role_id = deny.role_id
     and r.source = 'discord' and r.ended_at is null;
-  perform roles._take_off(deny.guild_id, deny.member_id, deny.role_id, deny.at, bulk => false);
+  perform roles._take_off(deny.guild_id, deny.member_id, deny.role_id, deny.at);
 
   v_row := roles._denial_row(v_denial);
   perform app._close_call(deny.guild_id, v_call, to_jsonb(v_row));

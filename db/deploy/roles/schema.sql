@@ -22,20 +22,6 @@ comment on type roles.facts is
 'What the bot knows of who decides about a role: the position of their highest role, and their permission bits. Null is not
 known.';
 
-create type roles.filter as (
-  has_all bigint[],
-  has_any bigint[],
-  lacks_all bigint[],
-  lacks_any bigint[],
-  joined_after timestamptz,
-  joined_before timestamptz,
-  bots boolean,
-  member_ids bigint[]
-);
-comment on type roles.filter is
-'Which members a job is for: they wear all, or any, of these roles; lack all, or any, of those; joined from a time on, or before
-one; are bots or people; are among these members. What is null does not matter. A domain that knows more of members gives their
-ids.';
-grant usage on type roles.facts, roles.filter to guildkeeper_bot, guildkeeper_admin;
+grant usage on type roles.facts to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -32,12 +32,6 @@ as $$
     and d.until is not null
     and not outbox._is_scheduled(d.guild_id, roles._denial_key(d.member_id, d.role_id, d.until))
   union all
-  select 'a job that runs has its next slice scheduled', null, b.role_id, 'nothing', format('job %s', b.number)
-  from roles.bulk b
-  where b.guild_id = selfcheck.guild_id
-    and b.state = 'running'
-    and not outbox._is_scheduled(b.guild_id, format('roles._work_job %s', b.number))
-  union all
   select 'history is what members wear', coalesce(w.member_id, m.member_id), coalesce(w.role_id, m.role_id),
     case when w.role_id is null then 'nothing' else 'worn' end, case when m.role_id is null then 'nothing' else 'worn' end
   from (
@@ -49,23 +43,7 @@ as $$
     cross join lateral unnest(k.role_ids) as i (role_id)
     where k.guild_id = selfcheck.guild_id
   ) m on m.member_id = w.member_id and m.role_id = w.role_id
-  where w.role_id is null or m.role_id is null
-  union all
-  select 'who has a role of their own has a reason for it', p.member_id, p.role_id, 'none', 'personal'
-  from roles.personal p
-  where p.guild_id = selfcheck.guild_id
-    and p.role_id is not null
-    and not exists (
-      select from roles.reason r
-      where r.guild_id = p.guild_id and r.member_id = p.member_id and r.role_id = p.role_id and r.source = 'personal'
-        and r.ended_at is null
-    )
-  union all
-  select 'a role of one''s own that lapses is looked at then', p.member_id, p.role_id, 'nothing', p.lapses_at::text
-  from roles.personal p
-  where p.guild_id = selfcheck.guild_id
-    and p.lapses_at is not null
-    and not outbox._is_scheduled(p.guild_id, format('roles._personal_due %s', p.member_id));
+  where w.role_id is null or m.role_id is null;
 $$;
 
 comment on function roles.selfcheck is

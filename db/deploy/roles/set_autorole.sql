@@ -56,7 +56,7 @@ $$;
 comment on function roles.set_autorole is
 'Members who join from now on get a role, at once or after a delay of up to 365 days: people, bots or both, and only once
 Membership Screening has ended, unless after_screening is false, which lets them past it. Set again, it changes for those who
-come. Who is here already is a matter of roles.rehearse_autorole and roles.start_job. Refuses: U0GLD, U0AUD, U0DUR, U0ROL,
+come. Who is here already is a matter of rolejobs.rehearse_autorole and rolejobs.start. Refuses: U0GLD, U0AUD, U0DUR, U0ROL,
 U0HIR, U0PRM, U0FCT, U0ABV, U0DNG a role with permissions of moderators, U0TIM, U0KEY.';
 
 grant execute on function roles.set_autorole to guildkeeper_bot, guildkeeper_admin;

@@ -11,19 +11,7 @@ where name in (
   'not_denied',
   'unknown_audience',
   'no_autorole',
-  'not_sticky',
-  'unknown_action',
-  'job_running',
-  'unknown_job',
-  'job_state',
-  'no_personal_role_for_you',
-  'personal_name',
-  'invalid_color',
-  'invalid_icon',
-  'lacks_feature',
-  'changed_lately',
-  'no_room_for_roles',
-  'no_personal_role'
+  'not_sticky'
 );
 
 commit;

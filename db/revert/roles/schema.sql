@@ -3,7 +3,6 @@
 begin;
 set local role guildkeeper_owner;
 
-drop type roles.filter;
 drop type roles.facts;
 drop type roles.edit;
 drop type roles.change;

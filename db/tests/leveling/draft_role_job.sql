@@ -7,7 +7,7 @@ select plan(6);
 
 select tests.see(5, '{201}'), tests.see(6, '{}'), tests.see(7, '{202}'), tests.set_xp(5, 900), tests.set_xp(7, 100);
 create function pg_temp.draft(level integer default null, has bigint default null, key text default null)
-returns roles.draft_row language sql as $$
+returns rolejobs.draft_row language sql as $$
   select leveling.draft_role_job(
     1, 'give', 203, draft.has, level => draft.level, reason => 'party', facts => tests.rank(), actor_id => 61,
     key => draft.key, at => tests.t()

@@ -49,8 +49,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 
 -- The rungs, the lowest first.
 create view tests.rung (schema, rung) as
-values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
-  ('moderation', 6), ('voice', 6),
+values ('app', 0), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
+  ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
   ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
   ('event', 8), ('reports', 8),
   ('privacy', 9);
@@ -79,21 +79,24 @@ select results_eq(
     ('economy', 'app'),
     (
       'event',
-      'app automod economy games imports income leveling menus moderation outbox pictures roles stats tickets voice'
+      'app automod economy games imports income leveling menus moderation outbox personal pictures rolejobs roles stats '
+      'tickets voice'
     ),
     ('games', 'app economy outbox'),
     ('imports', 'app economy leveling moderation outbox'),
     ('income', 'app economy leveling outbox voice'),
-    ('leveling', 'app discord roles'),
+    ('leveling', 'app discord rolejobs roles'),
     ('menus', 'app discord economy leveling outbox roles'),
     ('moderation', 'app discord outbox'),
     ('outbox', 'app'),
+    ('personal', 'app discord outbox roles'),
     ('pictures', 'app'),
     (
       'privacy',
-      'app automod economy event games imports income leveling menus outbox pictures roles shop stats tickets'
+      'app automod economy event games imports income leveling menus outbox personal pictures roles shop stats tickets'
     ),
     ('reports', 'app discord outbox roles stats'),
+    ('rolejobs', 'app discord outbox roles'),
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),

@@ -1,4 +1,4 @@
-"""How roles look: reasons, denials, joins, jobs, and roles of members' own."""
+"""How roles look: reasons, denials and joins."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,17 +7,14 @@ import pytest
 
 from bot.cards.drawing import draw
 from bot.cards.look import Look
-from bot.cards.roles import jobs, joins, members, own
+from bot.cards.roles import joins, members
+from bot.records.rolejobs import Rehearsal
 from bot.records.roles import (
     AutoroleRow,
     DenialRow,
     DenialsRow,
-    DraftRow,
     GivenRow,
     HistoryRow,
-    JobRow,
-    PersonalRow,
-    Rehearsal,
     StickyRow,
     WearersRow,
     WhyRow,
@@ -224,132 +221,3 @@ def test_a_notice_says_what_to_do_and_where_the_role_was() -> None:
         "<@&201> (Bronze) is not below my own highest role any more, so I cannot give it. Move my role above "
         "it. It is used for: role for who joins and role that comes back."
     )
-
-
-# --------------------------------------------------------------------------- jobs
-
-DRAFT = DraftRow(
-    7, "give", 201, [202], None, None, [203], None, SINCE, False, 40, "party", 12, 20, 30, [5, 6]
-)
-JOB = JobRow(
-    3, "give", 201, "party", 61, "running", False, 10, 5, 3, 1, 0, 0, 1, 0, 0, None, 102, SINCE, None
-)
-
-
-def test_a_rehearsal_says_for_whom_and_how_many_are_not_known() -> None:
-    look = jobs.rehearsed(DRAFT, 50)(ENGLISH)
-    assert said(look).splitlines() == [
-        "Give <@&201>",
-        "• wears <@&202>",
-        "• lacks one of <@&203>",
-        "• people",
-        "• joined before <t:1767225600:d>",
-        "• 40 members chosen by level or activity",
-        "Reason: party",
-        "",
-        "**12** members would be changed, of 20 who meet this.",
-        "First: <@5> and <@6>",
-        "⚠️ I know 30 of 50 members. The others are not counted.",
-    ]
-    assert ids(look) == ["roles.start_draft:7"]
-    assert look.buttons[0].label == "Start: 12 members"
-    assert [one.custom_id for one in look.selects] == [
-        f"roles.change_draft:7:{part}" for part in ("has_all", "has_any", "lacks_all", "lacks_any")
-    ]
-
-
-def test_a_rehearsal_without_anybody_cannot_start() -> None:
-    look = jobs.rehearsed(replace(DRAFT, members=0, first_ids=[], reason=None), None)(GERMAN)
-    assert ids(look) == []
-    assert "Zuerst" not in said(look)
-    assert "⚠️" not in said(look)
-
-
-def test_a_job_shows_how_far_it_is() -> None:
-    look = jobs.job(JOB)(ENGLISH)
-    assert said(look).splitlines() == [
-        "Give <@&201>",
-        "under way",
-        "▰▰▰▰▰▰▰▱▱▱▱▱▱▱",
-        "⏳ 5 still to come",
-        "✅ 3 changed",
-        "➖ 1 were so already",
-        "❌ 1 refused by Discord",
-        "Reason: party",
-        "by <@61> · since <t:1767225600:f>",
-    ]
-    assert not look.ephemeral
-    assert jobs.shown(JOB)(ENGLISH).ephemeral
-
-
-@pytest.mark.parametrize(
-    ("state", "is_undo", "buttons"),
-    [
-        ("running", False, ["roles.pause_job:3", "roles.cancel_job:3"]),
-        ("paused", True, ["roles.resume_job:3", "roles.cancel_job:3"]),
-        ("done", False, ["roles.undo_job:3"]),
-        ("stopped", False, ["roles.undo_job:3"]),
-        ("cancelled", True, []),
-        ("undone", True, []),
-    ],
-)
-def test_a_job_offers_what_its_state_allows(state: str, is_undo: bool, buttons: list[str]) -> None:
-    ended_at = None if state in {"running", "paused"} else LATER
-    look = jobs.job(replace(JOB, state=state, is_undo=is_undo, ended_at=ended_at))(ENGLISH)
-    assert ids(look) == buttons
-
-
-def test_a_job_that_stopped_says_why_and_one_that_goes_back_counts_down() -> None:
-    stopped = replace(JOB, state="stopped", stopped_by="deleted", ended_at=LATER)
-    assert "⚠️ it was deleted" in said(jobs.job(stopped)(ENGLISH))
-    back = replace(JOB, is_undo=True, waiting=0, changed=0, failed=0, undone=9, touched=1)
-    text = said(jobs.job(back)(ENGLISH))
-    assert "is being undone\n" + "▰" * 14 in text
-    assert "↩️ 9 taken back" in text
-    assert jobs.started(JOB)(ENGLISH).content == "Job 3 has begun. Its message shows how far it is."
-
-
-# --------------------------------------------------------------------------- roles of members' own
-
-OWN = PersonalRow(5, 301, "Sunny", [0xFF8800, 0x10], "☀️", False, SINCE, None, True, "*One*", None, False)
-NONE = PersonalRow(5, None, None, None, None, None, None, None, True, "One", None, False)
-
-
-def test_a_role_of_ones_own_shows_how_it_looks() -> None:
-    look = own.personal(OWN)(ENGLISH)
-    assert said(look).splitlines() == [
-        "<@&301>",
-        "Colours: #ff8800, #000010",
-        "Emoji: ☀️",
-        "You can change it from <t:1767225600:f> on.",
-    ]
-    assert ids(look) == ["roles.personal_role", "roles.drop_personal"]
-
-
-def test_without_one_it_is_offered_to_who_may_have_one() -> None:
-    assert ids(own.personal(NONE)(ENGLISH)) == ["roles.personal_role"]
-    refused = own.personal(replace(NONE, may_have=False))(ENGLISH)
-    assert ids(refused) == []
-    assert said(refused) == "You may not have a role of your own here.\nNobody may, as it is set up."
-    allowed = replace(NONE, may_have=False, for_role_id=203, for_boosters=True)
-    assert said(own.personal(allowed)(ENGLISH)).splitlines()[1:] == [
-        "Who wears <@&203> may.",
-        "Who boosts the server may.",
-    ]
-
-
-def test_what_was_asked_for_is_said() -> None:
-    making = own.personal_set(replace(OWN, role_id=None, has_icon=True, lapses_at=LATER))(ENGLISH)
-    assert said(making).splitlines()[:2] == ["It is being made. In a moment you wear it.", "**Sunny**"]
-    assert "With a picture" in said(making)
-    assert "⚠️ It is deleted <t:1767830400:f>" in said(making)
-    assert said(own.personal_set(OWN)(GERMAN)).startswith("So sieht sie ab jetzt aus.")
-    assert said(own.personal_dropped(5)(ENGLISH)) == "<@5> has no role of their own any more."
-
-
-def test_members_are_told_in_which_server() -> None:
-    lapses = said(own.personal_lapses(replace(OWN, lapses_at=LATER))(ENGLISH))
-    assert lapses == (
-        "Your role **Sunny** in **\\*One\\*** is deleted <t:1767830400:f>, as you may not have one any more."
-    )
-    assert "**Sunny**" in said(own.personal_failed(OWN)(ENGLISH))

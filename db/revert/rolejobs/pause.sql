@@ -1,0 +1,8 @@
+-- Revert guildkeeper:rolejobs/pause from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function rolejobs.pause;
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:roles/_check_personals from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function roles._check_personals;
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:roles/_decided_since from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function roles._decided_since;
+
+commit;

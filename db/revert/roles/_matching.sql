@@ -1,8 +1,0 @@
--- Revert guildkeeper:roles/_matching from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function roles._matching;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:roles/_require_room from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function roles._require_room;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:roles/pause_job from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function roles.pause_job;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:roles/resume_job from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function roles.resume_job;
-
-commit;

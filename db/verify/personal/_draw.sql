@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_draw on pg
+
+begin;
+
+select 'personal._draw'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_due on pg
+
+begin;
+
+select 'personal._due'::regproc;
+
+rollback;

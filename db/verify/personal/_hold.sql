@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_hold on pg
+
+begin;
+
+select 'personal._hold'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_keep on pg
+
+begin;
+
+select 'personal._keep'::regproc;
+
+rollback;

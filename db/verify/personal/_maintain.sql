@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_maintain on pg
+
+begin;
+
+select 'personal._maintain'::regproc;
+
+rollback;

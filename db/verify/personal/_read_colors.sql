@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_read_colors on pg
+
+begin;
+
+select 'personal._read_colors'::regproc;
+
+rollback;

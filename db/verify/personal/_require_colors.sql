@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_require_colors on pg
+
+begin;
+
+select 'personal._require_colors'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/role on pg
+
+begin;
+
+select 'personal.role'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/schema on pg
+
+begin;
+
+select 'personal'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/selfcheck on pg
+
+begin;
+
+select 'personal.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/settings on pg
+
+begin;
+
+select 'personal.settings'::regclass;
+
+rollback;

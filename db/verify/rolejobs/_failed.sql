@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/_failed on pg
+
+begin;
+
+select 'rolejobs._failed'::regproc;
+
+rollback;

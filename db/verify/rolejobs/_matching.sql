@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/_matching on pg
+
+begin;
+
+select 'rolejobs._matching'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/_posted on pg
+
+begin;
+
+select 'rolejobs._posted'::regproc;
+
+rollback;

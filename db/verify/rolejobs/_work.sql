@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/_work on pg
+
+begin;
+
+select 'rolejobs._work'::regproc;
+
+rollback;

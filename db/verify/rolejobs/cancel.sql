@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/cancel on pg
+
+begin;
+
+select 'rolejobs.cancel'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/details on pg
+
+begin;
+
+select 'rolejobs.details'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/draft on pg
+
+begin;
+
+select 'rolejobs.draft'::regclass;
+
+rollback;

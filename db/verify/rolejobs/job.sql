@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/job on pg
+
+begin;
+
+select 'rolejobs.job'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/list on pg
+
+begin;
+
+select 'rolejobs.list'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/member on pg
+
+begin;
+
+select 'rolejobs.member'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/pause on pg
+
+begin;
+
+select 'rolejobs.pause'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/rehearse on pg
+
+begin;
+
+select 'rolejobs.rehearse'::regproc;
+
+rollback;

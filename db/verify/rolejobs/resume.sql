@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/resume on pg
+
+begin;
+
+select 'rolejobs.resume'::regproc;
+
+rollback;

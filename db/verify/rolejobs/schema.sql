@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/schema on pg
+
+begin;
+
+select 'rolejobs'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/selfcheck on pg
+
+begin;
+
+select 'rolejobs.selfcheck'::regproc;
+
+rollback;

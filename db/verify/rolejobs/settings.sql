@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/settings on pg
+
+begin;
+
+select 'rolejobs.settings'::regclass;
+
+rollback;

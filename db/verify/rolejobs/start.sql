@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/start on pg
+
+begin;
+
+select 'rolejobs.start'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:rolejobs/undo on pg
+
+begin;
+
+select 'rolejobs.undo'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_check_personal on pg
-
-begin;
-
-select 'roles._check_personal'::regproc;
-
-rollback;

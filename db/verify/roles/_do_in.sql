@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_do_in on pg
-
-begin;
-
-select 'roles._do_in'::regproc;
-
-rollback;

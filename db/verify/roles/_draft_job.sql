@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_draft_job on pg
-
-begin;
-
-select 'roles._draft_job'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_draft_row on pg
-
-begin;
-
-select 'roles._draft_row'::regproc;
-
-rollback;

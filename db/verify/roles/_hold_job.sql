@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_hold_job on pg
-
-begin;
-
-select 'roles._hold_job'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_hold_personal on pg
-
-begin;
-
-select 'roles._hold_personal'::regproc;
-
-rollback;

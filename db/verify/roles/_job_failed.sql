@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_job_failed on pg
-
-begin;
-
-select 'roles._job_failed'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_job_row on pg
-
-begin;
-
-select 'roles._job_row'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_keep_personal on pg
-
-begin;
-
-select 'roles._keep_personal'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_next_job on pg
-
-begin;
-
-select 'roles._next_job'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_personal_failed on pg
-
-begin;
-
-select 'roles._personal_failed'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_personal_made on pg
-
-begin;
-
-select 'roles._personal_made'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_personal_row on pg
-
-begin;
-
-select 'roles._personal_row'::regproc;
-
-rollback;

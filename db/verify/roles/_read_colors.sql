@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_read_colors on pg
-
-begin;
-
-select 'roles._read_colors'::regproc;
-
-rollback;

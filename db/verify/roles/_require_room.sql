@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_require_room on pg
-
-begin;
-
-select 'roles._require_room'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_start_job on pg
-
-begin;
-
-select 'roles._start_job'::regproc;
-
-rollback;

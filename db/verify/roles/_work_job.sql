@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_work_job on pg
-
-begin;
-
-select 'roles._work_job'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/_work_slice on pg
-
-begin;
-
-select 'roles._work_slice'::regproc;
-
-rollback;

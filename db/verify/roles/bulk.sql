@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/bulk on pg
-
-begin;
-
-select 'roles.bulk'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/draft on pg
-
-begin;
-
-select 'roles.draft'::regclass;
-
-rollback;

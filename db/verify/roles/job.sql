@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/job on pg
-
-begin;
-
-select 'roles.job'::regproc;
-
-rollback;

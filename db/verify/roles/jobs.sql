@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/jobs on pg
-
-begin;
-
-select 'roles.jobs'::regproc;
-
-rollback;

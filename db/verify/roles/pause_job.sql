@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/pause_job on pg
-
-begin;
-
-select 'roles.pause_job'::regproc;
-
-rollback;

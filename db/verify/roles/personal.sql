@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/personal on pg
-
-begin;
-
-select 'roles.personal'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/personal_role on pg
-
-begin;
-
-select 'roles.personal_role'::regproc;
-
-rollback;

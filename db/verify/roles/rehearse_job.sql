@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/rehearse_job on pg
-
-begin;
-
-select 'roles.rehearse_job'::regproc;
-
-rollback;

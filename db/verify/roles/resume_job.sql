@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/resume_job on pg
-
-begin;
-
-select 'roles.resume_job'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/set_personal on pg
-
-begin;
-
-select 'roles.set_personal'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/start_draft on pg
-
-begin;
-
-select 'roles.start_draft'::regproc;
-
-rollback;

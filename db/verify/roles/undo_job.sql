@@ -1,7 +1,0 @@
--- Verify guildkeeper:roles/undo_job on pg
-
-begin;
-
-select 'roles.undo_job'::regproc;
-
-rollback;
