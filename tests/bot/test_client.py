@@ -182,7 +182,9 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     stats |= {"sources", "activation", "responses"}
     stats = {f"stats.{one}" for one in stats}
     privacy = {"privacy.forget"}
-    known = app | leveling | wallet | shop | games | moderation | roles | menus | tickets | stats | privacy
+    imports = {"imports.overview", "imports.commit", "imports.drop"}
+    known = app | leveling | wallet | shop | games | moderation | roles | menus
+    known |= tickets | stats | privacy | imports
     assert set(client._presses) == known
 
 

@@ -3,14 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function imports._cases(guild_id bigint, number bigint)
+create function imports._cases(lines imports.line[])
 returns moderation.adopted[]
-language sql stable
+language sql immutable
 as $$
   select coalesce(array_agg(row(l.kind, l.member_id, l.at, l.moderator_id, l.reason, l.points)::moderation.adopted
     order by l.place), '{}')
-  from imports.line l
-  where l.guild_id = _cases.guild_id and l.number = _cases.number and l.flaw is null
+  from unnest(_cases.lines) l
+  where l.flaw is null
 $$;
 
 comment on function imports._cases is 'The cases of an import, without the lines that cannot be adopted.';

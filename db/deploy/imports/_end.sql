@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function imports._end(guild_id bigint, number bigint, state imports.state, changed bigint, at timestamptz)
+create function imports._end(guild_id bigint, number bigint, state imports.state, at timestamptz)
 returns void
 language sql
 as $$
   update imports.batch b
-  set state = _end.state, changed = _end.changed, ended_at = _end.at
+  set state = _end.state, ended_at = _end.at
   where b.guild_id = _end.guild_id and b.number = _end.number;
   delete from imports.line l where l.guild_id = _end.guild_id and l.number = _end.number;
 $$;

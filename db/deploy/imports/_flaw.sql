@@ -4,10 +4,10 @@ begin;
 set local role guildkeeper_owner;
 
 create function imports._flaw(kind text, line imports.line, given jsonb)
-returns text
+returns app.refusal
 language sql stable
 as $$
-  select (app._refusal('import_value', array[f.column_name, coalesce(left(f.value, 100), '')])).message
+  select app._refusal('import_value', array[f.column_name, coalesce(left(f.value, 100), '')])
   from (
     select case
       when (line).member_id is null or (line).member_id <= 0 then 'member_id'
@@ -26,6 +26,6 @@ as $$
   where f.column_name is not null
 $$;
 
-comment on function imports._flaw is 'Why a line cannot be adopted, as a sentence; null: it can.';
+comment on function imports._flaw is 'Why a line cannot be adopted; null: it can.';
 
 commit;

@@ -8,7 +8,7 @@ returns bigint
 language plpgsql
 as $$
 begin
-  perform imports._end(b.guild_id, b.number, 'dropped', 0, _maintain.at)
+  perform imports._end(b.guild_id, b.number, 'dropped', _maintain.at)
   from imports.batch b
   where b.guild_id = _maintain.guild_id and b.state = 'staged' and b.staged_at < _maintain.at - interval '30 days'
   -- Each may have a hundred thousand lines.

@@ -11,6 +11,7 @@ declare
   c_most constant bigint := 1000000000000;
   c_most_id constant bigint := 9223372036854775807;
   v_line imports.line;
+  v_flaw app.refusal;
 begin
   v_line.member_id := nullif(imports._number(_read.line, c_most_id, variadic imports._names('member_id')), c_most_id);
   case _read.kind
@@ -30,7 +31,9 @@ begin
       v_line.reason := imports._text(_read.line, variadic imports._names('reason'));
       v_line.points := imports._number(_read.line, 1000, variadic imports._names('points'));
   end case;
-  v_line.flaw := imports._flaw(_read.kind, v_line, _read.line);
+  v_flaw := imports._flaw(_read.kind, v_line, _read.line);
+  v_line.flaw := v_flaw.message;
+  v_line.obstacle := v_flaw.detail;
   return v_line;
 end;
 $$;

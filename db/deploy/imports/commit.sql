@@ -11,45 +11,51 @@ create function imports.commit(
   key text default null,
   at timestamptz default now()
 )
-returns bigint
+returns imports.outlook
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_batch imports.batch;
-  v_reason text := format('import %s', commit.number);
-  v_changed bigint;
+  v_outlook imports.outlook;
   v_call app.call := app._open_call(
     commit.guild_id, 'imports.commit', jsonb_build_object('number', commit.number, 'keep', commit.keep), commit.actor_id,
     commit.key, commit.at
   );
 begin
   if v_call.result is not null then
-    return v_call.result;
+    return jsonb_populate_record(v_outlook, v_call.result);
   end if;
-  v_batch := imports._hold(commit.guild_id, commit.number);
+  perform imports._require_owner(commit.guild_id, commit.actor_id);
+  perform imports._hold(commit.guild_id, commit.number);
   perform imports._require_keep(commit.keep);
-  v_changed := case v_batch.kind
-    when 'levels' then leveling._adopt(
-      commit.guild_id, imports._levels(commit.guild_id, commit.number), commit.keep, v_reason, commit.actor_id
-    )
-    when 'money' then economy._adopt(
-      commit.guild_id, imports._money(commit.guild_id, commit.number), v_reason, commit.actor_id, commit.at
-    )
-    else moderation._adopt(commit.guild_id, imports._cases(commit.guild_id, commit.number))
-  end;
-  perform imports._end(commit.guild_id, commit.number, 'committed', v_changed, commit.at);
-  perform app._close_call(commit.guild_id, v_call, to_jsonb(v_changed));
-  return v_changed;
+  if commit.actor_id is null then
+    loop
+      exit when imports._adopt_some(commit.guild_id, commit.number, commit.keep, commit.actor_id, commit.at);
+    end loop;
+    perform imports._end(commit.guild_id, commit.number, 'committed', commit.at);
+  else
+    -- Somebody waits for an answer: it goes on by itself.
+    update imports.batch b
+    set state = 'committing'
+    where b.guild_id = commit.guild_id and b.number = commit.number;
+    perform outbox.schedule(commit.guild_id, commit.at, 'imports._go_on', jsonb_build_object(
+      'number', commit.number, 'keep', commit.keep, 'actor_id', commit.actor_id
+    ), format('imports.commit %s', commit.number));
+  end if;
+  v_outlook := imports._outlook((
+    select b from imports.batch b where b.guild_id = commit.guild_id and b.number = commit.number
+  ), commit.keep);
+  perform app._close_call(commit.guild_id, v_call, to_jsonb(v_outlook));
+  return v_outlook;
 end;
 $$;
 
 comment on function imports.commit is
-'Adopts an import, all of its lines but those with a flaw, as imports.rehearse says. Nobody loses: who has more XP or money here
-keeps it, and a case that is known is not filed again; so the same import again changes nothing. Reward roles follow; no level
-is announced or paid for, no case is carried out. Returns how many members, or cases, became different. Refuses: U0GLD, U0IMP,
-U0IMC, U0RCH, U0KEY.';
+'Adopts an import, all of its lines but those with a flaw, as imports.rehearse says: for an operator at once, for an owner portion
+by portion, by itself (imports._go_on; imports.overview says how far it is). Nobody loses: who has more XP or money here keeps it,
+and a case that is known is not filed again; so the same import again changes nothing. Reward roles follow; no level is announced
+or paid for, no case is carried out. Refuses: U0GLD, U0IMO, U0IMP, U0IMC, U0KEY.';
 
-grant execute on function imports.commit to guildkeeper_admin;
+grant execute on function imports.commit to guildkeeper_bot, guildkeeper_admin;
 
 commit;

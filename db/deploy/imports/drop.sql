@@ -22,15 +22,16 @@ begin
   if v_call.result is not null then
     return v_call.result;
   end if;
+  perform imports._require_owner("drop".guild_id, "drop".actor_id);
   perform imports._hold("drop".guild_id, "drop".number);
-  perform imports._end("drop".guild_id, "drop".number, 'dropped', 0, "drop".at);
+  perform imports._end("drop".guild_id, "drop".number, 'dropped', "drop".at);
   perform app._close_call("drop".guild_id, v_call, to_jsonb(true));
   return true;
 end;
 $$;
 
-comment on function imports.drop is 'Drops an import that waits. Refuses: U0GLD, U0IMP, U0KEY.';
+comment on function imports.drop is 'Drops an import that waits. Refuses: U0GLD, U0IMO, U0IMP, U0KEY.';
 
-grant execute on function imports.drop to guildkeeper_admin;
+grant execute on function imports.drop to guildkeeper_bot, guildkeeper_admin;
 
 commit;

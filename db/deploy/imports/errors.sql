@@ -15,6 +15,8 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0IMV', 'import_value', '{column text, given text}',
    '%1$s cannot be "%2$s".'),
   ('U0IMT', 'import_twice', '{line number}',
-   'Line %1$s is about the same member.');
+   'Line %1$s is about the same member.'),
+  ('U0IMO', 'not_the_owner', '{}',
+   'Only the owner of the server may bring in what another bot knew.');
 
 commit;

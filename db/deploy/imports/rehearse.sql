@@ -4,11 +4,12 @@ begin;
 set local role guildkeeper_owner;
 
 create type imports.outcome as (
-  place integer, member_id bigint, verdict text, had bigint, becomes bigint, had_level integer, becomes_level integer, flaw text
+  place integer, member_id bigint, verdict text, had bigint, becomes bigint, had_level integer, becomes_level integer, flaw text,
+  obstacle jsonb
 );
 comment on type imports.outcome is
 'What a line of an import would do: new (they had nothing, or the case is not known), more, same, or flawed, and why. had and
-becomes are XP, or money in wallet and bank.';
+becomes are XP, or money in wallet and bank; obstacle is what the flaw is made of, as app.refusal has it.';
 
 create function imports.rehearse(guild_id bigint, number bigint, keep text default 'level')
 returns setof imports.outcome
@@ -17,31 +18,43 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_batch imports.batch := imports._waiting(rehearse.guild_id, rehearse.number);
+  v_lines constant imports.line[] := array(
+    select l from imports.line l where l.guild_id = rehearse.guild_id and l.number = rehearse.number
+  );
 begin
   perform imports._require_keep(rehearse.keep);
+  if v_batch.kind = 'cases' then
+    return query
+    select l.place, l.member_id, case
+      when l.flaw is not null then 'flawed'
+      when moderation._is_adopted(
+        rehearse.guild_id, row(l.kind, l.member_id, l.at, l.moderator_id, l.reason, l.points)::moderation.adopted
+      ) then 'same'
+      else 'new'
+    end, null::bigint, null::bigint, null::integer, null::integer, l.flaw, l.obstacle
+    from unnest(v_lines) l
+    order by 1;
+    return;
+  end if;
+
   return query
-  select l.place, l.member_id, imports._verdict(l.flaw, c.had, c.becomes), c.had, c.becomes, c.had_level, c.becomes_level, l.flaw
-  from imports.line l
-  left join (
-    select a.member_id, a.had_xp as had, a.xp as becomes, a.had_level, a.level as becomes_level
-    from leveling._adoption(rehearse.guild_id, imports._levels(rehearse.guild_id, rehearse.number), rehearse.keep) a
+  -- Grouped, not joined: a plan that expects a few lines would let each of them meet every member.
+  select min(c.place), c.member_id, imports._verdict(min(c.flaw), min(c.had), min(c.becomes)), min(c.had), min(c.becomes),
+    min(c.had_level), min(c.becomes_level), min(c.flaw), min(c.obstacle::text)::jsonb
+  from (
+    select l.place, l.member_id, null::bigint as had, null::bigint as becomes, null::integer as had_level,
+      null::integer as becomes_level, l.flaw, l.obstacle, case when l.flaw is not null then l.place end as alone
+    from unnest(v_lines) l
+    union all
+    select null, a.member_id, a.had_xp, a.xp, a.had_level, a.level, null, null, null
+    from leveling._adoption(rehearse.guild_id, imports._levels(v_lines), rehearse.keep) a
     where v_batch.kind = 'levels'
     union all
-    select a.member_id, a.had, a.had + a.wallet + a.bank, null, null
-    from economy._adoption(rehearse.guild_id, imports._money(rehearse.guild_id, rehearse.number)) a
+    select null, a.member_id, a.had, a.had + a.wallet + a.bank, null, null, null, null, null
+    from economy._adoption(rehearse.guild_id, imports._money(v_lines)) a
     where v_batch.kind = 'money'
-  ) c on c.member_id = l.member_id
-  where l.guild_id = rehearse.guild_id and l.number = rehearse.number and v_batch.kind <> 'cases'
-  union all
-  select l.place, l.member_id, case
-    when l.flaw is not null then 'flawed'
-    when moderation._is_adopted(
-      rehearse.guild_id, row(l.kind, l.member_id, l.at, l.moderator_id, l.reason, l.points)::moderation.adopted
-    ) then 'same'
-    else 'new'
-  end, null, null, null, null, l.flaw
-  from imports.line l
-  where l.guild_id = rehearse.guild_id and l.number = rehearse.number and v_batch.kind = 'cases'
+  ) c
+  group by c.member_id, c.alone
   order by 1;
 end;
 $$;

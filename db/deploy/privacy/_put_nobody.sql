@@ -9,19 +9,25 @@ language plpgsql
 as $$
 declare
   v_id constant text := format('(?<![0-9])%s(?![0-9])', _put_nobody.member_id);
-  v_place privacy.place;
+  v_table record;
 begin
-  for v_place in select p.* from privacy.place p order by p.kept_in::text, p.column_name loop
-    if v_place.is_text then
-      execute format(
-        'update %1$s t set %2$I = regexp_replace(t.%2$I::text, $2, $3, ''g'')::%3$s where t.guild_id = $1 and t.%2$I::text ~ $2',
-        v_place.kept_in, v_place.column_name, v_place.column_type
-      ) using _put_nobody.guild_id, v_id, _put_nobody.nobody::text;
-    else
-      execute format(
-        'update %1$s t set %2$I = $3 where t.guild_id = $1 and t.%2$I = $2', v_place.kept_in, v_place.column_name
-      ) using _put_nobody.guild_id, _put_nobody.member_id, _put_nobody.nobody;
-    end if;
+  -- Each table is read once, however many columns it has; the digits alone are looked for first, which is cheap.
+  for v_table in
+    select p.kept_in, string_agg(case
+        when p.is_text then format(
+          '%1$I = regexp_replace(t.%1$I::text, $4, $3::text, ''g'')::%2$s', p.column_name, p.column_type
+        )
+        else format('%1$I = case when t.%1$I = $2 then $3 else t.%1$I end', p.column_name)
+      end, ', ') as changes, string_agg(format(
+        case when p.is_text then 'strpos(t.%I::text, $2::text) > 0' else 't.%I = $2' end, p.column_name
+      ), ' or ' order by p.is_text) as condition
+    from privacy.place p
+    group by p.kept_in
+    order by p.kept_in::text
+  loop
+    execute format(
+      'update %s t set %s where t.guild_id = $1 and (%s)', v_table.kept_in, v_table.changes, v_table.condition
+    ) using _put_nobody.guild_id, _put_nobody.member_id, _put_nobody.nobody, v_id;
   end loop;
 end;
 $$;

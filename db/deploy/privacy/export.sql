@@ -15,9 +15,10 @@ begin
   perform app._require_member(export.member_id);
   for v_part in select p.* from privacy.part p order by p.schema_name, p.table_name loop
     return query execute format(
-      'select $3, privacy._without_others(to_jsonb(t), $2) from %s t where t.guild_id = $1 and (%s)', v_part.kept_in,
+      'select $3, privacy._without_others(to_jsonb(t), $2, $4) from %s t where t.guild_id = $1 and (%s)', v_part.kept_in,
       v_part.condition
-    ) using export.guild_id, export.member_id, format('%s.%s', v_part.schema_name, v_part.table_name);
+    ) using export.guild_id, export.member_id, format('%s.%s', v_part.schema_name, v_part.table_name),
+      v_part.secrets;
   end loop;
 end;
 $$;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(9);
+select plan(11);
 
 create temp table first as select * from imports.stage(1, 'levels', '{"players": [{"id": "5", "xp": 7}, {"id": "x"}]}',
   key => 'k');
@@ -18,8 +18,15 @@ select tests.refuses($$select imports.stage(1, 'levels', '[]')$$, 'U0IML', 'An i
 select throws_ok($$select imports.stage(1, 'levels', '"x"')$$, 'U0IML', null, 'in lines');
 select throws_ok($$select imports.stage(1, 'levels', null)$$, 'U0IML', null, 'at all');
 select throws_ok($$select imports.stage(99, 'levels', '[{}]')$$, 'U0GLD', null, 'somewhere');
-select throws_ok($$select tests.run_as('guildkeeper_bot', 'select imports.stage(1, ''levels'', ''[]'')')$$, '42501', null,
-  'by operators');
+select tests.refuses($$select imports.stage(1, 'levels', '[{}]', actor_id => 6)$$, 'U0IMO',
+  'Only the owner of the server may bring in what another bot knew.', 'not by anybody');
+update app.guild set owner_id = 6;
+select is((select s.lines from imports.stage(1, 'levels', '[{"id": 5, "xp": 7}]', actor_id => 6) s), 1::bigint,
+  'but by the owner');
+select tests.refuses(
+  $$select imports.stage(1, 'levels', (select jsonb_agg('{}'::jsonb) from generate_series(1, 10001)), actor_id => 6)$$, 'U0IML',
+  'An import has 1 to 10,000 lines, not 10,001.', 'who waits for no more than ten thousand'
+);
 
 select * from finish();
 rollback;

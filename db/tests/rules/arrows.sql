@@ -82,7 +82,7 @@ select results_eq(
       'app automod economy games imports income leveling menus moderation outbox pictures roles stats tickets voice'
     ),
     ('games', 'app economy outbox'),
-    ('imports', 'app economy leveling moderation'),
+    ('imports', 'app economy leveling moderation outbox'),
     ('income', 'app economy leveling outbox voice'),
     ('leveling', 'app discord roles'),
     ('menus', 'app discord economy leveling outbox roles'),

@@ -95,7 +95,7 @@ def test_commands_for_managers_and_moderators_are_hidden_from_members() -> None:
     hidden = {p["name"] for p in payloads() if p.get("default_member_permissions")}
     managers = {"xp", "reward-rules", "multipliers", "economy", "items", "claim-rules", "config"}
     managers |= {"setup", "ladder", "presets", "automod", "card-rules", "counter", "report"}
-    managers |= {"role", "autorole", "sticky", "rolejob", "activity-role", "Why these roles?"}
+    managers |= {"role", "autorole", "sticky", "rolejob", "activity-role", "import", "Why these roles?"}
     managers |= {"rolemenu", "Make this a role menu"}
     moderators = {"tickets", "note", "warn", "timeout", "untimeout", "case", "history", "Warn", "History"}
     channels = {"purge", "slowmode", "lock", "unlock"}

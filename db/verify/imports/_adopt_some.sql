@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_adopt_some on pg
+
+begin;
+
+select 'imports._adopt_some'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_outlook on pg
+
+begin;
+
+select 'imports._outlook'::regproc;
+
+rollback;

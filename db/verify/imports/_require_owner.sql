@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/_require_owner on pg
+
+begin;
+
+select 'imports._require_owner'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:imports/overview on pg
+
+begin;
+
+select 'imports.overview'::regproc;
+
+rollback;
