@@ -50,6 +50,11 @@ def processor(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def busy(pid: int) -> float:
+    """Seconds of the processor's that a process with one thread has used, to the nanosecond."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
+
+
 @asynccontextmanager
 async def talking(program: str, *arguments: str, **environment: str) -> AsyncIterator[Peer]:
     """Start a program of bench/; it ends with the block."""
