@@ -80,6 +80,14 @@ async def main() -> int:
                     "press": partial(presses.press, target, options.calls),
                 },
             )
+            for name, run in (
+                ("/rank", partial(rank.run, "rank", options.calls)),
+                ("press → role", partial(presses.press, target, options.calls)),
+            ):
+                before = processes.processor(ours.process.pid)
+                await run()
+                spent = (processes.processor(ours.process.pid) - before) / options.calls
+                print(f"{name}: {spent * 1e3:.2f} ms of the processor's in the bot")
             async with server.connection(common.SUPERUSER) as db:
                 faults = await db.fetch("select * from menus.selfcheck($1)", ours.wire.guild.id)
     assert not faults, faults

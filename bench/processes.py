@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from bench import common
 from playground.wire import Wire
@@ -40,6 +41,18 @@ class Peer:
         """The next line that it prints."""
         assert self.process.stdout is not None
         return (await self.process.stdout.readline()).decode().strip()
+
+
+def processor(pid: int) -> float:
+    """Seconds of the processor's that a process has used, in all its threads."""
+    # After the name, which may hold anything and ends with the last parenthesis.
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def busy(pid: int) -> float:
+    """Seconds of the processor's that a process with one thread has used, to the nanosecond."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
 
 
 @asynccontextmanager

@@ -1,10 +1,15 @@
-"""What nextcord lacks for requests that are made from a path: shared limits, and patience."""
+"""What nextcord lacks: shared limits and patience for what is made from a path, and forms in one piece."""
 
 import asyncio
+import io
+import math
 from typing import Any
 from urllib.parse import unquote
+from uuid import uuid4
 
 import aiohttp
+from aiohttp.helpers import content_disposition_header
+from aiohttp.payload import Payload
 from nextcord.http import GlobalRateLimit, HTTPClient, RateLimit, Route
 
 _MAJOR = {"channels": "channel_id", "guilds": "guild_id", "webhooks": "webhook_id"}
@@ -97,3 +102,71 @@ async def _update_once(self: RateLimit, response: aiohttp.ClientResponse) -> Non
 
 
 RateLimit.update = _update_once  # type: ignore[method-assign]
+
+
+WHOLE_BYTES = 1_000_000
+"""Up to how many bytes a form is sent in one piece; what is larger is written part by part."""
+
+
+class WholeForm(aiohttp.FormData):
+    """A form that goes out in one piece.
+
+    aiohttp writes each line of it for itself, and the other side reads as often: for a message with a
+    picture that takes longer than all the rest of the request.
+    """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        self._pieces: list[tuple[str, Any, str | None, str | None]] = []
+        super().__init__(*arguments, **named)
+
+    def add_field(
+        self,
+        name: str,
+        value: Any,
+        *,
+        content_type: str | None = None,
+        filename: str | None = None,
+        content_transfer_encoding: str | None = None,
+    ) -> None:
+        """Add a field or a file; what is no name or type of either is refused."""
+        super().add_field(
+            name,
+            value,
+            content_type=content_type,
+            filename=filename,
+            content_transfer_encoding=content_transfer_encoding,
+        )
+        self._pieces.append((name, value, content_type, filename))
+
+    def __call__(self) -> Payload:
+        """The body of the request."""
+        if not self.is_multipart or sum(_size(value) for _, value, _, _ in self._pieces) > WHOLE_BYTES:
+            return super().__call__()
+        boundary = uuid4().hex
+        lines = []
+        for name, value, content_type, filename in self._pieces:
+            about = {"name": name} | ({} if filename is None else {"filename": filename})
+            lines.append(f"--{boundary}\r\n".encode())
+            disposition = content_disposition_header("form-data", quote_fields=False, **about)
+            lines.append(f"Content-Disposition: {disposition}\r\n".encode())
+            if content_type is not None:
+                lines.append(f"Content-Type: {content_type}\r\n".encode())
+            lines += [b"\r\n", _content(value), b"\r\n"]
+        lines.append(f"--{boundary}--\r\n".encode())
+        return aiohttp.BytesPayload(b"".join(lines), content_type=f"multipart/form-data; boundary={boundary}")
+
+
+def _size(value: Any) -> float:
+    """How many bytes it has, at most; what is not in memory has no end."""
+    if isinstance(value, io.BytesIO):
+        return value.getbuffer().nbytes
+    return len(value) * (4 if isinstance(value, str) else 1) if isinstance(value, str | bytes) else math.inf
+
+
+def _content(value: str | bytes | io.BytesIO) -> bytes:
+    if isinstance(value, io.BytesIO):
+        return value.read()  # from where nextcord put it
+    return value.encode() if isinstance(value, str) else value
+
+
+aiohttp.FormData = WholeForm  # type: ignore[misc]  # nextcord makes its forms by this name

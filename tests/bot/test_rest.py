@@ -1,11 +1,15 @@
 import asyncio
+import io
 from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import pytest
+from aiohttp import BodyPartReader, web
+from aiohttp.test_utils import TestServer
 from nextcord.http import GlobalRateLimit, HTTPClient, RateLimit
 
-from bot.rest import route, until_free
+from bot.rest import WHOLE_BYTES, route, until_free
 
 
 def test_members_of_a_guild_share_a_limit() -> None:
@@ -85,6 +89,35 @@ async def test_what_discord_says_of_a_limit_that_is_kept_is_remembered() -> None
     limit = RateLimit()
     await limit.update(SimpleNamespace(status=200, headers=headers))  # type: ignore[arg-type]
     assert limit._tracked_reset_time == 5
+
+
+@pytest.mark.parametrize("size", [10, WHOLE_BYTES + 1])
+async def test_a_form_arrives_as_it_was_made_in_one_piece_or_in_many(size: int) -> None:
+    found: list[tuple[str | None, str | None, str | None, bytes]] = []
+
+    async def receive(request: web.Request) -> web.Response:
+        async for part in await request.multipart():
+            assert isinstance(part, BodyPartReader)
+            about = part.headers.get("Content-Type")
+            found.append((part.name, part.filename, about, bytes(await part.read())))
+        return web.Response()
+
+    app = web.Application(client_max_size=8 * WHOLE_BYTES)
+    app.router.add_post("/", receive)
+    form = aiohttp.FormData(quote_fields=False)
+    form.add_field("payload_json", '{"content": "Zoë"}', content_type="application/json")
+    form.add_field("files[0]", io.BytesIO(b"\r\n--" * size), filename='Zo"ë.png', content_type="image/png")
+    form.add_field("files[1]", b"", filename="nothing")
+    async with (
+        TestServer(app) as server,
+        aiohttp.ClientSession() as session,
+        session.post(server.make_url("/"), data=form) as answer,
+    ):
+        assert answer.status == 200
+    (_, _, kind, text), picture, nothing = found
+    assert (kind, text.decode()) == ("application/json", '{"content": "Zoë"}')
+    assert picture == ("files[0]", 'Zo"ë.png', "image/png", b"\r\n--" * size)
+    assert nothing[1::2] == ("nothing", b"")
 
 
 @pytest.mark.parametrize("shared", [True, False])

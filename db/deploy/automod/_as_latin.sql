@@ -16,12 +16,15 @@ begin
       'dopdhilntbbbdgfklnp2tyz2splg38zjcejryabdd3gggyhiiillwnnnorrrstuuyz3bhjlq'
     );
   end if;
-  -- Greek and Cyrillic.
-  if plain ~ '[\u0370-\u052f]' then
+  -- Greek and Cyrillic, each for itself: a letter that is not found has been compared with all.
+  if plain ~ '[\u0370-\u03ff]' then
+    plain := translate(plain, 'αβγεζηθικμνορςστυχϝϩϭϳϸϻ', 'abyezhoikmvopootuxf2ojpm');
+  end if;
+  if plain ~ '[\u0400-\u052f]' then
     plain := translate(
       plain,
-      'αβγεζηθικμνορςστυχϝϩϭϳϸϻабвгезкмнорстухшьѕіјћџѡѣѳѵѽҍғҙқҟңҫҭүұҳһҽҿӈӊӎӏӡөԁԍԛԝ',
-      'abyezhoikmvopootuxf2ojpma6bre3kmhopctyxwbsijhuwbovwbr3kkhctyyxheehhml3odgqw'
+      'абвгезкмнорстухшьѕіјћџѡѣѳѵѽҍғҙқҟңҫҭүұҳһҽҿӈӊӎӏӡөԁԍԛԝ',
+      'a6bre3kmhopctyxwbsijhuwbovwbr3kkhctyyxheehhml3odgqw'
     );
   end if;
   -- Armenian, Georgian, Cherokee, Canadian, Coptic, Lisu, old scripts, and letters in black circles and squares.

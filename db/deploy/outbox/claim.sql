@@ -60,6 +60,12 @@ begin
     v_taken := v_taken || array(select t from outbox._take(true, v_room, claim.lease, claim.at) t);
   end if;
 
+  -- What may be repeated at any time need not wait until its claim is on disk: where the server dies before, it is pending, and
+  -- is sent again. A message could appear twice, when Discord has forgotten its nonce; and what is made is made once.
+  if 'POST' <> all (array(select t.method from unnest(v_taken) t)) then
+    perform set_config('synchronous_commit', 'off', true);
+  end if;
+
   return query
   select t.guild_id, t.effect_id, t.token, t.method, t.path,
     case

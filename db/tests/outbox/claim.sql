@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/nobody.sql
-select plan(51);
+select plan(55);
 \ir ../../fixtures/effects.sql
 
 -- What a dispatcher gets
@@ -33,6 +33,19 @@ select is(
 select results_eq(
   'select distinct lease_until from outbox.effect', 'values (tests.t(5))', 'a lease lasts as long as asked for'
 );
+delete from outbox.effect;
+
+-- What must be on disk before it is sent
+
+set local synchronous_commit = on;
+do $$ begin perform tests.queue('member 501'), tests.queue('member 502', message => true); end $$;
+select is(tests.claim(), '/member/501 /member/502', 'a role and a message are handed out');
+select is(current_setting('synchronous_commit'), 'on', 'when their claim is on disk: a message is not sent twice');
+delete from outbox.effect;
+do $$ begin perform tests.queue('member 501'), tests.queue('member 502'); end $$;
+select is(tests.claim(), '/member/501 /member/502', 'roles alone are handed out');
+select is(current_setting('synchronous_commit'), 'off', 'without waiting for the disk: to give them twice is harmless');
+set local synchronous_commit = on;
 delete from outbox.effect;
 
 -- What is due
