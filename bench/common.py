@@ -101,6 +101,34 @@ async def found_guild(server: Server, guild_id: int, **leveling: str) -> None:
     await configure(server, guild_id, **leveling)
 
 
+async def copy_guild(server: Server, guild_id: int, copies: int) -> None:
+    """Give as many guilds after this one all rows that it has: to register each would take minutes."""
+    async with server.connection(SUPERUSER) as db:
+        tables = await db.fetch(
+            """
+            select format('%I.%I', n.nspname, c.relname) as name,
+              array_agg(quote_ident(a.attname) order by a.attnum) as columns
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_'
+              and a.attidentity = '' and a.attgenerated = ''
+            group by 1
+            having bool_or(a.attname = 'guild_id')
+            """
+        )
+        await db.execute("set session_replication_role = replica")  # a copy is as sound as what it is of
+        for table in tables:
+            columns = table["columns"]
+            values = ("guild_id + n" if column == "guild_id" else column for column in columns)
+            statement = f"""
+                insert into {table["name"]} ({", ".join(columns)})
+                select {", ".join(values)} from {table["name"]}, generate_series(1, $2::bigint) n
+                where guild_id = $1
+            """  # noqa: S608  (the names are the catalog's)
+            await db.execute(statement, guild_id, copies)
+
+
 async def configure(server: Server, guild_id: int, **leveling: str) -> None:
     """Set settings of leveling."""
     async with server.connection(SUPERUSER) as db:

@@ -50,12 +50,14 @@ order by message_id desc limit 10
 PROCESSOR = "select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint"
 TICKETS = """
 insert into tickets.ticket (guild_id, number, type_number, member_id, asked_at, state)
-select $1, n, 1, 1000 + n % 5000, now(), 'gone' from generate_series(1, $2::integer) n
+select $1, n, 1, 1000 + n % 5000, $3::timestamptz + n * interval '50 seconds', 'gone'
+from generate_series(1, $2::integer) n
 """
+TOPIC = "update tickets.ticket set topic = $3 where guild_id = $1 and number = $2"
 INDEXES = """
 select c.relname as name, pg_get_indexdef(c.oid) as definition
 from pg_index i join pg_class c on c.oid = i.indexrelid
-where i.indrelid = 'tickets.message'::regclass and not i.indisprimary
+where i.indrelid in ('tickets.message'::regclass, 'tickets.answer'::regclass) and not i.indisprimary
 """
 
 
@@ -229,13 +231,15 @@ def cases(words: list[str]) -> Iterator[Case]:
 
 
 async def load(server: Server, messages: int) -> list[str]:
-    """A guild with so many messages in its tickets; the words that they are made of."""
+    """A guild with so many messages in its tickets, each with a topic and two answers; their words."""
     await common.found_guild(server, GUILD, cooldown="0 seconds")
     chat = Chat()
     started = time.perf_counter()
     async with server.connection(common.SUPERUSER) as db:
         await db.execute("select tickets.set_type($1, options => $2)", GUILD, '{"name": "Support"}')
-        await db.execute(TICKETS, GUILD, messages // PER_TICKET + 1)
+        tickets = messages // PER_TICKET + 1
+        await db.execute(TICKETS, GUILD, tickets, AT)
+        await db.executemany(TOPIC, [(GUILD, n, chat.text(8)) for n in range(1, tickets + 1)])
         indexes = await db.fetch(INDEXES)
         for index in indexes:
             await db.execute(f"drop index tickets.{index['name']}")
@@ -247,6 +251,16 @@ async def load(server: Server, messages: int) -> list[str]:
             records=(
                 (GUILD, 1 + n // PER_TICKET, first + (n << 22), AT, 5, "opener", chat.text())
                 for n in range(messages)
+            ),
+        )
+        await db.copy_records_to_table(
+            "answer",
+            schema_name="tickets",
+            columns=["guild_id", "number", "place", "question", "answer", "said_id"],
+            records=(
+                (GUILD, n, place, "What?", chat.text(), first + (n * PER_TICKET << 22) + 8 + place)
+                for n in range(1, tickets + 1)
+                for place in (1, 2)
             ),
         )
         for index in indexes:
@@ -270,7 +284,8 @@ async def assert_no_walk(db: asyncpg.Connection, text: str) -> None:
     await db.fetch(SEARCH, GUILD, text)
     await asyncio.sleep(0.1)  # listeners are called soon
     await db.execute("reset client_min_messages; set auto_explain.log_min_duration = -1")
-    read = [node for plan in plans for node in plan.split("->") if " on message" in node]
+    nodes = [node for plan in plans for node in plan.split("->")]
+    read = [node for node in nodes if " on message" in node or " on answer" in node]
     if not read or any(node.lstrip().startswith(("Seq Scan", "Parallel Seq")) for node in read):
         raise SystemExit(f"a search for {text} walks:\n" + "\n".join(plans))
 

@@ -26,7 +26,12 @@ from bot.cogs.games import Games
 from bot.cogs.imports import Imports
 from bot.cogs.income import ClaimRules, Claims
 from bot.cogs.leveling import Multipliers, Rank, Rewards, Xp
-from bot.cogs.menus import Choices, Menus
+from bot.cogs.menus.choices import Choices
+from bot.cogs.menus.commands import Menus
+from bot.cogs.menus.editor import Editor as MenuEditor
+from bot.cogs.menus.groups import Groups as MenuGroups
+from bot.cogs.menus.options import Options as MenuOptions
+from bot.cogs.menus.requirements import Requirements as MenuRequirements
 from bot.cogs.moderation.actions import Actions
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
@@ -82,7 +87,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Rank, Xp, Rewards, Multipliers, Cards, CardRules),
     *(Wallet, Economy, Claims, ClaimRules, Shop, Items, Games),
     *(Roles, Autoroles, Sticky, Jobs, OwnRole),
-    *(Choices, Menus),
+    *(Choices, Menus, MenuEditor, MenuOptions, MenuRequirements, MenuGroups),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
     *(Rules, Channels),
     *(Stats, Privacy, Imports, Counters, Reports, ActivityRoles),

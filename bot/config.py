@@ -19,7 +19,7 @@ class ConfigError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Shards:
+class WantedShards:
     """Which connections to Discord a process keeps: those it names, or its share of all."""
 
     count: int | None = None
@@ -41,7 +41,7 @@ class Config:
     http: tuple[str, int] | None = None
     log_level: int = logging.INFO
     log_format: str = "json"
-    shards: Shards | None = None
+    shards: WantedShards | None = None
     """None: one connection, which hears all, and no other process is asked."""
 
     @property
@@ -135,7 +135,7 @@ def _address(value: str | None) -> tuple[str, int] | None:
     return (address[1] or "").strip("[]") or "127.0.0.1", int(address[2])
 
 
-def _shards(value: str | None, at_most: str | None) -> Shards | None:
+def _shards(value: str | None, at_most: str | None) -> WantedShards | None:
     """auto, a number of all, or a part of it such as 0-3/16; and how many of them at most."""
     wrong = ConfigError(
         f"GUILDKEEPER_SHARDS must be auto, a number, or a part such as 0-3/16, not {value!r}."
@@ -154,11 +154,11 @@ def _shards(value: str | None, at_most: str | None) -> Shards | None:
     if count is None and value != "auto":
         raise wrong
     if not parts[1]:
-        return Shards(count=count, at_most=limit)
+        return WantedShards(count=count, at_most=limit)
     first, last = int(parts[1]), int(parts[2] or parts[1])
     if count is None or not first <= last < count:
         raise wrong
-    return Shards(count=count, ids=tuple(range(first, last + 1)))
+    return WantedShards(count=count, ids=tuple(range(first, last + 1)))
 
 
 def _number(value: str | None) -> int | None:

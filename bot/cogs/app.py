@@ -102,7 +102,7 @@ class Config(Cog):
 
     async def _ask(self, interaction: Interaction, key: str) -> None:
         words = reader(interaction)
-        row = next(row for row in await self.look_all(Setting, "app.config", interaction) if row.key == key)
+        (row,) = await self.look_all(Setting, "app.config", interaction, key=key)
         field = form.Field(VALUE, words("config-value"), setting.typed(row), long=row.kind == "text")
         target = custom_id.encode("app.configure", key)
         await form.ask(interaction, setting.title(words, key), target, field)

@@ -1,4 +1,4 @@
-"""The histories of tickets that are closed, read before their rooms are deleted."""
+"""The histories of tickets that are closed, read before their rooms are deleted; the files of their forms."""
 
 import asyncio
 import logging
@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 import aiohttp
 import nextcord
 
-from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.event.backfill import PAGE
 from bot.event.lane import SlowLane
@@ -46,9 +45,9 @@ class Histories:
     A page and how far it reads are one call: a process that dies half-way is followed by another from there.
     """
 
-    def __init__(self, shards: Shards, database: Database, metrics: Metrics) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane, metrics: Metrics) -> None:
         self._shards = shards
-        self._database = SlowLane(database)
+        self._database = lane
         self._metrics = metrics
         self._away = False
 
@@ -95,7 +94,10 @@ class Histories:
         except Exception as error:
             report(error, self._metrics, **about)
 
-    async def _read_or_give_up(self, reading: Reading, about: dict[str, int]) -> None:
+    async def _read_or_give_up(self, reading: Reading, about: dict[str, int | None]) -> None:
+        if reading.is_of_answers:
+            await self._keep_answers(reading)
+            return
         try:
             await self._read(reading)
         except (nextcord.Forbidden, nextcord.NotFound) as error:
@@ -117,7 +119,7 @@ class Histories:
 
     async def _read(self, reading: Reading) -> None:
         guild = self._shards.get_guild(reading.guild_id)
-        if guild is None or guild.unavailable:
+        if guild is None or guild.unavailable or reading.channel_id is None:
             return
         after, reads_on = reading.after_id, True
         while reads_on:
@@ -132,6 +134,13 @@ class Histories:
             if not page:
                 await self._hand_over(reading, [], at, is_complete=True)
             after = int(page[-1]["id"]) if page else after
+
+    async def _keep_answers(self, reading: Reading) -> None:
+        """Fetch what an opener sent along with the form: Discord has that for a while only."""
+        await self._keep_files(reading, 0)
+        await self._database.value(
+            "tickets.answers_kept", guild_id=reading.guild_id, number=reading.number, token=reading.token
+        )
 
     async def _page(self, channel_id: int, after: int) -> list[dict[str, Any]]:
         """Raw message objects, oldest first. Discord answers `after` with the next ones, newest first."""

@@ -13,7 +13,7 @@ from nextcord.errors import HTTPInternalCancelled
 from nextcord.http import HTTPClient, Route
 
 from bot.records.outbox import Claimed, File
-from bot.rest import route
+from bot.rest import route, until_free
 
 REQUEST_SECONDS = 15.0
 LOCAL_LIMIT_SECONDS = 5.0
@@ -110,9 +110,10 @@ class Attempt:
                 return await self._http.request(where, retry_request=False, **arguments)
             except HTTPInternalCancelled:
                 self.sent = False
-                if asyncio.get_running_loop().time() > deadline:
+                patience = deadline - asyncio.get_running_loop().time()
+                if patience < 0:
                     raise
-                await asyncio.sleep(0.25)
+                await until_free(self._http, where, patience)
 
 
 def _form(body: Any, files: list[File]) -> list[dict[str, Any]]:

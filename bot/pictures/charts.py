@@ -227,7 +227,7 @@ def _gaps(series: Sequence[Series]) -> list[tuple[int, int]]:
     """Stretches in which no series has a value: the first and the last moment of each."""
     found: list[tuple[int, int]] = []
     for n, values in enumerate(zip(*(one.values for one in series), strict=True)):
-        if any(value is not None for value in values):
+        if values.count(None) < len(values):
             continue
         if found and found[-1][1] == n - 1:
             found[-1] = (found[-1][0], n)

@@ -19,8 +19,8 @@ def rank(words: Words, style: Style, standing: Standing, face: Face, way: str, *
     if left:
         of = f"{of} · {words('leveling-left')}"
     data = look(words, style) | {
-        "background": _background(style),
-        "face": Avatar(face.avatar),
+        "background": _background(style, 934, 282),
+        "face": Avatar(face.avatar, 172),
         "name": name(face.name),
         "level-word": words("pictures-level"),
         "level": level,
@@ -38,8 +38,8 @@ def rank(words: Words, style: Style, standing: Standing, face: Face, way: str, *
 def level_up(words: Words, style: Style, row: LevelUp, face: Face) -> Picture:
     """A level that was reached."""
     data = look(words, style) | {
-        "background": _background(style),
-        "face": Avatar(face.avatar),
+        "background": _background(style, 720, 200),
+        "face": Avatar(face.avatar, 136),
         "name": name(face.name),
         "reached": words("pictures-reached"),
         "level-word": words("pictures-level"),
@@ -70,7 +70,7 @@ def _line(words: Words, row: BoardRow, face: Face | None, viewer_id: int, most: 
     return {
         "rank": row.rank,
         "place": words("pictures-place", rank=row.rank),
-        "face": Avatar(face.avatar if face else None),
+        "face": Avatar(face.avatar if face else None, 40),
         "name": name(face.name) if face else words("left-the-server").strip("*"),
         "known": face is not None,
         "mine": row.member_id == viewer_id,
@@ -80,5 +80,5 @@ def _line(words: Words, row: BoardRow, face: Face | None, viewer_id: int, most: 
     }
 
 
-def _background(style: Style) -> Background | None:
-    return Background(style.guild_id, style.background) if style.background else None
+def _background(style: Style, width: int, height: int) -> Background | None:
+    return Background(style.guild_id, style.background, width, height) if style.background else None

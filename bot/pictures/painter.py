@@ -79,7 +79,8 @@ class Painter:
             return kept
         drawing = self._under_way.get(key)
         if drawing is None:
-            drawing = asyncio.wrap_future(self._pool.draw(picture.template, data, found))
+            laid = [(one, image) if image else None for one, image in zip(wanted, found, strict=True)]
+            drawing = asyncio.wrap_future(self._pool.draw(picture.template, data, laid))
             self._under_way[key] = drawing
             drawing.add_done_callback(lambda done: self._drawn(key, done))
         return await asyncio.shield(drawing)  # others may wait for the same

@@ -12,15 +12,23 @@ MAX_ALT = 1_024
 """Discord's limit of a file's description."""
 MAX_POINTS = 12
 """Code points that a cluster keeps: a family of emoji has up to ten, a chain of joined ones has no end."""
+CORNER = 28
+"""How round the corners of a card are."""
 
 _CLUSTER = regex.compile(r"\X")
 
 
 @dataclass(frozen=True, slots=True)
 class Avatar:
-    """A face, by its address at Discord's CDN; None: nobody knows it."""
+    """A face, by its address at Discord's CDN; None: nobody knows it. It is drawn as a circle."""
 
     url: str | None
+    size: int = 128
+
+    @property
+    def frame(self) -> "Frame":
+        """What it is cut to."""
+        return Frame(self.size, self.size, self.size / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,22 @@ class Background:
 
     guild_id: int
     digest: str
+    width: int = 934
+    height: int = 282
+
+    @property
+    def frame(self) -> "Frame":
+        """What it is cut to."""
+        return Frame(self.width, self.height, CORNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How large an image is in a picture, in pixels, and how round its corners are."""
+
+    width: int
+    height: int
+    corner: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,16 @@ class RequirementRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AudienceRow:
+    """menus.audience_row: how many may choose, and how many hold something who could not choose it again."""
+
+    members: int
+    may: int
+    holders: int
+    outside: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """menus.fault: what is in the way of a menu, or of one of its options."""
 

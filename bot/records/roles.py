@@ -200,3 +200,6 @@ class PersonalRow:
     lapses_at: datetime | None
     may_have: bool
     guild_name: str
+    for_role_id: int | None
+    """Who wears it may have one; for_boosters: so may who boosts the server."""
+    for_boosters: bool

@@ -83,6 +83,8 @@ class Change:
     heard_before: Decimal | None
     growth: Decimal | None
     """By which part of before; None where that would say nothing."""
+    difference: Decimal | None = None
+    """By how much, of what can be less than nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class TicketRow:
     """tickets.ticket_row: a ticket as people see it.
 
     place is its place in the queue, staff_back_at when staff are there next, if nobody is; role_ids are the
-    roles that are pinged when it opens; is_for_staff: whoever reads it is of the staff. Who of the staff does
+    roles that are pinged when it opens; is_for_staff: whoever reads it is of the staff; opener_has_left: they
+    do not see the room. Who of the staff does
     what is None where the type hides it.
     """
 
@@ -86,6 +87,7 @@ class TicketRow:
     opener_may_close: bool
     role_ids: list[int]
     is_for_staff: bool
+    opener_has_left: bool | None = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from bot.records.tickets import TicketRow
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """tickets.reading: the room of a closed ticket, whose history is to be read after a message."""
+    """tickets.reading: a closed ticket whose history is to be read after a message; or files of a form."""
 
     guild_id: int
     number: int
-    channel_id: int
+    channel_id: int | None
     after_id: int
     token: UUID
+    is_of_answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """tickets.hit_row: a message of a ticket that contains what was looked for."""
+    """tickets.hit_row: a message, answer or topic of a ticket that contains what was looked for.
+
+    message_id is its place among all that was written, link_id the message that shows it.
+    """
 
     number: int
     type_name: str
@@ -104,3 +108,6 @@ class Hit:
     content: str | None
     channel_id: int | None
     state: str
+    kind: str
+    question: str | None
+    link_id: int | None

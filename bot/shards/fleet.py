@@ -65,7 +65,7 @@ class Fleet:
         self._recommended: tuple[float, int] = (0.0, 0)
         self.http = discord.http
         self.heard = self._shared.heard
-        self.histories = Histories(self, database, metrics)
+        self.histories = Histories(self, self._shared.lane, metrics)
         self.rounds = Rounds(
             metrics, Sizes(self, self._shared.lane).ask, Sources(self, self._shared.lane).ask
         )

@@ -7,7 +7,7 @@ import socket
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.config import Shards
+from bot.config import WantedShards
 from bot.db import Database
 from bot.outbox.attempt import clock
 from bot.records.event import ClaimedShard, KeptShard
@@ -23,7 +23,7 @@ CALL_SECONDS = 5.0
 class Leases:
     """What one process holds. Its name tells operators where it runs."""
 
-    def __init__(self, database: Database, wanted: Shards) -> None:
+    def __init__(self, database: Database, wanted: WantedShards) -> None:
         self._database = database
         self._wanted = wanted
         self.holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"

@@ -33,6 +33,8 @@ LATE_USES: Late = {
     ("stats/_plan_report", "stats/_report_due"): "runs at the hour of a report, and plans the next one",
     ("voice/_schedule", "voice/_settle_due"): "runs while somebody is in voice, and comes again",
     ("tickets/_create_room", "tickets/_room_refused"): "runs when Discord refused it, and may ask otherwise",
+    ("tickets/_delete_due", "tickets/_deletion_refused"): "runs when Discord refused it, and tries again",
+    ("tickets/_move_room", "tickets/_move_refused"): "runs when Discord refused it, and may ask otherwise",
     ("tickets/_schedule_advance", "tickets/_advance"): "runs when it is due, and may wait again",
     ("tickets/_set_clocks", "tickets/_idle"): "runs when it is due, and may close the ticket",
 }

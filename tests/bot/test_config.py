@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Config, ConfigError, Shards
+from bot.config import Config, ConfigError, WantedShards
 
 GIVEN = {"DISCORD_TOKEN": " t0ken ", "GUILDKEEPER_DATABASE": "postgresql://bot:passw0rd@/x"}
 
@@ -24,15 +24,15 @@ def test_the_least_that_is_needed() -> None:
     [
         (None, None, None),
         ("", "", None),
-        ("auto", None, Shards()),
-        ("auto", "4", Shards(at_most=4)),
-        ("16", "4", Shards(count=16, at_most=4)),
-        ("0-3/16", None, Shards(count=16, ids=(0, 1, 2, 3))),
-        ("15/16", None, Shards(count=16, ids=(15,))),
+        ("auto", None, WantedShards()),
+        ("auto", "4", WantedShards(at_most=4)),
+        ("16", "4", WantedShards(count=16, at_most=4)),
+        ("0-3/16", None, WantedShards(count=16, ids=(0, 1, 2, 3))),
+        ("15/16", None, WantedShards(count=16, ids=(15,))),
     ],
 )
 def test_shards_are_all_free_ones_or_those_that_are_named(
-    value: str | None, at_most: str | None, shards: Shards | None
+    value: str | None, at_most: str | None, shards: WantedShards | None
 ) -> None:
     given = {"GUILDKEEPER_SHARDS": value, "GUILDKEEPER_SHARDS_AT_MOST": at_most}
     environment = GIVEN | {name: value for name, value in given.items() if value is not None}

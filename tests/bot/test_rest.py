@@ -3,9 +3,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from nextcord.http import GlobalRateLimit, RateLimit
+from nextcord.http import GlobalRateLimit, HTTPClient, RateLimit
 
-from bot.rest import route
+from bot.rest import route, until_free
 
 
 def test_members_of_a_guild_share_a_limit() -> None:
@@ -85,3 +85,20 @@ async def test_what_discord_says_of_a_limit_that_is_kept_is_remembered() -> None
     limit = RateLimit()
     await limit.update(SimpleNamespace(status=200, headers=headers))  # type: ignore[arg-type]
     assert limit._tracked_reset_time == 5
+
+
+@pytest.mark.parametrize("shared", [True, False])
+async def test_a_used_up_limit_is_waited_for_until_it_begins_anew(shared: bool) -> None:
+    http = HTTPClient(dispatch=lambda *_: None)
+    where = route("PUT", "/channels/1/messages/2/reactions/x/@me")
+    limit = http._make_global_rate_limit(None, 1) if shared else http._make_url_rate_limit("PUT", where, None)
+    limit._tracked_reset_time = 0.01
+    limit.remaining = 0
+    await until_free(http, where, 60)
+    assert limit.locked, "nobody knows when: it is looked at again in a moment"
+    limit.start_reset_task()
+    await until_free(http, where, 0)
+    assert limit.locked, "patience is over before it"
+    await until_free(http, where, 60)
+    assert not limit.locked
+    await until_free(http, where, 60)  # none that is used up: a moment

@@ -179,11 +179,14 @@ async def test_a_panels_menu_shows_nothing_chosen_afterwards(stage: Stage, helpe
     reply = await stage.wire.choose(member, message, "tickets.open:-:-:-", ["1"])
     assert reply.kind == "update"
     assert message.components == before
-    await told_beside(stage, f"of <@{member.id}> is open")
+    await told_beside(stage, member)
 
 
-async def told_beside(stage: Stage, sentence: str) -> None:
+async def told_beside(stage: Stage, member: User) -> None:
     """Wait for what is said, in private, beside the panel."""
+    asked = "select max(number) from tickets.ticket where member_id = %s"
+    number = await stage.eventually(lambda: stage.value(asked, member.id))
+    sentence = f"Your ticket #{number} is open"
     found = await stage.eventually(
         lambda: [one for one in stage.wire.messages("off-topic") if sentence in one.content]
     )
@@ -197,7 +200,7 @@ async def test_a_menu_that_asks_first_is_put_back_too(stage: Stage, helper: User
     form = await stage.wire.choose(member, message, "tickets.open:-:-:-", ["1"])
     reply = await stage.wire.submit(member, form, {"1": "All"})
     assert reply.kind == "update"
-    await told_beside(stage, f"of <@{member.id}> is open")
+    await told_beside(stage, member)
 
 
 async def test_a_ticket_about_a_message_and_one_for_somebody_else(stage: Stage, helper: User) -> None:
@@ -260,7 +263,7 @@ async def test_staff_work_at_the_desk(stage: Stage, helper: User) -> None:
     assert f"<@{friend.id}> is in ticket" in await do("Add", answer=friend)
     assert f"<@{friend.id}> is no longer" in await do("Remove", answer=friend)
     assert "It is noted" in await do("Note", answer="Odd story")
-    assert "It is said" in await do("Reply", more="We look at it")
+    assert "Your reply is in" in await do("Reply", more="We look at it")
     held = await stage.wire.press(helper, desk, custom_id(desk, "Hold"))
     assert "is on hold" in held.text
     assert "Go on" in buttons(held)
@@ -291,7 +294,7 @@ async def test_staff_work_by_command(stage: Stage, helper: User) -> None:
     assert "You let go" in await do("release")
     choices = await stage.wire.autocomplete(helper, "general", "ticket reply", "saved", "hel")
     assert [one["value"] for one in choices] == ["Hello"]
-    assert "It is said" in await do("reply", saved="Hello", anonymous=True)
+    assert "Your reply is in" in await do("reply", saved="Hello", anonymous=True)
     await stage.quiet()
     assert f"Hi <@{member.id}>!" in last(stage, number)
     assert str(helper.id) not in last(stage, number)

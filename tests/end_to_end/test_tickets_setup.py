@@ -208,7 +208,7 @@ async def test_a_panel_is_made_changed_posted_and_removed(stage: Stage) -> None:
     await stage.wire.submit("alice", form, {"name": "main", "title": "Help", "text": "Press."})
     await stage.wire.choose("alice", editor, "tickets.set_panel:main:first", ["2"])
     assert stage.value("select type_numbers from tickets.panel") == [2, 1]
-    await stage.wire.choose("alice", editor, "tickets.set_panel:main:types", ["1"])
+    await stage.wire.choose("alice", editor, "tickets.set_panel:main:types:1", ["1"])
     assert stage.value("select type_numbers from tickets.panel") == [1]
     await press(stage, editor, "Use a list")
     before = len(stage.wire.messages("off-topic"))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from bot.cards.look import Look, card
+from bot.cards.buttons import button
+from bot.cards.look import Button, Look, card
 from bot.cards.text import embed, lines, member, name, role
 from bot.records.roles import AutoroleRow, Notice, Rehearsal, StickyRow
 from bot.words import Words
@@ -15,7 +16,8 @@ MOST_NAME = 100
 def autorole_set(words: Words, row: AutoroleRow) -> Look:
     """A role for who joins, as it is now."""
     said = words("roles-autorole-set", role=role(row.role_id))
-    return Look(f"{said}\n{_autorole(words, row)}", ephemeral=True)
+    here = _for_those_here(words, row.role_id, row.audience)
+    return Look(f"{said}\n{_autorole(words, row)}", buttons=(here,), ephemeral=True)
 
 
 @card
@@ -48,7 +50,7 @@ def _terms(words: Words, row: AutoroleRow) -> Iterator[str]:
 
 
 @card
-def rehearsed(words: Words, row: Rehearsal, role_id: int | None) -> Look:
+def rehearsed(words: Words, row: Rehearsal, role_id: int | None, audience: str) -> Look:
     """Who is here and would have got a role that is for who joins."""
     what = role(role_id or 0)
     if not row.members:
@@ -56,7 +58,13 @@ def rehearsed(words: Words, row: Rehearsal, role_id: int | None) -> Look:
     said = words(
         "roles-autorole-rehearsed", role=what, count=row.members, first=words.all(map(member, row.first_ids))
     )
-    return Look(embed=embed(words("roles-rehearsal"), said), ephemeral=True)
+    here = _for_those_here(words, role_id or 0, audience)
+    return Look(embed=embed(words("roles-rehearsal"), said), buttons=(here,), ephemeral=True)
+
+
+def _for_those_here(words: Words, role_id: int, audience: str) -> Button:
+    """Rehearses a job that gives it to those who are here already."""
+    return button(words("roles-autorole-here"), "leveling.draft_role_job", role_id, audience)
 
 
 @card

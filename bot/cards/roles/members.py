@@ -53,7 +53,8 @@ def allowed(words: Words, row: DenialRow) -> Look:
 def denials(words: Words, rows: Sequence[DenialsRow], role_id: int | None) -> Look:
     """A page of what is denied to whom."""
     if not rows:
-        return Look(words("roles-no-denials"), ephemeral=True)
+        none = words("roles-no-denials") if role_id is None else words("roles-not-denied", role=role(role_id))
+        return Look(none, ephemeral=True)
     shown = embed(words("roles-denials"), lines(words, (_denial(words, row) for row in rows)))
     return Look(
         embed=shown,

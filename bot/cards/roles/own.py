@@ -54,6 +54,8 @@ def personal_failed(words: Words, row: PersonalRow) -> Look:
 def _lines(words: Words, row: PersonalRow) -> Iterator[str]:
     if row.name is None:
         yield words("roles-personal-none-yet" if row.may_have else "roles-personal-not-for-you")
+        if not row.may_have:
+            yield from _who_may(words, row)
         return
     yield role(row.role_id) if row.role_id else f"**{_name(row)}**"
     if row.colors:
@@ -66,6 +68,15 @@ def _lines(words: Words, row: PersonalRow) -> Iterator[str]:
         yield f"⚠️ {words('roles-personal-goes', moment=moment(row.lapses_at))}"
     if row.changeable_at:
         yield words("roles-personal-changeable", moment=moment(row.changeable_at))
+
+
+def _who_may(words: Words, row: PersonalRow) -> Iterator[str]:
+    if row.for_role_id is None and not row.for_boosters:
+        yield words("roles-personal-for-nobody")
+    if row.for_role_id is not None:
+        yield words("roles-personal-for-role", role=role(row.for_role_id))
+    if row.for_boosters:
+        yield words("roles-personal-for-boosters")
 
 
 def _buttons(words: Words, row: PersonalRow) -> Iterator[Button]:

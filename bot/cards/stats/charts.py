@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import text
 from bot.cards.buttons import button, turns
 from bot.cards.look import Button, Look, card
-from bot.cards.stats.values import changed, number, unit_of, values
+from bot.cards.stats.values import changes, number, unit_of, values
 from bot.pictures import charts
 from bot.pictures.charts import Bar, Bars, Cohort, Cohorts, Heatmap, Line, Series
 from bot.pictures.picture import Picture
@@ -180,7 +180,7 @@ def voice(
 
 
 @card
-def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Sequence[Point]) -> Look:
+def compare(words: Words, frame: Frame, rows: Sequence[Change], points: Sequence[Point]) -> Look:
     """This time beside the one before: messages as lines, all that changed as text."""
     before = [point for point in points if point.since < frame.period.since]
     now = [point for point in points if point.since >= frame.period.since]
@@ -193,7 +193,7 @@ def compare(words: Words, frame: Frame, changes: Sequence[Change], points: Seque
             Series(words("stats-compare-before"), values(METRICS[0], before[:length])),
         ),
     )
-    said = "\n".join(changed(words, one) for one in changes)
+    said = "\n".join(changes(words, rows))
     return _chart(words, frame, charts.line(words, frame.style, chart), said)
 
 
@@ -203,13 +203,26 @@ def sources(words: Words, frame: Frame, rows: Sequence[SourceRow]) -> Look:
     title = words("stats-sources")
     if not rows:
         return _nothing(words, frame, title)
+    # What Discord has no word for is as unknown as what it does not say.
+    ways: dict[str, list[SourceRow]] = {}
+    for row in rows:
+        ways.setdefault(_source(words, row), []).append(row)
     told = (
-        words("stats-sources-line", source=harmless(_source(words, row)), joined=row.joined, here=row.here)
-        + (f" · {text.member(row.inviter_id)}" if row.inviter_id is not None else "")
-        for row in rows
+        words(
+            "stats-sources-line",
+            source=harmless(way),
+            joined=_joined(some),
+            here=sum(one.here for one in some),
+        )
+        + (f" · {text.member(some[0].inviter_id)}" if some[0].inviter_id is not None else "")
+        for way, some in ways.items()
     )
-    chart = Bars(title, _span(words, frame), tuple(Bar(_source(words, row), row.joined) for row in rows))
-    return _bars(words, frame, chart, told)
+    bars = tuple(Bar(way, _joined(some)) for way, some in ways.items())
+    return _bars(words, frame, Bars(title, _span(words, frame), bars), told)
+
+
+def _joined(rows: Iterable[SourceRow]) -> int:
+    return sum(row.joined for row in rows)
 
 
 def _source(words: Words, row: SourceRow) -> str:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import text
 from bot.cards.look import Look, card
-from bot.cards.stats.values import changed, unit_of, values
+from bot.cards.stats.values import changes, unit_of, values
 from bot.pictures import charts
 from bot.pictures.charts import Line, Series
 from bot.records.stats import Point, Report, ReportFacts
@@ -25,9 +25,9 @@ def report(words: Words, facts: ReportFacts) -> Look:
 
 def _told(words: Words, facts: ReportFacts) -> Iterator[str]:
     yield f"**{words(f'stats-report-{facts.every}')}** · {_span(words, facts)}"
-    yield from (changed(words, one) for one in facts.changes)
+    yield from changes(words, facts.changes)
     heard = [one.heard for one in facts.changes if one.metric == "messages" and one.heard is not None]
-    if heard and heard[0] < 1:
+    if heard and 0 < heard[0] < 1:
         yield f"-# {words('stats-report-unheard', share=words.share(float(1 - heard[0])))}"
 
 

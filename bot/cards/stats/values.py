@@ -1,6 +1,6 @@
 """Values of statistics as they are written and drawn. One that is None is unknown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from bot.pictures.charts import Unit
@@ -11,15 +11,23 @@ MINUTES = 60
 """Of an hour: voice is counted in minutes, and drawn in hours."""
 
 
+def changes(words: Words, rows: Sequence[Change]) -> list[str]:
+    """What each metric was, in an interval and in the one before it; once that nothing is known of any."""
+    if rows and all(row.value is None for row in rows):
+        return [words("stats-nobody-listened")]
+    return [changed(words, row) for row in rows]
+
+
 def changed(words: Words, change: Change) -> str:
     """A metric in an interval, and in the one before it."""
     metric = words(f"stats-metric-{change.metric}")
     now, before = (amount(words, change.metric, value) for value in (change.value, change.before))
-    if change.growth is None:
+    grown = change.growth if change.growth is not None else change.difference
+    if grown is None:
         return words("stats-changed", metric=metric, now=now, before=before)
-    sign = "▲" if change.growth > 0 else "▼" if change.growth < 0 else "＝"
-    by = f"{sign} {words.share(abs(float(change.growth)))}"
-    return words("stats-changed-by", metric=metric, now=now, before=before, by=by)
+    sign = "▲" if grown > 0 else "▼" if grown < 0 else "＝"
+    by = words.number(abs(grown)) if change.growth is None else words.share(abs(float(grown)))
+    return words("stats-changed-by", metric=metric, now=now, before=before, by=f"{sign} {by}")
 
 
 def values(metric: str, points: Iterable[Point]) -> tuple[float | None, ...]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from nextcord import ButtonStyle
 
-from bot.cards.buttons import button, turns
+from bot.cards.buttons import button, choice, menu, paged, turns
 from bot.cards.look import Button, Look, card
 from bot.cards.text import channel, embed, lines, member, moment, name, written
 from bot.cards.tickets import look
 from bot.cards.tickets.notices import happened
 from bot.cards.tickets.room import OPEN, sheet
-from bot.records.tickets import NoteRow, OverviewRow, RequestRow, StepRow, TicketRow
+from bot.records.tickets import NoteRow, OfferRow, OverviewRow, RequestRow, StepRow, TicketRow
 from bot.words import Words
 
 AGREED = "agreed"
@@ -57,6 +57,16 @@ def _tools(words: Words, row: TicketRow) -> Iterator[Button]:
 def done(words: Words, /, row: TicketRow | RequestRow | NoteRow, said: str, **facts: str) -> Look:
     """What became of what somebody did to a ticket."""
     return Look(words(said, number=str(row.number), **facts), ephemeral=True)
+
+
+@card
+def ask_type(words: Words, number: int, rows: Sequence[OfferRow], page: int = 1) -> Look:
+    """To which type a ticket is to be moved, where there are more than a form takes."""
+    if not rows:
+        return Look(words("tickets-no-types"), ephemeral=True)
+    options = [choice(one.name, str(one.number), one.description) for one in rows]
+    select = menu(words("tickets-field-type"), paged(words, options, page), "tickets.move", number)
+    return Look(selects=(select,), ephemeral=True)
 
 
 @card

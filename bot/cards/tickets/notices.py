@@ -41,6 +41,10 @@ MARKS = {
     "opener_left": "🚪",
     "opener_back": "👋",
     "accepted": "🕊️",
+    "move_refused": "⚠️",
+    "rename_refused": "⚠️",
+    "deletion_refused": "⚠️",
+    "not_reached": "📪",
 }
 COLOURS = {
     "opened": look.GOOD,
@@ -50,10 +54,14 @@ COLOURS = {
     "reply_late": look.BAD,
     "solution_late": look.BAD,
     "reminded": look.COLOURS["high"],
+    "move_refused": look.BAD,
+    "rename_refused": look.BAD,
+    "deletion_refused": look.BAD,
+    "not_reached": look.BAD,
     "rated": nextcord.Colour(0xF1C40F),
 }
 """What is neither good, bad nor urgent is grey."""
-IN_THE_ROOM = {"opener_left"}
+IN_THE_ROOM = {"opener_left", "not_reached"}
 """What is noticed where members read it too: nobody is pinged."""
 MOST_NOTE = 500
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import nextcord
 
-from bot.cards.buttons import MOST_OPTIONS, button, choice, menu
+from bot.cards.buttons import MOST_OPTIONS, button, choice, menu, paged
 from bot.cards.custom_id import NONE
 from bot.cards.look import Button, Look, card
 from bot.cards.text import channel, cut, embed, member, moment, plain
@@ -13,6 +13,7 @@ from bot.words import Words
 
 ANYBODY = ("tickets.open", NONE, NONE, NONE)
 """What a panel asks for: a ticket for who presses, about no message."""
+ASKED = {"queued", "opening", "open"}
 
 
 @card
@@ -39,13 +40,13 @@ def _open(number: int, called: str, emoji: str) -> Button:
 
 
 @card
-def chooser(words: Words, rows: Sequence[OfferRow], *target: str | int | None) -> Look:
+def chooser(words: Words, rows: Sequence[OfferRow], *target: str | int | None, page: int = 1) -> Look:
     """What is it about? `target` is what is called with the choice, and its arguments."""
     if not rows:
         return Look(words("tickets-no-types"), ephemeral=True)
     function, *arguments = target
     options = [choice(plain(row.name, 80), str(row.number), row.description, emoji=row.emoji) for row in rows]
-    select = menu(words("tickets-choose"), options, str(function), *arguments)
+    select = menu(words("tickets-choose"), paged(words, options, page), str(function), *arguments)
     return Look(words("tickets-what"), selects=(select,), ephemeral=True)
 
 
@@ -59,12 +60,14 @@ def no_appeals(words: Words) -> Look:
 def opened(words: Words, row: TicketRow) -> Look:
     """For who asked: where their ticket is, or what it waits for."""
     where = channel(row.channel_id) if row.channel_id else ""
+    is_away = row.opener_has_left and row.state in ASKED
     said = words(
-        f"tickets-asked-{row.state}",
+        "tickets-asked-away" if is_away else f"tickets-asked-{row.state}",
         number=str(row.number),
         room=where,
         place=row.place or 1,
         member=member(row.member_id),
+        whose="mine" if row.actor_id == row.member_id else "theirs",
     )
     back = [words("tickets-back-at", moment=moment(row.staff_back_at))] if row.staff_back_at else []
     return Look("\n".join([said, *back]), buttons=_way(words, row), ephemeral=True)
@@ -72,7 +75,7 @@ def opened(words: Words, row: TicketRow) -> Look:
 
 def _way(words: Words, row: TicketRow) -> tuple[Button, ...]:
     """A link to the room, which works in direct messages too."""
-    if row.state != "open" or not row.channel_id:
+    if row.state != "open" or not row.channel_id or row.opener_has_left:
         return ()
     url = f"https://discord.com/channels/{row.guild_id}/{row.channel_id}"
     link: Button = nextcord.ui.Button(label=words("tickets-button-go"), url=url, emoji="🎫")

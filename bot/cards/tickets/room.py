@@ -33,7 +33,8 @@ def sheet(words: Words, row: TicketRow) -> nextcord.Embed:
     shown = nextcord.Embed(title=look.title(row), description=said[:MOST_WELCOME], colour=look.colour(row))
     for name, value in _facts(words, row):
         shown.add_field(name=words(f"tickets-{name}"), value=value, inline=True)
-    for name, value in _texts(row):
+    for name, text in _texts(row):
+        value = text or words(f"tickets-{name}-what")
         shown.add_field(name=words(f"tickets-{name}"), value=value, inline=False)
     shown.set_footer(text=words("tickets-recorded"))
     place = look.MOST_EMBED - len(shown)
@@ -69,7 +70,9 @@ def _facts(words: Words, row: TicketRow) -> Iterator[tuple[str, str]]:
         yield "rating", look.stars(row.stars)
 
 
-def _texts(row: TicketRow) -> Iterator[tuple[str, str]]:
+def _texts(row: TicketRow) -> Iterator[tuple[str, str | None]]:
+    if row.opener_has_left and not row.closed_at:
+        yield "away", None
     if row.topic:
         yield "topic", written(row.topic, MOST_TOPIC)
     if row.close_reason:

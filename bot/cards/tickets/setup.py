@@ -6,7 +6,7 @@ from datetime import datetime
 import nextcord
 
 from bot.cards import setting as look_of
-from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice
+from bot.cards.buttons import MOST_OPTION, button, choice, turns
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
 from bot.cards.look import Look, Select, card
@@ -39,6 +39,8 @@ DANGER, PRIMARY, SUCCESS = (
 TEXT_CHANNELS = [nextcord.ChannelType.text, nextcord.ChannelType.news]
 OPTION = "tickets.type."
 """What the key of an option begins with."""
+PAGE = 20
+"""Types, and panels, of a page of the overview."""
 
 
 # --------------------------------------------------------------------------- the first steps
@@ -99,8 +101,14 @@ def home(
     panels: Sequence[PanelRow],
     faults: Sequence[Fault],
     said: str | None = None,
+    *,
+    page: int = 1,
 ) -> Look:
-    """All types and panels, and what is in the way. `said`: what was just done."""
+    """All types and panels, a page at a time, and what is in the way. `said`: what was just done."""
+    pages = max(-(-len(rows) // PAGE) for rows in (types, panels, [None]))
+    page = min(max(page, 1), pages)
+    shown_now = slice((page - 1) * PAGE, page * PAGE)
+    types, panels = types[shown_now], panels[shown_now]
     shown = embed(words("tickets-setup-title"), lines(words, (_line(words, row) for row in types)))
     posted = "\n".join(_panel(words, row) for row in panels) or words("tickets-setup-no-panels")
     shown.add_field(name=words("tickets-setup-panels"), value=cut(posted, LONG), inline=False)
@@ -118,6 +126,7 @@ def home(
             button(words("tickets-setup-targets"), "tickets.targets", 0, emoji="🎯"),
             button(words("tickets-setup-replies"), "tickets.replies", emoji="💬"),
             button(words("tickets-setup-settings"), "app.config", "tickets", emoji="⚙️"),
+            *(turns(words, HOME, page=page, is_last=page >= pages) if pages > 1 else ()),
         ),
         ephemeral=True,
     )
@@ -142,11 +151,10 @@ def _panel(words: Words, row: PanelRow) -> str:
 
 
 def _lists(words: Words, types: Sequence[TypeLine], panels: Sequence[PanelRow]) -> Iterator[Select]:
-    yield select(
-        words("tickets-setup-open-type"), map(chosen_type, types[:MOST_OPTIONS]), "tickets.type_options"
-    )
+    if types:
+        yield select(words("tickets-setup-open-type"), map(chosen_type, types), "tickets.type_options")
     if panels:
-        options = [choice(plain(row.title, MOST_OPTION), row.name) for row in panels[:MOST_OPTIONS]]
+        options = [choice(plain(row.title, MOST_OPTION), row.name) for row in panels]
         yield select(words("tickets-setup-open-panel"), options, "tickets.panels")
 
 

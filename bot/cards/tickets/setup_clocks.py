@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.cards.buttons import MOST_OPTIONS, button, choice
+from bot.cards.buttons import button, choice, page_of, paged
 from bot.cards.buttons import menu as select
 from bot.cards.look import Button, Look, Select, card
 from bot.cards.setting import LONG, span
@@ -28,8 +28,10 @@ def hours(
     types: Sequence[TypeLine],
     *,
     zone: str,
+    page: int = 1,
+    days_page: int = 1,
 ) -> Look:
-    """When staff are there, of all types (number 0) or of one, and the holidays."""
+    """When staff are there, of all types (number 0) or of one, and the holidays: pages of both lists."""
     own = {row.weekday: row.ranges for row in rows if row.type_number == number}
     if own:
         text = "\n".join(
@@ -41,11 +43,11 @@ def hours(
         _title(words, "tickets-setup-hours", number, types),
         f"{text}\n\n{words('tickets-setup-zone', zone=zone)}",
     )
-    days = "\n".join(_holiday(words, row) for row in holidays) or words("config-none")
+    days = "\n".join(_holiday(words, row) for row in page_of(holidays, days_page)) or words("config-none")
     shown.add_field(name=words("tickets-setup-holidays"), value=cut(days, LONG), inline=False)
     return Look(
         embed=shown,
-        selects=tuple(_of_hours(words, number, holidays, types)),
+        selects=tuple(_of_hours(words, number, holidays, types, (page, days_page))),
         buttons=(
             button(words("tickets-setup-add-holiday"), "tickets.set_holiday", number, FORM, emoji="🎄"),
             _back(words, number),
@@ -64,25 +66,30 @@ def _holiday(words: Words, row: HolidayRow) -> str:
 
 
 def _of_hours(
-    words: Words, number: int, holidays: Sequence[HolidayRow], types: Sequence[TypeLine]
+    words: Words,
+    number: int,
+    holidays: Sequence[HolidayRow],
+    types: Sequence[TypeLine],
+    pages: tuple[int, int],
 ) -> Iterator[Select]:
+    page, days_page = pages
     days = [choice(words.weekday(day), str(day)) for day in WEEK]
     yield select(words("tickets-setup-choose-days"), days, "tickets.set_hours", number, max_values=len(days))
-    yield _scope(words, "tickets.hours", number, types)
+    yield _scope(words, "tickets.hours", number, types, page)
     if holidays:
         gone = [choice(plain(_holiday(words, row), 100), row.day.isoformat()) for row in holidays]
-        yield select(
-            words("tickets-setup-remove-holiday"), gone[:MOST_OPTIONS], "tickets.remove_holiday", number
-        )
+        shown = paged(words, gone, days_page)
+        yield select(words("tickets-setup-remove-holiday"), shown, "tickets.remove_holiday", number)
 
 
-def _scope(words: Words, function: str, number: int, types: Sequence[TypeLine]) -> Select:
+def _scope(words: Words, function: str, number: int, types: Sequence[TypeLine], page: int) -> Select:
     every = choice(words("tickets-setup-every-type"), str(ALL), now=number == ALL)
     one = [
         choice(plain(f"{row.number}: {row.name}", 100), str(row.number), now=row.number == number)
-        for row in types[: MOST_OPTIONS - 1]
+        for row in types
     ]
-    return select(words("tickets-setup-choose-scope"), [every, *one], function)
+    shown = paged(words, [every, *one], page)
+    return select(words("tickets-setup-choose-scope"), shown, function, number)
 
 
 def _back(words: Words, number: int) -> Button:
@@ -118,7 +125,9 @@ def holiday_fields(words: Words) -> list[Field]:
 
 
 @card
-def targets(words: Words, number: int, rows: Sequence[TargetRow], types: Sequence[TypeLine]) -> Look:
+def targets(
+    words: Words, number: int, rows: Sequence[TargetRow], types: Sequence[TypeLine], page: int = 1
+) -> Look:
     """How soon staff should answer, of all types (number 0) or of one, by priority."""
     own = [row for row in rows if row.type_number == number]
     none = words("tickets-setup-targets-as-all" if number else "tickets-setup-no-targets")
@@ -131,7 +140,7 @@ def targets(words: Words, number: int, rows: Sequence[TargetRow], types: Sequenc
         ),
         selects=(
             select(words("tickets-setup-choose-priority"), choices, "tickets.set_target", number),
-            _scope(words, "tickets.targets", number, types),
+            _scope(words, "tickets.targets", number, types, page),
         ),
         buttons=(_back(words, number),),
         ephemeral=True,

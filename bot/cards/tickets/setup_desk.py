@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from bot.cards.buttons import MOST_OPTIONS, button, choice, turns
+from bot.cards.buttons import button, choice, page_of, paged, turns
 from bot.cards.buttons import menu as select
 from bot.cards.look import Look, Select, card
 from bot.cards.setting import LONG
@@ -15,9 +15,6 @@ from bot.records.tickets_setup import BacklogRow, BarredRow, BlockRow, Performan
 from bot.words import Words
 from bot.words.catalog import offered
 
-PAGE = MOST_OPTIONS - 1
-"""Replies in one list; its last line leads on to the others."""
-MORE = "page"
 BARS = "▁▂▃▄▅▆▇█"
 
 
@@ -32,7 +29,7 @@ def replies(words: Words, rows: Sequence[SavedReplyRow], page: int = 1) -> Look:
         words,
         (
             f"**{name(called, 50)}** · {words.all(_language(words, one) for one in languages)}"
-            for called, languages in spoken.items()
+            for called, languages in page_of(list(spoken.items()), page)
         ),
     )
     return Look(
@@ -51,16 +48,9 @@ def _language(words: Words, language: str) -> str:
 
 
 def _known(words: Words, names: list[str], page: int) -> Iterator[Select]:
-    pages = [names[at : at + PAGE] for at in range(0, len(names), PAGE)]
-    if not pages:
-        return
-    here = min(max(page, 1), len(pages))
-    shown = [choice(plain(one, 100), f"={one}") for one in pages[here - 1]]
-    if len(pages) > 1:
-        following = here % len(pages) + 1
-        label = words("page-of", page=following, pages=len(pages))
-        shown.append(choice(label, f"{MORE}{following}", emoji="▶️"))
-    yield select(words("tickets-setup-open-reply"), shown, "tickets.replies")
+    if names:
+        shown = [choice(plain(one, 100), f"={one}") for one in names]
+        yield select(words("tickets-setup-open-reply"), paged(words, shown, page), "tickets.replies")
 
 
 def _new_in(words: Words, placeholder: str, called: str | None) -> Select:

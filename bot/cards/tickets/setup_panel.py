@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import nextcord
 
-from bot.cards.buttons import MOST_OPTION, MOST_OPTIONS, button, choice
+from bot.cards.buttons import MOST_OPTION, button, choice, page_of, paged
 from bot.cards.buttons import menu as select
 from bot.cards.custom_id import encode
 from bot.cards.look import Look, Select, card
@@ -21,8 +21,10 @@ STYLES = ("buttons", "menu")
 
 
 @card
-def panel(words: Words, row: PanelRow, types: Sequence[TypeLine], said: str | None = None) -> Look:
-    """A panel with everything that can be done with it. `said`: what was just done."""
+def panel(
+    words: Words, row: PanelRow, types: Sequence[TypeLine], said: str | None = None, page: int = 1
+) -> Look:
+    """A panel with everything that can be done with it. `said`: what was just done; `page` of its types."""
     shown = embed(plain(row.title, 200), lines(words, [row.text or "", "", *_offers(words, row)]))
     shown.add_field(name=words("tickets-setup-panel-style"), value=words(f"tickets-setup-style-{row.style}"))
     where = channel(row.channel_id) if row.channel_id else words("tickets-setup-not-posted")
@@ -32,7 +34,7 @@ def panel(words: Words, row: PanelRow, types: Sequence[TypeLine], said: str | No
     return Look(
         words(said) if said else None,
         embed=shown,
-        selects=tuple(_selects(words, row, types)),
+        selects=tuple(_selects(words, row, types, page)),
         buttons=(
             button(
                 words("tickets-setup-edit"), "tickets.set_panel", row.name, FORM, emoji="✏️", style=PRIMARY
@@ -50,7 +52,7 @@ def _offers(words: Words, row: PanelRow) -> Iterator[str]:
         yield f"{words.number(place)}. {emoji} **{name(called, 80)}**"
 
 
-def _selects(words: Words, row: PanelRow, types: Sequence[TypeLine]) -> Iterator[Select]:
+def _selects(words: Words, row: PanelRow, types: Sequence[TypeLine], page: int) -> Iterator[Select]:
     options = [
         choice(
             plain(f"{one.number}: {one.name}", MOST_OPTION),
@@ -59,11 +61,19 @@ def _selects(words: Words, row: PanelRow, types: Sequence[TypeLine]) -> Iterator
             now=one.number in row.type_numbers,
             emoji=one.emoji,
         )
-        for one in types[:MOST_OPTIONS]
+        for one in types
     ]
     if options:
-        target = ("tickets.set_panel", row.name, TYPES)
-        yield select(words("tickets-setup-panel-types"), options, *target, max_values=len(options))
+        elsewhere = set(row.type_numbers) - {one.number for one in page_of(types, page)}
+        shown = paged(words, options, page)
+        yield select(
+            words("tickets-setup-panel-types"),
+            shown,
+            *("tickets.set_panel", row.name, TYPES, page),
+            # A panel offers one at least: on another page, or here.
+            min_values=0 if elsewhere else 1,
+            max_values=len(shown),
+        )
     if len(row.type_numbers) > 1:
         offered = [
             choice(plain(called, MOST_OPTION), str(number))

@@ -87,6 +87,9 @@ def asked_in(
 
 def _title(words: Words, hit: Hit) -> str:
     ticket = words("tickets-search-ticket", number=str(hit.number), type=plain(hit.type_name, 80))
+    if hit.kind != "message":
+        what = plain(hit.question, 100) if hit.question else words("tickets-topic")
+        ticket = f"{ticket} · {what}"
     return cut(f"{ticket} · {plain(hit.author_name, 60)}" if hit.author_name else ticket, 250)
 
 
@@ -94,7 +97,8 @@ def _excerpt(words: Words, guild: int, hit: Hit) -> str:
     said = written(" ".join((hit.content or "").split()), MOST_HIT)
     at = moment(hit.at)
     if hit.state in THERE and hit.channel_id:
-        at = f"[{at}](https://discord.com/channels/{guild}/{hit.channel_id}/{hit.message_id})"
+        place = f"{guild}/{hit.channel_id}" + (f"/{hit.link_id}" if hit.link_id else "")
+        at = f"[{at}](https://discord.com/channels/{place})"
     return f"{said}\n{at}" if hit.author_id is None else f"{said}\n{member(hit.author_id)} · {at}"
 
 

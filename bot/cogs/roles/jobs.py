@@ -129,8 +129,9 @@ class Jobs(Cog):
         )
 
     def presses(self) -> Mapping[str, Press]:
-        """The menus and buttons below a rehearsal, and the buttons below a job."""
+        """The menus and buttons below a rehearsal, the buttons below a job, and that below an autorole."""
         return {
+            "leveling.draft_role_job": self._draft_for_those_here,
             "roles.change_draft": self._change_draft,
             "roles.start_draft": self._start_draft,
             "roles.pause_job": self._press_pause,
@@ -138,6 +139,23 @@ class Jobs(Cog):
             "roles.cancel_job": self._press_cancel,
             "roles.undo_job": self._press_undo,
         }
+
+    async def _draft_for_those_here(self, interaction: Interaction, arguments: list[str]) -> None:
+        role_id, audience = arguments
+        await self.show_card(
+            interaction,
+            self.change(
+                DraftRow,
+                "leveling.draft_role_job",
+                interaction,
+                action=ACTIONS[0],
+                role_id=custom_id.number(role_id),
+                audience=audience,
+                facts=manager(interaction),
+            ),
+            lambda row: cards.rehearsed(row, _members(interaction)),
+            ephemeral=True,
+        )
 
     async def _change_draft(self, interaction: Interaction, arguments: list[str]) -> None:
         number, part = arguments

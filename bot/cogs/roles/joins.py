@@ -84,7 +84,7 @@ class Autoroles(Cog):
         await self.show_card(
             interaction,
             self.look(Rehearsal, "roles.rehearse_autorole", interaction, role_id=role_id, audience=who),
-            lambda row: cards.rehearsed(row, role_id),
+            lambda row: cards.rehearsed(row, role_id, who),
             ephemeral=True,
         )
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from bot.cards import custom_id
-from bot.cards.buttons import choice
+from bot.cards.buttons import MOST_OPTIONS, choice, turned
 from bot.cards.custom_id import number as read_number
+from bot.cards.look import Card
 from bot.cards.text import member as mention
 from bot.cards.tickets import desk as cards
 from bot.cards.tickets.look import LEVELS
@@ -14,7 +15,7 @@ from bot.cogs.tickets.base import facts_of_chosen, flag
 from bot.cogs.tickets.calls import Calls
 from bot.errors import Unreadable
 from bot.interaction import form
-from bot.interaction.reply import Interaction, reader
+from bot.interaction.reply import Interaction, picked, reader
 from bot.records.app import Suggestion
 from bot.records.tickets import NoteRow, OfferRow, TicketRow
 from bot.words import Words
@@ -107,18 +108,22 @@ class Desk(Calls):
         await self.show_done(interaction, work, "tickets-did-hand_over", member=mention(member_id))
 
     async def _move(self, interaction: Interaction, arguments: list[str]) -> None:
+        """By a form; by a menu of several pages, where there are more types than a form takes."""
         number = read_number(*arguments)
-        if form.is_form(interaction):
-            work = self.do(
-                TicketRow, "tickets.move", interaction, number, type=form.chosen(interaction, ANSWER)
-            )
+        is_form = form.is_form(interaction)
+        chosen = form.chosen(interaction, ANSWER) if is_form else next(iter(picked(interaction)), None)
+        page = turned(chosen or "")
+        if is_form or (chosen and page is None):
+            work = self.do(TicketRow, "tickets.move", interaction, number, type=chosen)
             await self.show_done(interaction, work, "tickets-did-move")
             return
         offers = await self.look_all(OfferRow, "tickets.offers", interaction)
-        if offers:
-            options = [choice(one.name, str(one.number), one.description) for one in offers]
-            label = reader(interaction)("tickets-field-type")
-            await _ask(interaction, "move", number, form.Choice(ANSWER, label, options))
+        if not 0 < len(offers) <= MOST_OPTIONS:
+            await self.answer(interaction, _types(number, offers, page or 1), edit=page is not None)
+            return
+        options = [choice(one.name, str(one.number), one.description) for one in offers]
+        label = reader(interaction)("tickets-field-type")
+        await _ask(interaction, "move", number, form.Choice(ANSWER, label, options))
 
     async def _prioritise(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
@@ -132,16 +137,16 @@ class Desk(Calls):
             )
             await self.show_done(interaction, work, "tickets-did-prioritise")
             return
-        words = reader(interaction)
-        options = [choice(priority_name(words, level), level) for level in LEVELS]
+        words, row = reader(interaction), await self.details_of(interaction, number)
+        options = [choice(priority_name(words, level), level, now=level == row.priority) for level in LEVELS]
         asked = form.Choice(ANSWER, words("tickets-priority"), options)
         await _ask(interaction, "prioritise", number, asked)
 
     async def _set_topic(self, interaction: Interaction, arguments: list[str]) -> None:
         number = read_number(*arguments)
         if not form.is_form(interaction):
-            label = reader(interaction)("tickets-topic")
-            await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE))
+            label, row = reader(interaction)("tickets-topic"), await self.details_of(interaction, number)
+            await _ask(interaction, "set_topic", number, _text(label, ANSWER, MOST_NOTE, row.topic))
             return
         work = self.do(
             TicketRow, "tickets.set_topic", interaction, number, topic=form.written(interaction, ANSWER)
@@ -222,6 +227,10 @@ class Desk(Calls):
         await self.show_done(interaction, work, "tickets-did-accept")
 
 
+async def _types(number: int, offers: list[OfferRow], page: int) -> Card:
+    return cards.ask_type(number, offers, page)
+
+
 async def _ask(interaction: Interaction, what: str, number: int, *asked: form.Asked) -> None:
     words = reader(interaction)
     title = words("tickets-form-of", what=words(f"tickets-button-{what}"), number=str(number))
@@ -233,8 +242,8 @@ async def _ask_person(interaction: Interaction, what: str, number: int) -> None:
     await _ask(interaction, what, number, form.Person(ANSWER, words("tickets-field-member")))
 
 
-def _text(label: str, name: str, most: int) -> form.Field:
-    return form.Field(name, label, long=True, most=most)
+def _text(label: str, name: str, most: int, now: str | None = None) -> form.Field:
+    return form.Field(name, label, now, long=True, most=most)
 
 
 def _replies(words: Words, saved: list[Suggestion]) -> list[form.Asked]:

@@ -8,6 +8,7 @@ from typing import Any
 import nextcord
 
 from bot.cards import custom_id
+from bot.cards.buttons import turned
 from bot.cards.custom_id import number, optional_number
 from bot.cards.look import Card
 from bot.cards.tickets import opening as cards
@@ -23,6 +24,10 @@ PAUSES = (0.1, 0.2, 0.3, 0.5, 0.8, 1.1, 2.0)
 PLACES = range(1, 6)
 MOST_ANSWER = 1_000
 MOST_FILES = 5
+FILE = {"name": "filename", "size": "size", "kind": "content_type", "url": "url"}
+"""What is kept of a file, by Discord's word for it."""
+
+type Files = dict[str, list[dict[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,12 @@ class Opening(TicketCog):
         await self._go_on(interaction, Asking(number(guild), follows=number(case)), chosen)
 
     async def _go_on(self, interaction: Interaction, asking: Asking, chosen: list[str]) -> None:
+        for page in filter(None, map(turned, chosen)):
+            await self.answer(interaction, _choose(asking, await self._offers(asking), page), edit=True)
+            return
         of_type = next((str(number(one)) for one in chosen), None)
         if of_type is not None and form.is_form(interaction):
-            work = self._open(interaction, asking, of_type, _answers(interaction))
+            work = self._open(interaction, asking, of_type, _answers(interaction), _files(interaction))
             await self.answer(interaction, work, ephemeral=True, beside=_is_menu(interaction))
             return
         await self._begin(interaction, asking, of_type)
@@ -122,7 +130,12 @@ class Opening(TicketCog):
         return await self.db.many(QuestionRow, "tickets.questions", guild_id=asking.guild_id, type=of_type)
 
     async def _open(
-        self, interaction: Interaction, asking: Asking, of_type: str, answers: list[str | None]
+        self,
+        interaction: Interaction,
+        asking: Asking,
+        of_type: str,
+        answers: list[str | None],
+        files: Files | None = None,
     ) -> Card:
         row = await self.db.row(
             TicketRow,
@@ -131,6 +144,7 @@ class Opening(TicketCog):
             type=of_type,
             member_id=asking.member_id or user_id(interaction),
             answers=answers,
+            files=files,
             follows=asking.follows,
             origin_channel_id=asking.channel_id,
             origin_message_id=asking.message_id,
@@ -157,10 +171,10 @@ class Opening(TicketCog):
         return row
 
 
-async def _choose(asking: Asking, offers: Sequence[OfferRow]) -> Card:
+async def _choose(asking: Asking, offers: Sequence[OfferRow], page: int = 1) -> Card:
     if not offers and asking.follows is not None:
         return cards.no_appeals()
-    return cards.chooser(offers, *asking.target())
+    return cards.chooser(offers, *asking.target(), page=page)
 
 
 def _field(question: QuestionRow) -> form.Asked:
@@ -191,6 +205,17 @@ def _answer(interaction: Interaction, name: str) -> str | None:
     if files:
         return cards.answer_of(files, MOST_ANSWER)
     return form.written(interaction, name) or form.chosen(interaction, name)
+
+
+def _files(interaction: Interaction) -> Files | None:
+    """What was answered with files, by the places of the questions: what the database keeps of each."""
+    found = {
+        str(place): [
+            {key: one.get(of) for key, of in FILE.items()} for one in form.attached(interaction, str(place))
+        ]
+        for place in PLACES
+    }
+    return {place: files for place, files in found.items() if files} or None
 
 
 def _is_menu(interaction: Interaction) -> bool:

@@ -146,8 +146,9 @@ class Setup(TicketCog):
             "tickets.blocks": self._turn_blocks,
         }
 
-    async def _home(self, interaction: Interaction, _arguments: list[str]) -> None:
-        await self.answer(interaction, home(self, interaction), edit=True)
+    async def _home(self, interaction: Interaction, arguments: list[str]) -> None:
+        page = number(*arguments) if arguments else 1
+        await self.answer(interaction, home(self, interaction, page=page), edit=True)
 
     async def _set_up(self, interaction: Interaction, arguments: list[str]) -> None:
         *chosen, what = arguments

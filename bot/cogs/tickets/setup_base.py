@@ -35,12 +35,12 @@ async def faults(cog: TicketCog, interaction: Interaction) -> list[Fault]:
     return await cog.see_all(Fault, "tickets.health", interaction)
 
 
-async def home(cog: TicketCog, interaction: Interaction, said: str | None = None) -> Card:
+async def home(cog: TicketCog, interaction: Interaction, said: str | None = None, page: int = 1) -> Card:
     """The overview; where there is no type yet, the first steps."""
     wrong, types, shown = await asyncio.gather(
         faults(cog, interaction), lines(cog, interaction), panels(cog, interaction)
     )
-    return cards.home(types, shown, wrong, said) if types else cards.first(faults=wrong)
+    return cards.home(types, shown, wrong, said, page=page) if types else cards.first(faults=wrong)
 
 
 async def editor(cog: TicketCog, interaction: Interaction, number: int, said: str | None = None) -> Card:

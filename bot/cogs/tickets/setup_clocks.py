@@ -9,6 +9,7 @@ from babel import Locale
 from babel.dates import parse_date
 
 from bot.cards import custom_id
+from bot.cards.buttons import turned
 from bot.cards.custom_id import number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_clocks as cards
@@ -23,7 +24,9 @@ from bot.interaction.reply import Interaction, guild_id, picked, reader
 from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow
 
 
-async def hours(cog: TicketCog, interaction: Interaction, kind: int) -> Card:
+async def hours(
+    cog: TicketCog, interaction: Interaction, kind: int, *, page: int = 1, days_page: int = 1
+) -> Card:
     """When staff are there, of all types (0) or of one."""
     rows, holidays, types, zone = await asyncio.gather(
         cog.look_all(HoursRow, "tickets.hours", interaction),
@@ -31,15 +34,15 @@ async def hours(cog: TicketCog, interaction: Interaction, kind: int) -> Card:
         lines(cog, interaction),
         cog.db.value("app.zone_of", guild_id=guild_id(interaction)),
     )
-    return cards.hours(kind, rows, holidays, types, zone=zone)
+    return cards.hours(kind, rows, holidays, types, zone=zone, page=page, days_page=days_page)
 
 
-async def targets(cog: TicketCog, interaction: Interaction, kind: int) -> Card:
+async def targets(cog: TicketCog, interaction: Interaction, kind: int, page: int = 1) -> Card:
     """How soon staff should answer, of all types (0) or of one."""
     rows, types = await asyncio.gather(
         cog.look_all(TargetRow, "tickets.targets", interaction), lines(cog, interaction)
     )
-    return cards.targets(kind, rows, types)
+    return cards.targets(kind, rows, types, page)
 
 
 class Clocks(TicketCog):
@@ -57,8 +60,8 @@ class Clocks(TicketCog):
         }
 
     async def _open_hours(self, interaction: Interaction, arguments: list[str]) -> None:
-        kind = number([*arguments, *picked(interaction)][-1])
-        await self.answer(interaction, hours(self, interaction, kind), edit=True)
+        kind, page = _scope(arguments, picked(interaction))
+        await self.answer(interaction, hours(self, interaction, kind, page=page), edit=True)
 
     async def _set_hours(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, *chosen = arguments
@@ -110,7 +113,11 @@ class Clocks(TicketCog):
 
     async def _remove_holiday(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, chosen = [*arguments, *picked(interaction)]
-        type_number, day = number(kind), date.fromisoformat(chosen)
+        type_number, page = number(kind), turned(chosen)
+        if page is not None:
+            await self.answer(interaction, hours(self, interaction, type_number, days_page=page), edit=True)
+            return
+        day = date.fromisoformat(chosen)
 
         async def work() -> Card:
             await self.change(
@@ -121,8 +128,8 @@ class Clocks(TicketCog):
         await self.answer(interaction, work(), edit=True)
 
     async def _open_targets(self, interaction: Interaction, arguments: list[str]) -> None:
-        kind = number([*arguments, *picked(interaction)][-1])
-        await self.answer(interaction, targets(self, interaction, kind), edit=True)
+        kind, page = _scope(arguments, picked(interaction))
+        await self.answer(interaction, targets(self, interaction, kind, page), edit=True)
 
     async def _set_target(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, priority = [*arguments, *picked(interaction)]
@@ -155,6 +162,16 @@ class Clocks(TicketCog):
         words = reader(interaction)
         target = custom_id.encode("tickets.set_target", kind, priority)
         await form.ask(interaction, priority_name(words, priority), target, *cards.target_fields(words, now))
+
+
+def _scope(arguments: list[str], chosen: list[str]) -> tuple[int, int]:
+    """What is shown, all types (0) or one, and the page of the list of types: as they were, or as chosen."""
+    for one in chosen:
+        page = turned(one)
+        if page is not None:
+            return number(*arguments), page
+        return number(one), 1
+    return number(*arguments), 1
 
 
 def _type(kind: int) -> str | None:

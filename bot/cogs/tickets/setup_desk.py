@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.cards import custom_id
-from bot.cards.custom_id import NONE, number
+from bot.cards.buttons import turned
+from bot.cards.custom_id import NONE
 from bot.cards.look import Card
 from bot.cards.tickets import setup_desk as cards
 from bot.cards.tickets.setup import AGREED
@@ -49,8 +50,7 @@ class Replies(Cog):
             case [chosen] if chosen.startswith("="):
                 work = reply(self, interaction, chosen[1:])
             case [chosen]:
-                page = number(chosen.removeprefix(cards.MORE))
-                work = replies(self, interaction, page)
+                work = replies(self, interaction, turned(chosen) or 1)
             case _:
                 work = replies(self, interaction)
         await self.answer(interaction, work, edit=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.cards import custom_id
+from bot.cards.buttons import page_of, turned
 from bot.cards.custom_id import NONE, number
 from bot.cards.look import Card
 from bot.cards.tickets import setup_panel as cards
@@ -62,6 +63,7 @@ class Panels(TicketCog):
     async def _change(self, interaction: Interaction, name: str, what: Sequence[str]) -> Card:
         types = await lines(self, interaction)
         row = _new(interaction, types) if name == NONE else await self._row(interaction, name)
+        page = 1
         match what:
             case []:
                 title, text = (form.written(interaction, one) for one in ("title", "text"))
@@ -70,8 +72,12 @@ class Panels(TicketCog):
                 row = replace(row, style=style)
             case [cards.FIRST, first]:
                 row = replace(row, type_numbers=_in_order([first, *row.type_numbers]))
-            case [cards.TYPES, *chosen]:
-                kept = [one for one in row.type_numbers if str(one) in chosen]
+            case [cards.TYPES, shown, *chosen]:
+                page = number(shown)
+                for turned_to in filter(None, map(turned, chosen)):
+                    return cards.panel(row, types, page=turned_to)
+                here = {one.number for one in page_of(types, page)}
+                kept = [one for one in row.type_numbers if one not in here or str(one) in chosen]
                 row = replace(row, type_numbers=_in_order([*kept, *chosen]))
             case _:
                 raise Unreadable("a part of a panel that there is not")
@@ -86,7 +92,7 @@ class Panels(TicketCog):
             style=row.style,
             facts=facts(interaction),
         )
-        return cards.panel(stored, types)
+        return cards.panel(stored, types, page=page)
 
     async def _post(self, interaction: Interaction, arguments: list[str]) -> None:
         name, chosen = [*arguments, *picked(interaction)]

@@ -261,7 +261,7 @@ refusal-no_such_reward = { $role } ist keine Belohnung. /belohnungen zeigt, welc
 refusal-not_your_board = Diese Knöpfe gehören jemand anderem. /rangliste öffnet dir eine eigene.
 refusal-not_your_xp = Das darf nur das Mitglied selbst sehen, oder wer mit /xp warum moderiert.
 refusal-not_on_board = Du stehst noch nicht auf dieser Rangliste: Schreib erst ein wenig.
-refusal-unconfirmed = Damit verlieren alle { $members } Mitglieder ihre XP. Wenn du das willst, wiederhole es mit bestätigung: { $confirm }
+refusal-unconfirmed = Damit verlieren hier alle ihre XP, { $members } im Ganzen. Wenn du das willst, wiederhole es mit bestätigung: { $confirm }
 
 # Why a role is given or taken.
 

@@ -84,7 +84,10 @@ menus-rule-locked = Gerade geschlossen.
 menus-rule-most = Du kannst bis zu { $most } haben.
 menus-rule-fewest = Behalte mindestens { $fewest }.
 menus-lasts = für { $duration }
-menus-places = { $taken } von { $cap } Plätzen vergeben
+menus-places = { $cap ->
+        [one] { $taken } von { $cap } Platz vergeben
+       *[other] { $taken } von { $cap } Plätzen vergeben
+    }
 menus-from-level = ab Level { $level }
 menus-mine = Meine Auswahl
 menus-choose = Wähl aus
@@ -99,6 +102,7 @@ menus-taken = { $option } ist weg.
 menus-left = Du wartest nicht mehr auf { $option }.
 menus-waits = Alle Plätze von { $option } sind vergeben. Du bist Nummer { $place } auf der Liste; ich sage dir, wenn du dran bist.
 menus-unchanged = Es hat sich nichts geändert.
+menus-same = Genau das hast du schon. „Meine Auswahl“ zeigt es und nimmt es wieder weg.
 menus-paid = { $amount } bezahlt
 menus-until = bis { $moment }
 menus-rehearsal = Was geschähe
@@ -134,6 +138,7 @@ menus-duration = Für wie lange
 menus-linked = Verbunden mit
 menus-faults = Im Weg
 menus-first-step = Wähl unten Rollen: Jede wird ein Eintrag. Wähl dann einen Kanal für das Menü.
+menus-first-step-adopted = Wähl unten Rollen: Jede wird eine Reaktion auf die Nachricht. Was sie bedeuten, soll in ihr selbst stehen.
 menus-waiting-count = { $count ->
         [one] { $count } wartet
        *[other] { $count } warten
@@ -167,7 +172,19 @@ menus-roles = Wähl die Rollen, die er gibt
 menus-words = Texte und Emoji
 menus-terms = Preis, Zeit, Plätze
 menus-drop = Eintrag entfernen
+menus-held = { $count ->
+        [one] { $count } Mitglied hat ihn und behält, was er gab, was immer du änderst.
+       *[other] { $count } Mitglieder haben ihn und behalten, was er gab, was immer du änderst.
+    }
 menus-asks-nothing = Alle dürfen wählen.
+menus-audience = { $may ->
+        [one] { $may } von { $members } Mitgliedern darf wählen, was Rollen und Level angeht.
+       *[other] { $may } von { $members } Mitgliedern dürfen wählen, was Rollen und Level angeht.
+    }
+menus-outside = { $count ->
+        [one] { $count } Mitglied hat hier etwas und könnte es nicht noch einmal wählen. Es behält es.
+       *[other] { $count } Mitglieder haben hier etwas und könnten es nicht noch einmal wählen. Sie behalten es.
+    }
 menus-required = Nur für Mitglieder mit diesen Rollen
 menus-forbidden = Nicht für Mitglieder mit diesen Rollen
 menus-level = Ab einem Level
@@ -269,7 +286,7 @@ refusal-roles_required = { $option } gibt es nur für Mitglieder mit all diesen 
 refusal-one_role_required = { $option } gibt es nur für Mitglieder mit einer dieser Rollen: { $roles }.
 refusal-level_required = { $option } gibt es ab Level { $needs }, und du bist auf Level { $has }.
 refusal-menu_price_changed = { $option } kostet jetzt { $price }. Sieh es dir noch einmal an und entscheide dann.
-refusal-option_full = Alle { $places } Plätze von { $option } sind vergeben.
+refusal-option_full = { $option } ist voll: Mehr als { $places } geht nicht auf einmal.
 refusal-choice_most = Du kannst { $most } davon haben, und du hast { $has }. Gib erst eins zurück.
 refusal-choice_fewest = Mindestens { $fewest } davon behältst du. Wähl erst ein anderes.
 refusal-option_held = { $option } hast du schon.

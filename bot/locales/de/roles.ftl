@@ -216,6 +216,7 @@ roles-denied-until = { $member } darf { $role } bis { $moment } nicht tragen.
 roles-allowed = { $member } darf { $role } wieder tragen.
 roles-denials = Verbotene Rollen
 roles-no-denials = Niemandem ist eine Rolle verboten.
+roles-not-denied = { $role } ist niemandem verboten.
 roles-wearers-title = Wer sie trug
 roles-wearers = { $role } · { $moment } · { $count ->
         [one] { $count } Mitglied
@@ -253,7 +254,8 @@ roles-reason = Grund: { $reason }
 
 # Rollen beim Beitritt und bei der Rückkehr.
 
-roles-autorole-set = Wer ab jetzt beitritt, bekommt { $role }. Für alle, die schon da sind, gibt es `/rollenauftrag starten`.
+roles-autorole-set = Wer ab jetzt beitritt, bekommt { $role }. Wer schon da ist, bekommt sie nur durch einen Auftrag.
+roles-autorole-here = Auch allen geben, die da sind
 roles-autorole-dropped = Wer ab jetzt beitritt, bekommt { $role } nicht mehr. Wer sie hat, behält sie.
 roles-autoroles = Rollen beim Beitritt
 roles-no-autoroles = Niemand bekommt beim Beitritt eine Rolle. `/autorolle setzen` ändert das.
@@ -340,6 +342,9 @@ roles-outcome-touched = ✋ { $count } belassen, weil seither jemand entschied
 roles-personal = Eine eigene Rolle
 roles-personal-none-yet = Du darfst hier eine eigene Rolle haben: dein Name, deine Farbe.
 roles-personal-not-for-you = Du darfst hier keine eigene Rolle haben.
+roles-personal-for-role = Wer { $role } trägt, darf es.
+roles-personal-for-boosters = Wer den Server boostet, darf es.
+roles-personal-for-nobody = So, wie es eingestellt ist, darf es niemand.
 roles-personal-being-made = Sie wird gerade angelegt. Gleich trägst du sie.
 roles-personal-changed = So sieht sie ab jetzt aus.
 roles-personal-dropped = { $member } hat keine eigene Rolle mehr.
@@ -372,7 +377,7 @@ word-enhanced_role_colors = mehrfarbige Rollen
 
 refusal-role_above_you = Die Rolle „{ $role }“ steht nicht unter deiner höchsten, also darfst du sie weder geben noch nehmen.
 refusal-dangerous_role = Die Rolle „{ $role }“ hat Rechte von Moderatoren ({ $permissions }). Wähl eine andere, oder erlaube es mit der Einstellung roles.dangerous.
-refusal-role_denied = Dieses Mitglied darf die Rolle „{ $role }“ zurzeit nicht tragen. Heb das zuerst auf.
+refusal-role_denied = Dieses Mitglied darf die Rolle „{ $role }“ zurzeit nicht tragen. Erlaub sie zuerst wieder.
 refusal-not_denied = Die Rolle „{ $role }“ ist diesem Mitglied nicht verboten.
 refusal-unknown_audience = Eine Rolle kann für Menschen, Bots oder beide sein, nicht für „{ $given }“.
 refusal-no_autorole = Die Rolle „{ $role }“ bekommt beim Beitritt niemand, also gibt es nichts zu entfernen.
@@ -383,7 +388,7 @@ refusal-job_running = Auftrag { $job } ist noch nicht vorbei. Warte auf sein End
 refusal-unknown_job = Auf diesem Server gibt es keinen Auftrag { $job }.
 refusal-job_state = Das geht mit Auftrag { $job } nicht ({ $state }).
 refusal-unknown_draft = Diese Probe ist zu lange her, wurde schon gestartet, oder ist nicht deine. Prob es noch einmal.
-refusal-no_personal_role_for_you = Du darfst hier keine eigene Rolle haben, oder nicht mehr.
+refusal-no_personal_role_for_you = Du darfst hier keine eigene Rolle haben, oder nicht mehr: `/meine-rolle zeigen` sagt, wer es darf.
 refusal-personal_name = Eine eigene Rolle hat einen Namen von 1 bis { 100 } Zeichen, den hier keine andere Rolle hat. „{ $given }“ geht nicht.
 refusal-invalid_color = Farben schreibt man wie #ff8800, eine oder zwei, oder als Wort holographic; „{ $given }“ ist keine.
 refusal-invalid_icon = Ein Symbol ist ein Bild (PNG, JPEG oder WebP) von höchstens { 256 } KiB.

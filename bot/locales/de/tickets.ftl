@@ -154,7 +154,7 @@ option-ticket-reply-saved = vorlage
 option-ticket-reply-text = text
     .description = Oder ein eigener Text
 option-ticket-reply-anonymous = anonym
-    .description = Ob Mitglieder erfahren, wer es sagt; ohne Angabe wie bei dieser Art
+    .description = Deinen Namen vor Mitgliedern verbergen: ja oder nein; ohne Angabe wie bei dieser Art
 option-ticket-reply-number = nummer
     .description = Welches Ticket; ohne Angabe das in diesem Raum
 
@@ -348,6 +348,8 @@ tickets-priority = Priorität
 tickets-claimant = Es kümmert sich
 tickets-held = Angehalten
 tickets-held-what = Bis es weitergeht, läuft keine Uhr.
+tickets-away = Nicht auf dem Server
+tickets-away-what = Das Mitglied sieht diesen Raum nicht. Was du über **Team → Antworten** oder `/ticket antworten` sagst, kommt als Direktnachricht an.
 tickets-waits-staff = Wartet auf das Team
 tickets-waits-opener = Wartet auf eine Antwort
 tickets-back = Das Team ist wieder da
@@ -432,6 +434,10 @@ tickets-step-rated = Bewertet
 tickets-step-opener_left = { $member } hat den Server verlassen
 tickets-step-opener_back = { $member } ist wieder da
 tickets-step-accepted = Dem Einspruch wurde stattgegeben
+tickets-step-move_refused = Discord lässt den Raum nicht verschieben; er bleibt, wo er ist
+tickets-step-rename_refused = Discord lässt den neuen Namen nicht zu; der alte bleibt
+tickets-step-deletion_refused = Discord lässt den Raum nicht löschen; morgen wird es wieder versucht
+tickets-step-not_reached = { $member } war nicht zu erreichen: nimmt keine Direktnachrichten an oder ist auf keinem Server mit mir
 tickets-near-reply_late = die Antwort ist bald fällig
 tickets-near-solution_late = die Lösung ist bald fällig
 
@@ -439,15 +445,34 @@ tickets-near-solution_late = die Lösung ist bald fällig
 
 tickets-what = Worum geht es?
 tickets-choose = Wähl, worum es geht
-tickets-no-types = Hier gibt es noch nichts, wofür Tickets geöffnet werden können.
+tickets-no-types = Hier können noch keine Tickets geöffnet werden. Die Leitung des Servers richtet sie mit `/tickets einrichten` ein.
 tickets-no-appeals = Dieser Server nimmt keine Einsprüche per Ticket an.
 tickets-form = Zuerst ein paar Fragen
-tickets-asked-queued = Der Platz ist sicher: Ticket #{ $number } von { $member } ist Nummer { $place } in der Warteschlange.
-tickets-asked-opening = Der Raum von Ticket #{ $number } von { $member } entsteht gerade; gleich wirst du dort erwähnt.
-tickets-asked-open = Ticket #{ $number } von { $member } ist offen: { $room }
-tickets-asked-closed = Ticket #{ $number } von { $member } ist schon wieder geschlossen.
-tickets-asked-gone = Ticket #{ $number } von { $member } ist schon wieder geschlossen.
-tickets-asked-failed = Ticket #{ $number } von { $member } konnte nicht geöffnet werden: Ich konnte keinen Raum dafür anlegen. Die Leitung des Servers weiß es.
+tickets-asked-queued = { $whose ->
+        [mine] Dein Platz ist sicher: Dein Ticket #{ $number } ist Nummer { $place } in der Warteschlange.
+       *[theirs] Der Platz ist sicher: Ticket #{ $number } von { $member } ist Nummer { $place } in der Warteschlange.
+    }
+tickets-asked-opening = { $whose ->
+        [mine] Der Raum deines Tickets #{ $number } entsteht gerade; gleich wirst du dort erwähnt.
+       *[theirs] Der Raum von Ticket #{ $number } von { $member } entsteht gerade; gleich wird das Mitglied dort erwähnt.
+    }
+tickets-asked-open = { $whose ->
+        [mine] Dein Ticket #{ $number } ist offen: { $room }
+       *[theirs] Ticket #{ $number } von { $member } ist offen: { $room }
+    }
+tickets-asked-closed = { $whose ->
+        [mine] Dein Ticket #{ $number } ist schon wieder geschlossen.
+       *[theirs] Ticket #{ $number } von { $member } ist schon wieder geschlossen.
+    }
+tickets-asked-gone = { $whose ->
+        [mine] Dein Ticket #{ $number } ist schon wieder geschlossen.
+       *[theirs] Ticket #{ $number } von { $member } ist schon wieder geschlossen.
+    }
+tickets-asked-failed = { $whose ->
+        [mine] Dein Ticket #{ $number } konnte nicht geöffnet werden: Ich konnte keinen Raum dafür anlegen. Die Leitung des Servers weiß es.
+       *[theirs] Ticket #{ $number } von { $member } konnte nicht geöffnet werden: Ich konnte keinen Raum dafür anlegen. Die Leitung des Servers weiß es.
+    }
+tickets-asked-away = Ticket #{ $number } liegt beim Team. Du bist nicht auf dem Server und siehst den Raum nicht: Die Antwort kommt hier, durch mich. Sie erreicht dich nur, solange wir auf einem gemeinsamen Server sind und du von dort Direktnachrichten annimmst.
 tickets-back-at = Das Team ist wieder da: { $moment }.
 tickets-did-claim = Du kümmerst dich jetzt um Ticket #{ $number }.
 tickets-did-release = Du hast Ticket #{ $number } freigegeben.
@@ -461,7 +486,7 @@ tickets-did-remove = { $member } ist nicht mehr in Ticket #{ $number }.
 tickets-did-hold = Ticket #{ $number } ist angehalten.
 tickets-did-resume = Ticket #{ $number } geht weiter.
 tickets-did-note = Es ist für das Team von Ticket #{ $number } notiert.
-tickets-did-reply = Es ist in Ticket #{ $number } gesagt.
+tickets-did-reply = Deine Antwort steht in Ticket #{ $number }.
 tickets-did-request = In Ticket #{ $number } wird gefragt, ob es geschlossen werden kann.
 tickets-did-keep = Ticket #{ $number } bleibt offen.
 tickets-did-close = Ticket #{ $number } ist geschlossen.

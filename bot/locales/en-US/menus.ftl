@@ -84,7 +84,10 @@ menus-rule-locked = Closed at the moment.
 menus-rule-most = You can have up to { $most }.
 menus-rule-fewest = Keep at least { $fewest }.
 menus-lasts = for { $duration }
-menus-places = { $taken } of { $cap } places taken
+menus-places = { $cap ->
+        [one] { $taken } of { $cap } place taken
+       *[other] { $taken } of { $cap } places taken
+    }
 menus-from-level = from level { $level }
 menus-mine = My choices
 menus-choose = Choose
@@ -99,6 +102,7 @@ menus-taken = { $option } is gone.
 menus-left = You do not wait for { $option } any more.
 menus-waits = All places of { $option } are taken. You are number { $place } on the list, and I tell you when it is your turn.
 menus-unchanged = Nothing changed.
+menus-same = That is what you have already. “My choices” shows it, and takes it off.
 menus-paid = paid { $amount }
 menus-until = until { $moment }
 menus-rehearsal = What would happen
@@ -137,6 +141,7 @@ menus-duration = For how long
 menus-linked = Linked with
 menus-faults = In the way
 menus-first-step = Choose roles below: each becomes an option. Then choose a channel to post the menu in.
+menus-first-step-adopted = Choose roles below: each becomes a reaction to the message. Its own words are to say what they stand for.
 menus-waiting-count = { $count ->
         [one] { $count } waits
        *[other] { $count } wait
@@ -170,7 +175,19 @@ menus-roles = Choose the roles that it gives
 menus-words = Words and emoji
 menus-terms = Price, time, places
 menus-drop = Remove this option
+menus-held = { $count ->
+        [one] { $count } member has it, and keeps what it gave, whatever you change.
+       *[other] { $count } members have it, and keep what it gave, whatever you change.
+    }
 menus-asks-nothing = Everybody may choose.
+menus-audience = { $members ->
+        [one] { $may } of { $members } member may choose, as far as roles and level go.
+       *[other] { $may } of { $members } members may choose, as far as roles and level go.
+    }
+menus-outside = { $count ->
+        [one] { $count } member has something here and could not choose it again. They keep it.
+       *[other] { $count } members have something here and could not choose it again. They keep it.
+    }
 menus-required = Only for members with these roles
 menus-forbidden = Not for members with these roles
 menus-level = From a level on

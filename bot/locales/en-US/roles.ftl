@@ -216,6 +216,7 @@ roles-denied-until = { $member } must not wear { $role } until { $moment }.
 roles-allowed = { $member } may wear { $role } again.
 roles-denials = Denied roles
 roles-no-denials = No role is denied to anybody.
+roles-not-denied = { $role } is denied to nobody.
 roles-wearers-title = Who wore it
 roles-wearers = { $role } · { $moment } · { $count ->
         [one] { $count } member
@@ -253,7 +254,8 @@ roles-reason = Reason: { $reason }
 
 # Roles for who joins, and for who comes back.
 
-roles-autorole-set = Who joins from now on gets { $role }. Who is here already is a matter of `/rolejob start`.
+roles-autorole-set = Who joins from now on gets { $role }. Who is here already does not, but for a job.
+roles-autorole-here = Give it to those here, too
 roles-autorole-dropped = Who joins from now on does not get { $role } any more. Who has it keeps it.
 roles-autoroles = Roles for who joins
 roles-no-autoroles = Nobody gets a role for joining. `/autorole set` changes that.
@@ -340,6 +342,9 @@ roles-outcome-touched = ✋ { $count } left as they are, as somebody decided sin
 roles-personal = A role of your own
 roles-personal-none-yet = You may have a role of your own here: your name for it, your colour.
 roles-personal-not-for-you = You may not have a role of your own here.
+roles-personal-for-role = Who wears { $role } may.
+roles-personal-for-boosters = Who boosts the server may.
+roles-personal-for-nobody = Nobody may, as it is set up.
 roles-personal-being-made = It is being made. In a moment you wear it.
 roles-personal-changed = This is how it looks from now on.
 roles-personal-dropped = { $member } has no role of their own any more.

@@ -154,7 +154,7 @@ option-ticket-reply-saved = saved
 option-ticket-reply-text = text
     .description = Or a text of your own
 option-ticket-reply-anonymous = anonymous
-    .description = Whether members learn who says it; as the type has it if left out
+    .description = Keep your name from members: yes or no; as the type has it if left out
 option-ticket-reply-number = number
     .description = Which ticket; the one of this room if left out
 
@@ -277,13 +277,15 @@ word-holidays = holidays
 
 # What is posted: the room, the opener's messages, the log.
 
-tickets-welcome = Thank you for writing. Somebody of the staff will be with you soon. Tell us meanwhile all that could help.
+tickets-welcome = Thank you for writing. Somebody of the staff will be with you soon. In the meantime, tell us anything that might help.
 tickets-recorded = What is written here is recorded.
 tickets-opener = Opened by
 tickets-priority = Priority
 tickets-claimant = Taken care of by
 tickets-held = On hold
 tickets-held-what = Until it goes on, no clock runs.
+tickets-away = Not in the server
+tickets-away-what = The opener does not see this room. What you say by **Staff → Reply**, or by `/ticket reply`, reaches them as a direct message.
 tickets-waits-staff = Waits for the staff
 tickets-waits-opener = Waits for an answer
 tickets-back = Staff are back
@@ -368,6 +370,10 @@ tickets-step-rated = Rated
 tickets-step-opener_left = { $member } left the server
 tickets-step-opener_back = { $member } is back
 tickets-step-accepted = The appeal was accepted
+tickets-step-move_refused = Discord refused to move its room, which stays where it is
+tickets-step-rename_refused = Discord refused its new name, so the old one stands
+tickets-step-deletion_refused = Discord refused to delete its room; that is tried again in a day
+tickets-step-not_reached = { $member } was not reached: they take no direct messages, or share no server with me
 tickets-near-reply_late = the reply is due soon
 tickets-near-solution_late = the solution is due soon
 
@@ -375,15 +381,34 @@ tickets-near-solution_late = the solution is due soon
 
 tickets-what = What is it about?
 tickets-choose = Choose what it is about
-tickets-no-types = There is nothing here yet for which tickets can be opened.
+tickets-no-types = No tickets can be opened here yet. Those who run the server set them up with `/tickets setup`.
 tickets-no-appeals = This server takes no appeals by ticket.
 tickets-form = A few questions first
-tickets-asked-queued = Your place is kept: ticket #{ $number } of { $member } is number { $place } in the queue.
-tickets-asked-opening = The room of ticket #{ $number } of { $member } is being made; you are pinged there in a moment.
-tickets-asked-open = Ticket #{ $number } of { $member } is open: { $room }
-tickets-asked-closed = Ticket #{ $number } of { $member } is closed again already.
-tickets-asked-gone = Ticket #{ $number } of { $member } is closed again already.
-tickets-asked-failed = Ticket #{ $number } of { $member } could not be opened: I could not make a room for it. Those who run the server know.
+tickets-asked-queued = { $whose ->
+        [mine] Your place is kept: your ticket #{ $number } is number { $place } in the queue.
+       *[theirs] The place is kept: ticket #{ $number } of { $member } is number { $place } in the queue.
+    }
+tickets-asked-opening = { $whose ->
+        [mine] The room of your ticket #{ $number } is being made; you are pinged there in a moment.
+       *[theirs] The room of ticket #{ $number } of { $member } is being made; they are pinged there in a moment.
+    }
+tickets-asked-open = { $whose ->
+        [mine] Your ticket #{ $number } is open: { $room }
+       *[theirs] Ticket #{ $number } of { $member } is open: { $room }
+    }
+tickets-asked-closed = { $whose ->
+        [mine] Your ticket #{ $number } is closed again already.
+       *[theirs] Ticket #{ $number } of { $member } is closed again already.
+    }
+tickets-asked-gone = { $whose ->
+        [mine] Your ticket #{ $number } is closed again already.
+       *[theirs] Ticket #{ $number } of { $member } is closed again already.
+    }
+tickets-asked-failed = { $whose ->
+        [mine] Your ticket #{ $number } could not be opened: I could not make a room for it. Those who run the server know.
+       *[theirs] Ticket #{ $number } of { $member } could not be opened: I could not make a room for it. Those who run the server know.
+    }
+tickets-asked-away = Ticket #{ $number } is with the staff. You are not in the server, so you do not see its room: they answer you here, through me. That reaches you only while you and I share a server and you take direct messages from it.
 tickets-back-at = Staff are there again at { $moment }.
 tickets-did-claim = You take care of ticket #{ $number } now.
 tickets-did-release = You let go of ticket #{ $number }.
@@ -397,7 +422,7 @@ tickets-did-remove = { $member } is no longer in ticket #{ $number }.
 tickets-did-hold = Ticket #{ $number } is on hold.
 tickets-did-resume = Ticket #{ $number } goes on.
 tickets-did-note = It is noted for the staff of ticket #{ $number }.
-tickets-did-reply = It is said in ticket #{ $number }.
+tickets-did-reply = Your reply is in ticket #{ $number }.
 tickets-did-request = It is asked in ticket #{ $number } whether it can be closed.
 tickets-did-keep = Ticket #{ $number } stays open.
 tickets-did-close = Ticket #{ $number } is closed.

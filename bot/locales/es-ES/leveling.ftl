@@ -261,7 +261,7 @@ refusal-no_such_reward = { $role } no es una recompensa. /recompensas muestra la
 refusal-not_your_board = Estos botones son de otra persona. /clasificación abre una para ti.
 refusal-not_your_xp = Solo puede verlo el propio miembro, o quien modera con /xp porqué.
 refusal-not_on_board = Todavía no estás en esta clasificación: escribe primero un poco.
-refusal-unconfirmed = Esto quita los XP a los { $members } miembros. Para seguir, repítelo con confirmar: { $confirm }
+refusal-unconfirmed = Esto quita los XP a todos, { $members } en total. Para seguir, repítelo con confirmar: { $confirm }
 
 # Why a role is given or taken.
 

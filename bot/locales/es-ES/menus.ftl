@@ -84,7 +84,10 @@ menus-rule-locked = Cerrado por ahora.
 menus-rule-most = Puedes tener hasta { $most }.
 menus-rule-fewest = Quédate al menos con { $fewest }.
 menus-lasts = por { $duration }
-menus-places = { $taken } de { $cap } plazas ocupadas
+menus-places = { $cap ->
+        [one] { $taken } de { $cap } plaza ocupada
+       *[other] { $taken } de { $cap } plazas ocupadas
+    }
 menus-from-level = desde el nivel { $level }
 menus-mine = Mis elecciones
 menus-choose = Elige
@@ -99,6 +102,7 @@ menus-taken = { $option } se ha ido.
 menus-left = Ya no esperas { $option }.
 menus-waits = Todas las plazas de { $option } están ocupadas. Eres el número { $place } de la lista, y te aviso cuando te toque.
 menus-unchanged = No ha cambiado nada.
+menus-same = Eso ya lo tienes. «Mis elecciones» lo muestra y lo quita.
 menus-paid = { $amount } pagados
 menus-until = hasta { $moment }
 menus-rehearsal = Qué pasaría
@@ -137,6 +141,7 @@ menus-duration = Por cuánto tiempo
 menus-linked = Enlazado con
 menus-faults = Qué estorba
 menus-first-step = Elige roles abajo: cada uno será una opción. Luego elige un canal para el menú.
+menus-first-step-adopted = Elige roles abajo: cada uno será una reacción al mensaje. Lo que significan debe decirlo el propio mensaje.
 menus-waiting-count = { $count ->
         [one] { $count } espera
        *[other] { $count } esperan
@@ -170,7 +175,19 @@ menus-roles = Elige los roles que da
 menus-words = Textos y emoji
 menus-terms = Precio, tiempo, plazas
 menus-drop = Eliminar la opción
+menus-held = { $count ->
+        [one] { $count } miembro la tiene y conserva lo que le dio, cambies lo que cambies.
+       *[other] { $count } miembros la tienen y conservan lo que les dio, cambies lo que cambies.
+    }
 menus-asks-nothing = Todos pueden elegir.
+menus-audience = { $may ->
+        [one] { $may } de { $members } miembros puede elegir, en cuanto a roles y nivel.
+       *[other] { $may } de { $members } miembros pueden elegir, en cuanto a roles y nivel.
+    }
+menus-outside = { $count ->
+        [one] { $count } miembro tiene algo aquí que no podría volver a elegir. Lo conserva.
+       *[other] { $count } miembros tienen algo aquí que no podrían volver a elegir. Lo conservan.
+    }
 menus-required = Solo para quien tenga estos roles
 menus-forbidden = No para quien tenga estos roles
 menus-level = Desde un nivel
@@ -272,7 +289,7 @@ refusal-roles_required = { $option } es para miembros con todos estos roles: { $
 refusal-one_role_required = { $option } es para miembros con uno de estos roles: { $roles }.
 refusal-level_required = { $option } se consigue desde el nivel { $needs }, y estás en el nivel { $has }.
 refusal-menu_price_changed = El precio de { $option } es ahora { $price }. Míralo otra vez y decide.
-refusal-option_full = Las { $places } plazas de { $option } están ocupadas.
+refusal-option_full = { $option } está completo: no más de { $places } a la vez.
 refusal-choice_most = Puedes tener { $most }, y tienes { $has }. Devuelve uno primero.
 refusal-choice_fewest = Te quedas al menos con { $fewest }. Elige otro primero.
 refusal-option_held = Ya tienes { $option }.

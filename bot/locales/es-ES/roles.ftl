@@ -216,6 +216,7 @@ roles-denied-until = { $member } no puede llevar { $role } hasta el { $moment }.
 roles-allowed = { $member } puede volver a llevar { $role }.
 roles-denials = Roles prohibidos
 roles-no-denials = A nadie se le prohíbe ningún rol.
+roles-not-denied = { $role } no se le prohíbe a nadie.
 roles-wearers-title = Quién lo llevaba
 roles-wearers = { $role } · { $moment } · { $count ->
         [one] { $count } miembro
@@ -253,7 +254,8 @@ roles-reason = Motivo: { $reason }
 
 # Roles para quien entra y para quien vuelve.
 
-roles-autorole-set = Quien entre desde ahora recibe { $role }. Para quien ya está hay `/tarea-de-rol iniciar`.
+roles-autorole-set = Quien entre desde ahora recibe { $role }. Quien ya está solo lo recibe con una tarea.
+roles-autorole-here = Darlo también a quien ya está
 roles-autorole-dropped = Quien entre desde ahora ya no recibe { $role }. Quien lo tiene lo conserva.
 roles-autoroles = Roles para quien entra
 roles-no-autoroles = Nadie recibe un rol al entrar. `/autorrol poner` lo cambia.
@@ -340,6 +342,9 @@ roles-outcome-touched = ✋ { $count } dejados como están, pues alguien decidi�
 roles-personal = Un rol propio
 roles-personal-none-yet = Aquí puedes tener un rol propio: tu nombre, tu color.
 roles-personal-not-for-you = Aquí no puedes tener un rol propio.
+roles-personal-for-role = Quien lleva { $role } puede.
+roles-personal-for-boosters = Quien mejora el servidor puede.
+roles-personal-for-nobody = Tal como está configurado, nadie puede.
 roles-personal-being-made = Se está creando. En un momento lo llevarás.
 roles-personal-changed = Así se ve desde ahora.
 roles-personal-dropped = { $member } ya no tiene un rol propio.
@@ -372,7 +377,7 @@ word-enhanced_role_colors = roles de varios colores
 
 refusal-role_above_you = El rol «{ $role }» no está por debajo de tu rol más alto, así que no puedes darlo ni quitarlo.
 refusal-dangerous_role = El rol «{ $role }» tiene permisos de moderador ({ $permissions }). Elige otro, o permítelo con el ajuste roles.dangerous.
-refusal-role_denied = Ese miembro no puede llevar el rol «{ $role }» por ahora. Levanta eso primero.
+refusal-role_denied = Ese miembro no puede llevar el rol «{ $role }» por ahora. Permítelo primero.
 refusal-not_denied = El rol «{ $role }» no está prohibido a ese miembro.
 refusal-unknown_audience = Un rol puede ser para personas, bots o ambos, no para «{ $given }».
 refusal-no_autorole = El rol «{ $role }» no se da a quien entra, así que no hay nada que quitar.
@@ -383,7 +388,7 @@ refusal-job_running = La tarea { $job } no ha terminado. Espera a que acabe, o c
 refusal-unknown_job = No hay ninguna tarea { $job } en este servidor.
 refusal-job_state = Eso no se puede hacer con la tarea { $job } ({ $state }).
 refusal-unknown_draft = Ese ensayo es de hace demasiado, ya se inició, o no es tuyo. Ensáyalo otra vez.
-refusal-no_personal_role_for_you = Aquí no puedes tener un rol propio, o ya no.
+refusal-no_personal_role_for_you = Aquí no puedes tener un rol propio, o ya no: `/mi-rol mostrar` dice quién puede.
 refusal-personal_name = Un rol propio tiene un nombre de 1 a { 100 } caracteres que ningún otro rol tiene aquí. «{ $given }» no sirve.
 refusal-invalid_color = Los colores se escriben como #ff8800, uno o dos, o la palabra holographic; «{ $given }» no lo es.
 refusal-invalid_icon = Un icono es una imagen (PNG, JPEG o WebP) de { 256 } KiB como mucho.

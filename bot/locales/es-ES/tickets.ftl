@@ -154,7 +154,7 @@ option-ticket-reply-saved = guardada
 option-ticket-reply-text = texto
     .description = O un texto tuyo
 option-ticket-reply-anonymous = anónimo
-    .description = Si los miembros saben quién lo dice; según el tipo si se omite
+    .description = Ocultar tu nombre a los miembros: sí o no; según el tipo si se omite
 option-ticket-reply-number = número
     .description = Qué ticket; el de esta sala si se omite
 
@@ -348,6 +348,8 @@ tickets-priority = Prioridad
 tickets-claimant = Se ocupa
 tickets-held = En pausa
 tickets-held-what = Hasta que siga, ningún reloj corre.
+tickets-away = No está en el servidor
+tickets-away-what = El miembro no ve esta sala. Lo que digas con **Equipo → Responder**, o con `/ticket responder`, le llega como mensaje directo.
 tickets-waits-staff = Espera al equipo
 tickets-waits-opener = Espera una respuesta
 tickets-back = El equipo vuelve
@@ -432,6 +434,10 @@ tickets-step-rated = Valorado
 tickets-step-opener_left = { $member } dejó el servidor
 tickets-step-opener_back = { $member } ha vuelto
 tickets-step-accepted = Se aceptó la apelación
+tickets-step-move_refused = Discord no deja mover su sala, que sigue donde está
+tickets-step-rename_refused = Discord no admite el nombre nuevo; se queda el anterior
+tickets-step-deletion_refused = Discord no deja borrar su sala; se intentará de nuevo en un día
+tickets-step-not_reached = No se pudo avisar a { $member }: no admite mensajes directos o no comparte servidor conmigo
 tickets-near-reply_late = la respuesta vence pronto
 tickets-near-solution_late = la solución vence pronto
 
@@ -439,15 +445,34 @@ tickets-near-solution_late = la solución vence pronto
 
 tickets-what = ¿De qué se trata?
 tickets-choose = Elige de qué se trata
-tickets-no-types = Aquí todavía no hay nada para lo que abrir un ticket.
+tickets-no-types = Aquí todavía no se pueden abrir tickets. Quienes llevan el servidor los preparan con `/tickets configurar`.
 tickets-no-appeals = Este servidor no admite apelaciones por ticket.
 tickets-form = Primero unas preguntas
-tickets-asked-queued = El sitio está guardado: el ticket #{ $number } de { $member } es el número { $place } de la cola.
-tickets-asked-opening = Se está haciendo la sala del ticket #{ $number } de { $member }; enseguida se te menciona allí.
-tickets-asked-open = El ticket #{ $number } de { $member } está abierto: { $room }
-tickets-asked-closed = El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
-tickets-asked-gone = El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
-tickets-asked-failed = No se pudo abrir el ticket #{ $number } de { $member }: no pude hacerle una sala. Quienes llevan el servidor lo saben.
+tickets-asked-queued = { $whose ->
+        [mine] Tu sitio está guardado: tu ticket #{ $number } es el número { $place } de la cola.
+       *[theirs] El sitio está guardado: el ticket #{ $number } de { $member } es el número { $place } de la cola.
+    }
+tickets-asked-opening = { $whose ->
+        [mine] Se está haciendo la sala de tu ticket #{ $number }; enseguida se te menciona allí.
+       *[theirs] Se está haciendo la sala del ticket #{ $number } de { $member }; enseguida se le menciona allí.
+    }
+tickets-asked-open = { $whose ->
+        [mine] Tu ticket #{ $number } está abierto: { $room }
+       *[theirs] El ticket #{ $number } de { $member } está abierto: { $room }
+    }
+tickets-asked-closed = { $whose ->
+        [mine] Tu ticket #{ $number } ya se ha vuelto a cerrar.
+       *[theirs] El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
+    }
+tickets-asked-gone = { $whose ->
+        [mine] Tu ticket #{ $number } ya se ha vuelto a cerrar.
+       *[theirs] El ticket #{ $number } de { $member } ya se ha vuelto a cerrar.
+    }
+tickets-asked-failed = { $whose ->
+        [mine] No se pudo abrir tu ticket #{ $number }: no pude hacerle una sala. Quienes llevan el servidor lo saben.
+       *[theirs] No se pudo abrir el ticket #{ $number } de { $member }: no pude hacerle una sala. Quienes llevan el servidor lo saben.
+    }
+tickets-asked-away = El ticket #{ $number } está en manos del equipo. No estás en el servidor y no ves su sala: te responden aquí, por medio de mí. Solo te llega mientras compartamos un servidor y admitas mensajes directos de él.
 tickets-back-at = El equipo vuelve a estar: { $moment }.
 tickets-did-claim = Ahora te ocupas del ticket #{ $number }.
 tickets-did-release = Has soltado el ticket #{ $number }.
@@ -461,7 +486,7 @@ tickets-did-remove = { $member } ya no está en el ticket #{ $number }.
 tickets-did-hold = El ticket #{ $number } está en pausa.
 tickets-did-resume = El ticket #{ $number } sigue.
 tickets-did-note = Queda apuntado para el equipo del ticket #{ $number }.
-tickets-did-reply = Queda dicho en el ticket #{ $number }.
+tickets-did-reply = Tu respuesta está en el ticket #{ $number }.
 tickets-did-request = En el ticket #{ $number } se pregunta si se puede cerrar.
 tickets-did-keep = El ticket #{ $number } sigue abierto.
 tickets-did-close = El ticket #{ $number } está cerrado.

@@ -261,7 +261,7 @@ refusal-no_such_reward = { $role } n’est pas une récompense. /récompenses mo
 refusal-not_your_board = Ces boutons sont à quelqu’un d’autre. /classement en ouvre un pour toi.
 refusal-not_your_xp = Seul le membre lui-même peut voir cela, ou un modérateur avec /xp pourquoi.
 refusal-not_on_board = Tu n’es pas encore dans ce classement : écris d’abord un peu.
-refusal-unconfirmed = Cela retire leurs XP aux { $members } membres. Pour continuer, recommence avec confirmation : { $confirm }
+refusal-unconfirmed = Cela retire leurs XP à tous ici, { $members } en tout. Pour continuer, recommence avec confirmation : { $confirm }
 
 # Why a role is given or taken.
 

@@ -84,7 +84,10 @@ menus-rule-locked = Fermé pour le moment.
 menus-rule-most = Tu peux en avoir jusqu’à { $most }.
 menus-rule-fewest = Gardes-en au moins { $fewest }.
 menus-lasts = pour { $duration }
-menus-places = { $taken } places sur { $cap } prises
+menus-places = { $cap ->
+        [one] { $taken } place sur { $cap } prise
+       *[other] { $taken } places sur { $cap } prises
+    }
 menus-from-level = à partir du niveau { $level }
 menus-mine = Mes choix
 menus-choose = Choisis
@@ -99,6 +102,7 @@ menus-taken = { $option } est retiré.
 menus-left = Tu n’attends plus { $option }.
 menus-waits = Toutes les places de { $option } sont prises. Tu es numéro { $place } sur la liste, et je te dirai quand ce sera ton tour.
 menus-unchanged = Rien n’a changé.
+menus-same = C’est déjà ce que tu as. « Mes choix » le montre, et l’enlève.
 menus-paid = { $amount } payés
 menus-until = jusqu’à { $moment }
 menus-rehearsal = Ce qui se passerait
@@ -134,6 +138,7 @@ menus-duration = Pour combien de temps
 menus-linked = Lié à
 menus-faults = Ce qui gêne
 menus-first-step = Choisis des rôles ci-dessous : chacun devient une option. Choisis ensuite un salon pour le menu.
+menus-first-step-adopted = Choisis des rôles ci-dessous : chacun devient une réaction au message. À lui de dire ce qu’elles veulent dire.
 menus-waiting-count = { $count ->
         [one] { $count } attend
        *[other] { $count } attendent
@@ -167,7 +172,19 @@ menus-roles = Choisis les rôles qu’elle donne
 menus-words = Textes et émoji
 menus-terms = Prix, durée, places
 menus-drop = Supprimer l’option
+menus-held = { $count ->
+        [one] { $count } membre l’a et garde ce que ça a donné, quoi que tu changes.
+       *[other] { $count } membres l’ont et gardent ce que ça a donné, quoi que tu changes.
+    }
 menus-asks-nothing = Tout le monde peut choisir.
+menus-audience = { $may ->
+        [one] { $may } membre sur { $members } peut choisir, pour ce qui est des rôles et du niveau.
+       *[other] { $may } membres sur { $members } peuvent choisir, pour ce qui est des rôles et du niveau.
+    }
+menus-outside = { $count ->
+        [one] { $count } membre a quelque chose ici qu’il ne pourrait plus choisir. Il le garde.
+       *[other] { $count } membres ont quelque chose ici qu’ils ne pourraient plus choisir. Ils le gardent.
+    }
 menus-required = Seulement pour qui a ces rôles
 menus-forbidden = Pas pour qui a ces rôles
 menus-level = À partir d’un niveau
@@ -269,7 +286,7 @@ refusal-roles_required = { $option } est pour les membres qui ont tous ces rôle
 refusal-one_role_required = { $option } est pour les membres qui ont un de ces rôles : { $roles }.
 refusal-level_required = { $option } s’obtient à partir du niveau { $needs }, et tu es au niveau { $has }.
 refusal-menu_price_changed = Le prix de { $option } est maintenant de { $price }. Regarde encore, puis décide.
-refusal-option_full = Les { $places } places de { $option } sont toutes prises.
+refusal-option_full = { $option } est complet : pas plus de { $places } à la fois.
 refusal-choice_most = Tu peux en avoir { $most }, et tu en as { $has }. Rends-en d’abord un.
 refusal-choice_fewest = Tu en gardes au moins { $fewest }. Choisis-en d’abord un autre.
 refusal-option_held = Tu as déjà { $option }.

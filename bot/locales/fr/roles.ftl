@@ -216,6 +216,7 @@ roles-denied-until = { $member } ne doit pas porter { $role } jusqu’au { $mome
 roles-allowed = { $member } peut de nouveau porter { $role }.
 roles-denials = Rôles interdits
 roles-no-denials = Aucun rôle n’est interdit à personne.
+roles-not-denied = { $role } n’est interdit à personne.
 roles-wearers-title = Qui le portait
 roles-wearers = { $role } · { $moment } · { $count ->
         [one] { $count } membre
@@ -253,7 +254,8 @@ roles-reason = Raison : { $reason }
 
 # Les rôles pour qui arrive et pour qui revient.
 
-roles-autorole-set = Qui arrive désormais reçoit { $role }. Pour qui est déjà là, il y a `/tâche-rôle lancer`.
+roles-autorole-set = Qui arrive désormais reçoit { $role }. Qui est déjà là ne le reçoit que par une tâche.
+roles-autorole-here = Le donner aussi à qui est là
 roles-autorole-dropped = Qui arrive désormais ne reçoit plus { $role }. Qui l’a le garde.
 roles-autoroles = Rôles pour qui arrive
 roles-no-autoroles = Personne ne reçoit de rôle en arrivant. `/autorôle définir` change cela.
@@ -340,6 +342,9 @@ roles-outcome-touched = ✋ { $count } laissés tels quels, quelqu’un ayant d�
 roles-personal = Un rôle à toi
 roles-personal-none-yet = Tu peux avoir ici un rôle à toi : ton nom, ta couleur.
 roles-personal-not-for-you = Tu ne peux pas avoir de rôle à toi ici.
+roles-personal-for-role = Qui porte { $role } le peut.
+roles-personal-for-boosters = Qui booste le serveur le peut.
+roles-personal-for-nobody = Personne ne le peut, tel que c’est réglé.
 roles-personal-being-made = Il est en train d’être créé. Tu le porteras dans un instant.
 roles-personal-changed = Voici désormais son apparence.
 roles-personal-dropped = { $member } n’a plus de rôle à soi.
@@ -372,7 +377,7 @@ word-enhanced_role_colors = rôles à plusieurs couleurs
 
 refusal-role_above_you = Le rôle « { $role } » n’est pas sous ton rôle le plus haut : tu ne peux ni le donner ni le retirer.
 refusal-dangerous_role = Le rôle « { $role } » a des permissions de modérateur ({ $permissions }). Choisis-en un autre, ou autorise-le avec le réglage roles.dangerous.
-refusal-role_denied = Ce membre ne doit pas porter le rôle « { $role } » pour le moment. Lève d’abord cela.
+refusal-role_denied = Ce membre ne doit pas porter le rôle « { $role } » pour le moment. Autorise-le d’abord.
 refusal-not_denied = Le rôle « { $role } » n’est pas interdit à ce membre.
 refusal-unknown_audience = Un rôle peut être pour les personnes, les bots ou les deux, pas pour « { $given } ».
 refusal-no_autorole = Le rôle « { $role } » n’est donné à personne à l’arrivée : il n’y a rien à retirer.
@@ -383,7 +388,7 @@ refusal-job_running = La tâche { $job } n’est pas finie. Attends sa fin, ou a
 refusal-unknown_job = Il n’y a pas de tâche { $job } sur ce serveur.
 refusal-job_state = Ce n’est pas possible avec la tâche { $job } ({ $state }).
 refusal-unknown_draft = Cette répétition date trop, a déjà été lancée, ou n’est pas la tienne. Recommence-la.
-refusal-no_personal_role_for_you = Tu ne peux pas avoir de rôle à toi ici, ou plus maintenant.
+refusal-no_personal_role_for_you = Tu ne peux pas avoir de rôle à toi ici, ou plus maintenant : `/mon-rôle montrer` dit qui le peut.
 refusal-personal_name = Un rôle à soi a un nom de 1 à { 100 } caractères qu’aucun autre rôle n’a ici. « { $given } » ne convient pas.
 refusal-invalid_color = Les couleurs s’écrivent comme #ff8800, une ou deux, ou le mot holographic ; « { $given } » n’en est pas une.
 refusal-invalid_icon = Une icône est une image (PNG, JPEG ou WebP) de { 256 } Kio au plus.

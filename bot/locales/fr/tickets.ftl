@@ -154,7 +154,7 @@ option-ticket-reply-saved = enregistrée
 option-ticket-reply-text = texte
     .description = Ou un texte à toi
 option-ticket-reply-anonymous = anonyme
-    .description = Si les membres savent qui le dit ; selon le type si omis
+    .description = Cacher ton nom aux membres : oui ou non ; selon le type si omis
 option-ticket-reply-number = numéro
     .description = Quel ticket ; celui de ce salon si omis
 
@@ -348,6 +348,8 @@ tickets-priority = Priorité
 tickets-claimant = S’en occupe
 tickets-held = Suspendu
 tickets-held-what = Jusqu’à la reprise, aucune horloge ne tourne.
+tickets-away = Pas sur le serveur
+tickets-away-what = Le membre ne voit pas ce salon. Ce que tu dis par **Équipe → Répondre**, ou par `/ticket répondre`, lui arrive en message privé.
 tickets-waits-staff = Attend l’équipe
 tickets-waits-opener = Attend une réponse
 tickets-back = L’équipe revient
@@ -432,6 +434,10 @@ tickets-step-rated = Noté
 tickets-step-opener_left = { $member } a quitté le serveur
 tickets-step-opener_back = { $member } est de retour
 tickets-step-accepted = Le recours a été accepté
+tickets-step-move_refused = Discord refuse de déplacer son salon, qui reste où il est
+tickets-step-rename_refused = Discord refuse le nouveau nom ; l’ancien reste
+tickets-step-deletion_refused = Discord refuse de supprimer son salon ; un nouvel essai aura lieu dans un jour
+tickets-step-not_reached = { $member } n’a pas pu être joint : pas de messages privés, ou aucun serveur en commun avec moi
 tickets-near-reply_late = la réponse est bientôt attendue
 tickets-near-solution_late = la solution est bientôt attendue
 
@@ -439,15 +445,34 @@ tickets-near-solution_late = la solution est bientôt attendue
 
 tickets-what = De quoi s’agit-il ?
 tickets-choose = Choisis de quoi il s’agit
-tickets-no-types = Il n’y a encore rien ici pour quoi ouvrir un ticket.
+tickets-no-types = Aucun ticket ne peut encore être ouvert ici. Les responsables du serveur les préparent avec `/tickets configurer`.
 tickets-no-appeals = Ce serveur ne prend pas de recours par ticket.
 tickets-form = D’abord quelques questions
-tickets-asked-queued = La place est gardée : le ticket #{ $number } de { $member } est numéro { $place } dans la file.
-tickets-asked-opening = Le salon du ticket #{ $number } de { $member } est en préparation ; tu y seras mentionné dans un instant.
-tickets-asked-open = Le ticket #{ $number } de { $member } est ouvert : { $room }
-tickets-asked-closed = Le ticket #{ $number } de { $member } est déjà refermé.
-tickets-asked-gone = Le ticket #{ $number } de { $member } est déjà refermé.
-tickets-asked-failed = Le ticket #{ $number } de { $member } n’a pas pu être ouvert : je n’ai pas pu lui faire de salon. Les responsables du serveur le savent.
+tickets-asked-queued = { $whose ->
+        [mine] Ta place est gardée : ton ticket #{ $number } est numéro { $place } dans la file.
+       *[theirs] La place est gardée : le ticket #{ $number } de { $member } est numéro { $place } dans la file.
+    }
+tickets-asked-opening = { $whose ->
+        [mine] Le salon de ton ticket #{ $number } est en préparation ; tu y seras mentionné dans un instant.
+       *[theirs] Le salon du ticket #{ $number } de { $member } est en préparation ; le membre y sera mentionné dans un instant.
+    }
+tickets-asked-open = { $whose ->
+        [mine] Ton ticket #{ $number } est ouvert : { $room }
+       *[theirs] Le ticket #{ $number } de { $member } est ouvert : { $room }
+    }
+tickets-asked-closed = { $whose ->
+        [mine] Ton ticket #{ $number } est déjà refermé.
+       *[theirs] Le ticket #{ $number } de { $member } est déjà refermé.
+    }
+tickets-asked-gone = { $whose ->
+        [mine] Ton ticket #{ $number } est déjà refermé.
+       *[theirs] Le ticket #{ $number } de { $member } est déjà refermé.
+    }
+tickets-asked-failed = { $whose ->
+        [mine] Ton ticket #{ $number } n’a pas pu être ouvert : je n’ai pas pu lui faire de salon. Les responsables du serveur le savent.
+       *[theirs] Le ticket #{ $number } de { $member } n’a pas pu être ouvert : je n’ai pas pu lui faire de salon. Les responsables du serveur le savent.
+    }
+tickets-asked-away = Le ticket #{ $number } est chez l’équipe. Tu n’es pas sur le serveur et ne vois donc pas son salon : la réponse arrive ici, par moi. Elle ne t’atteint que si nous avons un serveur en commun et que tu en acceptes les messages privés.
 tickets-back-at = L’équipe sera là de nouveau : { $moment }.
 tickets-did-claim = Tu t’occupes maintenant du ticket #{ $number }.
 tickets-did-release = Tu as libéré le ticket #{ $number }.
@@ -461,7 +486,7 @@ tickets-did-remove = { $member } n’est plus dans le ticket #{ $number }.
 tickets-did-hold = Le ticket #{ $number } est suspendu.
 tickets-did-resume = Le ticket #{ $number } reprend.
 tickets-did-note = C’est noté pour l’équipe du ticket #{ $number }.
-tickets-did-reply = C’est dit dans le ticket #{ $number }.
+tickets-did-reply = Ta réponse est dans le ticket #{ $number }.
 tickets-did-request = La question est posée dans le ticket #{ $number } : peut-il être fermé ?
 tickets-did-keep = Le ticket #{ $number } reste ouvert.
 tickets-did-close = Le ticket #{ $number } est fermé.

@@ -13,13 +13,14 @@ as $$
   where c.key = _suggestions.key
   union all
   select v.shown, format('%s (%s)', v.shown, v.what)
-  from app.config(_suggestions.guild_id) s
+  from app.setting_column c
+  cross join lateral app._setting(_suggestions.guild_id, c) s
   cross join lateral (
     values
       (app._escape(s.value), 'now'),
       (app._escape(case when s.default_value is distinct from s.value then s.default_value end), 'default')
   ) as v (shown, what)
-  where s.key = _suggestions.key and s.kind in ('integer', 'number', 'duration', 'text') and v.shown is not null;
+  where c.key = _suggestions.key and c.kind in ('integer', 'number', 'duration', 'text') and v.shown is not null;
 $$;
 
 comment on function app._suggestions is

@@ -23,11 +23,7 @@ declare
 begin
   perform app._require_guild(configure.guild_id);
 
-  select c.* into v_column from app.setting_column c where c.key = configure.key;
-  if not found then
-    perform app._refuse('unknown_setting', coalesce(left(configure.key, 100), ''));
-  end if;
-
+  v_column := app._require_setting(configure.key);
   v_meant := app._read_value(configure.guild_id, v_column, configure.value);
   if cardinality(v_meant) > 1 then
     perform app._refuse('ambiguous', left(configure.value, 100), (

@@ -5,27 +5,34 @@ set local role guildkeeper_owner;
 
 create function app.suggest(guild_id bigint, key text, typed text)
 returns setof app.suggestion
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  with typed as materialized (
-    select
-      lower(coalesce(suggest.typed, '')) as word,
-      (
-        select app._read_value(suggest.guild_id, c, suggest.typed)
-        from app.setting_column c
-        where c.key = suggest.key
-      ) as meant
-  )
-  select s.value, left(s.label, 100)
-  from app._suggestions(suggest.guild_id, suggest.key) s
-  cross join typed t
-  cross join lateral (
-    select strpos(lower(s.label), t.word) as place, coalesce(s.value = any (t.meant), s.value = suggest.typed) is true as is_meant
-  ) m
-  where length(s.value) <= 100 and (m.place > 0 or m.is_meant)
-  order by m.is_meant desc, m.place, s.label
-  limit 25;
+begin
+  perform app._require_guild(suggest.guild_id);
+
+  return query
+    with typed as materialized (
+      select
+        lower(coalesce(suggest.typed, '')) as word,
+        (
+          select app._read_value(suggest.guild_id, c, suggest.typed)
+          from app.setting_column c
+          where c.key = suggest.key
+        ) as meant
+    )
+    select s.value, left(s.label, 100)
+    from app._suggestions(suggest.guild_id, suggest.key) s
+    cross join typed t
+    cross join lateral (
+      select
+        strpos(lower(s.label), t.word) as place,
+        coalesce(s.value = any (t.meant), s.value = suggest.typed) is true as is_meant
+    ) m
+    where length(s.value) <= 100 and (m.place > 0 or m.is_meant)
+    order by m.is_meant desc, m.place, s.label
+    limit 25;
+end;
 $$;
 
 comment on function app.suggest is

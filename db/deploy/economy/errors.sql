@@ -39,7 +39,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0SPT', 'spent', '{member member, has money, takes money}',
    'Nothing was taken back: %1$s has only %2$s left of the %3$s.'),
   ('U0ALL', 'unconfirmed_reset', '{members number, confirm text}',
-   'This takes the money of all %1$s members. To go ahead, repeat it with confirm: %2$s'),
+   'This takes the money of everybody here, %1$s in all. To go ahead, repeat it with confirm: %2$s'),
   ('U0SEE', 'not_your_statement', '{}',
    'Only the member, and a moderator with /economy statement, can see this.'),
   ('U0BTN', 'not_your_buttons', '{}',

@@ -25,6 +25,6 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0NON', 'not_on_board', '{}',
    'You are not on this leaderboard yet: write a little first.'),
   ('U0CNF', 'unconfirmed', '{members number, confirm text}',
-   'This takes the XP of all %1$s members. To go ahead, repeat it with confirm: %2$s');
+   'This takes the XP of everybody here, %1$s in all. To go ahead, repeat it with confirm: %2$s');
 
 commit;

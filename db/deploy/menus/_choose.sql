@@ -9,6 +9,7 @@ create function menus._choose(
   page integer,
   options integer[],
   role_ids bigint[],
+  leaves boolean,
   actor_id bigint,
   at timestamptz
 )
@@ -20,18 +21,19 @@ declare
   v_leeway integer := menus._unwanted(_choose.menu, _choose.member_id, v_shown, _choose.options);
   v_act menus.act;
   v_option menus.option;
+  v_decision menus.decision;
 begin
   -- What is wanted first: the fewest that one keeps are then counted with it.
   foreach v_act in array array['added', 'removed']::menus.act[] loop
     foreach v_option in array v_shown loop
       continue when (v_option.number = any (_choose.options)) <> (v_act = 'added');
+      v_decision := menus._decide(
+        _choose.menu, v_option, _choose.member_id, v_act, role_ids, null, _choose.at, v_leeway
+      );
+      v_decision.leaves := v_decision.leaves and _choose.leaves;
       return query
       select o.*
-      from menus._carry_out(
-        menu, v_option, _choose.member_id,
-        menus._decide(_choose.menu, v_option, _choose.member_id, v_act, role_ids, null, _choose.at, v_leeway),
-        role_ids, _choose.actor_id, _choose.at
-      ) o
+      from menus._carry_out(menu, v_option, _choose.member_id, v_decision, role_ids, _choose.actor_id, _choose.at) o
       where o.result <> 'unchanged';
     end loop;
   end loop;
@@ -39,6 +41,7 @@ end;
 $$;
 
 comment on function menus._choose is
-'Effects: of the options on a page a member wants these and no others; a row for each that changes or is refused.';
+'Effects: of the options on a page a member wants these and no others, and (leaves) waits for no others; a row for each that
+changes or is refused.';
 
 commit;

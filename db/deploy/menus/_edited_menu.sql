@@ -25,9 +25,10 @@ begin
     v_menu.fewest := 0;
   else
     v_menu := menus._hold_menu(_edited_menu.guild_id, _edited_menu.menu);
-    if _edited_menu.kind <> v_menu.kind::text then
+    if _edited_menu.kind <> v_menu.kind::text and (v_menu.last_option > 0 or v_menu.posting > 0) then
       perform app._refuse('menu_kind_stays', v_menu.number::text, v_menu.kind::text);
     end if;
+    v_menu.kind := coalesce(_edited_menu.kind, v_menu.kind::text);
     v_menu.mode := coalesce(_edited_menu.mode, v_menu.mode::text);
   end if;
   if v_menu.mode = 'reversed' and v_menu.kind <> 'reaction' then
@@ -39,6 +40,6 @@ $$;
 
 comment on function menus._edited_menu is
 'The menu to be edited, locked, or with menu null a new one under the next number; its kind and mode. Refuses: U0MNU, U0MNK,
-U0MNM, U0MNS another kind, U0MNR reversed without reactions.';
+U0MNM, U0MNS another kind where it has options or a message, U0MNR reversed without reactions.';
 
 commit;

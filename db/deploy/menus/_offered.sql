@@ -11,9 +11,8 @@ declare
   v menus.offered;
   v_standing menus.standing := menus._standing(_offered.menu, _offered.option, _offered.member_id);
   v_shown menus.shown_option := menus._shown_option(_offered.menu, _offered.option);
-  v_obstacle menus.obstacle := menus._obstacle(
-    _offered.menu, _offered.option, _offered.member_id, role_ids, v_standing, null, 125, _offered.at
-  );
+  v_decision menus.decision := menus._by_mode(_offered.menu, _offered.option, 'added', v_standing);
+  v_obstacle menus.obstacle := row(v_decision.refusal, v_decision.arguments)::menus.obstacle;
 begin
   v.number := option.number;
   v.label := option.label;
@@ -25,6 +24,11 @@ begin
   v.taken := v_shown.taken;
   v.holds := v_standing.holds;
   v.place := case when v_standing.waits then menus._ahead(_offered.option, _offered.member_id) + 1 end;
+  if v_decision.gives then
+    v_obstacle := menus._obstacle(
+      _offered.menu, _offered.option, _offered.member_id, role_ids, v_standing, null, 125, _offered.at
+    );
+  end if;
   if not v.holds and v_obstacle.refusal is not null then
     v.refusal := v_obstacle.refusal;
     select r.detail, r.message into v.obstacle, v.sentence from app._refusal(v_obstacle.refusal, v_obstacle.arguments) r;
@@ -34,6 +38,7 @@ end;
 $$;
 
 comment on function menus._offered is
-'An option as one member sees it. That they hold enough others is not in the way: they may give one back in the same breath.';
+'An option as one member sees it: why they may not choose it, as its mode says or what is in the way. That they hold enough others
+is not in the way: they may give one back in the same breath.';
 
 commit;

@@ -24,14 +24,15 @@ begin
   end if;
 
   perform menus._react_to_all(v_menu, _posted.at);
-  -- What was edited while it was on its way.
-  perform menus._show_at(v_menu.guild_id, v_menu.number, _posted.at + interval '1 second');
+  if _posted.arguments ->> 'shown' is distinct from md5(to_jsonb(menus._shown(v_menu))::text) then
+    perform menus._show_at(v_menu.guild_id, v_menu.number, _posted.at + interval '1 second');
+  end if;
 end;
 $$;
 
 comment on function menus._posted is
-'Work due once the message of a menu is there: its id is known, and it gets its reactions. One that is not wanted any more is
-deleted.';
+'Work due once the message of a menu is there: its id is known, and it gets its reactions. What was changed while it was on its
+way is shown. One that is not wanted any more is deleted.';
 
 select outbox._register('menus._posted');
 

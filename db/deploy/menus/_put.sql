@@ -9,6 +9,7 @@ language plpgsql
 as $$
 declare
   v_menu menus.menu;
+  v_shown jsonb;
 begin
   perform menus._lift(_put.menu, _put.at);
   update menus.menu m
@@ -26,11 +27,12 @@ begin
     return v_menu;
   end if;
 
+  v_shown := to_jsonb(menus._shown(v_menu));
   perform discord.post(
-    v_menu.guild_id, v_menu.channel_id, 'menus.menu', to_jsonb(menus._shown(v_menu)),
+    v_menu.guild_id, v_menu.channel_id, 'menus.menu', v_shown,
     on_done => 'menus._posted', on_failed => 'menus._not_posted',
     arguments => jsonb_build_object(
-      'menu', v_menu.number, 'posting', v_menu.posting, 'channel_id', v_menu.channel_id
+      'menu', v_menu.number, 'posting', v_menu.posting, 'channel_id', v_menu.channel_id, 'shown', md5(v_shown::text)
     ),
     at => _put.at
   );

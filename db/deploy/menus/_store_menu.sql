@@ -16,7 +16,8 @@ begin
     menu.duration
   )
   on conflict on constraint menu_pkey do update
-  set mode = excluded.mode,
+  set kind = excluded.kind,
+      mode = excluded.mode,
       title = excluded.title,
       text = excluded.text,
       fewest = excluded.fewest,

@@ -22,12 +22,12 @@ begin
   end if;
   perform app._require_text('description', _with_terms.description, 100);
   option.description := coalesce(_with_terms.description, option.description);
-  option.price := menus._amount_or(option.price, _with_terms.price, 1, economy._most_at_once());
+  option.price := app._amount_or(option.price, _with_terms.price, 1, economy._most_at_once());
   if _with_terms.duration is not null then
     option.duration := app._require_duration(_with_terms.duration, '1 minute', '87600 hours');
   end if;
-  option.cap := menus._amount_or(option.cap, _with_terms.cap, 1, 1000000);
-  option.place := menus._amount_or(option.place, _with_terms.place, 1, 1000);
+  option.cap := app._amount_or(option.cap, _with_terms.cap, 1, 1000000);
+  option.place := app._amount_or(option.place, _with_terms.place, 1, 1000);
   return option;
 end;
 $$;

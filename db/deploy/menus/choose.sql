@@ -10,6 +10,7 @@ create function menus.choose(
   page integer default 1,
   options integer[] default '{}',
   role_ids bigint[] default null,
+  leaves boolean default true,
   actor_id bigint default null,
   key text default null,
   at timestamptz default now()
@@ -23,7 +24,8 @@ declare
   v_call app.call := app._open_call(
     choose.guild_id, 'menus.choose',
     jsonb_build_object(
-      'member_id', choose.member_id, 'menu', choose.menu, 'page', choose.page, 'options', choose.options
+      'member_id', choose.member_id, 'menu', choose.menu, 'page', choose.page, 'options', choose.options,
+      'leaves', choose.leaves
     ),
     choose.actor_id, choose.key, choose.at
   );
@@ -46,7 +48,7 @@ begin
     select o
     from menus._choose(
       menus._require_menu(choose.guild_id, choose.menu), choose.member_id, choose.page, choose.options, choose.role_ids,
-      choose.actor_id, choose.at
+      coalesce(choose.leaves, true), choose.actor_id, choose.at
     ) o
   );
   perform app._close_call(choose.guild_id, v_call, to_jsonb(v_outcomes));
@@ -57,8 +59,9 @@ $$;
 comment on function menus.choose is
 'A member submits what they want of a page (25 options) of a menu: that replaces what the options of this page gave, and nothing
 else. A row for each option that changes, or that they may not have (result refused, with the refusal): the others are carried
-out all the same. The rest is as in menus.press. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0NOT, U0MNU, U0PAG, U0OPT, U0TIM,
-U0KEY.';
+out all the same. Whoever waits for an option that they do not want leaves its list, but not with leaves => false: so says a
+message that everybody sees, which shows nobody what they wait for. The rest is as in menus.press. Refuses: U0GLD, U0MEM, U0BOT,
+U0GON, U0NOT, U0MNU, U0PAG, U0OPT, U0TIM, U0KEY.';
 
 grant execute on function menus.choose to guildkeeper_bot, guildkeeper_admin;
 

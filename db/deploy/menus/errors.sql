@@ -57,7 +57,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0MPR', 'menu_price_changed', '{option text, price money}',
    'The price of %1$s is %2$s now. Have another look, then decide.'),
   ('U0FPL', 'option_full', '{option text, places number}',
-   'All %2$s places of %1$s are taken.'),
+   '%1$s is full: only %2$s can have it at a time.'),
   ('U0CHM', 'choice_most', '{most number, has number}',
    'You can have %1$s of these, and you have %2$s. Give one back first.'),
   ('U0CHF', 'choice_fewest', '{fewest number}',

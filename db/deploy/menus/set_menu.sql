@@ -46,8 +46,8 @@ begin
   v_menu.title := menus._require_line('title', coalesce(set_menu.title, v_menu.title), 100);
   perform app._require_text('text', set_menu.text, 2000);
   v_menu.text := coalesce(set_menu.text, v_menu.text);
-  v_menu.fewest := menus._amount_or(v_menu.fewest, set_menu.fewest, 0, 125);
-  v_menu.most := menus._amount_or(v_menu.most, set_menu.most, 1, 125);
+  v_menu.fewest := app._amount_or(v_menu.fewest, set_menu.fewest, 0, 125);
+  v_menu.most := app._amount_or(v_menu.most, set_menu.most, 1, 125);
   if v_menu.fewest > v_menu.most then
     perform app._refuse('invalid_limits', v_menu.fewest::text, v_menu.most::text);
   elsif set_menu.duration is not null then
@@ -64,10 +64,10 @@ $$;
 
 comment on function menus.set_menu is
 'Makes a menu (menu null; of buttons and normal unless it says otherwise), or changes the one of that number: what is null
-stays, and `without` takes away text, fewest, most or duration, or several of them (with commas). Its kind stays. fewest and
-most count what is held of its group, see menus.link. Who holds something keeps it. Its message is edited. actor_id and facts:
-who does it, and what the bot knows of them (an operator: null). Refuses: U0GLD, U0PRM, U0FCT, U0MNU, U0MNK, U0MNM, U0MNS,
-U0MNR, U0MNW the title, U0TXT, U0AMT, U0MNL, U0DUR, U0WTM, U0TIM, U0KEY.';
+stays, and `without` takes away text, fewest, most or duration, or several of them (with commas). Its kind stays once it has an
+option or a message. fewest and most count what is held of its group, see menus.link. Who holds something keeps it. Its message
+is edited. actor_id and facts: who does it, and what the bot knows of them (an operator: null). Refuses: U0GLD, U0PRM, U0FCT,
+U0MNU, U0MNK, U0MNM, U0MNS, U0MNR, U0MNW the title, U0TXT, U0AMT, U0MNL, U0DUR, U0WTM, U0TIM, U0KEY.';
 
 grant execute on function menus.set_menu to guildkeeper_bot, guildkeeper_admin;
 

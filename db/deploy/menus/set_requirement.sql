@@ -54,7 +54,7 @@ begin
   end if;
   v_row.requires_all := coalesce(set_requirement.requires_all, v_row.requires_all);
   v_row.forbids_all := coalesce(set_requirement.forbids_all, v_row.forbids_all);
-  v_row.level := menus._amount_or(v_row.level, set_requirement.level, 1, 1000);
+  v_row.level := app._amount_or(v_row.level, set_requirement.level, 1, 1000);
 
   perform menus._store_requirement(set_requirement.guild_id, v_row);
   perform menus._show_at(set_requirement.guild_id, v_row.menu, set_requirement.at + interval '1 second');

@@ -51,7 +51,7 @@ begin
   v_taken := array(select t from outbox._take(false, claim.max_effects, claim.lease, claim.at) t);
   -- Mostly nothing is in bulk, which the edge of an index tells.
   if cardinality(v_taken) < claim.max_effects
-    and exists (select from outbox.effect e where e.state = 'pending' and e.bulk)
+    and exists (select from outbox.effect e where e.state = 'pending' and not e.behind and e.bulk)
   then
     v_room := least(
       claim.max_effects - cardinality(v_taken),

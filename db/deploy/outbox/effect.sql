@@ -23,6 +23,7 @@ create table outbox.effect (
   recipient_id bigint,
   files integer not null default 0,
   bulk boolean not null default false,
+  behind boolean not null default false,
   once boolean not null generated always as (outbox._must_be_once(method, path)) stored,
   queued_at timestamptz not null default clock_timestamp(),
   run_at timestamptz not null default now(),
@@ -43,10 +44,14 @@ create table outbox.effect (
   constraint effect_claim_check check ((state = 'claimed') = (token is not null))
 );
 
--- One lane is served in the order of this index; a lane's head is its first row here.
-create index effect_lane_idx on outbox.effect (guild_id, lane, queued_at, effect_id) where state in ('pending', 'claimed');
--- What is due, and what is due in bulk: each is found without a look at the other.
-create index effect_due_idx on outbox.effect (bulk, run_at) where state = 'pending';
+-- One lane is served in the order of this index, and its first row here is who goes first, or is under way: that one blocks
+-- whatever its age, since an older effect may become visible after a younger one was claimed.
+create index effect_lane_idx on outbox.effect (guild_id, lane, state desc, queued_at, effect_id)
+where state in ('pending', 'claimed');
+-- What is due, and what is due in bulk: each is found without a look at the other, nor at what stands behind.
+create index effect_due_idx on outbox.effect (bulk, run_at) where state = 'pending' and not behind;
+-- Who is next in a lane of which a claim has put some behind: mostly nobody is in here.
+create index effect_behind_idx on outbox.effect (guild_id, lane, queued_at, effect_id) where state = 'pending' and behind;
 -- What waits of one route: to be put off while it is held, and brought forward after.
 create index effect_route_idx on outbox.effect (guild_id, route, run_at) where state = 'pending';
 create index effect_lease_idx on outbox.effect (lease_until) where state = 'claimed';
@@ -66,6 +71,8 @@ comment on column outbox.effect.card is
 'A message as facts: this card is drawn of them when it is sent, in the language of the guild, under what body says already.';
 comment on column outbox.effect.facts is 'What the card tells: a record of the type that the card knows, as JSON.';
 comment on column outbox.effect.bulk is 'One of thousands, such as a role for everybody: whatever else is due goes before it.';
+comment on column outbox.effect.behind is
+'A claim has seen that others of its lane go first, so that none looks at it again before one of them is finished.';
 comment on column outbox.effect.reason is
 'For Discord''s audit log: a text that people wrote, or a fact (app._because), said in the language of the guild when it is
 sent.';

@@ -7,13 +7,12 @@ create view outbox.head as
 select e.*
 from outbox.effect e
 where e.state = 'pending'
-  and not exists (
-    select from outbox.effect earlier
-    where earlier.guild_id = e.guild_id
-      and earlier.lane = e.lane
-      and earlier.state in ('pending', 'claimed')
-      -- A claimed one blocks whatever its age: an older effect may become visible after a younger one was claimed.
-      and (earlier.state = 'claimed' or (earlier.queued_at, earlier.effect_id) < (e.queued_at, e.effect_id))
+  and e.effect_id = (
+    select f.effect_id
+    from outbox.effect f
+    where f.guild_id = e.guild_id and f.lane = e.lane and f.state in ('pending', 'claimed')
+    order by f.state desc, f.queued_at, f.effect_id
+    limit 1
   );
 
 comment on view outbox.head is

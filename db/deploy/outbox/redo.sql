@@ -27,7 +27,8 @@ begin
       expires_at = null,
       attempts = 0,
       doubtful_since = null,
-      finished_at = null
+      finished_at = null,
+      behind = false
   where e.guild_id = redo.guild_id and e.effect_id = redo.effect_id;
 
   perform app._close_call(redo.guild_id, v_call, to_jsonb('pending'::text));

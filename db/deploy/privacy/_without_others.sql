@@ -13,6 +13,7 @@ as $$
     and (f.key !~ '(^|_)(actor|moderator|inviter|partner|target)_id$|_by$' or f.value = to_jsonb(_without_others.member_id))
 $$;
 
-comment on function privacy._without_others is 'A row without secrets (app.exported), and without the columns that name anybody else or what they got.';
+comment on function privacy._without_others is
+'A row without secrets (app.exported), and without the columns that name anybody else or what they got.';
 
 commit;

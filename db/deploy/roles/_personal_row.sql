@@ -13,7 +13,9 @@ create type roles.personal_row as (
   changeable_at timestamptz,
   lapses_at timestamptz,
   may_have boolean,
-  guild_name text
+  guild_name text,
+  for_role_id bigint,
+  for_boosters boolean
 );
 comment on type roles.personal_row is
 'A member''s own role (cards roles.personal_lapses, roles.personal_failed): null role_id with a name is being made, without one
@@ -25,7 +27,7 @@ returns roles.personal_row
 language sql stable
 as $$
   select _personal_row.member_id, p.role_id, p.name, p.colors, p.emoji, p.has_icon, p.changed_at + s.personal_cooldown,
-    p.lapses_at, _personal_row.may_have, g.name
+    p.lapses_at, _personal_row.may_have, g.name, s.personal_role_id, s.personal_boost
   from roles.settings s
   join app.guild g on g.guild_id = s.guild_id
   left join roles.personal p on p.guild_id = s.guild_id and p.member_id = _personal_row.member_id

@@ -9,42 +9,45 @@ language plpgsql
 as $$
 declare
   v_on_failed text := case when _settle.bulk then 'roles._job_failed' end;
+  v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
+  v_member_id bigint;
   v_change roles.change;
   v_changes roles.change[];
+  v_told bigint := 0;
 begin
-  perform from roles.member m
-  where m.guild_id = _settle.guild_id and m.member_id = any (_settle.member_ids)
-  order by m.member_id
-  for update;
-
-  v_changes := array(
-    select c from roles._unsettled(_settle.guild_id, _settle.member_ids, _settle.at) c
-    order by c.member_id, c.is_wanted, c.role_id
-  );
-  foreach v_change in array v_changes loop
-    if v_change.is_wanted then
-      perform discord.add_role(
-        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
-        jsonb_build_object('member_id', v_change.member_id, 'role_id', v_change.role_id)
-      );
-    else
-      perform discord.remove_role(
-        _settle.guild_id, v_change.member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
-        jsonb_build_object('member_id', v_change.member_id, 'role_id', v_change.role_id)
-      );
-    end if;
+  foreach v_member_id in array v_member_ids loop
+    perform from roles.member m where m.guild_id = _settle.guild_id and m.member_id = v_member_id for update;
   end loop;
 
-  update roles.member m
-  set role_ids = array(select unnest(m.role_ids) except all select unnest(c.taken)) || c.given, settled_at = _settle.at
-  from (
-    select u.member_id, coalesce(array_agg(u.role_id) filter (where u.is_wanted), '{}') as given,
-      coalesce(array_agg(u.role_id) filter (where not u.is_wanted), '{}') as taken
-    from unnest(v_changes) u
-    group by u.member_id
-  ) c
-  where m.guild_id = _settle.guild_id and m.member_id = c.member_id;
-  return cardinality(v_changes);
+  foreach v_member_id in array v_member_ids loop
+    v_changes := array(
+      select c from roles._unsettled(_settle.guild_id, v_member_id, _settle.at) c order by c.is_wanted, c.role_id
+    );
+    continue when v_changes = '{}';
+    foreach v_change in array v_changes loop
+      if v_change.is_wanted then
+        perform discord.add_role(
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+        );
+      else
+        perform discord.remove_role(
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, _settle.bulk, v_on_failed,
+          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+        );
+      end if;
+    end loop;
+
+    update roles.member m
+    set role_ids = array(
+          select o.role_id from unnest(m.role_ids) as o (role_id)
+          where o.role_id <> all (array(select c.role_id from unnest(v_changes) c where not c.is_wanted))
+        ) || array(select c.role_id from unnest(v_changes) c where c.is_wanted),
+        settled_at = _settle.at
+    where m.guild_id = _settle.guild_id and m.member_id = v_member_id;
+    v_told := v_told + cardinality(v_changes);
+  end loop;
+  return v_told;
 end;
 $$;
 

@@ -9,7 +9,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0DNG', 'dangerous_role', '{role text, permissions permissions}',
    'The role "%1$s" has permissions of moderators (%2$s). Choose another, or allow it with the setting roles.dangerous.'),
   ('U0DND', 'role_denied', '{role text}',
-   'They must not wear the role "%1$s" at present. Lift that first.'),
+   'They must not wear the role "%1$s" at present. Allow it to them first.'),
   ('U0NDN', 'not_denied', '{role text}',
    'The role "%1$s" is not denied to them.'),
   ('U0AUD', 'unknown_audience', '{given text}',
@@ -27,11 +27,11 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0NJB', 'unknown_job', '{job number}',
    'There is no job %1$s in this server.'),
   ('U0JST', 'job_state', '{job number, state word}',
-   'Job %1$s is %2$s, so that cannot be done with it.'),
+   'That cannot be done with job %1$s, which is %2$s.'),
   ('U0NDF', 'unknown_draft', '{}',
    'That was rehearsed too long ago, was begun already, or is not yours to begin. Rehearse it again.'),
   ('U0PNE', 'no_personal_role_for_you', '{}',
-   'You may not have a role of your own here, or not any more.'),
+   'You may not have a role of your own here, or not any more: /myrole show says who may.'),
   ('U0PNM', 'personal_name', '{given text}',
    'A role of your own has a name of 1 to 100 characters that no other role here has. "%1$s" will not do.'),
   ('U0PCL', 'invalid_color', '{given text}',
@@ -45,6 +45,6 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0PRS', 'no_room_for_roles', '{roles number}',
    'This server has %1$s roles, and no more are made for members.'),
   ('U0PNO', 'no_personal_role', '{}',
-   'They have no role of their own.');
+   'This member has no role of their own.');
 
 commit;

@@ -10,10 +10,9 @@ set search_path = pg_catalog, pg_temp
 as $$
   select 'Discord was told what the reasons demand', u.member_id, u.role_id,
     case when u.is_wanted then 'nothing' else 'to give it' end, case when u.is_wanted then 'to give it' else 'to take it' end
-  from roles._unsettled(
-    selfcheck.guild_id, array(select m.member_id from roles.member m where m.guild_id = selfcheck.guild_id), now()
-  ) u
-  where not exists (  -- whose end is due this moment
+  from roles.member k
+  cross join lateral roles._unsettled(k.guild_id, k.member_id, now()) u
+  where k.guild_id = selfcheck.guild_id and not exists (  -- whose end is due this moment
     select from roles.reason r
     where r.guild_id = selfcheck.guild_id and r.member_id = u.member_id and r.role_id = u.role_id
       and r.ended_at is null and r.until <= now()

@@ -53,16 +53,16 @@ begin
   v_item.name := coalesce(btrim(set_item.name), v_item.name);
   v_item.description := coalesce(set_item.description, v_item.description);
   v_item.emoji := coalesce(btrim(set_item.emoji), v_item.emoji);
-  v_item.price := shop._amount_or(v_item.price, set_item.price, 1, economy._most_at_once());
-  v_item.stock := shop._amount_or(v_item.stock, set_item.stock, 0, 1e9);
-  v_item.per_member_limit := shop._amount_or(v_item.per_member_limit, set_item.per_member_limit, 1, 1e9);
+  v_item.price := app._amount_or(v_item.price, set_item.price, 1, economy._most_at_once());
+  v_item.stock := app._amount_or(v_item.stock, set_item.stock, 0, 1e9);
+  v_item.per_member_limit := app._amount_or(v_item.per_member_limit, set_item.per_member_limit, 1, 1e9);
   v_item.role_id := coalesce(set_item.role_id, v_item.role_id);
   if set_item.duration is not null then
     v_item.duration := shop._item_duration(set_item.duration);
   end if;
-  v_item.xp := shop._amount_or(v_item.xp, set_item.xp, 1, 1e6);
+  v_item.xp := app._amount_or(v_item.xp, set_item.xp, 1, 1e6);
   v_item.required_role_id := coalesce(set_item.required_role_id, v_item.required_role_id);
-  v_item.required_level := shop._amount_or(v_item.required_level, set_item.required_level, 1, 1000);
+  v_item.required_level := app._amount_or(v_item.required_level, set_item.required_level, 1, 1000);
   v_item.uses_at_once := coalesce(set_item.uses_at_once, v_item.uses_at_once);
   v_item.on_sale := coalesce(set_item.on_sale, v_item.on_sale);
 

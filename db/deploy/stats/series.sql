@@ -33,7 +33,7 @@ begin
   perform stats._require_sight(
     series.guild_id, series.viewer_id, series.viewer_permissions, series.member_id, series.step = 'hour'
   );
-  perform stats._require_metric(series.metric);
+  perform stats._require_metric(series.metric, series.channel_id, series.member_id);
   if series.metric = 'voice' and series.step = 'hour' then
     perform app._refuse('unknown_step', series.step, 'day, week, month');
   end if;
@@ -52,10 +52,10 @@ $$;
 
 comment on function stats.series is
 'A metric step by step, in the guild''s zone: messages, deleted, active, active_7, active_28, new, returning, joins, leaves,
-net, members or online, by hour, day, week or month, of the server, a channel or a member; and voice, minutes that count, of the
-server or a member by day, week or month. Where nobody listened the value is null: unknown. viewer_id is who looks, null an
-operator; the hours of a member are for themselves and moderators. Refuses: U0GLD, U0MEM, U0STA, U0STM, U0MTR, U0STP, U0STN,
-U0TIM, U0INT.';
+net, members or online, by hour, day, week or month; and voice, minutes that count, by day, week or month. Of the server; messages
+and deleted also of a channel, messages and voice also of a member. Where nobody listened the value is null: unknown. viewer_id
+is who looks, null an operator; the hours of a member are for themselves and moderators. Refuses: U0GLD, U0MEM, U0STA, U0STM,
+U0MTR, U0MTC, U0MTM, U0STP, U0STN, U0TIM, U0INT.';
 
 grant usage on type stats.point to guildkeeper_bot, guildkeeper_admin;
 grant execute on function stats.series to guildkeeper_bot, guildkeeper_admin;

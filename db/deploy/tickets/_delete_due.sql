@@ -25,8 +25,11 @@ begin
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   delete from tickets.access a where a.guild_id = v_ticket.guild_id and a.number = v_ticket.number;
-  perform discord.delete_channel(v_ticket.guild_id, v_ticket.channel_id, reason => app._because('tickets.ticket',
-    jsonb_build_object('number', v_ticket.number)));
+  perform discord.delete_channel(
+    v_ticket.guild_id, v_ticket.channel_id, on_failed => 'tickets._deletion_refused',
+    arguments => jsonb_build_object('number', v_ticket.number, 'channel_id', v_ticket.channel_id),
+    reason => app._because('tickets.ticket', jsonb_build_object('number', v_ticket.number))
+  );
   perform tickets._note_step(v_ticket, 'deleted', _delete_due.at);
   perform tickets._schedule_advance(v_ticket.guild_id, v_ticket.type_number, _delete_due.at);
 end;

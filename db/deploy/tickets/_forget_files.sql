@@ -14,11 +14,12 @@ begin
   perform from tickets.settings s where s.guild_id = _forget_files.guild_id for no key update;
   with dropped as (
     delete from tickets.message_file k
-    using tickets.message m
+    using tickets.passage m, tickets.ticket t
     where k.guild_id = _forget_files.guild_id
       and (_forget_files.number is null or k.number = _forget_files.number)
+      and t.guild_id = k.guild_id and t.number = k.number
       and m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
-      and (_forget_files.author_id is null or m.author_id = _forget_files.author_id)
+      and (_forget_files.author_id is null or coalesce(m.author_id, t.member_id) = _forget_files.author_id)
     returning k.sha256
   )
   select array_agg(distinct d.sha256) into v_dropped from dropped d;

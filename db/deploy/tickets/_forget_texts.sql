@@ -12,7 +12,8 @@ as $$
   update tickets.message m
   set content = null, embeds = null, files = null
   where m.guild_id = _forget_texts.guild_id and m.number = _forget_texts.number;
-  update tickets.answer a set answer = null where a.guild_id = _forget_texts.guild_id and a.number = _forget_texts.number;
+  update tickets.answer a set answer = null, files = null where a.guild_id = _forget_texts.guild_id
+    and a.number = _forget_texts.number;
   update tickets.staff_note n set text = null where n.guild_id = _forget_texts.guild_id and n.number = _forget_texts.number;
   -- The other steps say what was chosen: a type, a priority, a number of stars.
   update tickets.step s

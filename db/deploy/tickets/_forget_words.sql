@@ -8,7 +8,7 @@ returns void
 language sql
 as $$
   update tickets.answer a
-  set answer = null
+  set answer = null, files = null
   from tickets.ticket t
   where t.guild_id = _forget_words.guild_id and t.member_id = _forget_words.member_id
     and a.guild_id = t.guild_id and a.number = t.number and a.answer is not null;

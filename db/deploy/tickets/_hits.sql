@@ -13,7 +13,7 @@ create function tickets._hits(
   before bigint default 9223372036854775807,
   most integer default 10
 )
-returns setof tickets.message
+returns setof tickets.passage
 language plpgsql stable rows 10
 as $$
 declare
@@ -29,7 +29,7 @@ begin
   if _hits.numbers is not null then
     return query
     select m.*
-    from tickets.message m
+    from tickets.passage m
     where m.guild_id = _hits.guild_id and m.number = any (_hits.numbers)
       and m.message_id > _hits.after and m.message_id < _hits.before
       and tickets._contains(m.content, m.words, v_query, v_pattern)
@@ -43,7 +43,7 @@ begin
   select n.*
   from (
     select m.*
-    from tickets.message m
+    from tickets.passage m
     where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
     order by m.message_id desc
     limit c_newest
@@ -59,7 +59,7 @@ begin
 
   v_oldest := (
     select m.message_id
-    from tickets.message m
+    from tickets.passage m
     where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
     order by m.message_id desc
     offset c_newest - 1 limit 1
@@ -67,7 +67,7 @@ begin
   return query
   with found as materialized (
     select m.number, m.message_id
-    from tickets.message m
+    from tickets.passage m
     where m.guild_id = _hits.guild_id and tickets._contains(m.content, m.words, v_query, v_pattern)
   ),
   seen as (
@@ -80,13 +80,13 @@ begin
   )
   select m.*
   from seen s
-  join tickets.message m on m.guild_id = _hits.guild_id and m.number = s.number and m.message_id = s.message_id
+  join tickets.passage m on m.guild_id = _hits.guild_id and m.number = s.number and m.message_id = s.message_id
   order by m.message_id desc;
 end;
 $$;
 
 comment on function tickets._hits is
-'The newest messages of a guild''s tickets that contain all words of a text, or the text itself: between two messages, of tickets
-of these types or of the viewer; or of these tickets alone, whose callers know who sees them.';
+'The newest messages, answers and topics of a guild''s tickets that contain all words of a text, or the text itself: between two
+messages, of tickets of these types or of the viewer; or of these tickets alone, whose callers know who sees them.';
 
 commit;

@@ -13,7 +13,7 @@ declare
   v_type constant tickets.type := tickets._type_of(v_ticket);
   v_code constant integer := (_room_refused.arguments ->> 'code')::integer;
   v_error constant text := coalesce(_room_refused.arguments ->> 'error', '');
-  v_is_place_full constant boolean := v_code = 50035 and v_error ~* 'maximum number of channels';
+  v_is_place_full constant boolean := tickets._says_full(_room_refused.arguments);
 begin
   if v_ticket.state <> 'opening' then
     return;

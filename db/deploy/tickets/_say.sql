@@ -29,14 +29,18 @@ begin
     )
   );
   if app._has_left(v_ticket.guild_id, v_ticket.member_id) then
-    perform discord.post_to_member(v_ticket.guild_id, v_ticket.member_id, card => 'tickets.said', facts => to_jsonb(v_row));
+    perform discord.post_to_member(
+      v_ticket.guild_id, v_ticket.member_id, card => 'tickets.said', facts => to_jsonb(v_row),
+      on_failed => 'tickets._not_reached', arguments => jsonb_build_object('number', v_ticket.number)
+    );
   end if;
 end;
 $$;
 
 comment on function tickets._say is
 'Effect: staff say something in the room of a ticket. What the card has is what members may know; who spoke stays here.
-An opener who is not in the guild, as of an appeal, is told by direct message.';
+An opener who is not in the guild, as of an appeal, is told by direct message; where that cannot be, staff
+are told.';
 grant usage on type tickets.said_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -21,7 +21,7 @@ begin
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   if v_ticket.room = 'channel' then
-    perform discord.move_channel(v_ticket.guild_id, v_ticket.channel_id, coalesce(v_type.parent_id, 0));
+    perform tickets._move_room(v_ticket, v_type.parent_id);
   end if;
   perform tickets._set_clocks(v_ticket, _set_type_of.at);
   perform tickets._schedule_advance(v_ticket.guild_id, v_old, _set_type_of.at);

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._take_answers(ticket tickets.ticket, answers text[])
+create function tickets._take_answers(ticket tickets.ticket, answers text[], files jsonb default null)
 returns void
 language plpgsql
 as $$
@@ -11,6 +11,7 @@ declare
   v_ticket constant tickets.ticket := ticket;
   v_question tickets.question;
   v_answer text;
+  v_files jsonb;
 begin
   if _take_answers.answers is null then
     return;
@@ -29,14 +30,22 @@ begin
     ) then
       perform app._refuse('invalid_answer', v_question.label, v_question.shortest::text, v_question.longest::text);
     end if;
-    insert into tickets.answer (guild_id, number, place, question, answer)
-    values (v_ticket.guild_id, v_ticket.number, v_question.place, v_question.label, v_answer);
+    v_files := case when v_question.kind = 'file' then _take_answers.files -> v_question.place::text end;
+    insert into tickets.answer (guild_id, number, place, question, answer, said_id, files)
+    values (
+      v_ticket.guild_id, v_ticket.number, v_question.place, v_question.label, v_answer, v_ticket.said_id + v_question.place,
+        v_files
+    );
+    if v_files is not null then
+      update tickets.ticket t set has_unkept_answers = true where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number;
+    end if;
   end loop;
 end;
 $$;
 
 comment on function tickets._take_answers is
-'Writes down what the opener answered, beside each question as it is now: the answer to the question at place 3 is answers[3].
+'Writes down what the opener answered, beside each question as it is now: the answer to the question at place 3 is answers[3],
+and its files are those of "3", which are fetched soon.
 Refuses one that is too short or long, none of the choices, or missing (U0TAN). Null: nobody was asked.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._tell_staff(ticket tickets.ticket, told tickets.log_row)
+create function tickets._tell_staff(ticket tickets.ticket, told tickets.log_row, or_in bigint default null)
 returns void
 language plpgsql
 as $$
@@ -17,13 +17,13 @@ begin
   )
   from tickets.settings s
   join app.channel c
-    on c.guild_id = s.guild_id and c.channel_id = coalesce(s.staff_channel_id, s.log_channel_id) and c.deleted_at is null
+    on c.guild_id = s.guild_id and c.channel_id = coalesce(s.staff_channel_id, s.log_channel_id, or_in) and c.deleted_at is null
   where s.guild_id = v_ticket.guild_id;
 end;
 $$;
 
 comment on function tickets._tell_staff is
 'Effect: staff are told something about a ticket, where the settings say; who has claimed it is pinged. Without a channel,
-nobody is.';
+nobody is, but in another one (or_in) that is named.';
 
 commit;

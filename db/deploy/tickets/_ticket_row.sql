@@ -45,12 +45,14 @@ create type tickets.ticket_row as (
   origin_message_id bigint,
   opener_may_close boolean,
   role_ids bigint[],
-  is_for_staff boolean
+  is_for_staff boolean,
+  opener_has_left boolean
 );
 comment on type tickets.ticket_row is
 'Facts of the cards tickets.welcome, tickets.closed, tickets.farewell, tickets.failed and tickets.called: a ticket as people
 see it. place is its place in the queue; staff_back_at when staff are there next, if nobody is; role_ids are the roles that
-are pinged when it opens; is_for_staff: whoever reads it is of the staff.';
+are pinged when it opens; is_for_staff: whoever reads it is of the staff; opener_has_left: they do not see the
+room, so what is said to them is said by direct message.';
 
 create function tickets._ticket_row(ticket tickets.ticket, at timestamptz, is_for_staff boolean default true)
 returns tickets.ticket_row
@@ -68,6 +70,7 @@ begin
   v_row.asks_rating := v_type.asks_rating;
   v_row.is_appeal := v_type.is_appeal;
   v_row.is_for_staff := _ticket_row.is_for_staff;
+  v_row.opener_has_left := app._has_left(v_ticket.guild_id, v_ticket.member_id);
   v_row.opener_may_close := v_type.opener_may_close;
   v_row.role_ids := array(select r.role_id from tickets._staff_roles(v_type) r where v_type.mentions_staff);
   select g.name into strict v_row.guild_name from app.guild g where g.guild_id = v_ticket.guild_id;

@@ -38,11 +38,12 @@ begin
   v_is_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
   perform app._require_page(files.page, files.page_size);
   return query
-  select k.message_id, k.place, m.at, case when v_is_staff or not m.is_anonymous then m.author_name end,
+  select k.message_id, k.place, m.at,
+    case when m.kind = 'answer' then v_ticket.member_name when v_is_staff or not m.is_anonymous then m.author_name end,
     m.files -> k.place - 1 ->> 'name', m.files -> k.place - 1 ->> 'kind', f.size, count(*) over ()
   from tickets.message_file k
   join tickets.kept_file f on f.guild_id = k.guild_id and f.sha256 = k.sha256
-  join tickets.message m on m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
+  join tickets.passage m on m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
   where k.guild_id = files.guild_id and k.number = files.number
   order by k.message_id, k.place
   limit files.page_size offset (files.page - 1)::bigint * files.page_size;
@@ -50,8 +51,8 @@ end;
 $$;
 
 comment on function tickets.files is
-'The attachments of a ticket that are kept, in their order, a page at a time, for viewer_id; null is an operator.
-Refuses: U0GLD, U0TKT, U0TYR, U0PAG, U0SIZ a page size that is not 1 to 100.';
+'The attachments of a ticket that are kept, those of its form first, in their order, a page at a time, for viewer_id; null is an
+operator. Refuses: U0GLD, U0TKT, U0TYR, U0PAG, U0SIZ a page size that is not 1 to 100.';
 
 grant usage on type tickets.file_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.files to guildkeeper_bot, guildkeeper_admin;

@@ -50,8 +50,8 @@ end;
 $$;
 
 comment on function tickets.keep_file is
-'Keeps an attachment of a message whose history is being read: once a guild, however often it was posted. False: the guild''s
-room for them is used up, it is larger than said, or the reading is another''s by now. Refuses: U0TKT.';
+'Keeps an attachment of an answer, or of a message whose history is being read: once a guild, however often it was posted.
+False: the guild''s room for them is used up, it is larger than said, or the reading is another''s by now. Refuses: U0TKT.';
 
 grant execute on function tickets.keep_file to guildkeeper_bot;
 

@@ -27,13 +27,13 @@ create table tickets.message_file (
   place integer not null,
   sha256 bytea not null,
   constraint message_file_pkey primary key (guild_id, number, message_id, place),
-  constraint message_file_message_fkey foreign key (guild_id, number, message_id)
-    references tickets.message (guild_id, number, message_id) on delete cascade,
+  constraint message_file_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id,
+    number) on delete cascade,
   constraint message_file_kept_file_fkey foreign key (guild_id, sha256) references tickets.kept_file (guild_id, sha256)
 );
 create index message_file_sha256_idx on tickets.message_file (guild_id, sha256);
 comment on table tickets.message_file is
-'Which attachments of a message are kept; place is theirs in tickets.message.files, from 1.';
+'Which attachments of a message, or of an answer (message_id is its said_id), are kept; place is theirs in its files, from 1.';
 
 grant select on tickets.kept_file, tickets.message_file to guildkeeper_admin;
 

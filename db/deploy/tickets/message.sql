@@ -61,16 +61,28 @@ create index message_recent_idx on tickets.message (guild_id, message_id);
 create extension if not exists btree_gin;
 create extension if not exists pg_trgm;
 do $$
+declare
+  v_btree_gin constant text := (
+    select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'btree_gin'
+  );
+  v_pg_trgm constant text := (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'pg_trgm');
+  v_text record;
 begin
-  execute format(
-    'create index message_words_idx on tickets.message using gin (guild_id %1$I.int8_ops, words) where words is not null',
-    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'btree_gin')
-  );
-  execute format(
-    'create index message_content_idx on tickets.message using gin (guild_id %1$I.int8_ops, content %2$I.gin_trgm_ops)',
-    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'btree_gin'),
-    (select e.extnamespace::regnamespace from pg_catalog.pg_extension e where e.extname = 'pg_trgm')
-  );
+  for v_text in
+    select *
+    from (
+      values ('message', 'content', 'words'), ('answer', 'answer', 'words'), ('ticket', 'topic', 'to_tsvector(''simple'', topic)')
+    ) t (owner, text, words)
+  loop
+    execute format(
+      'create index %1$s_words_idx on tickets.%1$I using gin (guild_id %3$s.int8_ops, (%2$s)) where (%2$s) is not null',
+      v_text.owner, v_text.words, v_btree_gin
+    );
+    execute format(
+      'create index %1$s_%2$s_idx on tickets.%1$I using gin (guild_id %3$s.int8_ops, %2$I %4$s.gin_trgm_ops)',
+      v_text.owner, v_text.text, v_btree_gin, v_pg_trgm
+    );
+  end loop;
 end;
 $$;
 

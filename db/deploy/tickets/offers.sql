@@ -21,13 +21,13 @@ begin
     and y.is_appeal = offers.is_appeal
     and strpos(lower(y.name), lower(coalesce(offers.typed, ''))) > 0
   order by y.number
-  limit 25;
+  limit case when offers.typed is not null then 25 end;
 end;
 $$;
 
 comment on function tickets.offers is
-'At most 25 types of tickets, Discord''s limit of a menu and of autocomplete: those whose name contains what was typed; or those
-of appeals. Refuses: U0GLD.';
+'Types of tickets: those whose name contains what was typed, at most 25, Discord''s limit of autocomplete; without that all. Or
+those of appeals. Refuses: U0GLD.';
 
 grant usage on type tickets.offer_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.offers to guildkeeper_bot, guildkeeper_admin;

@@ -15,7 +15,8 @@ create function tickets.open(
   actor_id bigint default null,
   key text default null,
   facts tickets.facts default null,
-  at timestamptz default now()
+  at timestamptz default now(),
+  files jsonb default null
 )
 returns tickets.ticket_row
 language plpgsql security definer
@@ -29,7 +30,7 @@ declare
     open.guild_id, 'tickets.open',
     jsonb_strip_nulls(jsonb_build_object(
       'type', open.type, 'member_id', open.member_id, 'answers', open.answers, 'topic', open.topic, 'follows', open.follows,
-      'origin_channel_id', open.origin_channel_id, 'origin_message_id', open.origin_message_id
+      'origin_channel_id', open.origin_channel_id, 'origin_message_id', open.origin_message_id, 'files', open.files
     )), open.actor_id, open.key, open.at
   );
 begin
@@ -58,7 +59,7 @@ begin
   v_ticket.origin_message_id := open.origin_message_id;
   v_ticket.member_name := case when open.actor_id = open.member_id then left((facts).actor_name, 100) end;
   v_ticket := tickets._file(v_ticket, v_type);
-  perform tickets._take_answers(v_ticket, case when open.actor_id = open.member_id then open.answers end);
+  perform tickets._take_answers(v_ticket, case when open.actor_id = open.member_id then open.answers end, open.files);
   v_ticket := tickets._begin(v_ticket, v_type, open.at);
   v_row := tickets._ticket_row(v_ticket, open.at, is_for_staff => false);
   perform app._close_call(open.guild_id, v_call, to_jsonb(v_row));
@@ -67,10 +68,10 @@ end;
 $$;
 
 comment on function tickets.open is
-'Opens a ticket of a type for a member, who may be who opens it (actor_id), with answers to what the type asks; or puts it into
-the queue. Staff open one for somebody without cooldown, roles, working hours and questions; what is counted holds for them
-too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0TXT, U0TTY, U0TST, U0TBL, U0FCT, U0TRQ,
-U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
+'Opens a ticket of a type for a member, who may be who opens it (actor_id), with answers to what the type asks, and their files
+by place; or puts it into the queue. Staff open one for somebody without cooldown, roles, working hours and questions; what is
+counted holds for them too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0TXT, U0TTY, U0TST,
+U0TBL, U0FCT, U0TRQ, U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
 
 grant execute on function tickets.open to guildkeeper_bot, guildkeeper_admin;
 

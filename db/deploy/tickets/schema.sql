@@ -42,7 +42,8 @@ was banned, somebody deleted the room by hand, an operator did.';
 create type tickets.happening as enum (
   'asked', 'queued', 'opened', 'failed', 'answered', 'claimed', 'released', 'handed_over', 'moved', 'prioritised', 'topic_set',
   'renamed', 'added', 'removed', 'held', 'resumed', 'closing_asked', 'closing_refused', 'warned', 'reminded', 'reply_late',
-  'solution_late', 'closed', 'reopened', 'deleted', 'rated', 'opener_left', 'opener_back', 'accepted'
+  'solution_late', 'closed', 'reopened', 'deleted', 'rated', 'opener_left', 'opener_back', 'accepted',
+  'move_refused', 'rename_refused', 'deletion_refused', 'not_reached'
 );
 comment on type tickets.happening is 'What happens in the life of a ticket, as its timeline has it.';
 

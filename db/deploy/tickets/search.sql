@@ -12,10 +12,14 @@ create type tickets.hit_row as (
   author_name text,
   content text,
   channel_id bigint,
-  state tickets.state
+  state tickets.state,
+  kind tickets.passage_kind,
+  question text,
+  link_id bigint
 );
 comment on type tickets.hit_row is
-'A message of a ticket that contains what was looked for; channel_id and state say whether one can go there.';
+'What was written in a ticket that contains what was looked for; channel_id and state say whether one can go there, link_id to
+which message: that with the controls shows answers and topic. message_id is its place among all that was written.';
 
 create function tickets.search(
   guild_id bigint,
@@ -64,9 +68,17 @@ begin
   end if;
   return query
   select h.number, y.name, h.message_id, h.at,
-    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_id end,
-    case when h.is_anonymous and t.member_id = viewer_id then null else h.author_name end, h.content,
-    t.channel_id, t.state
+    case
+      when h.kind = 'answer' then t.member_id
+      when h.is_anonymous and t.member_id = viewer_id then null
+      else h.author_id
+    end,
+    case
+      when h.kind = 'answer' then t.member_name
+      when h.is_anonymous and t.member_id = viewer_id then null
+      else h.author_name
+    end,
+    h.content, t.channel_id, t.state, h.kind, h.question, case when h.kind = 'message' then h.message_id else t.controls_id end
   from tickets._hits(
     search.guild_id, btrim(search.text), v_types, case when v_type.number is null then viewer_id end, v_numbers,
     coalesce(app.snowflake_at(search.since) - 1, 0),
@@ -79,10 +91,10 @@ end;
 $$;
 
 comment on function tickets.search is
-'Messages of tickets that contain a text, as words or as a part of one, the newest first: of a type, of a member''s tickets,
-since and until a time; `before` is the last message of the page before. viewer_id sees the tickets of types whose staff they
-are, and their own; null is an operator. Refuses: U0GLD, U0TXT, U0TTY, U0SIZ a page size that is not 1 to 100, U0INT since not
-before until.';
+'Messages of tickets, answers to their forms and topics that contain a text, as words or as a part of one, the newest first: of
+a type, of a member''s tickets, since and until a time; `before` is the last message of the page before. viewer_id sees the
+tickets of types whose staff they are, and their own; null is an operator. Refuses: U0GLD, U0TXT, U0TTY, U0SIZ a page size that
+is not 1 to 100, U0INT since not before until.';
 
 grant usage on type tickets.hit_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.search to guildkeeper_bot, guildkeeper_admin;

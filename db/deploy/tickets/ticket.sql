@@ -66,6 +66,8 @@ create table tickets.ticket (
   stars smallint constraint ticket_stars_check check (stars between 1 and 5),
   praise text,
   rated_at timestamptz,
+  has_unkept_answers boolean not null default false,
+  said_id bigint not null generated always as (app.snowflake_at(asked_at) + number % 524288 * 8) stored,
   constraint ticket_pkey primary key (guild_id, number),
   constraint ticket_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint ticket_type_fkey foreign key (guild_id, type_number) references tickets.type (guild_id, number)
@@ -78,7 +80,8 @@ create index ticket_member_idx on tickets.ticket (guild_id, member_id, number);
 create index ticket_asked_idx on tickets.ticket (guild_id, asked_at);
 create index ticket_closed_idx on tickets.ticket (guild_id, closed_at) where closed_at is not null;
 create index ticket_history_idx on tickets.ticket (history_until nulls first)
-where state = 'closed' and history_read_at is null;
+where state = 'closed' and history_read_at is null or has_unkept_answers;
+create index ticket_said_idx on tickets.ticket (guild_id, said_id);
 
 comment on table tickets.ticket is
 'A ticket, in gapless numbers, never deleted: the record outlives the room. Who locks one has locked tickets.counter before, if
@@ -104,6 +107,10 @@ comment on column tickets.ticket.history_read_at is
 comment on column tickets.ticket.history_after is 'Up to which message it has been read.';
 comment on column tickets.ticket.is_partial is 'Whether some of what was written is not known here.';
 comment on column tickets.ticket.follows is 'The case that it is about; of an appeal, the one that accepting it pardons.';
+comment on column tickets.ticket.has_unkept_answers is
+'Whether files that its opener sent along are still to be fetched: Discord does not keep those for long.';
+comment on column tickets.ticket.said_id is
+'Where its topic stands among messages, as if it were one; its answers follow, by their place.';
 comment on column tickets.ticket.praise is 'What the opener wrote beside their rating.';
 
 create table tickets.answer (
@@ -112,10 +119,16 @@ create table tickets.answer (
   place integer not null,
   question text not null,
   answer text,
+  said_id bigint not null,
+  files jsonb,
+  words tsvector generated always as (to_tsvector('simple', answer)) stored,
   constraint answer_pkey primary key (guild_id, number, place),
   constraint answer_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
 );
+create index answer_said_idx on tickets.answer (guild_id, said_id);
 comment on table tickets.answer is 'What the opener answered, beside the question as it was. Forgotten with the texts.';
+comment on column tickets.answer.said_id is 'Where it stands among messages, as if it were one.';
+comment on column tickets.answer.files is 'What was answered with files: as tickets.message.files.';
 
 create table tickets.participant (
   guild_id bigint not null,

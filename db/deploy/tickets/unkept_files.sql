@@ -16,7 +16,9 @@ begin
   select m.message_id, f.place::integer, f.file ->> 'url', (f.file ->> 'size')::integer
   from tickets.ticket t
   join tickets.settings s on s.guild_id = t.guild_id
-  join tickets.message m on m.guild_id = t.guild_id and m.number = t.number
+  join tickets.passage m
+    on m.guild_id = t.guild_id and m.number = t.number
+    and m.kind = case when t.has_unkept_answers then 'answer'::tickets.passage_kind else 'message' end
   cross join jsonb_array_elements(m.files) with ordinality as f (file, place)
   where t.guild_id = unkept_files.guild_id
     and t.number = unkept_files.number
@@ -33,8 +35,8 @@ end;
 $$;
 
 comment on function tickets.unkept_files is
-'Which attachments of a history that is being read are to be kept, of messages after one, the oldest first: those that are small
-enough. tickets.keep_file says whether there is room. None without the token of the reading.';
+'Which attachments of answers or of a history that are being read are to be kept, of messages after one, the oldest first: those
+that are small enough. tickets.keep_file says whether there is room. None without the token of the reading.';
 
 grant usage on type tickets.unkept_file to guildkeeper_bot;
 grant execute on function tickets.unkept_files to guildkeeper_bot;

@@ -8,10 +8,16 @@ where name in (
   'statistics_closed',
   'not_your_statistics',
   'unknown_metric',
+  'metric_without_channels',
+  'metric_without_members',
   'unknown_step',
   'too_many_steps',
+  'unknown_lookback',
   'invalid_counter',
-  'invalid_role_rule'
+  'invalid_role_rule',
+  'no_such_report',
+  'too_many_reports',
+  'invalid_hour'
 );
 
 commit;

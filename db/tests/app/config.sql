@@ -1,7 +1,7 @@
--- Specification of app.settings: all settings of a guild, made from the catalog.
+-- Specification of app.config: all settings of a guild, made from the catalog.
 
 begin;
-select plan(20);
+select plan(22);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.setting(key text) returns app.setting language sql
@@ -56,6 +56,18 @@ select is(
 );
 select is(
   (pg_temp.setting('leveling.cooldown')).value::interval, '60 seconds'::interval, 'a duration can be read back'
+);
+
+-- One alone
+
+select results_eq(
+  $$select s from app.config(1, 'leveling.curve') s$$, $$select s from app.config(1) s where s.key = 'leveling.curve'$$,
+  'a name asks for that setting alone'
+);
+select tests.refuses(
+  $$select app.config(1, 'leveling.nothing')$$,
+  'U0SET', 'There is no setting "leveling.nothing". /config lists them all, app.config(guild_id) does in psql.',
+  'a name that no setting has is refused'
 );
 
 -- Adding a column adds a setting.

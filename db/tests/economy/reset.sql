@@ -17,7 +17,7 @@ select is((economy.reset(1, 5)).amount, 0::bigint, 'who has nothing loses nothin
 select tests.fund(5, 1);
 select tests.refuses(
   format('select economy.reset(1, null, %L)', c.confirm), 'U0ALL',
-  'This takes the money of all 3 members. To go ahead, repeat it with confirm: First',
+  'This takes the money of everybody here, 3 in all. To go ahead, repeat it with confirm: First',
     format('the whole guild is not reset by %s', coalesce(c.confirm, 'nothing'))
 )
 from (values (null), (''), ('first'), ('Second')) as c (confirm);

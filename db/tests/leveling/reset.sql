@@ -35,7 +35,7 @@ select is(leveling.reset(1, 777)::text, '(0,0)', 'nor from somebody who never ha
 -- The whole guild.
 select tests.refuses(
   format('select leveling.reset(1, null, %L)', c.confirm), 'U0CNF',
-  'This takes the XP of all 2 members. To go ahead, repeat it with confirm: First',
+  'This takes the XP of everybody here, 2 in all. To go ahead, repeat it with confirm: First',
   format('for the whole guild, confirm "%s" is refused', coalesce(c.confirm, 'null'))
 )
 from (values (null), (''), ('first'), ('Second'), ('yes')) as c (confirm);

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-select plan(3);
+select plan(5);
 
 do $$ begin
   perform menus.post(1, 1, 101, at => tests.t());
@@ -18,6 +18,17 @@ select is(
   (select row(message_id, changed_at)::text from menus.menu where number = 1), row(7009, tests.t(5))::text,
   'the newest one stays'
 );
+
+select ok(outbox._is_scheduled(1, format('menus._show 1 %s', extract(epoch from tests.t(6))::bigint)),
+  'what changed since is shown');
+
+delete from outbox.due;
+do $$ begin
+  perform menus._posted(1, jsonb_build_object(
+    'menu', 1, 'posting', 2, 'channel_id', 102, 'message_id', 7009, 'shown', md5(to_jsonb(menus._shown(tests.menu(1)))::text)
+  ), tests.t(5));
+end $$;
+select is_empty($$select from outbox.due where function = 'menus._show'$$, 'where nothing changed, nothing is edited');
 
 select * from finish();
 rollback;

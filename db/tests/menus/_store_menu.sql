@@ -6,10 +6,10 @@ begin;
 select plan(2);
 
 select is(
-  (menus._store_menu(jsonb_populate_record(tests.menu(1), '{"title": "New", "kind": "select"}'))).kind, 'button',
-  'its kind stays'
+  (menus._store_menu(jsonb_populate_record(tests.menu(1), '{"title": "New", "kind": "select"}'))).kind, 'select',
+  'its kind'
 );
-select is((tests.menu(1)).title, 'New', 'the rest is as it is to be');
+select is((tests.menu(1)).title, 'New', 'and all else is as it is to be');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-select plan(21);
+select plan(22);
 
 do $$ begin perform tests.press(5, 1, 2); perform tests.told(); end $$;
 select is(tests.choose(5, '{1, 2}'), '201 given, 202 given', 'what is wanted is given');
@@ -35,15 +35,19 @@ select is(
   tests.choose(7, '{3}') || '; ' || tests.choose(8, '{3, 1}'), '203 given; 201 given, 203 waits 1',
   'who is too late waits'
 );
-select is(tests.choose(8, '{1}'), '203 left', 'and waits no more when it is not wanted');
+select is(
+  (select count(*) from menus.choose(1, 8, 1, 1, '{1}', '{}', false, at => tests.t())), 0::bigint,
+  'and waits on where the list was not shown'
+);
+select is(tests.choose(8, '{1}'), '203 left', 'else they wait no more when it is not wanted');
 select tests.refuses($$select tests.choose(5, '{9}')$$, 'U0OPT', 'Menu 1 has no option 9.', 'an option that there is not');
 select tests.refuses($$select tests.choose(5, '{1}', page => 0)$$, 'U0PAG', 'Pages count from 1; 0 is no page.', 'no page');
 do $$ begin perform menus.choose(1, 9, 1, 2, '{}', '{}', at => tests.t()); end $$;
 select is(
-  (select count(*) from menus.choose(1, 9, 1, 1, '{1}', '{}', 9, 'k', tests.t())), 1::bigint, 'with a key'
+  (select count(*) from menus.choose(1, 9, 1, 1, '{1}', '{}', true, 9, 'k', tests.t())), 1::bigint, 'with a key'
 );
 select is(
-  (select string_agg(o.result, ' ') from menus.choose(1, 9, 1, 1, '{1}', '{}', 9, 'k', tests.t()) o), 'given',
+  (select string_agg(o.result, ' ') from menus.choose(1, 9, 1, 1, '{1}', '{}', true, 9, 'k', tests.t()) o), 'given',
   'the same again answers the same'
 );
 select is_empty('select * from menus.selfcheck(1)', 'everything is sound');

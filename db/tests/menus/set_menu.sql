@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-select plan(18);
+select plan(19);
 
 select is(
   (select row(r.number, r.kind, r.mode, r.title, r.fewest, r.most, r.group_number)::text from menus.set_menu(1,
@@ -20,10 +20,11 @@ select is(
   (menus.set_menu(1, title => 'K', key => 'k')).number, (menus.set_menu(1, title => 'K', key => 'k')).number,
   'a key makes one'
 );
+select is((menus.set_menu(1, 4, kind => 'reaction')).kind, 'reaction', 'without options it may be of another kind');
 select is((menus.set_menu(2, title => 'Theirs')).number, 1::bigint, 'each guild counts its own');
 select tests.refuses(q.sql, q.sqlstate, q.message, q.sqlstate) from (values
-  ($$select menus.set_menu(1, 3, kind => 'button')$$, 'U0MNS',
-    'Menu 3 is a select menu, and stays one. Make another menu instead.'),
+  ($$select menus.set_menu(1, 1, kind => 'select')$$, 'U0MNS',
+    'Menu 1 is a button menu, and stays one. Make another menu instead.'),
   ($$select menus.set_menu(1, title => 'x', kind => 'y')$$, 'U0MNK',
     'There is no kind of menu "y". Choose one of: reaction, button, select.'),
   ($$select menus.set_menu(1, title => 'x', mode => 'y')$$, 'U0MNM',

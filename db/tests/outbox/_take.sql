@@ -1,7 +1,7 @@
 -- Specification of outbox._take: whose turn it is, in bulk or not.
 
 begin;
-select plan(14);
+select plan(13);
 \ir ../../fixtures/effects.sql
 
 -- Takes, tells the lanes, and puts back what was taken.
@@ -35,49 +35,24 @@ select is(pg_temp.taken(false, at => 5), 'a', 'nothing of a held route');
 update outbox.hold set probe_id = (select e.effect_id from outbox.effect e where e.lane = 'b' and e.queued_at = tests.t());
 select is(pg_temp.taken(false, at => 5), 'b a', 'but for its probe');
 
-
-select results_eq(
-  $$select t.state::text, t.attempts, t.claimed_at, t.lease_until, t.token is not null
-    from outbox._take(false, 1, '5 seconds', tests.t(5)) t$$,
-  $$values ('claimed', 4, tests.t(5), tests.t(10), true)$$,
-    'what is taken is claimed: a try more than before, with a lease and a token'
-);
-select is(
-  (select e.state::text from outbox.effect e where e.lane = 'a'), 'pending', 'the others wait'
-);
-
-delete from outbox.effect;
 delete from outbox.hold;
 
--- What it looks at: what it takes, whatever waits besides
+-- What is due longest is of one lane
 
+delete from outbox.effect;
 do $$
 begin
-  perform tests.queue_roles(5000, due => 0), tests.queue_roles(5000, due => 60, first => 10001);
-  update outbox.effect e set bulk = true where e.run_at <= tests.t();
-  perform tests.queue_roles(20, due => 1, first => 20001);
+  perform tests.queue('long', queued => n) from generate_series(1, 400) n;
+  perform tests.queue('short', due => 1);
 end;
 $$;
-analyze outbox.effect;
-create function pg_temp.rows_read(bulk boolean) returns bigint language plpgsql as $$
-declare
-  c_read constant text :=
-    'select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relid = ''outbox.effect''::regclass';
-  v_before bigint;
-  v_after bigint;
-begin
-  execute c_read into v_before;
-  perform outbox._take(rows_read.bulk, 10, '60 seconds', tests.t(5));
-  execute c_read into v_after;
-  return v_after - v_before;
-end;
-$$;
-select cmp_ok(pg_temp.rows_read(false), '<=', 40::bigint, 'not at thousands in bulk, nor at thousands that are put off');
-select cmp_ok(pg_temp.rows_read(true), '<=', 40::bigint, 'nor, of those in bulk, at more than their turn');
-select is(
-  (select count(*) from outbox._take(true, 10, '60 seconds', tests.t(5)) t where t.bulk), 10::bigint,
-  'and finds what is due all the same'
+select is(pg_temp.taken(false, at => 0.5), 'long', 'of a lane of hundreds one is taken');
+select is(pg_temp.taken(false, at => 5), 'long short', 'and what is due after all of them');
+select results_eq(
+  'select behind, count(*), min(queued_at) from outbox.effect group by 1 order by 1',
+  $$values (false, 2::bigint, tests.t()), (true, 399, tests.t(2))$$, 'since the others stand behind the one that goes first'
 );
+select is_empty('select * from outbox.selfcheck(1)', 'which is sound');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
-select plan(13);
+select plan(14);
 
 select effect_id as dead, token from tests.claimed('member 1') \gset
 select outbox.fail(1, :dead, :'token', 403, 50013, 'Missing Permissions');
@@ -16,12 +16,15 @@ select is(tests.claim(extract(epoch from now() - tests.t())), '/member/1', 'and 
 
 select tests.queue('member 2', expires => 30) as expired \gset
 select outbox._sweep(tests.t(60));
+update outbox.effect set behind = true where effect_id = :expired;
 select is(outbox.redo(1, :expired), 'pending', 'an expired one comes back, and does not expire again');
 select tests.queue('member 2', queued => 10) as later \gset
 select cmp_ok(
   (select queued_at from outbox.effect where effect_id = :expired), '>',
   (select queued_at from outbox.effect where effect_id = :later), 'it goes to the end of its lane'
 );
+
+select is((select behind from outbox.effect where effect_id = :expired), false, 'and nobody has to call it');
 
 select tests.queue('channel 3', message => true) as unknown \gset
 update outbox.effect set state = 'unknown', finished_at = now(), doubtful_since = now() where effect_id = :unknown;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(4);
+select plan(5);
 
 select is_empty('select * from outbox.selfcheck(1)', 'a guild that was registered is sound');
 
@@ -13,6 +13,15 @@ select results_eq(
   format($$values ('the function of unfinished work is registered', %s::bigint, 'tests._gone',
     'a function of outbox.handler')$$, :work_id),
   'work that nobody can do is found, unless it is finished'
+);
+delete from outbox.due where work_id = :work_id;
+insert into outbox.effect (guild_id, lane, method, path, behind) values (1, 'member 501', 'PUT', '/', true)
+returning effect_id \gset
+select results_eq(
+  'select * from outbox.selfcheck(1)',
+  format($$values ('whose turn it is in a lane stands behind nobody', null::bigint, 'effect %s of member 501', 'not behind')$$,
+    :effect_id),
+  'an effect that nobody calls is found'
 );
 select throws_ok(
   $$select tests.run_as('guildkeeper_bot', 'select outbox.selfcheck(1)')$$, '42501', null, 'it is not for the bot'

@@ -9,7 +9,9 @@ select is(privacy._without_others('{"member_id": 5, "actor_id": 6, "ended_by": 7
   'who else was concerned is left out');
 select is(privacy._without_others('{"actor_id": 5, "ended_by": 5}', 5, '{}'), '{"actor_id": 5, "ended_by": 5}',
   'they themselves are not');
-select is(privacy._without_others('{"member_id": 5, "seed": "x", "token": "y"}', 5, '{seed,token}'), '{"member_id": 5}', 'secrets are');
+select is(
+  privacy._without_others('{"member_id": 5, "seed": "x", "token": "y"}', 5, '{seed,token}'), '{"member_id": 5}', 'secrets are'
+);
 
 select * from finish();
 rollback;

@@ -10,7 +10,7 @@ select leveling.give_xp(1, 5, 10, actor_id => 6) is not null as given;
 select moderation.warn(1, 5, 'rude', actor_id => 6, facts => null) is not null as warned where false;
 select moderation.warn(1, 5, 'rude') is not null as warned, moderation.note(1, 5, 'watch them') is not null as noted;
 select tests.ticket(1) is not null as asked;
-insert into tickets.answer values (1, 1, 1, 'What?', 'This');
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 1, 1, 'What?', 'This', 1);
 insert into tickets.staff_note (guild_id, number, at, actor_id, text) values (1, 1, tests.h(), 77, 'hm');
 create temp table line as select * from privacy.export(1, 5);
 select ok(exists (select from line l where l.kept_in = 'leveling.member' and l.line @> '{"member_id": 5, "xp": 30}'), 'their XP');

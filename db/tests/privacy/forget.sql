@@ -95,7 +95,7 @@ begin
     topic = 'Mine';
   insert into tickets.message (guild_id, number, message_id, at, author_id, content)
   values (1, 1, 10, tests.h(), m, 'Help'), (1, 1, 11, tests.h(), 77, format('Hello <@%s>!', m));
-  insert into tickets.answer values (1, 1, 1, 'What?', 'This');
+  insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 1, 1, 'What?', 'This', 1);
   insert into tickets.step (guild_id, number, at, happening, actor_id) values (1, 1, tests.h(), 'asked', m);
 end;
 $$;

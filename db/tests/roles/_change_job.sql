@@ -16,7 +16,7 @@ $$;
 select is(pg_temp.change('pause', '{running}', 'paused', 'k'), 'paused', 'it has another state');
 select is(pg_temp.change('pause', '{running}', 'paused', 'k'), 'paused', 'the same key again changes nothing');
 select tests.refuses(
-  $$select pg_temp.change('pause', '{running}', 'paused')$$, 'U0JST', 'Job 1 is paused, so that cannot be done with it.',
+  $$select pg_temp.change('pause', '{running}', 'paused')$$, 'U0JST', 'That cannot be done with job 1, which is paused.',
   'only from a state that allows it'
 );
 select is(pg_temp.change('cancel', '{paused}', 'cancelled'), 'cancelled', 'it may be over');

@@ -16,11 +16,11 @@ select tests.refuses(
   $$select roles._hold_job(1, 7, '{running}')$$, 'U0NJB', 'There is no job 7 in this server.', 'or one that is there'
 );
 select tests.refuses(
-  $$select roles._hold_job(1, 1, '{paused}')$$, 'U0JST', 'Job 1 is running, so that cannot be done with it.', 'in the right state'
+  $$select roles._hold_job(1, 1, '{paused}')$$, 'U0JST', 'That cannot be done with job 1, which is running.', 'in the right state'
 );
 update roles.bulk set state = 'cancelled', ended_at = now(), is_undo = true;
 select tests.refuses(
-  $$select roles._hold_job(1, 1, '{cancelled}')$$, 'U0JST', 'Job 1 is cancelled, so that cannot be done with it.',
+  $$select roles._hold_job(1, 1, '{cancelled}')$$, 'U0JST', 'That cannot be done with job 1, which is cancelled.',
   'what was undone is not undone again'
 );
 

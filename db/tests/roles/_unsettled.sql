@@ -1,4 +1,4 @@
--- Specification of roles._unsettled: what Discord must be told.
+-- Specification of roles._unsettled: what Discord must be told of a member.
 
 begin;
 \ir ../../fixtures/guild.sql
@@ -9,7 +9,7 @@ select tests.give(5, 201), tests.give(6, 201), tests.give(7, 201);
 create function pg_temp.unsettled() returns text language sql as $$
   select string_agg(u.member_id || case when u.is_wanted then '+' else '-' end || u.role_id, ' ' order by u.member_id,
     u.is_wanted desc, u.role_id)
-  from roles._unsettled(1, '{5,6,7,8}', tests.t()) u
+  from unnest('{5,6,7,8}'::bigint[]) i cross join lateral roles._unsettled(1, i, tests.t()) u
 $$;
 select is(pg_temp.unsettled(), null, 'nothing, after every change');
 update roles.member set role_ids = '{202}' where member_id = 5;

@@ -14,7 +14,7 @@ select tests.refuses(
 );
 select is(roles.drop_personal(1, 5, actor_id => 5, key => 'k'), 301::bigint, 'by who has it');
 select is(roles.drop_personal(1, 5, actor_id => 5, key => 'k'), 301::bigint, 'the same key again drops no other');
-select tests.refuses('select roles.drop_personal(1, 5)', 'U0PNO', 'They have no role of their own.', 'there is none now');
+select tests.refuses('select roles.drop_personal(1, 5)', 'U0PNO', 'This member has no role of their own.', 'there is none now');
 select tests.own(5, 'Rainy', seconds => 90000) is not null as made;
 select is(roles.drop_personal(1, 5, 'rude', tests.rank(), 61), 0::bigint, 'or by a moderator, also while it is made');
 

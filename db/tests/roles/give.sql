@@ -56,7 +56,7 @@ select tests.refuses(
 );
 select roles.deny(1, 7, 201) is not null as denied;
 select tests.refuses(
-  'select roles.give(1, 7, 201)', 'U0DND', 'They must not wear the role "Bronze" at present. Lift that first.',
+  'select roles.give(1, 7, 201)', 'U0DND', 'They must not wear the role "Bronze" at present. Allow it to them first.',
   'nor what is denied to them'
 );
 do $$ begin perform event.member_left(1, 8, false, 'left'); end $$;

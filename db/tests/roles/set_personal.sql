@@ -11,11 +11,12 @@ select is((select name from first), 'Sunny', 'with a name and a colour');
 select is(tests.own(5, ' Sunny ', '#ff8800', key => 'k', seconds => 5), (select row(f.*)::roles.personal_row from first f),
   'the same key again is the same role');
 select tests.refuses(
-  $$select tests.own(6, 'Rainy')$$, 'U0PNE', 'You may not have a role of your own here, or not any more.', 'not for everybody'
+  $$select tests.own(6, 'Rainy')$$, 'U0PNE',
+  'You may not have a role of your own here, or not any more: /myrole show says who may.', 'not for everybody'
 );
 select tests.refuses(
   $$select roles.set_personal(1, 5, 'Rainy', actor_id => 61, at => tests.t(90000))$$, 'U0PNE',
-  'You may not have a role of your own here, or not any more.', 'nor for somebody else'
+  'You may not have a role of your own here, or not any more: /myrole show says who may.', 'nor for somebody else'
 );
 select is((roles.set_personal(1, 5, 'Windy', at => tests.t(10))).name, 'Windy', 'an operator may change it at any time');
 select is((select colors from roles.personal), '{16746496}', 'what is not said stays');

@@ -8,7 +8,7 @@ select plan(8);
 \ir ../../fixtures/roles_jobs.sql
 select tests.people(5, 6);
 select tests.start('give') is not null as started;
-select tests.refuses('select roles.undo_job(1)', 'U0JST', 'Job 1 is running, so that cannot be done with it.',
+select tests.refuses('select roles.undo_job(1)', 'U0JST', 'That cannot be done with job 1, which is running.',
   'not while it runs');
 select tests.work(0), tests.clear_effects(), tests.work(1);
 select is((roles.undo_job(1, 1, at => tests.t(5))).is_undo, true, 'it runs backwards');
@@ -16,10 +16,10 @@ select tests.work(5);
 select is(tests.told(), '5-201 6-201', 'what it gave is taken');
 select tests.work(6);
 select is(tests.job(), 'undone', 'until it is undone');
-select tests.refuses('select roles.undo_job(1)', 'U0JST', 'Job 1 is undone, so that cannot be done with it.', 'once');
+select tests.refuses('select roles.undo_job(1)', 'U0JST', 'That cannot be done with job 1, which is undone.', 'once');
 select tests.start('give', 202, 10) is not null as started;
 select tests.refuses(
-  'select roles.undo_job(1, 1, tests.rank(1), 61)', 'U0JST', 'Job 1 is undone, so that cannot be done with it.', 'for good'
+  'select roles.undo_job(1, 1, tests.rank(1), 61)', 'U0JST', 'That cannot be done with job 1, which is undone.', 'for good'
 );
 select roles.cancel_job(1) is not null as cancelled;
 select tests.refuses(

@@ -1,7 +1,7 @@
 -- Rules for refusals: the catalogue, the manuals and the code name the same ones.
 
 begin;
-select plan(6);
+select plan(7);
 \ir ../../fixtures/catalog.sql
 
 create view tests.documented as
@@ -37,15 +37,35 @@ select is_empty(
   $$,
   'what a public function raises itself is in its manual'
 );
+-- How many arguments follow a refusal's name in a call, of which `rest` is what stands behind the name.
+create function pg_temp.given(rest text) returns integer language plpgsql immutable as $$
+declare
+  v_depth integer := 0;
+  v_is_quoted boolean := false;
+  v_given integer := 0;
+  v_letter text;
+begin
+  foreach v_letter in array regexp_split_to_array(given.rest, '') loop
+    v_is_quoted := v_is_quoted <> (v_letter = '''');
+    continue when v_is_quoted;
+    v_depth := v_depth + (v_letter in ('(', '['))::integer - (v_letter in (')', ']'))::integer;
+    exit when v_depth < 0;
+    v_given := v_given + (v_letter = ',' and v_depth = 0)::integer;
+  end loop;
+  return v_given;
+end;
+$$;
+create view tests.refusing as
+select f.name, e.name as refusal, cardinality(e.arguments) as wanted,
+  pg_temp.given(m[3]) - (m[1] = 'refuse_until')::integer as given
+from tests.function f
+cross join lateral regexp_matches(f.body, '_(refuse|refuse_until)\(\s*''(\w+)''([^;]*);', 'g') m
+join app.error e on e.name = m[2];
+
+select cmp_ok((select count(*) from tests.refusing), '>', 250::bigint, 'the calls that refuse are found');
 select is_empty(
-  $$
-  select r.name, r.refusal from tests.raised r
-  join app.error e on e.name = r.refusal
-  join tests.function f on f.name = r.name
-  cross join lateral regexp_matches(f.body, '_refuse\(\s*''' || r.refusal || '''([^;]*);', 'g') as call (arguments)
-  where e.message ~ '%1\$s' and call.arguments[1] !~ ','
-  $$,
-  'who raises a sentence with places fills at least the first'
+  'select name, refusal, given, wanted from tests.refusing where given <> wanted',
+  'who refuses gives every argument of the sentence'
 );
 
 select * from finish();

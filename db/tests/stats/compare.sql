@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(5);
+select plan(6);
 
 update app.guild set intents = 1 << 1;
 select event.member_joined(1, 5, false, '2026-01-08 09:00Z', at => '2026-01-08 09:00Z');
@@ -23,6 +23,10 @@ select is((select growth from stats.compare(1, since => '2026-01-08Z', until => 
   where metric = 'messages'), -0.5, 'half as many');
 select is((select growth from stats.compare(1, since => '2026-01-03Z', until => '2026-01-06Z', at => '2026-01-15Z')
   where metric = 'messages'), null, 'a comparison with what hardly anybody heard says nothing');
+select results_eq(
+  $$select value, before, growth, difference from stats.compare(1, since => '2026-01-15Z', until => '2026-01-22Z',
+    at => '2026-01-22Z') where metric = 'net'$$, 'values (0::numeric, 1::numeric, null::numeric, -1::numeric)',
+  'joins minus leaves can be less than nothing: they differ, and have no parts');
 select throws_ok($$select stats.compare(99, at => '2026-01-09Z')$$, 'U0GLD', null, 'of a guild');
 
 select * from finish();

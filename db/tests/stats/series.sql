@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(11);
+select plan(12);
 
 select tests.say(5, '2026-01-01 10:00Z'), tests.say(5, '2026-01-03 10:00Z'), tests.say(6, '2026-01-03 10:00Z', n => 1);
 select stats._note_gap(1, '2026-01-02Z', '2026-01-03 12:00Z');
@@ -37,6 +37,8 @@ select results_eq(
 );
 select throws_ok($$select stats.series(1, 'voice', step => 'hour', at => '2026-01-04Z')$$, 'U0STP', null,
   'which are known by the day');
+select throws_ok($$select stats.series(1, 'voice', channel_id => 102, at => '2026-01-04Z')$$, 'U0MTC', null,
+  'and not by channel');
 select throws_ok($$select stats.series(1, 'smiles', at => '2026-01-04Z')$$, 'U0MTR', null, 'metrics that there are');
 select throws_ok($$select stats.series(1, step => 'moon', at => '2026-01-04Z')$$, 'U0STP', null, 'and steps');
 select throws_ok($$select stats.series(99, at => '2026-01-04Z')$$, 'U0GLD', null, 'of a guild');

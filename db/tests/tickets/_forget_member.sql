@@ -8,7 +8,7 @@ select plan(5);
 select tests.ticket();
 update tickets.ticket set topic = 'Money';
 insert into tickets.message (guild_id, number, message_id, at, author_id, content) values (1, 1, 10, tests.h(), 5, 'Help');
-insert into tickets.answer values (1, 1, 1, 'What?', 'This');
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 1, 1, 'What?', 'This', 1);
 insert into tickets.participant (guild_id, number, member_id, at) values (1, 1, 5, tests.h());
 select is(tickets._forget_member(1, 5), 1::bigint, 'a message');
 select is(tickets._forget_member(1, 5), 0::bigint, 'once');

@@ -7,7 +7,7 @@ select plan(3);
 
 select tests.ticket();
 insert into tickets.message (guild_id, number, message_id, at, author_id, content) values (1, 1, 10, tests.h(), 5, 'Help');
-insert into tickets.answer values (1, 1, 1, 'What?', 'This');
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 1, 1, 'What?', 'This', 1);
 select tickets.note(1, 1, 'Rude'), tickets.set_topic(1, 1, 'Money'), tickets.prioritise(1, 1, 'high');
 select tickets._forget_texts(1, 1);
 select is(tickets._has_texts(1, 1), false, 'words');

@@ -7,7 +7,7 @@ select plan(3);
 
 select tests.ticket();
 select is(tickets._has_texts(1, 1), false, 'nothing');
-insert into tickets.answer values (1, 1, 1, 'What?', 'This');
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 1, 1, 'What?', 'This', 1);
 select is(tickets._has_texts(1, 1), true, 'an answer');
 delete from tickets.answer;
 update tickets.ticket set topic = 'Money';

@@ -16,7 +16,7 @@ select results_eq(
 );
 select is(tickets._maintain(1, tests.h(24 * 31), 2000), 0::bigint, 'once');
 select tests.ticket(3, 'failed', 7);
-insert into tickets.answer values (1, 3, 1, 'What?', 'This');
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) values (1, 3, 1, 'What?', 'This', 1);
 select is(tickets._maintain(1, tests.h(24 * 31), 2000), 100::bigint, 'one that failed was never closed');
 
 select * from finish();

@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(7);
 
-insert into tickets.answer select 1, (tests.ticket()).number, 1, 'What?', 'This';
+insert into tickets.answer (guild_id, number, place, question, answer, said_id) select 1, (tests.ticket()).number, 1, 'What?',
+  'This', 1;
 update tickets.ticket set claimed_by = 77, closed_by = 77;
 select is(
   (

@@ -1,4 +1,4 @@
--- Specification of tickets.kept_file: attachments go with their message.
+-- Specification of tickets.kept_file: attachments go with their ticket.
 
 begin;
 \ir ../../fixtures/guild.sql
@@ -10,8 +10,8 @@ insert into tickets.message (guild_id, number, message_id, at, author_id) values
 insert into tickets.kept_file (guild_id, sha256, size, kept_at, content) values (1, sha256('a'), 1, tests.h(), 'a');
 insert into tickets.message_file values (1, 1, 11, 1, sha256('a'));
 select throws_ok('delete from tickets.kept_file', '23503', null, 'what a message refers to stays');
-delete from tickets.message;
-select is_empty('select k.place from tickets.message_file k', 'a message takes its references along');
+delete from tickets.ticket;
+select is_empty('select k.place from tickets.message_file k', 'a ticket takes its references along');
 
 select * from finish();
 rollback;

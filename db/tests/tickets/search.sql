@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(11);
+select plan(15);
 
 insert into tickets.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Secret', '{202}');
 select tests.ticket(1), tests.ticket(2, 'closed', 6);
@@ -35,6 +35,28 @@ select is(
   (select string_agg(s.content, ' ') from tickets.search(1, 'payment', since => tests.h(5), until => tests.h(6)) s),
   'My payment came', 'since and until a time'
 );
+select tests.ticket(4);
+update tickets.ticket set topic = 'Refund of a parcel', controls_id = 900 where number = 4;
+insert into tickets.answer (guild_id, number, place, question, answer, said_id)
+select 1, 4, 1, 'What?', 'The parcel is lost', t.said_id + 1 from tickets.ticket t where t.number = 4;
+prepare told(text, bigint) as
+  select s.number, s.kind::text, s.question, s.content, s.author_id, s.link_id from tickets.search(1, $1, $2, tests.anybody()) s;
+select results_eq(
+  'execute told(''parcel'', 5)',
+  $$values (4::bigint, 'answer', 'What?', 'The parcel is lost', 5::bigint, 900::bigint),
+    (4, 'topic', null, 'Refund of a parcel', null, 900)$$, 'what was answered, and what it is about'
+);
+select is_empty('execute told(''parcel'', 6)', 'for those alone who see the ticket');
+select is(
+  (
+    select string_agg(o.kind::text, ' ')
+    from (select s.message_id from tickets.search(1, 'parcel', page_size => 1) s) n
+    cross join tickets.search(1, 'parcel', before => n.message_id) o
+  ), 'topic', 'a page at a time, among messages'
+);
+update tickets.ticket set topic = null where number = 4;
+select tickets._forget_words(1, 5);
+select is_empty($$select tickets.search(1, 'parcel')$$, 'not what is forgotten');
 select throws_ok($$select tickets.search(1, ' ')$$, 'U0TXT', null, 'something is looked for');
 select throws_ok($$select tickets.search(1, 'x', page_size => 0)$$, 'U0SIZ', null, 'within limits');
 

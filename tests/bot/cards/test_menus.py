@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.cards import menu_editor as editing
-from bot.cards import menus
 from bot.cards.look import Look
+from bot.cards.menus import choices, editor, group, message, notices, option, overview, requirement
 from bot.records.menus import (
+    AudienceRow,
     Details,
     Fault,
     MenuRow,
@@ -81,20 +81,22 @@ def targets(look: Look) -> list[str]:
 
 
 def test_buttons_name_their_option_and_the_price_that_was_seen() -> None:
-    look = menus.menu(shown("button", "unique", shown_option(1), shown_option(2, "Blue", price=500)))(ENGLISH)
+    look = message.menu(shown("button", "unique", shown_option(1), shown_option(2, "Blue", price=500)))(
+        ENGLISH
+    )
     assert targets(look) == ["menus.press:1:1:-", "menus.press:1:2:500", "menus.chooser:1:1"]
     assert description(look) == "**Blue** · 500 🪙"  # of Red the button says all there is
     assert footer(look) == "One at a time."
 
 
 def test_twenty_five_buttons_leave_no_room_for_another() -> None:
-    look = menus.menu(shown("button", "normal", *map(shown_option, range(1, 26))))(ENGLISH)
+    look = message.menu(shown("button", "normal", *map(shown_option, range(1, 26))))(ENGLISH)
     assert len(look.buttons) == 25
     assert "menus.chooser:1:1" not in targets(look)
 
 
 def test_a_list_has_a_page_for_each_25_options() -> None:
-    look = menus.menu(shown("select", "normal", *map(shown_option, range(1, 61)), most=2))(ENGLISH)
+    look = message.menu(shown("select", "normal", *map(shown_option, range(1, 61)), most=2))(ENGLISH)
     assert targets(look) == ["menus.choose:1:1", "menus.choose:1:2", "menus.choose:1:3", "menus.chooser:1:1"]
     assert [len(one.options) for one in look.selects] == [25, 25, 10]  # type: ignore[union-attr]
     assert {one.max_values for one in look.selects} == {2}
@@ -104,7 +106,7 @@ def test_a_list_has_a_page_for_each_25_options() -> None:
 
 def test_reactions_have_a_legend_with_their_terms() -> None:
     option = shown_option(1, emoji="🔴", duration=timedelta(days=7), cap=5, taken=2, level=3)
-    look = menus.menu(shown("reaction", "verify", option, text="What you **like**"))(ENGLISH)
+    look = message.menu(shown("reaction", "verify", option, text="What you **like**"))(ENGLISH)
     assert description(look) == (
         "What you **like**\n\n🔴 **Red** · for 7 days · 2 of 5 places taken · from level 3"
     )
@@ -113,15 +115,15 @@ def test_reactions_have_a_legend_with_their_terms() -> None:
 
 def test_a_locked_menu_and_a_preview_cannot_be_pressed() -> None:
     assert all(
-        one.disabled for one in menus.menu(shown("button", "locked", shown_option(1)))(ENGLISH).buttons
+        one.disabled for one in message.menu(shown("button", "locked", shown_option(1)))(ENGLISH).buttons
     )
-    look = menus.preview(shown("select", "normal", shown_option(1)))(ENGLISH)
+    look = message.preview(shown("select", "normal", shown_option(1)))(ENGLISH)
     assert look.ephemeral
     assert all(one.disabled for one in (*look.selects, *look.buttons))
 
 
 def test_what_people_wrote_stays_harmless() -> None:
-    look = menus.menu(shown("reaction", "normal", shown_option(1, "**@everyone**", emoji="🔴")))(ENGLISH)
+    look = message.menu(shown("reaction", "normal", shown_option(1, "**@everyone**", emoji="🔴")))(ENGLISH)
     assert "@everyone" not in description(look)
     assert "\\*\\*" in description(look)
 
@@ -140,7 +142,7 @@ def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
             offered(4, refusal="denied", obstacle=denied, sentence="You cannot have Red."),
         ],
     )
-    look = menus.chooser(row)(ENGLISH)
+    look = choices.chooser(row)(ENGLISH)
     assert description(look).splitlines() == [
         "✅ **Red**",
         "▫️ **Red** · 5 🪙",
@@ -149,8 +151,10 @@ def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
     ]
     assert look.ephemeral
     (select,) = look.selects
-    assert [one.default for one in select.options] == [True, False, False, False]  # type: ignore[union-attr]
-    assert "🔒 **Red** · Red kannst du nicht haben" in description(menus.chooser(row)(GERMAN))
+    assert [one.default for one in select.options] == [True, False, True, False]  # type: ignore[union-attr]
+    (select,) = choices.chooser(replace(row, mode="drop"))(ENGLISH).selects
+    assert not any(one.default for one in select.options)  # type: ignore[union-attr]
+    assert "🔒 **Red** · Red kannst du nicht haben" in description(choices.chooser(row)(GERMAN))
 
 
 def test_a_unique_menu_of_which_more_is_held_can_still_be_shown() -> None:
@@ -158,7 +162,7 @@ def test_a_unique_menu_of_which_more_is_held_can_still_be_shown() -> None:
         *(1, "unique", "Colours", None, 0, None, 2, "🪙", 1, 1),
         [offered(1, holds=True), offered(2, holds=True), offered(3)],
     )
-    assert menus.chooser(row)(ENGLISH).selects[0].max_values == 2
+    assert choices.chooser(row)(ENGLISH).selects[0].max_values == 2
 
 
 OUTCOMES = {
@@ -178,19 +182,21 @@ OUTCOMES = {
 
 @pytest.mark.parametrize(("said", "row"), OUTCOMES.items())
 def test_what_became_of_a_choice(said: str, row: Outcome) -> None:
-    look = menus.chosen([row], 1)(ENGLISH)
+    look = choices.chosen([row], 1)(ENGLISH)
     assert look.content == said
     assert look.ephemeral
     assert targets(look) == ["menus.chooser:1:1"]
 
 
 def test_nothing_that_changed_is_said() -> None:
-    assert menus.chosen([], 1)(ENGLISH).content == "Nothing changed."
-    assert menus.chosen([], 1)(GERMAN).content == "Es hat sich nichts geändert."
+    assert choices.chosen([], 1)(ENGLISH).content == (
+        "That is what you have already. “My choices” shows it, and takes it off."
+    )
+    assert (choices.chosen([], 1)(GERMAN).content or "").startswith("Genau das hast du schon.")
 
 
 def test_a_rehearsal_says_what_would_happen() -> None:
-    look = menus.rehearsed([outcome("given", until=AT), outcome("waits")], "<@5>")(ENGLISH)
+    look = choices.rehearsed([outcome("given", until=AT), outcome("waits")], "<@5>")(ENGLISH)
     assert description(look).splitlines()[2:] == [
         "✅ **Red** · would be given · until <t:1767225600:f>",
         "⏳ **Red** · would wait for a place",
@@ -199,33 +205,49 @@ def test_a_rehearsal_says_what_would_happen() -> None:
 
 def test_what_is_told_says_where_the_menu_is() -> None:
     told = Told(1, "Colours", 101, 7001, outcome("given"))
-    assert description(menus.place(told)(ENGLISH)) == (
+    assert description(notices.place(told)(ENGLISH)) == (
         "You waited for a place in **Colours** in <#101>.\n✅ You have **Red** now."
     )
-    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (menus.gone(told)(GERMAN).content or "")
-    assert menus.refused(told)(ENGLISH).embed is not None
-    assert "removed all reactions" in (menus.cleared(told)(ENGLISH).content or "")
+    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (notices.gone(told)(GERMAN).content or "")
+    assert notices.refused(told)(ENGLISH).embed is not None
+    assert "removed all reactions" in (notices.cleared(told)(ENGLISH).content or "")
 
 
 def test_the_first_line_of_a_message_is_a_title() -> None:
-    assert menus.title_of("\n Hello **you** \nmore") == "Hello **you**"
-    assert menus.title_of("x" * 300) == "x" * 99 + "…"
-    assert menus.title_of(" \n ") is None
-    assert menus.title_of("שלום") == "שלום"
+    assert message.title_of("\n Hello **you** \nmore") == "Hello **you**"
+    assert message.title_of("x" * 300) == "x" * 99 + "…"
+    assert message.title_of(" \n ") is None
+    assert message.title_of("שלום") == "שלום"
 
 
 # --------------------------------------------------------------------------- the editor
 
 
 def test_the_editor_offers_everything_in_five_rows() -> None:
-    look = editing.editor(details(option_row()))(ENGLISH)
+    look = editor.editor(details(option_row()))(ENGLISH)
     assert targets(look)[:4] == ["menus.add_options:1", "menus.options:1", "menus.post:1", "menus.set_menu:1"]
     assert len(look.selects) == 4
     assert len(look.buttons) == 5
     assert "`1`  **Red** · <@&201>" in description(look)
-    empty = editing.editor(details())(ENGLISH)
+    empty = editor.editor(details())(ENGLISH)
     assert "each becomes an option" in description(empty)
-    assert len(empty.selects) == 3  # Discord takes no list without options
+    assert targets(empty)[1] == "menus.set_menu:1:kind"  # Discord takes no list without options
+    posted = editor.editor(details(menu=menu_row(channel_id=5)))(ENGLISH)
+    assert "menus.set_menu:1:kind" not in targets(posted)
+
+
+def test_a_new_menu_is_not_called_broken() -> None:
+    faults = [Fault(1, None, "no_options", None), Fault(1, None, "not_posted", None)]
+
+    def said(*options: OptionRow, **fields: object) -> list[str]:
+        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)))(ENGLISH)
+        assert look.embed is not None
+        return [str(field.value) for field in look.embed.fields if field.name == "In the way"]
+
+    assert said() == []
+    assert said(option_row()) == ["⚠️ It has no option that can be chosen."]
+    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)))(ENGLISH)
+    assert "a reaction to the message" in description(adopted)
 
 
 def test_more_options_than_a_list_holds_are_turned_in_it() -> None:
@@ -236,13 +258,13 @@ def test_more_options_than_a_list_holds_are_turned_in_it() -> None:
         (3, "49", "page1"),
         (9, "49", "page1"),
     ):
-        options = editing.editor(row, page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
+        options = editor.editor(row, page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
         assert (options[0].value, options[-1].value) == (first, following)
 
 
 def test_only_reactions_can_be_reversed() -> None:
     for kind, count in (("button", 6), ("reaction", 7)):
-        look = editing.editor(details(menu=menu_row(kind=kind)))(ENGLISH)
+        look = editor.editor(details(menu=menu_row(kind=kind)))(ENGLISH)
         assert len(look.selects[-1].options) == count  # type: ignore[union-attr]
 
 
@@ -253,18 +275,19 @@ def test_faults_are_said_with_what_they_are_about() -> None:
         Fault(1, None, "not_taken", "Missing *Access*"),
         Fault(1, None, "message_gone", "2026-01-01"),
     ]
-    assert description(editing.health(faults)(ENGLISH)).splitlines() == [
+    assert description(overview.health(faults)(ENGLISH)).splitlines() == [
         "`1` ⚠️ I lack the permission Manage Roles.",
         "`1` ⚠️ Option 2: The role <@&201> has permissions of moderators.",
         "`1` ⚠️ Discord did not take its message: Missing \\*Access\\*",
         "`1` ⚠️ Its message was deleted. Post it again.",
     ]
-    assert "Nothing is in the way." in (editing.health([])(ENGLISH).content or "")
+    assert "Nothing is in the way." in (overview.health([])(ENGLISH).content or "")
 
 
 def test_an_option_that_is_gone_shows_its_menu() -> None:
-    assert "menus.add_options:1" in targets(editing.option(details(), 7)(ENGLISH))
-    look = editing.option(details(option_row()), 1)(ENGLISH)
+    assert "menus.add_options:1" in targets(option.option(details(), 7)(ENGLISH))
+    look = option.option(details(option_row()), 1)(ENGLISH)
+    assert description(look).endswith("2 members have it, and keep what it gave, whatever you change.")
     assert targets(look) == [
         "menus.set_option:1:1:roles",
         "menus.set_option:1:1:words",
@@ -277,11 +300,14 @@ def test_an_option_that_is_gone_shows_its_menu() -> None:
 
 def test_a_requirement_says_what_is_asked_and_how_to_change_it() -> None:
     asked = RequirementRow(1, 0, [201, 202], False, [203], True, 5)
-    look = editing.requirement(details(requirements=[asked]), 0)(ENGLISH)
+    look = requirement.requirement(details(requirements=[asked]), 0, AudienceRow(50, 1, 4, 2))(ENGLISH)
     assert description(look).splitlines() == [
         "needs <@&201> or <@&202>",
         "not with <@&203>",
         "from level 5",
+        "",
+        "1 of 50 members may choose, as far as roles and level go.",
+        "2 members have something here and could not choose it again. They keep it.",
     ]
     assert targets(look) == [
         "menus.set_requirement:1:0:required",
@@ -293,34 +319,46 @@ def test_a_requirement_says_what_is_asked_and_how_to_change_it() -> None:
         "menus.set_requirement:1:0:forbidden:-",
         "menus.details:1",
     ]
-    assert "Everybody may choose." in description(editing.requirement(details(), 0)(ENGLISH))
+    faults = [Fault(1, None, "nobody_can", "201")]
+    look = requirement.requirement(details(requirements=[asked], faults=faults), 0, AudienceRow(50, 1, 4, 2))(
+        ENGLISH
+    )
+    assert [one.to_component_dict().get("default_values") for one in look.selects] == [
+        [{"id": "202", "type": "role"}],  # and not the one that is deleted
+        [{"id": "203", "type": "role"}],
+    ]
+    free = requirement.requirement(details(), 0, AudienceRow(50, 50, 4, 0))(ENGLISH)
+    assert description(free) == "Everybody may choose."
+    assert all("default_values" not in one.to_component_dict() for one in free.selects)
+    by_menu = requirement.requirement(details(option_row()), 1, AudienceRow(50, 1, 0, 0))(GERMAN)
+    assert description(by_menu) == "1 von 50 Mitgliedern darf wählen, was Rollen und Level angeht."
 
 
 def test_a_menu_is_linked_with_others_and_not_with_its_own_group() -> None:
     others = [menu_row(number=number, title=f"Menu {number}") for number in (1, 2, 3)]
-    look = editing.group(details(linked=[2]), others)(ENGLISH)
+    look = group.group(details(linked=[2]), others)(ENGLISH)
     assert [one.value for one in look.selects[0].options] == ["3"]  # type: ignore[union-attr]
     assert "menus.unlink:1" in targets(look)
-    assert "menus.unlink:1" not in targets(editing.group(details(), others[:1])(ENGLISH))
+    assert "menus.unlink:1" not in targets(group.group(details(), others[:1])(ENGLISH))
 
 
 def test_before_a_menu_is_removed_it_is_asked() -> None:
-    look = editing.ask_removal(details())(ENGLISH)
+    look = group.ask_removal(details())(ENGLISH)
     assert "3 choices were made there" in (look.content or "")
     assert targets(look) == ["menus.remove:1:agreed", "menus.details:1"]
 
 
 def test_a_list_of_menus_opens_them() -> None:
-    look = editing.listed([menu_row(page=1, pages=2)])(ENGLISH)
+    look = overview.listed([menu_row(page=1, pages=2)])(ENGLISH)
     assert description(look) == (
         "`1` **Colours** · buttons, one at a time · not posted yet · 1 option, chosen 3 times"
     )
     assert targets(look) == ["menus.details", "menus.list:0", "menus.list:2"]
-    assert "/rollenmenü erstellen" in (editing.listed([])(GERMAN).content or "")
+    assert "/rollenmenü erstellen" in (overview.listed([])(GERMAN).content or "")
 
 
 def test_forms_hold_what_there_is_as_sql_reads_it_again() -> None:
-    fields = editing.menu_fields(ENGLISH, menu_row(most=2, duration=timedelta(days=3, hours=12)))
+    fields = editor.menu_fields(ENGLISH, menu_row(most=2, duration=timedelta(days=3, hours=12)))
     assert {one.name: one.value for one in fields} == {
         "title": "Colours",
         "text": None,
@@ -329,5 +367,5 @@ def test_forms_hold_what_there_is_as_sql_reads_it_again() -> None:
         "duration": "3d12h",
     }
     for part, names in (("words", "label emoji description place"), ("terms", "price duration cap")):
-        fields = editing.option_fields(ENGLISH, option_row(), part)
+        fields = option.option_fields(ENGLISH, option_row(), part)
         assert [one.name for one in fields] == names.split()

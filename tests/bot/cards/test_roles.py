@@ -155,6 +155,7 @@ def test_a_role_is_denied_and_allowed() -> None:
 
 def test_denials_turn_their_pages() -> None:
     assert said(members.denials([], None)(ENGLISH)) == "No role is denied to anybody."
+    assert said(members.denials([], 201)(ENGLISH)) == "<@&201> is denied to nobody."
     look = members.denials([DenialsRow(5, 201, "spam", 61, SINCE, LATER, 1, 2)], None)(ENGLISH)
     assert said(look) == ("<@5> <@&201> · by <@61> · since <t:1767225600:f> · until <t:1767830400:f> · spam")
     assert ids(look) == ["roles.denials:-:2"]
@@ -194,15 +195,17 @@ def test_a_role_for_who_joins_says_its_terms() -> None:
     plain = replace(AUTOROLE, delay=timedelta(), after_screening=True, flaw=None, audience="both")
     assert said(joins.autoroles([plain])(GERMAN)) == "<@&201> · Menschen und Bots"
     assert "`/autorole set`" in said(joins.autoroles([])(ENGLISH))
-    assert said(joins.autorole_set(plain)(ENGLISH)).startswith("Who joins from now on gets <@&201>.")
+    look = joins.autorole_set(plain)(ENGLISH)
+    assert said(look).startswith("Who joins from now on gets <@&201>.")
+    assert ids(look) == ["leveling.draft_role_job:201:both"], "those who are here are one press away"
     assert "keeps it" in said(joins.autorole_dropped(201)(ENGLISH))
 
 
 def test_who_would_have_got_it_is_named() -> None:
-    assert said(joins.rehearsed(Rehearsal(12, 20, 30, [5, 6]), 201)(ENGLISH)) == (
+    assert said(joins.rehearsed(Rehearsal(12, 20, 30, [5, 6]), 201, "bots")(ENGLISH)) == (
         "12 members lack <@&201>, first <@5> and <@6>"
     )
-    assert "Everybody" in said(joins.rehearsed(Rehearsal(0, 20, 30, []), 201)(ENGLISH))
+    assert "Everybody" in said(joins.rehearsed(Rehearsal(0, 20, 30, []), 201, "people")(ENGLISH))
 
 
 def test_roles_that_come_back() -> None:
@@ -308,8 +311,8 @@ def test_a_job_that_stopped_says_why_and_one_that_goes_back_counts_down() -> Non
 
 # --------------------------------------------------------------------------- roles of members' own
 
-OWN = PersonalRow(5, 301, "Sunny", [0xFF8800, 0x10], "☀️", False, SINCE, None, True, "Guild *One*")
-NONE = PersonalRow(5, None, None, None, None, None, None, None, True, "One")
+OWN = PersonalRow(5, 301, "Sunny", [0xFF8800, 0x10], "☀️", False, SINCE, None, True, "*One*", None, False)
+NONE = PersonalRow(5, None, None, None, None, None, None, None, True, "One", None, False)
 
 
 def test_a_role_of_ones_own_shows_how_it_looks() -> None:
@@ -327,7 +330,12 @@ def test_without_one_it_is_offered_to_who_may_have_one() -> None:
     assert ids(own.personal(NONE)(ENGLISH)) == ["roles.personal_role"]
     refused = own.personal(replace(NONE, may_have=False))(ENGLISH)
     assert ids(refused) == []
-    assert said(refused) == "You may not have a role of your own here."
+    assert said(refused) == "You may not have a role of your own here.\nNobody may, as it is set up."
+    allowed = replace(NONE, may_have=False, for_role_id=203, for_boosters=True)
+    assert said(own.personal(allowed)(ENGLISH)).splitlines()[1:] == [
+        "Who wears <@&203> may.",
+        "Who boosts the server may.",
+    ]
 
 
 def test_what_was_asked_for_is_said() -> None:
@@ -342,7 +350,6 @@ def test_what_was_asked_for_is_said() -> None:
 def test_members_are_told_in_which_server() -> None:
     lapses = said(own.personal_lapses(replace(OWN, lapses_at=LATER))(ENGLISH))
     assert lapses == (
-        "Your role **Sunny** in **Guild \\*One\\*** is deleted <t:1767830400:f>, "
-        "as you may not have one any more."
+        "Your role **Sunny** in **\\*One\\*** is deleted <t:1767830400:f>, as you may not have one any more."
     )
     assert "**Sunny**" in said(own.personal_failed(OWN)(ENGLISH))

@@ -88,14 +88,13 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
         assert len(ids) == len(set(ids)) >= len(stats.PERIODS)
 
 
-def test_sources_are_named() -> None:
+def test_sources_are_named_and_all_that_is_unknown_is_one() -> None:
     look = stats.sources(frame("stats.sources"), SOURCES)(ENGLISH)
     assert look.embed is not None
     assert str(look.embed.description).splitlines() == [
         "**Invitation abc** · **12** joined, 10 still here · <@7>",
         "**the server’s own address** · **4** joined, 1 still here",
-        "**unknown** · **1** joined, 1 still here",
-        "**unknown** · **3** joined, 2 still here",
+        "**unknown** · **4** joined, 3 still here",
     ]
 
 
@@ -185,13 +184,16 @@ def test_a_comparison_says_what_is_unknown() -> None:
     changes = [
         Change("messages", Decimal(150), Decimal(100), Decimal(1), Decimal(1), Decimal("0.5")),
         Change("joins", Decimal(3), None, Decimal(1), Decimal(0), None),
-        Change("net", Decimal(3), Decimal(-2), Decimal(1), Decimal(1), None),
+        Change("net", Decimal(-3), Decimal(50), Decimal(1), Decimal(1), None, Decimal(-53)),
     ]
     both = points(1, 2, since=SINCE - timedelta(days=2)) + points(5, 7)
     look = stats.compare(frame("stats.compare"), changes, both)(ENGLISH)
     assert look.content == (
-        "Messages: **150**, before 100 (▲ 50%)\nJoins: **3**, before ?\nGrowth: **3**, before -2"
+        "Messages: **150**, before 100 (▲ 50%)\nJoins: **3**, before ?\nGrowth: **-3**, before 50 (▼ 53)"
     )
+    deaf = [replace(one, value=None, growth=None, difference=None) for one in changes]
+    unknown = stats.compare(frame("stats.compare"), deaf, [])(ENGLISH)
+    assert unknown.content == "Nobody listened in this time, so nothing is known of it."
     assert alt(look).splitlines()[1:] == ["now: 5 to 7, 7 at the end", "before: 1 to 2, 2 at the end"]
 
 

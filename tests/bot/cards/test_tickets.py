@@ -262,13 +262,13 @@ def test_a_panel_has_buttons_or_a_menu() -> None:
 def test_a_type_is_chosen_where_there_are_several() -> None:
     offers = [OfferRow(1, "A", None, None), OfferRow(2, "B", "🎫", "b")]
     assert targets(opening.chooser(offers, "tickets.open", 8, 9, None)(ENGLISH)) == ["tickets.open:8:9:-"]
-    assert "nothing here yet" in str(opening.chooser([], "tickets.open", None, None, None)(ENGLISH).content)
+    assert "/tickets setup" in str(opening.chooser([], "tickets.open", None, None, None)(ENGLISH).content)
 
 
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        ("open", "Ticket #12 of <@5> is open: <#512>"),
+        ("open", "Your ticket #12 is open: <#512>"),
         ("queued", "number 2 in the queue"),
         ("opening", "is being made"),
         ("failed", "could not be opened"),
@@ -277,11 +277,23 @@ def test_a_type_is_chosen_where_there_are_several() -> None:
     ],
 )
 def test_who_asked_is_told_what_became(state: str, said: str) -> None:
-    look = opening.opened(replace(TICKET, state=state, place=2, staff_back_at=AT))(ENGLISH)
+    row = replace(TICKET, state=state, place=2, staff_back_at=AT, actor_id=5)
+    look = opening.opened(row)(ENGLISH)
     assert said in str(look.content)
+    assert "#12 of <@5>" in str(opening.opened(replace(row, actor_id=77))(ENGLISH).content)
     assert "Staff are there again at <t:1767225600:f>." in str(look.content)
     links = [one.url for one in look.buttons]
     assert links == (["https://discord.com/channels/1/512"] if state == "open" else [])
+
+
+def test_who_is_not_in_the_server_is_told_how_they_are_answered_and_so_are_the_staff() -> None:
+    row = replace(TICKET, actor_id=5, opener_has_left=True)
+    look = opening.opened(row)(ENGLISH)
+    assert "they answer you here, through me" in str(look.content)
+    assert look.buttons == ()
+    welcome = cards.welcome(row)(ENGLISH).embed
+    assert welcome is not None
+    assert "by `/ticket reply`, reaches them" in str([one.value for one in welcome.fields])
 
 
 def test_files_are_an_answer_as_long_as_there_is_place() -> None:

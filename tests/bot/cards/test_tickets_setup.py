@@ -113,6 +113,32 @@ def test_the_overview_says_what_there_is_and_what_is_in_the_way() -> None:
     assert len(setup.home([LINE], [], [])(ENGLISH).selects) == 1
 
 
+def values(look: Look, number: int) -> list[str]:
+    return [one.value for one in look.selects[number].options]  # type: ignore[union-attr]
+
+
+def test_every_list_of_set_up_has_pages() -> None:
+    types = [replace(LINE, number=number) for number in range(1, 51)]
+    panels = [replace(PANEL, name=f"{number}") for number in range(50)]
+    look = setup.home(types, panels, [], page=3)(ENGLISH)
+    assert values(look, 0) == [str(number) for number in range(41, 51)]
+    assert values(look, 1) == [str(number) for number in range(40, 50)]
+    assert targets(look)[-2:] == ["tickets.health:2", "tickets.health:4"]
+    look = setup_panel.panel(replace(PANEL, type_numbers=[1, 2]), types, page=2)(ENGLISH)
+    assert (values(look, 0)[0], values(look, 0)[-1]) == ("25", "page3")
+    assert look.selects[0].min_values == 0
+    days = [HolidayRow(9, date(2026, 1, 1) + timedelta(days=n), None) for n in range(30)]
+    look = setup_clocks.hours(1, [], days, types, zone="UTC", page=3, days_page=2)(ENGLISH)
+    assert values(look, 1) == ["48", "49", "50", "page1"]
+    assert values(look, 2)[:2] == ["2026-01-25", "2026-01-26"]
+    assert "Jan 24" not in field(look, 0)
+    assert values(setup_clocks.targets(1, [], types, 2)(ENGLISH), 1)[-1] == "page3"
+    replies = [SavedReplyRow(9, f"{n:02}", "de", "x") for n in range(30)]
+    look = setup_desk.replies(replies, 2)(ENGLISH)
+    assert values(look, 0) == [*(f"={n}" for n in range(24, 30)), "page1"]
+    assert "**23**" not in description(look)
+
+
 # --------------------------------------------------------------------------- a type and its options
 
 
@@ -198,7 +224,7 @@ def test_a_panel_shows_its_types_in_their_order() -> None:
     look = setup_panel.panel(PANEL, [LINE, replace(LINE, number=3)])(ENGLISH)
     assert description(look).splitlines()[2:] == ["1. 🛟 **Support**", "2.  **Reports**"]
     assert targets(look)[:4] == [
-        "tickets.set_panel:main:types",
+        "tickets.set_panel:main:types:1",
         "tickets.set_panel:main:first",
         "tickets.post_panel:main",
         "tickets.set_panel:main:form",

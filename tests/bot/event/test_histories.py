@@ -13,6 +13,7 @@ import pytest
 from bot.errors import Refused, Unavailable
 from bot.event import histories as module
 from bot.event.histories import Histories, Look, told
+from bot.event.lane import SlowLane
 from bot.metrics import Metrics
 from bot.records.tickets import ToldMessage
 from bot.records.tickets_transcripts import Reading, UnkeptFile
@@ -68,6 +69,7 @@ class Database:
         self.unreadable: list[bool] = []
         self.refusal: Exception | None = None
         self.absences = 0
+        self.answers = 0
 
     async def many(self, _record: type, function: str, **arguments: Any) -> list[Any]:
         if function == "tickets.claim_reading":
@@ -83,6 +85,9 @@ class Database:
         if function == "tickets.keep_file":
             assert arguments["content"] == b"abc"
             self.kept.append((arguments["message_id"], arguments["place"]))
+            return True
+        if function == "tickets.answers_kept":
+            self.answers += 1
             return True
         assert function == "tickets.history_read"
         assert arguments["at"] <= datetime.now(UTC)
@@ -107,7 +112,7 @@ def refused(kind: type[nextcord.HTTPException], status: int) -> nextcord.HTTPExc
 
 async def read(discord: Discord, database: Database) -> None:
     """Let it read until there is nothing to do."""
-    histories = Histories(discord, database, Metrics())  # type: ignore[arg-type]
+    histories = Histories(discord, SlowLane(database), Metrics())  # type: ignore[arg-type]
     with suppress(TimeoutError):
         async with asyncio.timeout(0.3):
             await histories.run()
@@ -132,6 +137,14 @@ async def test_attachments_are_kept_before_the_end_is_said_and_lost_ones_hold_up
     assert discord.fetched == ["a", "gone", "b"]
     assert database.kept == [(120, 1), (121, 1)]
     assert database.complete == 1
+
+
+async def test_the_files_of_a_form_are_kept_while_the_ticket_is_open() -> None:
+    discord, database = Discord(), Database({0: [UnkeptFile(8, 1, "a", 3), UnkeptFile(8, 2, "gone", 3)]})
+    database.rooms = [[Reading(1, 9, None, 0, TOKEN, is_of_answers=True)]]
+    await read(discord, database)
+    assert (database.kept, database.answers) == ([(8, 1)], 1)
+    assert (database.read, database.complete) == ([], 0)
 
 
 async def test_a_reading_that_is_anothers_by_now_ends() -> None:

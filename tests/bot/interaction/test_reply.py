@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import Coroutine
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import patch
 
 import nextcord
 import pytest
@@ -76,18 +77,15 @@ async def slowly(work: Coroutine[Any, Any, Card]) -> Card:
     return await work
 
 
-@pytest.fixture(autouse=True)
-def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "DEFER_AFTER", 0.01)
-
-
 async def everybody() -> Words:
     return Words("fr")
 
 
-async def run(work: Coroutine[Any, Any, Card], **how: Any) -> Interaction:
+async def run(work: Coroutine[Any, Any, Card], *, slow: bool = False, **how: Any) -> Interaction:
     interaction = Interaction()
-    await answer(interaction, work, everybody, Metrics(), **how)  # type: ignore[arg-type]
+    # Of what is not slow, a busy machine shall not make a deferral.
+    with patch.object(module, "DEFER_AFTER", 0.01 if slow else 60.0):
+        await answer(interaction, slowly(work) if slow else work, everybody, Metrics(), **how)  # type: ignore[arg-type]
     return interaction
 
 
@@ -97,7 +95,7 @@ async def test_a_quick_answer_is_one_message() -> None:
 
 
 async def test_a_slow_answer_is_deferred_first() -> None:
-    interaction = await run(slowly(gives(Look("hi", ephemeral=True))), ephemeral=True)
+    interaction = await run(gives(Look("hi", ephemeral=True)), slow=True, ephemeral=True)
     assert interaction.said[0] == ("defer", {"ephemeral": True, "with_message": True})
     assert interaction.said[1] == (
         "edit original",
@@ -111,28 +109,28 @@ async def test_a_refusal_is_for_one_pair_of_eyes() -> None:
 
 
 async def test_a_slow_refusal_takes_the_public_answer_back() -> None:
-    interaction = await run(slowly(fails(Refused("U0AMT", "No."))))
+    interaction = await run(fails(Refused("U0AMT", "No.")), slow=True)
     assert interaction.verbs == ["defer", "edit original", "follow up", "delete original"]
     assert interaction.said[2][1] == {"ephemeral": True, "content": "No."}
 
 
 async def test_a_press_edits_the_message_it_belongs_to() -> None:
     assert (await run(gives(Look("page 2")), edit=True)).verbs == ["edit"]
-    slow = await run(slowly(gives(Look("page 2"))), edit=True)
+    slow = await run(gives(Look("page 2")), slow=True, edit=True)
     assert slow.verbs == ["defer", "edit original"]
     assert slow.said[0][1] == {"ephemeral": False, "with_message": False}
 
 
 async def test_a_refused_press_leaves_the_message_alone() -> None:
     assert (await run(fails(Refused("U0OWN", "Not yours.")), edit=True)).verbs == ["send"]
-    slow = await run(slowly(fails(Refused("U0OWN", "Not yours."))), edit=True)
+    slow = await run(fails(Refused("U0OWN", "Not yours.")), slow=True, edit=True)
     assert slow.verbs == ["defer", "follow up"]
 
 
 async def test_what_has_become_private_is_said_beside_what_all_see() -> None:
     work = gives(Look("mine", ephemeral=True))
     assert (await run(work, edit=True)).said == [("send", {"ephemeral": True, "content": "mine"})]
-    slow = await run(slowly(gives(Look("mine", ephemeral=True))), edit=True)
+    slow = await run(gives(Look("mine", ephemeral=True)), slow=True, edit=True)
     assert slow.said[1:] == [("follow up", {"ephemeral": True, "content": "mine"})]
 
 
@@ -141,7 +139,7 @@ async def test_what_was_asked_in_private_is_said_aloud_and_the_question_goes_awa
     assert quick.verbs == ["defer", "follow up", "delete original"]
     assert quick.said[0][1] == {"with_message": False}
     assert quick.said[1][1] == {"content": "paid"}
-    slow = await run(slowly(gives(Look("paid"))), edit=True, aloud=True)
+    slow = await run(gives(Look("paid")), slow=True, edit=True, aloud=True)
     assert slow.verbs == ["defer", "follow up", "delete original"]
 
 
@@ -240,7 +238,7 @@ def only_a_picture(how: dict[str, Any]) -> bool:
 async def test_a_picture_takes_the_embeds_place() -> None:
     how = (await run(gives(pictured()), painter=IN_TIME)).said[-1][1]
     assert only_a_picture(how)
-    how = (await run(slowly(gives(pictured())), painter=IN_TIME)).said[-1][1]
+    how = (await run(gives(pictured()), slow=True, painter=IN_TIME)).said[-1][1]
     assert only_a_picture(how)
     assert how["attachments"] == []
 
@@ -260,7 +258,7 @@ async def test_an_edit_takes_away_the_picture_that_was_there() -> None:
     how = (await run(gives(pictured()), edit=True, painter=LATE)).said[-1][1]
     assert how["attachments"] == []
     assert "file" not in how
-    slow = await run(slowly(gives(pictured())), edit=True, aloud=True, painter=IN_TIME)
+    slow = await run(gives(pictured()), slow=True, edit=True, aloud=True, painter=IN_TIME)
     assert slow.verbs == ["defer", "follow up", "delete original"]
     assert only_a_picture(slow.said[1][1])
 

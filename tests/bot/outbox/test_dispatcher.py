@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 import aiohttp
@@ -118,6 +118,12 @@ class Database:
 
 class Http:
     """Stands for nextcord's HTTP client: answers, or raises, what it was given, in order."""
+
+    _default_auth = None
+    _global_rate_limits: ClassVar[dict[str | None, Any]] = {}
+
+    def _get_url_rate_limit(self, method: str, route: Route, auth: str | None) -> None:
+        return None
 
     def __init__(self, *answers: Any) -> None:
         self.answers = list(answers)

@@ -14,7 +14,7 @@ from bot.pictures import painter as module
 from bot.pictures.cache import Cache
 from bot.pictures.painter import Painter
 from bot.pictures.picture import Avatar, Background, Drawn, Picture, images, name
-from bot.pictures.pool import Busy, Pool
+from bot.pictures.pool import Busy, Laid, Pool
 
 LOOK: dict[str, Any] = {"theme": "dark", "accent": "#5865f2", "language": "en"}
 LEVEL_UP = LOOK | {
@@ -113,7 +113,7 @@ async def test_the_same_picture_is_drawn_once(painter: Painter, monkeypatch: pyt
     asked: list[str] = []
     draw = painter._pool.draw
 
-    def count(template: str, data: str, found: Sequence[bytes | None]) -> Future[bytes]:
+    def count(template: str, data: str, found: Sequence[Laid]) -> Future[bytes]:
         asked.append(template)
         return draw(template, data, found)
 
@@ -168,7 +168,7 @@ class Slow(Pool):
         self.may = threading.Event()
         super().__init__(threads=1, queue=2)
 
-    def _draw(self, template: str, data: str, images: Sequence[bytes | None]) -> bytes:
+    def _draw(self, template: str, data: str, images: Sequence[Laid]) -> bytes:
         self.may.wait(10)
         return b"\x89PNG"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.config import Shards
+from bot.config import WantedShards
 from bot.records.event import ClaimedShard, KeptShard
 from bot.shards import lease
 from bot.shards.lease import LEASE_SECONDS, MARGIN_SECONDS, Leases
@@ -48,8 +48,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-def leases(database: Database, wanted: Shards | None = None) -> Leases:
-    return Leases(database, wanted or Shards())  # type: ignore[arg-type]
+def leases(database: Database, wanted: WantedShards | None = None) -> Leases:
+    return Leases(database, wanted or WantedShards())  # type: ignore[arg-type]
 
 
 async def test_who_leaves_the_number_open_asks_the_database(clock: Clock) -> None:
@@ -63,7 +63,7 @@ async def test_who_leaves_the_number_open_asks_the_database(clock: Clock) -> Non
 
 async def test_who_names_shards_claims_those(clock: Clock) -> None:
     database = Database()
-    await leases(database, Shards(count=4, ids=(2, 3))).claim(0)
+    await leases(database, WantedShards(count=4, ids=(2, 3))).claim(0)
     ((function, arguments),) = database.calls
     assert (function, arguments["shard_count"], arguments["shard_ids"]) == ("event.claim_shards", 4, [2, 3])
     assert re.fullmatch(r".+:[0-9]+:[0-9a-f]{8}", arguments["holder"])

@@ -1,16 +1,16 @@
--- Deploy guildkeeper:shop/_amount_or to pg
+-- Deploy guildkeeper:app/_amount_or to pg
 
 begin;
 set local role guildkeeper_owner;
 
-create function shop._amount_or(otherwise bigint, amount numeric, lowest numeric, highest numeric)
+create function app._amount_or(otherwise bigint, amount numeric, lowest numeric, highest numeric)
 returns bigint
 language sql stable
 as $$
   select case when amount is null then otherwise else app._require_amount(amount, lowest, highest) end;
 $$;
 
-comment on function shop._amount_or is
+comment on function app._amount_or is
 'An amount people typed (see app._require_amount), or where they left it out, what there is already.';
 
 commit;

@@ -1,0 +1,37 @@
+"""What the pages of the editor share: the menu as it is now, and what somebody typed into a form."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from bot.cogs.base import Cog
+from bot.interaction import form
+from bot.interaction.reply import Interaction
+from bot.records.menus import Details
+
+_NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,10})?")
+
+
+class MenuCog(Cog):
+    """What every page of the editor has. Each change answers with the page, which shows what became of it."""
+
+    async def details(self, interaction: Interaction, menu: int) -> Details:
+        """All there is to a menu."""
+        return await self.look(Details, "menus.details", interaction, menu=menu)
+
+
+def written(interaction: Interaction, *fields: str) -> dict[str, str | None]:
+    """What was typed into these fields; None is left empty."""
+    return {field: form.written(interaction, field) for field in fields}
+
+
+def without(text: Mapping[str, str | None], fields: tuple[str, ...]) -> str | None:
+    """The fields of a form that were left empty, as SQL takes them."""
+    return ",".join(field for field in fields if text.get(field) is None) or None
+
+
+def amount(text: str | None) -> Decimal | None:
+    """A number that was typed; what is none is one that SQL refuses with its reason."""
+    if text is None:
+        return None
+    return Decimal(text.strip()) if _NUMBER.fullmatch(text.strip()) else Decimal("nan")

@@ -1,0 +1,62 @@
+-- Deploy guildkeeper:menus/audience to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type menus.audience_row as (members bigint, may bigint, holders bigint, outside bigint);
+comment on type menus.audience_row is
+'The people of a guild, how many of them may choose, how many hold something there, and how many of these could not choose it
+again.';
+grant usage on type menus.audience_row to guildkeeper_bot, guildkeeper_admin;
+
+create function menus.audience(guild_id bigint, menu bigint, option integer default 0, at timestamptz default now())
+returns menus.audience_row
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v menus.audience_row;
+  v_high_enough bigint[];
+begin
+  perform app._require_guild(audience.guild_id);
+  perform menus._require_menu(audience.guild_id, audience.menu);
+  if audience.option <> 0 then
+    perform menus._require_option(audience.guild_id, audience.menu, audience.option);
+  end if;
+  v_high_enough := leveling._members_at(
+    audience.guild_id, menus._needed_level(audience.guild_id, audience.menu, audience.option), null, audience.at
+  );
+
+  select
+    count(*), count(*) filter (where p.may), count(*) filter (where p.holds), count(*) filter (where p.holds and not p.may)
+  into strict v
+  from (
+    select
+      h.member_id is not null as holds,
+      (v_high_enough is null or l.member_id is not null) and not exists (
+        select from menus.requirement q
+        where q.guild_id = audience.guild_id and q.menu = audience.menu and q.option in (0, audience.option)
+          and not menus._admits(q, m.role_ids)
+      ) as may
+    from app.member m
+    left join unnest(v_high_enough) as l (member_id) on l.member_id = m.member_id
+    left join (
+      select distinct c.member_id
+      from menus.choice c
+      where c.guild_id = audience.guild_id and c.menu = audience.menu and audience.option in (0, c.option)
+        and c.role_ids <> '{}'
+    ) h on h.member_id = m.member_id
+    where m.guild_id = audience.guild_id and m.left_at is null and not m.is_bot
+  ) p;
+  return v;
+end;
+$$;
+
+comment on function menus.audience is
+'What the requirements of a menu (option 0), or of one of its options, come to among the members that are known: how many may
+choose, as far as roles and levels go, and how many have it who could not choose it again (they keep it). Refuses: U0GLD, U0MNU,
+U0OPT.';
+
+grant execute on function menus.audience to guildkeeper_bot, guildkeeper_admin;
+
+commit;

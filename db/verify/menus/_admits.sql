@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_admits on pg
+
+begin;
+
+select 'menus._admits'::regproc;
+
+rollback;

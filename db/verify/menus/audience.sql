@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/audience on pg
+
+begin;
+
+select 'menus.audience'::regproc;
+
+rollback;

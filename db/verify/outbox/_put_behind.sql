@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_put_behind on pg
+
+begin;
+
+select 'outbox._put_behind'::regproc;
+
+rollback;

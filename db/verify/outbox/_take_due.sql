@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_take_due on pg
+
+begin;
+
+select 'outbox._take_due'::regproc;
+
+rollback;

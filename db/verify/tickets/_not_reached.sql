@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_not_reached on pg
+
+begin;
+
+select 'tickets._not_reached'::regproc;
+
+rollback;

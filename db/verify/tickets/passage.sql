@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/passage on pg
+
+begin;
+
+select 'tickets.passage'::regclass;
+
+rollback;
