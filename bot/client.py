@@ -42,15 +42,15 @@ from bot.cogs.moderation.presets import Presets
 from bot.cogs.moderation.remarks import Remarks
 from bot.cogs.pictures import CardRules, Cards
 from bot.cogs.privacy import Privacy
+from bot.cogs.reports.counters import Counters
+from bot.cogs.reports.reports import Reports
+from bot.cogs.reports.roles import ActivityRoles
 from bot.cogs.roles.jobs import Jobs
 from bot.cogs.roles.joins import Autoroles, Sticky
 from bot.cogs.roles.members import Roles
 from bot.cogs.roles.own import OwnRole
 from bot.cogs.shop import Items, Shop
 from bot.cogs.stats.charts import Stats
-from bot.cogs.stats.counters import Counters
-from bot.cogs.stats.reports import Reports
-from bot.cogs.stats.roles import ActivityRoles
 from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening

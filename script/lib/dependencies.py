@@ -30,7 +30,7 @@ LATE_USES: Late = {
     ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; others may go on",
     ("roles/_schedule_job", "roles/_work_job"): "does a slice, and schedules the next one",
     ("roles/_set_lapse", "roles/_personal_due"): "runs when a role may lapse, and looks when it may next",
-    ("stats/_plan_report", "stats/_report_due"): "runs at the hour of a report, and plans the next one",
+    ("reports/_plan_report", "reports/_report_due"): "runs at the hour of a report, and plans the next one",
     ("voice/_schedule", "voice/_settle_due"): "runs while somebody is in voice, and comes again",
     ("tickets/_create_room", "tickets/_room_refused"): "runs when Discord refused it, and may ask otherwise",
     ("tickets/_delete_due", "tickets/_deletion_refused"): "runs when Discord refused it, and tries again",

@@ -81,10 +81,10 @@ METRICS = [
     *("members", "online"),
 ]
 CHOICES |= {
-    ("stats.report", "every"): ["day", "week", "month"],
-    ("stats.report", "metric"): METRICS,
-    ("stats.report", "changes.metric"): METRICS,
-    ("stats.report", "time_zone"): ["Europe/Berlin"],
+    ("reports.report", "every"): ["day", "week", "month"],
+    ("reports.report", "metric"): METRICS,
+    ("reports.report", "changes.metric"): METRICS,
+    ("reports.report", "time_zone"): ["Europe/Berlin"],
 }
 
 LONG_NAME = "W" * 100

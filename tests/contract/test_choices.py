@@ -41,9 +41,9 @@ FUNCTIONS = {
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
     "tickets performance.by": "tickets.performance",
     "stats top.what": "stats.top",
-    "counter set.metric": "stats.set_counter",
-    **{f"activity-role {name}.metric": "stats._require_role_rule" for name in ("set", "rehearse")},
-    **{f"report {name}.every": "stats._require_every" for name in ("schedule", "stop", "now")},
+    "counter set.metric": "reports.set_counter",
+    **{f"activity-role {name}.metric": "reports._require_role_rule" for name in ("set", "rehearse")},
+    **{f"report {name}.every": "reports._require_every" for name in ("schedule", "stop", "now")},
     **{f"stats {chart}.period": "stats.period" for chart in CHARTS},
 }
 SOME = dict.fromkeys(("stats server.metric", "report schedule.metric"), "stats._require_metric")

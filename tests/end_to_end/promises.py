@@ -13,7 +13,18 @@ from .stage import Stage
 
 type Key = tuple[str, ...]
 
-CHECKED = ("leveling", "roles", "menus", "stats", "voice", "outbox", "economy", "moderation", "tickets")
+CHECKED = (
+    "leveling",
+    "roles",
+    "menus",
+    "stats",
+    "reports",
+    "voice",
+    "outbox",
+    "economy",
+    "moderation",
+    "tickets",
+)
 """The schemas that are asked what is wrong."""
 
 

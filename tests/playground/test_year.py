@@ -13,7 +13,7 @@ from playground.wire import Wire
 from playground.year import DAY, Year, fill, keep, moment
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
-CHECKS = [f"{schema}.selfcheck" for schema in ("economy", "leveling", "outbox", "stats", "voice")]
+CHECKS = [f"{schema}.selfcheck" for schema in ("economy", "leveling", "outbox", "stats", "reports", "voice")]
 
 
 def few(days: int = 9) -> Year:

@@ -1,5 +1,1 @@
-"""How statistics look: charts, reports, counters and roles."""
-
-from bot.cards.stats.reports import report
-
-__all__ = ["report"]
+"""How statistics look."""

@@ -26,6 +26,7 @@ domain-menus = Rollenmenüs
 domain-moderation = Moderation
 domain-outbox = Ausgang
 domain-pictures = Bilder
+domain-reports = Berichte
 domain-roles = Rollen
 domain-shop = Laden
 domain-stats = Statistik

@@ -26,6 +26,7 @@ domain-menus = Role menus
 domain-moderation = Moderation
 domain-outbox = Outbox
 domain-pictures = Pictures
+domain-reports = Reports
 domain-roles = Roles
 domain-shop = Shop
 domain-stats = Statistics

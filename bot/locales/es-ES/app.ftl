@@ -26,6 +26,7 @@ domain-menus = Menús de roles
 domain-moderation = Moderación
 domain-outbox = Envíos
 domain-pictures = Imágenes
+domain-reports = Informes
 domain-roles = Roles
 domain-shop = Tienda
 domain-stats = Estadísticas

@@ -26,6 +26,7 @@ domain-menus = Menus de rôles
 domain-moderation = Modération
 domain-outbox = Envois
 domain-pictures = Images
+domain-reports = Rapports
 domain-roles = Rôles
 domain-shop = Boutique
 domain-stats = Statistiques

@@ -22,8 +22,8 @@ begin
     v_goes_on := stats._fold(_fold_due.guild_id, _fold_due.at, c_most) or stats._settle(_fold_due.guild_id);
   end if;
 
-  if not v_goes_on and exists (select from stats.role_rule r where r.guild_id = _fold_due.guild_id) then
-    perform outbox.schedule(_fold_due.guild_id, _fold_due.at, 'stats._role_due', key => 'stats._role_due');
+  if not v_goes_on then
+    update stats.progress p set settled_at = _fold_due.at where p.guild_id = _fold_due.guild_id;
   end if;
 
   perform outbox.schedule(

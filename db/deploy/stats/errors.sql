@@ -19,16 +19,6 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0STN', 'too_many_steps', '{most number}',
    'That would be more than %1$s steps. Choose a larger step or a shorter time.'),
   ('U0STL', 'unknown_lookback', '{given text, known text}',
-   'Statistics do not look "%1$s" back. Choose one of: %2$s.'),
-  ('U0CNT', 'invalid_counter', '{}',
-   'The name must have {count} in it and at most 80 characters; a goal is from 1 to 1,000,000,000.'),
-  ('U0RRL', 'invalid_role_rule', '{}',
-   'A rule looks 1 to 90 days back, and its number must be possible in that time.'),
-  ('U0RPT', 'no_such_report', '{channel channel}',
-   'No such report is posted in %1$s.'),
-  ('U0RPM', 'too_many_reports', '{most number}',
-   'There are %1$s reports at most. Stop another first.'),
-  ('U0HOU', 'invalid_hour', '{given text}',
-   '"%1$s" is no hour of a day: it is 0 to 23.');
+   'Statistics do not look "%1$s" back. Choose one of: %2$s.');
 
 commit;

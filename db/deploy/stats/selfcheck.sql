@@ -77,10 +77,6 @@ as $$
   from progress p
   where p.folded_until > p.began_at and not outbox._is_scheduled(p.guild_id, 'stats._fold_due')
   union all
-  select 'reports are planned', null, r.channel_id, 'nothing', stats._report_key(r)
-  from stats.report r
-  where r.guild_id = selfcheck.guild_id and not outbox._is_scheduled(r.guild_id, stats._report_key(r))
-  union all
   select 'nobody is here twice', null, null, count(*)::text, '1'
   from stats.stay s
   where s.guild_id = selfcheck.guild_id and s.ended_at is null and s.member_id > 0

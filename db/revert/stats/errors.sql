@@ -12,12 +12,7 @@ where name in (
   'metric_without_members',
   'unknown_step',
   'too_many_steps',
-  'unknown_lookback',
-  'invalid_counter',
-  'invalid_role_rule',
-  'no_such_report',
-  'too_many_reports',
-  'invalid_hour'
+  'unknown_lookback'
 );
 
 commit;

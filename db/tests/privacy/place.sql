@@ -33,7 +33,7 @@ select results_eq(
     'history_after', 'holds', 'intents', 'last', 'last_game', 'level_amount', 'level_xp', 'members', 'menu',
     'message_max', 'message_min', 'net_worth', 'next_level_xp', 'number', 'opening_balance', 'overflow_id', 'parent_id',
     'payout', 'payout_id', 'per_member_limit', 'permissions', 'posting', 'price', 'promised_in', 'quantity',
-    'reconciliation_id', 'reverses', 'rules', 'stake', 'stake_id', 'stock', 'thread_id', 'tickets', 'voice_amount',
+    'reconciliation_id', 'reverses', 'rules', 'said_id', 'stake', 'stake_id', 'stock', 'thread_id', 'tickets', 'voice_amount',
     'wallet', 'work_max', 'work_min', 'xp'
   ],
   'no other number is a person'

@@ -52,7 +52,7 @@ create view tests.rung (schema, rung) as
 values ('app', 1), ('outbox', 2), ('pictures', 2), ('discord', 3), ('roles', 4), ('leveling', 5), ('economy', 6),
   ('moderation', 6), ('voice', 6),
   ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
-  ('event', 8),
+  ('event', 8), ('reports', 8),
   ('privacy', 9);
 
 select is_empty(
@@ -93,9 +93,10 @@ select results_eq(
       'privacy',
       'app automod economy event games imports income leveling menus outbox pictures roles shop stats tickets'
     ),
+    ('reports', 'app discord outbox roles stats'),
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
-    ('stats', 'app discord outbox roles voice'),
+    ('stats', 'app outbox voice'),
     ('tickets', 'app discord moderation outbox'),
     ('voice', 'app leveling outbox')
   $$,

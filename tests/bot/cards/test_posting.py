@@ -101,6 +101,6 @@ async def test_a_chart_has_the_style_of_the_server(style: Style | None) -> None:
     painter = Painter()
     database = Database(style, member_id=None)
     posting = Posting(database, painter, nobody)  # type: ignore[arg-type]
-    posted = await posting.draw("stats.report", REPORT, "en-US", 1)
+    posted = await posting.draw("reports.report", REPORT, "en-US", 1)
     assert posted.body["content"] == "**How the week was** · Jan 5, 2026 – Jan 11, 2026"
     assert [one.data["accent"] for one in painter.asked] == (["#112233"] if style else [])

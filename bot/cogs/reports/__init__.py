@@ -1,0 +1,1 @@
+"""Commands of what is made of statistics, a module for each group."""

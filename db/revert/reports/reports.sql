@@ -1,0 +1,8 @@
+-- Revert guildkeeper:reports/reports from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function reports.reports;
+
+commit;

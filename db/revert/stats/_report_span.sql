@@ -1,8 +1,0 @@
--- Revert guildkeeper:stats/_report_span from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function stats._report_span;
-
-commit;

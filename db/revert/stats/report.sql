@@ -1,8 +1,0 @@
--- Revert guildkeeper:stats/report from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop table stats.report;
-
-commit;

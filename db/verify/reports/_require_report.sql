@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/_require_report on pg
+
+begin;
+
+select 'reports._require_report'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/counter on pg
+
+begin;
+
+select 'reports.counter'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/counters on pg
+
+begin;
+
+select 'reports.counters'::regproc;
+
+rollback;

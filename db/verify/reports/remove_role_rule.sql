@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/remove_role_rule on pg
+
+begin;
+
+select 'reports.remove_role_rule'::regproc;
+
+rollback;

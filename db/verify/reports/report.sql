@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/report on pg
+
+begin;
+
+select 'reports.report'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/reports on pg
+
+begin;
+
+select 'reports.reports'::regproc;
+
+rollback;

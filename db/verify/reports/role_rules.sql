@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/role_rules on pg
+
+begin;
+
+select 'reports.role_rules'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/schedule_report on pg
+
+begin;
+
+select 'reports.schedule_report'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/schema on pg
+
+begin;
+
+select 'reports'::regnamespace;
+
+rollback;

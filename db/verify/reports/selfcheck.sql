@@ -1,0 +1,7 @@
+-- Verify guildkeeper:reports/selfcheck on pg
+
+begin;
+
+select 'reports.selfcheck'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_entitled on pg
-
-begin;
-
-select 'stats._entitled'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:stats/_lately on pg
+
+begin;
+
+select 'stats._lately'::regproc;
+
+rollback;

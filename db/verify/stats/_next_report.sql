@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_next_report on pg
-
-begin;
-
-select 'stats._next_report'::regproc;
-
-rollback;

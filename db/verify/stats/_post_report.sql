@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_post_report on pg
-
-begin;
-
-select 'stats._post_report'::regproc;
-
-rollback;

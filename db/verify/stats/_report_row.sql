@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_report_row on pg
-
-begin;
-
-select 'stats._report_row'::regproc;
-
-rollback;

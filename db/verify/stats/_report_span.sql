@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/_report_span on pg
-
-begin;
-
-select 'stats._report_span'::regproc;
-
-rollback;

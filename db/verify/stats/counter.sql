@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/counter on pg
-
-begin;
-
-select 'stats.counter'::regclass;
-
-rollback;

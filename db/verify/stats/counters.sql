@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/counters on pg
-
-begin;
-
-select 'stats.counters'::regproc;
-
-rollback;

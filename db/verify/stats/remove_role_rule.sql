@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/remove_role_rule on pg
-
-begin;
-
-select 'stats.remove_role_rule'::regproc;
-
-rollback;

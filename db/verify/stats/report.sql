@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/report on pg
-
-begin;
-
-select 'stats.report'::regclass;
-
-rollback;

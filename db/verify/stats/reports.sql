@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/reports on pg
-
-begin;
-
-select 'stats.reports'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/role_rules on pg
-
-begin;
-
-select 'stats.role_rules'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/set_counter on pg
-
-begin;
-
-select 'stats.set_counter'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:stats/stop_report on pg
-
-begin;
-
-select 'stats.stop_report'::regproc;
-
-rollback;
