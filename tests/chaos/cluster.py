@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.conftest import Cluster
 
 SCRIPT = Path(__file__).with_name("cluster.sh")
+STANDBY = Path(__file__).with_name("standby.sh")
 ANSWERS_WITHIN = 60.0
 """Seconds in which the script says something: it starts a server, or recovers one, and copies a database."""
 
@@ -22,10 +23,10 @@ class CrashingCluster:
         self._process = process
 
     @classmethod
-    async def start(cls, like: Cluster, *settings: str) -> "CrashingCluster":
+    async def start(cls, like: Cluster, *settings: str, script: Path = SCRIPT) -> "CrashingCluster":
         """Start one with the template of `like`, and with these settings besides."""
         process = await asyncio.create_subprocess_exec(
-            SCRIPT,
+            script,
             *settings,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
@@ -65,6 +66,16 @@ class CrashingCluster:
 async def crashing_cluster(like: Cluster, *settings: str) -> AsyncIterator[CrashingCluster]:
     """A cluster for one test."""
     own = await CrashingCluster.start(like, *settings)
+    try:
+        yield own
+    finally:
+        await own.close()
+
+
+@asynccontextmanager
+async def standby(of: Cluster) -> AsyncIterator[CrashingCluster]:
+    """A streaming replica of a cluster, for one test."""
+    own = await CrashingCluster.start(of, of.host, script=STANDBY)
     try:
         yield own
     finally:

@@ -209,9 +209,9 @@ select is(
   pg_temp.set('leveling.announce_channel_id', '#general (Staff)'), '111', 'channel: one of them, as it was suggested'
 );
 select tests.refuses(
-  $$select app.configure(1, 'app.time_zone', 'eastern')$$,
-  'U0AMB', '"eastern" may be one of several: ' || (
-    select string_agg(z.label, ', ' order by z.label) from app.time_zone z where z.name in ('Canada/Eastern', 'US/Eastern')
+  $$select app.configure(1, 'app.time_zone', 'nicosia')$$,
+  'U0AMB', '"nicosia" may be one of several: ' || (
+    select string_agg(z.label, ', ' order by z.label) from app.time_zone z where z.name in ('Asia/Nicosia', 'Europe/Nicosia')
   ) || '. Choose one of those that are suggested.',
   'time zone: a name that two have'
 );
