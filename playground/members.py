@@ -211,7 +211,7 @@ class Hands(Lookup):
     async def _reply(self, result: InteractionResult, within: float) -> Reply:
         interaction = result._interaction
         if not interaction.responded:
-            raise TimeoutError(f"the bot did not answer within {self.world.answer_within} s")
+            raise TimeoutError(f"the bot did not answer within {self.world.backend.answer_within} s")
         deferred = interaction.deferred
         if not await self.world.until(lambda: self._complete(interaction), within=within):
             raise TimeoutError(f"the bot deferred its answer and did not give it within {within} s")

@@ -74,6 +74,14 @@ class Server(Backend):
         super().__init__(**options)
         self.discoverable: set[int] = set()
         """The guilds in Server Discovery, where Discord is strict about names."""
+        self.answer_within = ANSWER_WITHIN
+        """Seconds. A test that is not about them gives a bot on a busy machine more."""
+
+    def new_interaction(self, type: int, channel_id: int, user_id: int, guild_id: int | None) -> Interaction:
+        """It has a limit of this server's own: simcord's is always Discord's."""
+        interaction = super().new_interaction(type, channel_id, user_id, guild_id)
+        interaction.initial_response_deadline = self.iso_after(self.answer_within)
+        return interaction
 
     def delete_channel(self, channel_id: int) -> None:
         """A category's channels come out of it; threads go with their channel, and nobody is told of them.
@@ -120,8 +128,6 @@ class World(Env):
         with self.clock.at(founded):  # the bot account is made here: it has the same id in every run
             self.backend = Server(clock=self.clock)
         self.previews: list[Preview] = []
-        self.answer_within = ANSWER_WITHIN
-        """Seconds. A test that is not about them gives a bot on a busy machine more."""
         self._started, self._generation, self._loop = True, 1, asyncio.get_running_loop()
         self._message_states.add(self.bot._connection)
         self._dispatched: Interaction | None = None
@@ -182,7 +188,7 @@ class World(Env):
         """After an interaction was sent, wait for the bot's answer; after anything else go on at once."""
         interaction, self._dispatched = self._dispatched, None
         if interaction is not None:
-            await self.until(lambda: interaction.responded, within=self.answer_within)
+            await self.until(lambda: interaction.responded, within=self.backend.answer_within)
 
     # ------------------------------------------------------------------ looking up
 

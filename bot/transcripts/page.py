@@ -37,6 +37,8 @@ one.
 MOST_EDITS = 20
 MOST_EMBEDS = 10
 MOST_FIELDS = 25
+MOST_BYTES = 10**12
+"""No file is larger: what says so is no size."""
 HUES = 8
 
 PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
@@ -282,7 +284,7 @@ class Page:
         return shown
 
     def _size(self, size: object) -> str:
-        number = size if isinstance(size, int) else 0
+        number = size if isinstance(size, int) and 0 <= size < MOST_BYTES else 0
         for unit, bytes_ in (("MB", 1_000_000), ("kB", 1_000)):
             if number >= bytes_:
                 return f"{self._words.number(round(number / bytes_, 1))} {unit}"

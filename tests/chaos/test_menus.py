@@ -19,7 +19,7 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
     message = await make(stage, "Colours", mode="unique")
     members = work.newcomers(stage, scale(6, 50))
     chance = random.Random(20261129)
-    stage.wire.world.answer_within = ANSWER_WITHIN
+    stage.wire.world.backend.answer_within = ANSWER_WITHIN
     targets = [
         component["custom_id"]
         for row in message.components

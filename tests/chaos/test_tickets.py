@@ -21,7 +21,7 @@ async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_kille
     desk = Desk(stage, most_open=500, delete_after="1 hour")
     panel = await desk.panel()
     (target,) = [one["custom_id"] for one in buttons(panel).values()]
-    stage.wire.world.answer_within = ANSWER_WITHIN
+    stage.wire.world.backend.answer_within = ANSWER_WITHIN
     members = work.newcomers(stage, scale(6, 60))
     chance = random.Random(20261129)
 

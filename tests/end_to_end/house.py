@@ -63,7 +63,7 @@ class House:
         await self._stage.ready()
         self._stage.wire.faults.clear()
         self._stage.wire.refuse_resume(False)
-        self._stage.wire.world.answer_within = PATIENCE
+        self._stage.wire.world.backend.answer_within = PATIENCE
         self._stage.defaults()
         return self._stage
 

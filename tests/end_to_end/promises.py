@@ -83,8 +83,8 @@ def effects_and_receipts_agree(stage: Stage) -> None:
     receipts -= stage.forgotten
     done = Counter(key for key, state, *_, adopted in keys if state == "done" and not adopted)
     # At least once: what a killed bot had sent without reporting it was sent again, or nobody knows of it.
-    again = {key for key, *_, again, _adopted in keys if again}
-    # What the audit log told of was carried out, whatever the answer was.
+    again = {key for key, *_, again, adopted in keys if again or adopted}
+    # What the audit log told of was carried out, whatever the answer was, and whoever lived to read it.
     carried_out = {_key_of_request(one) for one in requests if one.carried_out}
     assert {key for key, *_, adopted in keys if adopted} <= carried_out
     assert {key: n for key, n in receipts.items() if key not in again} == {

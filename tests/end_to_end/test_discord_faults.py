@@ -171,7 +171,7 @@ async def test_a_refused_token_stops_the_dispatcher_and_keeps_the_effects(stage:
 async def test_an_answer_that_comes_too_late_leaves_the_bot_well(stage: Stage) -> None:
     member: Any = stage.newcomer()
     stage.wire.faults.add("POST /interactions/*/callback", status=404, code=10062)
-    stage.wire.world.answer_within = ANSWER_WITHIN
+    stage.wire.world.backend.answer_within = ANSWER_WITHIN
     with pytest.raises(TimeoutError):
         await stage.wire.slash("mia", "general", "xp give", member=member, amount=100)
     assert stage.xp(member) == 100, "what was asked for still happened"

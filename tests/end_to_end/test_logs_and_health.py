@@ -26,7 +26,7 @@ async def test_nothing_secret_is_logged_whatever_goes_wrong(stage: Stage) -> Non
         "mia", "general", "config", setting="leveling.announce_template", value=f"{secret} {{x}}"
     )
     stage.wire.faults.add("POST /interactions/*/callback", status=404, code=10062)
-    stage.wire.world.answer_within = ANSWER_WITHIN
+    stage.wire.world.backend.answer_within = ANSWER_WITHIN
     with pytest.raises(TimeoutError):
         await stage.wire.slash("mia", "general", "xp take", member=member, amount=1, reason=secret)
     stage.wire.faults.add("POST /channels/*/messages", status=403, code=50013)

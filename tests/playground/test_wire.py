@@ -136,7 +136,7 @@ async def test_commands_are_offered_only_to_those_who_may(wire: Wire, bot: BotPr
 
 
 async def test_the_hierarchy_of_roles_holds(wire: Wire, bot: BotProcess) -> None:
-    wire.world.answer_within = 0.5
+    wire.world.backend.answer_within = 0.5
     with pytest.raises(TimeoutError):  # the small bot does not expect to be refused
         await wire.slash("alice", "general", "manage give", member="carol", role="Mod")
     (request,) = wire.requests_to("PUT", "/roles/")

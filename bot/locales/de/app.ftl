@@ -32,6 +32,10 @@ domain-shop = Laden
 domain-stats = Statistik
 domain-privacy = Privatsphäre
 domain-tickets = Tickets
+domain-imports = Importe
+domain-personal = Eigene Rollen
+domain-rolejobs = Rollenaufträge
+domain-voice = Sprachkanäle
 domain-advanced = Erweitert
 
 # Was zu lang oder unlesbar ist.

@@ -32,6 +32,10 @@ domain-shop = Shop
 domain-stats = Statistics
 domain-privacy = Privacy
 domain-tickets = Tickets
+domain-imports = Imports
+domain-personal = Roles of one’s own
+domain-rolejobs = Jobs for roles
+domain-voice = Voice
 domain-advanced = Advanced
 
 # What is too long or unreadable.

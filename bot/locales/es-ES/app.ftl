@@ -32,6 +32,10 @@ domain-shop = Tienda
 domain-stats = Estadísticas
 domain-privacy = Privacidad
 domain-tickets = Tickets
+domain-imports = Importaciones
+domain-personal = Roles propios
+domain-rolejobs = Tareas de rol
+domain-voice = Voz
 domain-advanced = Avanzado
 
 # Lo que es demasiado largo o ilegible.

@@ -32,6 +32,10 @@ domain-shop = Boutique
 domain-stats = Statistiques
 domain-privacy = Confidentialité
 domain-tickets = Tickets
+domain-imports = Imports
+domain-personal = Rôles à soi
+domain-rolejobs = Tâches de rôle
+domain-voice = Vocal
 domain-advanced = Avancé
 
 # Ce qui est trop long ou illisible.

@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.client import COGS
 from bot.words import catalog
 from bot.words.gaps import gaps, is_sql, sentences
 
@@ -194,6 +195,12 @@ def test_commands_in_sentences_exist_in_that_language(locale: str) -> None:
         if command not in known or (following and known[command] and following not in known[command])
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_area_of_the_help_has_a_name(locale: str) -> None:
+    areas = {cog.__module__.split(".")[2] for cog in COGS}
+    assert sorted(area for area in areas if f"domain-{area}" not in sentences(locale)) == []
 
 
 # Letters that are shown and come from no locale.
