@@ -174,7 +174,7 @@ roles-reason = Reason: { $reason }
 
 # Roles for who joins, and for who comes back.
 
-roles-autorole-set = Who joins from now on gets { $role }. Who is here already does not, but for a job.
+roles-autorole-set = Who joins from now on gets { $role }. Who is here already gets it by a job only.
 roles-autorole-here = Give it to those here, too
 roles-autorole-dropped = Who joins from now on does not get { $role } any more. Who has it keeps it.
 roles-autoroles = Roles for who joins
