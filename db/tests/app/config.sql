@@ -14,7 +14,10 @@ select results_eq(
 );
 select is(
   (select array_agg(distinct split_part(s.key, '.', 1)) from app.config(1) s),
-  '{app,automod,economy,games,income,leveling,menus,moderation,outbox,personal,pictures,rolejobs,roles,shop,stats,tickets,voice}'::text[],
+  array[
+    'app', 'automod', 'economy', 'games', 'income', 'leveling', 'menus', 'moderation', 'outbox', 'personal', 'pictures',
+    'rolejobs', 'roles', 'shop', 'stats', 'tickets', 'voice'
+  ],
   'settings of every domain are there'
 );
 select is(
