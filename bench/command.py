@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from bench import common, processes
-from bench.common import Target
+from bench.common import Server, Target
 from bench.processes import Bot
 
 MEMBERS = 10_000
@@ -49,6 +49,14 @@ class Stopwatch:
         return statistics.median(self.seconds[-times:])
 
 
+async def rank_caller(server: Server, bot: Bot) -> None:
+    """Who asks has XP: /rank has one sentence for who has none, and no picture."""
+    async with server.connection(common.SUPERUSER) as db:
+        await db.execute(
+            "select leveling.give_xp($1, $2, 5000, 'bench')", bot.wire.guild.id, bot.wire.user("bob").id
+        )
+
+
 async def main() -> int:
     """Ask both in turn."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -62,10 +70,7 @@ async def main() -> int:
         ):
             guild_id = ours.wire.guild.id
             await common.load_members(server, guild_id, MEMBERS, "1 + 100000 * random()")
-            async with server.connection(common.SUPERUSER) as db:
-                await db.execute(
-                    "select leveling.give_xp($1, $2, 5000, 'bench')", guild_id, ours.wire.user("bob").id
-                )
+            await rank_caller(server, ours)
             await common.settle(server)
             await ours.wire.registered("rank", "balance")
             await peer.wire.registered("ping", "card")

@@ -1,9 +1,9 @@
 """From a press of a menu's button to the request for the role, against the round trip of /rank.
 
 From the moment that the gateway is handed the press until the request that gives or takes the role has been
-read at the REST side: the decision, its commit, the outbox, and the way to Discord. /rank is timed in the
-same guild of 10,000 until its answer has been read. Presses and calls take turns, one at a time; the member
-has the role and loses it, over and over.
+read at the REST side: the decision, its commit, the outbox, and the way to Discord. /rank, a picture, is
+timed in the same guild of 10,000 until its answer has been read. Presses and calls take turns, one at a time;
+the member has the role and loses it, over and over.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import time
 from functools import partial
 
 from bench import common, processes
-from bench.command import MEMBERS, Stopwatch
+from bench.command import MEMBERS, Stopwatch, rank_caller
 from bench.common import Server, Target
 from bench.processes import Bot
 from playground.rest import Request
@@ -65,6 +65,7 @@ async def main() -> int:
     with common.server() as server:
         async with processes.guildkeeper(server) as ours:
             await common.load_members(server, ours.wire.guild.id, MEMBERS, "1 + 100000 * random()")
+            await rank_caller(server, ours)
             await common.settle(server)
             await ours.wire.registered("rank")
             target = await prepare(server, ours)
