@@ -6,6 +6,8 @@ from collections.abc import Iterable
 import aiohttp
 import nextcord
 
+from bot import bounded
+
 SECONDS = 20.0
 
 
@@ -14,20 +16,11 @@ async def download(attachment: nextcord.Attachment, most: int, hosts: Iterable[s
     if attachment.size > most or not any(attachment.url.startswith(f"{host}/") for host in hosts):
         return None
     try:
-        async with asyncio.timeout(SECONDS), aiohttp.ClientSession() as session:
-            return await _read(session, attachment.url, most)
+        async with (
+            asyncio.timeout(SECONDS),
+            aiohttp.ClientSession() as session,
+            session.get(attachment.url, allow_redirects=False) as answer,
+        ):
+            return await bounded.read(answer, most) if answer.status == 200 else None
     except (TimeoutError, aiohttp.ClientError, OSError):
         return None
-
-
-async def _read(session: aiohttp.ClientSession, url: str, most: int) -> bytes | None:
-    """Piece by piece: what the server says of the size is not believed."""
-    async with session.get(url, allow_redirects=False) as answer:
-        if answer.status != 200:
-            return None
-        raw = bytearray()
-        async for chunk in answer.content.iter_any():
-            raw += chunk
-            if len(raw) > most:
-                return None
-        return bytes(raw)

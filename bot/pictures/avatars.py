@@ -6,6 +6,7 @@ import time
 import aiohttp
 import nextcord
 
+from bot import bounded
 from bot.pictures.cache import Cache
 
 SIZE = 256
@@ -76,11 +77,9 @@ class Avatars:
         async with self._session.get(url, allow_redirects=False) as answer:
             if answer.status != 200 or answer.content_type != "image/png":
                 raise ValueError(f"no face: {answer.status} {answer.content_type}")
-            face = b""
-            async for chunk in answer.content.iter_any():
-                face += chunk
-                if len(face) > MAX_BYTES:
-                    raise ValueError("a face that is too large")
+            face = await bounded.read(answer, MAX_BYTES)
+        if face is None:
+            raise ValueError("a face that is too large")
         if not face.startswith(PNG):
             raise ValueError("a face that is no PNG")
         return face

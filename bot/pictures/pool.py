@@ -56,7 +56,7 @@ class Pool:
         _keep_memory()
 
     def draw(self, template: str, data: str, images: Sequence[Laid]) -> Future[bytes]:
-        """A PNG. `data` is JSON, in which `{folder}/n` names image n. Called from the loop; raises Busy."""
+        """A PNG. `data` is JSON, in which `mark` names an image. Called from the loop; raises Busy."""
         if self._waiting >= self._queue + self._threads:
             raise Busy
         future = self._executor.submit(self._draw, template, data, images)
