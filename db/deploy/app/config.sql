@@ -11,14 +11,14 @@ as $$
 begin
   perform app._require_guild(config.guild_id);
   if config.key is not null then
-    perform app._require_setting(config.key);
+    return next app._setting(config.guild_id, app._require_setting(config.key));
+    return;
   end if;
 
   return query
   select s.*
   from app.setting_column c
   cross join lateral app._setting(config.guild_id, c) s
-  where c.key = config.key or config.key is null
   order by c.settings_table::text, c.place;
 end;
 $$;
