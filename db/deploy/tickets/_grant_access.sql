@@ -36,7 +36,9 @@ begin
     when is_thread then
       perform discord.add_thread_member(v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked);
     when _grant_access.allow is null then
-      perform discord.remove_channel_overwrite(v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked);
+      perform discord.remove_channel_overwrite(
+        v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked
+      );
     else
       perform discord.set_channel_overwrite(
         v_ticket.guild_id, v_channel_id, _grant_access.target_id, _grant_access.is_member, _grant_access.allow,

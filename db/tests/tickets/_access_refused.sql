@@ -61,7 +61,9 @@ select pg_temp.answer('_access_refused', 201, 1, '{"deny": 2048}');
 select is((select count(*) from tests.steps() s where s like 'access_refused%'), 3::bigint, 'what is not asked for any more');
 update tickets.ticket set channel_id = 502;
 select pg_temp.refuse_staff();
-select is((select count(*) from tests.steps() s where s like 'access_refused%'), 3::bigint, 'or is of an earlier room concerns nobody');
+select is(
+  (select count(*) from tests.steps() s where s like 'access_refused%'), 3::bigint, 'or is of an earlier room concerns nobody'
+);
 
 select * from finish();
 rollback;

@@ -42,11 +42,8 @@ class Screen:
     async def _change(self, *_: Any, types: list[str], **__: Any) -> PanelRow:
         numbers = [int(one) for one in types]
         self.stored += 1
-        self.panel = replace(
-            self.panel,
-            type_numbers=numbers,
-            **dict.fromkeys(("type_names", "type_emojis"), [""] * len(types)),
-        )
+        blank = [""] * len(types)
+        self.panel = replace(self.panel, type_numbers=numbers, type_names=blank, type_emojis=blank)
         return self.panel
 
     async def _answer(self, _: Any, work: Coroutine[Any, Any, Card], **__: Any) -> None:
