@@ -55,14 +55,24 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """menus.told: what a direct message or a notice says of a menu; without an outcome, of all of it."""
+class Notice:
+    """menus.notice: of which menu something is told to those who run the server."""
 
     menu: int
     title: str
     channel_id: int | None
     message_id: int | None
-    outcome: Outcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """menus.told: what a direct message says of a menu and of what became of an option."""
+
+    menu: int
+    title: str
+    channel_id: int | None
+    message_id: int | None
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +128,6 @@ class MenuRow:
     message_id: int | None
     is_own: bool
     options: int
-    held: int
     page: int | None
     pages: int | None
 
@@ -137,8 +146,6 @@ class OptionRow:
     duration: timedelta | None
     cap: int | None
     place: int
-    held: int
-    waiting: int
     flaw: str | None
 
 
@@ -153,6 +160,16 @@ class RequirementRow:
     forbidden_role_ids: list[int]
     forbids_all: bool
     level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """menus.count_row: how many hold an option and wait for it; option 0: all of the menu's together."""
+
+    menu: int
+    option: int
+    held: int
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from bot.cards.look import Look, card
 from bot.cards.menus.choices import became
 from bot.cards.text import channel, embed, name, plain
-from bot.records.menus import Told
+from bot.records.menus import Notice, Told
 from bot.words import Words
 
 
@@ -20,26 +20,25 @@ def refused(words: Words, row: Told) -> Look:
 
 
 def _told(words: Words, row: Told, about: str) -> Look:
-    outcome = [became(words, row.outcome)] if row.outcome else []
-    return Look(embed=embed(plain(row.title, 100), "\n".join([about, *outcome])))
+    return Look(embed=embed(plain(row.title, 100), f"{about}\n{became(words, row.outcome)}"))
 
 
 @card
-def gone(words: Words, row: Told) -> Look:
+def gone(words: Words, row: Notice) -> Look:
     """To those who run a server: the message of a menu was deleted."""
     return _notice(words, row, "menus-gone")
 
 
 @card
-def cleared(words: Words, row: Told) -> Look:
+def cleared(words: Words, row: Notice) -> Look:
     """To those who run a server: all reactions were taken off a menu."""
     return _notice(words, row, "menus-cleared")
 
 
-def _notice(words: Words, row: Told, key: str) -> Look:
+def _notice(words: Words, row: Notice, key: str) -> Look:
     return Look(f"⚠️ {words(key, menu=_where(words, row))}")
 
 
-def _where(words: Words, row: Told) -> str:
+def _where(words: Words, row: Notice | Told) -> str:
     called = f"**{name(row.title, 100)}**"
     return words("menus-in", menu=called, channel=channel(row.channel_id)) if row.channel_id else called

@@ -3,6 +3,7 @@
 All else is the editor's, a module for each of its pages: editor, options, requirements, groups.
 """
 
+import asyncio
 from collections.abc import Mapping
 
 import nextcord
@@ -22,7 +23,7 @@ from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.menus import Fault, MenuRow, Outcome
+from bot.records.menus import CountRow, Fault, MenuRow, Outcome
 
 
 class Menus(MenuCog):
@@ -55,7 +56,7 @@ class Menus(MenuCog):
                 most=most,
                 facts=manager(interaction),
             )
-            return editor(await self.details(interaction, row.number))
+            return editor(*await self.known(interaction, row.number))
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -74,7 +75,7 @@ class Menus(MenuCog):
                 title=title,
                 facts=manager(interaction),
             )
-            return editor(await self.details(interaction, row.number))
+            return editor(*await self.known(interaction, row.number))
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -85,15 +86,17 @@ class Menus(MenuCog):
         menu: int = language.option("rolemenu edit.menu", autocomplete=True),
     ) -> None:
         """Open the editor of a menu."""
-        await self.show_card(interaction, self.details(interaction, menu), editor, ephemeral=True)
+        await self.show_card(
+            interaction, self.known(interaction, menu), lambda found: editor(*found), ephemeral=True
+        )
 
     @rolemenu.subcommand(**language.command("rolemenu list"))
     async def list_(
         self, interaction: Interaction, page: int = language.option("rolemenu list.page", default=1)
     ) -> None:
         """Show the menus of this server."""
-        work = self.look_all(MenuRow, "menus.list", interaction, page=page)
-        await self.show_card(interaction, work, cards.listed, ephemeral=True)
+        work = self._listed(interaction, page)
+        await self.show_card(interaction, work, lambda found: cards.listed(*found), ephemeral=True)
 
     @rolemenu.subcommand(**language.command("rolemenu remove"))
     async def remove(
@@ -103,7 +106,10 @@ class Menus(MenuCog):
     ) -> None:
         """Ask whether a menu is to be removed."""
         await self.show_card(
-            interaction, self.details(interaction, menu), group_cards.ask_removal, ephemeral=True
+            interaction,
+            self.known(interaction, menu),
+            lambda found: group_cards.ask_removal(*found),
+            ephemeral=True,
         )
 
     @rolemenu.subcommand(**language.command("rolemenu health"))
@@ -149,5 +155,11 @@ class Menus(MenuCog):
 
     async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
         (page,) = arguments
-        work = self.look_all(MenuRow, "menus.list", interaction, page=number(page))
-        await self.show_card(interaction, work, cards.listed, edit=True)
+        work = self._listed(interaction, number(page))
+        await self.show_card(interaction, work, lambda found: cards.listed(*found), edit=True)
+
+    async def _listed(self, interaction: Interaction, page: int) -> tuple[list[MenuRow], list[CountRow]]:
+        return await asyncio.gather(
+            self.look_all(MenuRow, "menus.list", interaction, page=page),
+            self.look_all(CountRow, "menus.counts", interaction),
+        )

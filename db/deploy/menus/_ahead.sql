@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._ahead(option menus.option, member_id bigint)
+create function menus._ahead(option menus.option_facts, member_id bigint)
 returns bigint
 language plpgsql stable
 as $$

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._by_mode(menu menus.menu, option menus.option, act menus.act, standing menus.standing)
+create function menus._by_mode(menu menus.menu_facts, option menus.option_facts, act menus.act, standing menus.standing)
 returns menus.decision
 language plpgsql immutable
 as $$

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._choices_of_group(guild_id bigint, group_number bigint, member_id bigint, option menus.option)
+create function menus._choices_of_group(guild_id bigint, group_number bigint, member_id bigint, option menus.option_facts)
 returns setof menus.group_choice
 language plpgsql stable
 as $$
@@ -17,8 +17,8 @@ begin
       where r.guild_id = c.guild_id and r.role_id = any (c.role_ids) and r.deleted_at is null
     )
   from menus.choice c
-  join menus.menu m on m.guild_id = c.guild_id and m.number = c.menu
-  join menus.option o on o.guild_id = c.guild_id and o.menu = c.menu and o.number = c.option
+  join menus._known_menus(_choices_of_group.guild_id) m on m.number = c.menu
+  join menus._known_options(_choices_of_group.guild_id) o on o.menu = c.menu and o.number = c.option
   where c.guild_id = _choices_of_group.guild_id
     and c.member_id = _choices_of_group.member_id
     and m.group_number = _choices_of_group.group_number;

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._choose(
-  menu menus.menu,
+  menu menus.menu_facts,
   member_id bigint,
   page integer,
   options integer[],
@@ -17,10 +17,10 @@ returns setof menus.outcome
 language plpgsql
 as $$
 declare
-  v_shown menus.option[] := array(select p from menus._page(menu.guild_id, menu.number, _choose.page) p);
+  v_shown menus.option_facts[] := array(select p from menus._page(menu.guild_id, menu.number, _choose.page) p);
   v_leeway integer := menus._unwanted(_choose.menu, _choose.member_id, v_shown, _choose.options);
   v_act menus.act;
-  v_option menus.option;
+  v_option menus.option_facts;
   v_decision menus.decision;
 begin
   -- What is wanted first: the fewest that one keeps are then counted with it.

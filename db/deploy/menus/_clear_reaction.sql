@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._clear_reaction(menu menus.menu, option menus.option, member_id bigint, at timestamptz)
+create function menus._clear_reaction(menu menus.menu_facts, option menus.option_facts, member_id bigint, at timestamptz)
 returns void
 language plpgsql
 as $$

@@ -4,8 +4,8 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._decide(
-  menu menus.menu,
-  option menus.option,
+  menu menus.menu_facts,
+  option menus.option_facts,
   member_id bigint,
   act menus.act,
   role_ids bigint[],

@@ -8,8 +8,8 @@ returns void
 language plpgsql
 as $$
 declare
-  v_menu menus.menu;
-  v_option menus.option;
+  v_menu menus.menu_facts;
+  v_option menus.option_facts;
   v_waiting menus.waiting;
   v_decision menus.decision;
   v_outcome menus.outcome;
@@ -29,10 +29,10 @@ begin
   perform menus._hold(
     _fill.guild_id, array[v_waiting.member_id], array[row(v_waiting.menu, v_waiting.option)::menus.place]
   );
-  select m.* into strict v_menu from menus.menu m where m.guild_id = _fill.guild_id and m.number = v_waiting.menu;
+  select m.* into strict v_menu from menus._known_menus(_fill.guild_id) m where m.number = v_waiting.menu;
   select o.* into strict v_option
-  from menus.option o
-  where o.guild_id = _fill.guild_id and o.menu = v_waiting.menu and o.number = v_waiting.option;
+  from menus._known_options(_fill.guild_id) o
+  where o.menu = v_waiting.menu and o.number = v_waiting.option;
   v_decision := menus._decide(
     v_menu, v_option, v_waiting.member_id, 'added', menus._known_roles(v_waiting), v_waiting.price, _fill.at
   );

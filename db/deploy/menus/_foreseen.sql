@@ -4,8 +4,8 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._foreseen(
-  menu menus.menu,
-  option menus.option,
+  menu menus.menu_facts,
+  option menus.option_facts,
   member_id bigint,
   decision menus.decision,
   at timestamptz
@@ -36,9 +36,9 @@ begin
   end if;
   return query
   select t.*
-  from menus.option o
+  from menus._known_options(menu.guild_id) o
   cross join lateral menus._outcome(o, 'taken') t
-  where o.guild_id = menu.guild_id and row(o.menu, o.number)::menus.place = any (decision.takes)
+  where row(o.menu, o.number)::menus.place = any (decision.takes)
   order by o.menu, o.number;
 end;
 $$;

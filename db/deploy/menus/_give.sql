@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._give(menu menus.menu, option menus.option, member_id bigint, actor_id bigint, at timestamptz)
+create function menus._give(menu menus.menu_facts, option menus.option_facts, member_id bigint, actor_id bigint, at timestamptz)
 returns menus.outcome
 language plpgsql
 as $$

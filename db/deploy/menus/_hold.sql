@@ -8,21 +8,10 @@ returns void
 language plpgsql
 as $$
 declare
-  v_options menus.option[];
+  v_options menus.option_facts[];
 begin
   perform roles._lock(_hold.guild_id, _hold.member_ids);
-
-  v_options := array(
-    select o from menus.option o
-    where o.guild_id = _hold.guild_id and row(o.menu, o.number)::menus.place = any (_hold.places)
-    order by o.menu, o.number
-  );
-  perform from menus.option o
-  where o.guild_id = _hold.guild_id and o.cap is not null
-    and row(o.menu, o.number)::menus.place = any (_hold.places)
-  order by o.menu, o.number
-  for no key update;
-
+  v_options := array(select o from menus._hold_options(_hold.guild_id, _hold.places) o);
   if exists (select from unnest(v_options) o where o.price is not null) then
     perform economy._lock_account(_hold.guild_id, i.member_id, now())
     from (select distinct unnest(_hold.member_ids) as member_id order by 1) i;

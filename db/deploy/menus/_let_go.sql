@@ -3,14 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._let_go(option menus.option, member_id bigint, at timestamptz)
+create function menus._let_go(option menus.option_facts, member_id bigint, at timestamptz)
 returns void
 language plpgsql
 as $$
 declare
-  v_menu menus.menu;
+  v_menu menus.menu_facts;
 begin
-  select m.* into strict v_menu from menus.menu m where m.guild_id = option.guild_id and m.number = option.menu;
+  select m.* into strict v_menu from menus._known_menus(option.guild_id) m where m.number = option.menu;
   if v_menu.mode <> 'reversed' then
     perform menus._clear_reaction(v_menu, _let_go.option, _let_go.member_id, _let_go.at);
   end if;

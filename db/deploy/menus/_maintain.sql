@@ -27,7 +27,7 @@ as $$
       and (c.menu, c.option, c.member_id) in (
         select i.menu, i.option, i.member_id
         from menus.choice i
-        join menus.menu m on m.guild_id = i.guild_id and m.number = i.menu
+        join menus._known_menus(_maintain.guild_id) m on m.number = i.menu
         where i.guild_id = _maintain.guild_id
           and i.role_ids = '{}'
           and i.reactions = 0

@@ -15,14 +15,13 @@ returns setof bigint
 language sql stable
 as $$
   select r.member_id
-  from menus.menu m
-  join menus.option o
-    on o.guild_id = m.guild_id and o.menu = m.number and o.emoji_key = menus._emoji_key(_missed.emoji) and o.removed_at is null
+  from menus._known_menus(_missed.guild_id) m
+  join menus._known_options(_missed.guild_id) o
+    on o.menu = m.number and o.emoji_key = menus._emoji_key(_missed.emoji) and o.removed_at is null
   cross join unnest(_missed.member_ids) r (member_id)
   left join menus.choice c
     on c.guild_id = o.guild_id and c.menu = o.menu and c.option = o.number and c.member_id = r.member_id
-  where m.guild_id = _missed.guild_id
-    and m.message_id = _missed.message_id
+  where m.message_id = _missed.message_id
     and m.removed_at is null
     and coalesce(c.reactions, 0) & case when _missed.is_burst then 2 else 1 end = 0
     and coalesce(c.heard_at < _missed.at, true);

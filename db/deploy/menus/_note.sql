@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._note(menu menus.menu, option menus.option)
+create function menus._note(menu menus.menu_facts, option menus.option_facts)
 returns jsonb
 language sql stable
 return app._because(

@@ -4,8 +4,8 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._obstacle(
-  menu menus.menu,
-  option menus.option,
+  menu menus.menu_facts,
+  option menus.option_facts,
   member_id bigint,
   role_ids bigint[],
   standing menus.standing,
@@ -24,7 +24,7 @@ declare
   v_lacking menus.obstacle := menus._lacking(menu.guild_id, menu.number, option.number, option.label, role_ids);
   v_forbidden text := menus._forbidden(menu.guild_id, menu.number, option.number, role_ids);
 begin
-  if menus._flaw(_obstacle.option) is not null then
+  if menus._flaw(option.guild_id, option.role_ids) is not null then
     return row('not_offered', array[option.label])::menus.obstacle;
   elsif exists (
     select from unnest(option.role_ids) as i (role_id)

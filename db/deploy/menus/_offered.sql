@@ -3,25 +3,25 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._offered(menu menus.menu, option menus.option, member_id bigint, role_ids bigint[], at timestamptz)
+create function menus._offered(menu menus.menu_facts, option menus.option_facts, member_id bigint, role_ids bigint[],
+  at timestamptz)
 returns menus.offered
 language plpgsql stable
 as $$
 declare
   v menus.offered;
   v_standing menus.standing := menus._standing(_offered.menu, _offered.option, _offered.member_id);
-  v_shown menus.shown_option := menus._shown_option(_offered.menu, _offered.option);
   v_decision menus.decision := menus._by_mode(_offered.menu, _offered.option, 'added', v_standing);
   v_obstacle menus.obstacle := row(v_decision.refusal, v_decision.arguments)::menus.obstacle;
 begin
   v.number := option.number;
   v.label := option.label;
-  v.emoji := v_shown.emoji;
+  v.emoji := case when not option.emoji_gone then option.emoji end;
   v.description := option.description;
   v.price := menus._price_due(_offered.option, _offered.member_id, _offered.at);
-  v.duration := v_shown.duration;
+  v.duration := coalesce(option.duration, menu.duration);
   v.cap := option.cap;
-  v.taken := v_shown.taken;
+  v.taken := case when option.cap is not null then menus._taken(_offered.option) end;
   v.holds := v_standing.holds;
   v.place := case when v_standing.waits then menus._ahead(_offered.option, _offered.member_id) + 1 end;
   if v_decision.gives then

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._outcome(option menus.option, result text)
+create function menus._outcome(option menus.option_facts, result text)
 returns menus.outcome
 language plpgsql immutable
 as $$

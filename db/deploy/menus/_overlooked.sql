@@ -14,7 +14,7 @@ as $$
     where q.guild_id = _overlooked.guild_id
     order by q.menu, q.option, q.since, q.member_id
   ) w
-  join menus.option o on o.guild_id = w.guild_id and o.menu = w.menu and o.number = w.option
+  join menus._known_options(_overlooked.guild_id) o on o.menu = w.menu and o.number = w.option
   where (o.cap is null or menus._taken(o) < o.cap)
     and not exists (
       select from menus.choice c

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._pay(menu menus.menu, option menus.option, member_id bigint, until timestamptz, actor_id bigint,
+create function menus._pay(menu menus.menu_facts, option menus.option_facts, member_id bigint, until timestamptz, actor_id bigint,
   at timestamptz)
 returns bigint
 language plpgsql

@@ -11,9 +11,9 @@ begin
   return query
   select distinct o.menu, o.number
   from unnest(_places.reactions) r
-  join menus.menu m on m.guild_id = _places.guild_id and m.message_id = r.message_id and m.removed_at is null
-  join menus.option o
-    on o.guild_id = m.guild_id and o.menu = m.number and o.emoji_key = menus._emoji_key(r.emoji) and o.removed_at is null;
+  join menus._known_menus(_places.guild_id) m on m.message_id = r.message_id and m.removed_at is null
+  join menus._known_options(_places.guild_id) o
+    on o.menu = m.number and o.emoji_key = menus._emoji_key(r.emoji) and o.removed_at is null;
 end;
 $$;
 

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._price_due(option menus.option, member_id bigint, at timestamptz)
+create function menus._price_due(option menus.option_facts, member_id bigint, at timestamptz)
 returns bigint
 language plpgsql stable
 as $$

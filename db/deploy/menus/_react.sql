@@ -9,8 +9,8 @@ language plpgsql
 as $$
 declare
   v app.reaction;
-  v_menu menus.menu;
-  v_option menus.option;
+  v_menu menus.menu_facts;
+  v_option menus.option_facts;
 begin
   perform menus._hold(
     _react.guild_id, array(select distinct r.member_id from unnest(_react.reactions) r where r.member_id is not null),
@@ -18,19 +18,19 @@ begin
   );
   foreach v in array _react.reactions loop
     select m.* into v_menu
-    from menus.menu m
-    where m.guild_id = _react.guild_id and m.message_id = v.message_id and m.kind = 'reaction' and m.removed_at is null;
+    from menus._known_menus(_react.guild_id) m
+    where m.message_id = v.message_id and m.kind = 'reaction' and m.removed_at is null;
     continue when not found;
     select o.* into v_option
-    from menus.option o
-    where o.guild_id = v_menu.guild_id and o.menu = v_menu.number and o.emoji_key = menus._emoji_key(v.emoji)
+    from menus._known_options(_react.guild_id) o
+    where o.menu = v_menu.number and o.emoji_key = menus._emoji_key(v.emoji)
       and o.removed_at is null;
     if v.kind = 'cleared' then
-      perform menus._cleared(v_menu, null, v.at);
+      perform menus._reactions_cleared(v_menu, null, v.at);
     elsif v_option.number is null then
       continue;  -- an emoji that means nothing here
     elsif v.kind = 'emoji_cleared' then
-      perform menus._cleared(v_menu, v_option.number, v.at);
+      perform menus._reactions_cleared(v_menu, v_option.number, v.at);
     else
       perform menus._reacted(v_menu, v_option, v);
     end if;

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._reacted(menu menus.menu, option menus.option, reaction app.reaction)
+create function menus._reacted(menu menus.menu_facts, option menus.option_facts, reaction app.reaction)
 returns void
 language plpgsql
 as $$

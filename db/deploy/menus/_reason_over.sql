@@ -22,8 +22,8 @@ begin
   returning c.role_ids into v_role_ids;
   if v_role_ids = '{}' then
     perform menus._let_go(o, new.member_id, coalesce(new.ended_at, new.taken_at))
-    from menus.option o
-    where o.guild_id = new.guild_id and o.menu = v_place.menu and o.number = v_place.option;
+    from menus._known_options(new.guild_id) o
+    where o.menu = v_place.menu and o.number = v_place.option;
   end if;
   return null;
 end;

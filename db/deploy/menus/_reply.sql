@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._reply(menu menus.menu, member_id bigint, outcome menus.outcome, at timestamptz)
+create function menus._reply(menu menus.menu_facts, member_id bigint, outcome menus.outcome, at timestamptz)
 returns void
 language plpgsql
 as $$

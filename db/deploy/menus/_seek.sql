@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._seek(option menus.option, member_id bigint, at timestamptz)
+create function menus._seek(option menus.option_facts, member_id bigint, at timestamptz)
 returns void
 language plpgsql
 as $$

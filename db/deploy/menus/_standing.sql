@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._standing(menu menus.menu, option menus.option, member_id bigint)
+create function menus._standing(menu menus.menu_facts, option menus.option_facts, member_id bigint)
 returns menus.standing
 language plpgsql stable
 as $$

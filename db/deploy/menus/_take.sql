@@ -8,13 +8,13 @@ returns menus.outcome
 language plpgsql
 as $$
 declare
-  v_option menus.option;
+  v_option menus.option_facts;
   v_outcome menus.outcome;
   v_role_id bigint;
 begin
   select o.* into strict v_option
-  from menus.option o
-  where o.guild_id = _take.guild_id and o.menu = place.menu and o.number = place.option;
+  from menus._known_options(_take.guild_id) o
+  where o.menu = place.menu and o.number = place.option;
   v_outcome := menus._outcome(v_option, 'taken');
   select c.role_ids into strict v_outcome.role_ids
   from menus.choice c

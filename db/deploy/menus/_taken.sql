@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._taken(option menus.option)
+create function menus._taken(option menus.option_facts)
 returns bigint
 language plpgsql stable
 as $$

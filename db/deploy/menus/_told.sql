@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._told(menu menus.menu, outcome menus.outcome)
+create function menus._told(menu menus.menu_facts, outcome menus.outcome)
 returns menus.told
 language sql stable
 return row((menu).number, (menu).title, (menu).channel_id, (menu).message_id, outcome)::menus.told;

@@ -3,15 +3,17 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._uncertain(menu menus.menu, counts app.reaction_count[])
+create function menus._uncertain(guild_id bigint, message_id bigint, counts app.reaction_count[])
 returns table (emoji text, is_burst boolean)
 language sql stable
 as $$
   with known as (
     select o.emoji, o.emoji_key, count(*) filter (where c.reactions & 1 <> 0) as ordinary,
       count(*) filter (where c.reactions & 2 <> 0) as burst
-    from menus._options((_uncertain.menu).guild_id, (_uncertain.menu).number) o
+    from menus._known_menus(_uncertain.guild_id) m
+    join menus._known_options(_uncertain.guild_id) o on o.menu = m.number and o.removed_at is null
     left join menus.choice c on c.guild_id = o.guild_id and c.menu = o.menu and c.option = o.number
+    where m.message_id = _uncertain.message_id and m.removed_at is null
     group by o.emoji, o.emoji_key
   )
   select menus._emoji_name(n.emoji), b.is_burst
@@ -26,7 +28,7 @@ as $$
 $$;
 
 comment on function menus._uncertain is
-'Of which emoji, ordinary and super ones, others may have reacted than is known: where their number differs, first; and where it
-is the same, as one may have come for another, up to 1,000, which are ten requests.';
+'Of which emoji on the message of a menu, ordinary and super ones, others may have reacted than is known: where their number
+differs, first; and where it is the same, as one may have come for another, up to 1,000, which are ten requests.';
 
 commit;

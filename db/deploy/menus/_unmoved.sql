@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._unmoved(option menus.option, refusal text, arguments text[])
+create function menus._unmoved(option menus.option_facts, refusal text, arguments text[])
 returns menus.outcome
 language plpgsql stable
 as $$

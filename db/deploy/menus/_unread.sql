@@ -21,12 +21,11 @@ declare
       'guild_id', c.guild_id, 'message_id', m.message_id, 'kind', 'removed', 'member_id', c.member_id, 'emoji', _unread.emoji,
       'is_burst', _unread.is_burst, 'at', _unread.at
     ))
-    from menus.menu m
-    join menus.option o
-      on o.guild_id = m.guild_id and o.menu = m.number and o.emoji_key = menus._emoji_key(_unread.emoji) and o.removed_at is null
+    from menus._known_menus(_unread.guild_id) m
+    join menus._known_options(_unread.guild_id) o
+      on o.menu = m.number and o.emoji_key = menus._emoji_key(_unread.emoji) and o.removed_at is null
     join menus.choice c on c.guild_id = o.guild_id and c.menu = o.menu and c.option = o.number
-    where m.guild_id = _unread.guild_id
-      and m.message_id = _unread.message_id
+    where m.message_id = _unread.message_id
       and m.removed_at is null
       and c.reactions & v_bit <> 0
       and c.heard_at < _unread.at

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function menus._unwanted(menu menus.menu, member_id bigint, shown menus.option[], options integer[])
+create function menus._unwanted(menu menus.menu_facts, member_id bigint, shown menus.option_facts[], options integer[])
 returns integer
 language plpgsql stable
 as $$

@@ -16,38 +16,21 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v menus.audience_row;
-  v_high_enough bigint[];
 begin
   perform app._require_guild(audience.guild_id);
-  perform menus._require_menu(audience.guild_id, audience.menu);
+  perform menus._find_menu(audience.guild_id, audience.menu);
   if audience.option <> 0 then
-    perform menus._require_option(audience.guild_id, audience.menu, audience.option);
+    perform menus._find_option(audience.guild_id, audience.menu, audience.option);
   end if;
-  v_high_enough := leveling._members_at(
-    audience.guild_id, menus._needed_level(audience.guild_id, audience.menu, audience.option), null, audience.at
-  );
-
   select
-    count(*), count(*) filter (where p.may), count(*) filter (where p.holds), count(*) filter (where p.holds and not p.may)
+    count(*), count(*) filter (where p.may), count(h.member_id), count(h.member_id) filter (where not p.may)
   into strict v
-  from (
-    select
-      h.member_id is not null as holds,
-      (v_high_enough is null or l.member_id is not null) and not exists (
-        select from menus.requirement q
-        where q.guild_id = audience.guild_id and q.menu = audience.menu and q.option in (0, audience.option)
-          and not menus._admits(q, m.role_ids)
-      ) as may
-    from app.member m
-    left join unnest(v_high_enough) as l (member_id) on l.member_id = m.member_id
-    left join (
-      select distinct c.member_id
-      from menus.choice c
-      where c.guild_id = audience.guild_id and c.menu = audience.menu and audience.option in (0, c.option)
-        and c.role_ids <> '{}'
-    ) h on h.member_id = m.member_id
-    where m.guild_id = audience.guild_id and m.left_at is null and not m.is_bot
-  ) p;
+  from menus._people(audience.guild_id, audience.menu, audience.option, audience.at) p
+  left join (
+    select distinct c.member_id
+    from menus.choice c
+    where c.guild_id = audience.guild_id and c.menu = audience.menu and audience.option in (0, c.option) and c.role_ids <> '{}'
+  ) h on h.member_id = p.member_id;
   return v;
 end;
 $$;

@@ -36,9 +36,9 @@ begin
   end if;
 
   perform menus._require_own(choose.guild_id, choose.member_id, choose.actor_id);
-  perform menus._require_menu(choose.guild_id, choose.menu);
+  perform menus._find_menu(choose.guild_id, choose.menu);
   perform app._require_page(choose.page, 25);
-  perform menus._require_option(choose.guild_id, choose.menu, i.option) from unnest(choose.options) as i (option);
+  perform menus._find_option(choose.guild_id, choose.menu, i.option) from unnest(choose.options) as i (option);
   perform menus._hold(
     choose.guild_id, array[choose.member_id],
     array(select row(choose.menu, i.option)::menus.place from unnest(choose.options) as i (option))
@@ -47,7 +47,7 @@ begin
   v_outcomes := array(
     select o
     from menus._choose(
-      menus._require_menu(choose.guild_id, choose.menu), choose.member_id, choose.page, choose.options, choose.role_ids,
+      menus._find_menu(choose.guild_id, choose.menu), choose.member_id, choose.page, choose.options, choose.role_ids,
       coalesce(choose.leaves, true), choose.actor_id, choose.at
     ) o
   );

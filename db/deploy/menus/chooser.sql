@@ -17,12 +17,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v menus.offer;
-  v_menu menus.menu;
+  v_menu menus.menu_facts;
   v_role_ids bigint[] := menus._roles_of(chooser.guild_id, chooser.member_id, chooser.role_ids);
 begin
   perform app._require_guild(chooser.guild_id);
   perform app._require_member(chooser.member_id);
-  v_menu := menus._require_menu(chooser.guild_id, chooser.menu);
+  v_menu := menus._find_menu(chooser.guild_id, chooser.menu);
   perform app._require_page(chooser.page, 25);
 
   v.number := v_menu.number;
@@ -37,7 +37,7 @@ begin
     from menus._choices_of_group(chooser.guild_id, v_menu.group_number, chooser.member_id, null) c
     where c.counts and c.is_held
   );
-  v.pages := greatest(ceil(cardinality((menus._shown(v_menu)).options) / 25.0), 1);
+  v.pages := menus._pages(chooser.guild_id, chooser.menu);
   v.page := least(chooser.page, v.pages);
   v.options := array(
     select menus._offered(v_menu, p, chooser.member_id, v_role_ids, chooser.at)

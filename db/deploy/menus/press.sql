@@ -19,8 +19,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_menu menus.menu;
-  v_option menus.option;
+  v_menu menus.menu_facts;
+  v_option menus.option_facts;
   v_decision menus.decision;
   v_outcomes menus.outcome[];
   v_call app.call := app._open_call(
@@ -38,8 +38,8 @@ begin
 
   perform menus._require_own(press.guild_id, press.member_id, press.actor_id);
   perform menus._hold(press.guild_id, array[press.member_id], array[row(press.menu, press.option)::menus.place]);
-  v_menu := menus._require_menu(press.guild_id, press.menu);
-  v_option := menus._require_option(press.guild_id, press.menu, press.option);
+  v_menu := menus._find_menu(press.guild_id, press.menu);
+  v_option := menus._find_option(press.guild_id, press.menu, press.option);
   v_decision := menus._decide(v_menu, v_option, press.member_id, 'press', press.role_ids, press.price, press.at);
   if v_decision.refusal is not null then
     perform app._refuse(v_decision.refusal, variadic v_decision.arguments);

@@ -16,18 +16,21 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_menu menus.menu;
-  v_option menus.option;
+  v_menu menus.menu_facts;
+  v_option menus.option_facts;
 begin
   perform app._require_guild(rehearse.guild_id);
   perform app._require_member(rehearse.member_id);
-  v_menu := menus._require_menu(rehearse.guild_id, rehearse.menu);
+  v_menu := menus._find_menu(rehearse.guild_id, rehearse.menu);
   if rehearse.option is not null then
-    perform menus._require_option(rehearse.guild_id, rehearse.menu, rehearse.option);
+    perform menus._find_option(rehearse.guild_id, rehearse.menu, rehearse.option);
   end if;
 
   for v_option in
-    select o.* from menus._options(rehearse.guild_id, rehearse.menu) o where o.number = coalesce(rehearse.option, o.number)
+    select o.*
+    from menus._known_options(rehearse.guild_id) o
+    where o.menu = rehearse.menu and o.removed_at is null and o.number = coalesce(rehearse.option, o.number)
+    order by o.place, o.number
   loop
     return query
     select f.*

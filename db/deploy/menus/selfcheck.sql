@@ -19,12 +19,12 @@ as $$
     )
   union all
   select 'an option is held by no more than it has places', o.menu, o.number, null, menus._taken(o)::text, o.cap::text
-  from menus.option o
-  where o.guild_id = selfcheck.guild_id and menus._taken(o) > o.cap
+  from menus._known_options(selfcheck.guild_id) o
+  where menus._taken(o) > o.cap
   union all
   select 'of a unique group one is held', min(c.menu), null, c.member_id, count(*)::text, '1'
   from menus.choice c
-  join menus.menu m on m.guild_id = c.guild_id and m.number = c.menu
+  join menus._known_menus(selfcheck.guild_id) m on m.number = c.menu
   where c.guild_id = selfcheck.guild_id and c.role_ids <> '{}'
   group by m.group_number, c.member_id
   having count(*) > 1 and bool_and(m.mode = 'unique')

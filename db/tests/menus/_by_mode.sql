@@ -10,7 +10,7 @@ create function tests.says(mode menus.mode, act menus.act, holds boolean, n inte
   select concat_ws(' ', case when d.gives then '+' end, nullif(cardinality(d.takes), 0), case when d.clears then 'clear' end,
     d.refusal)
   from menus._by_mode(
-    jsonb_populate_record(tests.menu(2), jsonb_build_object('mode', mode, 'fewest', fewest)), tests.option(2, 1), act,
+    jsonb_populate_record(tests.menu_facts(2), jsonb_build_object('mode', mode, 'fewest', fewest)), tests.option_facts(2, 1), act,
     row(holds, n, ever, false, array(select row(2, o)::menus.place from generate_series(2, others + 1) o))::menus.standing
   ) d
 $$;

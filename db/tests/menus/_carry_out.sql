@@ -7,7 +7,7 @@ select plan(7);
 
 create function tests.carry_out(decision menus.decision, member_id bigint default 5) returns text language sql as $$
   select tests.became(array(
-    select o from menus._carry_out(tests.menu(1), tests.option(1, 1), member_id, decision, '{}', null, tests.t()) o
+    select o from menus._carry_out(tests.menu_facts(1), tests.option_facts(1, 1), member_id, decision, '{}', null, tests.t()) o
   ))
 $$;
 do $$ begin perform roles._lock(1, '{5}'); end $$;

@@ -7,7 +7,7 @@ select plan(1);
 
 do $$ begin perform tests.press(5, 1); perform tests.press(5, 1); perform tests.press(5, 2); perform tests.press(5, 1, 2); end $$;
 select results_eq(
-  $$select menu, option, is_this, is_held, counts from menus._choices_of_group(1, 1, 5, tests.option(1, 2)) order by 1, 2$$,
+  $$select menu, option, is_this, is_held, counts from menus._choices_of_group(1, 1, 5, tests.option_facts(1, 2)) order by 1, 2$$,
   $$values (1::bigint, 1, false, false, false), (1, 2, true, true, true)$$, 'held or not, and of this group alone'
 );
 

@@ -6,7 +6,8 @@ begin;
 select plan(1);
 
 insert into menus.choice (guild_id, menu, option, member_id, reactions) values (1, 2, 3, 5, 1);
-do $$ begin perform menus._clear_reaction(tests.menu(2), tests.option(2, 3), 5, tests.t()) from generate_series(1, 2); end $$;
+do $$ begin perform menus._clear_reaction(tests.menu_facts(2), tests.option_facts(2, 3), 5, tests.t()) from generate_series(1,
+  2); end $$;
 select is(
   (select string_agg(method || ' ' || path, ' ') from outbox.effect),
   'DELETE /channels/101/messages/7002/reactions/gold:700000000000000003/5', 'once'

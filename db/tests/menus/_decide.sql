@@ -7,7 +7,7 @@ select plan(7);
 
 create function tests.decide(act menus.act, member_id bigint default 5) returns text language sql as $$
   select row(d.gives, cardinality(d.takes), d.waits, d.leaves, d.clears, d.refusal)::text
-  from menus._decide(tests.menu(2), tests.option(2, 1), member_id, act, '{}', null, tests.t()) d
+  from menus._decide(tests.menu_facts(2), tests.option_facts(2, 1), member_id, act, '{}', null, tests.t()) d
 $$;
 select is(tests.decide('added'), '(t,0,f,f,f,)', 'it is given');
 select tests.require(2, 0, required => '{203}');

@@ -8,7 +8,7 @@ select plan(3);
 do $$ begin perform tests.edit_option(1, 1, duration => '1 day', price => 5); perform tests.press(5, 2); end $$;
 create function tests.foreseen(d menus.decision) returns text language sql as $$
   select string_agg(concat_ws(' ', f.option, f.result, f.paid, f.refusal), ', ')
-  from menus._foreseen(tests.menu(1), tests.option(1, 1), 5, d, tests.t()) f
+  from menus._foreseen(tests.menu_facts(1), tests.option_facts(1, 1), 5, d, tests.t()) f
 $$;
 select is(
   tests.foreseen(row(true, array[row(1, 2)::menus.place], false, false, false, null, null)), '1 given 5, 2 taken',

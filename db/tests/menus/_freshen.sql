@@ -5,14 +5,13 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(2);
 
-do $$ begin perform menus._freshen(tests.option(1, 1), tests.t()); end $$;
-select is_empty($$select from outbox.due where function = 'menus._show'$$, 'not where nothing is counted');
+do $$ begin perform menus._freshen(tests.option_facts(1, 1), tests.t()); end $$;
+select is_empty($$select from outbox.due where function = 'menus._tell'$$, 'not where nothing is counted');
 do $$ begin
   perform tests.edit_option(1, 1, cap => 9);
-  delete from outbox.due where function = 'menus._show';
-  perform menus._freshen(tests.option(1, 1), tests.t(s)) from unnest('{0, 1, 4}'::integer[]) s;
+  perform menus._freshen(tests.option_facts(1, 1), tests.t(s)) from unnest('{0, 1, 4}'::integer[]) s;
 end $$;
-select results_eq($$select run_at from outbox.due where function = 'menus._show'$$, array[tests.t(6)], 'once for five seconds');
+select results_eq($$select run_at from outbox.due where function = 'menus._tell'$$, array[tests.t(6)], 'once for five seconds');
 
 select * from finish();
 rollback;

@@ -12,8 +12,9 @@ do $$ begin
 end $$;
 select is(
   row((g).result, (g).until)::text, row('given', tests.t(172800))::text, 'for as long as the menu says'
-) from menus._give(tests.menu(1), tests.option(1, 1), 5, null, tests.t()) g;
-select is((g).until, tests.t(86400), 'or the option') from menus._give(tests.menu(1), tests.option(1, 2), 5, null, tests.t()) g;
+) from menus._give(tests.menu_facts(1), tests.option_facts(1, 1), 5, null, tests.t()) g;
+select is((g).until, tests.t(86400), 'or the option') from menus._give(tests.menu_facts(1), tests.option_facts(1, 2), 5, null,
+  tests.t()) g;
 select is(tests.told(), '5+201 5+202 5+203', 'all its roles');
 select is((select role_ids from menus.choice where option = 2), '{202, 203}', 'and it is known which');
 

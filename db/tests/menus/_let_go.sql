@@ -10,11 +10,11 @@ insert into menus.choice (guild_id, menu, option, member_id, reactions) values (
 do $$ begin
   perform tests.edit_option(2, 1, cap => 1);
   delete from outbox.due;
-  perform menus._let_go(tests.option(2, 1), 5, tests.t());
+  perform menus._let_go(tests.option_facts(2, 1), 5, tests.t());
 end $$;
 select matches((select string_agg(method || path, ' ') from outbox.effect), '^DELETE.*/5$', 'the reaction goes');
 select is(
-  (select string_agg(split_part(key, ' ', 1), ' ' order by key) from outbox.due), 'menus._fill menus._show',
+  (select string_agg(split_part(key, ' ', 1), ' ' order by key) from outbox.due), 'menus._fill menus._tell',
   'the place is offered, and shown'
 );
 

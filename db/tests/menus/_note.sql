@@ -6,7 +6,7 @@ begin;
 select plan(1);
 
 select is(
-  menus._note(tests.menu(1), tests.option(1, 1)),
+  menus._note(tests.menu_facts(1), tests.option_facts(1, 1)),
     '{"because": "menus.choice", "menu": 1, "title": "Colours", "option": "Bronze"}'::jsonb,
   'the menu and the option'
 );

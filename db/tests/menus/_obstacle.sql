@@ -10,7 +10,8 @@ create function tests.refusal(
 )
 returns text language sql stable as $$
   select (menus._decide(
-    tests.menu(1), tests.option(1, refusal.option), refusal.member_id, 'press', refusal.role_ids, refusal.price, tests.t()
+    tests.menu_facts(1), tests.option_facts(1, refusal.option), refusal.member_id, 'press', refusal.role_ids, refusal.price,
+      tests.t()
   )).refusal
 $$;
 
@@ -40,7 +41,8 @@ select is(tests.refusal(5, '{202, 203}', price => 40), 'menu_price_changed', 'a 
 select is(tests.refusal(5, '{202, 203}'), 'insufficient_funds', 'the price');
 do $$ begin perform economy.give(1, 5, 60); end $$;
 select is(
-  (menus._decide(tests.menu(1), tests.option(1, 1), 5, 'press', '{202, 203}', null, tests.t())).waits, true, 'the cap: they wait'
+  (menus._decide(tests.menu_facts(1), tests.option_facts(1, 1), 5, 'press', '{202, 203}', null, tests.t())).waits, true,
+  'the cap: they wait'
 );
 do $$ begin perform tests.edit_option(1, 1, cap => 2); end $$;
 select is(tests.refusal(5, '{202, 203}'), 'choice_most', 'and the limits');
@@ -52,7 +54,8 @@ select tests.require(1, 1);
 select is(tests.refusal(7, '{202}'), null, 'forbidden only all together: one of them is fine');
 select is(tests.refusal(7, '{202, 203}'), 'forbidden_role_worn', 'all are not');
 select is(
-  (menus._decide(tests.menu(1), tests.option(1, 1), 7, 'press', '{202, 203}', null, tests.t())).arguments[2], '"Gold", "Silver"',
+  (menus._decide(tests.menu_facts(1), tests.option_facts(1, 1), 7, 'press', '{202, 203}', null, tests.t())).arguments[2],
+  '"Gold", "Silver"',
   'and they are named'
 );
 

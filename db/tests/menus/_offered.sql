@@ -14,7 +14,7 @@ do $$ begin
 end $$;
 create function tests.offered(member_id bigint, option integer) returns text language sql as $$
   select row(o.price, o.taken, o.holds, o.place, o.refusal, o.sentence)::text
-  from menus._offered(tests.menu(1), tests.option(1, option), member_id, '{}', tests.t()) o
+  from menus._offered(tests.menu_facts(1), tests.option_facts(1, option), member_id, '{}', tests.t()) o
 $$;
 select is(tests.offered(5, 2), '(,1,t,,,)', 'who holds it has paid');
 select is(tests.offered(6, 2), '(5,1,f,1,option_full,"Silver is full: only 1 can have it at a time.")',
@@ -28,7 +28,8 @@ select is(
 do $$ begin perform tests.edit_menu(1, mode => 'drop'); perform tests.require(1, level => 5); end $$;
 select is(tests.offered(5, 1), '(,,f,,,)', 'taking off asks nothing of anybody');
 do $$ begin perform tests.edit_menu(1, mode => 'normal'); end $$;
-select is((menus._offered(tests.menu(1), tests.option(1, 1), 5, '{}', tests.t())).refusal, 'level_required', 'as giving does');
+select is((menus._offered(tests.menu_facts(1), tests.option_facts(1, 1), 5, '{}', tests.t())).refusal, 'level_required',
+  'as giving does');
 
 select * from finish();
 rollback;

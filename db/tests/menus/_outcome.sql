@@ -6,7 +6,7 @@ begin;
 select plan(1);
 
 select is(
-  menus._outcome(tests.option(1, 1), 'given')::text, '(1,1,Bronze,{201},given,,,,,,,)',
+  menus._outcome(tests.option_facts(1, 1), 'given')::text, '(1,1,Bronze,{201},given,,,,,,,)',
   'the rest is filled in by who knows it'
 );
 

@@ -8,7 +8,7 @@ select plan(2);
 insert into menus.waiting (guild_id, menu, option, member_id, since) values (1, 1, 1, 5, tests.t());
 delete from outbox.due where function = 'menus._fill';
 select is((select member_id from menus._overlooked(1)), 5::bigint, 'somebody does, and nobody looks');
-do $$ begin perform menus._seek(tests.option(1, 1), 5, tests.t()); end $$;
+do $$ begin perform menus._seek(tests.option_facts(1, 1), 5, tests.t()); end $$;
 select is_empty('select from menus._overlooked(1)', 'somebody is about to look');
 
 select * from finish();

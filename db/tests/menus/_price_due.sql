@@ -10,10 +10,10 @@ do $$ begin
   perform economy.give(1, 5, 100);
   perform tests.press(5, 1);
 end $$;
-select is(menus._price_due(tests.option(1, 2), 5, tests.t()), null, 'what has no price costs nothing');
-select is(menus._price_due(tests.option(1, 1), 6, tests.t()), 10::bigint, 'the price');
-select is(menus._price_due(tests.option(1, 1), 5, tests.t()), null, 'nothing for who has paid');
-select is(menus._price_due(tests.option(1, 1), 5, tests.t(86400)), 10::bigint, 'until that time is over');
+select is(menus._price_due(tests.option_facts(1, 2), 5, tests.t()), null, 'what has no price costs nothing');
+select is(menus._price_due(tests.option_facts(1, 1), 6, tests.t()), 10::bigint, 'the price');
+select is(menus._price_due(tests.option_facts(1, 1), 5, tests.t()), null, 'nothing for who has paid');
+select is(menus._price_due(tests.option_facts(1, 1), 5, tests.t(86400)), 10::bigint, 'until that time is over');
 
 select * from finish();
 rollback;

@@ -7,7 +7,7 @@ select plan(2);
 
 do $$ begin
   perform roles._lock(1, '{5}');
-  perform menus._reacted(tests.menu(2), tests.option(2, 1),
+  perform menus._reacted(tests.menu_facts(2), tests.option_facts(2, 1),
     row(1, 101, 7002, 'added', 5, '🥉', false, null, null, 'a', tests.t())::app.reaction);
 end $$;
 select is(
@@ -16,7 +16,7 @@ select is(
 );
 do $$ begin
   perform event.member_joined(1, 6, true, tests.t());
-  perform menus._reacted(tests.menu(2), tests.option(2, 1),
+  perform menus._reacted(tests.menu_facts(2), tests.option_facts(2, 1),
     row(1, 101, 7002, 'added', 6, '🥉', false, null, null, 'b', tests.t())::app.reaction);
 end $$;
 select is(tests.holds(6), null, 'who is known to be a bot does not choose');

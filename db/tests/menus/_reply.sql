@@ -6,7 +6,7 @@ begin;
 select plan(1);
 
 do $$ begin
-  perform menus._reply(tests.menu(2), 5, menus._outcome(tests.option(2, 1), r),
+  perform menus._reply(tests.menu_facts(2), 5, menus._outcome(tests.option_facts(2, 1), r),
     tests.t()) from unnest(array['given', 'refused', 'waits']) r;
 end $$;
 select is(

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(1);
 
-do $$ begin perform menus._seek(tests.option(1, 1), m, tests.t()) from unnest('{5, 5, 6}'::bigint[]) m; end $$;
+do $$ begin perform menus._seek(tests.option_facts(1, 1), m, tests.t()) from unnest('{5, 5, 6}'::bigint[]) m; end $$;
 select is((select string_agg(key, ', ' order by key) from outbox.due where function = 'menus._fill'),
   'menus._fill 1 1 5, menus._fill 1 1 6', 'by a key for each who asks');
 

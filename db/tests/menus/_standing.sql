@@ -13,7 +13,7 @@ do $$ begin
 end $$;
 create function tests.standing(menu bigint, option integer, member_id bigint default 5) returns text language sql as $$
   select row(s.holds, s.worn, s.ever, s.waits, cardinality(s.others))::text
-  from menus._standing(tests.menu(menu), tests.option(menu, option), member_id) s
+  from menus._standing(tests.menu_facts(menu), tests.option_facts(menu, option), member_id) s
 $$;
 select is(tests.standing(1, 1), '(t,3,t,f,2)', 'they hold it, and two others of the group');
 select is(tests.standing(2, 1), '(f,3,t,f,3)', 'the same role by another menu is another option');

@@ -6,7 +6,7 @@ begin;
 select plan(1);
 
 select is(
-  menus._told(tests.menu(2), menus._outcome(tests.option(2, 1), 'given'))::text,
+  menus._told(tests.menu_facts(2), menus._outcome(tests.option_facts(2, 1), 'given'))::text,
   '(2,Rings,101,7002,"(2,1,Bronze,{201},given,,,,,,,)")', 'where the menu is, and what became of it'
 );
 

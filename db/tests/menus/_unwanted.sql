@@ -7,12 +7,12 @@ select plan(2);
 
 do $$ begin perform tests.press(5, o) from generate_series(1, 2) o; end $$;
 select is(
-  menus._unwanted(tests.menu(1), 5, array(select o from menus._options(1, 1) o), '{2, 3}'), 1,
+  menus._unwanted(tests.menu_facts(1), 5, array(select o from menus._page(1, 1, 1) o), '{2, 3}'), 1,
   'what is held and not wanted'
 );
 do $$ begin perform tests.edit_menu(1, mode => 'verify'); end $$;
 select is(
-  menus._unwanted(tests.menu(1), 5, array(select o from menus._options(1, 1) o), '{2, 3}'), 0,
+  menus._unwanted(tests.menu_facts(1), 5, array(select o from menus._page(1, 1, 1) o), '{2, 3}'), 0,
   'nothing where nothing is taken'
 );
 

@@ -9,9 +9,11 @@ from bot.cards.look import Look
 from bot.cards.menus import choices, editor, group, message, notices, option, overview, requirement
 from bot.records.menus import (
     AudienceRow,
+    CountRow,
     Details,
     Fault,
     MenuRow,
+    Notice,
     Offer,
     Offered,
     OptionRow,
@@ -23,6 +25,7 @@ from bot.records.menus import (
 )
 from bot.words import Words
 
+COUNTS = [CountRow(1, 0, 3, 0), CountRow(1, 1, 2, 0)]
 ENGLISH, GERMAN = Words("en-US"), Words("de")
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -48,14 +51,12 @@ def outcome(result: str, **fields: object) -> Outcome:
 
 
 def menu_row(**fields: object) -> MenuRow:
-    row = MenuRow(
-        1, "button", "unique", "Colours", None, 1, 0, None, None, None, None, True, 1, 3, None, None
-    )
+    row = MenuRow(1, "button", "unique", "Colours", None, 1, 0, None, None, None, None, True, 1, None, None)
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
 def option_row(number: int = 1, **fields: object) -> OptionRow:
-    row = OptionRow(1, number, [201], None, "Red", None, None, None, None, 1, 2, 0, None)
+    row = OptionRow(1, number, [201], None, "Red", None, None, None, None, 1, None)
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
@@ -205,12 +206,15 @@ def test_a_rehearsal_says_what_would_happen() -> None:
 
 def test_what_is_told_says_where_the_menu_is() -> None:
     told = Told(1, "Colours", 101, 7001, outcome("given"))
+    notice = Notice(1, "Colours", 101, 7001)
     assert description(notices.place(told)(ENGLISH)) == (
         "You waited for a place in **Colours** in <#101>.\n✅ You have **Red** now."
     )
-    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (notices.gone(told)(GERMAN).content or "")
+    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (
+        notices.gone(notice)(GERMAN).content or ""
+    )
     assert notices.refused(told)(ENGLISH).embed is not None
-    assert "removed all reactions" in (notices.cleared(told)(ENGLISH).content or "")
+    assert "removed all reactions" in (notices.cleared(notice)(ENGLISH).content or "")
 
 
 def test_the_first_line_of_a_message_is_a_title() -> None:
@@ -224,15 +228,15 @@ def test_the_first_line_of_a_message_is_a_title() -> None:
 
 
 def test_the_editor_offers_everything_in_five_rows() -> None:
-    look = editor.editor(details(option_row()))(ENGLISH)
+    look = editor.editor(details(option_row()), [])(ENGLISH)
     assert targets(look)[:4] == ["menus.add_options:1", "menus.options:1", "menus.post:1", "menus.set_menu:1"]
     assert len(look.selects) == 4
     assert len(look.buttons) == 5
     assert "`1`  **Red** · <@&201>" in description(look)
-    empty = editor.editor(details())(ENGLISH)
+    empty = editor.editor(details(), [])(ENGLISH)
     assert "each becomes an option" in description(empty)
     assert targets(empty)[1] == "menus.set_menu:1:kind"  # Discord takes no list without options
-    posted = editor.editor(details(menu=menu_row(channel_id=5)))(ENGLISH)
+    posted = editor.editor(details(menu=menu_row(channel_id=5)), [])(ENGLISH)
     assert "menus.set_menu:1:kind" not in targets(posted)
 
 
@@ -240,13 +244,13 @@ def test_a_new_menu_is_not_called_broken() -> None:
     faults = [Fault(1, None, "no_options", None), Fault(1, None, "not_posted", None)]
 
     def said(*options: OptionRow, **fields: object) -> list[str]:
-        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)))(ENGLISH)
+        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)), [])(ENGLISH)
         assert look.embed is not None
         return [str(field.value) for field in look.embed.fields if field.name == "In the way"]
 
     assert said() == []
     assert said(option_row()) == ["⚠️ It has no option that can be chosen."]
-    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)))(ENGLISH)
+    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)), [])(ENGLISH)
     assert "a reaction to the message" in description(adopted)
 
 
@@ -258,13 +262,13 @@ def test_more_options_than_a_list_holds_are_turned_in_it() -> None:
         (3, "49", "page1"),
         (9, "49", "page1"),
     ):
-        options = editor.editor(row, page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
+        options = editor.editor(row, [], page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
         assert (options[0].value, options[-1].value) == (first, following)
 
 
 def test_only_reactions_can_be_reversed() -> None:
     for kind, count in (("button", 6), ("reaction", 7)):
-        look = editor.editor(details(menu=menu_row(kind=kind)))(ENGLISH)
+        look = editor.editor(details(menu=menu_row(kind=kind)), [])(ENGLISH)
         assert len(look.selects[-1].options) == count  # type: ignore[union-attr]
 
 
@@ -285,8 +289,8 @@ def test_faults_are_said_with_what_they_are_about() -> None:
 
 
 def test_an_option_that_is_gone_shows_its_menu() -> None:
-    assert "menus.add_options:1" in targets(option.option(details(), 7)(ENGLISH))
-    look = option.option(details(option_row()), 1)(ENGLISH)
+    assert "menus.add_options:1" in targets(option.option(details(), [], 7)(ENGLISH))
+    look = option.option(details(option_row()), COUNTS, 1)(ENGLISH)
     assert description(look).endswith("2 members have it, and keep what it gave, whatever you change.")
     assert targets(look) == [
         "menus.set_option:1:1:roles",
@@ -343,18 +347,18 @@ def test_a_menu_is_linked_with_others_and_not_with_its_own_group() -> None:
 
 
 def test_before_a_menu_is_removed_it_is_asked() -> None:
-    look = group.ask_removal(details())(ENGLISH)
+    look = group.ask_removal(details(), COUNTS)(ENGLISH)
     assert "3 choices were made there" in (look.content or "")
     assert targets(look) == ["menus.remove:1:agreed", "menus.details:1"]
 
 
 def test_a_list_of_menus_opens_them() -> None:
-    look = overview.listed([menu_row(page=1, pages=2)])(ENGLISH)
+    look = overview.listed([menu_row(page=1, pages=2)], COUNTS)(ENGLISH)
     assert description(look) == (
         "`1` **Colours** · buttons, one at a time · not posted yet · 1 option, chosen 3 times"
     )
     assert targets(look) == ["menus.details", "menus.list:0", "menus.list:2"]
-    assert "/rollenmenü erstellen" in (overview.listed([])(GERMAN).content or "")
+    assert "/rollenmenü erstellen" in (overview.listed([], [])(GERMAN).content or "")
 
 
 def test_forms_hold_what_there_is_as_sql_reads_it_again() -> None:

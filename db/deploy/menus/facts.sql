@@ -1,0 +1,41 @@
+-- Deploy guildkeeper:menus/facts to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create type menus.menu_facts as (
+  guild_id bigint,
+  number bigint,
+  kind menus.kind,
+  mode menus.mode,
+  title text,
+  text text,
+  group_number bigint,
+  fewest integer,
+  most integer,
+  duration interval,
+  channel_id bigint,
+  message_id bigint,
+  removed_at timestamptz
+);
+comment on type menus.menu_facts is 'A menu as schemas above know it; see menus.menu.';
+
+create type menus.option_facts as (
+  guild_id bigint,
+  menu bigint,
+  number integer,
+  role_ids bigint[],
+  emoji text,
+  emoji_key text,
+  emoji_gone boolean,
+  label text,
+  description text,
+  price bigint,
+  duration interval,
+  cap integer,
+  place integer,
+  removed_at timestamptz
+);
+comment on type menus.option_facts is 'An option as schemas above know it; see menus.option.';
+
+commit;

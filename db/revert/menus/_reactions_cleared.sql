@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_reactions_cleared from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._reactions_cleared;
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_tell on pg
+
+begin;
+
+select 'menus._tell'::regproc;
+
+rollback;

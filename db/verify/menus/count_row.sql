@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/count_row on pg
+
+begin;
+
+select 'menus.count_row'::regtype;
+
+rollback;

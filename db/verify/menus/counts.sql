@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/counts on pg
+
+begin;
+
+select 'menus.counts'::regproc;
+
+rollback;
