@@ -1,8 +1,7 @@
 """Rows of menus."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +36,6 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """menus.outcome: what became of an option; a refusal is app.refusal's detail and its English sentence."""
-
-    menu: int
-    option: int
-    label: str
-    role_ids: list[int]
-    result: str
-    until: datetime | None
-    paid: int | None
-    currency: str | None
-    place: int | None
-    refusal: str | None
-    obstacle: Any
-    sentence: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Notice:
     """menus.notice: of which menu something is told to those who run the server."""
 
@@ -62,53 +43,6 @@ class Notice:
     title: str
     channel_id: int | None
     message_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """menus.told: what a direct message says of a menu and of what became of an option."""
-
-    menu: int
-    title: str
-    channel_id: int | None
-    message_id: int | None
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """menus.offered: an option as one member sees it."""
-
-    number: int
-    label: str
-    emoji: str | None
-    description: str | None
-    price: int | None
-    duration: timedelta | None
-    cap: int | None
-    taken: int | None
-    holds: bool
-    place: int | None
-    refusal: str | None
-    obstacle: Any
-    sentence: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """menus.offer: a page of a menu as one member sees it; worn is how many of its group they hold."""
-
-    number: int
-    mode: str
-    title: str
-    text: str | None
-    fewest: int
-    most: int | None
-    worn: int
-    currency: str
-    page: int
-    pages: int
-    options: list[Offered]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,26 +94,6 @@ class RequirementRow:
     forbidden_role_ids: list[int]
     forbids_all: bool
     level: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class CountRow:
-    """menus.count_row: how many hold an option and wait for it; option 0: all of the menu's together."""
-
-    menu: int
-    option: int
-    held: int
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class AudienceRow:
-    """menus.audience_row: how many may choose, and how many hold something who could not choose it again."""
-
-    members: int
-    may: int
-    holders: int
-    outside: int
 
 
 @dataclass(frozen=True, slots=True)

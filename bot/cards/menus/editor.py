@@ -12,7 +12,8 @@ from bot.cards.menus.parts import FORM, asked_of, fault_line, option_line, place
 from bot.cards.setting import span
 from bot.cards.text import cut, embed, lines, plain
 from bot.interaction.form import Field
-from bot.records.menus import CountRow, Details, Fault, MenuRow
+from bot.records.choices import CountRow
+from bot.records.menus import Details, Fault, MenuRow
 from bot.words import Words
 
 KINDS = ("button", "select", "reaction")

@@ -9,7 +9,8 @@ from bot.cards.buttons import menu as select
 from bot.cards.look import Look, card
 from bot.cards.menus.parts import AGREED, called, count_of
 from bot.cards.text import embed, name, plain
-from bot.records.menus import CountRow, Details, MenuRow
+from bot.records.choices import CountRow
+from bot.records.menus import Details, MenuRow
 from bot.words import Words
 
 BACK, DANGER = {"emoji": "◀️"}, nextcord.ButtonStyle.danger

@@ -20,7 +20,8 @@ from bot.cards.menus.parts import (
 from bot.cards.setting import span
 from bot.cards.text import embed, lines, name, plain
 from bot.interaction.form import Field
-from bot.records.menus import CountRow, Details, OptionRow
+from bot.records.choices import CountRow
+from bot.records.menus import Details, OptionRow
 from bot.words import Words
 
 WORDS, TERMS, ROLES = "words", "terms", "roles"

@@ -7,7 +7,8 @@ from bot.cards.buttons import menu as select
 from bot.cards.look import Look, card
 from bot.cards.menus.parts import called, count_of, fault_line, place_of, sort
 from bot.cards.text import embed, lines, name
-from bot.records.menus import CountRow, Fault, MenuRow
+from bot.records.choices import CountRow
+from bot.records.menus import Fault, MenuRow
 from bot.words import Words
 
 

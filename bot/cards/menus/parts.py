@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from bot.cards.buttons import MOST_OPTION
 from bot.cards.text import channel, name, plain, role, written
-from bot.records.menus import CountRow, Details, Fault, MenuRow, OptionRow, RequirementRow
+from bot.records.choices import CountRow
+from bot.records.menus import Details, Fault, MenuRow, OptionRow, RequirementRow
 from bot.words import Words
 
 FORM, AGREED = "form", "agreed"

@@ -8,7 +8,8 @@ from decimal import Decimal
 from bot.cogs.base import Cog
 from bot.interaction import form
 from bot.interaction.reply import Interaction
-from bot.records.menus import CountRow, Details
+from bot.records.choices import CountRow
+from bot.records.menus import Details
 
 _NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,10})?")
 
@@ -24,7 +25,7 @@ class MenuCog(Cog):
         """The same, and how many hold its options and wait for them: what the cards of a menu show."""
         return await asyncio.gather(
             self.details(interaction, menu),
-            self.look_all(CountRow, "menus.counts", interaction, menu=menu),
+            self.look_all(CountRow, "choices.counts", interaction, menu=menu),
         )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 import nextcord
 
+from bot.cards import choices as choice_cards
 from bot.cards.custom_id import number
 from bot.cards.look import Card
-from bot.cards.menus import choices as choice_cards
 from bot.cards.menus import group as group_cards
 from bot.cards.menus import overview as cards
 from bot.cards.menus.editor import KINDS, MODES, editor
@@ -23,7 +23,8 @@ from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.menus import CountRow, Fault, MenuRow, Outcome
+from bot.records.choices import CountRow, Outcome
+from bot.records.menus import Fault, MenuRow
 
 
 class Menus(MenuCog):
@@ -135,7 +136,7 @@ class Menus(MenuCog):
             raise ValueError("an interaction without a user")
         roles = [role.id for role in who.roles] if isinstance(who, nextcord.Member) else None
         work = self.look_all(
-            Outcome, "menus.rehearse", interaction, member_id=who.id, menu=menu, role_ids=roles
+            Outcome, "choices.rehearse", interaction, member_id=who.id, menu=menu, role_ids=roles
         )
         await self.show_card(
             interaction, work, lambda rows: choice_cards.rehearsed(rows, mention(who.id)), ephemeral=True
@@ -161,5 +162,5 @@ class Menus(MenuCog):
     async def _listed(self, interaction: Interaction, page: int) -> tuple[list[MenuRow], list[CountRow]]:
         return await asyncio.gather(
             self.look_all(MenuRow, "menus.list", interaction, page=page),
-            self.look_all(CountRow, "menus.counts", interaction),
+            self.look_all(CountRow, "choices.counts", interaction),
         )

@@ -21,7 +21,7 @@ begin
   );
   return query
   select d.emoji, d.is_burst
-  from menus._uncertain(reactions_counted.guild_id, reactions_counted.message_id, reactions_counted.counts) d;
+  from choices._uncertain(reactions_counted.guild_id, reactions_counted.message_id, reactions_counted.counts) d;
 end;
 $$;
 

@@ -1,33 +1,25 @@
-"""How menus look to those who choose, and to those who run them."""
+"""How menus look in their channels, and to those who run them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-
-import pytest
+from datetime import timedelta
 
 from bot.cards.look import Look
-from bot.cards.menus import choices, editor, group, message, notices, option, overview, requirement
+from bot.cards.menus import editor, group, message, notices, option, overview, requirement
+from bot.records.choices import AudienceRow, CountRow
 from bot.records.menus import (
-    AudienceRow,
-    CountRow,
     Details,
     Fault,
     MenuRow,
     Notice,
-    Offer,
-    Offered,
     OptionRow,
-    Outcome,
     RequirementRow,
     Shown,
     ShownOption,
-    Told,
 )
 from bot.words import Words
 
 COUNTS = [CountRow(1, 0, 3, 0), CountRow(1, 1, 2, 0)]
 ENGLISH, GERMAN = Words("en-US"), Words("de")
-AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def shown_option(number: int, label: str = "Red", **fields: object) -> ShownOption:
@@ -38,16 +30,6 @@ def shown_option(number: int, label: str = "Red", **fields: object) -> ShownOpti
 def shown(kind: str = "button", mode: str = "normal", *options: ShownOption, **fields: object) -> Shown:
     row = Shown(1, kind, mode, "Colours", None, 0, None, "🪙", list(options))
     return replace(row, **fields)  # type: ignore[arg-type]
-
-
-def offered(number: int, **fields: object) -> Offered:
-    blank = Offered(number, "Red", None, None, None, None, None, None, False, None, None, None, None)
-    return replace(blank, **fields)  # type: ignore[arg-type]
-
-
-def outcome(result: str, **fields: object) -> Outcome:
-    blank = Outcome(1, 2, "Red", [201], result, None, None, None, None, None, None, None)
-    return replace(blank, **fields)  # type: ignore[arg-type]
 
 
 def menu_row(**fields: object) -> MenuRow:
@@ -85,7 +67,7 @@ def test_buttons_name_their_option_and_the_price_that_was_seen() -> None:
     look = message.menu(shown("button", "unique", shown_option(1), shown_option(2, "Blue", price=500)))(
         ENGLISH
     )
-    assert targets(look) == ["menus.press:1:1:-", "menus.press:1:2:500", "menus.chooser:1:1"]
+    assert targets(look) == ["choices.press:1:1:-", "choices.press:1:2:500", "choices.chooser:1:1"]
     assert description(look) == "**Blue** · 500 🪙"  # of Red the button says all there is
     assert footer(look) == "One at a time."
 
@@ -93,12 +75,17 @@ def test_buttons_name_their_option_and_the_price_that_was_seen() -> None:
 def test_twenty_five_buttons_leave_no_room_for_another() -> None:
     look = message.menu(shown("button", "normal", *map(shown_option, range(1, 26))))(ENGLISH)
     assert len(look.buttons) == 25
-    assert "menus.chooser:1:1" not in targets(look)
+    assert "choices.chooser:1:1" not in targets(look)
 
 
 def test_a_list_has_a_page_for_each_25_options() -> None:
     look = message.menu(shown("select", "normal", *map(shown_option, range(1, 61)), most=2))(ENGLISH)
-    assert targets(look) == ["menus.choose:1:1", "menus.choose:1:2", "menus.choose:1:3", "menus.chooser:1:1"]
+    assert targets(look) == [
+        "choices.choose:1:1",
+        "choices.choose:1:2",
+        "choices.choose:1:3",
+        "choices.chooser:1:1",
+    ]
     assert [len(one.options) for one in look.selects] == [25, 25, 10]  # type: ignore[union-attr]
     assert {one.max_values for one in look.selects} == {2}
     assert {one.min_values for one in look.selects} == {0}
@@ -129,92 +116,10 @@ def test_what_people_wrote_stays_harmless() -> None:
     assert "\\*\\*" in description(look)
 
 
-# --------------------------------------------------------------------------- the chooser, and what became
-
-
-def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
-    denied = {"refusal": "denied", "arguments": {"option": ["text", "Red"]}}
-    row = Offer(
-        *(1, "normal", "Colours", None, 0, None, 1, "🪙", 1, 1),
-        [
-            offered(1, holds=True),
-            offered(2, price=5),
-            offered(3, place=4),
-            offered(4, refusal="denied", obstacle=denied, sentence="You cannot have Red."),
-        ],
-    )
-    look = choices.chooser(row)(ENGLISH)
-    assert description(look).splitlines() == [
-        "✅ **Red**",
-        "▫️ **Red** · 5 🪙",
-        "⏳ **Red** · number 4 on the list",
-        "🔒 **Red** · You cannot have Red.",
-    ]
-    assert look.ephemeral
-    (select,) = look.selects
-    assert [one.default for one in select.options] == [True, False, True, False]  # type: ignore[union-attr]
-    (select,) = choices.chooser(replace(row, mode="drop"))(ENGLISH).selects
-    assert not any(one.default for one in select.options)  # type: ignore[union-attr]
-    assert "🔒 **Red** · Red kannst du nicht haben" in description(choices.chooser(row)(GERMAN))
-
-
-def test_a_unique_menu_of_which_more_is_held_can_still_be_shown() -> None:
-    row = Offer(
-        *(1, "unique", "Colours", None, 0, None, 2, "🪙", 1, 1),
-        [offered(1, holds=True), offered(2, holds=True), offered(3)],
-    )
-    assert choices.chooser(row)(ENGLISH).selects[0].max_values == 2
-
-
-OUTCOMES = {
-    "✅ You have **Red** now.": outcome("given"),
-    "✅ You have **Red** now. · paid 5 🪙 · until <t:1767225600:f>": outcome(
-        "given", paid=5, currency="🪙", until=AT
-    ),
-    "➖ **Red** is gone.": outcome("taken"),
-    "➖ You do not wait for **Red** any more.": outcome("left"),
-    (
-        "⏳ All places of **Red** are taken. "
-        "You are number 2 on the list, and I tell you when it is your turn."
-    ): outcome("waits", place=2),
-    "🚫 No.": outcome("refused", refusal="denied", sentence="No."),
-}
-
-
-@pytest.mark.parametrize(("said", "row"), OUTCOMES.items())
-def test_what_became_of_a_choice(said: str, row: Outcome) -> None:
-    look = choices.chosen([row], 1)(ENGLISH)
-    assert look.content == said
-    assert look.ephemeral
-    assert targets(look) == ["menus.chooser:1:1"]
-
-
-def test_nothing_that_changed_is_said() -> None:
-    assert choices.chosen([], 1)(ENGLISH).content == (
-        "That is what you have already. “My choices” shows it, and takes it off."
-    )
-    assert (choices.chosen([], 1)(GERMAN).content or "").startswith("Genau das hast du schon.")
-
-
-def test_a_rehearsal_says_what_would_happen() -> None:
-    look = choices.rehearsed([outcome("given", until=AT), outcome("waits")], "<@5>")(ENGLISH)
-    assert description(look).splitlines()[2:] == [
-        "✅ **Red** · would be given · until <t:1767225600:f>",
-        "⏳ **Red** · would wait for a place",
-    ]
-
-
-def test_what_is_told_says_where_the_menu_is() -> None:
-    told = Told(1, "Colours", 101, 7001, outcome("given"))
-    notice = Notice(1, "Colours", 101, 7001)
-    assert description(notices.place(told)(ENGLISH)) == (
-        "You waited for a place in **Colours** in <#101>.\n✅ You have **Red** now."
-    )
-    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (
-        notices.gone(notice)(GERMAN).content or ""
-    )
-    assert notices.refused(told)(ENGLISH).embed is not None
-    assert "removed all reactions" in (notices.cleared(notice)(ENGLISH).content or "")
+def test_those_who_run_the_server_are_told_where_the_menu_is() -> None:
+    row = Notice(1, "Colours", 101, 7001)
+    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (notices.gone(row)(GERMAN).content or "")
+    assert "removed all reactions" in (notices.cleared(row)(ENGLISH).content or "")
 
 
 def test_the_first_line_of_a_message_is_a_title() -> None:

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_option_changed on pg
-
-begin;
-
-select 'menus._option_changed'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/counts on pg
-
-begin;
-
-select 'menus.counts'::regproc;
-
-rollback;
