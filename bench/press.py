@@ -90,7 +90,7 @@ async def main() -> int:
                 spent = (processes.processor(ours.process.pid) - before) / options.calls
                 print(f"{name}: {spent * 1e3:.2f} ms of the processor's in the bot")
             async with server.connection(common.SUPERUSER) as db:
-                faults = await db.fetch("select * from menus.selfcheck($1)", ours.wire.guild.id)
+                faults = await db.fetch("select * from choices.selfcheck($1)", ours.wire.guild.id)
     assert not faults, faults
     for name, watch in (("/rank", rank), ("press → role", presses)):
         p50, p99 = (common.percentile(watch.seconds, percent) * 1e3 for percent in (50, 99))

@@ -45,9 +45,9 @@ async def main() -> int:
         async with server.connection(common.BOT) as db:  # lasting, as the bot's are: its plans are made once
             database = statistics.median([await counted(db, n) for n in range(options.seconds)])
         async with server.connection(common.SUPERUSER) as db:
-            faults = await db.fetch("select * from menus.selfcheck($1)", GUILD)
+            faults = await db.fetch("select * from choices.selfcheck($1)", GUILD)
     if faults:
-        raise SystemExit(f"menus.selfcheck finds: {faults}")
+        raise SystemExit(f"choices.selfcheck finds: {faults}")
     print(f"{A_SECOND:,} reactions a second, one in {ONE_IN} on a menu:")
     print(f"  the bot's process        {bot * 1e3:>8,.1f} ms")
     print(f"  the database             {database * 1e3:>8,.1f} ms")

@@ -19,6 +19,7 @@ from bot.cards import custom_id
 from bot.cogs.app import Help, Setup
 from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
+from bot.cogs.choices import Choices
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.wallet import Wallet
@@ -26,7 +27,6 @@ from bot.cogs.games import Games
 from bot.cogs.imports import Imports
 from bot.cogs.income import ClaimRules, Claims
 from bot.cogs.leveling import Multipliers, Rank, Rewards, Xp
-from bot.cogs.menus.choices import Choices
 from bot.cogs.menus.commands import Menus
 from bot.cogs.menus.editor import Editor as MenuEditor
 from bot.cogs.menus.groups import Groups as MenuGroups

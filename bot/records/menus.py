@@ -1,8 +1,7 @@
 """Rows of menus."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,68 +36,13 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """menus.outcome: what became of an option; a refusal is app.refusal's detail and its English sentence."""
-
-    menu: int
-    option: int
-    label: str
-    role_ids: list[int]
-    result: str
-    until: datetime | None
-    paid: int | None
-    currency: str | None
-    place: int | None
-    refusal: str | None
-    obstacle: Any
-    sentence: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """menus.told: what a direct message or a notice says of a menu; without an outcome, of all of it."""
+class Notice:
+    """menus.notice: of which menu something is told to those who run the server."""
 
     menu: int
     title: str
     channel_id: int | None
     message_id: int | None
-    outcome: Outcome | None
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """menus.offered: an option as one member sees it."""
-
-    number: int
-    label: str
-    emoji: str | None
-    description: str | None
-    price: int | None
-    duration: timedelta | None
-    cap: int | None
-    taken: int | None
-    holds: bool
-    place: int | None
-    refusal: str | None
-    obstacle: Any
-    sentence: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """menus.offer: a page of a menu as one member sees it; worn is how many of its group they hold."""
-
-    number: int
-    mode: str
-    title: str
-    text: str | None
-    fewest: int
-    most: int | None
-    worn: int
-    currency: str
-    page: int
-    pages: int
-    options: list[Offered]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +62,6 @@ class MenuRow:
     message_id: int | None
     is_own: bool
     options: int
-    held: int
     page: int | None
     pages: int | None
 
@@ -137,8 +80,6 @@ class OptionRow:
     duration: timedelta | None
     cap: int | None
     place: int
-    held: int
-    waiting: int
     flaw: str | None
 
 
@@ -153,16 +94,6 @@ class RequirementRow:
     forbidden_role_ids: list[int]
     forbids_all: bool
     level: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class AudienceRow:
-    """menus.audience_row: how many may choose, and how many hold something who could not choose it again."""
-
-    members: int
-    may: int
-    holders: int
-    outside: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # use that does not count, with the reason. One that opens no circle is a finding.
 Late = Mapping[tuple[str, str], str]
 LATE_USES: Late = {
-    ("menus/_seek", "menus/_fill"): "runs when a place may be free, and may free another one",
+    ("choices/_seek", "choices/_fill"): "runs when a place may be free, and may free another one",
     ("moderation/_climb", "moderation/_file"): "a rung files a case, and a case may reach the next rung",
     ("moderation/_log", "moderation/_logged"): "runs when the post is done, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",

@@ -145,7 +145,7 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     shop = {"shop.items", "shop.buy", "shop.inventory"}
     games = {"games.double_down", "games.fairness", "games.hit", "games.stand"}
     moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
-    menus = {"menus.press", "menus.choose", "menus.chooser"}
+    menus = {"choices.press", "choices.choose", "choices.chooser"}
     editor = {"list", "details", "add_options", "options", "set_option", "drop_option", "set_menu", "post"}
     editor |= {"preview", "health", "requirements", "set_requirement", "group", "link", "unlink", "remove"}
     menus |= {f"menus.{one}" for one in editor}

@@ -45,7 +45,7 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
     await work.drained(stage, within=scale(120, 300))
     for member in members:
         held = stage.sql(
-            "select unnest(role_ids) from menus.choice where member_id = %s and role_ids <> '{}'", member.id
+            "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'", member.id
         )
         assert len(held) <= 1
         assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]
@@ -93,11 +93,11 @@ async def test_presses_that_two_bots_hear_are_each_decided_once(stage: Stage, sc
     presses = await asyncio.gather(*everybody)
     stage.end_leases()
     await work.drained(stage, within=scale(60, 300))
-    decided = "select count(*) from app.audit where function = 'menus.press' and actor_id = %s"
+    decided = "select count(*) from app.audit where function = 'choices.press' and actor_id = %s"
     assert [stage.value(decided, member.id) for member in members] == presses
     for member in members:
         held = stage.sql(
-            "select unnest(role_ids) from menus.choice where member_id = %s and role_ids <> '{}'", member.id
+            "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'", member.id
         )
         assert len(held) <= 1
         assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]

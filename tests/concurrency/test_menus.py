@@ -34,7 +34,7 @@ def menus(crowd: Crowd) -> Crowd:
 
 def press(crowd: Crowd, member: int, option: int) -> str:
     """What became of a press, or the SQLSTATE of its refusal. Any other error is one."""
-    query = "select result from menus.press(%s, %s, 1, %s, '{}')"
+    query = "select result from choices.press(%s, %s, 1, %s, '{}')"
     try:
         return str(crowd.rows(query, GUILD, member, option)[0][0])
     except psycopg.Error as error:
@@ -45,13 +45,13 @@ def press(crowd: Crowd, member: int, option: int) -> str:
 
 def fill(crowd: Crowd) -> None:
     """Has the list of option 1 looked at, until nothing changes."""
-    work = "select menus._fill(%s, jsonb_build_object('menu', 1, 'option', 1), now())"
+    work = "select choices._fill(%s, jsonb_build_object('menu', 1, 'option', 1), now())"
     for _ in range(3):
         crowd.run(work, GUILD)
 
 
 def holders(crowd: Crowd, option: int = 1) -> list[int]:
-    query = "select member_id from menus.choice where option = %s and role_ids <> '{}' order by 1"
+    query = "select member_id from choices.choice where option = %s and role_ids <> '{}' order by 1"
     return [row[0] for row in crowd.rows(query, option)]
 
 
@@ -65,7 +65,7 @@ def worn(crowd: Crowd, member: int) -> set[int]:
 
 def sound(crowd: Crowd) -> bool:
     return not (
-        crowd.rows("select * from menus.selfcheck(%s)", GUILD)
+        crowd.rows("select * from choices.selfcheck(%s)", GUILD)
         or crowd.rows("select * from roles.selfcheck(%s)", GUILD)
         or crowd.rows("select * from economy.selfcheck(%s)", GUILD)
     )
@@ -76,7 +76,7 @@ def test_fifty_presses_by_one_member_in_a_unique_group_leave_one_role_the_last_c
 ) -> None:
     ends = menus.at_once([partial(press, menus, 7, n % 3 + 1) for n in range(AT_ONCE)])
     assert set(ends) <= {"given", "taken"}
-    held = menus.rows("select role_ids[1] from menus.choice where member_id = 7 and role_ids <> '{}'")
+    held = menus.rows("select role_ids[1] from choices.choice where member_id = 7 and role_ids <> '{}'")
     assert len(held) <= 1
     assert worn(menus, 7) == {row[0] for row in held}
     assert sound(menus)
@@ -87,7 +87,7 @@ def test_fifty_members_for_one_place_one_wins_and_the_next_on_the_list_follows(m
     ends = menus.at_once([partial(press, menus, n + 1, 1) for n in range(AT_ONCE)])
     assert sorted(ends) == ["given"] + ["waits"] * (AT_ONCE - 1)
     (winner,) = holders(menus)
-    line = menus.rows("select member_id from menus.waiting order by since, member_id")
+    line = menus.rows("select member_id from choices.waiting order by since, member_id")
     assert press(menus, winner, 1) == "taken"
     fill(menus)
     assert holders(menus) == [line[0][0]]
@@ -102,7 +102,7 @@ def test_places_that_come_and_go_at_once_are_never_overlooked(menus: Crowd) -> N
         for _ in range(4):
             press(menus, member, 1)
             press(menus, member, 2)
-        menus.run("select menus._fill(%s, jsonb_build_object('menu', 1, 'option', 1), now())", GUILD)
+        menus.run("select choices._fill(%s, jsonb_build_object('menu', 1, 'option', 1), now())", GUILD)
 
     menus.at_once([partial(live, n + 1) for n in range(20)])
     assert len(holders(menus)) <= 3

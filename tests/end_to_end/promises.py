@@ -18,6 +18,7 @@ CHECKED = (
     "roles",
     "rolejobs",
     "personal",
+    "choices",
     "menus",
     "stats",
     "reports",

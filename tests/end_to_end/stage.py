@@ -48,7 +48,7 @@ begin
     join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r'
       and (
-        n.nspname in ('menus', 'tickets') and c.relname <> 'settings'
+        n.nspname in ('choices', 'menus', 'tickets') and c.relname <> 'settings'
         or c.oid::regclass::text in (
           'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
           'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'rolejobs.draft',
@@ -286,8 +286,8 @@ class Stage:
             "menus.menu",
             "menus.option",
             "menus.requirement",
-            "menus.choice",
-            "menus.waiting",
+            "choices.choice",
+            "choices.waiting",
             "games.game",
             "games.card",
             "moderation.counter",

@@ -225,7 +225,9 @@ async def test_fifty_presses_of_a_unique_menu_leave_one_role(stage: Stage) -> No
     targets = [custom_id(message, EVERY_ROLE[number % 3]) for number in range(50)]
     await asyncio.gather(*(stage.wire.press(member, message, target) for target in targets))
     await stage.quiet()
-    held = stage.sql("select role_ids from menus.choice where member_id = %s and role_ids <> '{}'", member.id)
+    held = stage.sql(
+        "select role_ids from choices.choice where member_id = %s and role_ids <> '{}'", member.id
+    )
     assert len(held) <= 1
     assert sorted(stage.wire.member(member).role_ids) == sorted(held[0][0] if held else [])
 
@@ -380,13 +382,13 @@ async def test_a_deleted_message_is_told_and_posted_again(stage: Stage) -> None:
 
 
 FORGED = {
-    "menus.press:1:9:-": "Menu 1 has no option 9.",
-    "menus.press:9:1:-": "There is no menu 9.",
-    "menus.press:1:1:99999999999999999999999": "cannot be read",
-    "menus.press:1": "cannot be read",
-    "menus.press:one:1:-": "cannot be read",
-    "menus.chooser:9:1": "There is no menu 9.",
-    "menus.chooser:1:0": "Pages count from 1",
+    "choices.press:1:9:-": "Menu 1 has no option 9.",
+    "choices.press:9:1:-": "There is no menu 9.",
+    "choices.press:1:1:99999999999999999999999": "cannot be read",
+    "choices.press:1": "cannot be read",
+    "choices.press:one:1:-": "cannot be read",
+    "choices.chooser:9:1": "There is no menu 9.",
+    "choices.chooser:1:0": "Pages count from 1",
     "menus.drop_option:1:1": 'You need the permission "Manage Roles" for that.',
     "menus.remove:1:agreed": 'You need the permission "Manage Roles" for that.',
     "menus.unlink:1": 'You need the permission "Manage Roles" for that.',

@@ -1,6 +1,6 @@
-"""How menus look: the message, the private chooser, what people are told, and the editor, a module each."""
+"""How menus look: the message, what is told of them, and the editor, a module each."""
 
 from bot.cards.menus.message import menu
-from bot.cards.menus.notices import cleared, gone, place, refused
+from bot.cards.menus.notices import cleared, gone
 
-__all__ = ["cleared", "gone", "menu", "place", "refused"]
+__all__ = ["cleared", "gone", "menu"]

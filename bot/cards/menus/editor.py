@@ -1,6 +1,6 @@
 """The editor of a menu, with everything that can be done with it, and its form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import nextcord
 
@@ -12,6 +12,7 @@ from bot.cards.menus.parts import FORM, asked_of, fault_line, option_line, place
 from bot.cards.setting import span
 from bot.cards.text import cut, embed, lines, plain
 from bot.interaction.form import Field
+from bot.records.choices import CountRow
 from bot.records.menus import Details, Fault, MenuRow
 from bot.words import Words
 
@@ -29,10 +30,12 @@ MOST_FIELD = 1_000
 
 
 @card
-def editor(words: Words, row: Details, page: int = 1, said: str | None = None) -> Look:
+def editor(
+    words: Words, row: Details, counts: Sequence[CountRow], page: int = 1, said: str | None = None
+) -> Look:
     """A menu with everything that can be done with it. `said`: what was just done."""
     menu = row.menu
-    shown = embed(plain(f"{menu.number}: {menu.title}", 200), _overview(words, row))
+    shown = embed(plain(f"{menu.number}: {menu.title}", 200), _overview(words, row, counts))
     shown.add_field(name=words("menus-kind"), value=words(f"menus-kind-{menu.kind}"))
     shown.add_field(name=words("menus-mode"), value=words(f"menus-mode-{menu.mode}"))
     shown.add_field(name=words("menus-place"), value=place_of(words, menu))
@@ -55,10 +58,10 @@ def editor(words: Words, row: Details, page: int = 1, said: str | None = None) -
     )
 
 
-def _overview(words: Words, row: Details) -> str:
+def _overview(words: Words, row: Details, counts: Sequence[CountRow]) -> str:
     about = [row.menu.text, ""] if row.menu.text else []
     first = words("menus-first-step" if row.menu.is_own else "menus-first-step-adopted")
-    options = [option_line(words, option) for option in row.options] or [first]
+    options = [option_line(words, option, counts) for option in row.options] or [first]
     return lines(words, [*about, *options])
 
 

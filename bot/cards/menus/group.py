@@ -7,8 +7,9 @@ import nextcord
 from bot.cards.buttons import button, choice
 from bot.cards.buttons import menu as select
 from bot.cards.look import Look, card
-from bot.cards.menus.parts import AGREED, called
+from bot.cards.menus.parts import AGREED, called, count_of
 from bot.cards.text import embed, name, plain
+from bot.records.choices import CountRow
 from bot.records.menus import Details, MenuRow
 from bot.words import Words
 
@@ -38,10 +39,11 @@ def group(words: Words, row: Details, others: Sequence[MenuRow]) -> Look:
 
 
 @card
-def ask_removal(words: Words, row: Details) -> Look:
+def ask_removal(words: Words, row: Details, counts: Sequence[CountRow]) -> Look:
     """The question before a menu is removed."""
     number = row.menu.number
-    said = words("menus-ask-removal", menu=name(row.menu.title, 100), held=row.menu.held)
+    held = count_of(counts, number).held
+    said = words("menus-ask-removal", menu=name(row.menu.title, 100), held=held)
     return Look(
         said,
         buttons=(

@@ -1,4 +1,4 @@
-"""What the message of a menu and the private chooser share: an option's line, its terms, the menu's rule."""
+"""What the cards of menus and choices share: an option's line, its terms, the menu's rule, its place."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,8 +6,9 @@ import nextcord
 
 from bot.cards.buttons import MOST_OPTION, button, choice
 from bot.cards.look import Button
-from bot.cards.text import name, plain
-from bot.records.menus import Offered, ShownOption
+from bot.cards.text import channel, name, plain
+from bot.records.choices import Offered
+from bot.records.menus import ShownOption
 from bot.words import Words
 
 ONE_AT_A_TIME = {"unique", "binding"}
@@ -45,7 +46,7 @@ def rule_of(words: Words, mode: str, fewest: int, most: int | None) -> str:
 
 def mine(words: Words, number: int, *, disabled: bool = False) -> Button:
     """The button of the private chooser."""
-    return button(words("menus-mine"), "menus.chooser", number, 1, emoji="📋", disabled=disabled)
+    return button(words("menus-mine"), "choices.chooser", number, 1, emoji="📋", disabled=disabled)
 
 
 def at_once(mode: str, most: int | None, options: int) -> int:
@@ -65,3 +66,9 @@ def option_choice(
         now=now,
         emoji=option.emoji,
     )
+
+
+def where(words: Words, title: str, channel_id: int | None) -> str:
+    """A menu by its title, and the channel it is in."""
+    called = f"**{name(title, 100)}**"
+    return words("menus-in", menu=called, channel=channel(channel_id)) if channel_id else called

@@ -55,7 +55,7 @@ def _buttons(words: Words, row: Shown, *, disabled: bool) -> Iterator[Button]:
     for option in row.options[:MOST_OPTIONS]:
         target = (row.number, option.number, option.price)
         yield button(
-            plain(option.label, MOST_LABEL), "menus.press", *target, emoji=option.emoji, disabled=disabled
+            plain(option.label, MOST_LABEL), "choices.press", *target, emoji=option.emoji, disabled=disabled
         )
     if 0 < len(row.options) < MOST_OPTIONS:
         yield mine(words, row.number, disabled=disabled)
@@ -68,7 +68,7 @@ def _selects(words: Words, row: Shown, terms: Sequence[Sequence[str]], *, disabl
         yield select(
             words("menus-choose") if len(pages) == 1 else words("page-of", page=page, pages=len(pages)),
             [option_choice(option, its_terms) for option, its_terms in options],
-            *("menus.choose", row.number, page),
+            *("choices.choose", row.number, page),
             min_values=0,
             max_values=at_once(row.mode, row.most, len(options)),
             disabled=disabled,

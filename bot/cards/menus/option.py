@@ -1,14 +1,26 @@
 """The editor of one option of a menu, and its forms."""
 
+from collections.abc import Sequence
+
 import nextcord
 
 from bot.cards.buttons import button, roles
 from bot.cards.look import Look, card
 from bot.cards.menus.editor import editor
-from bot.cards.menus.parts import asked_of, fault_line, option_line, option_of, requirement_of, there, typed
+from bot.cards.menus.parts import (
+    asked_of,
+    count_of,
+    fault_line,
+    option_line,
+    option_of,
+    requirement_of,
+    there,
+    typed,
+)
 from bot.cards.setting import span
 from bot.cards.text import embed, lines, name, plain
 from bot.interaction.form import Field
+from bot.records.choices import CountRow
 from bot.records.menus import Details, OptionRow
 from bot.words import Words
 
@@ -20,12 +32,12 @@ BACK, DANGER = {"emoji": "◀️"}, nextcord.ButtonStyle.danger
 
 
 @card
-def option(words: Words, row: Details, number: int) -> Look:
+def option(words: Words, row: Details, counts: Sequence[CountRow], number: int) -> Look:
     """An option with everything that can be done with it."""
     found = option_of(row, number)
     if found is None:
-        return editor(row)(words)
-    shown = embed(plain(f"{row.menu.title}: {found.label}", 200), _about(words, row, found))
+        return editor(row, counts)(words)
+    shown = embed(plain(f"{row.menu.title}: {found.label}", 200), _about(words, row, counts, found))
     target = (found.menu, found.number)
     return Look(
         embed=shown,
@@ -48,12 +60,13 @@ def option(words: Words, row: Details, number: int) -> Look:
     )
 
 
-def _about(words: Words, row: Details, found: OptionRow) -> str:
+def _about(words: Words, row: Details, counts: Sequence[CountRow], found: OptionRow) -> str:
     faults = [fault_line(words, fault) for fault in row.faults if fault.option == found.number]
     about = [name(found.description, 100)] if found.description else []
     asked = asked_of(words, requirement_of(row, found.number))
-    held = [words("menus-held", count=found.held)] if found.held else []
-    return lines(words, [option_line(words, found), *about, *held, *asked, *faults])
+    held = count_of(counts, found.menu, found.number).held
+    kept = [words("menus-held", count=held)] if held else []
+    return lines(words, [option_line(words, found, counts), *about, *kept, *asked, *faults])
 
 
 def option_fields(words: Words, row: OptionRow, part: str) -> list[Field]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.cards.buttons import MOST_OPTION
 from bot.cards.text import channel, name, plain, role, written
+from bot.records.choices import CountRow
 from bot.records.menus import Details, Fault, MenuRow, OptionRow, RequirementRow
 from bot.words import Words
 
@@ -31,15 +32,22 @@ def option_of(row: Details, number: int) -> OptionRow | None:
     return next((one for one in row.options if one.number == number), None)
 
 
-def option_line(words: Words, row: OptionRow) -> str:
+def count_of(counts: Sequence[CountRow], menu: int, option: int = 0) -> CountRow:
+    """How many hold an option and wait for it, or (0) all of a menu's; none where nobody is counted."""
+    nobody = CountRow(menu, option, 0, 0)
+    return next((one for one in counts if (one.menu, one.option) == (menu, option)), nobody)
+
+
+def option_line(words: Words, row: OptionRow, counts: Sequence[CountRow]) -> str:
     """An option with its roles, terms and how many have it."""
+    count = count_of(counts, row.menu, row.number)
     parts = [
         f"{'⚠️ ' if row.flaw else ''}`{row.number}` {row.emoji or ''} **{name(row.label, 80)}**",
         words.all(map(role, row.role_ids)),
         words.number(row.price) if row.price is not None else None,
         words("menus-lasts", duration=words.span(row.duration)) if row.duration else None,
-        words("menus-places", taken=row.held, cap=row.cap) if row.cap is not None else None,
-        words("menus-waiting-count", count=row.waiting) if row.waiting else None,
+        words("menus-places", taken=count.held, cap=row.cap) if row.cap is not None else None,
+        words("menus-waiting-count", count=count.waiting) if count.waiting else None,
     ]
     return " · ".join(filter(None, parts))
 

@@ -9,7 +9,8 @@ from bot.cards.look import Button, Look, card
 from bot.cards.menus.parts import FORM, asked_of, option_of, requirement_of, there, typed
 from bot.cards.text import embed, lines, plain
 from bot.interaction.form import Field
-from bot.records.menus import AudienceRow, Details, RequirementRow
+from bot.records.choices import AudienceRow
+from bot.records.menus import Details, RequirementRow
 from bot.words import Words
 
 REQUIRED, FORBIDDEN, ALL_REQUIRED, ALL_FORBIDDEN, LEVEL = (

@@ -1,5 +1,6 @@
 """What the pages of the editor share: the menu as it is now, and what somebody typed into a form."""
 
+import asyncio
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 from bot.cogs.base import Cog
 from bot.interaction import form
 from bot.interaction.reply import Interaction
+from bot.records.choices import CountRow
 from bot.records.menus import Details
 
 _NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,10})?")
@@ -18,6 +20,13 @@ class MenuCog(Cog):
     async def details(self, interaction: Interaction, menu: int) -> Details:
         """All there is to a menu."""
         return await self.look(Details, "menus.details", interaction, menu=menu)
+
+    async def known(self, interaction: Interaction, menu: int) -> tuple[Details, list[CountRow]]:
+        """The same, and how many hold its options and wait for them: what the cards of a menu show."""
+        return await asyncio.gather(
+            self.details(interaction, menu),
+            self.look_all(CountRow, "choices.counts", interaction, menu=menu),
+        )
 
 
 def written(interaction: Interaction, *fields: str) -> dict[str, str | None]:

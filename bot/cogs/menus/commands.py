@@ -3,13 +3,14 @@
 All else is the editor's, a module for each of its pages: editor, options, requirements, groups.
 """
 
+import asyncio
 from collections.abc import Mapping
 
 import nextcord
 
+from bot.cards import choices as choice_cards
 from bot.cards.custom_id import number
 from bot.cards.look import Card
-from bot.cards.menus import choices as choice_cards
 from bot.cards.menus import group as group_cards
 from bot.cards.menus import overview as cards
 from bot.cards.menus.editor import KINDS, MODES, editor
@@ -22,7 +23,8 @@ from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.menus import Fault, MenuRow, Outcome
+from bot.records.choices import CountRow, Outcome
+from bot.records.menus import Fault, MenuRow
 
 
 class Menus(MenuCog):
@@ -55,7 +57,7 @@ class Menus(MenuCog):
                 most=most,
                 facts=manager(interaction),
             )
-            return editor(await self.details(interaction, row.number))
+            return editor(*await self.known(interaction, row.number))
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -74,7 +76,7 @@ class Menus(MenuCog):
                 title=title,
                 facts=manager(interaction),
             )
-            return editor(await self.details(interaction, row.number))
+            return editor(*await self.known(interaction, row.number))
 
         await self.answer(interaction, work(), ephemeral=True)
 
@@ -85,15 +87,17 @@ class Menus(MenuCog):
         menu: int = language.option("rolemenu edit.menu", autocomplete=True),
     ) -> None:
         """Open the editor of a menu."""
-        await self.show_card(interaction, self.details(interaction, menu), editor, ephemeral=True)
+        await self.show_card(
+            interaction, self.known(interaction, menu), lambda found: editor(*found), ephemeral=True
+        )
 
     @rolemenu.subcommand(**language.command("rolemenu list"))
     async def list_(
         self, interaction: Interaction, page: int = language.option("rolemenu list.page", default=1)
     ) -> None:
         """Show the menus of this server."""
-        work = self.look_all(MenuRow, "menus.list", interaction, page=page)
-        await self.show_card(interaction, work, cards.listed, ephemeral=True)
+        work = self._listed(interaction, page)
+        await self.show_card(interaction, work, lambda found: cards.listed(*found), ephemeral=True)
 
     @rolemenu.subcommand(**language.command("rolemenu remove"))
     async def remove(
@@ -103,7 +107,10 @@ class Menus(MenuCog):
     ) -> None:
         """Ask whether a menu is to be removed."""
         await self.show_card(
-            interaction, self.details(interaction, menu), group_cards.ask_removal, ephemeral=True
+            interaction,
+            self.known(interaction, menu),
+            lambda found: group_cards.ask_removal(*found),
+            ephemeral=True,
         )
 
     @rolemenu.subcommand(**language.command("rolemenu health"))
@@ -129,7 +136,7 @@ class Menus(MenuCog):
             raise ValueError("an interaction without a user")
         roles = [role.id for role in who.roles] if isinstance(who, nextcord.Member) else None
         work = self.look_all(
-            Outcome, "menus.rehearse", interaction, member_id=who.id, menu=menu, role_ids=roles
+            Outcome, "choices.rehearse", interaction, member_id=who.id, menu=menu, role_ids=roles
         )
         await self.show_card(
             interaction, work, lambda rows: choice_cards.rehearsed(rows, mention(who.id)), ephemeral=True
@@ -149,5 +156,11 @@ class Menus(MenuCog):
 
     async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
         (page,) = arguments
-        work = self.look_all(MenuRow, "menus.list", interaction, page=number(page))
-        await self.show_card(interaction, work, cards.listed, edit=True)
+        work = self._listed(interaction, number(page))
+        await self.show_card(interaction, work, lambda found: cards.listed(*found), edit=True)
+
+    async def _listed(self, interaction: Interaction, page: int) -> tuple[list[MenuRow], list[CountRow]]:
+        return await asyncio.gather(
+            self.look_all(MenuRow, "menus.list", interaction, page=page),
+            self.look_all(CountRow, "choices.counts", interaction),
+        )

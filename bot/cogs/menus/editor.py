@@ -37,7 +37,8 @@ class Editor(MenuCog):
 
     async def _open(self, interaction: Interaction, arguments: list[str]) -> None:
         (menu,) = [*arguments, *picked(interaction)]
-        await self.show_card(interaction, self.details(interaction, number(menu)), cards.editor, edit=True)
+        work = self.known(interaction, number(menu))
+        await self.show_card(interaction, work, lambda found: cards.editor(*found), edit=True)
 
     async def _preview(self, interaction: Interaction, arguments: list[str]) -> None:
         (menu,) = arguments
@@ -62,7 +63,7 @@ class Editor(MenuCog):
                 role_ids=chosen,
                 facts=manager(interaction),
             )
-            return cards.editor(await self.details(interaction, menu_id))
+            return cards.editor(*await self.known(interaction, menu_id))
 
         await self.answer(interaction, work(), edit=True)
 
@@ -95,7 +96,7 @@ class Editor(MenuCog):
                 without=without(text, FIELDS) if is_form else None,
                 facts=manager(interaction),
             )
-            return cards.editor(await self.details(interaction, menu_id))
+            return cards.editor(*await self.known(interaction, menu_id))
 
         await self.answer(interaction, work(), edit=True)
 
@@ -111,7 +112,7 @@ class Editor(MenuCog):
                 channel_id=channel,
                 facts=manager(interaction),
             )
-            return cards.editor(await self.details(interaction, menu_id), said="menus-posted")
+            return cards.editor(*await self.known(interaction, menu_id), said="menus-posted")
 
         await self.answer(interaction, work(), edit=True)
 

@@ -61,9 +61,8 @@ class Groups(MenuCog):
         menu, *agreed = arguments
         menu_id = number(menu)
         if agreed != [AGREED]:
-            await self.show_card(
-                interaction, self.details(interaction, menu_id), cards.ask_removal, edit=True
-            )
+            found = self.known(interaction, menu_id)
+            await self.show_card(interaction, found, lambda known: cards.ask_removal(*known), edit=True)
             return
         work = self.change(MenuRow, "menus.remove", interaction, menu=menu_id, facts=manager(interaction))
         await self.show_card(interaction, work, cards.removed, edit=True)

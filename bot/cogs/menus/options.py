@@ -35,11 +35,11 @@ class Options(MenuCog):
         menu, chosen = [*arguments, *picked(interaction)]
         if chosen.startswith(MORE):
             page = number(chosen.removeprefix(MORE))
-            card = lambda row: editor(row, page)  # noqa: E731  (one card or the other)
+            card = lambda found: editor(found[0], found[1], page)  # noqa: E731  (one card or the other)
         else:
             option = number(chosen)
-            card = lambda row: cards.option(row, option)  # noqa: E731
-        await self.show_card(interaction, self.details(interaction, number(menu)), card, edit=True)
+            card = lambda found: cards.option(found[0], found[1], option)  # noqa: E731
+        await self.show_card(interaction, self.known(interaction, number(menu)), card, edit=True)
 
     async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
         menu, option, part = arguments
@@ -70,7 +70,7 @@ class Options(MenuCog):
                 without=without(text, fields) if is_form else None,
                 facts=manager(interaction),
             )
-            return cards.option(await self.details(interaction, menu_id), option_number)
+            return cards.option(*await self.known(interaction, menu_id), option_number)
 
         await self.answer(interaction, work(), edit=True)
 
@@ -95,6 +95,6 @@ class Options(MenuCog):
                 option=option,
                 facts=manager(interaction),
             )
-            return editor(await self.details(interaction, menu))
+            return editor(*await self.known(interaction, menu))
 
         await self.answer(interaction, work(), edit=True)

@@ -14,7 +14,8 @@ from bot.cogs.menus.base import MenuCog, amount
 from bot.interaction import form
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, picked, reader
-from bot.records.menus import AudienceRow, RequirementRow
+from bot.records.choices import AudienceRow
+from bot.records.menus import RequirementRow
 
 
 class Requirements(MenuCog):
@@ -31,7 +32,7 @@ class Requirements(MenuCog):
     async def _page(self, interaction: Interaction, menu: int, option: int) -> Card:
         row, audience = await asyncio.gather(
             self.details(interaction, menu),
-            self.look(AudienceRow, "menus.audience", interaction, menu=menu, option=option),
+            self.look(AudienceRow, "choices.audience", interaction, menu=menu, option=option),
         )
         return cards.requirement(row, option, audience)
 

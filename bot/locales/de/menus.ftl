@@ -91,31 +91,10 @@ menus-places = { $cap ->
 menus-from-level = ab Level { $level }
 menus-mine = Meine Auswahl
 menus-choose = Wähl aus
-menus-nothing-here = Hier gibt es gerade nichts zu wählen.
-menus-waiting = Nummer { $place } auf der Liste
 menus-preview = Das sehen die Mitglieder. Hier kann nichts gewählt werden.
-
-# Was aus einer Wahl wurde.
-
-menus-given = Du hast jetzt { $option }.
-menus-taken = { $option } ist weg.
-menus-left = Du wartest nicht mehr auf { $option }.
-menus-waits = Alle Plätze von { $option } sind vergeben. Du bist Nummer { $place } auf der Liste; ich sage dir, wenn du dran bist.
-menus-unchanged = Es hat sich nichts geändert.
-menus-same = Genau das hast du schon. „Meine Auswahl“ zeigt es und nimmt es wieder weg.
-menus-paid = { $amount } bezahlt
-menus-until = bis { $moment }
-menus-rehearsal = Was geschähe
-menus-would-given = würde gegeben
-menus-would-taken = würde genommen
-menus-would-waits = würde auf einen Platz warten
-menus-would-left = würde die Liste verlassen
-menus-would-unchanged = es würde sich nichts ändern
 
 # Was Leute erfahren.
 
-menus-your-turn = Du hast auf einen Platz in { $menu } gewartet.
-menus-your-reaction = Deine Reaktion auf { $menu }:
 menus-in = { $menu } in { $channel }
 menus-gone = Die Nachricht des Rollenmenüs { $menu } wurde gelöscht. Alle behalten ihre Rollen. `/rollenmenü ändern` postet es noch einmal.
 menus-cleared = Jemand hat alle Reaktionen vom Rollenmenü { $menu } entfernt. Alle behalten ihre Rollen, und meine sind wieder da.
@@ -250,14 +229,6 @@ word-level = Level
 word-required_roles = verlangte Rollen
 word-forbidden_roles = verbotene Rollen
 
-# Einstellungen.
-
-setting-menus-replies = Sagen, warum eine Reaktion nichts gibt
-    .description = Ob jemand, dessen Reaktion nichts gibt, per Direktnachricht erfährt, warum.
-setting-menus-keep_waiting = Wie lange auf einen Platz gewartet wird
-    .description = Wie lange jemand auf einen Platz wartet, wenn ein Eintrag voll ist.
-    .allowed = eine Dauer von 1 Tag bis { 365 } Tagen, etwa 30 Tage
-
 # Absagen.
 
 refusal-unknown_menu = Ein Menü { $menu } gibt es nicht. /rollenmenü liste zeigt alle.
@@ -279,21 +250,5 @@ refusal-message_taken = An dieser Nachricht hängt schon Menü { $menu }.
 refusal-linked_to_itself = Dazu gehören zwei Menüs.
 refusal-not_linked = Menü { $menu } ist mit keinem anderen verbunden.
 refusal-not_to_clear = „{ $given }“ gibt es nicht zum Wegnehmen. Nimm eins von diesen: { $fields }.
-refusal-not_offered = { $option } kann gerade nicht gewählt werden. Sag es denen, die diesen Server leiten.
-refusal-denied = { $option } kannst du nicht haben: Es ist dir verwehrt.
-refusal-forbidden_role_worn = Wer { $roles } hat, kann { $option } nicht wählen.
 refusal-roles_required = { $option } gibt es nur für Mitglieder mit all diesen Rollen: { $roles }.
 refusal-one_role_required = { $option } gibt es nur für Mitglieder mit einer dieser Rollen: { $roles }.
-refusal-level_required = { $option } gibt es ab Level { $needs }, und du bist auf Level { $has }.
-refusal-menu_price_changed = { $option } kostet jetzt { $price }. Sieh es dir noch einmal an und entscheide dann.
-refusal-option_full = { $option } ist voll: Mehr als { $places } geht nicht auf einmal.
-refusal-choice_most = Du kannst { $most } davon haben, und du hast { $has }. Gib erst eins zurück.
-refusal-choice_fewest = Mindestens { $fewest } davon behältst du. Wähl erst ein anderes.
-refusal-option_held = { $option } hast du schon.
-refusal-option_not_held = { $option } hast du nicht.
-refusal-choice_bound = Du hast hier schon gewählt, und dabei bleibt es.
-refusal-menu_locked = Hier kann gerade nichts gewählt werden.
-
-# Why a role is worn.
-
-reason-menus-choice = Menü { $menu }: { $title }, { $option }

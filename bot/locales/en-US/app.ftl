@@ -18,6 +18,7 @@ cancel = Cancel
 
 domain-app = This server
 domain-automod = Automatic rules
+domain-choices = Choices from role menus
 domain-config = Settings
 domain-economy = Money
 domain-games = Games

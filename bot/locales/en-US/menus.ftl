@@ -91,31 +91,10 @@ menus-places = { $cap ->
 menus-from-level = from level { $level }
 menus-mine = My choices
 menus-choose = Choose
-menus-nothing-here = There is nothing to choose here at the moment.
-menus-waiting = number { $place } on the list
 menus-preview = This is what members see. Nothing can be chosen here.
-
-# What became of a choice.
-
-menus-given = You have { $option } now.
-menus-taken = { $option } is gone.
-menus-left = You do not wait for { $option } any more.
-menus-waits = All places of { $option } are taken. You are number { $place } on the list, and I tell you when it is your turn.
-menus-unchanged = Nothing changed.
-menus-same = That is what you have already. “My choices” shows it, and takes it off.
-menus-paid = paid { $amount }
-menus-until = until { $moment }
-menus-rehearsal = What would happen
-menus-would-given = would be given
-menus-would-taken = would be taken
-menus-would-waits = would wait for a place
-menus-would-left = would leave the list
-menus-would-unchanged = nothing would change
 
 # What people are told.
 
-menus-your-turn = You waited for a place in { $menu }.
-menus-your-reaction = Your reaction to { $menu }:
 menus-in = { $menu } in { $channel }
 menus-gone = The message of the role menu { $menu } was deleted. Everybody keeps their roles. `/rolemenu edit` posts it again.
 menus-cleared = Somebody removed all reactions from the role menu { $menu }. Everybody keeps their roles, and mine are back.
@@ -252,12 +231,3 @@ word-cap = places
 word-level = level
 word-required_roles = required roles
 word-forbidden_roles = forbidden roles
-
-# Settings. English says the rest in the comments of menus.settings.
-
-setting-menus-replies = Tell why a reaction gives nothing
-setting-menus-keep_waiting = How long members wait for a place
-
-# Why a role is worn.
-
-reason-menus-choice = menu { $menu }: { $title }, { $option }

@@ -91,31 +91,10 @@ menus-places = { $cap ->
 menus-from-level = desde el nivel { $level }
 menus-mine = Mis elecciones
 menus-choose = Elige
-menus-nothing-here = Por ahora no hay nada que elegir aquí.
-menus-waiting = número { $place } de la lista
 menus-preview = Esto es lo que ven los miembros. Aquí no se puede elegir nada.
-
-# Qué pasó con una elección.
-
-menus-given = Ahora tienes { $option }.
-menus-taken = { $option } se ha ido.
-menus-left = Ya no esperas { $option }.
-menus-waits = Todas las plazas de { $option } están ocupadas. Eres el número { $place } de la lista, y te aviso cuando te toque.
-menus-unchanged = No ha cambiado nada.
-menus-same = Eso ya lo tienes. «Mis elecciones» lo muestra y lo quita.
-menus-paid = { $amount } pagados
-menus-until = hasta { $moment }
-menus-rehearsal = Qué pasaría
-menus-would-given = se daría
-menus-would-taken = se quitaría
-menus-would-waits = esperaría una plaza
-menus-would-left = dejaría la lista
-menus-would-unchanged = no cambiaría nada
 
 # Lo que se les dice.
 
-menus-your-turn = Esperabas una plaza en { $menu }.
-menus-your-reaction = Tu reacción a { $menu }:
 menus-in = { $menu } en { $channel }
 menus-gone = Se borró el mensaje del menú de roles { $menu }. Todos conservan sus roles. `/menú-roles editar` lo publica otra vez.
 menus-cleared = Alguien quitó todas las reacciones del menú de roles { $menu }. Todos conservan sus roles, y las mías han vuelto.
@@ -253,14 +232,6 @@ word-level = nivel
 word-required_roles = roles exigidos
 word-forbidden_roles = roles prohibidos
 
-# Ajustes.
-
-setting-menus-replies = Decir por qué una reacción no da nada
-    .description = Si un mensaje directo le dice por qué a quien su reacción no le da nada.
-setting-menus-keep_waiting = Cuánto se espera una plaza
-    .description = Cuánto tiempo espera alguien una plaza de una opción completa.
-    .allowed = una duración de 1 a { 365 } días, por ejemplo 30 days
-
 # Negativas.
 
 refusal-unknown_menu = No hay ningún menú { $menu }. /menú-roles lista los muestra todos.
@@ -282,21 +253,5 @@ refusal-message_taken = En este mensaje ya está el menú { $menu }.
 refusal-linked_to_itself = Para eso hacen falta dos menús.
 refusal-not_linked = El menú { $menu } no está enlazado con ningún otro.
 refusal-not_to_clear = No hay ningún «{ $given }» que quitar. Elige entre: { $fields }.
-refusal-not_offered = Por ahora no se puede elegir { $option }. Díselo a quienes llevan este servidor.
-refusal-denied = No puedes tener { $option }: se te ha denegado.
-refusal-forbidden_role_worn = Quien tiene { $roles } no puede elegir { $option }.
 refusal-roles_required = { $option } es para miembros con todos estos roles: { $roles }.
 refusal-one_role_required = { $option } es para miembros con uno de estos roles: { $roles }.
-refusal-level_required = { $option } se consigue desde el nivel { $needs }, y estás en el nivel { $has }.
-refusal-menu_price_changed = El precio de { $option } es ahora { $price }. Míralo otra vez y decide.
-refusal-option_full = { $option } está completo: no más de { $places } a la vez.
-refusal-choice_most = Puedes tener { $most }, y tienes { $has }. Devuelve uno primero.
-refusal-choice_fewest = Te quedas al menos con { $fewest }. Elige otro primero.
-refusal-option_held = Ya tienes { $option }.
-refusal-option_not_held = No tienes { $option }.
-refusal-choice_bound = Ya elegiste aquí, y una elección se queda.
-refusal-menu_locked = Por ahora no se puede elegir nada aquí.
-
-# Why a role is worn.
-
-reason-menus-choice = menú { $menu }: { $title }, { $option }

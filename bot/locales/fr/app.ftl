@@ -18,6 +18,7 @@ cancel = Annuler
 
 domain-app = Ce serveur
 domain-automod = Règles automatiques
+domain-choices = Choix dans les menus de rôles
 domain-config = Réglages
 domain-economy = Argent
 domain-games = Jeux

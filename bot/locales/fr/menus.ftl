@@ -91,31 +91,10 @@ menus-places = { $cap ->
 menus-from-level = à partir du niveau { $level }
 menus-mine = Mes choix
 menus-choose = Choisis
-menus-nothing-here = Il n’y a rien à choisir ici pour le moment.
-menus-waiting = numéro { $place } sur la liste
 menus-preview = Voici ce que voient les membres. On ne peut rien choisir ici.
-
-# Ce qu’est devenu un choix.
-
-menus-given = Tu as maintenant { $option }.
-menus-taken = { $option } est retiré.
-menus-left = Tu n’attends plus { $option }.
-menus-waits = Toutes les places de { $option } sont prises. Tu es numéro { $place } sur la liste, et je te dirai quand ce sera ton tour.
-menus-unchanged = Rien n’a changé.
-menus-same = C’est déjà ce que tu as. « Mes choix » le montre, et l’enlève.
-menus-paid = { $amount } payés
-menus-until = jusqu’à { $moment }
-menus-rehearsal = Ce qui se passerait
-menus-would-given = serait donné
-menus-would-taken = serait retiré
-menus-would-waits = attendrait une place
-menus-would-left = quitterait la liste
-menus-would-unchanged = rien ne changerait
 
 # Ce que les gens apprennent.
 
-menus-your-turn = Tu attendais une place dans { $menu }.
-menus-your-reaction = Ta réaction à { $menu } :
 menus-in = { $menu } dans { $channel }
 menus-gone = Le message du menu de rôles { $menu } a été supprimé. Chacun garde ses rôles. `/menu-rôles modifier` le publie de nouveau.
 menus-cleared = Quelqu’un a enlevé toutes les réactions du menu de rôles { $menu }. Chacun garde ses rôles, et les miennes sont revenues.
@@ -250,14 +229,6 @@ word-level = niveau
 word-required_roles = rôles exigés
 word-forbidden_roles = rôles interdits
 
-# Réglages.
-
-setting-menus-replies = Dire pourquoi une réaction ne donne rien
-    .description = Si un message privé dit pourquoi à qui sa réaction ne donne rien.
-setting-menus-keep_waiting = Durée d’attente d’une place
-    .description = Combien de temps quelqu’un attend une place d’une option complète.
-    .allowed = une durée de 1 à { 365 } jours, par exemple 30 days
-
 # Refus.
 
 refusal-unknown_menu = Il n’y a pas de menu { $menu }. /menu-rôles liste les montre tous.
@@ -279,21 +250,5 @@ refusal-message_taken = Le menu { $menu } est déjà sur ce message.
 refusal-linked_to_itself = Il faut deux menus pour cela.
 refusal-not_linked = Le menu { $menu } n’est lié à aucun autre.
 refusal-not_to_clear = Il n’y a pas de « { $given } » à enlever. Choisis parmi : { $fields }.
-refusal-not_offered = { $option } ne peut pas être choisi pour le moment. Dis-le à ceux qui gèrent ce serveur.
-refusal-denied = Tu ne peux pas avoir { $option } : cela t’est interdit.
-refusal-forbidden_role_worn = Qui a { $roles } ne peut pas choisir { $option }.
 refusal-roles_required = { $option } est pour les membres qui ont tous ces rôles : { $roles }.
 refusal-one_role_required = { $option } est pour les membres qui ont un de ces rôles : { $roles }.
-refusal-level_required = { $option } s’obtient à partir du niveau { $needs }, et tu es au niveau { $has }.
-refusal-menu_price_changed = Le prix de { $option } est maintenant de { $price }. Regarde encore, puis décide.
-refusal-option_full = { $option } est complet : pas plus de { $places } à la fois.
-refusal-choice_most = Tu peux en avoir { $most }, et tu en as { $has }. Rends-en d’abord un.
-refusal-choice_fewest = Tu en gardes au moins { $fewest }. Choisis-en d’abord un autre.
-refusal-option_held = Tu as déjà { $option }.
-refusal-option_not_held = Tu n’as pas { $option }.
-refusal-choice_bound = Tu as déjà choisi ici, et un choix reste.
-refusal-menu_locked = On ne peut rien choisir ici pour le moment.
-
-# Why a role is worn.
-
-reason-menus-choice = menu { $menu } : { $title }, { $option }

@@ -20,7 +20,7 @@ begin
   loop
     v_new := array(select n from event._new_reactions(v_guild_id, reactions.reactions) n);
     if v_new <> '{}' then
-      perform menus._react(v_guild_id, v_new);
+      perform choices._react(v_guild_id, v_new);
     end if;
   end loop;
 end;

@@ -11,14 +11,18 @@ create function event.reactions_counted(
   at timestamptz default now()
 )
 returns setof event.unread
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select d.emoji, d.is_burst
-  from menus._counted(
+begin
+  perform menus._counted(
     reactions_counted.guild_id, reactions_counted.message_id, reactions_counted.counts, reactions_counted.is_gone,
     reactions_counted.at
-  ) d;
+  );
+  return query
+  select d.emoji, d.is_burst
+  from choices._uncertain(reactions_counted.guild_id, reactions_counted.message_id, reactions_counted.counts) d;
+end;
 $$;
 
 comment on function event.reactions_counted is

@@ -16,7 +16,7 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select array(
-    select menus._missed(
+    select choices._missed(
       reactions_missed.guild_id, reactions_missed.message_id, reactions_missed.emoji, reactions_missed.is_burst,
       reactions_missed.member_ids, reactions_missed.at
     )

@@ -8,7 +8,7 @@ returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select menus._read(reactions_read.guild_id, reactions_read.reactions, reactions_read.at);
+  select choices._read(reactions_read.guild_id, reactions_read.reactions, reactions_read.at);
 $$;
 
 comment on function event.reactions_read is

@@ -15,7 +15,7 @@ returns void
 language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select menus._unread(
+  select choices._unread(
     reactions_unread.guild_id, reactions_unread.message_id, reactions_unread.emoji, reactions_unread.is_burst,
     reactions_unread.member_ids, reactions_unread.at
   );

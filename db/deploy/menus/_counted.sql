@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus._counted(guild_id bigint, message_id bigint, counts app.reaction_count[], is_gone boolean, at timestamptz)
-returns table (emoji text, is_burst boolean)
+returns void
 language plpgsql
 as $$
 declare
@@ -27,12 +27,10 @@ begin
   ) then
     perform menus._react_to_all(v_menu, _counted.at);
   end if;
-  return query select d.emoji, d.is_burst from menus._uncertain(v_menu, _counted.counts) d;
 end;
 $$;
 
 comment on function menus._counted is
-'What is on the message of a menu after a gap: a message that is gone is missed, the bot''s own reactions come back, and the emoji
-of which it is uncertain who reacted are named: that must be read.';
+'What is on the message of a menu after a gap: a message that is gone is missed, and the bot''s own reactions come back.';
 
 commit;

@@ -8,7 +8,6 @@ returns void
 language plpgsql
 as $$
 begin
-  perform menus._forget_reactions(menu.guild_id, menu.number, null);
   if menu.message_id is null then
     return;
   elsif menu.is_own then

@@ -14,7 +14,7 @@ begin
     with looked as materialized (
       select o.menu, o.number, f.flaw
       from menus.option o
-      cross join lateral menus._flaw(o) as f (flaw)
+      cross join lateral menus._flaw(o.guild_id, o.role_ids) as f (flaw)
       where o.guild_id = _look_again.guild_id and o.removed_at is null and o.flaw is distinct from f.flaw
       order by o.menu, o.number
       for no key update of o

@@ -14,10 +14,6 @@ begin
     menu.number, menu.kind::text, menu.mode::text, menu.title, menu.text, menu.group_number, menu.fewest, menu.most,
     menu.duration, menu.channel_id, menu.message_id, menu.is_own,
     (select count(*) from menus._options(menu.guild_id, menu.number)),
-    (
-      select count(*) from menus.choice c
-      where c.guild_id = menu.guild_id and c.menu = menu.number and c.role_ids <> '{}'
-    ),
     _menu_row.page, _menu_row.pages
   into strict v;
   return v;

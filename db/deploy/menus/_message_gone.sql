@@ -11,9 +11,8 @@ begin
   update menus.menu m
   set message_id = null, gone_at = _message_gone.at, changed_at = _message_gone.at
   where m.guild_id = menu.guild_id and m.number = menu.number;
-  perform menus._forget_reactions(menu.guild_id, menu.number, null);
   perform discord.post_notice(
-    menu.guild_id, 'menus.gone', to_jsonb(menus._told(_message_gone.menu, null)), at => _message_gone.at
+    menu.guild_id, 'menus.gone', to_jsonb(menus._notice(_message_gone.menu)), at => _message_gone.at
   );
 end;
 $$;

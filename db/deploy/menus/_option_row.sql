@@ -12,12 +12,8 @@ declare
 begin
   select
     option.menu, option.number, option.role_ids, option.emoji, option.label, option.description, option.price, option.duration,
-    option.cap, option.place, menus._taken(_option_row.option),
-    (
-      select count(*) from menus.waiting w
-      where w.guild_id = option.guild_id and w.menu = option.menu and w.option = option.number
-    ),
-    menus._flaw(_option_row.option)
+    option.cap, option.place,
+    menus._flaw(option.guild_id, option.role_ids)
   into strict v;
   return v;
 end;

@@ -14,7 +14,8 @@ begin
     arguments => jsonb_build_object('menu', o.menu, 'option', o.number, 'emoji', o.emoji)
   )
   from menus._options(menu.guild_id, menu.number) o
-  where menu.kind = 'reaction' and menu.message_id is not null and not o.emoji_gone and menus._flaw(o) is null;
+  where menu.kind = 'reaction' and menu.message_id is not null and not o.emoji_gone and menus._flaw(o.guild_id,
+    o.role_ids) is null;
 end;
 $$;
 

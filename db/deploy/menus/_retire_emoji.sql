@@ -8,7 +8,6 @@ returns void
 language plpgsql
 as $$
 begin
-  perform menus._forget_reactions(option.guild_id, option.menu, option.number);
   perform discord.clear_reactions(
     m.guild_id, m.channel_id, m.message_id, menus._emoji_name(option.emoji), at => _retire_emoji.at
   )

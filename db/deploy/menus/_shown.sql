@@ -19,7 +19,8 @@ begin
   v.most := menu.most;
   v.currency := economy._currency(menu.guild_id);
   v.options := array(
-    select menus._shown_option(_shown.menu, o) from menus._options(menu.guild_id, menu.number) o where menus._flaw(o) is null
+    select menus._shown_option(_shown.menu, o) from menus._options(menu.guild_id, menu.number) o where menus._flaw(o.guild_id,
+      o.role_ids) is null
   );
   return v;
 end;

@@ -18,7 +18,7 @@ begin
   v.price := option.price;
   v.duration := coalesce(option.duration, menu.duration);
   v.cap := option.cap;
-  v.taken := case when option.cap is not null then menus._taken(_shown_option.option) end;
+  v.taken := case when option.cap is not null then option.taken end;
   v.level := menus._needed_level(option.guild_id, option.menu, option.number);
   return v;
 end;

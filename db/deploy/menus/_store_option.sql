@@ -36,14 +36,13 @@ begin
   if v_before.emoji_key <> v_option.emoji_key then
     perform menus._retire_emoji(v_before, _store_option.at);
   end if;
-  perform menus._seek(v_option, 0, _store_option.at);
   perform menus._show_all_at(v_option.guild_id, v_option.menu, _store_option.at + interval '1 second');
   return v_option;
 end;
 $$;
 
 comment on function menus._store_option is
-'Effects: writes an option as it is to be; the reactions with an emoji that it has no more are cleared, who waits has another
-look, and the message is shown anew.';
+'Effects: writes an option as it is to be; the reactions with an emoji that it has no more are cleared, and the
+message is shown anew.';
 
 commit;

@@ -36,8 +36,6 @@ begin
   update menus.option o
   set removed_at = drop_option.at
   where o.guild_id = v_option.guild_id and o.menu = v_option.menu and o.number = v_option.number;
-  delete from menus.waiting w
-  where w.guild_id = v_option.guild_id and w.menu = v_option.menu and w.option = v_option.number;
 
   perform menus._retire_emoji(v_option, drop_option.at);
   perform menus._show_all_at(v_option.guild_id, v_option.menu, drop_option.at + interval '1 second');

@@ -17,13 +17,11 @@ create type menus.menu_row as (
   message_id bigint,
   is_own boolean,
   options bigint,
-  held bigint,
   page bigint,
   pages bigint
 );
 comment on type menus.menu_row is
-'A menu as those see it who run it: how many options it has and how many choices are held by it; page and pages: where it stands
-in the list.';
+'A menu as those see it who run it: how many options it has; page and pages: where it stands in the list.';
 grant usage on type menus.menu_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -18,6 +18,7 @@ create table menus.option (
   duration interval constraint option_duration_check check (duration between '1 minute' and '87600 hours'),
   cap integer constraint option_cap_check check (cap between 1 and 1000000),
   place integer not null,
+  taken integer not null default 0,
   flaw text,
   removed_at timestamptz,
   constraint option_pkey primary key (guild_id, menu, number),
@@ -30,6 +31,8 @@ locks its row, so that held choices can be counted.';
 comment on column menus.option.emoji is 'As Discord''s messages write it; a custom one with its name and id.';
 comment on column menus.option.emoji_gone is 'Whether the custom emoji is known to be deleted.';
 comment on column menus.option.cap is 'How many members may hold it at a time; null: any number.';
+comment on column menus.option.taken is
+'How many places of it are taken, as its message shows; of an option without a cap nobody tells it.';
 comment on column menus.option.flaw is
 'Why it is not offered, as those who run the server were told last: see menus._look_again. Null: nothing was told.';
 comment on column menus.option.place is 'Where it stands in the menu; of two in the same place the older one comes first.';

@@ -14,13 +14,10 @@ create type menus.option_row as (
   duration interval,
   cap integer,
   place integer,
-  held bigint,
-  waiting bigint,
   flaw text
 );
 comment on type menus.option_row is
-'An option as those see it who run its menu: how many hold it and wait for it, and why it is not offered (null: it is; see
-roles._flaw).';
+'An option as those see it who run its menu, and why it is not offered (null: it is; see roles._flaw).';
 grant usage on type menus.option_row to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -35,7 +35,6 @@ begin
   update menus.menu m
   set removed_at = remove.at, changed_at = remove.at
   where m.guild_id = remove.guild_id and m.number = v_menu.number;
-  delete from menus.waiting w where w.guild_id = remove.guild_id and w.menu = v_menu.number;
 
   perform app._close_call(remove.guild_id, v_call, to_jsonb(v_row));
   return v_row;

@@ -4,39 +4,15 @@ begin;
 set local role guildkeeper_owner;
 
 create function menus.selfcheck(guild_id bigint)
-returns table (rule text, menu bigint, option integer, member_id bigint, found text, expected text)
+returns table (rule text, menu bigint, found text, expected text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select 'what a choice gives has its reason', c.menu, c.option, c.member_id, c.role_ids::text, w.role_ids::text
-  from menus.choice c
-  left join roles._wanted_by(selfcheck.guild_id, 'menus') w on w.member_id = c.member_id
-  where c.guild_id = selfcheck.guild_id
-    and exists (
-      select from unnest(c.role_ids) as i (role_id)
-      join app.role r on r.guild_id = c.guild_id and r.role_id = i.role_id and r.deleted_at is null
-      where i.role_id <> all (coalesce(w.role_ids, '{}'))
-    )
-  union all
-  select 'an option is held by no more than it has places', o.menu, o.number, null, menus._taken(o)::text, o.cap::text
-  from menus.option o
-  where o.guild_id = selfcheck.guild_id and menus._taken(o) > o.cap
-  union all
-  select 'of a unique group one is held', min(c.menu), null, c.member_id, count(*)::text, '1'
-  from menus.choice c
-  join menus.menu m on m.guild_id = c.guild_id and m.number = c.menu
-  where c.guild_id = selfcheck.guild_id and c.role_ids <> '{}'
-  group by m.group_number, c.member_id
-  having count(*) > 1 and bool_and(m.mode = 'unique')
-  union all
-  select 'a group is known by its lowest number', min(m.number), null, null, m.group_number::text, min(m.number)::text
+  select 'a group is known by its lowest number', min(m.number), m.group_number::text, min(m.number)::text
   from menus.menu m
   where m.guild_id = selfcheck.guild_id
   group by m.group_number
-  having min(m.number) <> m.group_number
-  union all
-  select 'nobody waits for a place that is free', w.menu, w.option, w.member_id, 'nothing', 'menus._fill'
-  from menus._overlooked(selfcheck.guild_id) w;
+  having min(m.number) <> m.group_number;
 $$;
 
 comment on function menus.selfcheck is

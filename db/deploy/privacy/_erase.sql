@@ -15,7 +15,7 @@ begin
   perform leveling._forget_member(_erase.guild_id, _erase.member_id);
   perform personal._forget_member(_erase.guild_id, _erase.member_id, _erase.at);
   perform roles._forget_member(_erase.guild_id, _erase.member_id, _erase.at);
-  perform menus._forget_member(_erase.guild_id, _erase.member_id);
+  perform choices._forget_member(_erase.guild_id, _erase.member_id);
   perform economy._forget_member(_erase.guild_id, _erase.member_id, _erase.nobody, _erase.at);
   perform automod._forget_member(_erase.guild_id, _erase.member_id);
   perform imports._forget_member(_erase.guild_id, _erase.member_id);

@@ -24,20 +24,8 @@ where name in (
   'linked_to_itself',
   'not_linked',
   'not_to_clear',
-  'not_offered',
-  'denied',
-  'forbidden_role_worn',
   'roles_required',
-  'one_role_required',
-  'level_required',
-  'menu_price_changed',
-  'option_full',
-  'choice_most',
-  'choice_fewest',
-  'option_held',
-  'option_not_held',
-  'choice_bound',
-  'menu_locked'
+  'one_role_required'
 );
 
 commit;

@@ -3,11 +3,8 @@
 begin;
 set local role guildkeeper_owner;
 
-drop type menus.decision;
-drop type menus.standing;
 drop type menus.obstacle;
 drop type menus.place;
-drop type menus.act;
 drop schema menus;
 
 commit;

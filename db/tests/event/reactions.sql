@@ -77,13 +77,13 @@ select is(tests.reacts(tests.react(8, '🥉')), 'DELETE 🥉/8 | -', 'who does n
 do $$ begin perform tests.edit_menu(2, mode => 'binding'); end $$;
 select is(tests.reacts(tests.react(10, '🥉')), 'DELETE 🥉/10 | 10+201', 'binding: given, and cleared');
 select is(
-  tests.reacts(tests.react(10, '🥈')), 'DELETE 🥈/10, POST menus.refused | -', 'another one: cleared, and told why'
+  tests.reacts(tests.react(10, '🥈')), 'DELETE 🥈/10, POST choices.refused | -', 'another one: cleared, and told why'
 );
 do $$ begin perform tests.edit_menu(2, mode => 'locked'); end $$;
-select is(tests.reacts(tests.react(11, '🥉')), 'DELETE 🥉/11, POST menus.refused | -', 'locked: cleared, and told why');
-do $$ begin perform tests.configure('menus.replies', 'false'); end $$;
+select is(tests.reacts(tests.react(11, '🥉')), 'DELETE 🥉/11, POST choices.refused | -', 'locked: cleared, and told why');
+do $$ begin perform tests.configure('choices.replies', 'false'); end $$;
 select is(tests.reacts(tests.react(11, '🥉')), 'DELETE 🥉/11 | -', 'unless the guild does not want that');
-do $$ begin perform tests.configure('menus.replies', 'true'); end $$;
+do $$ begin perform tests.configure('choices.replies', 'true'); end $$;
 
 -- reversed
 do $$ begin
@@ -99,23 +99,23 @@ select is(tests.reacts(tests.react(12, '🐸', message_id => 7003)), '- | 12-203
 -- Guards, limits, a full option.
 do $$ begin perform tests.edit_menu(2, mode => 'normal', fewest => 1, most => 1); end $$;
 select is(tests.reacts(tests.react(13, '🥉')), '- | 13+201', 'up to the most');
-select is(tests.reacts(tests.react(13, '🥈')), 'DELETE 🥈/13, POST menus.refused | -', 'more is cleared');
-select is(tests.reacts(tests.react(13, '🥉', 'removed')), 'POST menus.refused | -', 'the fewest stay, and it is said why');
+select is(tests.reacts(tests.react(13, '🥈')), 'DELETE 🥈/13, POST choices.refused | -', 'more is cleared');
+select is(tests.reacts(tests.react(13, '🥉', 'removed')), 'POST choices.refused | -', 'the fewest stay, and it is said why');
 select is(tests.reacts(tests.react(13, '🥉')), '- | -', 'the reaction may come back');
 do $$ begin
   perform tests.edit_menu(2, fewest => 0);
   perform tests.edit_option(2, 3, cap => 1);
   perform tests.require(2, 2, required => '{203}');
 end $$;
-select is(tests.reacts(tests.react(14, '🥈')), 'DELETE 🥈/14, POST menus.refused | -', 'who may not: cleared');
+select is(tests.reacts(tests.react(14, '🥈')), 'DELETE 🥈/14, POST choices.refused | -', 'who may not: cleared');
 select is(tests.reacts(tests.react(14, '🥈', role_ids => '{203}')), '- | 14+202', 'by the roles that come with it');
 select is(tests.reacts(tests.react(15, 'gold:700000000000000003')), '- | 15+203', 'the last place');
 select is(
-  tests.reacts(tests.react(16, 'gold:700000000000000003')), 'POST menus.refused | -',
+  tests.reacts(tests.react(16, 'gold:700000000000000003')), 'POST choices.refused | -',
   'the next one waits, with a reaction'
 );
 select is(tests.reacts(tests.react(16, 'gold:700000000000000003', 'removed')), '- | -', 'and without it no more');
-select is_empty('select from menus.waiting', 'so that nobody waits');
+select is_empty('select from choices.waiting', 'so that nobody waits');
 
 -- Cleared at once.
 select is(
@@ -126,7 +126,7 @@ select is(
   tests.reacts(tests.react(null, '🥉', 'emoji_cleared')), 'PUT 🥉/@me, PUT 🥈/@me, PUT gold:700000000000000003/@me | -',
   'so it is with one emoji'
 );
-select is((select sum(reactions) from menus.choice where menu = 2), 0::bigint, 'and it is known that they are gone');
+select is((select sum(reactions) from choices.choice where menu = 2), 0::bigint, 'and it is known that they are gone');
 do $$ begin perform tests.configure('app.notice_channel_id', '102'); end $$;
 select matches(tests.reacts(tests.react(null, null, 'cleared')), 'POST menus.cleared', 'those who run the guild are told');
 
@@ -135,7 +135,7 @@ select lives_ok(
   $$select event.reactions(array[jsonb_populate_record(tests.react(5, '🥉'), '{"guild_id": 99}')])$$,
   'a guild that nobody registered is passed over'
 );
-select is_empty('select * from menus.selfcheck(1)', 'everything is sound');
+select is_empty('select * from choices.selfcheck(1)', 'everything is sound');
 select is_empty('select * from roles.selfcheck(1)', 'so are the roles');
 
 select * from finish();

@@ -20,7 +20,7 @@ language sql as $$
 $$;
 do $$ begin
   perform event.reactions(array[tests.reaction(5, '🥉'), tests.reaction(6, '🥉')]);
-  update menus.choice set heard_at = tests.t();
+  update choices.choice set heard_at = tests.t();
   perform tests.told();
 end $$;
 
@@ -52,9 +52,9 @@ select is(tests.told(), null, 'again it counts once');
 
 -- What was taken on purpose does not come back.
 do $$ begin
-  update menus.choice set heard_at = tests.t();
+  update choices.choice set heard_at = tests.t();
   perform roles._audit_entry(1, 25, 61, 5, '[{"key": "$remove", "new_value": [{"id": "201"}]}]', tests.t(200));
-  update menus.choice set reactions = 1 where member_id = 5;
+  update choices.choice set reactions = 1 where member_id = 5;
   perform tests.told();
   perform event.reactions_read(1, array[tests.reaction(5, '🥉')], tests.t(300));
 end $$;
@@ -76,7 +76,7 @@ select is(
   'which is known now'
 );
 select is((select count(*) from event.reactions_counted(1, 7, '{}')), 0::bigint, 'a message that is no menu''s is nobody''s');
-select is_empty('select * from menus.selfcheck(1)', 'everything is sound');
+select is_empty('select * from choices.selfcheck(1)', 'everything is sound');
 
 select * from finish();
 rollback;

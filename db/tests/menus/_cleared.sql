@@ -3,13 +3,14 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/menus.sql
-select plan(2);
+select plan(3);
 
-insert into menus.choice (guild_id, menu, option, member_id, role_ids, chosen_at, reactions)
-values (1, 2, 1, 5, '{201}', tests.t(), 1);
-do $$ begin perform menus._cleared(tests.menu(2), null, tests.t()); end $$;
-select is((select row(role_ids, reactions)::text from menus.choice), '({201},0)', 'roles stay');
+update app.guild set owner_id = 61 where guild_id = 1;
+do $$ begin perform menus._cleared(1, 2, 1, tests.t()); end $$;
 select is((select count(*) from outbox.effect where path like '%/@me'), 3::bigint, 'the bot''s own come back');
+select is_empty($$select from outbox.effect where card = 'menus.cleared'$$, 'of one emoji nobody is told');
+do $$ begin perform menus._cleared(1, 2, null, tests.t()); end $$;
+select is((select count(*) from outbox.effect where card = 'menus.cleared'), 1::bigint, 'of all of them somebody is');
 
 select * from finish();
 rollback;

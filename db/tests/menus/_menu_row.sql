@@ -5,9 +5,8 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(1);
 
-do $$ begin perform tests.press(5, 1); end $$;
 select is(
-  (select row(r.number, r.options, r.held, r.page)::text from menus._menu_row(tests.menu(1), 1, 1) r), '(1,3,1,1)',
+  (select row(r.number, r.options, r.page)::text from menus._menu_row(tests.menu(1), 1, 1) r), '(1,3,1)',
   'with what it has'
 );
 

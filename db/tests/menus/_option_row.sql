@@ -5,11 +5,10 @@ begin;
 \ir ../../fixtures/menus.sql
 select plan(1);
 
-do $$ begin perform tests.press(5, 1); end $$;
-insert into menus.waiting (guild_id, menu, option, member_id, since) values (1, 1, 1, 6, tests.t());
+update app.role set managed = true where guild_id = 1 and role_id = 201;
 select is(
-  (select row(r.number, r.held, r.waiting, r.flaw)::text from menus._option_row(tests.option(1, 1)) r), '(1,1,1,)',
-  'with who holds it and waits'
+  (select row(r.number, r.label, r.flaw)::text from menus._option_row(tests.option(1, 1)) r), '(1,Bronze,managed)',
+  'with why it is not offered'
 );
 
 select * from finish();

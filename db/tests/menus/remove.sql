@@ -6,7 +6,7 @@ begin;
 select plan(7);
 
 do $$ begin perform menus.link(1, 1, 2); perform tests.press(5, 1, 2); perform tests.told(); end $$;
-select is((menus.remove(1, 2, at => tests.t())).held, 1::bigint, 'it returns what it was');
+select is((menus.remove(1, 2, at => tests.t())).title, 'Rings', 'it returns what it was');
 select is((select count(*) from outbox.effect where path like '%/@me'), 3::bigint, 'its reactions go');
 select is((select count(*) from roles.why(1, 5) w where w.counts), 1::bigint, 'everybody keeps their roles');
 select is((menus.set_menu(1, title => 'New')).number, 3::bigint, 'its number is not given again');

@@ -12,8 +12,7 @@ select is(
 );
 select is(
   (select string_agg(key, ', ' order by key) from outbox.due where function like 'menus.%'),
-    'menus._fill 1 4 0, menus._show 1 all',
-  'the message is shown anew, and the list looked at'
+  'menus._show 1 all', 'the message is shown anew'
 );
 select is(
   (select row(o.label, o.price, o.cap, o.duration, o.description)::text

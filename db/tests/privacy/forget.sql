@@ -36,7 +36,7 @@ $$;
 -- All that is wrong, says whoever can tell.
 create function tests.unsound() returns setof text language sql as $$
   select t::text from economy.selfcheck(1) t union all select t::text from leveling.selfcheck(1) t
-  union all select t::text from roles.selfcheck(1) t union all select t::text from menus.selfcheck(1) t
+  union all select t::text from roles.selfcheck(1) t union all select t::text from choices.selfcheck(1) t
   union all select t::text from shop.selfcheck(1) t union all select t::text from games.selfcheck(1) t
   union all select t::text from moderation.selfcheck(1) t union all select t::text from automod.selfcheck(1) t
   union all select t::text from tickets.selfcheck(1) t union all select t::text from stats.selfcheck(1) t
@@ -80,7 +80,7 @@ begin
   perform income.daily(1, m, m, at => '2026-01-01 10:50Z');
   perform menus.set_menu(1, kind => 'button', title => 'Colours');
   perform menus.set_option(1, 1, role_ids => array[202]);
-  perform menus.press(1, m, 1, 1, '{}', at => '2026-01-01 10:51Z');
+  perform choices.press(1, m, 1, 1, '{}', at => '2026-01-01 10:51Z');
   perform pictures.set_accent(1, m, '#ff0000', m);
   perform moderation.warn(1, m, 'rude');
   perform moderation.note(1, 6, format('spoke with <@%s>', m));

@@ -52,8 +52,9 @@ create view tests.rung (schema, rung) as
 values ('app', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
   ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
   ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
-  ('event', 8), ('reports', 8),
-  ('privacy', 9);
+  ('choices', 8),
+  ('event', 9), ('reports', 9),
+  ('privacy', 10);
 
 select is_empty(
   'select s.name from tests.schema s where s.name not in (select r.schema from tests.rung r)', 'every schema has its rung'
@@ -75,13 +76,14 @@ select results_eq(
   $$,
   $$values
     ('automod', 'app discord moderation'),
+    ('choices', 'app discord economy leveling menus outbox roles'),
     ('config', 'app'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
     (
       'event',
-      'app automod economy games imports income leveling menus moderation outbox personal pictures rolejobs roles stats '
-      'tickets voice'
+      'app automod choices economy games imports income leveling menus moderation outbox personal pictures rolejobs roles '
+      'stats tickets voice'
     ),
     ('games', 'app economy outbox'),
     ('imports', 'app economy leveling moderation outbox'),
@@ -94,7 +96,7 @@ select results_eq(
     ('pictures', 'app'),
     (
       'privacy',
-      'app automod economy event games imports income leveling menus outbox personal pictures roles shop stats tickets'
+      'app automod choices economy event games imports income leveling outbox personal pictures roles shop stats tickets'
     ),
     ('reports', 'app discord outbox roles stats'),
     ('rolejobs', 'app discord outbox roles'),

@@ -48,9 +48,10 @@ with recursive call as (
   ) as m (name)
 ), reached as (
   select r.name from unnest(array[
-    'app.spoken', 'event.member_changed', 'event.messages', 'event.messages_deleted', 'event.messages_edited', 'event.reactions',
-    'event.voice_changed', 'event.voice_seen', 'leveling.board', 'leveling.rank', 'menus.choose',
-    'menus.press', 'outbox._route', 'outbox.claim', 'outbox.report_all', 'pictures.style_of', 'tickets._listen',
+    'app.spoken', 'choices.choose', 'choices.press', 'event.member_changed', 'event.messages', 'event.messages_deleted',
+    'event.messages_edited', 'event.reactions',
+    'event.voice_changed', 'event.voice_seen', 'leveling.board', 'leveling.rank',
+    'outbox._route', 'outbox.claim', 'outbox.report_all', 'pictures.style_of', 'tickets._listen',
     'voice._settle_due'
   ]) as r (name)
   union
@@ -67,12 +68,11 @@ select results_eq(
   $$,
   array[
     'app._argument', 'app._duration_in_words', 'app._in_thousands', 'app.privileges_fault', 'app.snowflake_at',
-    'automod._invite_code', 'automod._is_latin', 'discord._escaped', 'discord._overwrites', 'economy._money',
-    'menus._forget_reactions', 'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter',
-    'moderation._ladder', 'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned',
-    'moderation._next_number', 'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end',
-    'moderation._tell', 'moderation._told', 'outbox._throw_switch', 'outbox.fail', 'personal._may_have', 'personal._role_row',
-    'roles._member_returned'
+    'automod._invite_code', 'automod._is_latin', 'choices._forget_reactions', 'discord._escaped', 'discord._overwrites',
+    'economy._money', 'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
+    'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',
+    'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._tell', 'moderation._told',
+    'outbox._throw_switch', 'outbox.fail', 'personal._may_have', 'personal._role_row', 'roles._member_returned'
   ],
   'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, rooms, who comes back'
 );

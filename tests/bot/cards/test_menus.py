@@ -1,30 +1,25 @@
-"""How menus look to those who choose, and to those who run them."""
+"""How menus look in their channels, and to those who run them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-
-import pytest
+from datetime import timedelta
 
 from bot.cards.look import Look
-from bot.cards.menus import choices, editor, group, message, notices, option, overview, requirement
+from bot.cards.menus import editor, group, message, notices, option, overview, requirement
+from bot.records.choices import AudienceRow, CountRow
 from bot.records.menus import (
-    AudienceRow,
     Details,
     Fault,
     MenuRow,
-    Offer,
-    Offered,
+    Notice,
     OptionRow,
-    Outcome,
     RequirementRow,
     Shown,
     ShownOption,
-    Told,
 )
 from bot.words import Words
 
+COUNTS = [CountRow(1, 0, 3, 0), CountRow(1, 1, 2, 0)]
 ENGLISH, GERMAN = Words("en-US"), Words("de")
-AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def shown_option(number: int, label: str = "Red", **fields: object) -> ShownOption:
@@ -37,25 +32,13 @@ def shown(kind: str = "button", mode: str = "normal", *options: ShownOption, **f
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
-def offered(number: int, **fields: object) -> Offered:
-    blank = Offered(number, "Red", None, None, None, None, None, None, False, None, None, None, None)
-    return replace(blank, **fields)  # type: ignore[arg-type]
-
-
-def outcome(result: str, **fields: object) -> Outcome:
-    blank = Outcome(1, 2, "Red", [201], result, None, None, None, None, None, None, None)
-    return replace(blank, **fields)  # type: ignore[arg-type]
-
-
 def menu_row(**fields: object) -> MenuRow:
-    row = MenuRow(
-        1, "button", "unique", "Colours", None, 1, 0, None, None, None, None, True, 1, 3, None, None
-    )
+    row = MenuRow(1, "button", "unique", "Colours", None, 1, 0, None, None, None, None, True, 1, None, None)
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
 def option_row(number: int = 1, **fields: object) -> OptionRow:
-    row = OptionRow(1, number, [201], None, "Red", None, None, None, None, 1, 2, 0, None)
+    row = OptionRow(1, number, [201], None, "Red", None, None, None, None, 1, None)
     return replace(row, **fields)  # type: ignore[arg-type]
 
 
@@ -84,7 +67,7 @@ def test_buttons_name_their_option_and_the_price_that_was_seen() -> None:
     look = message.menu(shown("button", "unique", shown_option(1), shown_option(2, "Blue", price=500)))(
         ENGLISH
     )
-    assert targets(look) == ["menus.press:1:1:-", "menus.press:1:2:500", "menus.chooser:1:1"]
+    assert targets(look) == ["choices.press:1:1:-", "choices.press:1:2:500", "choices.chooser:1:1"]
     assert description(look) == "**Blue** · 500 🪙"  # of Red the button says all there is
     assert footer(look) == "One at a time."
 
@@ -92,12 +75,17 @@ def test_buttons_name_their_option_and_the_price_that_was_seen() -> None:
 def test_twenty_five_buttons_leave_no_room_for_another() -> None:
     look = message.menu(shown("button", "normal", *map(shown_option, range(1, 26))))(ENGLISH)
     assert len(look.buttons) == 25
-    assert "menus.chooser:1:1" not in targets(look)
+    assert "choices.chooser:1:1" not in targets(look)
 
 
 def test_a_list_has_a_page_for_each_25_options() -> None:
     look = message.menu(shown("select", "normal", *map(shown_option, range(1, 61)), most=2))(ENGLISH)
-    assert targets(look) == ["menus.choose:1:1", "menus.choose:1:2", "menus.choose:1:3", "menus.chooser:1:1"]
+    assert targets(look) == [
+        "choices.choose:1:1",
+        "choices.choose:1:2",
+        "choices.choose:1:3",
+        "choices.chooser:1:1",
+    ]
     assert [len(one.options) for one in look.selects] == [25, 25, 10]  # type: ignore[union-attr]
     assert {one.max_values for one in look.selects} == {2}
     assert {one.min_values for one in look.selects} == {0}
@@ -128,89 +116,10 @@ def test_what_people_wrote_stays_harmless() -> None:
     assert "\\*\\*" in description(look)
 
 
-# --------------------------------------------------------------------------- the chooser, and what became
-
-
-def test_the_chooser_shows_what_one_has_may_and_may_not() -> None:
-    denied = {"refusal": "denied", "arguments": {"option": ["text", "Red"]}}
-    row = Offer(
-        *(1, "normal", "Colours", None, 0, None, 1, "🪙", 1, 1),
-        [
-            offered(1, holds=True),
-            offered(2, price=5),
-            offered(3, place=4),
-            offered(4, refusal="denied", obstacle=denied, sentence="You cannot have Red."),
-        ],
-    )
-    look = choices.chooser(row)(ENGLISH)
-    assert description(look).splitlines() == [
-        "✅ **Red**",
-        "▫️ **Red** · 5 🪙",
-        "⏳ **Red** · number 4 on the list",
-        "🔒 **Red** · You cannot have Red.",
-    ]
-    assert look.ephemeral
-    (select,) = look.selects
-    assert [one.default for one in select.options] == [True, False, True, False]  # type: ignore[union-attr]
-    (select,) = choices.chooser(replace(row, mode="drop"))(ENGLISH).selects
-    assert not any(one.default for one in select.options)  # type: ignore[union-attr]
-    assert "🔒 **Red** · Red kannst du nicht haben" in description(choices.chooser(row)(GERMAN))
-
-
-def test_a_unique_menu_of_which_more_is_held_can_still_be_shown() -> None:
-    row = Offer(
-        *(1, "unique", "Colours", None, 0, None, 2, "🪙", 1, 1),
-        [offered(1, holds=True), offered(2, holds=True), offered(3)],
-    )
-    assert choices.chooser(row)(ENGLISH).selects[0].max_values == 2
-
-
-OUTCOMES = {
-    "✅ You have **Red** now.": outcome("given"),
-    "✅ You have **Red** now. · paid 5 🪙 · until <t:1767225600:f>": outcome(
-        "given", paid=5, currency="🪙", until=AT
-    ),
-    "➖ **Red** is gone.": outcome("taken"),
-    "➖ You do not wait for **Red** any more.": outcome("left"),
-    (
-        "⏳ All places of **Red** are taken. "
-        "You are number 2 on the list, and I tell you when it is your turn."
-    ): outcome("waits", place=2),
-    "🚫 No.": outcome("refused", refusal="denied", sentence="No."),
-}
-
-
-@pytest.mark.parametrize(("said", "row"), OUTCOMES.items())
-def test_what_became_of_a_choice(said: str, row: Outcome) -> None:
-    look = choices.chosen([row], 1)(ENGLISH)
-    assert look.content == said
-    assert look.ephemeral
-    assert targets(look) == ["menus.chooser:1:1"]
-
-
-def test_nothing_that_changed_is_said() -> None:
-    assert choices.chosen([], 1)(ENGLISH).content == (
-        "That is what you have already. “My choices” shows it, and takes it off."
-    )
-    assert (choices.chosen([], 1)(GERMAN).content or "").startswith("Genau das hast du schon.")
-
-
-def test_a_rehearsal_says_what_would_happen() -> None:
-    look = choices.rehearsed([outcome("given", until=AT), outcome("waits")], "<@5>")(ENGLISH)
-    assert description(look).splitlines()[2:] == [
-        "✅ **Red** · would be given · until <t:1767225600:f>",
-        "⏳ **Red** · would wait for a place",
-    ]
-
-
-def test_what_is_told_says_where_the_menu_is() -> None:
-    told = Told(1, "Colours", 101, 7001, outcome("given"))
-    assert description(notices.place(told)(ENGLISH)) == (
-        "You waited for a place in **Colours** in <#101>.\n✅ You have **Red** now."
-    )
-    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (notices.gone(told)(GERMAN).content or "")
-    assert notices.refused(told)(ENGLISH).embed is not None
-    assert "removed all reactions" in (notices.cleared(told)(ENGLISH).content or "")
+def test_those_who_run_the_server_are_told_where_the_menu_is() -> None:
+    row = Notice(1, "Colours", 101, 7001)
+    assert "Die Nachricht des Rollenmenüs **Colours** in <#101>" in (notices.gone(row)(GERMAN).content or "")
+    assert "removed all reactions" in (notices.cleared(row)(ENGLISH).content or "")
 
 
 def test_the_first_line_of_a_message_is_a_title() -> None:
@@ -224,15 +133,15 @@ def test_the_first_line_of_a_message_is_a_title() -> None:
 
 
 def test_the_editor_offers_everything_in_five_rows() -> None:
-    look = editor.editor(details(option_row()))(ENGLISH)
+    look = editor.editor(details(option_row()), [])(ENGLISH)
     assert targets(look)[:4] == ["menus.add_options:1", "menus.options:1", "menus.post:1", "menus.set_menu:1"]
     assert len(look.selects) == 4
     assert len(look.buttons) == 5
     assert "`1`  **Red** · <@&201>" in description(look)
-    empty = editor.editor(details())(ENGLISH)
+    empty = editor.editor(details(), [])(ENGLISH)
     assert "each becomes an option" in description(empty)
     assert targets(empty)[1] == "menus.set_menu:1:kind"  # Discord takes no list without options
-    posted = editor.editor(details(menu=menu_row(channel_id=5)))(ENGLISH)
+    posted = editor.editor(details(menu=menu_row(channel_id=5)), [])(ENGLISH)
     assert "menus.set_menu:1:kind" not in targets(posted)
 
 
@@ -240,13 +149,13 @@ def test_a_new_menu_is_not_called_broken() -> None:
     faults = [Fault(1, None, "no_options", None), Fault(1, None, "not_posted", None)]
 
     def said(*options: OptionRow, **fields: object) -> list[str]:
-        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)))(ENGLISH)
+        look = editor.editor(details(*options, faults=faults, menu=menu_row(**fields)), [])(ENGLISH)
         assert look.embed is not None
         return [str(field.value) for field in look.embed.fields if field.name == "In the way"]
 
     assert said() == []
     assert said(option_row()) == ["⚠️ It has no option that can be chosen."]
-    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)))(ENGLISH)
+    adopted = editor.editor(details(menu=menu_row(kind="reaction", channel_id=5, is_own=False)), [])(ENGLISH)
     assert "a reaction to the message" in description(adopted)
 
 
@@ -258,13 +167,13 @@ def test_more_options_than_a_list_holds_are_turned_in_it() -> None:
         (3, "49", "page1"),
         (9, "49", "page1"),
     ):
-        options = editor.editor(row, page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
+        options = editor.editor(row, [], page)(ENGLISH).selects[1].options  # type: ignore[union-attr]
         assert (options[0].value, options[-1].value) == (first, following)
 
 
 def test_only_reactions_can_be_reversed() -> None:
     for kind, count in (("button", 6), ("reaction", 7)):
-        look = editor.editor(details(menu=menu_row(kind=kind)))(ENGLISH)
+        look = editor.editor(details(menu=menu_row(kind=kind)), [])(ENGLISH)
         assert len(look.selects[-1].options) == count  # type: ignore[union-attr]
 
 
@@ -285,8 +194,8 @@ def test_faults_are_said_with_what_they_are_about() -> None:
 
 
 def test_an_option_that_is_gone_shows_its_menu() -> None:
-    assert "menus.add_options:1" in targets(option.option(details(), 7)(ENGLISH))
-    look = option.option(details(option_row()), 1)(ENGLISH)
+    assert "menus.add_options:1" in targets(option.option(details(), [], 7)(ENGLISH))
+    look = option.option(details(option_row()), COUNTS, 1)(ENGLISH)
     assert description(look).endswith("2 members have it, and keep what it gave, whatever you change.")
     assert targets(look) == [
         "menus.set_option:1:1:roles",
@@ -343,18 +252,18 @@ def test_a_menu_is_linked_with_others_and_not_with_its_own_group() -> None:
 
 
 def test_before_a_menu_is_removed_it_is_asked() -> None:
-    look = group.ask_removal(details())(ENGLISH)
+    look = group.ask_removal(details(), COUNTS)(ENGLISH)
     assert "3 choices were made there" in (look.content or "")
     assert targets(look) == ["menus.remove:1:agreed", "menus.details:1"]
 
 
 def test_a_list_of_menus_opens_them() -> None:
-    look = overview.listed([menu_row(page=1, pages=2)])(ENGLISH)
+    look = overview.listed([menu_row(page=1, pages=2)], COUNTS)(ENGLISH)
     assert description(look) == (
         "`1` **Colours** · buttons, one at a time · not posted yet · 1 option, chosen 3 times"
     )
     assert targets(look) == ["menus.details", "menus.list:0", "menus.list:2"]
-    assert "/rollenmenü erstellen" in (overview.listed([])(GERMAN).content or "")
+    assert "/rollenmenü erstellen" in (overview.listed([], [])(GERMAN).content or "")
 
 
 def test_forms_hold_what_there_is_as_sql_reads_it_again() -> None:

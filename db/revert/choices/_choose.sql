@@ -1,0 +1,8 @@
+-- Revert guildkeeper:choices/_choose from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function choices._choose;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:choices/settings from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop table choices.settings;
+
+commit;

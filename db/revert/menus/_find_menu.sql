@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_find_menu from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._find_menu;
+
+commit;

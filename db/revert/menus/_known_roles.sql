@@ -1,8 +1,0 @@
--- Revert guildkeeper:menus/_known_roles from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function menus._known_roles;
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_notice from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._notice;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/_people from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function menus._people;
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:menus/_require_own from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function menus._require_own;
-
-commit;

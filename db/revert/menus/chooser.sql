@@ -1,8 +1,0 @@
--- Revert guildkeeper:menus/chooser from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function menus.chooser;
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:menus/notice from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop type menus.notice;
+
+commit;

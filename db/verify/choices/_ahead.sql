@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_ahead on pg
+
+begin;
+
+select 'choices._ahead'::regproc;
+
+rollback;

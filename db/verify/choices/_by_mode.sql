@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_by_mode on pg
+
+begin;
+
+select 'choices._by_mode'::regproc;
+
+rollback;

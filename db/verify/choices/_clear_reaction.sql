@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_clear_reaction on pg
+
+begin;
+
+select 'choices._clear_reaction'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_fill on pg
+
+begin;
+
+select 'choices._fill'::regproc;
+
+rollback;

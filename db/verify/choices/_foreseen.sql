@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_foreseen on pg
+
+begin;
+
+select 'choices._foreseen'::regproc;
+
+rollback;

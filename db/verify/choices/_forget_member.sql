@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_forget_member on pg
+
+begin;
+
+select 'choices._forget_member'::regproc;
+
+rollback;

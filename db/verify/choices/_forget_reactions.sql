@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_forget_reactions on pg
+
+begin;
+
+select 'choices._forget_reactions'::regproc;
+
+rollback;

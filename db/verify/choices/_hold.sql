@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_hold on pg
+
+begin;
+
+select 'choices._hold'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_is_waiting on pg
+
+begin;
+
+select 'choices._is_waiting'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_known_roles on pg
+
+begin;
+
+select 'choices._known_roles'::regproc;
+
+rollback;

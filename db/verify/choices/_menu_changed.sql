@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_menu_changed on pg
+
+begin;
+
+select 'choices._menu_changed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_note on pg
+
+begin;
+
+select 'choices._note'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_obstacle on pg
+
+begin;
+
+select 'choices._obstacle'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_offered on pg
+
+begin;
+
+select 'choices._offered'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_outcome on pg
+
+begin;
+
+select 'choices._outcome'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_overlooked on pg
+
+begin;
+
+select 'choices._overlooked'::regproc;
+
+rollback;

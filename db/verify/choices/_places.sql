@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_places on pg
+
+begin;
+
+select 'choices._places'::regproc;
+
+rollback;

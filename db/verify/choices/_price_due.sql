@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_price_due on pg
+
+begin;
+
+select 'choices._price_due'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_reply on pg
+
+begin;
+
+select 'choices._reply'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_take on pg
+
+begin;
+
+select 'choices._take'::regproc;
+
+rollback;

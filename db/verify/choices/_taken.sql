@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_taken on pg
+
+begin;
+
+select 'choices._taken'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_told on pg
+
+begin;
+
+select 'choices._told'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_uncertain on pg
+
+begin;
+
+select 'choices._uncertain'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_unwanted on pg
+
+begin;
+
+select 'choices._unwanted'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_wait on pg
+
+begin;
+
+select 'choices._wait'::regproc;
+
+rollback;

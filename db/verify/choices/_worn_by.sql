@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/_worn_by on pg
+
+begin;
+
+select 'choices._worn_by'::regproc;
+
+rollback;

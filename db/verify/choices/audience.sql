@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/audience on pg
+
+begin;
+
+select 'choices.audience'::regproc;
+
+rollback;

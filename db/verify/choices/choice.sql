@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/choice on pg
+
+begin;
+
+select 'choices.choice'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/choose on pg
+
+begin;
+
+select 'choices.choose'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/chooser on pg
+
+begin;
+
+select 'choices.chooser'::regproc;
+
+rollback;

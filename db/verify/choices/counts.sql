@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/counts on pg
+
+begin;
+
+select 'choices.counts'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/offer on pg
+
+begin;
+
+select 'choices.offer'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/outcome on pg
+
+begin;
+
+select 'choices.outcome'::regtype;
+
+rollback;

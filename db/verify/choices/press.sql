@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/press on pg
+
+begin;
+
+select 'choices.press'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/rehearse on pg
+
+begin;
+
+select 'choices.rehearse'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/schema on pg
+
+begin;
+
+select 'choices'::regnamespace;
+
+rollback;

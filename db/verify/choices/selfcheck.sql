@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/selfcheck on pg
+
+begin;
+
+select 'choices.selfcheck'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/settings on pg
+
+begin;
+
+select 'choices.settings'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/told on pg
+
+begin;
+
+select 'choices.told'::regtype;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:choices/waiting on pg
+
+begin;
+
+select 'choices.waiting'::regclass;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_ahead on pg
-
-begin;
-
-select 'menus._ahead'::regproc;
-
-rollback;

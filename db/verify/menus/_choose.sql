@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_choose on pg
-
-begin;
-
-select 'menus._choose'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_decide on pg
-
-begin;
-
-select 'menus._decide'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_fill on pg
-
-begin;
-
-select 'menus._fill'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_freshen on pg
-
-begin;
-
-select 'menus._freshen'::regproc;
-
-rollback;

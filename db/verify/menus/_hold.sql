@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_hold on pg
-
-begin;
-
-select 'menus._hold'::regproc;
-
-rollback;

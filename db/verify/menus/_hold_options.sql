@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_hold_options on pg
+
+begin;
+
+select 'menus._hold_options'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_known_options on pg
+
+begin;
+
+select 'menus._known_options'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_maintain on pg
-
-begin;
-
-select 'menus._maintain'::regproc;
-
-rollback;

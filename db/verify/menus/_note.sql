@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_note on pg
-
-begin;
-
-select 'menus._note'::regproc;
-
-rollback;

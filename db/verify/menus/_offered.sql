@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_offered on pg
-
-begin;
-
-select 'menus._offered'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_outcome on pg
-
-begin;
-
-select 'menus._outcome'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_pages on pg
+
+begin;
+
+select 'menus._pages'::regproc;
+
+rollback;

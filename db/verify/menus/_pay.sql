@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_pay on pg
-
-begin;
-
-select 'menus._pay'::regproc;
-
-rollback;

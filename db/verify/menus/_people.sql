@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/_people on pg
+
+begin;
+
+select 'menus._people'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_places on pg
-
-begin;
-
-select 'menus._places'::regproc;
-
-rollback;

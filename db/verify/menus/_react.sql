@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_react on pg
-
-begin;
-
-select 'menus._react'::regproc;
-
-rollback;

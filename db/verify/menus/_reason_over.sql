@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_reason_over on pg
-
-begin;
-
-select 'menus._reason_over'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_ref on pg
-
-begin;
-
-select 'menus._ref'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_reply on pg
-
-begin;
-
-select 'menus._reply'::regproc;
-
-rollback;

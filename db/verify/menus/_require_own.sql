@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_require_own on pg
-
-begin;
-
-select 'menus._require_own'::regproc;
-
-rollback;

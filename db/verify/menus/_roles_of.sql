@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_roles_of on pg
-
-begin;
-
-select 'menus._roles_of'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_seek on pg
-
-begin;
-
-select 'menus._seek'::regproc;
-
-rollback;

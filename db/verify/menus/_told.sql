@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_told on pg
-
-begin;
-
-select 'menus._told'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_unwanted on pg
-
-begin;
-
-select 'menus._unwanted'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/_wait on pg
-
-begin;
-
-select 'menus._wait'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/audience on pg
-
-begin;
-
-select 'menus.audience'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/choice on pg
-
-begin;
-
-select 'menus.choice'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/choose on pg
-
-begin;
-
-select 'menus.choose'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/chooser on pg
-
-begin;
-
-select 'menus.chooser'::regproc;
-
-rollback;

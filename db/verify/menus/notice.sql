@@ -1,0 +1,7 @@
+-- Verify guildkeeper:menus/notice on pg
+
+begin;
+
+select 'menus.notice'::regtype;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/offer on pg
-
-begin;
-
-select 'menus.offer'::regtype;
-
-rollback;

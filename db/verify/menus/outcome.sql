@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/outcome on pg
-
-begin;
-
-select 'menus.outcome'::regtype;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/press on pg
-
-begin;
-
-select 'menus.press'::regproc;
-
-rollback;

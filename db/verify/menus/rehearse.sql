@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/rehearse on pg
-
-begin;
-
-select 'menus.rehearse'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/settings on pg
-
-begin;
-
-select 'menus.settings'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/told on pg
-
-begin;
-
-select 'menus.told'::regtype;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:menus/waiting on pg
-
-begin;
-
-select 'menus.waiting'::regclass;
-
-rollback;
