@@ -18,8 +18,24 @@ class TypeLine:
     staff_role_ids: list[int]
     is_appeal: bool
     questions: int
-    open_tickets: int
     panels: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """tickets.type_row: the same in a list, and how many of its tickets are open."""
+
+    number: int
+    name: str
+    emoji: str | None
+    description: str | None
+    room: str
+    parent_id: int | None
+    staff_role_ids: list[int]
+    is_appeal: bool
+    questions: int
+    panels: list[str]
+    open_tickets: int
 
 
 @dataclass(frozen=True, slots=True)

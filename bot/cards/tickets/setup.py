@@ -15,7 +15,7 @@ from bot.cards.text import channel, cut, embed, lines, moment, name, plain, role
 from bot.interaction.form import Field
 from bot.records.app import Setting
 from bot.records.tickets import PanelRow
-from bot.records.tickets_setup import Fault, TypeLine
+from bot.records.tickets_setup import Fault, TypeRow
 from bot.words import Words
 
 FORM, AGREED = "form", "agreed"
@@ -97,7 +97,7 @@ def _step(asked: str, chosen: str | None) -> str:
 @card
 def home(
     words: Words,
-    types: Sequence[TypeLine],
+    types: Sequence[TypeRow],
     panels: Sequence[PanelRow],
     faults: Sequence[Fault],
     said: str | None = None,
@@ -132,7 +132,7 @@ def home(
     )
 
 
-def _line(words: Words, row: TypeLine) -> str:
+def _line(words: Words, row: TypeRow) -> str:
     key = f"tickets-setup-room-{row.room}"
     where = words(f"{key}-in", place=channel(row.parent_id)) if row.parent_id else words(key)
     parts = [
@@ -150,7 +150,7 @@ def _panel(words: Words, row: PanelRow) -> str:
     return f"**{name(row.title, 100)}** · {where} · {kinds}"
 
 
-def _lists(words: Words, types: Sequence[TypeLine], panels: Sequence[PanelRow]) -> Iterator[Select]:
+def _lists(words: Words, types: Sequence[TypeRow], panels: Sequence[PanelRow]) -> Iterator[Select]:
     if types:
         yield select(words("tickets-setup-open-type"), map(chosen_type, types), "tickets.type_options")
     if panels:
@@ -158,7 +158,7 @@ def _lists(words: Words, types: Sequence[TypeLine], panels: Sequence[PanelRow]) 
         yield select(words("tickets-setup-open-panel"), options, "tickets.panels")
 
 
-def chosen_type(row: TypeLine) -> nextcord.SelectOption:
+def chosen_type(row: TypeRow) -> nextcord.SelectOption:
     """A type in a list of them."""
     return choice(
         plain(f"{row.number}: {row.name}", MOST_OPTION), str(row.number), row.description, emoji=row.emoji
@@ -189,7 +189,7 @@ def fault(words: Words, row: Fault) -> str:
 
 @card
 def editor(
-    words: Words, row: TypeLine, options: Sequence[Setting], faults: Sequence[Fault], said: str | None = None
+    words: Words, row: TypeRow, options: Sequence[Setting], faults: Sequence[Fault], said: str | None = None
 ) -> Look:
     """A type of tickets with all its options. `said`: what was just done."""
     text = lines(words, (look_of.line(words, one) for one in options))
@@ -282,7 +282,7 @@ def _asked(words: Words, number: int, called: str, row: Setting) -> Look:
 
 
 @card
-def ask_removal(words: Words, row: TypeLine) -> Look:
+def ask_removal(words: Words, row: TypeRow) -> Look:
     """The question before a type is removed."""
     return Look(
         words("tickets-setup-ask-type-removal", kind=name(row.name, 80), tickets=row.open_tickets),

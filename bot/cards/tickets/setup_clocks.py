@@ -10,7 +10,7 @@ from bot.cards.text import cut, embed, lines, name, plain
 from bot.cards.tickets.look import LEVELS, priority
 from bot.cards.tickets.setup import BACK, FORM, HOME
 from bot.interaction.form import Field
-from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow, TypeLine
+from bot.records.tickets_setup import HolidayRow, HoursRow, TargetRow, TypeRow
 from bot.words import Words
 
 ALL = 0
@@ -25,7 +25,7 @@ def hours(
     number: int,
     rows: Sequence[HoursRow],
     holidays: Sequence[HolidayRow],
-    types: Sequence[TypeLine],
+    types: Sequence[TypeRow],
     *,
     zone: str,
     page: int = 1,
@@ -56,7 +56,7 @@ def hours(
     )
 
 
-def _title(words: Words, key: str, number: int, types: Sequence[TypeLine]) -> str:
+def _title(words: Words, key: str, number: int, types: Sequence[TypeRow]) -> str:
     of = next((row.name for row in types if row.number == number), None)
     return plain(f"{words(key)}: {of}" if of else words(key), 200)
 
@@ -69,7 +69,7 @@ def _of_hours(
     words: Words,
     number: int,
     holidays: Sequence[HolidayRow],
-    types: Sequence[TypeLine],
+    types: Sequence[TypeRow],
     pages: tuple[int, int],
 ) -> Iterator[Select]:
     page, days_page = pages
@@ -82,7 +82,7 @@ def _of_hours(
         yield select(words("tickets-setup-remove-holiday"), shown, "tickets.remove_holiday", number)
 
 
-def _scope(words: Words, function: str, number: int, types: Sequence[TypeLine], page: int) -> Select:
+def _scope(words: Words, function: str, number: int, types: Sequence[TypeRow], page: int) -> Select:
     every = choice(words("tickets-setup-every-type"), str(ALL), now=number == ALL)
     one = [
         choice(plain(f"{row.number}: {row.name}", 100), str(row.number), now=row.number == number)
@@ -126,7 +126,7 @@ def holiday_fields(words: Words) -> list[Field]:
 
 @card
 def targets(
-    words: Words, number: int, rows: Sequence[TargetRow], types: Sequence[TypeLine], page: int = 1
+    words: Words, number: int, rows: Sequence[TargetRow], types: Sequence[TypeRow], page: int = 1
 ) -> Look:
     """How soon staff should answer, of all types (number 0) or of one, by priority."""
     own = [row for row in rows if row.type_number == number]

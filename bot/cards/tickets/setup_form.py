@@ -9,7 +9,7 @@ from bot.cards.text import cut, embed, lines, name, plain
 from bot.cards.tickets.setup import BACK, DANGER, FORM, PRIMARY
 from bot.interaction.form import Field
 from bot.records.tickets import QuestionRow
-from bot.records.tickets_setup import TypeLine
+from bot.records.tickets_setup import TypeRow
 from bot.words import Words
 
 KINDS = ("text", "paragraph", "choice", "file")
@@ -20,7 +20,7 @@ REQUIRED = "required"
 
 
 @card
-def questions(words: Words, row: TypeLine, rows: Sequence[QuestionRow]) -> Look:
+def questions(words: Words, row: TypeRow, rows: Sequence[QuestionRow]) -> Look:
     """What a type asks, with what can be added."""
     text = lines(words, (_line(words, one) for one in rows)) or words("tickets-setup-asks-nothing")
     known = [choice(plain(f"{one.place}: {one.label}", 100), str(one.place)) for one in rows]

@@ -12,7 +12,7 @@ from bot.cards.text import channel, embed, lines, name, plain
 from bot.cards.tickets.setup import AGREED, BACK, DANGER, FORM, HOME, PRIMARY, TEXT_CHANNELS
 from bot.interaction.form import Field
 from bot.records.tickets import PanelRow
-from bot.records.tickets_setup import TypeLine
+from bot.records.tickets_setup import TypeRow
 from bot.words import Words
 
 TYPES, FIRST, STYLE = "types", "first", "style"
@@ -22,7 +22,7 @@ STYLES = ("buttons", "menu")
 
 @card
 def panel(
-    words: Words, row: PanelRow, types: Sequence[TypeLine], said: str | None = None, page: int = 1
+    words: Words, row: PanelRow, types: Sequence[TypeRow], said: str | None = None, page: int = 1
 ) -> Look:
     """A panel with everything that can be done with it. `said`: what was just done; `page` of its types."""
     shown = embed(plain(row.title, 200), lines(words, [row.text or "", "", *_offers(words, row)]))
@@ -52,7 +52,7 @@ def _offers(words: Words, row: PanelRow) -> Iterator[str]:
         yield f"{words.number(place)}. {emoji} **{name(called, 80)}**"
 
 
-def _selects(words: Words, row: PanelRow, types: Sequence[TypeLine], page: int) -> Iterator[Select]:
+def _selects(words: Words, row: PanelRow, types: Sequence[TypeRow], page: int) -> Iterator[Select]:
     options = [
         choice(
             plain(f"{one.number}: {one.name}", MOST_OPTION),

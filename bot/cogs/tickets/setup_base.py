@@ -9,15 +9,15 @@ from bot.errors import Unreadable
 from bot.interaction.reply import Interaction
 from bot.records.app import Setting
 from bot.records.tickets import PanelRow
-from bot.records.tickets_setup import Fault, TypeLine
+from bot.records.tickets_setup import Fault, TypeRow
 
 
-async def lines(cog: TicketCog, interaction: Interaction) -> list[TypeLine]:
+async def lines(cog: TicketCog, interaction: Interaction) -> list[TypeRow]:
     """All types of tickets, in few words."""
-    return await cog.look_all(TypeLine, "tickets.type_list", interaction)
+    return await cog.look_all(TypeRow, "tickets.type_list", interaction)
 
 
-async def line(cog: TicketCog, interaction: Interaction, number: int) -> TypeLine:
+async def line(cog: TicketCog, interaction: Interaction, number: int) -> TypeRow:
     """One type; refused as what cannot be read where there is none any more."""
     found = next((row for row in await lines(cog, interaction) if row.number == number), None)
     if found is None:

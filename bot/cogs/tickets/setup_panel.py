@@ -17,7 +17,7 @@ from bot.errors import Unreadable
 from bot.interaction import form
 from bot.interaction.reply import Interaction, picked, reader
 from bot.records.tickets import PanelRow
-from bot.records.tickets_setup import TypeLine
+from bot.records.tickets_setup import TypeRow
 
 MOST_TYPES = 25
 
@@ -125,7 +125,7 @@ class Panels(TicketCog):
         await self.answer(interaction, work(), edit=True)
 
 
-def _new(interaction: Interaction, types: Sequence[TypeLine]) -> PanelRow:
+def _new(interaction: Interaction, types: Sequence[TypeRow]) -> PanelRow:
     """A panel that is not there yet: it offers every type but appeals, which follow a case."""
     offered = [row.number for row in types if not row.is_appeal][:MOST_TYPES]
     name = form.written(interaction, "name") or ""

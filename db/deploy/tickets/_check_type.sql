@@ -19,11 +19,11 @@ begin
     v_parent := app._require_channel(v_type.guild_id, v_type.parent_id);
   end if;
   if v_parent.kind is distinct from v_kind and (v_type.room = 'thread' or v_type.parent_id is not null) then
-    perform tickets._refuse_option(v_type, 'parent_id', v_parent.name);
+    perform tickets._refuse_option('parent_id', v_parent.name);
   elsif v_type.overflow_id is not null
     and (app._require_channel(v_type.guild_id, v_type.overflow_id)).kind is distinct from v_kind
   then
-    perform tickets._refuse_option(v_type, 'overflow_id', v_type.overflow_id::text);
+    perform tickets._refuse_option('overflow_id', v_type.overflow_id::text);
   end if;
 end;
 $$;

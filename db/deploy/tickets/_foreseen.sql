@@ -28,7 +28,7 @@ begin
     )
     from (
       select r.*, row_number() over (order by r.warned_at, r.number) as place
-      from tickets._rehearsed(v_new, v_new.warn_after, v_new.close_after, _foreseen.at) r
+      from tickets._rehearsed(_foreseen.guild_id, v_new.number, v_new.warn_after, v_new.close_after, _foreseen.at) r
     ) c
     having count(*) > 0
   );

@@ -30,7 +30,7 @@ as $$
   where a.attrelid = 'tickets.type'::regclass
     and a.attnum > 0
     and not a.attisdropped
-    and a.attname not in ('guild_id', 'number', 'removed_at')
+    and a.attname not in ('guild_id', 'number', 'removed_at', 'changed_at')
   order by a.attnum;
 $$;
 

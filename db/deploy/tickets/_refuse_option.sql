@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._refuse_option(type tickets.type, option text, value text)
+create function tickets._refuse_option(option text, value text)
 returns void
 language plpgsql stable
 as $$
@@ -12,7 +12,7 @@ declare
 begin
   perform app._refuse(
     'ticket_option_not_allowed', v_key, coalesce(left(_refuse_option.value, 100), 'null'),
-    (select o.allowed from tickets._options(_refuse_option.type) o where o.key = v_key)
+    (select o.allowed from tickets._options(null) o where o.key = v_key)
   );
 end;
 $$;

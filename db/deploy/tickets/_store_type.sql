@@ -23,7 +23,7 @@ exception
   when check_violation or not_null_violation then
     get stacked diagnostics v_constraint = constraint_name;
     v_constraint := coalesce(substring(v_constraint from '^type_(.*)_check$'), 'name');
-    perform tickets._refuse_option(v_type, v_constraint, to_jsonb(v_type) ->> v_constraint);
+    perform tickets._refuse_option(v_constraint, to_jsonb(v_type) ->> v_constraint);
 end;
 $$;
 

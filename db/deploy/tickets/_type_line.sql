@@ -13,11 +13,10 @@ create type tickets.type_line as (
   staff_role_ids bigint[],
   is_appeal boolean,
   questions bigint,
-  open_tickets bigint,
   panels text[]
 );
 comment on type tickets.type_line is
-'A type of tickets in few words: how many questions it asks, how many of its tickets are open, and on which panels it is.
+'A type of tickets in few words: how many questions it asks, and on which panels it is.
 tickets.type_options tells the rest.';
 
 create function tickets._type_line(type tickets.type)
@@ -30,11 +29,6 @@ as $$
     (
       select count(*) from tickets.question q
       where q.guild_id = (_type_line.type).guild_id and q.type_number = (_type_line.type).number
-    ),
-    (
-      select count(*) from tickets.ticket t
-      where t.guild_id = (_type_line.type).guild_id and t.type_number = (_type_line.type).number
-        and t.state in ('queued', 'opening', 'open')
     ),
     (
       select coalesce(array_agg(p.name order by p.name), '{}') from tickets.panel p

@@ -26,7 +26,7 @@ begin
       when invalid_text_representation or numeric_value_out_of_range or invalid_datetime_format or datetime_field_overflow
         or interval_field_overflow
       then
-        perform tickets._refuse_option(v_type, v_name, v_given #>> '{}');
+        perform tickets._refuse_option(v_name, v_given #>> '{}');
     end;
   end loop;
   return tickets._placed(v_type, _with_options.options);

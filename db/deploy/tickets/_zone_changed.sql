@@ -9,7 +9,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform tickets._follow_hours(new.guild_id, null, now());
+  perform tickets._mark_changed(new.guild_id, null, now());
   return null;
 end;
 $$;

@@ -34,7 +34,7 @@ begin
   if v_type.number = v_ticket.type_number then
     perform app._refuse('already_so_in_ticket');
   elsif v_type.room <> v_ticket.room then
-    perform tickets._refuse_option(v_type, 'room', v_ticket.room::text);
+    perform tickets._refuse_option('room', v_ticket.room::text);
   end if;
 
   v_ticket := tickets._set_type_of(v_ticket, v_type, move.at);

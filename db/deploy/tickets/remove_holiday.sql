@@ -32,7 +32,7 @@ begin
   if not found then
     perform app._refuse('no_such_holiday', coalesce(remove_holiday.day::text, 'null'));
   end if;
-  perform tickets._follow_hours(remove_holiday.guild_id, null, remove_holiday.at);
+  perform tickets._mark_changed(remove_holiday.guild_id, null, remove_holiday.at);
   perform app._close_call(remove_holiday.guild_id, v_call, to_jsonb(v_holiday));
   return v_holiday;
 end;

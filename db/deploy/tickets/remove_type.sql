@@ -27,7 +27,7 @@ begin
     return jsonb_populate_record(v_line, v_call.result);
   end if;
   perform tickets._require_lead(remove_type.guild_id, remove_type.actor_id, facts);
-  perform tickets._hold_counter(remove_type.guild_id);
+  perform tickets._hold_setup(remove_type.guild_id);
   v_type := tickets._require_type(remove_type.guild_id, remove_type.type);
 
   update tickets.type y

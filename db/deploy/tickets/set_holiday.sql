@@ -39,7 +39,7 @@ begin
   if (select count(*) from tickets.holiday h where h.guild_id = set_holiday.guild_id) > c_most then
     perform app._refuse('too_many_of_tickets', 'holidays', c_most::text);
   end if;
-  perform tickets._follow_hours(set_holiday.guild_id, null, set_holiday.at);
+  perform tickets._mark_changed(set_holiday.guild_id, null, set_holiday.at);
   perform app._close_call(set_holiday.guild_id, v_call, to_jsonb(v_holiday));
   return v_holiday;
 end;

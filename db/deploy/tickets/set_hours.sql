@@ -39,7 +39,7 @@ begin
     from unnest(set_hours.weekdays) as d (weekday)
     cross join tickets._read_hours(set_hours.hours) r
     order by d.weekday, r.opens, r.closes desc;
-    perform tickets._follow_hours(set_hours.guild_id, nullif(v_number, 0), set_hours.at);
+    perform tickets._mark_changed(set_hours.guild_id, nullif(v_number, 0), set_hours.at);
     perform app._close_call(set_hours.guild_id, v_call, 'true');
   end if;
   return query select h.* from tickets.hours(set_hours.guild_id) h;

@@ -32,7 +32,7 @@ begin
     return jsonb_populate_record(v_row, v_call.result);
   end if;
   perform tickets._require_lead(set_panel.guild_id, set_panel.actor_id, facts);
-  perform tickets._hold_counter(set_panel.guild_id);
+  perform tickets._hold_setup(set_panel.guild_id);
   select array_agg((tickets._require_type(set_panel.guild_id, y.type)).number order by y.place) into v_numbers
   from unnest(set_panel.types) with ordinality as y (type, place);
   perform tickets._check_panel(set_panel.guild_id, set_panel.name, set_panel.title, set_panel.text, v_numbers);

@@ -46,7 +46,7 @@ begin
   on conflict on constraint target_pkey do update
   set first_reply = excluded.first_reply, next_reply = excluded.next_reply, solution = excluded.solution
   returning g.* into v_target;
-  perform tickets._follow_hours(set_target.guild_id, v_type.number, set_target.at);
+  perform tickets._mark_changed(set_target.guild_id, v_type.number, set_target.at);
   perform app._close_call(set_target.guild_id, v_call, to_jsonb(v_target));
   return v_target;
 end;

@@ -28,7 +28,7 @@ begin
     return jsonb_populate_record(v_line, v_call.result);
   end if;
   perform tickets._require_lead(set_type.guild_id, set_type.actor_id, facts);
-  perform tickets._hold_counter(set_type.guild_id);
+  perform tickets._hold_setup(set_type.guild_id);
   v_type := case
     when set_type.type is null then tickets._new_type(set_type.guild_id)
     else tickets._require_type(set_type.guild_id, set_type.type)
@@ -39,7 +39,7 @@ begin
   perform tickets._store_type(v_type);
   v_type := tickets._require_type(set_type.guild_id, v_type.number::text);
   perform tickets._show_panels(set_type.guild_id);
-  perform tickets._follow_type(v_type, set_type.at);
+  perform tickets._mark_changed(v_type.guild_id, v_type.number, set_type.at);
   v_line := tickets._type_line(v_type);
   perform app._close_call(set_type.guild_id, v_call, to_jsonb(v_line));
   return v_line;

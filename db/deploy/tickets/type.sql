@@ -45,6 +45,7 @@ create table tickets.type (
   asks_rating boolean not null default true,
   is_appeal boolean not null default false,
   removed_at timestamptz,
+  changed_at timestamptz,
   constraint type_pkey primary key (guild_id, number),
   constraint type_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -104,6 +105,8 @@ comment on constraint type_reopen_within_check on tickets.type is 'a duration fr
 comment on column tickets.type.when_left is
 'When the opener leaves. keep_day: the ticket is closed a day later, unless they are back; close: at once; ignore: it stays.';
 comment on column tickets.type.asks_rating is 'Whether the opener is asked how it was.';
+comment on column tickets.type.changed_at is
+'When its options, hours or targets were set last: what follows a type hears of that.';
 comment on column tickets.type.is_appeal is 'Whether these tickets are appeals: each follows a case of whoever opens it.';
 
 create table tickets.question (

@@ -6,7 +6,7 @@ begin;
 select plan(1);
 
 select tests.refuses(
-  $$select tickets._refuse_option(tickets._require_type(1, '1'), 'cooldown', 'x')$$, 'U0TOV',
+  $$select tickets._refuse_option('cooldown', 'x')$$, 'U0TOV',
   '"x" is not allowed for tickets.type.cooldown. Allowed: a duration from 0 seconds to 365 days.',
   'the comment of the CHECK says it'
 );

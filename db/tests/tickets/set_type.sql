@@ -6,7 +6,7 @@ begin;
 select plan(9);
 
 select is(
-  (select row(y.number, y.name, y.open_tickets)::text
+  (select row(y.number, y.name, y.questions)::text
    from tickets.set_type(
      1, options => '{"name": "Reports", "most_open": 9}', actor_id => 900, facts => tests.lead(), key => 'k'
    ) y),

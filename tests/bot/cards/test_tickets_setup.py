@@ -23,14 +23,14 @@ from bot.records.tickets_setup import (
     PerformanceRow,
     SavedReplyRow,
     TargetRow,
-    TypeLine,
+    TypeRow,
 )
 from bot.words import Words
 from bot.words.catalog import offered
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
 AT = datetime(2026, 1, 1, tzinfo=UTC)
-LINE = TypeLine(1, "Support", "🛟", "Ask us", "channel", 100, [201, 202], False, 2, 3, ["main"])
+LINE = TypeRow(1, "Support", "🛟", "Ask us", "channel", 100, [201, 202], False, 2, ["main"], 3)
 LONG = replace(LINE, number=50, name="x" * 80, description="y" * 100, staff_role_ids=[2**62] * 20)
 PANEL = PanelRow(
     "main", "Need help?", "Press.", "buttons", [1, 2], ["Support", "Reports"], ["🛟", ""], ["", ""], 5, 6
