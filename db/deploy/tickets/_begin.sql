@@ -3,14 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._begin(ticket tickets.ticket, type tickets.type, at timestamptz)
+create function tickets._begin(ticket tickets.ticket, type tickets.kind, at timestamptz)
 returns tickets.ticket
 language plpgsql
 as $$
 declare
   c_far constant interval := '30 days';  -- half of how far tickets._opens_at looks
   v_ticket tickets.ticket := ticket;
-  v_type constant tickets.type := type;
+  v_type constant tickets.kind := type;
   v_opens_at constant timestamptz := tickets._opens_at(v_ticket.guild_id, v_ticket.type_number, _begin.at);
   v_is_first constant boolean := not exists (
     select from tickets.ticket t

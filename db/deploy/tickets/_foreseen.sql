@@ -9,8 +9,10 @@ language plpgsql stable
 as $$
 declare
   c_shown constant integer := 10;
-  v_old tickets.type := tickets._require_type(_foreseen.guild_id, _foreseen.type);
-  v_new tickets.type := tickets._with_options(v_old, jsonb_build_object(_foreseen.option, _foreseen.value));
+  v_old tickets.kind := tickets._require_kind(_foreseen.guild_id, _foreseen.type);
+  v_new tickets.kind := tickets._kind_with(
+    _foreseen.guild_id, _foreseen.type, jsonb_build_object(_foreseen.option, _foreseen.value)
+  );
 begin
   if v_new.warn_after is null or (v_new.warn_after, v_new.close_after) is not distinct from (v_old.warn_after, v_old.close_after)
     or least(v_new.warn_after, v_new.close_after) < '10 minutes'  -- which is refused

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets._require_may_open(
-  type tickets.type,
+  type tickets.kind,
   member_id bigint,
   actor_id bigint,
   follows bigint,
@@ -15,7 +15,7 @@ returns void
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant tickets.kind := type;
   v_opens_at timestamptz;
 begin
   if v_type.is_appeal and (

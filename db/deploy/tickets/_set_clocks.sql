@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket tickets.ticket := ticket;
-  v_target constant tickets.target := tickets._target_of(v_ticket);
+  v_target constant tickets.allowance := tickets._target_for(v_ticket.guild_id, v_ticket.type_number, v_ticket.priority);
   v_runs constant boolean := v_ticket.state = 'open' and not v_ticket.is_held and v_ticket.waits_for = 'staff';
 begin
   update tickets.ticket t

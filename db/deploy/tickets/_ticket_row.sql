@@ -60,7 +60,7 @@ language plpgsql stable
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant tickets.kind := tickets._type_of(v_ticket);
   v_row tickets.ticket_row;
 begin
   v_row := jsonb_populate_record(v_row, to_jsonb(v_ticket));

@@ -44,7 +44,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_type tickets.type;
+  v_type tickets.kind;
   v_numbers bigint[];
   v_pages integer;
   v_page integer;
@@ -52,7 +52,7 @@ begin
   perform app._require_guild(overview.guild_id);
   perform app._require_page(overview.page, overview.page_size);
   if overview.type is not null then
-    v_type := tickets._require_type(overview.guild_id, overview.type);
+    v_type := tickets._require_kind(overview.guild_id, overview.type);
   end if;
   v_numbers := array(
     select t.number

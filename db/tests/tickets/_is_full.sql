@@ -6,9 +6,9 @@ begin;
 select plan(2);
 
 update tickets.type set most_open = 1;
-select is(tickets._is_full(tickets._require_type(1, '1')), false, 'none is');
+select is(tickets._is_full(tickets._require_kind(1, '1')), false, 'none is');
 select tests.ticket();
-select is(tickets._is_full(tickets._require_type(1, '1')), true, 'one is, of one');
+select is(tickets._is_full(tickets._require_kind(1, '1')), true, 'one is, of one');
 
 select * from finish();
 rollback;

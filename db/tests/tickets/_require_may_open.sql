@@ -9,7 +9,7 @@ create function pg_temp.asks(
   options jsonb default '{}', roles bigint[] default '{}', actor bigint default 5, follows bigint default null
 )
 returns void language sql as $$
-  select tickets._require_may_open(tickets._with_options(tickets._require_type(1, '1'), options), 5, actor, follows,
+  select tickets._require_may_open(tickets._kind_with(1, '1', options), 5, actor, follows,
     row(roles, 0, 'Ann', null, null)::tickets.facts, tests.h())
 $$;
 select lives_ok($$select pg_temp.asks()$$, 'everybody');

@@ -1,0 +1,15 @@
+-- Specification of tickets._target_for: a types own targets come first.
+
+begin;
+\ir ../../fixtures/guild.sql
+\ir ../../fixtures/tickets.sql
+select plan(3);
+
+select is((tickets._target_for(1, 1, 'normal')).first_reply, null, 'none');
+select tickets.set_target(1, 'normal', '2h', at => tests.h());
+select is((tickets._target_for(1, 1, 'normal')).first_reply, '2 hours', 'those of all types');
+select tickets.set_target(1, 'normal', '1h', type => '1', at => tests.h());
+select is((tickets._target_for(1, 1, 'normal')).first_reply, '1 hour', 'its own');
+
+select * from finish();
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_form on pg
+
+begin;
+
+select 'tickets._form'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_kind on pg
+
+begin;
+
+select 'tickets._kind'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_kind_with on pg
+
+begin;
+
+select 'tickets._kind_with'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_staffed on pg
+
+begin;
+
+select 'tickets._staffed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_target_for on pg
+
+begin;
+
+select 'tickets._target_for'::regproc;
+
+rollback;
