@@ -17,7 +17,7 @@ HELPERS = "Silver"
 
 def support(stage: Stage) -> None:
     """A type Support, number 1."""
-    stage.sql('select tickets.set_type(%s, options => \'{"name": "Support"}\')', stage.guild_id)
+    stage.sql('select desk.set_type(%s, options => \'{"name": "Support"}\')', stage.guild_id)
 
 
 def shown(reply: Reply) -> str:
@@ -39,7 +39,7 @@ async def press(stage: Stage, editor: Reply, label: str) -> Reply:
 
 def option(stage: Stage, name: str) -> Any:
     """An option of the type Support."""
-    return stage.value(f"select {name} from tickets.type where number = 1")  # noqa: S608
+    return stage.value(f"select {name} from desk.type where number = 1")  # noqa: S608
 
 
 async def home(stage: Stage) -> Reply:
@@ -202,7 +202,7 @@ async def test_questions_are_added_changed_and_removed(stage: Stage) -> None:
 
 async def test_a_panel_is_made_changed_posted_and_removed(stage: Stage) -> None:
     support(stage)
-    stage.sql('select tickets.set_type(%s, options => \'{"name": "Reports"}\')', stage.guild_id)
+    stage.sql('select desk.set_type(%s, options => \'{"name": "Reports"}\')', stage.guild_id)
     editor = await home(stage)
     form = await press(stage, editor, "New panel")
     await stage.wire.submit("alice", form, {"name": "main", "title": "Help", "text": "Press."})
@@ -231,7 +231,7 @@ async def test_hours_over_midnight_holidays_and_targets(stage: Stage) -> None:
     assert "Staff are always there" in editor.text
     form = await stage.wire.choose("alice", editor, "tickets.set_hours:0", ["5", "6"])
     await stage.wire.submit("alice", form, {"hours": "9-12, 22-4"})
-    kept = stage.sql("select weekday, opens::text, closes::text from tickets.working_hours order by 1, 2")
+    kept = stage.sql("select weekday, opens::text, closes::text from desk.working_hours order by 1, 2")
     assert kept == [
         (day, *hours) for day in (5, 6) for hours in (("09:00:00", "12:00:00"), ("22:00:00", "04:00:00"))
     ]
@@ -261,7 +261,7 @@ async def test_saved_replies_in_two_languages(stage: Stage) -> None:
     form = await stage.wire.choose("alice", editor, "tickets.set_reply:hello", ["de"])
     await stage.wire.submit("alice", form, {"text": "Hallo {member}!"})
     assert "Hallo {member}!" in shown(editor)
-    assert stage.value("select count(*) from tickets.saved_reply where name = 'hello'") == 2
+    assert stage.value("select count(*) from desk.saved_reply where name = 'hello'") == 2
     await press(stage, editor, "Remove")
     await press(stage, editor, "Remove")
     assert not stage.sql("select 1 from tickets.saved_reply")
@@ -297,7 +297,7 @@ async def test_figures_are_for_those_who_run_the_tickets(stage: Stage) -> None:
         refused = await stage.wire.slash(member, "general", command)
         assert refused.ephemeral
         assert "Only those who run the tickets can do that" in refused.text
-    stage.configure("tickets.lead_role_id", str(steward.id))
+    stage.configure("desk.lead_role_id", str(steward.id))
     allowed = await stage.wire.slash(member, "general", "tickets performance")
     assert "How tickets went" in allowed.text
 
@@ -320,7 +320,7 @@ FORGED = {
 @pytest.mark.parametrize(("forged", "sentence"), FORGED.items())
 async def test_a_forged_button_is_refused(stage: Stage, forged: str, sentence: str) -> None:
     support(stage)
-    stage.sql("select tickets.set_panel(%s, 'main', '{1}', 'Help')", stage.guild_id)
+    stage.sql("select desk.set_panel(%s, 'main', '{1}', 'Help')", stage.guild_id)
     message = (await stage.wire.slash("alice", "general", "leaderboard")).message
     assert message is not None
     before = stage.fingerprint()

@@ -18,6 +18,7 @@ cancel = Abbrechen
 
 domain-app = Dieser Server
 domain-automod = Automatische Regeln
+domain-desk = Tickets: Einrichtung
 domain-economy = Geld
 domain-games = Spiele
 domain-income = Einkommen

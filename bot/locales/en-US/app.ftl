@@ -18,6 +18,7 @@ cancel = Cancel
 
 domain-app = This server
 domain-automod = Automatic rules
+domain-desk = Tickets: the desk
 domain-economy = Money
 domain-games = Games
 domain-income = Income

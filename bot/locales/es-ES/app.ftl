@@ -18,6 +18,7 @@ cancel = Cancelar
 
 domain-app = Este servidor
 domain-automod = Reglas automáticas
+domain-desk = Tickets: organización
 domain-economy = Dinero
 domain-games = Juegos
 domain-income = Ingresos

@@ -18,6 +18,7 @@ cancel = Annuler
 
 domain-app = Ce serveur
 domain-automod = Règles automatiques
+domain-desk = Tickets : mise en place
 domain-economy = Argent
 domain-games = Jeux
 domain-income = Revenus

@@ -21,7 +21,7 @@ comment on function tickets._follow_type is
 'Hears of a type that is set up differently. Its tickets follow at once, by work of its own: it takes the lock of each.';
 
 create trigger tickets_follow_type
-after update of changed_at on tickets.type
+after update of changed_at on desk.type
 for each row when (new.changed_at is not null)
 execute function tickets._follow_type();
 

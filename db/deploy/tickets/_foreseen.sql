@@ -9,8 +9,8 @@ language plpgsql stable
 as $$
 declare
   c_shown constant integer := 10;
-  v_old tickets.kind := tickets._require_kind(_foreseen.guild_id, _foreseen.type);
-  v_new tickets.kind := tickets._kind_with(
+  v_old desk.kind := desk._require_kind(_foreseen.guild_id, _foreseen.type);
+  v_new desk.kind := desk._kind_with(
     _foreseen.guild_id, _foreseen.type, jsonb_build_object(_foreseen.option, _foreseen.value)
   );
 begin

@@ -12,7 +12,7 @@ declare
   v_text text := btrim(_reply_text.text);
 begin
   if _reply_text.name is not null then
-    v_text := tickets._saved_text(v_ticket.guild_id, _reply_text.name);
+    v_text := desk._saved_text(v_ticket.guild_id, _reply_text.name);
     v_text := replace(v_text, '{member}', format('<@%s>', v_ticket.member_id));
     v_text := replace(v_text, '{number}', v_ticket.number::text);
     v_text := left(replace(v_text, '{type}', (tickets._type_of(v_ticket)).name), 2000);

@@ -17,7 +17,7 @@ begin
     return;
   end if;
   for v_question in
-    select q.* from tickets._form(v_ticket.guild_id, v_ticket.type_number) q
+    select q.* from desk._form(v_ticket.guild_id, v_ticket.type_number) q
   loop
     v_answer := nullif(btrim(_take_answers.answers[v_question.place]), '');
     if not coalesce(

@@ -4,11 +4,11 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets._type_of(ticket tickets.ticket)
-returns tickets.kind
+returns desk.kind
 language plpgsql stable
 as $$
 begin
-  return tickets._kind((_type_of.ticket).guild_id, (_type_of.ticket).type_number);
+  return desk._kind((_type_of.ticket).guild_id, (_type_of.ticket).type_number);
 end;
 $$;
 

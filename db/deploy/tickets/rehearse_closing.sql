@@ -9,7 +9,7 @@ create function tickets.rehearse_closing(
   warn_after text,
   close_after text default '24h',
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns setof tickets.rehearsal_row
@@ -22,8 +22,8 @@ declare
   v_number integer;
 begin
   perform app._require_guild(rehearse_closing.guild_id);
-  perform tickets._require_lead(rehearse_closing.guild_id, viewer_id, facts);
-  v_number := (tickets._require_type(rehearse_closing.guild_id, rehearse_closing.type)).number;
+  perform desk._require_lead(rehearse_closing.guild_id, viewer_id, facts);
+  v_number := (desk._require_type(rehearse_closing.guild_id, rehearse_closing.type)).number;
   v_warn_after := app._require_duration(rehearse_closing.warn_after, '10 minutes', '2160 hours');
   v_close_after := app._require_duration(rehearse_closing.close_after, '10 minutes', '2160 hours');
   return query

@@ -8,7 +8,7 @@ create type tickets.type_row as (
   name text,
   emoji text,
   description text,
-  room tickets.room,
+  room desk.room,
   parent_id bigint,
   staff_role_ids bigint[],
   is_appeal boolean,
@@ -31,7 +31,7 @@ begin
     from tickets.ticket t
     where t.guild_id = type_list.guild_id and t.type_number = l.number and t.state in ('queued', 'opening', 'open')
   )
-  from tickets._type_lines(type_list.guild_id) l;
+  from desk._type_lines(type_list.guild_id) l;
 end;
 $$;
 

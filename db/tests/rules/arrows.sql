@@ -51,9 +51,10 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 create view tests.rung (schema, rung) as
 values ('app', 0), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
   ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
-  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
-  ('event', 8), ('reports', 8),
-  ('privacy', 9);
+  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('desk', 7),
+  ('reports', 8), ('tickets', 8),
+  ('event', 9),
+  ('privacy', 10);
 
 select is_empty(
   'select s.name from tests.schema s where s.name not in (select r.schema from tests.rung r)', 'every schema has its rung'
@@ -75,11 +76,12 @@ select results_eq(
   $$,
   $$values
     ('automod', 'app discord moderation'),
+    ('desk', 'app discord moderation'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
     (
       'event',
-      'app automod economy games imports income leveling menus moderation outbox personal pictures rolejobs roles stats '
+      'app automod desk economy games imports income leveling menus moderation outbox personal pictures rolejobs roles stats '
       'tickets voice'
     ),
     ('games', 'app economy outbox'),
@@ -100,7 +102,7 @@ select results_eq(
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),
-    ('tickets', 'app discord moderation outbox'),
+    ('tickets', 'app desk discord moderation outbox'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'

@@ -48,6 +48,7 @@ select results_eq(
     ('app.settings', 'update'),
     ('automod.rule', 'delete insert update'),
     ('automod.settings', 'update'),
+    ('desk.settings', 'update'),
     ('economy.balances.bank', 'update'),
     ('economy.balances.wallet', 'update'),
     ('economy.settings', 'update'),

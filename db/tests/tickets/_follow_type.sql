@@ -5,12 +5,12 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(3);
 
-update tickets.type set warn_after = '1 hour';
+update desk.type set warn_after = '1 hour';
 select is_empty('select tests.work()', 'who sets it up says when it is done');
-select tickets._mark_changed(1, null, tests.h());
+select desk._mark_changed(1, null, tests.h());
 select results_eq('select tests.work()', array['tickets.type 1 01 12:00'], 'at once');
 select tests.run('tickets.type 1');
-select tickets._mark_changed(1, 1, tests.h());
+select desk._mark_changed(1, 1, tests.h());
 select results_eq('select tests.work()', array['tickets.type 1 01 12:00'], 'and again');
 
 select * from finish();

@@ -6,7 +6,7 @@ begin;
 select plan(3);
 
 select tests.ticket(), tests.ticket(2, 'closed', 6);
-insert into tickets.type (guild_id, number, name, removed_at) values (1, 2, 'Old', tests.h()), (1, 3, 'Reports', null);
+insert into desk.type (guild_id, number, name, removed_at) values (1, 2, 'Old', tests.h()), (1, 3, 'Reports', null);
 select results_eq(
   'select l.name, l.open_tickets from tickets.type_list(1) l', $$values ('Support', 1::bigint), ('Reports', 0)$$,
   'those that were not removed, and what is open of each'

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_mark_changed on pg
-
-begin;
-
-select 'tickets._mark_changed'::regproc;
-
-rollback;

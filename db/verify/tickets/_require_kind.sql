@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_require_kind on pg
-
-begin;
-
-select 'tickets._require_kind'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_staffed on pg
-
-begin;
-
-select 'tickets._staffed'::regproc;
-
-rollback;
