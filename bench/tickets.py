@@ -96,7 +96,7 @@ async def opening(server: Server, bot: Bot, times: int, name: str) -> list[float
     async with server.connection(common.BOT) as db:
         for nth in range(times):
             member = wire.join(f"{name}{nth}")
-            facts = "row('{}', 0, 'Opener', null, null)::tickets.facts"
+            facts = "row('{}', 0, 'Opener', null, null)::desk.facts"
             since = time.monotonic()
             number = await db.fetchval(
                 f"select number from tickets.open($1, '1', $2, actor_id => $2, facts => {facts})",  # noqa: S608

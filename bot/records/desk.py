@@ -17,7 +17,7 @@ class Facts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TypeLine:
-    """desk.type_line: a type of tickets in few words; its options are rows of app.setting."""
+    """desk.type_line: a type of tickets in few words; its options are rows of config.setting."""
 
     number: int
     name: str

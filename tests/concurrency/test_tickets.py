@@ -9,8 +9,8 @@ import pytest
 from .crowd import GUILD, Crowd
 
 AT_ONCE = 50
-STAFF = "row('{201}', 0, 'Staff', null, null)::tickets.facts"
-MEMBER = "row('{}', 0, 'Ann', null, null)::tickets.facts"
+STAFF = "row('{201}', 0, 'Staff', null, null)::desk.facts"
+MEMBER = "row('{}', 0, 'Ann', null, null)::desk.facts"
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ async def panel(stage: Stage, style: str = "buttons") -> Message:
     )
     channel = stage.wire.channel("off-topic")
     stage.sql("select desk.post_panel(%s, 'Help', %s)", stage.guild_id, channel.id)
-    found = await stage.eventually(lambda: stage.value("select message_id from tickets.panel"))
+    found = await stage.eventually(lambda: stage.value("select message_id from desk.panel"))
     return stage.wire.world.backend.get_message(channel.id, int(found))
 
 

@@ -13,7 +13,7 @@ from bot.cards.look import Look, Select, card
 from bot.cards.setting import LONG, PLACES
 from bot.cards.text import channel, cut, embed, lines, moment, name, plain, role
 from bot.interaction.form import Field
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.desk import Fault, PanelRow
 from bot.records.tickets import TypeRow
 from bot.words import Words
@@ -123,7 +123,7 @@ def home(
             button(words("desk-hours"), "tickets.hours", 0, emoji="🕘"),
             button(words("desk-targets"), "tickets.targets", 0, emoji="🎯"),
             button(words("desk-replies"), "tickets.replies", emoji="💬"),
-            button(words("desk-settings"), "app.config", "tickets", emoji="⚙️"),
+            button(words("desk-settings"), "config.show", "tickets", emoji="⚙️"),
             *(turns(words, HOME, page=page, is_last=page >= pages) if pages > 1 else ()),
         ),
         ephemeral=True,

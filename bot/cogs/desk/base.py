@@ -7,7 +7,7 @@ from bot.cards.look import Card
 from bot.cogs.tickets.base import TicketCog
 from bot.errors import Unreadable
 from bot.interaction.reply import Interaction
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.desk import Fault, PanelRow
 from bot.records.tickets import TypeRow
 

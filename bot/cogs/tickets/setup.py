@@ -22,7 +22,7 @@ from bot.cogs.tickets.base import TicketCog, facts
 from bot.errors import Unreadable
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, picked, reader
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.desk import BarredRow, BlockRow, TypeLine
 from bot.records.tickets import BacklogRow, PerformanceRow
 

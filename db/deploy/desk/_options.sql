@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function desk._options(type desk.type)
-returns setof app.setting
+returns setof config.setting
 language sql stable
 as $$
   select

@@ -13,7 +13,7 @@ from bot.cards.look import Card, Look
 from bot.cards.tickets import figures
 from bot.cards.tickets.look import LEVELS
 from bot.interaction.form import Field
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.desk import (
     BarredRow,
     BlockRow,
