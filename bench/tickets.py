@@ -30,8 +30,8 @@ TEXTS = (
     "Give me a minute, I am asking those who can see the logs.",
 )
 OPEN = f"""
-insert into tickets.type (guild_id, number, name, staff_role_ids) values (1, 1, 'Support', '{{{ROLE}}}');
-select tickets.set_target(1, 'normal', '4h', '8h', '48h');
+insert into desk.type (guild_id, number, name, staff_role_ids) values (1, 1, 'Support', '{{{ROLE}}}');
+select desk.set_target(1, 'normal', '4h', '8h', '48h');
 insert into tickets.counter values (1, {TICKETS});
 insert into tickets.ticket (
   guild_id, number, type_number, member_id, asked_at, state, channel_id, opened_at, room_at, waits_since,
@@ -87,7 +87,7 @@ async def prepare(server: Server, bot: Bot) -> None:
     """A type of tickets without a category, its staff the moderators."""
     options = '{"name": "Support", "mentions_staff": false, "most_open": 500}'
     async with server.connection(common.SUPERUSER) as db:
-        await db.execute("select tickets.set_type($1, options => $2)", bot.wire.guild.id, options)
+        await db.execute("select desk.set_type($1, options => $2)", bot.wire.guild.id, options)
 
 
 async def opening(server: Server, bot: Bot, times: int, name: str) -> list[float]:
@@ -96,7 +96,7 @@ async def opening(server: Server, bot: Bot, times: int, name: str) -> list[float
     async with server.connection(common.BOT) as db:
         for nth in range(times):
             member = wire.join(f"{name}{nth}")
-            facts = "row('{}', 0, 'Opener', null, null)::tickets.facts"
+            facts = "row('{}', 0, 'Opener', null, null)::desk.facts"
             since = time.monotonic()
             number = await db.fetchval(
                 f"select number from tickets.open($1, '1', $2, actor_id => $2, facts => {facts})",  # noqa: S608

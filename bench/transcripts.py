@@ -243,7 +243,7 @@ async def load(server: Server, messages: int) -> list[str]:
     chat = Chat()
     started = time.perf_counter()
     async with server.connection(common.SUPERUSER) as db:
-        await db.execute("select tickets.set_type($1, options => $2)", GUILD, '{"name": "Support"}')
+        await db.execute("select desk.set_type($1, options => $2)", GUILD, '{"name": "Support"}')
         tickets = messages // PER_TICKET + 1
         await db.execute(TICKETS, GUILD, tickets, AT)
         await db.executemany(TOPIC, [(GUILD, n, chat.text(8)) for n in range(1, tickets + 1)])

@@ -21,6 +21,10 @@ from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
 from bot.cogs.choices import Choices
 from bot.cogs.config import Config as ConfigCog
+from bot.cogs.desk.clocks import Clocks
+from bot.cogs.desk.panels import Panels
+from bot.cogs.desk.questions import Questions
+from bot.cogs.desk.replies import Replies
 from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.wallet import Wallet
 from bot.cogs.games import Games
@@ -55,10 +59,6 @@ from bot.cogs.tickets.desk import Desk
 from bot.cogs.tickets.members import Members as TicketMembers
 from bot.cogs.tickets.opening import Opening
 from bot.cogs.tickets.setup import Setup as TicketSetup
-from bot.cogs.tickets.setup_clocks import Clocks
-from bot.cogs.tickets.setup_desk import Replies
-from bot.cogs.tickets.setup_form import Questions
-from bot.cogs.tickets.setup_panel import Panels
 from bot.cogs.tickets.staff import Staff as TicketStaff
 from bot.cogs.tickets.transcripts import Transcripts
 from bot.db import Database

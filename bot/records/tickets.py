@@ -1,21 +1,12 @@
-"""Rows of the schema tickets: what members and staff do, and the facts of its cards.
+"""Rows of the schema tickets: what members and staff do, figures, and the facts of its cards.
 
-Those of setting up are in tickets_setup, those of transcripts and search in tickets_transcripts.
+Those of transcripts and search are in tickets_transcripts.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any, NamedTuple
-
-
-class Facts(NamedTuple):
-    """tickets.facts: what Discord says of who acts, and of whom it is done to."""
-
-    actor_role_ids: list[int] | None = None
-    actor_permissions: int | None = None
-    actor_name: str | None = None
-    target_role_ids: list[int] | None = None
-    target_permissions: int | None = None
 
 
 class ToldMessage(NamedTuple):
@@ -88,48 +79,6 @@ class TicketRow:
     role_ids: list[int]
     is_for_staff: bool
     opener_has_left: bool | None = False
-
-
-@dataclass(frozen=True, slots=True)
-class PanelRow:
-    """tickets.panel_row: a message by which tickets are opened; '' where a type has no emoji, or no text."""
-
-    name: str
-    title: str
-    text: str | None
-    style: str
-    type_numbers: list[int]
-    type_names: list[str]
-    type_emojis: list[str]
-    type_descriptions: list[str]
-    channel_id: int | None
-    message_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class OfferRow:
-    """tickets.offer_row: a type of tickets as whoever opens one chooses it."""
-
-    number: int
-    name: str
-    emoji: str | None
-    description: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
-    """tickets.question: what whoever opens a ticket of a type is asked; place is its place in the form."""
-
-    guild_id: int
-    type_number: int
-    place: int
-    label: str
-    kind: str
-    placeholder: str | None
-    is_required: bool
-    shortest: int
-    longest: int
-    choices: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,3 +194,52 @@ class NoteRow:
     at: datetime
     actor_id: int | None
     text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """tickets.type_row: a type of tickets in few words, and how many of its tickets are open."""
+
+    number: int
+    name: str
+    emoji: str | None
+    description: str | None
+    room: str
+    parent_id: int | None
+    staff_role_ids: list[int]
+    is_appeal: bool
+    questions: int
+    panels: list[str]
+    open_tickets: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerformanceRow:
+    """tickets.performance_row: how tickets were dealt with; half is the median, most the 90th percentile.
+
+    name is `all`, a type's, a priority, or the id of somebody of the staff; None: nobody's.
+    """
+
+    name: str | None
+    opened: int
+    closed: int
+    reopened: int
+    first_reply_half: timedelta | None
+    first_reply_most: timedelta | None
+    first_reply_worked_half: timedelta | None
+    first_reply_worked_most: timedelta | None
+    solution_half: timedelta | None
+    solution_most: timedelta | None
+    late: int
+    ratings: int
+    stars: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class BacklogRow:
+    """tickets.backlog_row: how many tickets were asked for and closed on a day, and open at its end."""
+
+    day: date
+    asked: int
+    closed: int
+    open: int

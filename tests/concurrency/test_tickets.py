@@ -9,15 +9,15 @@ import pytest
 from .crowd import GUILD, Crowd
 
 AT_ONCE = 50
-STAFF = "row('{201}', 0, 'Staff', null, null)::tickets.facts"
-MEMBER = "row('{}', 0, 'Ann', null, null)::tickets.facts"
+STAFF = "row('{201}', 0, 'Staff', null, null)::desk.facts"
+MEMBER = "row('{}', 0, 'Ann', null, null)::desk.facts"
 
 
 @pytest.fixture
 def tickets(crowd: Crowd) -> Crowd:
     """A guild with a type of tickets, whose staff wear role 201."""
     options = '{"name": "Support", "most_open": 20, "staff_role_ids": [201]}'
-    crowd.run("select tickets.set_type(%s, options => %s)", GUILD, options)
+    crowd.run("select desk.set_type(%s, options => %s)", GUILD, options)
     return crowd
 
 
@@ -76,7 +76,7 @@ def test_fifty_presses_of_one_member_are_one_ticket(tickets: Crowd) -> None:
 
 
 def test_fifty_presses_of_one_member_within_a_cooldown_are_one_ticket(tickets: Crowd) -> None:
-    tickets.run("update tickets.type set cooldown = '1 hour', most_per_member = 50")
+    tickets.run("update desk.type set cooldown = '1 hour', most_per_member = 50")
     tickets.run("update tickets.settings set most_per_member = 50")
     states = tickets.at_once([partial(press, tickets, 1000) for _ in range(AT_ONCE)])
     assert sorted(states) == ["U0TCD"] * (AT_ONCE - 1) + ["opening"]
@@ -106,7 +106,7 @@ def test_a_claim_raced_by_many_is_one_claim(tickets: Crowd) -> None:
 
 
 def test_a_ticket_closed_by_many_is_closed_once_and_the_queue_goes_on(tickets: Crowd) -> None:
-    tickets.run("update tickets.type set most_open = 1")
+    tickets.run("update desk.type set most_open = 1")
     number = opened(tickets, 1000)
     assert press(tickets, 1001) == "queued"
 
@@ -128,7 +128,7 @@ def test_a_ticket_closed_by_many_is_closed_once_and_the_queue_goes_on(tickets: C
 
 
 def test_an_answer_that_races_the_automatic_closing_wins(tickets: Crowd) -> None:
-    tickets.run("update tickets.type set warn_after = '1 hour', close_after = '1 hour'")
+    tickets.run("update desk.type set warn_after = '1 hour', close_after = '1 hour'")
     numbers = [opened(tickets, 1000 + n) for n in range(10)]
     tickets.run("""
         update tickets.ticket set waits_for = 'opener', said_at = now() - interval '3 hours',
@@ -161,7 +161,7 @@ def test_an_answer_that_races_the_automatic_closing_wins(tickets: Crowd) -> None
 
 
 def test_openings_closings_and_queues_at_once_neither_hang_nor_exceed_the_cap(tickets: Crowd) -> None:
-    tickets.run("update tickets.type set most_open = 5")
+    tickets.run("update desk.type set most_open = 5")
     numbers = [opened(tickets, 1000 + n) for n in range(5)]
 
     def close(number: int) -> None:

@@ -23,7 +23,7 @@ ENUMS = {
     "autorole rehearse.who": "roles.audience",
     "rolejob start.who": "roles.audience",
     "rolejob start.action": "rolejobs.action",
-    "ticket priority.level": "tickets.priority",
+    "ticket priority.level": "desk.priority",
 }
 CHECKS = {"ladder set.action": "rung_action_check"}
 CHARTS = (

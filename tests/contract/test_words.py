@@ -94,12 +94,12 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
 
 def is_option(key: str) -> bool:
     """Whether it is a word of an option of a type of tickets, not of a setting."""
-    return key.startswith("setting-tickets-type-")
+    return key.startswith("setting-desk-type-")
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_option_of_a_ticket_type_has_its_words(database: psycopg.Connection, locale: str) -> None:
-    rows = database.execute("select key, kind, choices from tickets._options(null)")
+    rows = database.execute("select key, kind, choices from desk._options(null)")
     wanted: set[str] = set()
     for key, kind, choices in rows:
         title = f"setting-{key.replace('.', '-')}"

@@ -24,7 +24,7 @@ class Desk:
         self.category = self.yard("desk")
         self.type = f"Support {next(_NAMES)}"
         stage.sql(
-            "select tickets.set_type(%s, options => %s)",
+            "select desk.set_type(%s, options => %s)",
             stage.guild_id,
             Jsonb(
                 {"name": self.type, "staff_role_ids": [stage.wire.role("Silver").id], "mentions_staff": False}
@@ -47,17 +47,15 @@ class Desk:
     def set(self, **options: Any) -> None:
         """Options of the type."""
         if options:
-            self.stage.sql(
-                "select tickets.set_type(%s, %s, %s)", self.stage.guild_id, self.type, Jsonb(options)
-            )
+            self.stage.sql("select desk.set_type(%s, %s, %s)", self.stage.guild_id, self.type, Jsonb(options))
 
     async def panel(self) -> Message:
         """A panel of the type, posted in #off-topic."""
         stage = self.stage
         before = len(stage.wire.messages("off-topic"))
-        stage.sql("select tickets.set_panel(%s, 'Help', array[%s], 'Help')", stage.guild_id, self.type)
+        stage.sql("select desk.set_panel(%s, 'Help', array[%s], 'Help')", stage.guild_id, self.type)
         stage.sql(
-            "select tickets.post_panel(%s, 'Help', %s)", stage.guild_id, stage.wire.channel("off-topic").id
+            "select desk.post_panel(%s, 'Help', %s)", stage.guild_id, stage.wire.channel("off-topic").id
         )
         await stage.eventually(lambda: len(stage.wire.messages("off-topic")) > before)
         return stage.wire.messages("off-topic")[-1]

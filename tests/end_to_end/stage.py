@@ -41,14 +41,14 @@ declare
 begin
   delete from automod.rule;  -- Discord hears of it
   set local session_replication_role = replica;
-  delete from outbox.due where function like 'tickets.%' and finished_at is null;
+  delete from outbox.due where split_part(function, '.', 1) in ('desk', 'tickets') and finished_at is null;
   for v_table in
     select c.oid
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r'
       and (
-        n.nspname in ('choices', 'menus', 'tickets') and c.relname <> 'settings'
+        n.nspname in ('choices', 'desk', 'menus', 'tickets') and c.relname <> 'settings'
         or c.oid::regclass::text in (
           'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
           'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'rolejobs.draft',
@@ -300,14 +300,15 @@ class Stage:
             "tickets.counter",
             "tickets.ticket",
             "tickets.step",
-            "tickets.type",
-            "tickets.question",
-            "tickets.panel",
-            "tickets.working_hours",
-            "tickets.holiday",
-            "tickets.target",
-            "tickets.saved_reply",
-            "tickets.barred",
+            "desk.type",
+            "desk.question",
+            "desk.panel",
+            "desk.working_hours",
+            "desk.holiday",
+            "desk.target",
+            "desk.saved_reply",
+            "desk.barred",
+            "desk.settings",
             "tickets.settings",
             "app.settings",
             "app.audit",
@@ -337,7 +338,7 @@ class Stage:
         kept = {self.wire.channel(one).id for one in ("general", "off-topic", "level-ups", "mod-log")}
         for (channel_id,) in self.superuser(
             """select channel_id from tickets.ticket
-            union select unnest(array[parent_id, overflow_id]) from tickets.type"""
+            union select unnest(array[parent_id, overflow_id]) from desk.type"""
         ):
             if channel_id in self.wire.world.backend.channels and channel_id not in kept:
                 self.wire.world.backend.delete_channel(channel_id)

@@ -31,13 +31,13 @@ def kind(stage: Stage, name: str, **options: Any) -> None:
     """A type of tickets, as those who run them make it."""
     staff = [str(stage.wire.role(STAFF).id)]
     options = {"name": name, "staff_role_ids": staff} | options
-    stage.sql("select tickets.set_type(%s, null, %s::jsonb)", stage.guild_id, json.dumps(options))
+    stage.sql("select desk.set_type(%s, null, %s::jsonb)", stage.guild_id, json.dumps(options))
 
 
 def ask(stage: Stage, place: int, label: str, kind: str = "text", **more: Any) -> None:
     """A question of Support."""
     stage.sql(
-        """select tickets.set_question(%s, 'Support', %s, %s, kind => %s::tickets.question_kind,
+        """select desk.set_question(%s, 'Support', %s, %s, kind => %s::desk.question_kind,
           choices => %s, longest => %s)""",
         *(stage.guild_id, place, label, kind),
         more.get("choices", []),
@@ -48,15 +48,15 @@ def ask(stage: Stage, place: int, label: str, kind: str = "text", **more: Any) -
 async def panel(stage: Stage, style: str = "buttons") -> Message:
     """A panel with Support in #off-topic: its message."""
     stage.sql(
-        """select tickets.set_panel(
-          %s, 'Help', array['Support'], 'Need help?', style => %s::tickets.panel_style
+        """select desk.set_panel(
+          %s, 'Help', array['Support'], 'Need help?', style => %s::desk.panel_style
         )""",
         stage.guild_id,
         style,
     )
     channel = stage.wire.channel("off-topic")
-    stage.sql("select tickets.post_panel(%s, 'Help', %s)", stage.guild_id, channel.id)
-    found = await stage.eventually(lambda: stage.value("select message_id from tickets.panel"))
+    stage.sql("select desk.post_panel(%s, 'Help', %s)", stage.guild_id, channel.id)
+    found = await stage.eventually(lambda: stage.value("select message_id from desk.panel"))
     return stage.wire.world.backend.get_message(channel.id, int(found))
 
 
@@ -221,7 +221,7 @@ async def test_a_ticket_about_a_message_and_one_for_somebody_else(stage: Stage, 
 
 
 async def test_full_means_a_place_in_the_queue(stage: Stage, helper: User) -> None:
-    stage.sql("select tickets.set_type(%s, 'Support', '{\"most_open\": 1}')", stage.guild_id)
+    stage.sql("select desk.set_type(%s, 'Support', '{\"most_open\": 1}')", stage.guild_id)
     await opened(stage, stage.newcomer())
     reply = await stage.wire.slash(stage.newcomer(), "general", "ticket open")
     assert "is number 1 in the queue" in reply.text
@@ -285,7 +285,7 @@ async def test_staff_work_at_the_desk(stage: Stage, helper: User) -> None:
 
 async def test_staff_work_by_command(stage: Stage, helper: User) -> None:
     number = await opened(stage, member := stage.newcomer())
-    stage.sql("select tickets.set_reply(%s, 'Hello', 'Hi {member}!')", stage.guild_id)
+    stage.sql("select desk.set_reply(%s, 'Hello', 'Hi {member}!')", stage.guild_id)
 
     async def do(command: str, **options: Any) -> str:
         return (await stage.wire.slash(helper, "general", f"ticket {command}", number=number, **options)).text
@@ -407,7 +407,7 @@ async def test_who_runs_one_server_runs_no_other(stage: Stage, helper: User) -> 
         *(abroad, stage.guild_id),
     )
     try:
-        stage.sql("""select tickets.set_type(%s, null, '{"name": "Support"}')""", abroad)
+        stage.sql("""select desk.set_type(%s, null, '{"name": "Support"}')""", abroad)
         stage.superuser("update tickets.counter set tickets = 1 where guild_id = %s", abroad)
         stage.superuser(
             """insert into tickets.ticket

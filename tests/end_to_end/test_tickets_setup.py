@@ -17,7 +17,7 @@ HELPERS = "Silver"
 
 def support(stage: Stage) -> None:
     """A type Support, number 1."""
-    stage.sql('select tickets.set_type(%s, options => \'{"name": "Support"}\')', stage.guild_id)
+    stage.sql('select desk.set_type(%s, options => \'{"name": "Support"}\')', stage.guild_id)
 
 
 def shown(reply: Reply) -> str:
@@ -39,7 +39,7 @@ async def press(stage: Stage, editor: Reply, label: str) -> Reply:
 
 def option(stage: Stage, name: str) -> Any:
     """An option of the type Support."""
-    return stage.value(f"select {name} from tickets.type where number = 1")  # noqa: S608
+    return stage.value(f"select {name} from desk.type where number = 1")  # noqa: S608
 
 
 async def home(stage: Stage) -> Reply:
@@ -94,11 +94,11 @@ async def test_the_first_panel_is_made_with_presses_only(stage: Stage) -> None:
     await stage.eventually(lambda: len(stage.wire.messages("off-topic")) > before)
     posted = stage.wire.messages("off-topic")[-1]
     assert "Support" in buttons(posted)
-    assert stage.sql("select name, staff_role_ids, room::text from tickets.type") == [
+    assert stage.sql("select name, staff_role_ids, room::text from desk.type") == [
         ("Support", [role.id], "channel")
     ]
-    assert stage.sql("select label, kind::text from tickets.question") == [("What is it about?", "paragraph")]
-    await stage.eventually(lambda: stage.value("select message_id from tickets.panel"))
+    assert stage.sql("select label, kind::text from desk.question") == [("What is it about?", "paragraph")]
+    await stage.eventually(lambda: stage.value("select message_id from desk.panel"))
 
 
 async def test_in_a_text_channel_rooms_are_threads(stage: Stage) -> None:
@@ -186,39 +186,39 @@ async def test_questions_are_added_changed_and_removed(stage: Stage) -> None:
     await press(stage, editor, "0 questions")
     form = await stage.wire.choose("alice", editor, "tickets.set_question:1:-", ["choice"])
     await stage.wire.submit("alice", form, {"label": "Where?", "choices": "Here\n\nThere"})
-    assert stage.sql("select place, label, kind::text, choices from tickets.question") == [
+    assert stage.sql("select place, label, kind::text, choices from desk.question") == [
         (1, "Where?", "choice", ["Here", "There"])
     ]
     await press(stage, editor, "Make it optional")
-    assert stage.value("select is_required from tickets.question") is False
+    assert stage.value("select is_required from desk.question") is False
     await press(stage, editor, "Back")
     form = await stage.wire.choose("alice", editor, "tickets.set_question:1:-", ["text"])
     refused = await stage.wire.submit("alice", form, {"label": "Why?", "shortest": "many"})
     assert "A question has a place from 1 to 5" in refused.text
     await stage.wire.choose("alice", editor, "tickets.questions:1", ["1"])
     await press(stage, editor, "Remove")
-    assert not stage.sql("select 1 from tickets.question")
+    assert not stage.sql("select 1 from desk.question")
 
 
 async def test_a_panel_is_made_changed_posted_and_removed(stage: Stage) -> None:
     support(stage)
-    stage.sql('select tickets.set_type(%s, options => \'{"name": "Reports"}\')', stage.guild_id)
+    stage.sql('select desk.set_type(%s, options => \'{"name": "Reports"}\')', stage.guild_id)
     editor = await home(stage)
     form = await press(stage, editor, "New panel")
     await stage.wire.submit("alice", form, {"name": "main", "title": "Help", "text": "Press."})
     await stage.wire.choose("alice", editor, "tickets.set_panel:main:first", ["2"])
-    assert stage.value("select type_numbers from tickets.panel") == [2, 1]
+    assert stage.value("select type_numbers from desk.panel") == [2, 1]
     await stage.wire.choose("alice", editor, "tickets.set_panel:main:types:1", ["1"])
-    assert stage.value("select type_numbers from tickets.panel") == [1]
+    assert stage.value("select type_numbers from desk.panel") == [1]
     await press(stage, editor, "Use a list")
     before = len(stage.wire.messages("off-topic"))
     await stage.wire.choose("alice", editor, "tickets.post_panel:main", [stage.wire.channel("off-topic")])
     await stage.eventually(lambda: len(stage.wire.messages("off-topic")) > before)
     message = stage.wire.messages("off-topic")[-1]
-    await stage.eventually(lambda: stage.value("select message_id from tickets.panel"))
+    await stage.eventually(lambda: stage.value("select message_id from desk.panel"))
     await press(stage, editor, "Remove")
     await press(stage, editor, "Remove")
-    assert not stage.sql("select 1 from tickets.panel")
+    assert not stage.sql("select 1 from desk.panel")
     await stage.eventually(lambda: message.id not in stage.wire.world.backend.messages[message.channel_id])
 
 
@@ -231,7 +231,7 @@ async def test_hours_over_midnight_holidays_and_targets(stage: Stage) -> None:
     assert "Staff are always there" in editor.text
     form = await stage.wire.choose("alice", editor, "tickets.set_hours:0", ["5", "6"])
     await stage.wire.submit("alice", form, {"hours": "9-12, 22-4"})
-    kept = stage.sql("select weekday, opens::text, closes::text from tickets.working_hours order by 1, 2")
+    kept = stage.sql("select weekday, opens::text, closes::text from desk.working_hours order by 1, 2")
     assert kept == [
         (day, *hours) for day in (5, 6) for hours in (("09:00:00", "12:00:00"), ("22:00:00", "04:00:00"))
     ]
@@ -261,10 +261,10 @@ async def test_saved_replies_in_two_languages(stage: Stage) -> None:
     form = await stage.wire.choose("alice", editor, "tickets.set_reply:hello", ["de"])
     await stage.wire.submit("alice", form, {"text": "Hallo {member}!"})
     assert "Hallo {member}!" in shown(editor)
-    assert stage.value("select count(*) from tickets.saved_reply where name = 'hello'") == 2
+    assert stage.value("select count(*) from desk.saved_reply where name = 'hello'") == 2
     await press(stage, editor, "Remove")
     await press(stage, editor, "Remove")
-    assert not stage.sql("select 1 from tickets.saved_reply")
+    assert not stage.sql("select 1 from desk.saved_reply")
 
 
 async def test_a_member_is_blocked_and_unblocked(stage: Stage) -> None:
@@ -297,7 +297,7 @@ async def test_figures_are_for_those_who_run_the_tickets(stage: Stage) -> None:
         refused = await stage.wire.slash(member, "general", command)
         assert refused.ephemeral
         assert "Only those who run the tickets can do that" in refused.text
-    stage.configure("tickets.lead_role_id", str(steward.id))
+    stage.configure("desk.lead_role_id", str(steward.id))
     allowed = await stage.wire.slash(member, "general", "tickets performance")
     assert "How tickets went" in allowed.text
 
@@ -320,7 +320,7 @@ FORGED = {
 @pytest.mark.parametrize(("forged", "sentence"), FORGED.items())
 async def test_a_forged_button_is_refused(stage: Stage, forged: str, sentence: str) -> None:
     support(stage)
-    stage.sql("select tickets.set_panel(%s, 'main', '{1}', 'Help')", stage.guild_id)
+    stage.sql("select desk.set_panel(%s, 'main', '{1}', 'Help')", stage.guild_id)
     message = (await stage.wire.slash("alice", "general", "leaderboard")).message
     assert message is not None
     before = stage.fingerprint()

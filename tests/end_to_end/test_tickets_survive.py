@@ -326,7 +326,7 @@ async def test_a_type_that_is_removed_leaves_its_tickets(stage: Stage, desk: Des
     number = await desk.opened(member)
     panel = await desk.panel()
     (target,) = [one["custom_id"] for one in buttons(panel).values()]
-    stage.sql("select tickets.remove_type(%s, %s)", stage.guild_id, desk.type)
+    stage.sql("select desk.remove_type(%s, %s)", stage.guild_id, desk.type)
     await stage.quiet()
     desk.call("close", number)
     await stage.quiet()

@@ -40,7 +40,7 @@ class Room:
         places = ", %s" * len(arguments)
         self.stage.sql(
             f"""select tickets.{function}(%s, %s{places}, actor_id => %s,
-              facts => row(array[%s::bigint], 0, 'Helper', null, null)::tickets.facts)""",
+              facts => row(array[%s::bigint], 0, 'Helper', null, null)::desk.facts)""",
             *(self.stage.guild_id, self.number, *arguments, self.helper.id, role_id),
         )
 
@@ -74,7 +74,7 @@ async def room(stage: Stage) -> Room:
     """An open ticket."""
     staff = [str(stage.wire.role(STAFF).id)]
     options = {"name": "Billing", "staff_role_ids": staff, "mentions_staff": False, "hides_staff": True}
-    stage.sql("select tickets.set_type(%s, null, %s::jsonb)", stage.guild_id, json.dumps(options))
+    stage.sql("select desk.set_type(%s, null, %s::jsonb)", stage.guild_id, json.dumps(options))
     room = Room(stage, stage.newcomer(), stage.newcomer())
     stage.wire.world.backend.add_member_role(stage.guild_id, room.helper.id, stage.wire.role(STAFF).id)
     opened = "select (tickets.open(%s, 'Billing', %s)).number"

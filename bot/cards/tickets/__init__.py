@@ -1,7 +1,6 @@
-"""How tickets look: the room and its controls, what people are told, lists, set-up, transcripts."""
+"""How tickets look: the room and its controls, what people are told, lists, figures, transcripts."""
 
 from bot.cards.tickets.notices import digest, failed, farewell, log, notice
-from bot.cards.tickets.opening import panel
 from bot.cards.tickets.room import closed, request, said, warning, welcome
 
 __all__ = [
@@ -11,7 +10,6 @@ __all__ = [
     "farewell",
     "log",
     "notice",
-    "panel",
     "request",
     "said",
     "warning",

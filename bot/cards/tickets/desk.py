@@ -10,7 +10,8 @@ from bot.cards.text import channel, embed, lines, member, moment, name, written
 from bot.cards.tickets import look
 from bot.cards.tickets.notices import happened
 from bot.cards.tickets.room import OPEN, sheet
-from bot.records.tickets import NoteRow, OfferRow, OverviewRow, RequestRow, StepRow, TicketRow
+from bot.records.desk import OfferRow
+from bot.records.tickets import NoteRow, OverviewRow, RequestRow, StepRow, TicketRow
 from bot.words import Words
 
 AGREED = "agreed"

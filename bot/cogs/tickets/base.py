@@ -11,7 +11,8 @@ from bot.interaction import form
 from bot.interaction.reply import Interaction, guild_id, is_ephemeral, placed, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
-from bot.records.tickets import Facts, OfferRow, TicketRow
+from bot.records.desk import Facts, OfferRow
+from bot.records.tickets import TicketRow
 
 type Person = nextcord.User | nextcord.Member
 
@@ -107,7 +108,7 @@ class TicketCog(Cog):
         """The types of tickets while somebody types."""
 
         async def found() -> list[Suggestion]:
-            rows = await self.look_all(OfferRow, "tickets.offers", interaction, typed=str(typed or ""))
+            rows = await self.look_all(OfferRow, "desk.offers", interaction, typed=str(typed or ""))
             return [Suggestion(value=str(row.number), label=row.name) for row in rows]
 
         await suggest(interaction, found())

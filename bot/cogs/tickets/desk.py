@@ -17,7 +17,8 @@ from bot.errors import Unreadable
 from bot.interaction import form
 from bot.interaction.reply import Interaction, picked, reader
 from bot.records.app import Suggestion
-from bot.records.tickets import NoteRow, OfferRow, TicketRow
+from bot.records.desk import OfferRow
+from bot.records.tickets import NoteRow, TicketRow
 from bot.words import Words
 
 ANSWER, MORE = "answer", "more"
@@ -117,7 +118,7 @@ class Desk(Calls):
             work = self.do(TicketRow, "tickets.move", interaction, number, type=chosen)
             await self.show_done(interaction, work, "tickets-did-move")
             return
-        offers = await self.look_all(OfferRow, "tickets.offers", interaction)
+        offers = await self.look_all(OfferRow, "desk.offers", interaction)
         if not 0 < len(offers) <= MOST_OPTIONS:
             await self.answer(interaction, _types(number, offers, page or 1), edit=page is not None)
             return
@@ -203,7 +204,7 @@ class Desk(Calls):
             work = self.do(TicketRow, "tickets.reply", interaction, number, name=chosen, text=text)
             await self.show_done(interaction, work, "tickets-did-reply")
             return
-        saved = await self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed="")
+        saved = await self.look_all(Suggestion, "desk.suggest_reply", interaction, typed="")
         await _ask(interaction, "reply", number, *_replies(reader(interaction), saved))
 
     async def _note(self, interaction: Interaction, arguments: list[str]) -> None:

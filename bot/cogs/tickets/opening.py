@@ -17,7 +17,8 @@ from bot.cogs.tickets.base import TicketCog, facts_in
 from bot.cogs.tickets.members import Members
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, guild_id, is_ephemeral, key, picked, reader, user_id
-from bot.records.tickets import OfferRow, QuestionRow, TicketRow
+from bot.records.desk import OfferRow, QuestionRow
+from bot.records.tickets import TicketRow
 
 PAUSES = (0.1, 0.2, 0.3, 0.5, 0.8, 1.1, 2.0)
 """Seconds between looks at a ticket whose room is being made: five in all, then the answer is given."""
@@ -120,14 +121,14 @@ class Opening(TicketCog):
 
     async def _offers(self, asking: Asking) -> list[OfferRow]:
         return await self.db.many(
-            OfferRow, "tickets.offers", guild_id=asking.guild_id, is_appeal=asking.follows is not None
+            OfferRow, "desk.offers", guild_id=asking.guild_id, is_appeal=asking.follows is not None
         )
 
     async def _questions(self, asking: Asking, of_type: str) -> list[QuestionRow]:
         """What the type asks; nothing of who opens a ticket for somebody else."""
         if asking.member_id is not None:
             return []
-        return await self.db.many(QuestionRow, "tickets.questions", guild_id=asking.guild_id, type=of_type)
+        return await self.db.many(QuestionRow, "desk.questions", guild_id=asking.guild_id, type=of_type)
 
     async def _open(
         self,

@@ -11,25 +11,20 @@ import nextcord
 
 from bot.cards import custom_id
 from bot.cards.custom_id import NONE, number, optional_number
+from bot.cards.desk import replies as desk_cards
+from bot.cards.desk import setup as cards
 from bot.cards.look import Card
-from bot.cards.tickets import setup as cards
-from bot.cards.tickets import setup_desk as desk_cards
+from bot.cards.tickets import figures
 from bot.cogs.base import MODERATORS, Press
-from bot.cogs.tickets import setup_clocks as clocks
-from bot.cogs.tickets import setup_desk as desk
+from bot.cogs.desk import clocks, replies
+from bot.cogs.desk.base import editor, faults, home, line
 from bot.cogs.tickets.base import TicketCog, facts
-from bot.cogs.tickets.setup_base import editor, faults, home, line
 from bot.errors import Unreadable
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, picked, reader
 from bot.records.config import Setting
-from bot.records.tickets_setup import (
-    BacklogRow,
-    BarredRow,
-    BlockRow,
-    PerformanceRow,
-    TypeLine,
-)
+from bot.records.desk import BarredRow, BlockRow, TypeLine
+from bot.records.tickets import BacklogRow, PerformanceRow
 
 PERIODS = {"week": 7, "month": 30, "quarter": 91, "year": 365}
 """Days of the figures."""
@@ -62,7 +57,7 @@ class Setup(TicketCog):
     @tickets.subcommand(**language.command("tickets replies"))
     async def replies(self, interaction: Interaction) -> None:
         """Show what staff say often, and change it."""
-        await self.answer(interaction, desk.replies(self, interaction), ephemeral=True)
+        await self.answer(interaction, replies.replies(self, interaction), ephemeral=True)
 
     @tickets.subcommand(**language.command("tickets block"))
     async def block(
@@ -75,7 +70,7 @@ class Setup(TicketCog):
         """Keep a member from opening tickets."""
         work = self.change(
             BarredRow,
-            "tickets.block",
+            "desk.block",
             interaction,
             member_id=member.id,
             duration=duration,
@@ -92,7 +87,7 @@ class Setup(TicketCog):
     ) -> None:
         """Let a member open tickets again."""
         work = self.change(
-            BarredRow, "tickets.unblock", interaction, member_id=member.id, facts=facts(interaction)
+            BarredRow, "desk.unblock", interaction, member_id=member.id, facts=facts(interaction)
         )
         await self.show_card(interaction, work, desk_cards.unblocked, ephemeral=True)
 
@@ -119,7 +114,7 @@ class Setup(TicketCog):
             split=by,
         )
         await self.show_card(
-            interaction, work, lambda rows: desk_cards.performance(rows, by, period), ephemeral=True
+            interaction, work, lambda rows: figures.performance(rows, by, period), ephemeral=True
         )
 
     @tickets.subcommand(**language.command("tickets backlog"))
@@ -130,7 +125,7 @@ class Setup(TicketCog):
     ) -> None:
         """Show how many tickets were open, day by day."""
         work = self.see_all(BacklogRow, "tickets.backlog", interaction, days=int(days))
-        await self.show_card(interaction, work, desk_cards.backlog, ephemeral=True)
+        await self.show_card(interaction, work, figures.backlog, ephemeral=True)
 
     # ------------------------------------------------------------------ the editor
 
@@ -170,17 +165,17 @@ class Setup(TicketCog):
         words = await self._guilds_words(interaction)
         await self.change(
             TypeLine,
-            "tickets.set_up",
+            "desk.set_up",
             interaction,
             staff_role_ids=[parts[cards.ROLE]],
             place_id=parts[cards.PLACE],
             channel_id=parts[cards.CHANNEL],
-            name=words("tickets-setup-first-name"),
-            question=words("tickets-setup-first-question"),
-            title=words("tickets-setup-first-title"),
+            name=words("desk-first-name"),
+            question=words("desk-first-question"),
+            title=words("desk-first-title"),
             facts=facts(interaction),
         )
-        return await home(self, interaction, "tickets-setup-made")
+        return await home(self, interaction, "desk-made")
 
     async def _open(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, *more = [*arguments, *picked(interaction)]
@@ -200,7 +195,7 @@ class Setup(TicketCog):
                 raise Unreadable("an option with too much behind it")
 
     async def _option(self, interaction: Interaction, kind: int, option: str) -> Setting:
-        rows = await self.look_all(Setting, "tickets.type_options", interaction, type=str(kind))
+        rows = await self.look_all(Setting, "desk.type_options", interaction, type=str(kind))
         found = next((row for row in rows if row.key == f"{cards.OPTION}{option}"), None)
         if found is None:
             raise Unreadable("an option that there is not")
@@ -210,15 +205,15 @@ class Setup(TicketCog):
         words = reader(interaction)
         if not form.is_form(interaction):
             fields = cards.type_fields(words)
-            await form.ask(interaction, words("tickets-setup-new-type"), "tickets.set_type", *fields)
+            await form.ask(interaction, words("desk-new-type"), "tickets.set_type", *fields)
             return
         written = {one: form.written(interaction, one) for one in ("name", "emoji", "description")}
 
         async def work() -> Card:
             row = await self.change(
-                TypeLine, "tickets.set_type", interaction, options=written, facts=facts(interaction)
+                TypeLine, "desk.set_type", interaction, options=written, facts=facts(interaction)
             )
-            return await editor(self, interaction, row.number, "tickets-setup-type-made")
+            return await editor(self, interaction, row.number, "desk-type-made")
 
         await self.answer(interaction, work(), edit=True)
 
@@ -245,9 +240,9 @@ class Setup(TicketCog):
             if agreed != [cards.AGREED]:
                 return cards.ask_removal(await line(self, interaction, type_number))
             await self.change(
-                TypeLine, "tickets.remove_type", interaction, type=str(type_number), facts=facts(interaction)
+                TypeLine, "desk.remove_type", interaction, type=str(type_number), facts=facts(interaction)
             )
-            return await home(self, interaction, "tickets-setup-type-removed")
+            return await home(self, interaction, "desk-type-removed")
 
         await self.answer(interaction, work(), edit=True)
 
@@ -256,7 +251,7 @@ class Setup(TicketCog):
         await self._blocks(interaction, number(page), edit=True)
 
     async def _blocks(self, interaction: Interaction, page: int, *, edit: bool = False) -> None:
-        work = self.see_all(BlockRow, "tickets.blocks", interaction, page=page)
+        work = self.see_all(BlockRow, "desk.blocks", interaction, page=page)
         await self.show_card(interaction, work, desk_cards.blocks, ephemeral=True, edit=edit)
 
 

@@ -198,5 +198,5 @@ class Staff(Calls):
 
     @reply.on_autocomplete("name")
     async def _replies(self, interaction: Interaction, typed: str) -> None:
-        asked = self.look_all(Suggestion, "tickets.suggest_reply", interaction, typed=str(typed or ""))
+        asked = self.look_all(Suggestion, "desk.suggest_reply", interaction, typed=str(typed or ""))
         await suggest(interaction, asked)

@@ -23,7 +23,7 @@ from bot.cogs.tickets.members import Members
 from bot.interaction import language
 from bot.interaction.files import UPLOAD_BYTES, Sending, send
 from bot.interaction.reply import Interaction, guild_id, reader, user_id
-from bot.records.tickets import Facts
+from bot.records.desk import Facts
 from bot.records.tickets_transcripts import FileRow, Heading, Hit, Line
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page

@@ -20,6 +20,7 @@ domain-app = Dieser Server
 domain-automod = Automatische Regeln
 domain-choices = Auswahl in Rollenmenüs
 domain-config = Einstellungen
+domain-desk = Tickets: Einrichtung
 domain-economy = Geld
 domain-games = Spiele
 domain-income = Einkommen

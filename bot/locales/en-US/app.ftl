@@ -20,6 +20,7 @@ domain-app = This server
 domain-automod = Automatic rules
 domain-choices = Choices from role menus
 domain-config = Settings
+domain-desk = Tickets: the desk
 domain-economy = Money
 domain-games = Games
 domain-income = Income

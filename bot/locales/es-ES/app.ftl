@@ -20,6 +20,7 @@ domain-app = Este servidor
 domain-automod = Reglas automáticas
 domain-choices = Elecciones en menús de roles
 domain-config = Ajustes
+domain-desk = Tickets: organización
 domain-economy = Dinero
 domain-games = Juegos
 domain-income = Ingresos

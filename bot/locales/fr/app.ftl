@@ -20,6 +20,7 @@ domain-app = Ce serveur
 domain-automod = Règles automatiques
 domain-choices = Choix dans les menus de rôles
 domain-config = Réglages
+domain-desk = Tickets : mise en place
 domain-economy = Argent
 domain-games = Jeux
 domain-income = Revenus

@@ -28,6 +28,7 @@ begin
     voice._maintain(_new_day.guild_id, _new_day.at, c_most),
     stats._maintain(_new_day.guild_id, _new_day.at, c_most),
     choices._maintain(_new_day.guild_id, _new_day.at, c_most),
+    desk._maintain(_new_day.guild_id, _new_day.at, c_most),
     tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
     imports._maintain(_new_day.guild_id, _new_day.at, c_most),
     event._maintain(_new_day.guild_id, _new_day.at, c_most)

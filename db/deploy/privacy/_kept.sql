@@ -8,7 +8,7 @@ returns boolean
 language sql immutable
 return _kept.schema_name = 'outbox' or (_kept.schema_name, _kept.table_name, _kept.column_name) in (
   -- Who could have their own cases forgotten would come back with none.
-  ('moderation', 'case', 'member_id'), ('moderation', 'sanction', 'member_id'), ('tickets', 'barred', 'member_id'),
+  ('moderation', 'case', 'member_id'), ('moderation', 'sanction', 'member_id'), ('desk', 'barred', 'member_id'),
   ('roles', 'denial', 'member_id'), ('roles', 'member', 'member_id'),
   -- Discord's own facts of a server.
   ('app', 'guild', 'owner_id'), ('app', 'guild', 'bot_id'),

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket tickets.ticket;
-  v_type tickets.type;
+  v_type desk.kind;
 begin
   perform tickets._hold_counter(_advance.guild_id);
   loop

@@ -3,15 +3,15 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._begin(ticket tickets.ticket, type tickets.type, at timestamptz)
+create function tickets._begin(ticket tickets.ticket, type desk.kind, at timestamptz)
 returns tickets.ticket
 language plpgsql
 as $$
 declare
-  c_far constant interval := '30 days';  -- half of how far tickets._opens_at looks
+  c_far constant interval := '30 days';  -- half of how far desk._opens_at looks
   v_ticket tickets.ticket := ticket;
-  v_type constant tickets.type := type;
-  v_opens_at constant timestamptz := tickets._opens_at(v_ticket.guild_id, v_ticket.type_number, _begin.at);
+  v_type constant desk.kind := type;
+  v_opens_at constant timestamptz := desk._opens_at(v_ticket.guild_id, v_ticket.type_number, _begin.at);
   v_is_first constant boolean := not exists (
     select from tickets.ticket t
     where t.guild_id = v_ticket.guild_id and t.type_number = v_ticket.type_number and t.state = 'queued'

@@ -13,7 +13,7 @@ begin
     t.guild_id, new.seen_at, 'tickets._claimant_gone', jsonb_build_object('number', t.number, 'member_id', new.member_id)
   )
   from tickets.ticket t
-  join tickets.type y on y.guild_id = t.guild_id and y.number = t.type_number
+  cross join lateral desk._kind(t.guild_id, t.type_number) y
   where t.guild_id = new.guild_id
     and t.claimed_by = new.member_id
     and t.state in ('queued', 'opening', 'open', 'closed')

@@ -11,7 +11,7 @@ declare
   v_ticket tickets.ticket := ticket;
   v_worked constant interval := case
     when v_ticket.is_held or v_ticket.waits_for <> 'staff' or v_ticket.waits_since is null then '0'
-    else tickets._worked(v_ticket.guild_id, v_ticket.type_number, v_ticket.waits_since, _count_wait.at)
+    else desk._worked(v_ticket.guild_id, v_ticket.type_number, v_ticket.waits_since, _count_wait.at)
   end;
 begin
   update tickets.ticket t

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
   v_name constant text := tickets._room_name(v_ticket, v_type);
   v_arguments constant jsonb := jsonb_build_object('number', v_ticket.number);
   v_reason constant jsonb := app._because('tickets.ticket', jsonb_build_object('number', v_ticket.number));

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._file(ticket tickets.ticket, type tickets.type)
+create function tickets._file(ticket tickets.ticket, type desk.kind)
 returns tickets.ticket
 language plpgsql
 as $$

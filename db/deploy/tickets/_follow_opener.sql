@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
 begin
   if not app._has_left(v_ticket.guild_id, v_ticket.member_id) then
     perform tickets._note_step(v_ticket, 'opener_back', _follow_opener.at, member_id => v_ticket.member_id);

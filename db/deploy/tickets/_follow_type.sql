@@ -3,21 +3,26 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._follow_type(type tickets.type, at timestamptz)
-returns void
-language plpgsql
+create function tickets._follow_type()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_type constant tickets.type := type;
 begin
   perform outbox.schedule(
-    v_type.guild_id, _follow_type.at, 'tickets._type_changed', jsonb_build_object('type_number', v_type.number),
-    format('tickets.type %s', v_type.number)
+    new.guild_id, new.changed_at, 'tickets._type_changed', jsonb_build_object('type_number', new.number),
+    format('tickets.type %s', new.number)
   );
+  return null;
 end;
 $$;
 
 comment on function tickets._follow_type is
-'What is different in a type reaches its tickets at once, by work of its own: it takes the lock of each.';
+'Hears of a type that is set up differently. Its tickets follow at once, by work of its own: it takes the lock of each.';
+
+create trigger tickets_follow_type
+after update of changed_at on desk.type
+for each row when (new.changed_at is not null)
+execute function tickets._follow_type();
 
 commit;

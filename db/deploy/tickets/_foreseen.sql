@@ -9,8 +9,10 @@ language plpgsql stable
 as $$
 declare
   c_shown constant integer := 10;
-  v_old tickets.type := tickets._require_type(_foreseen.guild_id, _foreseen.type);
-  v_new tickets.type := tickets._with_options(v_old, jsonb_build_object(_foreseen.option, _foreseen.value));
+  v_old desk.kind := desk._require_kind(_foreseen.guild_id, _foreseen.type);
+  v_new desk.kind := desk._kind_with(
+    _foreseen.guild_id, _foreseen.type, jsonb_build_object(_foreseen.option, _foreseen.value)
+  );
 begin
   if v_new.warn_after is null or (v_new.warn_after, v_new.close_after) is not distinct from (v_old.warn_after, v_old.close_after)
     or least(v_new.warn_after, v_new.close_after) < '10 minutes'  -- which is refused
@@ -28,7 +30,7 @@ begin
     )
     from (
       select r.*, row_number() over (order by r.warned_at, r.number) as place
-      from tickets._rehearsed(v_new, v_new.warn_after, v_new.close_after, _foreseen.at) r
+      from tickets._rehearsed(_foreseen.guild_id, v_new.number, v_new.warn_after, v_new.close_after, _foreseen.at) r
     ) c
     having count(*) > 0
   );

@@ -14,7 +14,7 @@ as $$
 $$;
 
 comment on function tickets._hold_counter is
-'Locks the set-up and the numbers of a guild''s tickets until the transaction ends: what is counted here holds until then.
-Always before a ticket.';
+'Locks the numbers of a guild''s tickets until the transaction ends: what is counted here holds until then. Always before a
+ticket.';
 
 commit;

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket tickets.ticket := tickets._attend(_idle.guild_id, (_idle.arguments ->> 'number')::bigint);
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
   v_due_at constant timestamptz := tickets._idle_at(v_ticket);
 begin
   if v_due_at is null then

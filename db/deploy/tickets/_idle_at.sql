@@ -9,7 +9,7 @@ language plpgsql stable
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
 begin
   return case
     when v_ticket.state <> 'open' or v_ticket.is_held then null

@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._is_full(type tickets.type)
+create function tickets._is_full(type desk.kind)
 returns boolean
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
 begin
   return v_type.most_open <= (
     select count(*)

@@ -25,15 +25,13 @@ begin
     limit greatest(_maintain.most / 100, 1)
   ) t;
   get diagnostics v_forgotten = row_count;
-  delete from tickets.barred b
-  where b.guild_id = _maintain.guild_id and b.until < _maintain.at - interval '1 day';
   -- A ticket counts for its messages, so that a step stays small.
   return v_forgotten * 100;
 end;
 $$;
 
 comment on function tickets._maintain is
-'What a new day brings: what was written in tickets that were closed as long ago as the setting keep_texts says is forgotten,
-and so are blocks that ended. The record stays.';
+'What a new day brings: what was written in tickets that were closed as long ago as the setting keep_texts says is forgotten. The
+record stays.';
 
 commit;

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket constant tickets.ticket := tickets._hold(_move_refused.guild_id, (_move_refused.arguments ->> 'number')::bigint);
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
 begin
   if v_ticket.state not in ('open', 'closed') then
     return;

@@ -12,7 +12,7 @@ declare
   c_write constant bigint := c_read | app._permissions('send_messages', 'attach_files', 'embed_links', 'add_reactions');
   c_keep constant bigint := c_write | app._permissions('manage_channels', 'manage_messages');
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
   v_guild app.guild;
 begin
   select g.* into strict v_guild from app.guild g where g.guild_id = v_ticket.guild_id;

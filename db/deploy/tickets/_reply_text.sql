@@ -12,14 +12,7 @@ declare
   v_text text := btrim(_reply_text.text);
 begin
   if _reply_text.name is not null then
-    select r.text into v_text
-    from tickets.saved_reply r
-    where r.guild_id = v_ticket.guild_id and r.name = btrim(_reply_text.name)
-    order by r.language::text = app.spoken(v_ticket.guild_id) desc, r.language
-    limit 1;
-    if not found then
-      perform app._refuse('no_such_saved_reply', left(_reply_text.name, 50));
-    end if;
+    v_text := desk._saved_text(v_ticket.guild_id, _reply_text.name);
     v_text := replace(v_text, '{member}', format('<@%s>', v_ticket.member_id));
     v_text := replace(v_text, '{number}', v_ticket.number::text);
     v_text := left(replace(v_text, '{type}', (tickets._type_of(v_ticket)).name), 2000);

@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._require_cooled_down(type tickets.type, member_id bigint, at timestamptz)
+create function tickets._require_cooled_down(type desk.kind, member_id bigint, at timestamptz)
 returns void
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
   v_until timestamptz;
 begin
   select max(t.asked_at) + v_type.cooldown into v_until

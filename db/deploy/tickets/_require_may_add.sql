@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._require_may_add(ticket tickets.ticket, actor_id bigint, facts tickets.facts)
+create function tickets._require_may_add(ticket tickets.ticket, actor_id bigint, facts desk.facts)
 returns void
 language plpgsql stable
 as $$

@@ -4,18 +4,18 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets._require_may_open(
-  type tickets.type,
+  type desk.kind,
   member_id bigint,
   actor_id bigint,
   follows bigint,
-  facts tickets.facts,
+  facts desk.facts,
   at timestamptz
 )
 returns void
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
   v_opens_at timestamptz;
 begin
   if v_type.is_appeal and (
@@ -25,12 +25,12 @@ begin
     perform app._refuse('appeals_follow_cases', v_type.name);
   elsif _require_may_open.actor_id is distinct from _require_may_open.member_id then
     -- For somebody else: staff decide themselves when that makes sense.
-    if not tickets._is_staff(v_type.guild_id, v_type.number, _require_may_open.actor_id, facts) then
+    if not desk._is_staff(v_type.guild_id, v_type.number, _require_may_open.actor_id, facts) then
       perform app._refuse('not_ticket_staff', v_type.name);
     end if;
     return;
   end if;
-  perform tickets._require_not_barred(v_type.guild_id, _require_may_open.member_id, _require_may_open.at);
+  perform desk._require_not_barred(v_type.guild_id, _require_may_open.member_id, _require_may_open.at);
   perform tickets._require_cooled_down(v_type, _require_may_open.member_id, _require_may_open.at);
   if (facts).actor_role_ids is null and cardinality(v_type.required_role_ids || v_type.forbidden_role_ids) > 0 then
     perform app._refuse('unknown_rank');
@@ -40,7 +40,7 @@ begin
   elsif v_type.forbidden_role_ids && (facts).actor_role_ids then
     perform app._refuse('ticket_forbidden_role', v_type.name);
   elsif v_type.when_closed = 'refuse' then
-    v_opens_at := tickets._opens_at(v_type.guild_id, v_type.number, _require_may_open.at);
+    v_opens_at := desk._opens_at(v_type.guild_id, v_type.number, _require_may_open.at);
     if v_opens_at is distinct from _require_may_open.at then
       perform app._refuse_until('tickets_closed_hours', v_opens_at, v_opens_at::text);
     end if;

@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._require_room_for(type tickets.type, member_id bigint)
+create function tickets._require_room_for(type desk.kind, member_id bigint)
 returns void
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
   v_most integer;
   v_own bigint;
   v_own_of_type bigint;

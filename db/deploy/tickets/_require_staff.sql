@@ -3,14 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._require_staff(ticket tickets.ticket, actor_id bigint, facts tickets.facts)
+create function tickets._require_staff(ticket tickets.ticket, actor_id bigint, facts desk.facts)
 returns void
 language plpgsql stable
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
 begin
-  if not tickets._is_staff(v_ticket.guild_id, v_ticket.type_number, _require_staff.actor_id, facts) then
+  if not desk._is_staff(v_ticket.guild_id, v_ticket.type_number, _require_staff.actor_id, facts) then
     perform app._refuse('not_ticket_staff', (tickets._type_of(v_ticket)).name);
   end if;
 end;

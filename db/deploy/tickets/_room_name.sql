@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._room_name(ticket tickets.ticket, type tickets.type)
+create function tickets._room_name(ticket tickets.ticket, type desk.kind)
 returns text
 language sql immutable
 as $$

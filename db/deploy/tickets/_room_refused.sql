@@ -10,7 +10,7 @@ as $$
 declare
   c_full constant integer[] := array[30013, 160006];  -- 500 channels in the server, 1,000 active threads
   v_ticket constant tickets.ticket := tickets._hold(_room_refused.guild_id, (_room_refused.arguments ->> 'number')::bigint);
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
   v_code constant integer := (_room_refused.arguments ->> 'code')::integer;
   v_error constant text := coalesce(_room_refused.arguments ->> 'error', '');
   v_is_place_full constant boolean := tickets._says_full(_room_refused.arguments);

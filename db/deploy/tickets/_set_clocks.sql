@@ -9,15 +9,15 @@ language plpgsql
 as $$
 declare
   v_ticket tickets.ticket := ticket;
-  v_target constant tickets.target := tickets._target_of(v_ticket);
+  v_target constant desk.allowance := desk._target_for(v_ticket.guild_id, v_ticket.type_number, v_ticket.priority);
   v_runs constant boolean := v_ticket.state = 'open' and not v_ticket.is_held and v_ticket.waits_for = 'staff';
 begin
   update tickets.ticket t
-  set reply_due_at = case when v_runs then tickets._deadline(
+  set reply_due_at = case when v_runs then desk._deadline(
         t.guild_id, t.type_number, t.waits_since,
         case when t.first_reply_at is null then v_target.first_reply else v_target.next_reply end
       ) end,
-    solve_due_at = case when v_runs then tickets._deadline(
+    solve_due_at = case when v_runs then desk._deadline(
         t.guild_id, t.type_number, t.waits_since, v_target.solution - t.staff_worked
       ) end
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number

@@ -3,13 +3,13 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._set_type_of(ticket tickets.ticket, type tickets.type, at timestamptz)
+create function tickets._set_type_of(ticket tickets.ticket, type desk.kind, at timestamptz)
 returns tickets.ticket
 language plpgsql
 as $$
 declare
   v_ticket tickets.ticket := ticket;
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
   v_old constant integer := v_ticket.type_number;
   v_stays boolean;
 begin

@@ -3,12 +3,12 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._staff_roles(type tickets.type)
+create function tickets._staff_roles(type desk.kind)
 returns table (role_id bigint)
 language plpgsql stable
 as $$
 declare
-  v_type constant tickets.type := type;
+  v_type constant desk.kind := type;
 begin
   return query
   select r.role_id

@@ -9,7 +9,7 @@ language plpgsql
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_question tickets.question;
+  v_question record;
   v_answer text;
   v_files jsonb;
 begin
@@ -17,9 +17,7 @@ begin
     return;
   end if;
   for v_question in
-    select q.* from tickets.question q
-    where q.guild_id = v_ticket.guild_id and q.type_number = v_ticket.type_number
-    order by q.place
+    select q.* from desk._form(v_ticket.guild_id, v_ticket.type_number) q
   loop
     v_answer := nullif(btrim(_take_answers.answers[v_question.place]), '');
     if not coalesce(

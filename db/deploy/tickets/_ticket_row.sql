@@ -17,7 +17,7 @@ create type tickets.ticket_row as (
   channel_id bigint,
   asked_at timestamptz,
   opened_at timestamptz,
-  priority tickets.priority,
+  priority desk.priority,
   topic text,
   claimed_by bigint,
   is_held boolean,
@@ -60,7 +60,7 @@ language plpgsql stable
 as $$
 declare
   v_ticket constant tickets.ticket := ticket;
-  v_type constant tickets.type := tickets._type_of(v_ticket);
+  v_type constant desk.kind := tickets._type_of(v_ticket);
   v_row tickets.ticket_row;
 begin
   v_row := jsonb_populate_record(v_row, to_jsonb(v_ticket));
@@ -75,7 +75,7 @@ begin
   v_row.role_ids := array(select r.role_id from tickets._staff_roles(v_type) r where v_type.mentions_staff);
   select g.name into strict v_row.guild_name from app.guild g where g.guild_id = v_ticket.guild_id;
   v_row.place := tickets._place(v_ticket);
-  v_row.staff_back_at := nullif(tickets._opens_at(v_ticket.guild_id, v_ticket.type_number, _ticket_row.at), _ticket_row.at);
+  v_row.staff_back_at := nullif(desk._opens_at(v_ticket.guild_id, v_ticket.type_number, _ticket_row.at), _ticket_row.at);
   select coalesce(array_agg(a.question order by a.place), '{}'),
     coalesce(array_agg(coalesce(a.answer, '') order by a.place), '{}')
   into v_row.questions, v_row.answers

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._viewer(ticket tickets.ticket, viewer_id bigint, facts tickets.facts)
+create function tickets._viewer(ticket tickets.ticket, viewer_id bigint, facts desk.facts)
 returns tickets.side
 language plpgsql stable
 as $$
@@ -13,7 +13,7 @@ begin
   -- Who opened a ticket sees it as its opener, also if they are of the staff.
   if v_ticket.member_id = _viewer.viewer_id then
     return 'opener';
-  elsif tickets._is_staff(v_ticket.guild_id, v_ticket.type_number, _viewer.viewer_id, facts) then
+  elsif desk._is_staff(v_ticket.guild_id, v_ticket.type_number, _viewer.viewer_id, facts) then
     return 'staff';
   elsif not exists (
     select from tickets.participant p

@@ -9,7 +9,7 @@ create function tickets.accept(
   reason text default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   moderator moderation.facts default null,
   at timestamptz default now()
 )

@@ -12,7 +12,7 @@ create function tickets.backlog(
   until date default null,
   days integer default 30,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns setof tickets.backlog_row
@@ -26,7 +26,7 @@ declare
   v_since date := coalesce(backlog.since, v_until - backlog.days + 1);
 begin
   perform app._require_guild(backlog.guild_id);
-  perform tickets._require_lead(backlog.guild_id, viewer_id, facts);
+  perform desk._require_lead(backlog.guild_id, viewer_id, facts);
   if (v_until - v_since between 0 and 1000) is not true then
     perform app._refuse('invalid_interval');
   end if;

@@ -8,7 +8,7 @@ create function tickets.claim(
   number bigint,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -31,7 +31,7 @@ begin
   perform tickets._require_open(v_ticket);
   if v_ticket.claimed_by = claim.actor_id then
     perform app._refuse('already_so_in_ticket');
-  elsif v_ticket.claimed_by is not null and not tickets._is_lead(claim.guild_id, claim.actor_id, facts) then
+  elsif v_ticket.claimed_by is not null and not desk._is_lead(claim.guild_id, claim.actor_id, facts) then
     perform app._refuse('already_claimed', v_ticket.claimed_by::text);
   end if;
 

@@ -7,7 +7,7 @@ create function tickets.details(
   guild_id bigint,
   number bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row

@@ -14,7 +14,7 @@ select t.guild_id, t.number, y.name as type_name, t.priority, t.state, t.asked_a
     select from tickets.step s where s.guild_id = t.guild_id and s.number = t.number and s.happening = 'reopened'
   ) as was_reopened
 from tickets.ticket t
-join tickets.type y on y.guild_id = t.guild_id and y.number = t.type_number;
+join desk.type y on y.guild_id = t.guild_id and y.number = t.type_number;
 
 comment on view tickets.figures is
 'What each ticket took, for reports: no names of members, no words. first_reply and solution are by the clock,

@@ -9,7 +9,7 @@ create function tickets.file(
   message_id bigint,
   place integer,
   viewer_id bigint default null,
-  facts tickets.facts default null
+  facts desk.facts default null
 )
 returns bytea
 language plpgsql stable security definer

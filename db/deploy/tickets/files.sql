@@ -21,7 +21,7 @@ create function tickets.files(
   guild_id bigint,
   number bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   page integer default 1,
   page_size integer default 10
 )

@@ -10,7 +10,7 @@ create function tickets.hand_over(
   note text default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -20,7 +20,7 @@ as $$
 declare
   v_row tickets.ticket_row;
   v_ticket tickets.ticket;
-  v_target tickets.facts;
+  v_target desk.facts;
   v_call app.call := app._open_call(
     hand_over.guild_id, 'tickets.hand_over',
     jsonb_build_object('number', hand_over.number, 'member_id', hand_over.member_id, 'note', hand_over.note), hand_over.actor_id,
@@ -39,9 +39,9 @@ begin
   v_target.actor_permissions := (facts).target_permissions;
   if v_ticket.claimed_by = hand_over.member_id then
     perform app._refuse('already_so_in_ticket');
-  elsif not tickets._is_staff(v_ticket.guild_id, v_ticket.type_number, hand_over.member_id, v_target) then
+  elsif not desk._is_staff(v_ticket.guild_id, v_ticket.type_number, hand_over.member_id, v_target) then
     perform app._refuse('target_not_staff', hand_over.member_id::text, (tickets._type_of(v_ticket)).name);
-  elsif v_ticket.claimed_by <> hand_over.actor_id and not tickets._is_lead(hand_over.guild_id, hand_over.actor_id, facts) then
+  elsif v_ticket.claimed_by <> hand_over.actor_id and not desk._is_lead(hand_over.guild_id, hand_over.actor_id, facts) then
     perform app._refuse('not_your_claim', v_ticket.claimed_by::text);
   end if;
 

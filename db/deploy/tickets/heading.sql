@@ -22,7 +22,7 @@ create function tickets.heading(
   guild_id bigint,
   number bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.heading_row

@@ -9,7 +9,7 @@ create function tickets.hold(
   is_held boolean default true,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -36,7 +36,7 @@ begin
   update tickets.ticket t
   set is_held = not t.is_held,
     staff_worked = t.staff_worked + case
-      when not t.is_held and t.waits_for = 'staff' then tickets._worked(t.guild_id, t.type_number, t.waits_since, hold.at)
+      when not t.is_held and t.waits_for = 'staff' then desk._worked(t.guild_id, t.type_number, t.waits_since, hold.at)
       else '0'
     end,
     waits_since = hold.at, said_at = hold.at, warned_at = null

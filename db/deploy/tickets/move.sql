@@ -9,7 +9,7 @@ create function tickets.move(
   type text,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -19,7 +19,7 @@ as $$
 declare
   v_row tickets.ticket_row;
   v_ticket tickets.ticket;
-  v_type tickets.type;
+  v_type desk.kind;
   v_call app.call := app._open_call(
     move.guild_id, 'tickets.move', jsonb_build_object('number', move.number, 'type', move.type), move.actor_id, move.key, move.at
   );
@@ -30,11 +30,11 @@ begin
   v_ticket := tickets._hold(move.guild_id, move.number);
   perform tickets._require_staff(v_ticket, move.actor_id, facts);
   perform tickets._require_open(v_ticket);
-  v_type := tickets._require_type(move.guild_id, move.type);
+  v_type := desk._require_kind(move.guild_id, move.type);
   if v_type.number = v_ticket.type_number then
     perform app._refuse('already_so_in_ticket');
   elsif v_type.room <> v_ticket.room then
-    perform tickets._refuse_option(v_type, 'room', v_ticket.room::text);
+    perform desk._refuse_option('room', v_ticket.room::text);
   end if;
 
   v_ticket := tickets._set_type_of(v_ticket, v_type, move.at);

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets.notes(guild_id bigint, number bigint, viewer_id bigint default null, facts tickets.facts default null)
+create function tickets.notes(guild_id bigint, number bigint, viewer_id bigint default null, facts desk.facts default null)
 returns setof tickets.staff_note
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp

@@ -14,7 +14,7 @@ create function tickets.open(
   origin_message_id bigint default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now(),
   files jsonb default null
 )
@@ -24,7 +24,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_row tickets.ticket_row;
-  v_type tickets.type;
+  v_type desk.kind;
   v_ticket tickets.ticket;
   v_call app.call := app._open_call(
     open.guild_id, 'tickets.open',
@@ -38,7 +38,7 @@ begin
     return jsonb_populate_record(v_row, v_call.result);
   end if;
   perform app._require_text('topic', open.topic, 1000);
-  v_type := tickets._require_type(open.guild_id, open.type);
+  v_type := desk._require_kind(open.guild_id, open.type);
   -- Who was removed from the guild may appeal.
   perform app._require_person(open.guild_id, open.member_id, is_here => case when v_type.is_appeal then true end);
   perform tickets._require_may_open(v_type, open.member_id, open.actor_id, open.follows, facts, open.at);

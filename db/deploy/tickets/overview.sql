@@ -12,7 +12,7 @@ create type tickets.overview_row as (
   place bigint,
   member_id bigint,
   channel_id bigint,
-  priority tickets.priority,
+  priority desk.priority,
   topic text,
   claimed_by bigint,
   is_held boolean,
@@ -29,7 +29,7 @@ comment on type tickets.overview_row is 'A ticket in a list, and which page of i
 create function tickets.overview(
   guild_id bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   state tickets.state default null,
   type text default null,
   member_id bigint default null,
@@ -44,7 +44,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_type tickets.type;
+  v_type desk.kind;
   v_numbers bigint[];
   v_pages integer;
   v_page integer;
@@ -52,7 +52,7 @@ begin
   perform app._require_guild(overview.guild_id);
   perform app._require_page(overview.page, overview.page_size);
   if overview.type is not null then
-    v_type := tickets._require_type(overview.guild_id, overview.type);
+    v_type := desk._require_kind(overview.guild_id, overview.type);
   end if;
   v_numbers := array(
     select t.number
@@ -63,7 +63,7 @@ begin
       and (overview.member_id is null or t.member_id = overview.member_id)
       and (overview.claimed_by is null or t.claimed_by = overview.claimed_by)
       and (overview.waits_for is null or (t.state = 'open' and t.waits_for = overview.waits_for))
-      and (t.member_id = viewer_id or tickets._is_staff(t.guild_id, t.type_number, viewer_id, facts))
+      and (t.member_id = viewer_id or desk._is_staff(t.guild_id, t.type_number, viewer_id, facts))
     -- Whoever waits longest for staff, of the most urgent, comes first.
     order by t.waits_for = 'opener', t.priority desc, coalesce(t.waits_since, t.asked_at), t.number
     limit 1000

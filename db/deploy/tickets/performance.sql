@@ -28,7 +28,7 @@ create function tickets.performance(
   until timestamptz default now(),
   split text default 'all',
   viewer_id bigint default null,
-  facts tickets.facts default null
+  facts desk.facts default null
 )
 returns setof tickets.performance_row
 language plpgsql stable security definer
@@ -36,7 +36,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform app._require_guild(performance.guild_id);
-  perform tickets._require_lead(performance.guild_id, viewer_id, facts);
+  perform desk._require_lead(performance.guild_id, viewer_id, facts);
   if performance.since >= performance.until then
     perform app._refuse('invalid_interval');
   elsif performance.split is null or performance.split not in ('all', 'type', 'priority', 'staff') then

@@ -6,10 +6,10 @@ set local role guildkeeper_owner;
 create function tickets.prioritise(
   guild_id bigint,
   number bigint,
-  priority tickets.priority,
+  priority desk.priority,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -46,7 +46,6 @@ $$;
 comment on function tickets.prioritise is
 'How urgent a ticket is: its targets are new from then on. Refuses: U0GLD, U0TKT, U0TST, U0TNO, U0TSA, U0KEY.';
 
-grant usage on type tickets.priority to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.prioritise to guildkeeper_bot, guildkeeper_admin;
 
 commit;

@@ -9,7 +9,7 @@ create function tickets.rehearse_closing(
   warn_after text,
   close_after text default '24h',
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns setof tickets.rehearsal_row
@@ -19,15 +19,16 @@ as $$
 declare
   v_warn_after interval;
   v_close_after interval;
-  v_type tickets.type;
+  v_number integer;
 begin
   perform app._require_guild(rehearse_closing.guild_id);
-  perform tickets._require_lead(rehearse_closing.guild_id, viewer_id, facts);
-  v_type := tickets._require_type(rehearse_closing.guild_id, rehearse_closing.type);
+  perform desk._require_lead(rehearse_closing.guild_id, viewer_id, facts);
+  v_number := (desk._require_type(rehearse_closing.guild_id, rehearse_closing.type)).number;
   v_warn_after := app._require_duration(rehearse_closing.warn_after, '10 minutes', '2160 hours');
   v_close_after := app._require_duration(rehearse_closing.close_after, '10 minutes', '2160 hours');
   return query
-  select r.* from tickets._rehearsed(v_type, v_warn_after, v_close_after, rehearse_closing.at) r;
+  select r.*
+  from tickets._rehearsed(rehearse_closing.guild_id, v_number, v_warn_after, v_close_after, rehearse_closing.at) r;
 end;
 $$;
 

@@ -8,7 +8,7 @@ create function tickets.release(
   number bigint,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -30,7 +30,7 @@ begin
   perform tickets._require_staff(v_ticket, release.actor_id, facts);
   if v_ticket.claimed_by is null then
     perform app._refuse('not_claimed');
-  elsif v_ticket.claimed_by <> release.actor_id and not tickets._is_lead(release.guild_id, release.actor_id, facts) then
+  elsif v_ticket.claimed_by <> release.actor_id and not desk._is_lead(release.guild_id, release.actor_id, facts) then
     perform app._refuse('not_your_claim', v_ticket.claimed_by::text);
   end if;
   v_member_id := nullif(v_ticket.claimed_by, release.actor_id);

@@ -9,7 +9,7 @@ create function tickets.remove_member(
   member_id bigint,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row

@@ -8,7 +8,7 @@ create function tickets.reopen(
   number bigint,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row
@@ -41,7 +41,7 @@ begin
     perform app._refuse('too_late_to_reopen', v_ticket.number::text);
   end if;
   if v_is_opener then
-    perform tickets._require_not_barred(v_ticket.guild_id, v_ticket.member_id, reopen.at);
+    perform desk._require_not_barred(v_ticket.guild_id, v_ticket.member_id, reopen.at);
   end if;
   perform tickets._require_person_of(v_ticket);
   perform tickets._require_room_for(tickets._type_of(v_ticket), v_ticket.member_id);

@@ -11,7 +11,7 @@ create function tickets.reply(
   is_anonymous boolean default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.ticket_row

@@ -10,7 +10,7 @@ create function tickets.request_close(
   within text default null,
   actor_id bigint default null,
   key text default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   at timestamptz default now()
 )
 returns tickets.request_row
@@ -37,7 +37,7 @@ begin
   if v_side = 'staff' then
     perform tickets._require_staff(v_ticket, request_close.actor_id, facts);
     -- An opener cannot close a ticket by asking and waiting.
-    v_ends_at := request_close.at + tickets._read_target(request_close.within);
+    v_ends_at := request_close.at + desk._read_target(request_close.within);
   end if;
   perform tickets._require_open(v_ticket);
 

@@ -25,7 +25,7 @@ create function tickets.search(
   guild_id bigint,
   text text,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   type text default null,
   member_id bigint default null,
   since timestamptz default null,
@@ -38,7 +38,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_type tickets.type;
+  v_type desk.kind;
   v_types integer[];
   v_numbers bigint[];
 begin
@@ -48,14 +48,12 @@ begin
   if search.since >= search.until then
     perform app._refuse('invalid_interval');
   elsif search.type is not null then
-    v_type := tickets._require_type(search.guild_id, search.type);
+    v_type := desk._require_kind(search.guild_id, search.type);
   end if;
   v_types := array(
-    select y.number
-    from tickets.type y
-    where y.guild_id = search.guild_id
-      and (v_type.number is null or y.number = v_type.number)
-      and tickets._is_staff(y.guild_id, y.number, viewer_id, facts)
+    select s.number
+    from desk._staffed(search.guild_id, viewer_id, facts) as s (number)
+    where v_type.number is null or s.number = v_type.number
   );
   if search.member_id is not null or v_types = '{}' then
     v_numbers := array(
@@ -85,7 +83,7 @@ begin
     coalesce(least(search.before, app.snowflake_at(search.until)), 9223372036854775807), search.page_size
   ) h
   join tickets.ticket t on t.guild_id = search.guild_id and t.number = h.number
-  join tickets.type y on y.guild_id = t.guild_id and y.number = t.type_number
+  cross join lateral desk._kind(t.guild_id, t.type_number) y
   order by h.message_id desc;
 end;
 $$;

@@ -7,7 +7,6 @@ create table tickets.settings (
   guild_id bigint not null,
   log_channel_id bigint,
   staff_channel_id bigint,
-  lead_role_id bigint,
   most_per_member integer not null default 3 constraint settings_most_per_member_check check (most_per_member between 1 and 50),
   tells_opener boolean not null default true,
   remind_before interval not null default '30 minutes'
@@ -21,13 +20,10 @@ create table tickets.settings (
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
 
-comment on table tickets.settings is 'How tickets work in a guild. What differs between types is in tickets.type.';
+comment on table tickets.settings is 'How tickets work in a guild. What differs between types is in desk.type.';
 comment on column tickets.settings.log_channel_id is 'The channel in which it shows what becomes of tickets; none without it.';
 comment on column tickets.settings.staff_channel_id is
 'Where staff are reminded of tickets that wait. Empty: in the channel of tickets.log_channel_id.';
-comment on column tickets.settings.lead_role_id is
-'The role of those who run the tickets, beside whoever may manage the server: they set up types, take over claims, and see the
-figures.';
 comment on column tickets.settings.most_per_member is 'How many tickets of all types a member may have at a time.';
 comment on constraint settings_most_per_member_check on tickets.settings is 'a whole number from 1 to 50';
 comment on column tickets.settings.tells_opener is

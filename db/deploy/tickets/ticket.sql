@@ -26,13 +26,13 @@ create table tickets.ticket (
   berth smallint not null default 1,
   is_neutral boolean not null default false,
   failure text,
-  room tickets.room not null default 'channel',
+  room desk.room not null default 'channel',
   channel_id bigint,
   room_at timestamptz,
   controls_id bigint,
   are_controls_stale boolean not null default false,
   opened_at timestamptz,
-  priority tickets.priority not null default 'normal',
+  priority desk.priority not null default 'normal',
   topic text,
   name text,
   shown_name text,
@@ -71,7 +71,7 @@ create table tickets.ticket (
   said_id bigint not null generated always as (app.snowflake_at(asked_at) + number % 524288 * 8) stored,
   constraint ticket_pkey primary key (guild_id, number),
   constraint ticket_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
-  constraint ticket_type_fkey foreign key (guild_id, type_number) references tickets.type (guild_id, number)
+  constraint ticket_type_fkey foreign key (guild_id, type_number) references desk.type (guild_id, number)
 ) with (fillfactor = 80);
 
 create unique index ticket_channel_idx on tickets.ticket (guild_id, channel_id) where channel_id is not null;

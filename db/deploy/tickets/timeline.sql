@@ -7,7 +7,7 @@ create type tickets.step_row as (at timestamptz, happening tickets.happening, ac
 comment on type tickets.step_row is
 'A step of a ticket''s timeline: what happened, who did it (null: an operator, or nobody), to whom, and what they chose.';
 
-create function tickets.timeline(guild_id bigint, number bigint, viewer_id bigint default null, facts tickets.facts default null)
+create function tickets.timeline(guild_id bigint, number bigint, viewer_id bigint default null, facts desk.facts default null)
 returns setof tickets.step_row
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp

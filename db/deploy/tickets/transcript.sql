@@ -7,7 +7,7 @@ create function tickets.transcript(
   guild_id bigint,
   number bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null,
+  facts desk.facts default null,
   after bigint default 0,
   page_size integer default 1000
 )

@@ -7,7 +7,7 @@ create function tickets.transcript_text(
   guild_id bigint,
   number bigint,
   viewer_id bigint default null,
-  facts tickets.facts default null
+  facts desk.facts default null
 )
 returns text
 language plpgsql stable security definer

@@ -4,5 +4,6 @@ begin;
 set local role guildkeeper_owner;
 
 drop function tickets.type_list;
+drop type tickets.type_row;
 
 commit;

@@ -15,7 +15,7 @@ select results_eq(
 select is(
   (select array_agg(distinct split_part(s.key, '.', 1)) from config.show(1) s),
   array[
-    'app', 'automod', 'choices', 'economy', 'games', 'income', 'leveling', 'moderation', 'outbox', 'personal', 'pictures',
+    'app', 'automod', 'choices', 'desk', 'economy', 'games', 'income', 'leveling', 'moderation', 'outbox', 'personal', 'pictures',
     'rolejobs', 'roles', 'shop', 'stats', 'tickets', 'voice'
   ],
   'settings of every domain are there'

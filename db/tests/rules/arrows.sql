@@ -51,9 +51,9 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 create view tests.rung (schema, rung) as
 values ('app', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
   ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
-  ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
-  ('choices', 8),
-  ('event', 9), ('reports', 9),
+  ('automod', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7),
+  ('choices', 8), ('reports', 8), ('tickets', 8),
+  ('event', 9),
   ('privacy', 10);
 
 select is_empty(
@@ -78,12 +78,13 @@ select results_eq(
     ('automod', 'app discord moderation'),
     ('choices', 'app discord economy leveling menus outbox roles'),
     ('config', 'app'),
+    ('desk', 'app config discord moderation'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
     (
       'event',
-      'app automod choices economy games imports income leveling menus moderation outbox personal pictures rolejobs roles '
-      'stats tickets voice'
+      'app automod choices desk economy games imports income leveling menus moderation outbox personal pictures rolejobs '
+      'roles stats tickets voice'
     ),
     ('games', 'app economy outbox'),
     ('imports', 'app economy leveling moderation outbox'),
@@ -103,7 +104,7 @@ select results_eq(
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),
-    ('tickets', 'app config discord moderation outbox'),
+    ('tickets', 'app config desk discord moderation outbox'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'

@@ -43,11 +43,11 @@ select results_eq(
     'config._rehearse',    -- the function _rehearse_setting of a setting's schema, by ::regproc
     'config._setting',     -- the column of a setting, from the catalog, by %I
     'config.set',          -- the same, to set it
+    'desk._store_type',    -- the columns that are options of a type, from the catalog
     'outbox._run',         -- a registered function, by %I
     'privacy._put_nobody',  -- the columns of the catalog, by privacy.place
     'privacy.export',      -- the tables of the catalog, by privacy.part
-    'stats._keep_partitions',  -- a week's table, by %I
-    'tickets._store_type' -- the columns that are options of a type, from the catalog
+    'stats._keep_partitions'  -- a week's table, by %I
   ],
   'SQL is composed only where the catalog names tables and columns, and outbox.handler functions'
 );

@@ -49,6 +49,7 @@ select results_eq(
     ('automod.rule', 'delete insert update'),
     ('automod.settings', 'update'),
     ('choices.settings', 'update'),
+    ('desk.settings', 'update'),
     ('economy.balances.bank', 'update'),
     ('economy.balances.wallet', 'update'),
     ('economy.settings', 'update'),

@@ -41,7 +41,7 @@ select tickets.remove_member(1, 1, 6, 77, facts => tests.staff());
 select pg_temp.answer('_access_refused', 6, null, '{"code": 10009, "error": "Unknown Permission Overwrite"}');
 select is(pg_temp.access(6), null, 'who is not there any more is removed');
 
-update tickets.type set claiming = 'read_only';
+update desk.type set claiming = 'read_only';
 update tickets.access set has_allow = allow, has_deny = deny;
 select tickets.claim(1, 1, 77, facts => tests.staff());
 create function pg_temp.refuse_staff() returns void language sql as $$

@@ -26,7 +26,7 @@ select results_eq('select tests.effects()', array['PUT /channels/501/thread-memb
 delete from tickets.access;
 select tests.clear_effects();
 update tickets.ticket set room = 'channel';
-update tickets.type set room = 'thread';
+update desk.type set room = 'thread';
 select tickets._admit(tests.ticket(1));
 select ok(
   'PUT /channels/501/permissions/5' in (select tests.effects()), 'a channel stays one, whatever its type says by now'

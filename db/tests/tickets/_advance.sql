@@ -6,7 +6,7 @@ begin;
 select plan(3);
 
 select tests.ticket(1, 'queued'), tests.ticket(2, 'queued', 6), tests.ticket(3, 'queued', 7);
-update tickets.type set most_open = 2;
+update desk.type set most_open = 2;
 select tickets._advance(1, '{"type_number": 1}', tests.h());
 select results_eq(
   'select t.state::text from tickets.ticket t order by t.number', array['opening', 'opening', 'queued'], 'as many as may'

@@ -6,10 +6,10 @@ begin;
 select plan(2);
 
 select tests.ticket();
-update tickets.type set is_appeal = true;
+update desk.type set is_appeal = true;
 select tickets._banned(1, '{"number": 1, "case": 1}', tests.h());
 select is((tests.ticket(1)).state, 'open', 'an appeal stays');
-update tickets.type set is_appeal = false;
+update desk.type set is_appeal = false;
 select tickets._banned(1, '{"number": 1, "case": 1}', tests.h());
 select is((tests.ticket(1)).closed_because, 'banned', 'others are closed');
 

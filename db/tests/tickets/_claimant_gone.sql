@@ -6,7 +6,7 @@ begin;
 select plan(6);
 
 select tests.configure('tickets.log_channel_id', '103');
-update tickets.type set claiming = 'hidden';
+update desk.type set claiming = 'hidden';
 select tests.ticket();
 update tickets.ticket set claimed_by = 77;
 select tickets._admit(tests.ticket(1));

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(4);
 
-insert into tickets.working_hours values (1, 0, 4, '09:00', '13:00');
+insert into desk.working_hours values (1, 0, 4, '09:00', '13:00');
 select is((tickets._count_wait(tests.ticket(), null, tests.h(5))).staff_worked, '1 hour', 'not the evening');
 select is((tests.ticket(1)).first_reply_at, null, 'without an answer');
 select is(

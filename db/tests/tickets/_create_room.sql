@@ -17,7 +17,7 @@ select is(
   (select count(*) from tickets.access a where (a.allow, a.deny) = (a.has_allow, a.has_deny)), 4::bigint, 'which are remembered'
 );
 select tests.clear_effects();
-update tickets.type set room = 'thread', parent_id = 101;
+update desk.type set room = 'thread', parent_id = 101;
 select tickets._create_room(tests.ticket(1));
 select results_eq('select tests.effects()', array['POST /channels/101/threads'], 'or a thread in its channel');
 select is((tests.ticket(1)).room, 'thread', 'what it is, is known whatever becomes of the type');

@@ -8,7 +8,7 @@ select plan(1);
 select is(
   (select row(t.number, t.state, t.priority)::text
    from tickets._file(jsonb_populate_record(null::tickets.ticket, '{"guild_id": 1, "member_id": 5, "asked_at": "2026-01-01"}'),
-     tickets._require_type(1, '1')) t),
+     desk._require_kind(1, '1')) t),
   '(1,queued,normal)', 'and waits'
 );
 

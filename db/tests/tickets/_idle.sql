@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(9);
 
-update tickets.type set warn_after = '2 hours', close_after = '3 hours';
+update desk.type set warn_after = '2 hours', close_after = '3 hours';
 select tests.ticket();
 select tickets._heard(tests.ticket(1), 'staff', 77, tests.h(), tests.h());
 select tickets._heard(tests.ticket(1), 'staff', 77, tests.h(1), tests.h(1));
@@ -22,7 +22,7 @@ select tests.run('tickets.ticket 1 idle');
 select tests.run('tickets.ticket 1 idle');
 select is((select row(t.state, t.closed_because)::text from tests.ticket(1) t), '(closed,idle)', 'without one it is closed');
 select tests.configure('tickets.staff_channel_id', '102');
-update tickets.type set remind_after = '1 hour';
+update desk.type set remind_after = '1 hour';
 select tests.ticket(2);
 select tickets._set_clocks(tests.ticket(2), tests.h());
 select tests.clear_effects();

@@ -6,7 +6,7 @@ begin;
 select plan(4);
 
 select is(tickets._idle_at(tests.ticket()), null, 'by default as long as it takes');
-update tickets.type set remind_after = '1 hour', warn_after = '2 hours', close_after = '3 hours';
+update desk.type set remind_after = '1 hour', warn_after = '2 hours', close_after = '3 hours';
 select is(tickets._idle_at(tests.ticket(1)), tests.h(1), 'by staff: a reminder');
 update tickets.ticket set waits_for = 'opener', said_at = tests.h(1);
 select is(tickets._idle_at(tests.ticket(1)), tests.h(3), 'by the opener: a warning');

@@ -5,10 +5,10 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(2);
 
-update tickets.type set most_open = 1;
-select is(tickets._is_full(tickets._require_type(1, '1')), false, 'none is');
+update desk.type set most_open = 1;
+select is(tickets._is_full(desk._require_kind(1, '1')), false, 'none is');
 select tests.ticket();
-select is(tickets._is_full(tickets._require_type(1, '1')), true, 'one is, of one');
+select is(tickets._is_full(desk._require_kind(1, '1')), true, 'one is, of one');
 
 select * from finish();
 rollback;

@@ -11,7 +11,7 @@ create function pg_temp.refuse(answer jsonb) returns void language sql as $$
 $$;
 select pg_temp.refuse('{"code": 50013, "error": "Missing Permissions"}');
 select is((select s from tests.steps() s), 'move_refused Missing Permissions', 'staff are told');
-update tickets.type set overflow_id = 103;
+update desk.type set overflow_id = 103;
 select pg_temp.refuse('{"code": 50035, "error": "In parent_id: Maximum number of channels in category reached (50)"}');
 select is(
   (select e.body -> 0 ->> 'parent_id' from outbox.effect e where e.lane = 'channels'), '103',

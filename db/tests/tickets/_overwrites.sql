@@ -14,11 +14,11 @@ select is(pg_temp.who(tests.ticket()), '1 nothing, 5 writes, 9 writes, 201 write
 insert into tickets.participant values (1, 1, 6, 5, tests.h());
 select is(pg_temp.who(tests.ticket(1)), '1 nothing, 5 writes, 6 writes, 9 writes, 201 writes', 'and whoever was added');
 update tickets.ticket set claimed_by = 77;
-update tickets.type set claiming = 'read_only';
+update desk.type set claiming = 'read_only';
 select is(
   pg_temp.who(tests.ticket(1)), '1 nothing, 5 writes, 6 writes, 9 writes, 77 writes, 201 reads', 'a claim for one to write'
 );
-update tickets.type set claiming = 'hidden';
+update desk.type set claiming = 'hidden';
 select is(pg_temp.who(tests.ticket(1)), '1 nothing, 5 writes, 6 writes, 9 writes, 77 writes', 'a claim for one to see');
 update tickets.ticket set state = 'closed', claimed_by = null;
 update app.role set deleted_at = now() where role_id = 201;

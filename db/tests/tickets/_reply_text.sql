@@ -6,8 +6,8 @@ begin;
 select plan(5);
 
 select tests.ticket();
-select tickets.set_reply(1, 'hi', 'Hello {member}, {number} of {type}'), tickets.set_reply(1, 'hi', 'Hallo', 'de'),
-  tickets.set_reply(1, 'ja', 'Ja', 'de');
+select desk.set_reply(1, 'hi', 'Hello {member}, {number} of {type}'), desk.set_reply(1, 'hi', 'Hallo', 'de'),
+  desk.set_reply(1, 'ja', 'Ja', 'de');
 select is(tickets._reply_text(tests.ticket(1), 'hi', null), 'Hello <@5>, 1 of Support', 'in the guild''s language');
 select is(tickets._reply_text(tests.ticket(1), 'ja', null), 'Ja', 'else in what there is');
 select is(tickets._reply_text(tests.ticket(1), null, ' {member} '), '{member}', 'a text is as it is');

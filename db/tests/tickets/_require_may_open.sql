@@ -9,8 +9,8 @@ create function pg_temp.asks(
   options jsonb default '{}', roles bigint[] default '{}', actor bigint default 5, follows bigint default null
 )
 returns void language sql as $$
-  select tickets._require_may_open(tickets._with_options(tickets._require_type(1, '1'), options), 5, actor, follows,
-    row(roles, 0, 'Ann', null, null)::tickets.facts, tests.h())
+  select tickets._require_may_open(desk._kind_with(1, '1', options), 5, actor, follows,
+    row(roles, 0, 'Ann', null, null)::desk.facts, tests.h())
 $$;
 select lives_ok($$select pg_temp.asks()$$, 'everybody');
 select throws_ok($$select pg_temp.asks('{"required_role_ids": [202]}')$$, 'U0TRQ', null, 'but without a role that is needed');
@@ -27,7 +27,7 @@ select throws_ok($$select pg_temp.asks('{"is_appeal": true}')$$, 'U0TAP', null, 
 select lives_ok(
   format($$select pg_temp.asks('{"is_appeal": true}', follows => %s)$$, (moderation.warn(1, 5, 'spam')).number), 'of their own'
 );
-insert into tickets.working_hours values (1, 0, 5, '09:00', '17:00');
+insert into desk.working_hours values (1, 0, 5, '09:00', '17:00');
 select tests.refuses(
   $$select pg_temp.asks('{"when_closed": "refuse"}')$$, 'U0TCH',
   'Nobody is there right now. Tickets can be opened again at 2026-01-02 09:00 UTC.', 'outside of working hours, where that is so'

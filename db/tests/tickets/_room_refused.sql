@@ -9,7 +9,7 @@ create function pg_temp.refused(code integer, error text, options jsonb default 
 declare
   v_state text;
 begin
-  perform tickets._store_type(tickets._with_options(tickets._require_type(1, '1'), options));
+  perform desk._store_type(desk._with_options(desk._require_type(1, '1'), options));
   perform tests.ticket(1);
   update tickets.ticket set state = 'opening' where number = 1;
   perform tickets._room_refused(1, jsonb_build_object('number', 1, 'code', code, 'error', error), tests.h());

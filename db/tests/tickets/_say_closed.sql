@@ -18,7 +18,7 @@ select results_eq(
 );
 update app.guild set intents = 2 where guild_id = 1;
 update app.member set left_at = tests.h() where member_id = 5;
-update tickets.type set is_appeal = true;
+update desk.type set is_appeal = true;
 select tests.configure('tickets.tells_opener', 'true');
 select tests.clear_effects();
 select tickets._say_closed(tests.ticket(1), tests.h());

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(5);
 
-select tickets.set_target(1, 'normal', '1h', '2h', '8h', at => tests.h());
+select desk.set_target(1, 'normal', '1h', '2h', '8h', at => tests.h());
 delete from outbox.due;
 select tickets._set_clocks(tests.ticket(), tests.h());
 select is(
@@ -19,7 +19,7 @@ select is(
   'less what they had already'
 );
 update tickets.ticket set waits_for = 'opener';
-update tickets.type set warn_after = '6 hours';
+update desk.type set warn_after = '6 hours';
 select tickets._set_clocks(tests.ticket(1), tests.h());
 select results_eq('select tests.work()', array['tickets.ticket 1 idle 01 18:00'], 'then for the opener alone');
 update tickets.ticket set is_held = true;

@@ -5,13 +5,13 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(3);
 
-insert into tickets.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Billing', '{201}');
+insert into desk.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Billing', '{201}');
 select tests.ticket();
 update tickets.ticket set claimed_by = 77, reply_notice = 2;
 select tests.ticket(2, 'queued');
 select is(
   (select row(t.type_number, t.claimed_by, t.reply_notice)::text
-   from tickets._set_type_of(tests.ticket(1), tickets._require_type(1, '2'), tests.h()) t), '(2,77,0)',
+   from tickets._set_type_of(tests.ticket(1), desk._require_kind(1, '2'), tests.h()) t), '(2,77,0)',
   'the claim of somebody who is staff there too stays'
 );
 select is((select e.body -> 0 -> 'parent_id' from outbox.effect e), 'null', 'its room moves, here out of any category');

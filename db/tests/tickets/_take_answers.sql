@@ -5,8 +5,8 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(5);
 
-select tickets.set_question(1, '1', 1, 'What?', shortest => 2, longest => 5),
-  tickets.set_question(1, '1', 3, 'Which?', 'choice', choices => '{a,b}', is_required => false);
+select desk.set_question(1, '1', 1, 'What?', shortest => 2, longest => 5),
+  desk.set_question(1, '1', 3, 'Which?', 'choice', choices => '{a,b}', is_required => false);
 select tickets._take_answers(tests.ticket(), array[' this ', null, 'b']);
 select results_eq(
   'select a.question, a.answer from tickets.answer a order by a.place', $$values ('What?', 'this'), ('Which?', 'b')$$,

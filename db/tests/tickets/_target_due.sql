@@ -6,7 +6,7 @@ begin;
 select plan(3);
 
 select tests.configure('tickets.staff_channel_id', '102');
-select tickets.set_target(1, 'normal', '1h', at => tests.h());
+select desk.set_target(1, 'normal', '1h', at => tests.h());
 delete from outbox.due;
 select tickets._set_clocks(tests.ticket(), tests.h());
 select tests.run('tickets.ticket 1 target');

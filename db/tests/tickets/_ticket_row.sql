@@ -16,9 +16,9 @@ select is(
   '(1,Support,{What?},{This},77)', 'with what was asked and answered'
 );
 select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{201}', 'whom it pings');
-update tickets.type set mentions_staff = false;
+update desk.type set mentions_staff = false;
 select is((tickets._ticket_row(tests.ticket(1), tests.h())).role_ids, '{}', 'which may be nobody');
-update tickets.type set hides_staff = true;
+update desk.type set hides_staff = true;
 select is((tickets._ticket_row(tests.ticket(1), tests.h())).closed_by, 77::bigint, 'staff see who does what');
 select is(
   (select row(r.claimed_by, r.closed_by)::text from tickets._ticket_row(tests.ticket(1), tests.h(), false) r), '(,)',

@@ -6,7 +6,7 @@ begin;
 select plan(2);
 
 select tests.ticket();
-update tickets.type set warn_after = '1 hour';
+update desk.type set warn_after = '1 hour';
 update tickets.ticket set waits_for = 'opener';
 select tickets._type_changed(1, '{"type_number": 1}', tests.h());
 select is((select count(*) from tests.effects()), 4::bigint, 'who may do what');

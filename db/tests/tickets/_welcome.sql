@@ -14,7 +14,7 @@ select is(
   ),
   '(tickets.welcome,"[""5""]","[""201""]")', 'pings the opener and staff'
 );
-update tickets.type set mentions_staff = false;
+update desk.type set mentions_staff = false;
 select tests.clear_effects();
 select tickets._welcome(tests.ticket(1), tests.h());
 select is((select e.body -> 'allowed_mentions' -> 'roles' from outbox.effect e), null, 'staff only where they want it');

@@ -8,7 +8,7 @@ select plan(5);
 select tests.ticket();
 select throws_ok('select tickets.accept(1, 1)', 'U0TAP', null, 'another ticket is none');
 select moderation.warn(1, 5, 'spam');
-update tickets.type set is_appeal = true;
+update desk.type set is_appeal = true;
 update tickets.ticket set follows = 1;
 select throws_ok($$select tickets.accept(1, 1, null, 5, facts => tests.anybody())$$, 'U0TST', null, 'its opener does not');
 select throws_ok(

@@ -18,7 +18,7 @@ select results_eq(
 );
 select tests.refuses($$select tickets.add_member(1, 1, 6)$$, 'U0TPT', '<@6> is in this ticket already.', 'once');
 select throws_ok($$select tickets.add_member(1, 1, 5)$$, 'U0TPT', null, 'nor its opener');
-update tickets.type set opener_may_add = true;
+update desk.type set opener_may_add = true;
 select lives_ok($$select tickets.add_member(1, 1, 7, 5, facts => tests.anybody())$$, 'by its opener, where that is so');
 
 select * from finish();

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(9);
 
-insert into tickets.question (guild_id, type_number, place, label, kind) values (1, 1, 1, 'Proof?', 'file');
+insert into desk.question (guild_id, type_number, place, label, kind) values (1, 1, 1, 'Proof?', 'file');
 select tests.ticket();
 select tickets._take_answers(tests.ticket(1), '{a.png}', '{"1": [
   {"name": "a.png", "size": 3, "kind": "image/png", "url": "https://cdn/a"},

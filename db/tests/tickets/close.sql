@@ -18,7 +18,7 @@ select tests.refuses(
 select is(
   (tickets.close(1, (tests.ticket(2)).number, null, 5, facts => tests.anybody())).closed_because, 'opener', 'by its opener'
 );
-update tickets.type set opener_may_close = false;
+update desk.type set opener_may_close = false;
 select tests.ticket(3);
 select throws_ok($$select tickets.close(1, 3, null, 5, facts => tests.anybody())$$, 'U0TST', null, 'where that is so');
 select is((tickets.close(1, 3)).closed_because, 'operator', 'by an operator');

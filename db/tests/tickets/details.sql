@@ -7,7 +7,7 @@ select plan(3);
 
 select tests.ticket();
 update tickets.ticket set claimed_by = 77;
-update tickets.type set hides_staff = true;
+update desk.type set hides_staff = true;
 select is((tickets.details(1, 1, 77, tests.staff())).claimed_by, 77::bigint, 'staff');
 select is((tickets.details(1, 1, 5, tests.anybody())).claimed_by, null, 'its opener');
 select throws_ok('select tickets.details(1, 1, 6, tests.anybody())', 'U0TYR', null, 'nobody else');

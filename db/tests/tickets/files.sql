@@ -16,7 +16,7 @@ insert into tickets.message (guild_id, number, message_id, at, author_id, author
 values (1, 1, 12, tests.h(1), 77, 'Bob', 'staff', true, '[{"name": "c.txt", "size": 4, "kind": "text/plain", "url": ""}]');
 select tickets.keep_file(1, 1, (tests.ticket(1)).history_token, f.message_id, 1, f.content, tests.h(1))
 from (values (11, 'abc'::bytea), (12, 'abcd')) as f (message_id, content);
-create function pg_temp.files(viewer bigint, facts tickets.facts, page integer default 1, page_size integer default 10)
+create function pg_temp.files(viewer bigint, facts desk.facts, page integer default 1, page_size integer default 10)
 returns text language sql as $$
   select string_agg(concat_ws(' ', f.message_id, f.place, f.author_name, f.name, f.kind, f.size, f.files), ',')
   from tickets.files(1, 1, viewer, facts, page, page_size) f

@@ -14,7 +14,7 @@ select tickets._close(tests.ticket(1), 'staff', 77, null, tests.h(1));
 select tickets.claim_reading(at => tests.h(1));
 insert into tickets.message (guild_id, number, message_id, at, author_id, author_name, side, is_anonymous, colour)
 values (1, 1, 12, tests.h(1), 77, 'Bob', 'staff', true, 255), (1, 1, 13, tests.h(2), 5, 'Anna', 'opener', false, null);
-create function pg_temp.names(viewer bigint, facts tickets.facts) returns text language sql as $$
+create function pg_temp.names(viewer bigint, facts desk.facts) returns text language sql as $$
   select string_agg(concat_ws(' ', n.member_id, n.name, n.colour), ',' order by n.member_id)
   from tickets.heading(1, 1, viewer, facts, tests.h(2)) h cross join unnest(h.names) n
 $$;

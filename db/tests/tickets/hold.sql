@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(7);
 
-select tickets.set_target(1, 'normal', '4h', at => tests.h());
+select desk.set_target(1, 'normal', '4h', at => tests.h());
 select tests.ticket();
 select throws_ok($$select tickets.hold(1, 1, true, 5, facts => tests.anybody())$$, 'U0TST', null, 'its opener may not stop them');
 select is((tickets.hold(1, 1, true, 77, 'k', tests.staff(), tests.h(1))).is_held, true, 'staff may');

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(6);
 
-insert into tickets.type (guild_id, number, name, staff_role_ids, parent_id) values (1, 2, 'Billing', '{202}', null);
+insert into desk.type (guild_id, number, name, staff_role_ids, parent_id) values (1, 2, 'Billing', '{202}', null);
 select tests.ticket();
 insert into tickets.participant values (1, 1, 6, 5, tests.h());
 select tickets._admit(tests.ticket(1));
@@ -26,7 +26,7 @@ select results_eq(
     'PUT /channels/501/permissions/202'], 'its place and its staff are others, its people stay'
 );
 select throws_ok($$select tickets.move(1, 1, '2')$$, 'U0TSA', null, 'it is there already');
-update tickets.type set room = 'thread' where number = 1;
+update desk.type set room = 'thread' where number = 1;
 select throws_ok($$select tickets.move(1, 1, '1')$$, 'U0TOV', null, 'a channel does not become a thread');
 
 select * from finish();

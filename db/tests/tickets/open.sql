@@ -43,7 +43,7 @@ $$;
 select is((tickets.open(1, 'support', 7, at => tests.h())).number, 3::bigint, 'one that is rolled back leaves no gap');
 select is(has_function_privilege('guildkeeper_bot', 'tickets.open'::regproc, 'execute'), true, 'the bot may call it');
 update app.guild set intents = 2 where guild_id = 1;
-insert into tickets.type (guild_id, number, name, is_appeal) values (1, 2, 'Appeal', true);
+insert into desk.type (guild_id, number, name, is_appeal) values (1, 2, 'Appeal', true);
 insert into moderation.case (guild_id, number, kind, source, member_id, at) values (1, 1, 'kick', 'command', 8, tests.h());
 insert into app.member (guild_id, member_id, left_at, seen_at) values (1, 8, tests.h(), tests.h());
 select throws_ok($$select tickets.open(1, 'support', 8)$$, 'U0GON', null, 'who left needs none');

@@ -5,7 +5,7 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(5);
 
-select tickets.set_target(1, 'high', '1h', at => tests.h());
+select desk.set_target(1, 'high', '1h', at => tests.h());
 select tests.ticket();
 select throws_ok(
   $$select tickets.prioritise(1, 1, 'high', 5, facts => tests.anybody())$$, 'U0TST', null, 'its opener may not say'

@@ -22,7 +22,7 @@ update tickets.ticket set state = 'gone' where number = 2;
 select is((tickets.reopen(1, 1, 77, facts => tests.staff(), at => tests.h(1000))).state, 'open', 'by staff at any time');
 update tickets.ticket set state = 'gone', closed_at = tests.h(1001) where number = 1;
 select is((tickets.reopen(1, 1, at => tests.h(1002))).state, 'opening', 'also after its room is deleted');
-update tickets.type set most_open = 1;
+update desk.type set most_open = 1;
 select tests.ticket(3, 'closed', 6), tests.ticket(4, 'gone', 7);
 select throws_ok('select tickets.reopen(1, 3)', 'U0TFL', null, 'a room that is there does not wait for another');
 select is((tickets.reopen(1, 4)).state, 'queued', 'who has none waits for one');

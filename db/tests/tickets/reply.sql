@@ -6,7 +6,7 @@ begin;
 select plan(7);
 
 select tests.ticket();
-select tickets.set_reply(1, 'hi', 'Hello {member}, this is {number}');
+select desk.set_reply(1, 'hi', 'Hello {member}, this is {number}');
 select throws_ok($$select tickets.reply(1, 1, 'hi', actor_id => 5, facts => tests.anybody())$$, 'U0TST', null, 'members do not');
 select is(
   (tickets.reply(1, 1, 'hi', actor_id => 77, key => 'k', facts => tests.staff(), at => tests.h(1))).waits_for, 'opener',

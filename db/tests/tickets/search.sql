@@ -5,13 +5,13 @@ begin;
 \ir ../../fixtures/tickets.sql
 select plan(15);
 
-insert into tickets.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Secret', '{202}');
+insert into desk.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Secret', '{202}');
 select tests.ticket(1), tests.ticket(2, 'closed', 6);
 update tickets.ticket set type_number = 2 where number = 2;
 insert into tickets.message (guild_id, number, message_id, at, author_id, content, is_anonymous)
 values (1, 1, 10, tests.h(), 5, 'My payment failed', false), (1, 2, 11, tests.h(1), 6, 'payments again', false),
   (1, 1, 12, tests.h(2), 77, 'About your payment: no', true);
-create function pg_temp.found(text text, viewer bigint default null, facts tickets.facts default null, before bigint default null)
+create function pg_temp.found(text text, viewer bigint default null, facts desk.facts default null, before bigint default null)
 returns text language sql as $$
   select string_agg(concat_ws(':', s.message_id, s.author_id), ' ' order by s.message_id desc)
     from tickets.search(1, text, viewer, facts, before => before) s

@@ -31,7 +31,7 @@ from (values
   ('update tickets.ticket set waits_since = null where number = 3', 'somebody is waited for exactly while a ticket is open 3'),
   ('update tickets.ticket set closed_because = null where number = 2', 'a ticket that is closed says since when and why 2'),
   ('delete from outbox.due where key ~ ''delete''', 'the room of a closed ticket will be deleted 2'),
-  ('update tickets.ticket set state = ''queued'', waits_since = null where number <> 2; update tickets.type set number = number',
+  ('update tickets.ticket set state = ''queued'', waits_since = null where number <> 2; update desk.type set number = number',
     'nothing'),
   ('insert into tickets.close_request values (1, 2, now(), 77, ''staff'')', 'a request to close is of an open ticket 2'),
   ('delete from outbox.due where key ~ ''target''', 'what can be late is watched 1')

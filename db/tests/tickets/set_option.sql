@@ -8,7 +8,7 @@ select plan(9);
 select is(
   (select row(o.key, o.value, o.effects)::text
    from tickets.set_option(1, '1', 'warn_after', '"2 Tage"', actor_id => 900, facts => tests.lead(), key => 'k') o),
-  '(tickets.type.warn_after,"2 days",)', 'it is as it is now'
+  '(desk.type.warn_after,"2 days",)', 'it is as it is now'
 );
 select is(
   (tickets.set_option(1, '1', 'warn_after', '"2 Tage"', actor_id => 900, facts => tests.lead(), key => 'k')).value, '2 days',
@@ -29,7 +29,7 @@ select is(
   (tickets.set_option(1, '1', 'warn_after', '"2h"', agreed => false, at => tests.h(5))).effects ->> 'closing', '1',
   'what would close tickets is asked'
 );
-select is((select y.warn_after from tickets.type y), null, 'and not done');
+select is((select y.warn_after from desk.type y), null, 'and not done');
 select is((tickets.set_option(1, '1', 'warn_after', '"2h"', at => tests.h(5))).value, '02:00:00', 'until it is agreed to');
 
 select * from finish();

@@ -9,13 +9,12 @@ import pytest
 from bot.cards import tickets as cards
 from bot.cards.look import Look
 from bot.cards.tickets import desk, opening
+from bot.records.desk import OfferRow
 from bot.records.tickets import (
     DigestRow,
     LogRow,
     NoteRow,
-    OfferRow,
     OverviewRow,
-    PanelRow,
     RequestRow,
     SaidRow,
     StepRow,
@@ -242,21 +241,6 @@ def test_a_notice_pings_who_has_claimed_the_ticket_but_not_in_its_room() -> None
 
 
 # --------------------------------------------------------------------------- asking
-
-
-def test_a_panel_has_buttons_or_a_menu() -> None:
-    row = PanelRow("Help", "Need help?", "Ask", "buttons", [1, 2], ["A", "B"], ["🎫", ""], ["", "b"], 1, 2)
-    buttons = cards.panel(row)(ENGLISH)
-    assert targets(buttons) == ["tickets.open:-:-:-:1", "tickets.open:-:-:-:2"]
-    menu = cards.panel(replace(row, style="menu"))(ENGLISH)
-    assert targets(menu) == ["tickets.open:-:-:-"]
-    (select,) = menu.selects
-    component: Any = select.to_component_dict()
-    assert [(one["value"], one.get("description")) for one in component["options"]] == [
-        ("1", None),
-        ("2", "b"),
-    ]
-    assert cards.panel(replace(row, type_numbers=[]))(ENGLISH).selects == ()
 
 
 def test_a_type_is_chosen_where_there_are_several() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.cogs.tickets.base import facts_in, facts_of_chosen, flag
-from bot.records.tickets import Facts
+from bot.records.desk import Facts
 
 PERMISSIONS = SimpleNamespace(value=32)
 

@@ -1,0 +1,1 @@
+"""The editors of /tickets setup: types, forms, panels, clocks, replies."""

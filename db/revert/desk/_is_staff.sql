@@ -1,0 +1,8 @@
+-- Revert guildkeeper:desk/_is_staff from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function desk._is_staff;
+
+commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:desk/_require_lead from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function desk._require_lead;
+
+commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/_read_option from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets._read_option;
-
-commit;

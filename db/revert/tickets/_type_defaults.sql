@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/_type_defaults from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets._type_defaults;
-
-commit;

@@ -1,9 +1,0 @@
--- Revert guildkeeper:tickets/_zone_changed from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop trigger tickets_zone_changed on app.settings;
-drop function tickets._zone_changed;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/barred from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop table tickets.barred;
-
-commit;

@@ -1,9 +1,0 @@
--- Revert guildkeeper:tickets/offers from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.offers;
-drop type tickets.offer_row;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/panels from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.panels;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/replies from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.replies;
-
-commit;

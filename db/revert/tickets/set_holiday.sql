@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/set_holiday from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.set_holiday;
-
-commit;

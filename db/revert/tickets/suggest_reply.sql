@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/suggest_reply from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.suggest_reply;
-
-commit;

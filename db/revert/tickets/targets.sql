@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/targets from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets.targets;
-
-commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/_deadline on pg
+
+begin;
+
+select 'desk._deadline'::regproc;
+
+rollback;

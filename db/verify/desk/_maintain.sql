@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/_maintain on pg
+
+begin;
+
+select 'desk._maintain'::regproc;
+
+rollback;

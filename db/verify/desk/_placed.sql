@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/_placed on pg
+
+begin;
+
+select 'desk._placed'::regproc;
+
+rollback;

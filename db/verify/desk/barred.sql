@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/barred on pg
+
+begin;
+
+select 'desk.barred'::regclass;
+
+rollback;

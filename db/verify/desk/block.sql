@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/block on pg
+
+begin;
+
+select 'desk.block'::regproc;
+
+rollback;

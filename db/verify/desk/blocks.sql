@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/blocks on pg
+
+begin;
+
+select 'desk.blocks'::regproc;
+
+rollback;

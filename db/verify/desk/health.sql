@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/health on pg
+
+begin;
+
+select 'desk.health'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/holiday on pg
+
+begin;
+
+select 'desk.holiday'::regclass;
+
+rollback;

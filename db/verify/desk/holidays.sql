@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/holidays on pg
+
+begin;
+
+select 'desk.holidays'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/hours on pg
+
+begin;
+
+select 'desk.hours'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/offers on pg
+
+begin;
+
+select 'desk.offers'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/panel on pg
+
+begin;
+
+select 'desk.panel'::regclass;
+
+rollback;

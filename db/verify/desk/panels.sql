@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/panels on pg
+
+begin;
+
+select 'desk.panels'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/questions on pg
+
+begin;
+
+select 'desk.questions'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/replies on pg
+
+begin;
+
+select 'desk.replies'::regproc;
+
+rollback;

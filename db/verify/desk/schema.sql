@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/schema on pg
+
+begin;
+
+select 'desk'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/settings on pg
+
+begin;
+
+select 'desk.settings'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/suggest_reply on pg
+
+begin;
+
+select 'desk.suggest_reply'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/target on pg
+
+begin;
+
+select 'desk.target'::regclass;
+
+rollback;

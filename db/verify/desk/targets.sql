@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/targets on pg
+
+begin;
+
+select 'desk.targets'::regproc;
+
+rollback;

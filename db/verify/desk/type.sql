@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/type on pg
+
+begin;
+
+select 'desk.type'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/types on pg
+
+begin;
+
+select 'desk.types'::regproc;
+
+rollback;

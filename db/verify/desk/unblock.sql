@@ -1,0 +1,7 @@
+-- Verify guildkeeper:desk/unblock on pg
+
+begin;
+
+select 'desk.unblock'::regproc;
+
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_check_panel on pg
-
-begin;
-
-select 'tickets._check_panel'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_check_type on pg
-
-begin;
-
-select 'tickets._check_type'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_deadline on pg
-
-begin;
-
-select 'tickets._deadline'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_faults on pg
-
-begin;
-
-select 'tickets._faults'::regproc;
-
-rollback;

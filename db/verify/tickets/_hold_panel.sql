@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_hold_panel on pg
-
-begin;
-
-select 'tickets._hold_panel'::regproc;
-
-rollback;

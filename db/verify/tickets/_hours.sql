@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_hours on pg
-
-begin;
-
-select 'tickets._hours'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_is_lead on pg
-
-begin;
-
-select 'tickets._is_lead'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_is_staff on pg
-
-begin;
-
-select 'tickets._is_staff'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_lacking on pg
-
-begin;
-
-select 'tickets._lacking'::regproc;
-
-rollback;

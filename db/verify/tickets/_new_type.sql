@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_new_type on pg
-
-begin;
-
-select 'tickets._new_type'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_options on pg
-
-begin;
-
-select 'tickets._options'::regproc;
-
-rollback;

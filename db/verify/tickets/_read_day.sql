@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_read_day on pg
-
-begin;
-
-select 'tickets._read_day'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_read_option on pg
-
-begin;
-
-select 'tickets._read_option'::regproc;
-
-rollback;

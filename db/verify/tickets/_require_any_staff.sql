@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_require_any_staff on pg
-
-begin;
-
-select 'tickets._require_any_staff'::regproc;
-
-rollback;

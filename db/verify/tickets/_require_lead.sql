@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_require_lead on pg
-
-begin;
-
-select 'tickets._require_lead'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_show_panels on pg
-
-begin;
-
-select 'tickets._show_panels'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_store_type on pg
-
-begin;
-
-select 'tickets._store_type'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_type_defaults on pg
-
-begin;
-
-select 'tickets._type_defaults'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_worked on pg
-
-begin;
-
-select 'tickets._worked'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/barred on pg
-
-begin;
-
-select 'tickets.barred'::regclass;
-
-rollback;

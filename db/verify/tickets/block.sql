@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/block on pg
-
-begin;
-
-select 'tickets.block'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/blocks on pg
-
-begin;
-
-select 'tickets.blocks'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/health on pg
-
-begin;
-
-select 'tickets.health'::regproc;
-
-rollback;

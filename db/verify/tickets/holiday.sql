@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/holiday on pg
-
-begin;
-
-select 'tickets.holiday'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/holidays on pg
-
-begin;
-
-select 'tickets.holidays'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/hours on pg
-
-begin;
-
-select 'tickets.hours'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/offers on pg
-
-begin;
-
-select 'tickets.offers'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/panel on pg
-
-begin;
-
-select 'tickets.panel'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/panels on pg
-
-begin;
-
-select 'tickets.panels'::regproc;
-
-rollback;

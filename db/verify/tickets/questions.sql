@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/questions on pg
-
-begin;
-
-select 'tickets.questions'::regproc;
-
-rollback;

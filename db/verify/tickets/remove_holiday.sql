@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/remove_holiday on pg
-
-begin;
-
-select 'tickets.remove_holiday'::regproc;
-
-rollback;

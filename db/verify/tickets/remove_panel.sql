@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/remove_panel on pg
-
-begin;
-
-select 'tickets.remove_panel'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/remove_question on pg
-
-begin;
-
-select 'tickets.remove_question'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/remove_reply on pg
-
-begin;
-
-select 'tickets.remove_reply'::regproc;
-
-rollback;

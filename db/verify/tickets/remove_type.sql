@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/remove_type on pg
-
-begin;
-
-select 'tickets.remove_type'::regproc;
-
-rollback;

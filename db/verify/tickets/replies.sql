@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/replies on pg
-
-begin;
-
-select 'tickets.replies'::regproc;
-
-rollback;

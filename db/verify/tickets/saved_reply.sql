@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/saved_reply on pg
-
-begin;
-
-select 'tickets.saved_reply'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_holiday on pg
-
-begin;
-
-select 'tickets.set_holiday'::regproc;
-
-rollback;

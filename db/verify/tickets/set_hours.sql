@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_hours on pg
-
-begin;
-
-select 'tickets.set_hours'::regproc;
-
-rollback;

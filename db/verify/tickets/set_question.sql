@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_question on pg
-
-begin;
-
-select 'tickets.set_question'::regproc;
-
-rollback;

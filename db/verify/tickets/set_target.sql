@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_target on pg
-
-begin;
-
-select 'tickets.set_target'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_type on pg
-
-begin;
-
-select 'tickets.set_type'::regproc;
-
-rollback;

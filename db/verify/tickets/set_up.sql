@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/set_up on pg
-
-begin;
-
-select 'tickets.set_up'::regproc;
-
-rollback;

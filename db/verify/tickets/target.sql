@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/target on pg
-
-begin;
-
-select 'tickets.target'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/targets on pg
-
-begin;
-
-select 'tickets.targets'::regproc;
-
-rollback;

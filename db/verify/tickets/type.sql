@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/type on pg
-
-begin;
-
-select 'tickets.type'::regclass;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/types on pg
-
-begin;
-
-select 'tickets.types'::regproc;
-
-rollback;

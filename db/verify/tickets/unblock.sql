@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/unblock on pg
-
-begin;
-
-select 'tickets.unblock'::regproc;
-
-rollback;

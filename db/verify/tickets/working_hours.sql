@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/working_hours on pg
-
-begin;
-
-select 'tickets.working_hours'::regclass;
-
-rollback;
