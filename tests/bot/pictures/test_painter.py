@@ -4,7 +4,6 @@ import threading
 import zlib
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -235,12 +234,12 @@ async def test_who_gives_up_does_not_take_a_picture_from_the_others() -> None:
 
 async def test_each_thread_is_warm_and_leaves_nothing_behind() -> None:
     pool = Pool(threads=2)
-    folder = Path(pool._folder.name)
+    folder = pool._folder.path
     painter = Painter(Metrics(), no_background, pool=pool)
     await painter.warm_up()
-    assert len(list(folder.iterdir())) == 2  # noqa: ASYNC240
+    assert len(list(folder.iterdir())) == 2
     await painter.close()
-    assert not folder.exists()  # noqa: ASYNC240
+    assert not folder.exists()
 
 
 def test_a_cache_forgets_what_was_not_asked_for_the_longest() -> None:
