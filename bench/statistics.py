@@ -142,9 +142,10 @@ async def day(server: Server, guild_id: int, messages: int = 1_000_000) -> float
     if kept != messages:
         raise SystemExit(f"{kept} messages of a day were kept, of {messages}")
     total, waited = (sum(part) for part in zip(*slices, strict=True))
+    first, *_, last = (used for used, _ in slices)
     print(
-        f"a day of {messages:,}: {total:.1f} s of the processor, {waited:.1f} s by the clock, {len(slices)} slices;"
-        f" the first took {slices[0][0]:.2f} s, the last, which settles, {slices[-1][0]:.2f} s"
+        f"a day of {messages:,} in {len(slices)} slices: {total:.1f} s of the processor, {waited:.1f} s waited;"
+        f" the first {first:.2f} s, the last, which settles, {last:.2f} s"
     )
     return total
 
