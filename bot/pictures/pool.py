@@ -15,7 +15,7 @@ import typst
 
 from bot.pictures.cache import Cache
 from bot.pictures.folder import Folder
-from bot.pictures.picture import Avatar, Background, Frame
+from bot.pictures.picture import Avatar, Background, Frame, mark
 
 TEMPLATES = Path(__file__).parent / "templates"
 THREADS = 2
@@ -148,8 +148,3 @@ def _keep_memory() -> None:
         libc = ctypes.CDLL(None)
         libc.mallopt(M_TRIM_THRESHOLD, KEPT_MEMORY)
         libc.mallopt(M_MMAP_THRESHOLD, LARGE_MEMORY)
-
-
-def mark(place: int) -> str:
-    """How JSON names an image, until its file is known."""
-    return f'{{"image":{place}}}'

@@ -12,7 +12,7 @@ from bot.metrics import Metrics
 from bot.pictures import painter as module
 from bot.pictures.cache import Cache
 from bot.pictures.painter import Painter
-from bot.pictures.picture import Avatar, Background, Drawn, Picture, images, name
+from bot.pictures.picture import Avatar, Background, Drawn, Picture, name
 from bot.pictures.pool import Busy, Laid, Pool
 
 LOOK: dict[str, Any] = {"theme": "dark", "accent": "#5865f2", "language": "en"}
@@ -257,7 +257,11 @@ def test_a_cache_forgets_what_was_not_asked_for_the_longest() -> None:
 
 def test_images_are_found_wherever_they_are() -> None:
     one, two = Avatar("1"), Background(1, "2")
-    assert images({"a": one, "b": [{"c": two}, "d", (one,)]}) == [one, two, one]
+    data, found = Picture("x", {"a": one, "b": [{"c": two}, "d", (one,)]}, "alt").written()
+    assert found == [one, two, one]
+    assert data == '{"a":{"image":0},"b":[{"c":{"image":1}},"d",[{"image":2}]]}'
+    with pytest.raises(TypeError):
+        Picture("x", {"a": object()}, "alt").written()
 
 
 def test_a_long_alt_text_is_cut() -> None:
