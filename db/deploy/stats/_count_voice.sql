@@ -25,10 +25,7 @@ as $$
       where _count_voice.channel_id is null and (_count_voice.member_id is null or d.member_id = _count_voice.member_id)
       union all
       select c.day, c.counted
-      from voice.channel_day c
-      where c.guild_id = _count_voice.guild_id
-        and c.channel_id = _count_voice.channel_id
-        and c.day between s.first and s.last
+      from voice._channel_days(_count_voice.guild_id, _count_voice.channel_id, s.first, s.last) c
     ) v
     group by v.day
   )

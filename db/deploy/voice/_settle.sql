@@ -72,7 +72,7 @@ end;
 $$;
 
 comment on function voice._settle is
-'What a day in voice was, up to now: seconds of each member and in each channel, and XP for whole counted minutes that were not paid yet. The same
-again pays nothing; what turns out to be less takes nothing back, and is made up for by what follows.';
+'What a day in voice was, up to now: seconds of each member and in each channel, and XP for whole counted minutes that were not
+paid yet. The same again pays nothing; what turns out to be less takes nothing back, and is made up for by what follows.';
 
 commit;

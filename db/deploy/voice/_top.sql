@@ -6,7 +6,8 @@ set local role guildkeeper_owner;
 create type voice.top_row as (
   place bigint, id bigint, seconds bigint, counted bigint, page bigint, pages bigint, rows bigint
 );
-comment on type voice.top_row is 'A line of a board by voice: a member or a channel, seconds connected and counted; page of pages, of so many rows.';
+comment on type voice.top_row is
+'A line of a board by voice: a member or a channel, seconds connected and counted; page of pages, of so many rows.';
 
 create function voice._top(
   guild_id bigint,

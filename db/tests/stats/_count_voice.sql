@@ -5,7 +5,8 @@ begin;
 \ir ../../fixtures/stats.sql
 select plan(5);
 
-create function pg_temp.minutes(since timestamptz, until timestamptz, step text, member_id bigint default null, channel_id bigint default null)
+create function pg_temp.minutes(since timestamptz, until timestamptz, step text, member_id bigint default null,
+  channel_id bigint default null)
 returns bigint[] language sql as $$
   select stats._count_voice(1, array(select s from stats._steps(1, since, until, step) s), channel_id, member_id)
 $$;
