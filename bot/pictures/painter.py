@@ -4,13 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import nextcord
-import orjson
 
 from bot.errors import report
 from bot.metrics import Metrics
 from bot.pictures.avatars import Avatars
 from bot.pictures.cache import Cache
-from bot.pictures.picture import Avatar, Background, Drawn, Picture, filled, images
+from bot.pictures.picture import Avatar, Background, Drawn, Picture
 from bot.pictures.pool import Busy, Pool
 
 SECONDS = 2.0
@@ -64,10 +63,8 @@ class Painter:
         await asyncio.to_thread(self._pool.close)
 
     async def _paint(self, picture: Picture) -> bytes:
-        wanted = images(picture.data)
+        data, wanted = picture.written()
         found = await asyncio.gather(*map(self._image, wanted))
-        places = iter(range(len(found)))
-        data = orjson.dumps(filled(picture.data, lambda _: {"image": next(places)})).decode()
         # An image that changes has another address or digest, so its bytes need not be looked at.
         key = (
             picture.template,

@@ -1,9 +1,9 @@
 """What a picture is before it is drawn: a template, its data, and the words for those who do not see it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 import regex
 
 from bot.cards.text import END, ISOLATE, plain
@@ -67,6 +67,19 @@ class Picture:
         if len(self.alt) > MAX_ALT:
             object.__setattr__(self, "alt", self.alt[: MAX_ALT - 1] + "…")
 
+    def written(self) -> tuple[str, list[Avatar | Background]]:
+        """Its data as JSON, in which `mark` stands for each of its images; and these."""
+        found: list[Avatar | Background] = []
+
+        def note(value: object) -> dict[str, int]:
+            if not isinstance(value, Avatar | Background):
+                raise TypeError(f"no data of a picture: {value!r}")
+            found.append(value)
+            return {"image": len(found) - 1}
+
+        data = orjson.dumps(self.data, default=note, option=orjson.OPT_PASSTHROUGH_DATACLASS)
+        return data.decode(), found
+
     @property
     def file(self) -> str:
         """The name of its file."""
@@ -82,29 +95,12 @@ class Drawn:
     alt: str
 
 
+def mark(place: int) -> str:
+    """How JSON names an image, until its file is known."""
+    return f'{{"image":{place}}}'
+
+
 def name(name: str, most: int = 32) -> str:
     """A name as it is drawn: in a place of its own, so it needs no marks of direction around it."""
     text = plain(name, most).strip(ISOLATE + END)
     return "".join(cluster[:MAX_POINTS] for cluster in _CLUSTER.findall(text))
-
-
-def images(value: Any) -> list[Avatar | Background]:
-    """All images in the data of a picture, in the order in which `filled` asks for them."""
-    found: list[Avatar | Background] = []
-
-    def note(image: Avatar | Background) -> None:
-        found.append(image)
-
-    filled(value, note)
-    return found
-
-
-def filled(value: Any, fill: Callable[[Avatar | Background], Any]) -> Any:
-    """The data with something else for each image."""
-    if isinstance(value, Avatar | Background):
-        return fill(value)
-    if isinstance(value, dict):
-        return {key: filled(one, fill) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [filled(one, fill) for one in value]
-    return value

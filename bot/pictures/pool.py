@@ -14,7 +14,8 @@ import orjson
 import typst
 
 from bot.pictures.cache import Cache
-from bot.pictures.picture import Avatar, Background, Frame
+from bot.pictures.folder import Folder
+from bot.pictures.picture import Avatar, Background, Frame, mark
 
 TEMPLATES = Path(__file__).parent / "templates"
 THREADS = 2
@@ -49,7 +50,7 @@ class Pool:
     def __init__(self, threads: int = THREADS, queue: int = QUEUE) -> None:
         self._queue = queue
         self._threads = threads
-        self._folder = tempfile.TemporaryDirectory(prefix="guildkeeper-pictures-")
+        self._folder = Folder()
         self._local = threading.local()
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="pictures")
         self._waiting = 0
@@ -80,7 +81,7 @@ class Pool:
     def close(self) -> None:
         """Draw nothing more. What is being drawn is finished: that takes milliseconds."""
         self._executor.shutdown(cancel_futures=True)
-        self._folder.cleanup()
+        self._folder.close()
 
     def _draw(self, template: str, data: str, images: Sequence[Laid]) -> bytes:
         desk = self._desk()
@@ -91,7 +92,7 @@ class Pool:
     def _desk(self) -> "Desk":
         """This thread's own."""
         if not hasattr(self._local, "desk"):
-            self._local.desk = Desk(Path(tempfile.mkdtemp(dir=self._folder.name)))
+            self._local.desk = Desk(Path(tempfile.mkdtemp(dir=self._folder.path)))
         desk: Desk = self._local.desk
         return desk
 
@@ -147,8 +148,3 @@ def _keep_memory() -> None:
         libc = ctypes.CDLL(None)
         libc.mallopt(M_TRIM_THRESHOLD, KEPT_MEMORY)
         libc.mallopt(M_MMAP_THRESHOLD, LARGE_MEMORY)
-
-
-def mark(place: int) -> str:
-    """How JSON names an image, until its file is known."""
-    return f'{{"image":{place}}}'

@@ -6,15 +6,15 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class TopRow:
-    """voice.top_row: how long a member was in voice, and how much of it counts; the page of a list."""
+    """voice.top_row: how long a member, or members in a channel, were in voice, and how much of it counts."""
 
     place: int
-    member_id: int
+    id: int
     seconds: int
     counted: int
     page: int
     pages: int
-    members: int
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,15 @@ FUNCTIONS = {
     "ladder rehearse.ladder": "moderation.rehearse_ladder",
     "tickets performance.by": "tickets.performance",
     "stats top.what": "stats.top",
+    "stats voice.what": "stats.voice_top",
     "counter set.metric": "reports.set_counter",
     **{f"activity-role {name}.metric": "reports._require_role_rule" for name in ("set", "rehearse")},
     **{f"report {name}.every": "reports._require_every" for name in ("schedule", "stop", "now")},
     **{f"stats {chart}.period": "stats.period" for chart in CHARTS},
 }
-SOME = dict.fromkeys(("stats server.metric", "report schedule.metric"), "stats._require_metric")
+SOME = dict.fromkeys(
+    ("stats server.metric", "stats channel.metric", "report schedule.metric"), "stats._require_metric"
+)
 """Lists that leave out what is not drawn as a line from 0 up, or in a picture of its own."""
 OURS = {
     *("economy supply.step", "ladder rehearse.period"),

@@ -61,10 +61,10 @@ def server(words: Words, frame: Frame, metric: str, points: Sequence[Point]) -> 
 
 
 @card
-def channel(words: Words, frame: Frame, name: str | None, points: Sequence[Point]) -> Look:
-    """Messages in a channel."""
-    said = words("stats-metric-messages")
-    chart = _line(frame, words("stats-of", what=said, where=_room(words, name)), said, points)
+def channel(words: Words, frame: Frame, name: str | None, metric: str, points: Sequence[Point]) -> Look:
+    """Messages in a channel, or time in voice there."""
+    said = words(f"stats-metric-{metric}")
+    chart = _line(frame, words("stats-of", what=said, where=_room(words, name)), said, points, metric)
     return _chart(words, frame, charts.line(words, frame.style, chart))
 
 
@@ -141,14 +141,13 @@ def top(
         words(
             "stats-top-line",
             place=row.place,
-            who=text.channel(row.id) if what == "channels" else _who(words, row.id, absent),
+            who=_listed(words, what, row.id, absent),
             messages=row.messages,
             share=words.share(float(row.share)),
         )
         for row in rows
     ]
-    called = _room if what == "channels" else _person
-    bars = tuple(Bar(called(words, names.get(row.id)), row.messages) for row in rows)
+    bars = tuple(Bar(_called(words, what, names.get(row.id)), row.messages) for row in rows)
     return _list(words, frame, Bars(title, _span(words, frame), bars), told, rows[0])
 
 
@@ -160,21 +159,22 @@ def voice(
     names: Mapping[int, str | None],
     absent: Mapping[int, str | None],
 ) -> Look:
-    """Who was in voice most, by time that counts."""
-    title = words("stats-voice")
+    """Who was in voice most, or where, by time that counts."""
+    _, what = frame.call
+    title = words(f"stats-voice-{what}")
     if not rows:
         return _nothing(words, frame, title)
     told = [
         words(
             "stats-voice-line",
             place=row.place,
-            who=_who(words, row.member_id, absent),
+            who=_listed(words, what, row.id, absent),
             counted=words.span(timedelta(seconds=row.counted)),
             connected=words.span(timedelta(seconds=row.seconds)),
         )
         for row in rows
     ]
-    bars = tuple(Bar(_person(words, names.get(row.member_id)), row.counted / HOUR) for row in rows)
+    bars = tuple(Bar(_called(words, what, names.get(row.id)), row.counted / HOUR) for row in rows)
     chart = Bars(title, _span(words, frame), bars, "hours")
     return _list(words, frame, chart, told, rows[0])
 
@@ -340,6 +340,16 @@ def _who(words: Words, member_id: int, absent: Mapping[int, str | None]) -> str:
         return text.member(member_id)
     name = absent[member_id]
     return text.name(name) if name else words("left-the-server")
+
+
+def _listed(words: Words, what: str | int | None, one: int, absent: Mapping[int, str | None]) -> str:
+    """A member or a channel of a list, as a text has it."""
+    return text.channel(one) if what == "channels" else _who(words, one, absent)
+
+
+def _called(words: Words, what: str | int | None, name: str | None) -> str:
+    """The same as a picture has it."""
+    return _room(words, name) if what == "channels" else _person(words, name)
 
 
 def _room(words: Words, name: str | None) -> str:

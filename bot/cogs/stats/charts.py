@@ -29,6 +29,8 @@ from bot.records.stats import (
 from bot.records.voice import TopRow as VoiceRow
 
 USUAL = PERIODS[1]
+OF_CHANNELS = ("messages", "voice")
+LISTED = ("members", "channels")
 DAYS = list(range(15))
 """After how many days one looks who of those who joined was active."""
 
@@ -57,11 +59,13 @@ class Stats(Cog):
         self,
         interaction: Interaction,
         channel: nextcord.abc.GuildChannel = language.option("stats channel.channel"),
+        metric: str | None = language.option("stats channel.metric", required=False, choices=OF_CHANNELS),
         period: str = language.option("stats channel.period", default=USUAL, choices=PERIODS),
     ) -> None:
-        """Draw the messages of a channel."""
+        """Draw the messages of a channel, or of one for voice the time in it."""
         channel_id = chosen_id(interaction, "channel")
-        await self.answer(interaction, self._channel(interaction, channel_id, period))
+        usual = OF_CHANNELS[_is_for_voice(interaction, channel_id)]
+        await self.answer(interaction, self._channel(interaction, channel_id, metric or usual, period))
 
     @stats.subcommand(**language.command("stats member"))
     async def member(
@@ -101,7 +105,7 @@ class Stats(Cog):
     async def top(
         self,
         interaction: Interaction,
-        what: str = language.option("stats top.what", default="members", choices=("members", "channels")),
+        what: str = language.option("stats top.what", default=LISTED[0], choices=LISTED),
         period: str = language.option("stats top.period", default=USUAL, choices=PERIODS),
     ) -> None:
         """Draw who wrote most, or where most was written."""
@@ -111,10 +115,11 @@ class Stats(Cog):
     async def voice(
         self,
         interaction: Interaction,
+        what: str = language.option("stats voice.what", default=LISTED[0], choices=LISTED),
         period: str = language.option("stats voice.period", default=USUAL, choices=PERIODS),
     ) -> None:
-        """Draw who was in voice most."""
-        await self.answer(interaction, self._voice(interaction, period, 1))
+        """Draw who was in voice most, or where."""
+        await self.answer(interaction, self._voice(interaction, what, period, 1))
 
     @stats.subcommand(**language.command("stats compare"))
     async def compare(
@@ -177,8 +182,8 @@ class Stats(Cog):
         await self.answer(interaction, self._server(interaction, metric, period), edit=True)
 
     async def _turn_channel(self, interaction: Interaction, arguments: list[str]) -> None:
-        channel, period = arguments
-        work = self._channel(interaction, custom_id.number(channel), period)
+        channel, metric, period = arguments
+        work = self._channel(interaction, custom_id.number(channel), metric, period)
         await self.answer(interaction, work, edit=True)
 
     async def _turn_member(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -201,8 +206,8 @@ class Stats(Cog):
         await self.answer(interaction, work, edit=True)
 
     async def _turn_voice(self, interaction: Interaction, arguments: list[str]) -> None:
-        period, *page = arguments
-        work = self._voice(interaction, period, _page(page))
+        what, period, *page = arguments
+        work = self._voice(interaction, what, period, _page(page))
         await self.answer(interaction, work, edit=True)
 
     async def _turn_compare(self, interaction: Interaction, arguments: list[str]) -> None:
@@ -269,10 +274,12 @@ class Stats(Cog):
         frame = await self._frame(interaction, period, "stats.server", metric)
         return cards.server(frame, metric, await self._points(interaction, frame, metric=metric))
 
-    async def _channel(self, interaction: Interaction, channel_id: int | None, period: str) -> Card:
-        frame = await self._frame(interaction, period, "stats.channel", channel_id)
-        points = await self._points(interaction, frame, channel_id=channel_id)
-        return cards.channel(frame, _name(interaction, channel_id), points)
+    async def _channel(
+        self, interaction: Interaction, channel_id: int | None, metric: str, period: str
+    ) -> Card:
+        frame = await self._frame(interaction, period, "stats.channel", channel_id, metric)
+        points = await self._points(interaction, frame, metric=metric, channel_id=channel_id)
+        return cards.channel(frame, _name(interaction, channel_id), metric, points)
 
     async def _member(self, interaction: Interaction, member_id: int, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.member", member_id)
@@ -334,22 +341,20 @@ class Stats(Cog):
             until=frame.period.until,
             page=page,
         )
-        ids = [row.id for row in rows]
-        if what == "channels":
-            return cards.top(frame, rows, {one: _name(interaction, one, to_all=True) for one in ids}, {})
-        return cards.top(frame, rows, *await self._names(interaction, ids))
+        return cards.top(frame, rows, *await self._named(interaction, what, [row.id for row in rows]))
 
-    async def _voice(self, interaction: Interaction, period: str, page: int) -> Card:
-        frame = await self._frame(interaction, period, "stats.voice")
+    async def _voice(self, interaction: Interaction, what: str, period: str, page: int) -> Card:
+        frame = await self._frame(interaction, period, "stats.voice", what)
         rows = await self.measure_all(
             VoiceRow,
             "stats.voice_top",
             interaction,
+            what=what,
             since=frame.at(frame.period.since).date(),
             until=frame.at(frame.period.until).date(),
             page=page,
         )
-        return cards.voice(frame, rows, *await self._names(interaction, [row.member_id for row in rows]))
+        return cards.voice(frame, rows, *await self._named(interaction, what, [row.id for row in rows]))
 
     async def _compare(self, interaction: Interaction, period: str) -> Card:
         frame = await self._frame(interaction, period, "stats.compare")
@@ -400,6 +405,14 @@ class Stats(Cog):
         )
         return cards.responses(frame, _name(interaction, channel_id), row)
 
+    async def _named(
+        self, interaction: Interaction, what: str, ids: Sequence[int]
+    ) -> tuple[dict[int, str | None], dict[int, str | None]]:
+        """The same of channels: of those that not everybody sees no name is told."""
+        if what == "channels":
+            return {one: _name(interaction, one, to_all=True) for one in ids}, {}
+        return await self._names(interaction, ids)
+
     async def _names(
         self, interaction: Interaction, member_ids: Sequence[int]
     ) -> tuple[dict[int, str | None], dict[int, str | None]]:
@@ -425,6 +438,12 @@ def _name(interaction: Interaction, channel_id: int | None, *, to_all: bool = Fa
     if to_all and not found.permissions_for(guild.default_role).view_channel:
         return None
     return found.name
+
+
+def _is_for_voice(interaction: Interaction, channel_id: int | None) -> bool:
+    """Whether it is what a channel is there for."""
+    found = interaction.guild.get_channel(channel_id) if interaction.guild and channel_id else None
+    return isinstance(found, nextcord.VoiceChannel | nextcord.StageChannel)
 
 
 def _viewed(interaction: Interaction) -> dict[str, Any]:

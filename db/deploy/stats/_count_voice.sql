@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function stats._count_voice(guild_id bigint, spans stats.span[], member_id bigint)
+create function stats._count_voice(guild_id bigint, spans stats.span[], channel_id bigint, member_id bigint)
 returns bigint[]
 language sql stable
 as $$
@@ -19,8 +19,14 @@ as $$
   known as materialized (
     select v.day, sum(v.counted) as counted
     from (select min(s.first) as first, max(s.last) as last from span s) s
-    cross join lateral voice._days(_count_voice.guild_id, s.first, s.last) v
-    where _count_voice.member_id is null or v.member_id = _count_voice.member_id
+    cross join lateral (
+      select d.day, d.counted
+      from voice._days(_count_voice.guild_id, s.first, s.last) d
+      where _count_voice.channel_id is null and (_count_voice.member_id is null or d.member_id = _count_voice.member_id)
+      union all
+      select c.day, c.counted
+      from voice._channel_days(_count_voice.guild_id, _count_voice.channel_id, s.first, s.last) c
+    ) v
     group by v.day
   )
   select array(
@@ -31,6 +37,6 @@ as $$
 $$;
 
 comment on function stats._count_voice is
-'Minutes in voice that count, of a member or of all, on the days that begin in each of these spans.';
+'Minutes in voice that count, of a member, in a channel, or of all, on the days that begin in each of these spans.';
 
 commit;

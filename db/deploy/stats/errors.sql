@@ -14,6 +14,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    '"%1$s" is not counted by channel: leave the channel out.'),
   ('U0MTM', 'metric_without_members', '{metric text}',
    '"%1$s" is not counted by member: leave the member out.'),
+  ('U0MTO', 'metric_of_one', '{metric text}',
+   '"%1$s" is counted by channel or by member, not by both: leave one out.'),
   ('U0STP', 'unknown_step', '{given text, known text}',
    'There is no step "%1$s". Choose one of: %2$s.'),
   ('U0STN', 'too_many_steps', '{most number}',

@@ -48,7 +48,7 @@ begin
   v_summary.messages := (
     stats._member_messages(member_summary.guild_id, member_summary.member_id, array[v_interval], null)
   )[1];
-  v_summary.voice := (stats._count_voice(member_summary.guild_id, array[v_interval], member_summary.member_id))[1];
+  v_summary.voice := (stats._count_voice(member_summary.guild_id, array[v_interval], null, member_summary.member_id))[1];
   v_summary.active_days := stats._count_active_days(member_summary.guild_id, member_summary.member_id, v_days);
   v_summary.share := round(v_summary.messages
     / nullif((stats._count_messages(member_summary.guild_id, array[v_interval], null))[1], 0)::numeric, 4);

@@ -52,10 +52,10 @@ $$;
 
 comment on function stats.series is
 'A metric step by step, in the guild''s zone: messages, deleted, active, active_7, active_28, new, returning, joins, leaves,
-net, members or online, by hour, day, week or month; and voice, minutes that count, by day, week or month. Of the server; messages
-and deleted also of a channel, messages and voice also of a member. Where nobody listened the value is null: unknown. viewer_id
-is who looks, null an operator; the hours of a member are for themselves and moderators. Refuses: U0GLD, U0MEM, U0STA, U0STM,
-U0MTR, U0MTC, U0MTM, U0STP, U0STN, U0TIM, U0INT.';
+net, members or online, by hour, day, week or month; and voice, minutes that count, by day, week or month. Of the server;
+messages, deleted and voice also of a channel, messages and voice also of a member. Where nobody listened the value is null:
+unknown. viewer_id is who looks, null an operator; the hours of a member are for themselves and moderators. Refuses: U0GLD,
+U0MEM, U0STA, U0STM, U0MTR, U0MTC, U0MTM, U0MTO, U0STP, U0STN, U0TIM, U0INT.';
 
 grant usage on type stats.point to guildkeeper_bot, guildkeeper_admin;
 grant execute on function stats.series to guildkeeper_bot, guildkeeper_admin;

@@ -15,6 +15,7 @@ begin
   delete from voice.present p
   where p.guild_id = _maintain.guild_id and p.channel_id is null and p.heard_at < _maintain.at - interval '7 days';
   delete from voice.day d where d.guild_id = _maintain.guild_id and d.day < v_before::date;
+  delete from voice.channel_day d where d.guild_id = _maintain.guild_id and d.day < v_before::date;
   return app._forget(_maintain.guild_id, 'voice.stretch', 'until_at', v_before, _maintain.most);
 end;
 $$;

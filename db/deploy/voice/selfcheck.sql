@@ -29,6 +29,18 @@ as $$
     and d.paid_minutes > d.counted / 60
     and not exists (select from voice.stale_day s where s.guild_id = d.guild_id and s.day = d.day)
   union all
+  select 'channels have what their members had', null, coalesce(c.counted, 0)::text, d.counted::text
+  from (
+    select k.guild_id, k.day, sum(k.counted) as counted, sum(k.connected) as connected from voice.day k group by 1, 2
+  ) d
+  left join lateral (
+    select sum(k.counted) as counted, sum(k.connected) as connected
+    from voice.channel_day k where k.guild_id = d.guild_id and k.day = d.day
+  ) c on true
+  where d.guild_id = selfcheck.guild_id
+    and (coalesce(c.connected, 0) < d.connected or coalesce(c.counted, 0) < d.counted)
+    and not exists (select from voice.stale_day s where s.guild_id = d.guild_id and s.day = d.day)
+  union all
   select 'what happens in voice is settled', null, 'nothing', 'voice._settle_due'
   where not outbox._is_scheduled(selfcheck.guild_id, 'voice._settle_due')
     and exists (select from voice.present p where p.guild_id = selfcheck.guild_id and p.channel_id is not null);
@@ -36,6 +48,7 @@ $$;
 
 comment on function voice.selfcheck is
 'What is wrong with voice in a guild; no rows is sound. Paid for too much is who was settled and turned out to have left before.
+A channel keeps what a member had there who is forgotten.
 Reads everything that is kept: for operators and tests.';
 
 grant execute on function voice.selfcheck to guildkeeper_admin;

@@ -10,6 +10,7 @@ where name in (
   'unknown_metric',
   'metric_without_channels',
   'metric_without_members',
+  'metric_of_one',
   'unknown_step',
   'too_many_steps',
   'unknown_lookback'

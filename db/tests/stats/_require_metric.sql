@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(6);
+select plan(8);
 
 select lives_ok($$select stats._require_metric('messages')$$, 'messages are one');
 select tests.refuses(
@@ -12,8 +12,13 @@ select tests.refuses(
 );
 select throws_ok('select stats._require_metric(null)', 'U0MTR', null, 'nor is nothing');
 select tests.refuses(
-  $$select stats._require_metric('voice', channel_id => 102)$$, 'U0MTC',
-  '"voice" is not counted by channel: leave the channel out.', 'voice is counted by member'
+  $$select stats._require_metric('joins', channel_id => 102)$$, 'U0MTC',
+  '"joins" is not counted by channel: leave the channel out.', 'nobody joins a channel'
+);
+select lives_ok($$select stats._require_metric('voice', 102), stats._require_metric('voice', null, 5)$$, 'voice by either');
+select tests.refuses(
+  $$select stats._require_metric('voice', 102, 5)$$, 'U0MTO',
+  '"voice" is counted by channel or by member, not by both: leave one out.', 'but not by both'
 );
 select tests.refuses(
   $$select stats._require_metric('deleted', member_id => 5)$$, 'U0MTM',

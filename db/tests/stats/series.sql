@@ -37,8 +37,11 @@ select results_eq(
 );
 select throws_ok($$select stats.series(1, 'voice', step => 'hour', at => '2026-01-04Z')$$, 'U0STP', null,
   'which are known by the day');
-select throws_ok($$select stats.series(1, 'voice', channel_id => 102, at => '2026-01-04Z')$$, 'U0MTC', null,
-  'and not by channel');
+insert into voice.channel_day (guild_id, day, channel_id, connected, counted) values (1, '2026-01-04', 102, 900, 600);
+select results_eq(
+  $$select value from stats.series(1, 'voice', '2026-01-03Z', '2026-01-05Z', channel_id => 102, at => '2026-01-05Z')$$,
+  'values (0::numeric), (10)', 'also of a channel'
+);
 select throws_ok($$select stats.series(1, 'smiles', at => '2026-01-04Z')$$, 'U0MTR', null, 'metrics that there are');
 select throws_ok($$select stats.series(1, step => 'moon', at => '2026-01-04Z')$$, 'U0STP', null, 'and steps');
 select throws_ok($$select stats.series(99, at => '2026-01-04Z')$$, 'U0GLD', null, 'of a guild');

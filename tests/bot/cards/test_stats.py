@@ -70,12 +70,14 @@ def test_each_card_stands_without_its_picture(locale: str) -> None:
     words = Words(locale)
     for card in (
         stats.server(frame("stats.server", "joins"), "joins", points(1, None, 3)),
-        stats.channel(frame("stats.channel", 9), None, points(1)),
+        stats.channel(frame("stats.channel", 9, "messages"), None, "messages", points(1)),
+        stats.channel(frame("stats.channel", 9, "voice"), "Lounge", "voice", points(60, None)),
         stats.member(frame("stats.member", 5), "*Eve*", SUMMARY, points(4, 8)),
         stats.heatmap(frame("stats.heatmap", 9, 5), "general", None, []),
         stats.retention(frame("stats.retention"), [Retained(SINCE, NOW, 4, 1, 4, 2, 3)]),
         stats.top(frame("stats.top", "members"), ROWS, {5: "Eve"}, {6: None}),
-        stats.voice(frame("stats.voice"), VOICE, {}, {}),
+        stats.voice(frame("stats.voice", "members"), VOICE, {}, {}),
+        stats.voice(frame("stats.voice", "channels"), VOICE, {5: "Lounge"}, {}),
         stats.sources(frame("stats.sources"), SOURCES),
         stats.activation(frame("stats.activation"), Activated(20, 10, 4)),
         stats.compare(frame("stats.compare"), [], points(1, since=SINCE - timedelta(days=7)) + points(2)),
@@ -126,6 +128,13 @@ def test_responses_are_told_as_text() -> None:
     none = stats.responses(asked, "help", Responses(0, 0, None, None))(ENGLISH).embed
     assert none is not None
     assert none.description == "Nothing has been counted yet."
+
+
+def test_voice_channels_are_named() -> None:
+    look = stats.voice(frame("stats.voice", "channels"), VOICE, {5: "Lounge"}, {})(ENGLISH)
+    assert look.embed is not None
+    assert look.embed.description == "**1.** <#5> · **1 hour** of 2 hours count"
+    assert "#Lounge: 1 hr" in alt(look)
 
 
 def test_voice_is_told_in_hours() -> None:

@@ -4,7 +4,6 @@ import threading
 import zlib
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from bot.metrics import Metrics
 from bot.pictures import painter as module
 from bot.pictures.cache import Cache
 from bot.pictures.painter import Painter
-from bot.pictures.picture import Avatar, Background, Drawn, Picture, images, name
+from bot.pictures.picture import Avatar, Background, Drawn, Picture, name
 from bot.pictures.pool import Busy, Laid, Pool
 
 LOOK: dict[str, Any] = {"theme": "dark", "accent": "#5865f2", "language": "en"}
@@ -235,12 +234,12 @@ async def test_who_gives_up_does_not_take_a_picture_from_the_others() -> None:
 
 async def test_each_thread_is_warm_and_leaves_nothing_behind() -> None:
     pool = Pool(threads=2)
-    folder = Path(pool._folder.name)
+    folder = pool._folder.path
     painter = Painter(Metrics(), no_background, pool=pool)
     await painter.warm_up()
-    assert len(list(folder.iterdir())) == 2  # noqa: ASYNC240
+    assert len(list(folder.iterdir())) == 2
     await painter.close()
-    assert not folder.exists()  # noqa: ASYNC240
+    assert not folder.exists()
 
 
 def test_a_cache_forgets_what_was_not_asked_for_the_longest() -> None:
@@ -258,7 +257,11 @@ def test_a_cache_forgets_what_was_not_asked_for_the_longest() -> None:
 
 def test_images_are_found_wherever_they_are() -> None:
     one, two = Avatar("1"), Background(1, "2")
-    assert images({"a": one, "b": [{"c": two}, "d", (one,)]}) == [one, two, one]
+    data, found = Picture("x", {"a": one, "b": [{"c": two}, "d", (one,)]}, "alt").written()
+    assert found == [one, two, one]
+    assert data == '{"a":{"image":0},"b":[{"c":{"image":1}},"d",[{"image":2}]]}'
+    with pytest.raises(TypeError):
+        Picture("x", {"a": object()}, "alt").written()
 
 
 def test_a_long_alt_text_is_cut() -> None:

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:voice/channel_day on pg
+
+begin;
+
+select 'voice.channel_day'::regclass;
+
+rollback;
