@@ -96,6 +96,14 @@ def test_a_sound_upgrade_passes(copy: Copy) -> None:
     assert "Reverted to @v1" in done.stderr
 
 
+def test_an_upgrade_from_what_was_never_released_does_not_pass(copy: Copy) -> None:
+    deploy = copy.script("deploy", f"{REWORKED}.sql")
+    deploy.write_text(deploy.read_text().replace("XP needed in total", "The XP needed in total"))
+    done = copy.check()
+    assert done.returncode == 1
+    assert f"{REWORKED} is not as it was released with @v1" in done.stderr
+
+
 def test_an_upgrade_that_changes_what_members_have_does_not_pass(copy: Copy) -> None:
     copy.add("leveling/harm", HARM, "select 1;")
     done = copy.check()

@@ -44,7 +44,10 @@ select results_eq(
     'app.configure',       -- the same, to set it
     'app.export',          -- the tables of the catalog, by app.exported
     'outbox._run',         -- a registered function, by %I
+    'privacy._note_unread',  -- the tables of the catalog, by privacy.shelf
     'privacy._put_nobody',  -- the columns of the catalog, by privacy.place
+    'privacy._put_nobody_in_texts',  -- its tables, by privacy.shelf
+    'privacy._slice_end',  -- the same
     'privacy.export',      -- the tables of the catalog, by privacy.part
     'stats._keep_partitions',  -- a week's table, by %I
     'tickets._store_type' -- the columns that are options of a type, from the catalog

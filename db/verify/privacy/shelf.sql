@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/shelf on pg
+
+begin;
+
+select * from privacy.shelf where false;
+
+rollback;
