@@ -41,7 +41,10 @@ begin
     end loop;
   else
     -- Somebody waits for an answer: it goes on by itself.
-    perform privacy._go_on(forget.guild_id, jsonb_build_object('nobody', v_nobody), forget.at);
+    perform outbox.schedule(
+      forget.guild_id, forget.at, 'privacy._go_on', jsonb_build_object('nobody', v_nobody),
+      format('privacy.forget %s', v_nobody)
+    );
   end if;
   perform app._close_call(forget.guild_id, v_call, to_jsonb(v_rows));
   return v_rows;
