@@ -2,6 +2,6 @@
 
 begin;
 
-select 'privacy.forgetting'::regclass, 'privacy.unread'::regclass;
+select 'privacy.forgetting'::regclass;
 
 rollback;
