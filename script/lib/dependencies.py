@@ -104,7 +104,8 @@ class Plan:
     @property
     def changes(self) -> tuple[str, ...]:
         """All changes, in their order; a reworked one where it stands last."""
-        return (*(c for c in self.released if c not in self.reworked), *(line.change for line in self.lines))
+        reworked = self.reworked
+        return (*(c for c in self.released if c not in reworked), *(line.change for line in self.lines))
 
     @property
     def reworked(self) -> set[str]:

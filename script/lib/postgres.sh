@@ -1,14 +1,22 @@
 # shellcheck shell=bash
 # A private PostgreSQL cluster: socket only, trust (its 0700 folder is the key), never the system's.
-# PostgreSQL refuses root, so as root the cluster belongs to the user postgres that Debian's package makes.
+# PostgreSQL refuses root, who becomes the one whose the cluster is: of a new one the user postgres that Debian's package makes.
 
 CLUSTER_BIN=''    # folder of PostgreSQL's programs
 CLUSTER_HOME=''   # folder of data/, logs/, log and mostly socket/
 CLUSTER_SOCKET='' # folder of the socket
 CLUSTER_PID=''    # the server's process, when this shell started it
 CLUSTER_PORT=5432 # only names the socket: nothing listens on TCP
-CLUSTER_USER=()   # setpriv's options to become the cluster's user
-is_root && CLUSTER_USER=(--reuid=postgres --regid=postgres --init-groups)
+CLUSTER_OWNER=''  # whose it is, where root works on it
+CLUSTER_USER=()   # setpriv's options to become that user
+
+# _belongs_to USER: whose the cluster is.
+_belongs_to() {
+    is_root || return 0
+    CLUSTER_OWNER=$1
+    CLUSTER_USER=(--reuid="$1" --regid="$(id -g "$1" 2>/dev/null || echo "$1")" --init-groups)
+}
+_belongs_to postgres
 
 # as_cluster COMMAND…: as the cluster's user, from a folder which that user may enter.
 as_cluster() { setpriv "${CLUSTER_USER[@]}" env --chdir=/ HOME=/ "$@"; }
@@ -20,7 +28,7 @@ use_cluster() {
     # An address holds 107 bytes, and PostgreSQL reads some characters as separators.
     if [[ ! $CLUSTER_SOCKET =~ ^[A-Za-z0-9/._-]{1,90}$ ]]; then
         CLUSTER_SOCKET=/tmp/guildkeeper-$(clone_id)
-        ! is_root || CLUSTER_SOCKET=/run/guildkeeper-$(clone_id)
+        [[ $CLUSTER_OWNER != postgres ]] || CLUSTER_SOCKET=/run/guildkeeper-$(clone_id)
     fi
     _choose_programs
 }
@@ -29,6 +37,8 @@ use_cluster() {
 use_private_cluster() {
     local home=$STATE/postgres
     make_state_dir
+    # Made by somebody else, for the service, say: it stays theirs.
+    [[ ! -d $home/data ]] || _belongs_to "$(stat --format=%U "$home/data")"
     _make_folder "$home" 755
     # In a clone below /root, say, the user postgres could not reach its files.
     if ! as_cluster test -w "$home"; then
@@ -41,7 +51,7 @@ use_private_cluster() {
 }
 
 _make_folder() {
-    mkdir -p "$1" && chmod "$2" "$1" && { ! is_root || chown postgres: "$1"; }
+    mkdir -p "$1" && chmod "$2" "$1" && { ! is_root || chown "$CLUSTER_OWNER:" "$1"; }
 }
 
 _choose_programs() {
@@ -119,7 +129,7 @@ stop_cluster() {
 
 _make_socket_folder() {
     local owner=$EUID
-    ! is_root || owner=$(id -u postgres)
+    ! is_root || owner=$(id -u "$CLUSTER_OWNER")
     [[ -e $CLUSTER_SOCKET || -L $CLUSTER_SOCKET ]] || _make_folder "$CLUSTER_SOCKET" 700
     # /tmp is everyone's: somebody else's folder or a link there must not become the key to the data.
     [[ ! -L $CLUSTER_SOCKET && $(stat -c '%u %a' "$CLUSTER_SOCKET") == "$owner 700" ]] ||

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from .conftest import Scale
 
 ROOT = Path(__file__).parents[2]
 REST = "2026-11-30T00:00:00Z Guildkeeper developers <developers@guildkeeper.invalid> # Note"
+PARTS = ("db", "script", "tests/sql", "sqitch.*", "pyproject.toml")
 REWORKED = "leveling/xp_for_level"
 NOVELTY = """
 alter table leveling.settings add column novelty boolean not null default false;
@@ -28,7 +30,7 @@ class Copy:
     def __init__(self, root: Path) -> None:
         self.root = root
         files = subprocess.run(
-            ["git", "ls-files", "--cached", "--others", "--exclude-standard", "db", "script", "sqitch.*"],
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard", *PARTS],
             cwd=ROOT,
             capture_output=True,
             text=True,
@@ -45,38 +47,59 @@ class Copy:
         with (self.root / "sqitch.plan").open("a") as plan:
             plan.write(f"{line}\n")
 
-    def add(self, change: str, deploy: str, revert: str) -> None:
+    def add(self, change: str, deploy: str, revert: str, verify: str = "select 1;") -> None:
         """A change below the tag."""
         self.plan(f"{change} {REST}")
-        for folder, body in (("deploy", deploy), ("revert", revert), ("verify", "select 1;")):
+        for folder, words, body in (
+            (
+                "deploy",
+                "Deploy guildkeeper:{} to pg",
+                f"set local role guildkeeper_owner;\n\n{deploy.strip()}",
+            ),
+            (
+                "revert",
+                "Revert guildkeeper:{} from pg",
+                f"set local role guildkeeper_owner;\n\n{revert.strip()}",
+            ),
+            ("verify", "Verify guildkeeper:{} on pg", f"\n{verify}"),
+        ):
+            end = "rollback" if folder == "verify" else "commit"
             self.script(folder, f"{change}.sql").write_text(
-                f"begin;\nset local role guildkeeper_owner;\n{body}\ncommit;\n"
+                f"-- {words.format(change)}\n\nbegin;\n{body}\n\n{end};\n"
             )
 
     def rework(self, change: str) -> None:
-        """As `sqitch rework` does: the released scripts are set aside, and reverting brings them back."""
-        self.plan(f"{change} [{change}@v1] {REST}")
-        for folder in ("deploy", "revert", "verify"):
-            now = self.script(folder, f"{change}.sql")
-            shutil.copy(now, self.script(f"reworked/{folder}", f"{change}@v1.sql"))
+        """As a developer does."""
+        self.run("script/change", "--rework", change, "Note").check_returncode()
         deploy = self.script("deploy", f"{change}.sql")
-        before = deploy.read_text().replace("create function", "create or replace function")
-        self.script("revert", f"{change}.sql").write_text(before)
-        deploy.write_text(before.replace("XP needed in total", "The XP needed in total"))
+        deploy.write_text(deploy.read_text().replace("XP needed in total", "The XP needed in total"))
 
-    def script(self, folder: str, name: str) -> Path:
-        path = self.root / "db" / folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return path
+    def rules(self) -> subprocess.CompletedProcess[str]:
+        """What script/test lint says of db/ and of the plan."""
+        files = [
+            "tests/sql/test_specs_exist.py",
+            "tests/sql/test_dependencies.py",
+            "tests/sql/test_released.py",
+        ]
+        return self.run(sys.executable, "-m", "pytest", "-q", *files)
 
     def check(self) -> subprocess.CompletedProcess[str]:
+        return self.run("script/upgrade-check")
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [self.root / "script/upgrade-check"],
+            command,
+            cwd=self.root,
             env={name: value for name, value in os.environ.items() if not name.startswith("GUILDKEEPER_")},
             capture_output=True,
             text=True,
             check=False,
         )
+
+    def script(self, folder: str, name: str) -> Path:
+        path = self.root / "db" / folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
 
 
 @pytest.fixture
@@ -88,12 +111,22 @@ def copy(tmp_path: Path, scale: Scale) -> Copy:
 
 
 def test_a_sound_upgrade_passes(copy: Copy) -> None:
-    copy.add("leveling/novelty", NOVELTY, NOVELTY_GONE)
+    copy.add("leveling/novelty", NOVELTY, NOVELTY_GONE, "select novelty from leveling.settings where false;")
     copy.rework(REWORKED)
+    ruled = copy.rules()
+    assert ruled.returncode == 0, ruled.stdout
     done = copy.check()
     assert done.returncode == 0, done.stderr
     assert "what must not change is as it was" in done.stderr
     assert "Reverted to @v1" in done.stderr
+
+
+def test_an_upgrade_from_what_was_never_released_does_not_pass(copy: Copy) -> None:
+    deploy = copy.script("deploy", f"{REWORKED}.sql")
+    deploy.write_text(deploy.read_text().replace("XP needed in total", "The XP needed in total"))
+    done = copy.check()
+    assert done.returncode == 1
+    assert f"{REWORKED} is not as it was released with @v1" in done.stderr
 
 
 def test_an_upgrade_that_changes_what_members_have_does_not_pass(copy: Copy) -> None:

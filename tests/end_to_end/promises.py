@@ -104,6 +104,7 @@ async def forget(stage: Stage, by: Callable[[], Awaitable[Any]]) -> Any:
     query = "select effect_id, method, path, body ? 'enforce_nonce' from outbox.effect"
     before = {one[0]: _key_of_effect(one) for one in stage.sql(query)}
     result = await by()
+    await stage.eventually(lambda: stage.value("select count(*) from privacy.forgetting") == 0)
     left = {one[0] for one in stage.sql(query)}
     stage.forgotten.update(key for effect_id, key in before.items() if effect_id not in left)
     return result

@@ -16,7 +16,7 @@ privacy-forget-agree = Vergiss mich
 privacy-forgotten = { $count ->
         [one] Vergessen: { $count } Zeile handelte von dir.
        *[other] Vergessen: { $count } Zeilen handelten von dir.
-    }
+    } Wo Texte dich noch nennen, verschwindet das in den nächsten Minuten.
 privacy-exported = Das ist hier von dir gespeichert, Tabelle für Tabelle. Nicht dabei sind Notizen der Moderation und wer sonst beteiligt war.
 privacy-too-large = Was von dir gespeichert ist, passt in keine Datei auf Discord. Wer den Bot betreibt, kann es dir geben.
 

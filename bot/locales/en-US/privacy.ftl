@@ -16,6 +16,6 @@ privacy-forget-agree = Forget me
 privacy-forgotten = { $count ->
         [one] Forgotten: { $count } row was about you.
        *[other] Forgotten: { $count } rows were about you.
-    }
+    } Where texts still mention you, that goes within minutes.
 privacy-exported = This is what is kept of you here, table by table. Not in it are notes of moderators, and who else was concerned.
 privacy-too-large = What is kept of you is too large for a file in Discord. An operator can give it to you.

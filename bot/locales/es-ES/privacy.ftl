@@ -16,7 +16,7 @@ privacy-forget-agree = Olvídame
 privacy-forgotten = { $count ->
         [one] Olvidado: { $count } línea trataba de ti.
        *[other] Olvidado: { $count } líneas trataban de ti.
-    }
+    } Donde algún texto aún te nombre, eso desaparece en unos minutos.
 privacy-exported = Esto es lo que se guarda de ti aquí, tabla por tabla. No están las notas de la moderación ni quién más estaba implicado.
 privacy-too-large = Lo que se guarda de ti es demasiado grande para un archivo en Discord. Quien gestiona el bot puede dártelo.
 

@@ -16,7 +16,7 @@ privacy-forget-agree = Oublie-moi
 privacy-forgotten = { $count ->
         [one] Oublié : { $count } ligne parlait de toi.
        *[other] Oublié : { $count } lignes parlaient de toi.
-    }
+    } Là où des textes te nomment encore, cela disparaît dans les minutes qui viennent.
 privacy-exported = Voici ce qui est gardé de toi ici, table par table. N’y sont pas les notes de la modération, ni qui d’autre était concerné.
 privacy-too-large = Ce qui est gardé de toi est trop grand pour un fichier sur Discord. Qui exploite le bot peut te le donner.
 

@@ -3,24 +3,20 @@
 begin;
 set local role guildkeeper_owner;
 
-create function config._suggestions(guild_id bigint, key text)
+create function config._suggestions(guild_id bigint, setting config.setting_column)
 returns setof app.suggestion
 language sql stable
 as $$
-  select v.value, v.label
-  from config.setting_column c
-  cross join lateral config._choices(_suggestions.guild_id, c) v
-  where c.key = _suggestions.key
+  select c.value, c.label from config._choices(_suggestions.guild_id, setting) c
   union all
   select v.shown, format('%s (%s)', v.shown, v.what)
-  from config.setting_column c
-  cross join lateral config._setting(_suggestions.guild_id, c) s
+  from config._setting(_suggestions.guild_id, setting) s
   cross join lateral (
     values
       (config._escape(s.value), 'now'),
       (config._escape(case when s.default_value is distinct from s.value then s.default_value end), 'default')
   ) as v (shown, what)
-  where c.key = _suggestions.key and c.kind in ('integer', 'number', 'duration', 'text') and v.shown is not null;
+  where (setting).kind in ('integer', 'number', 'duration', 'text') and v.shown is not null;
 $$;
 
 comment on function config._suggestions is

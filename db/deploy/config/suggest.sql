@@ -8,30 +8,29 @@ returns setof app.suggestion
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_setting config.setting_column;
+  v_word constant text := lower(coalesce(suggest.typed, ''));
+  v_meant text[];
 begin
   perform app._require_guild(suggest.guild_id);
+  select c.* into v_setting from config.setting_column c where c.key = suggest.key;
+  if not found then
+    return;
+  end if;
+  v_meant := config._read_value(suggest.guild_id, v_setting, suggest.typed);
 
   return query
-    with typed as materialized (
-      select
-        lower(coalesce(suggest.typed, '')) as word,
-        (
-          select config._read_value(suggest.guild_id, c, suggest.typed)
-          from config.setting_column c
-          where c.key = suggest.key
-        ) as meant
-    )
-    select s.value, left(s.label, 100)
-    from config._suggestions(suggest.guild_id, suggest.key) s
-    cross join typed t
-    cross join lateral (
-      select
-        strpos(lower(s.label), t.word) as place,
-        coalesce(s.value = any (t.meant), s.value = suggest.typed) is true as is_meant
-    ) m
-    where length(s.value) <= 100 and (m.place > 0 or m.is_meant)
-    order by m.is_meant desc, m.place, s.label
-    limit 25;
+  select s.value, left(s.label, 100)
+  from config._suggestions(suggest.guild_id, v_setting) s
+  cross join lateral (
+    select
+      strpos(lower(s.label), v_word) as place,
+      coalesce(s.value = any (v_meant), s.value = suggest.typed) is true as is_meant
+  ) m
+  where length(s.value) <= 100 and (m.place > 0 or m.is_meant)
+  order by m.is_meant desc, m.place, s.label
+  limit 25;
 end;
 $$;
 

@@ -14,7 +14,9 @@ return _kept.schema_name = 'outbox' or (_kept.schema_name, _kept.table_name, _ke
   ('app', 'guild', 'owner_id'), ('app', 'guild', 'bot_id'),
   -- How far a walk through all members came: a position, which means no one.
   ('economy', 'decay', 'after_member_id'), ('event', 'roster', 'to_id'), ('event', 'reconciliation', 'from_id'),
-  ('event', 'reconciliation', 'to_id'), ('event', 'reconciliation', 'bans_to_id')
+  ('event', 'reconciliation', 'to_id'), ('event', 'reconciliation', 'bans_to_id'),
+  -- Who it is, until it is done.
+  ('privacy', 'forgetting', 'member_id'), ('privacy', 'unread', 'after_key'), ('privacy', 'unread', 'until_key')
 );
 
 comment on function privacy._kept is

@@ -14,7 +14,9 @@ return _withheld.schema_name in ('event', 'outbox')
     -- The bank's hand in a game that goes on.
     ('games', 'card'),
     -- Says nothing but that there is a purse.
-    ('economy', 'turn')
+    ('economy', 'turn'),
+    -- Until it is done, that somebody is being forgotten.
+    ('privacy', 'forgetting'), ('privacy', 'unread')
   );
 
 comment on function privacy._withheld is

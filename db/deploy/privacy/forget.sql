@@ -17,6 +17,7 @@ as $$
 declare
   v_rows bigint := privacy._known_result(forget.guild_id, 'privacy.forget', forget.key);
   v_call app.call;
+  v_nobody bigint;
 begin
   if v_rows is not null then
     return v_rows;
@@ -31,7 +32,20 @@ begin
     perform app._refuse('not_finished');
   end if;
 
-  perform privacy._erase(forget.guild_id, forget.member_id, app._nobody(forget.guild_id), forget.at);
+  v_nobody := app._nobody(forget.guild_id);
+  perform privacy._note_unread(forget.guild_id, v_nobody, forget.member_id, forget.at);
+  perform privacy._erase(forget.guild_id, forget.member_id, v_nobody, forget.at);
+  if forget.actor_id is null then
+    loop
+      exit when privacy._read_on(forget.guild_id, v_nobody);
+    end loop;
+  else
+    -- Somebody waits for an answer: it goes on by itself.
+    perform outbox.schedule(
+      forget.guild_id, forget.at, 'privacy._go_on', jsonb_build_object('nobody', v_nobody),
+      format('privacy.forget %s', v_nobody)
+    );
+  end if;
   perform app._close_call(forget.guild_id, v_call, to_jsonb(v_rows));
   return v_rows;
 end;
@@ -40,9 +54,10 @@ $$;
 comment on function privacy.forget is
 'Forgets a member over all domains: XP, money, choices, what they wrote in tickets, statistics; the roles that we gave are
 taken. What others need of it stays, and names nobody (app._nobody): the books, games, tickets, who decided a case. Their own
-cases, bans, blocks and denied roles stay, see docs/privacy.md. Returns how many rows were about them, as privacy.export has
-them. Only members themselves and operators (actor_id null) may. What they do from then on counts again. Refuses: U0GLD, U0MEM,
-U0WHO, U0NOY, U0BSY while they have an open ticket or game.';
+cases, bans, blocks and denied roles stay, see docs/privacy.md. Texts that mention them are read through after it, by itself
+(privacy._go_on; privacy.unread says what is left); for an operator at once. Returns how many rows were about them, as
+privacy.export has them. Only members themselves and operators (actor_id null) may. What they do from then on counts again.
+Refuses: U0GLD, U0MEM, U0WHO, U0NOY, U0BSY while they have an open ticket or game.';
 
 grant execute on function privacy.forget to guildkeeper_bot, guildkeeper_admin;
 

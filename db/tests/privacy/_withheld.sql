@@ -14,7 +14,8 @@ select results_eq(
   where c.name in ('member_id', 'author_id') and privacy._withheld(x.schema_name, x.table_name)
   order by 1
   $$,
-  array['automod.match', 'automod.trace', 'economy.turn', 'event.finding', 'tickets.step'], 'no more than that'
+  array['automod.match', 'automod.trace', 'economy.turn', 'event.finding', 'privacy.forgetting', 'tickets.step'],
+  'no more than that'
 );
 
 select * from finish();

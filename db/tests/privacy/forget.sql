@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
 \ir ../../fixtures/games.sql
-select plan(24);
+select plan(28);
 
 -- 441569614233600000 does a bit of everything, as a member and as a moderator, with 6 and 7.
 create function tests.member() returns bigint language sql immutable return 441569614233600000;
@@ -41,7 +41,7 @@ create function tests.unsound() returns setof text language sql as $$
   union all select t::text from moderation.selfcheck(1) t union all select t::text from automod.selfcheck(1) t
   union all select t::text from tickets.selfcheck(1) t union all select t::text from stats.selfcheck(1) t
   union all select t::text from voice.selfcheck(1) t union all select t::text from outbox.selfcheck(1) t
-  union all select t::text from event.selfcheck(1) t
+  union all select t::text from event.selfcheck(1) t union all select t::text from privacy.selfcheck(1) t
 $$;
 
 -- What others have and did.
@@ -52,6 +52,15 @@ create function tests.sums() returns text language sql as $$
     (select sum(h.quantity) from shop.holding h), (select count(*) from games.game), (select count(*) from tickets.message),
     (select count(*) from moderation.case), (select sum(q.messages) from stats.quarter q)
   )
+$$;
+
+-- What the bot does when work is due.
+create function tests.read_on() returns void language plpgsql as $$
+begin
+  while exists (select from privacy.forgetting) loop
+    perform privacy._go_on(f.guild_id, jsonb_build_object('nobody', f.nobody), now()) from privacy.forgetting f;
+  end loop;
+end;
 $$;
 
 create function tests.busy() returns void language plpgsql as $$
@@ -131,6 +140,19 @@ select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows f
   'it says how many rows were about them');
 select is(privacy.forget(1, tests.member(), tests.member(), 'k'), (select rows from before),
   'the same key again changes nothing');
+select is_empty(
+  $$
+  select p.kept_in, p.column_name from privacy.place p
+  where not p.is_text and format('%s.%s', p.kept_in, p.column_name) in (select n from tests.named() n)
+  $$,
+  'at once nothing is theirs any more'
+);
+select is_empty('select tests.unsound()', 'all is sound');
+select results_eq(
+  'select f.nobody, f.member_id from privacy.forgetting f', 'select 1000001::bigint, tests.member()',
+  'and texts are read by and by'
+);
+select lives_ok('select tests.read_on()', 'to the last');
 select results_eq(
   $$select n from tests.named() n where n not like 'outbox.%'$$,
   array['moderation."case".member_id', 'roles.denial.member_id', 'roles.member.member_id'],
@@ -159,10 +181,12 @@ select is((select count(*) from privacy.export(1, tests.member())), 3::bigint, '
 -- And again
 
 update outbox.effect set state = 'done', token = null, finished_at = now();
-select lives_ok('select privacy.forget(1, tests.member())', 'again is harmless');
+select lives_ok('select privacy.forget(1, tests.member())', 'again is harmless, and an operator waits for all of it');
 select is_empty($$select n from tests.named() n where n like 'outbox.%'$$, 'what was sent is forgotten');
+select privacy.forget(1, tests.member(), tests.member());
 select tests.say(tests.member(), '2026-01-05 10:00Z');
-select is(tests.xp(tests.member()), 20::bigint, 'who writes again begins anew');
+select tests.read_on();
+select is(tests.xp(tests.member()), 20::bigint, 'who writes again begins anew, also while texts are read');
 select is_empty('select tests.unsound()', 'and all is sound still');
 select lives_ok(
   $$select tests.run_as('guildkeeper_bot', 'select privacy.forget(1, 6, 6)')$$, 'the bot may ask for a member'

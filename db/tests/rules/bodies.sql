@@ -45,7 +45,10 @@ select results_eq(
     'config.set',          -- the same, to set it
     'desk._store_type',    -- the columns that are options of a type, from the catalog
     'outbox._run',         -- a registered function, by %I
+    'privacy._note_unread',  -- the tables of the catalog, by privacy.shelf
     'privacy._put_nobody',  -- the columns of the catalog, by privacy.place
+    'privacy._put_nobody_in_texts',  -- its tables, by privacy.shelf
+    'privacy._slice_end',  -- the same
     'privacy.export',      -- the tables of the catalog, by privacy.part
     'stats._keep_partitions'  -- a week's table, by %I
   ],

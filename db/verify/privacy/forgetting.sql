@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/forgetting on pg
+
+begin;
+
+select 'privacy.forgetting'::regclass;
+
+rollback;

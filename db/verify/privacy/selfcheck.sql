@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/selfcheck on pg
+
+begin;
+
+select 'privacy.selfcheck'::regproc;
+
+rollback;

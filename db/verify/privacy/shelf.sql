@@ -1,0 +1,7 @@
+-- Verify guildkeeper:privacy/shelf on pg
+
+begin;
+
+select 'privacy.shelf'::regclass;
+
+rollback;
