@@ -156,7 +156,7 @@ async def main() -> int:
     print(f"/rank as a picture: p50 {p50:.1f} ms, p99 {p99:.1f} ms, {len(seconds)} times, none of them kept")
 
     pool = Pool()
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=60)
     for number in range(FACES):
         painter._avatars._kept.put(face_url(number), face(number))
     await painter.warm_up()

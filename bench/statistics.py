@@ -147,7 +147,7 @@ async def day(server: Server, guild_id: int, messages: int = 1_000_000) -> float
         f"a day of {messages:,} in {len(slices)} slices: {total:.1f} s of the processor, of {waited:.1f} s;"
         f" the first {first:.2f} s, the last, which settles, {last:.2f} s"
     )
-    return total
+    return float(total)
 
 
 LARGE = """

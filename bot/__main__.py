@@ -69,7 +69,8 @@ async def serve(config: Config) -> int:
     metrics = Metrics()
     database = Database(config.database, config.role, metrics)
     await database.open()
-    painter = Painter(metrics, Backgrounds(database).load, config.cdn or nextcord.Asset.BASE)
+    cdn = config.cdn or nextcord.Asset.BASE
+    painter = Painter(metrics, Backgrounds(database).load, cdn, within=config.picture_seconds)
     discord = Discord()
     # A connection of their own, made on first use: nothing that is slow, or many, delays the leases.
     private = Database(config.database, config.role, metrics, size=1)

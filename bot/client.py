@@ -319,7 +319,11 @@ class Guildkeeper(nextcord.Client):
         self.facts.changed(after.guild.id)
 
     async def _learn_commands(self) -> None:
-        """Ask Discord for the ids of commands that another shard has registered since this one began."""
+        """Ask Discord for the ids of commands.
+
+        Another shard may have registered one since this one began, and a bot that has only just come may be
+        asked before it has read its own.
+        """
         await self.sync_application_commands(
             guild_id=None, associate_known=True, delete_unknown=False, update_known=False, register_new=False
         )
@@ -333,7 +337,7 @@ class Guildkeeper(nextcord.Client):
                 await self._press(interaction)
             else:
                 data: Any = interaction.data
-                if not self._place.rolls_out and self.get_application_command(int(data["id"])) is None:
+                if self.get_application_command(int(data["id"])) is None:
                     await self._learn_commands()
                 await self.process_application_commands(interaction)
         finally:

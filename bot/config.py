@@ -41,6 +41,8 @@ class Config:
     http: tuple[str, int] | None = None
     log_level: int = logging.INFO
     log_format: str = "json"
+    picture_seconds: int = 2
+    """After which words stand for a picture that is not drawn yet."""
     shards: WantedShards | None = None
     """None: one connection, which hears all, and no other process is asked."""
 
@@ -65,6 +67,7 @@ class Config:
             http=_address(environment.get("GUILDKEEPER_HTTP")),
             log_level=LOG_LEVELS[_choice(environment, "GUILDKEEPER_LOG", tuple(LOG_LEVELS))],
             log_format=_choice(environment, "GUILDKEEPER_LOG_FORMAT", LOG_FORMATS),
+            picture_seconds=_seconds(environment, "GUILDKEEPER_PICTURE_SECONDS", 2),
             shards=_shards(
                 environment.get("GUILDKEEPER_SHARDS"), environment.get("GUILDKEEPER_SHARDS_AT_MOST")
             ),
@@ -110,6 +113,14 @@ def _choice(environment: Mapping[str, str], name: str, allowed: tuple[str, ...])
     if value not in allowed:
         raise ConfigError(f"{name} must be one of {', '.join(allowed)}, not {value!r}.")
     return value
+
+
+def _seconds(environment: Mapping[str, str], name: str, usual: int) -> int:
+    """Of a wait, which ends before Discord forgets who waits: in a quarter of an hour."""
+    value = environment.get(name) or str(usual)
+    if not re.fullmatch(r"[0-9]{1,3}", value) or not 1 <= int(value) <= 600:
+        raise ConfigError(f"{name} must be a number of seconds from 1 to 600, not {value!r}.")
+    return int(value)
 
 
 def _api(value: str | None) -> str | None:

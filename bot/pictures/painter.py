@@ -12,8 +12,6 @@ from bot.pictures.cache import Cache
 from bot.pictures.picture import Avatar, Background, Drawn, Picture
 from bot.pictures.pool import Busy, Pool
 
-SECONDS = 2.0
-"""How long a picture may take, its faces included; then there is an embed instead."""
 KEPT_BYTES = 32 * 1024 * 1024
 KEPT_BACKGROUNDS = 16 * 1024 * 1024
 
@@ -26,10 +24,17 @@ class Painter:
     """Draws pictures, each once however many ask for it, and keeps what it drew."""
 
     def __init__(
-        self, metrics: Metrics, load: LoadBackground, cdn: str = nextcord.Asset.BASE, pool: Pool | None = None
+        self,
+        metrics: Metrics,
+        load: LoadBackground,
+        cdn: str = nextcord.Asset.BASE,
+        pool: Pool | None = None,
+        *,
+        within: float,
     ) -> None:
         self._metrics = metrics
         self._load = load
+        self._within = within
         self.cdn = cdn
         self._avatars = Avatars(cdn)
         self._pool = pool or Pool()
@@ -40,7 +45,7 @@ class Painter:
     async def paint(self, picture: Picture) -> Drawn | None:
         """The picture; None when it cannot be drawn in time, which has been counted."""
         try:
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout(self._within):
                 data: bytes | None = await self._paint(picture)
             outcome = "drawn"
         except TimeoutError:

@@ -2,7 +2,7 @@
 # The settings that people make: .env and the environment, read and looked at before anything is built.
 
 # What bot/config.py and script/server know, and what a test run is told.
-KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEPER_LOG_FORMAT GUILDKEEPER_PORT GUILDKEEPER_PROCESSES GUILDKEEPER_ROLE GUILDKEEPER_SHARDS GUILDKEEPER_SHARDS_AT_MOST '
+KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEPER_LOG_FORMAT GUILDKEEPER_PICTURE_SECONDS GUILDKEEPER_PORT GUILDKEEPER_PROCESSES GUILDKEEPER_ROLE GUILDKEEPER_SHARDS GUILDKEEPER_SHARDS_AT_MOST '
 
 # Reads NAME=value lines of .env for the names that are not set yet. Nothing in it is executed, and no line is passed over in
 # silence. What cannot be read is named by its number: it may be a secret.
@@ -50,6 +50,8 @@ check_settings() {
         die "GUILDKEEPER_LOG must be one of info, warning, not \"$GUILDKEEPER_LOG\"."
     _is_empty_or "${GUILDKEEPER_LOG_FORMAT:-}" _is_one_of json text ||
         die "GUILDKEEPER_LOG_FORMAT must be one of json, text, not \"$GUILDKEEPER_LOG_FORMAT\"."
+    _is_empty_or "${GUILDKEEPER_PICTURE_SECONDS:-}" _is_wait ||
+        die "GUILDKEEPER_PICTURE_SECONDS must be a number of seconds from 1 to 600, not \"$GUILDKEEPER_PICTURE_SECONDS\"."
     _is_empty_or "${GUILDKEEPER_SHARDS:-}" _is_shards ||
         die "GUILDKEEPER_SHARDS must be auto, a number or a part such as 0-3/16, not \"$GUILDKEEPER_SHARDS\"."
     _is_empty_or "${GUILDKEEPER_SHARDS_AT_MOST:-}" _is_number ||
@@ -67,6 +69,8 @@ check_settings() {
 _is_empty_or() { [[ -z $1 ]] || "$2" "$1" "${@:3}"; }
 
 _is_number() { [[ $1 =~ ^[0-9]{1,4}$ ]] && ((10#$1 >= 1)); }
+
+_is_wait() { [[ $1 =~ ^[0-9]{1,3}$ ]] && ((10#$1 >= 1 && 10#$1 <= 600)); }
 
 _is_shards() {
     [[ $1 != auto ]] || return 0

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import nextcord
@@ -99,6 +100,26 @@ async def test_of_several_shards_one_registers_the_commands() -> None:
     assert not client._rollout_register_new
     assert not client._rollout_update_known
     assert client._rollout_associate_known
+
+
+@pytest.mark.parametrize("rolls_out", [True, False])
+async def test_a_command_that_is_not_known_yet_is_looked_up(
+    rolls_out: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = Guildkeeper(None, Metrics(), place=Place(0, 2, rolls_out=rolls_out))  # type: ignore[arg-type]
+    happened: list[str] = []
+
+    async def learned() -> None:
+        happened.append("learned")
+
+    async def answered(_interaction: Any) -> None:
+        happened.append("answered")
+
+    monkeypatch.setattr(client, "_learn_commands", learned)
+    monkeypatch.setattr(client, "process_application_commands", answered)
+    asked: Any = SimpleNamespace(type=nextcord.InteractionType.application_command, data={"id": "5"})
+    await client.on_interaction(asked)
+    assert happened == ["learned", "answered"]
 
 
 async def test_another_session_waits_for_its_turn() -> None:

@@ -163,13 +163,15 @@ async def test_a_claim_that_is_heard_after_its_lease_does_no_harm(stage: Stage, 
             stage.sql("select leveling.take_xp(%s, %s, 100)", stage.guild_id, member.id)
             await work.drained(stage)
     finally:
+        logged = len(stage.log)
         late.thaw()
 
     def sent() -> int:
         return sum(1 for one in stage.dispatches() if one.json and str(member.id) in one.json["content"])
 
-    # A machine with much else to do may take longer than the lease for what is short here.
-    await stage.eventually(lambda: sent() == 2 or "claimed too long ago to be sent" in stage.log)
+    # A machine with much else to do may take longer than a lease, or than a call waits, for what is short here.
+    given_up = ("claimed too long ago to be sent", "the database is away: the outbox waits")
+    await stage.eventually(lambda: sent() == 2 or any(said in stage.log[logged:] for said in given_up))
     await stage.stop()
     assert sent() <= scale(2, 1)
     assert len(stage.told(member)) == 1

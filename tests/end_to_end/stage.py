@@ -149,6 +149,8 @@ class Stage:
             "DISCORD_TOKEN": TOKEN,
             "DISCORD_API": self.wire.api,
             "GUILDKEEPER_DATABASE": self.database.bot_dsn(str(self.proxy.folder)),
+            # Beside other work a picture takes as long as anything else.
+            "GUILDKEEPER_PICTURE_SECONDS": f"{PATIENCE:.0f}",
         }
 
     def _asked_for_commands(self) -> list[Request]:

@@ -68,7 +68,7 @@ def pool() -> Any:
 
 @pytest.fixture
 async def painter(pool: Pool) -> AsyncIterator[Painter]:
-    yield Painter(Metrics(), no_background, pool=pool)
+    yield Painter(Metrics(), no_background, pool=pool, within=60)
 
 
 @pytest.mark.parametrize("style", [DARK, LIGHT], ids=["dark", "light"])

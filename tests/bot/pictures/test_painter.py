@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from bot.metrics import Metrics
-from bot.pictures import painter as module
 from bot.pictures.cache import Cache
 from bot.pictures.painter import Painter
 from bot.pictures.picture import Avatar, Background, Drawn, Picture, name
@@ -71,7 +70,7 @@ def pool() -> Any:
 
 @pytest.fixture
 async def painter(pool: Pool) -> AsyncIterator[Painter]:
-    yield Painter(Metrics(), no_background, pool=pool)
+    yield Painter(Metrics(), no_background, pool=pool, within=60)
 
 
 def level_up(**changes: Any) -> Picture:
@@ -152,7 +151,7 @@ async def test_an_uploaded_background_is_loaded_once(pool: Pool) -> None:
         asked.append(background)
         return png()
 
-    painter = Painter(Metrics(), load, pool=pool)
+    painter = Painter(Metrics(), load, pool=pool, within=60)
     background = Background(1, "abc")
     with_it = await painter.paint(level_up(background=background))
     await painter.paint(level_up(background=background, level="1"))
@@ -173,20 +172,19 @@ class Slow(Pool):
 
 
 async def test_a_late_picture_is_none_and_kept_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "SECONDS", 0.02)
     pool = Slow()
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=0.02)
     assert await painter.paint(level_up()) is None
     assert told(painter, "late") == 1
     pool.may.set()
-    monkeypatch.setattr(module, "SECONDS", 5.0)
+    monkeypatch.setattr(painter, "_within", 60)
     assert await painter.paint(level_up()) == Drawn("level_up.png", b"\x89PNG", "alt")
     await painter.close()
 
 
 async def test_so_many_wait_that_another_is_not_even_begun() -> None:
     pool = Slow()
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=60)
     waiting = [asyncio.create_task(painter.paint(level_up(level=str(n)))) for n in range(3)]
     await asyncio.sleep(0)
     await asyncio.sleep(0)
@@ -210,7 +208,7 @@ async def test_what_cannot_be_drawn_is_a_bug_that_is_told(
 
 async def test_the_loop_goes_on_while_a_picture_is_drawn() -> None:
     pool = Slow()
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=60)
     task = asyncio.create_task(painter.paint(level_up()))
     for _ in range(100):
         await asyncio.sleep(0)
@@ -222,7 +220,7 @@ async def test_the_loop_goes_on_while_a_picture_is_drawn() -> None:
 
 async def test_who_gives_up_does_not_take_a_picture_from_the_others() -> None:
     pool = Slow()
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=60)
     one, other = (asyncio.create_task(painter.paint(level_up())) for _ in range(2))
     await asyncio.sleep(0.01)
     one.cancel()
@@ -235,7 +233,7 @@ async def test_who_gives_up_does_not_take_a_picture_from_the_others() -> None:
 async def test_each_thread_is_warm_and_leaves_nothing_behind() -> None:
     pool = Pool(threads=2)
     folder = pool._folder.path
-    painter = Painter(Metrics(), no_background, pool=pool)
+    painter = Painter(Metrics(), no_background, pool=pool, within=60)
     await painter.warm_up()
     assert len(list(folder.iterdir())) == 2
     await painter.close()
