@@ -169,7 +169,7 @@ async def test_a_claim_that_is_heard_after_its_lease_does_no_harm(stage: Stage, 
     def sent() -> int:
         return sum(1 for one in stage.dispatches() if one.json and str(member.id) in one.json["content"])
 
-    # A machine with much else to do may take longer than a lease, or than a call waits, for what is short here.
+    # Beside much other work what is short here may take longer than a lease, or than a call waits.
     given_up = ("claimed too long ago to be sent", "the database is away: the outbox waits")
     await stage.eventually(lambda: sent() == 2 or any(said in stage.log[logged:] for said in given_up))
     await stage.stop()
