@@ -17,8 +17,8 @@ as $$
   on conflict on constraint stale_day_pkey do nothing;
 
   with folded as materialized (
-    select (to_timestamp(f.quarter * 900.0) at time zone _fold_between.time_zone)::date as day, f.member_id, f.channel_id,
-      sum(f.messages) as messages
+    select (to_timestamp(f.quarter * 900::double precision) at time zone _fold_between.time_zone)::date as day, f.member_id,
+      f.channel_id, sum(f.messages) as messages
     from (
       select stats._quarter_of(m.message_id) as quarter, m.member_id, m.channel_id, count(*) as messages
       from stats.message m
