@@ -59,7 +59,7 @@ def question(words: Words, row: QuestionRow) -> Look:
         shown.add_field(name=words("tickets-setup-length"), value=length)
     if row.choices:
         chosen = "\n".join(name(one, 100) for one in row.choices)
-        shown.add_field(name=words("tickets-setup-field-choices"), value=cut(chosen, 1_000), inline=False)
+        shown.add_field(name=words("tickets-setup-choices"), value=cut(chosen, 1_000), inline=False)
     target = (row.type_number, row.place)
     other = words("tickets-setup-make-optional" if row.is_required else "tickets-setup-make-required")
     return Look(
