@@ -346,6 +346,7 @@ tickets-recorded = Was hier geschrieben wird, wird aufgezeichnet.
 tickets-opener = Geöffnet von
 tickets-priority = Priorität
 tickets-claimant = Es kümmert sich
+tickets-people = Mit dabei
 tickets-held = Angehalten
 tickets-held-what = Bis es weitergeht, läuft keine Uhr.
 tickets-away = Nicht auf dem Server

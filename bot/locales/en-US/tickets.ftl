@@ -282,6 +282,7 @@ tickets-recorded = What is written here is recorded.
 tickets-opener = Opened by
 tickets-priority = Priority
 tickets-claimant = Taken care of by
+tickets-people = With
 tickets-held = On hold
 tickets-held-what = Until it goes on, no clock runs.
 tickets-away = Not in the server

@@ -346,6 +346,7 @@ tickets-recorded = Lo que se escribe aquí queda registrado.
 tickets-opener = Abierto por
 tickets-priority = Prioridad
 tickets-claimant = Se ocupa
+tickets-people = Con
 tickets-held = En pausa
 tickets-held-what = Hasta que siga, ningún reloj corre.
 tickets-away = No está en el servidor

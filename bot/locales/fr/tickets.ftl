@@ -346,6 +346,7 @@ tickets-recorded = Ce qui s’écrit ici est enregistré.
 tickets-opener = Ouvert par
 tickets-priority = Priorité
 tickets-claimant = S’en occupe
+tickets-people = Avec
 tickets-held = Suspendu
 tickets-held-what = Jusqu’à la reprise, aucune horloge ne tourne.
 tickets-away = Pas sur le serveur

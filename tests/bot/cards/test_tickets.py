@@ -102,6 +102,13 @@ def description(look: Look) -> str:
 # --------------------------------------------------------------------------- the room
 
 
+def test_the_welcome_says_who_was_added() -> None:
+    assert fields(cards.welcome(replace(TICKET, people=[6, 7]))(ENGLISH))["With"] == "<@6> <@7>"
+    crowd = fields(cards.welcome(replace(TICKET, people=[2**62] * 50))(ENGLISH))["With"]
+    assert crowd.endswith("> +30")
+    assert len(crowd) < 1_024
+
+
 def test_the_welcome_pings_opener_and_staff_and_says_that_it_is_recorded() -> None:
     look = cards.welcome(TICKET)(ENGLISH)
     assert look.content == "<@5> <@&201>"
