@@ -73,8 +73,8 @@ $$;
 comment on function tickets.open is
 'Opens a ticket of a type for a member, who may be who opens it (actor_id), with answers to what the type asks, and their files
 by place; or puts it into the queue. Staff open one for somebody without cooldown, roles and working hours, with answers to all
-questions or to none; what is counted holds for them too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0TXT, U0TTY, U0TST,
-U0TBL, U0FCT, U0TRQ, U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
+questions or to none; what is counted holds for them too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM,
+U0BOT, U0GON, U0TXT, U0TTY, U0TST, U0TBL, U0FCT, U0TRQ, U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
 
 grant execute on function tickets.open to guildkeeper_bot, guildkeeper_admin;
 
