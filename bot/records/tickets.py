@@ -32,8 +32,7 @@ class TicketRow:
 
     place is its place in the queue, staff_back_at when staff are there next, if nobody is; role_ids are the
     roles that are pinged when it opens; is_for_staff: whoever reads it is of the staff; opener_has_left: they
-    do not see the room. Who of the staff does
-    what is None where the type hides it.
+    do not see the room; people: who was added. Who of the staff does what is None where the type hides it.
     """
 
     guild_id: int
@@ -79,6 +78,7 @@ class TicketRow:
     role_ids: list[int]
     is_for_staff: bool
     opener_has_left: bool | None = False
+    people: list[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def question(words: Words, row: QuestionRow) -> Look:
         shown.add_field(name=words("desk-length"), value=length)
     if row.choices:
         chosen = "\n".join(name(one, 100) for one in row.choices)
-        shown.add_field(name=words("desk-field-choices"), value=cut(chosen, 1_000), inline=False)
+        shown.add_field(name=words("desk-choices"), value=cut(chosen, 1_000), inline=False)
     target = (row.type_number, row.place)
     other = words("desk-make-optional" if row.is_required else "desk-make-required")
     return Look(

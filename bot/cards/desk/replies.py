@@ -23,7 +23,7 @@ def replies(words: Words, rows: Sequence[SavedReplyRow], page: int = 1) -> Look:
     text = lines(
         words,
         (
-            f"**{name(called, 50)}** · {words.all(_language(words, one) for one in languages)}"
+            f"**{name(called, 50)}** · {words.all(language_name(words, one) for one in languages)}"
             for called, languages in page_of(list(spoken.items()), page)
         ),
     )
@@ -38,7 +38,8 @@ def replies(words: Words, rows: Sequence[SavedReplyRow], page: int = 1) -> Look:
     )
 
 
-def _language(words: Words, language: str) -> str:
+def language_name(words: Words, language: str) -> str:
+    """What a language is called in itself."""
     return words(f"setting-app-language.{language}")
 
 
@@ -49,7 +50,7 @@ def _known(words: Words, names: list[str], page: int) -> Iterator[Select]:
 
 
 def _new_in(words: Words, placeholder: str, called: str | None) -> Select:
-    options = [choice(_language(words, one), one) for one in offered()]
+    options = [choice(language_name(words, one), one) for one in offered()]
     return select(placeholder, options, "tickets.set_reply", called)
 
 
@@ -58,7 +59,7 @@ def reply(words: Words, called: str, rows: Sequence[SavedReplyRow]) -> Look:
     """One saved reply in all its languages."""
     shown = embed(plain(called, 200), words("desk-about-replies"))
     for row in rows:
-        shown.add_field(name=_language(words, row.language), value=cut(row.text, LONG), inline=False)
+        shown.add_field(name=language_name(words, row.language), value=cut(row.text, LONG), inline=False)
     return Look(
         embed=shown,
         selects=(_new_in(words, words("desk-write-reply"), called),),

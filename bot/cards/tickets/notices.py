@@ -1,5 +1,8 @@
 """What people are told of tickets elsewhere: openers by direct message, staff, and the log."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import nextcord
 from nextcord import ButtonStyle
 
@@ -71,7 +74,9 @@ MOST_NOTE = 500
 @card
 def farewell(words: Words, row: TicketRow) -> Look:
     """To the opener: their ticket is closed, how was it, and what they can do about it."""
-    shown = embed(look.title(row), ending(words, row))
+    # A direct message has no name for who is not in it.
+    closed_by = row.closed_by if row.closed_by == row.member_id else None
+    shown = embed(look.title(row), ending(words, replace(row, closed_by=closed_by)))
     shown.colour = look.OVER
     look.from_guild(shown, row)
     if row.close_reason:
@@ -134,9 +139,15 @@ def log(words: Words, row: LogRow) -> Look:
 
 @card
 def notice(words: Words, row: LogRow) -> Look:
-    """Something that staff are told; who has claimed the ticket is pinged."""
-    is_pinged = row.claimed_by and row.happening not in IN_THE_ROOM
-    return Look(member(row.claimed_by or 0) if is_pinged else None, _line(words, row))
+    """Something that staff are told, or those in the room; who has claimed the ticket is pinged."""
+    return Look(" ".join(map(member, _pinged(row))) or None, _line(words, row))
+
+
+def _pinged(row: LogRow) -> Iterator[int]:
+    if row.happening == "reopened":
+        yield row.opener_id
+    if row.claimed_by and row.happening not in IN_THE_ROOM:
+        yield row.claimed_by
 
 
 def _line(words: Words, row: LogRow) -> nextcord.Embed:

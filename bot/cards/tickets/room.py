@@ -16,6 +16,7 @@ MOST_WELCOME = 1_500
 MOST_TOPIC = 500
 MOST_QUESTION = 100
 MOST_QUESTIONS = 5
+MOST_PEOPLE = 20
 OPEN = {"queued", "opening", "open"}
 ASKED = "asked"
 
@@ -53,6 +54,10 @@ def _facts(words: Words, row: TicketRow) -> Iterator[tuple[str, str]]:
         yield "priority", look.priority(words, row.priority)
     if row.claimed_by:
         yield "claimant", member(row.claimed_by)
+    if row.people:
+        more = len(row.people) - MOST_PEOPLE
+        named = " ".join(map(member, row.people[:MOST_PEOPLE]))
+        yield "people", f"{named} +{more}" if more > 0 else named
     if row.is_held:
         yield "held", words("tickets-held-what")
     elif row.state == "open" and row.waits_since:

@@ -68,7 +68,8 @@ class Questions(TicketCog):
         if sort not in cards.KINDS:
             raise Unreadable("a kind of question that there is not")
         target = custom_id.encode("tickets.set_question", kind, place, sort)
-        await form.ask(interaction, words(f"desk-question-{sort}"), target, *cards.fields(words, sort, row))
+        title = f"{words('desk-field-label')} · {words(f'desk-question-{sort}')}"
+        await form.ask(interaction, title, target, *cards.fields(words, sort, row))
 
     async def _write(self, interaction: Interaction, kind: int, place: int | None, sort: str) -> Card:
         row = await self._row(interaction, kind, place) if place is not None else None

@@ -67,7 +67,8 @@ class Replies(Cog):
             words = reader(interaction)
             target = custom_id.encode("tickets.set_reply", name, language)
             fields = cards.reply_fields(words, known, now[0].text if now else None)
-            await form.ask(interaction, known or words("desk-new-reply"), target, *fields)
+            title = f"{known or words('desk-replies')} · {cards.language_name(words, language)}"
+            await form.ask(interaction, title, target, *fields)
             return
 
         async def work() -> Card:

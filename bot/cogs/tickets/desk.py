@@ -23,6 +23,8 @@ from bot.words import Words
 
 ANSWER, MORE = "answer", "more"
 """The fields of forms: what is asked, and what may be said besides."""
+SIGNATURE, SIGNED = "signature", {"name": False, "staff": True}
+"""The field of how a reply is signed, and whether that is anonymous."""
 MOST_TEXT = 2_000
 MOST_NOTE = 1_000
 MOST_REASON = 400
@@ -201,7 +203,13 @@ class Desk(Calls):
         number = read_number(*arguments)
         if form.is_form(interaction):
             chosen, text = form.chosen(interaction, ANSWER), form.written(interaction, MORE)
-            work = self.do(TicketRow, "tickets.reply", interaction, number, name=chosen, text=text)
+            is_anonymous = SIGNED.get(form.chosen(interaction, SIGNATURE) or "")
+            work = self.do(
+                *(TicketRow, "tickets.reply", interaction, number),
+                name=chosen,
+                text=text,
+                is_anonymous=is_anonymous,
+            )
             await self.show_done(interaction, work, "tickets-did-reply")
             return
         saved = await self.look_all(Suggestion, "desk.suggest_reply", interaction, typed="")
@@ -248,12 +256,14 @@ def _text(label: str, name: str, most: int, now: str | None = None) -> form.Fiel
 
 
 def _replies(words: Words, saved: list[Suggestion]) -> list[form.Asked]:
-    """A saved reply, where there are any, or a text."""
+    """A saved reply, where there are any, or a text; and whose name is below it, or else as its type says."""
     text = _text(words("tickets-field-text"), MORE, MOST_TEXT)
+    names = [choice(words(f"tickets-signed-{how}"), how) for how in SIGNED]
+    signature = form.Choice(SIGNATURE, words("tickets-field-signed"), names, required=False)
     if not saved:
-        return [text]
+        return [text, signature]
     options = [choice(one.label, one.value) for one in saved]
-    return [form.Choice(ANSWER, words("tickets-field-saved"), options, required=False), text]
+    return [form.Choice(ANSWER, words("tickets-field-saved"), options, required=False), text, signature]
 
 
 def _person(interaction: Interaction) -> int:

@@ -10,6 +10,7 @@ as $$
 declare
   v_ticket tickets.ticket := ticket;
   v_has_room constant boolean := v_ticket.state = 'closed';
+  v_told tickets.log_row;
 begin
   update tickets.ticket t
   set state = case when v_has_room then 'open' else 'queued' end::tickets.state, berth = 1,
@@ -19,7 +20,7 @@ begin
     history_read_at = null, history_token = null, history_until = null
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
-  perform tickets._note_step(v_ticket, 'reopened', _reopen.at, _reopen.actor_id);
+  v_told := tickets._note_step(v_ticket, 'reopened', _reopen.at, _reopen.actor_id);
   if not v_has_room then
     return tickets._begin(v_ticket, tickets._type_of(v_ticket), _reopen.at);
   elsif v_ticket.room = 'thread' then
@@ -28,6 +29,7 @@ begin
   perform tickets._call_off(v_ticket, 'delete');
   perform tickets._set_clocks(v_ticket, _reopen.at);
   perform tickets._admit(v_ticket);
+  perform tickets._say_reopened(v_ticket, v_told);
   perform tickets._show(v_ticket, _reopen.at);
   return v_ticket;
 end;

@@ -11,15 +11,20 @@ declare
   v_ticket tickets.ticket := ticket;
   v_type constant desk.kind := type;
   v_old constant integer := v_ticket.type_number;
+  v_claimant constant bigint := v_ticket.claimed_by;
   v_stays boolean;
 begin
-  select v_type.staff_role_ids && m.role_ids into v_stays
+  -- Who runs the tickets may have claimed it without such a role.
+  select v_type.staff_role_ids && m.role_ids or not (tickets._type_of(v_ticket)).staff_role_ids && m.role_ids into v_stays
   from app.member m
-  where m.guild_id = v_ticket.guild_id and m.member_id = v_ticket.claimed_by;
+  where m.guild_id = v_ticket.guild_id and m.member_id = v_claimant;
   update tickets.ticket t
   set type_number = v_type.number, claimed_by = case when v_stays then t.claimed_by end, reply_notice = 0, solve_notice = 0
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
+  if v_ticket.claimed_by is distinct from v_claimant then
+    perform tickets._note_step(v_ticket, 'released', _set_type_of.at, member_id => v_claimant);
+  end if;
   if v_ticket.room = 'channel' then
     perform tickets._move_room(v_ticket, v_type.parent_id);
   end if;

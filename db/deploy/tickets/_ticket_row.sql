@@ -46,13 +46,14 @@ create type tickets.ticket_row as (
   opener_may_close boolean,
   role_ids bigint[],
   is_for_staff boolean,
-  opener_has_left boolean
+  opener_has_left boolean,
+  people bigint[]
 );
 comment on type tickets.ticket_row is
 'Facts of the cards tickets.welcome, tickets.closed, tickets.farewell, tickets.failed and tickets.called: a ticket as people
 see it. place is its place in the queue; staff_back_at when staff are there next, if nobody is; role_ids are the roles that
 are pinged when it opens; is_for_staff: whoever reads it is of the staff; opener_has_left: they do not see the
-room, so what is said to them is said by direct message.';
+room, so what is said to them is said by direct message; people: who was added.';
 
 create function tickets._ticket_row(ticket tickets.ticket, at timestamptz, is_for_staff boolean default true)
 returns tickets.ticket_row
@@ -75,6 +76,12 @@ begin
   v_row.role_ids := array(select r.role_id from tickets._staff_roles(v_type) r where v_type.mentions_staff);
   select g.name into strict v_row.guild_name from app.guild g where g.guild_id = v_ticket.guild_id;
   v_row.place := tickets._place(v_ticket);
+  v_row.people := array(
+    select p.member_id
+    from tickets.participant p
+    where p.guild_id = v_ticket.guild_id and p.number = v_ticket.number
+    order by p.at, p.member_id
+  );
   v_row.staff_back_at := nullif(desk._opens_at(v_ticket.guild_id, v_ticket.type_number, _ticket_row.at), _ticket_row.at);
   select coalesce(array_agg(a.question order by a.place), '{}'),
     coalesce(array_agg(coalesce(a.answer, '') order by a.place), '{}')

@@ -59,7 +59,10 @@ begin
   v_ticket.origin_message_id := open.origin_message_id;
   v_ticket.member_name := case when open.actor_id = open.member_id then left((facts).actor_name, 100) end;
   v_ticket := tickets._file(v_ticket, v_type);
-  perform tickets._take_answers(v_ticket, case when open.actor_id = open.member_id then open.answers end, open.files);
+  -- Whoever opens it for somebody is asked nothing, and may know the answers.
+  perform tickets._take_answers(
+    v_ticket, case when open.actor_id = open.member_id then open.answers else nullif(open.answers, '{}') end, open.files
+  );
   v_ticket := tickets._begin(v_ticket, v_type, open.at);
   v_row := tickets._ticket_row(v_ticket, open.at, is_for_staff => false);
   perform app._close_call(open.guild_id, v_call, to_jsonb(v_row));
@@ -69,9 +72,9 @@ $$;
 
 comment on function tickets.open is
 'Opens a ticket of a type for a member, who may be who opens it (actor_id), with answers to what the type asks, and their files
-by place; or puts it into the queue. Staff open one for somebody without cooldown, roles, working hours and questions; what is
-counted holds for them too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0TXT, U0TTY, U0TST,
-U0TBL, U0FCT, U0TRQ, U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
+by place; or puts it into the queue. Staff open one for somebody without cooldown, roles and working hours, with answers to all
+questions or to none; what is counted holds for them too. An appeal follows a case of the member''s. Refuses: U0GLD, U0MEM,
+U0BOT, U0GON, U0TXT, U0TTY, U0TST, U0TBL, U0FCT, U0TRQ, U0TCD, U0TCH, U0TFL, U0TAN, U0TAP, U0KEY.';
 
 grant execute on function tickets.open to guildkeeper_bot, guildkeeper_admin;
 

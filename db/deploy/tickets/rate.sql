@@ -19,6 +19,7 @@ as $$
 declare
   v_row tickets.ticket_row;
   v_ticket tickets.ticket;
+  v_before smallint;
   v_call app.call := app._open_call(
     rate.guild_id, 'tickets.rate', jsonb_build_object('number', rate.number, 'stars', rate.stars, 'praise', rate.praise),
     rate.actor_id,
@@ -35,12 +36,15 @@ begin
   if v_ticket.member_id is distinct from rate.actor_id or v_ticket.closed_at is null then
     perform app._refuse('not_yours_to_rate');
   end if;
+  v_before := v_ticket.stars;
   update tickets.ticket t
   set stars = rate.stars, rated_at = rate.at,
     praise = case when rate.praise is null then t.praise else nullif(btrim(rate.praise), '') end
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
-  perform tickets._note_step(v_ticket, 'rated', rate.at, rate.actor_id, note => v_ticket.stars::text);
+  if v_ticket.stars is distinct from v_before then
+    perform tickets._note_step(v_ticket, 'rated', rate.at, rate.actor_id, note => v_ticket.stars::text);
+  end if;
   v_row := tickets._ticket_row(v_ticket, rate.at, is_for_staff => false);
   perform app._close_call(rate.guild_id, v_call, to_jsonb(v_row));
   return v_row;

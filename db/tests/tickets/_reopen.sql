@@ -15,8 +15,11 @@ select is(
   'under its number'
 );
 select results_eq(
-  'select tests.effects()', array['PUT /channels/501/permissions/5', 'PATCH /channels/501/messages/601 tickets.welcome'],
-  'its opener is let in'
+  'select tests.effects()', array[
+    'PUT /channels/501/permissions/5', 'POST /channels/501/messages tickets.notice',
+    'PATCH /channels/501/messages/601 tickets.welcome'
+  ],
+  'its opener is let in, and told'
 );
 select is_empty('select tests.work()', 'the room is not deleted');
 update tickets.ticket set state = 'gone', closed_at = tests.h(3);

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(7);
+select plan(8);
 
 insert into tickets.answer (guild_id, number, place, question, answer, said_id) select 1, (tests.ticket()).number, 1, 'What?',
   'This', 1;
@@ -28,6 +28,8 @@ update tickets.ticket set closed_by = 5;
 select is((tickets._ticket_row(tests.ticket(1), tests.h(), false)).closed_by, 5::bigint, 'but for what they did themselves');
 
 select ok(not (tickets._ticket_row(tests.ticket(1), tests.h(), false)).is_for_staff, 'and it is told who reads it');
+insert into tickets.participant (guild_id, number, member_id, at) values (1, 1, 7, tests.h(1)), (1, 1, 6, tests.h(2));
+select is((tickets._ticket_row(tests.ticket(1), tests.h(), false)).people, '{7,6}', 'who was added, everybody sees');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(16);
+select plan(19);
 
 select is(
   (select row(r.number, r.state, r.member_id, r.type_name)::text
@@ -51,6 +51,14 @@ select is(
   (tickets.open(1, 'appeal', 8, follows => 1, actor_id => 8, facts => tests.anybody(), at => tests.h())).state, 'opening',
   'but to appeal'
 );
+insert into tickets.type (guild_id, number, name) values (1, 3, 'Billing');
+insert into tickets.question (guild_id, type_number, place, label) values (1, 3, 1, 'Which bill?');
+create function pg_temp.answers() returns text[] language sql as 'select array_agg(a.answer) from tickets.answer a';
+select tickets.open(1, 'billing', 5, at => tests.h());
+select is(pg_temp.answers(), null, 'who opens one for somebody is asked nothing');
+select tickets.open(1, 'billing', 6, '{The last}', at => tests.h());
+select is(pg_temp.answers(), '{The last}', 'and may answer');
+select throws_ok($$select tickets.open(1, 'billing', 7, '{""}')$$, 'U0TAN', null, 'as whoever is asked');
 
 select * from finish();
 rollback;

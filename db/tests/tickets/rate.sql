@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(8);
+select plan(9);
 
 select tests.ticket();
 select throws_ok($$select tickets.rate(1, 1, 5, null, 5)$$, 'U0TRT', null, 'once it is closed');
@@ -18,6 +18,9 @@ select is((tickets.rate(1, 1, 2, ' Slow ', 5, 'k', tests.h())).stars, 2, 'the sa
 select is((tickets.rate(1, 1, 5, null, 5)).stars, 5, 'it may be changed');
 select is((tests.ticket()).praise, 'Slow', 'stars alone leave the words');
 select is((tickets.rate(1, 1, 5, '', 5)).praise, null, 'which are taken back by none');
+select results_eq(
+  $$select s from tests.steps() s where s like 'rated%'$$, array['rated 5 2', 'rated 5 5'], 'other words are no other rating'
+);
 
 select * from finish();
 rollback;

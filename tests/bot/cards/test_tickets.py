@@ -101,6 +101,13 @@ def description(look: Look) -> str:
 # --------------------------------------------------------------------------- the room
 
 
+def test_the_welcome_says_who_was_added() -> None:
+    assert fields(cards.welcome(replace(TICKET, people=[6, 7]))(ENGLISH))["With"] == "<@6> <@7>"
+    crowd = fields(cards.welcome(replace(TICKET, people=[2**62] * 50))(ENGLISH))["With"]
+    assert crowd.endswith("> +30")
+    assert len(crowd) < 1_024
+
+
 def test_the_welcome_pings_opener_and_staff_and_says_that_it_is_recorded() -> None:
     look = cards.welcome(TICKET)(ENGLISH)
     assert look.content == "<@5> <@&201>"
@@ -198,6 +205,8 @@ def test_the_farewell_asks_for_stars_and_shows_those_that_were_given() -> None:
     rated = cards.farewell(replace(CLOSED, stars=4, praise="Good"))(ENGLISH)
     assert fields(rated) == {"Why": "All \\*done\\*", "Rating": "★★★★☆", "In words": "Good"}
     assert targets(rated)[:5] == targets(look)[:5]
+    assert description(rated) == "The staff closed it."  # a direct message knows no name of theirs
+    assert description(cards.farewell(replace(CLOSED, closed_by=5))(ENGLISH)) == "<@5> closed it."
     silent = cards.farewell(replace(CLOSED, asks_rating=False))(ENGLISH)
     assert targets(silent) == ["tickets.reopen:1:12", "tickets.transcript:1:12"]
 
@@ -238,6 +247,11 @@ def test_a_notice_pings_who_has_claimed_the_ticket_but_not_in_its_room() -> None
     assert cards.notice(log("reply_late", claimed_by=77))(ENGLISH).content == "<@77>"
     assert cards.notice(log("reply_late"))(ENGLISH).content is None
     assert cards.notice(log("opener_left", claimed_by=77, member_id=5))(ENGLISH).content is None
+
+
+def test_who_is_in_a_ticket_is_told_that_it_is_open_again() -> None:
+    assert cards.notice(log("reopened", claimed_by=77, actor_id=77))(ENGLISH).content == "<@5> <@77>"
+    assert cards.notice(log("reopened", actor_id=5))(ENGLISH).content == "<@5>"
 
 
 # --------------------------------------------------------------------------- asking
