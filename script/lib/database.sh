@@ -5,8 +5,14 @@
 connect_to_cluster() {
     unset "${!PG@}" # the caller's own servers must never be meant
     export PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=$1
-    # Debian's psql is a script that looks for the real one: sqitch and pg_prove would wait for it a thousand times.
-    export PATH=$CLUSTER_BIN:$PATH
+    export PATH=$CLUSTER_BIN:$PATH # see prefer_real_programs
+}
+
+# Debian's psql is a script that looks for the real one: sqitch and pg_prove would wait for it a thousand times.
+prefer_real_programs() {
+    local psql
+    psql=$(printf '%s\n' /usr/lib/postgresql/*/bin/psql | sort -V | tail -n 1)
+    [[ ! -x $psql ]] || export PATH=${psql%/*}:$PATH
 }
 
 # connect_to_url URL: the same for the user's own PostgreSQL. Variables keep a password out of the process list.
@@ -15,6 +21,7 @@ connect_to_url() {
     settings=$("$PYTHON" "$ROOT/script/lib/libpq_env.py" <<<"$1") ||
         die "DATABASE_URL is not of the form postgresql://user:password@host:port/database."
     while IFS= read -r setting; do export "${setting?}"; done <<<"$settings"
+    prefer_real_programs
 }
 
 # query SQL: the values of one statement, unaligned.
