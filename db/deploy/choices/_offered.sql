@@ -3,8 +3,13 @@
 begin;
 set local role guildkeeper_owner;
 
-create function choices._offered(menu menus.menu_facts, option menus.option_facts, member_id bigint, role_ids bigint[],
-  at timestamptz)
+create function choices._offered(
+  menu menus.menu_facts,
+  option menus.option_facts,
+  member_id bigint,
+  role_ids bigint[],
+  at timestamptz
+)
 returns choices.offered
 language plpgsql stable
 as $$

@@ -3,9 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function choices._pay(menu menus.menu_facts, option menus.option_facts, member_id bigint, until timestamptz,
+create function choices._pay(
+  menu menus.menu_facts,
+  option menus.option_facts,
+  member_id bigint,
+  until timestamptz,
   actor_id bigint,
-  at timestamptz)
+  at timestamptz
+)
 returns bigint
 language plpgsql
 as $$

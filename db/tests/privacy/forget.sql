@@ -96,6 +96,7 @@ begin
   perform event.audit_entry(1, 777, 24, m, 6, null, '[]', null, '2026-01-01 11:00Z');
   perform voice._forget_member(1, m);
   insert into voice.day (guild_id, day, member_id, connected, counted) values (1, '2025-12-01', m, 60, 0);
+  insert into voice.channel_day (guild_id, day, channel_id, connected, counted) values (1, '2025-12-01', 101, 60, 0);
   insert into automod.trace (guild_id, member_id, message_ids, hashes, fresh) values (1, m, '{}', '{}', 0);
   perform roles.deny(1, m, 201);
   perform tests.ticket(1, 'gone', m);

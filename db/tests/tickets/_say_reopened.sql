@@ -17,7 +17,7 @@ select tests.ticket();
 update tickets.ticket set claimed_by = 77;
 select is(pg_temp.say(77), '(77,77,"[""5""]")', 'its opener, whom staff let in again');
 select is(pg_temp.say(5), '(5,77,"[""77""]")', 'or who has claimed it');
-update tickets.type set hides_staff = true;
+update desk.type set hides_staff = true;
 select is(pg_temp.say(77), '(,,"[""5""]")', 'and nobody whom the opener may not learn of');
 
 select * from finish();

@@ -17,12 +17,12 @@ select is(
 select is((select e.body -> 0 -> 'parent_id' from outbox.effect e), 'null', 'its room moves, here out of any category');
 update tickets.ticket set type_number = 1, claimed_by = 900 where number = 1;
 select is(
-  (tickets._set_type_of(tests.ticket(1), tickets._require_type(1, '2'), tests.h())).claimed_by, 900::bigint,
+  (tickets._set_type_of(tests.ticket(1), desk._require_kind(1, '2'), tests.h())).claimed_by, 900::bigint,
   'and so does that of who runs the tickets'
 );
 update tickets.ticket set type_number = 1, claimed_by = 77 where number = 1;
-update tickets.type set staff_role_ids = '{202}' where number = 2;
-select tickets._set_type_of(tests.ticket(1), tickets._require_type(1, '2'), tests.h());
+update desk.type set staff_role_ids = '{202}' where number = 2;
+select tickets._set_type_of(tests.ticket(1), desk._require_kind(1, '2'), tests.h());
 select is((select s from tests.steps() s), 'released 77', 'whose claim ends, the timeline says');
 select results_eq('select tests.work()', array['tickets.queue 1 01 12:00'], 'who waits has their turn');
 

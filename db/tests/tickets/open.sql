@@ -51,8 +51,8 @@ select is(
   (tickets.open(1, 'appeal', 8, follows => 1, actor_id => 8, facts => tests.anybody(), at => tests.h())).state, 'opening',
   'but to appeal'
 );
-insert into tickets.type (guild_id, number, name) values (1, 3, 'Billing');
-insert into tickets.question (guild_id, type_number, place, label) values (1, 3, 1, 'Which bill?');
+insert into desk.type (guild_id, number, name) values (1, 3, 'Billing');
+insert into desk.question (guild_id, type_number, place, label) values (1, 3, 1, 'Which bill?');
 create function pg_temp.answers() returns text[] language sql as 'select array_agg(a.answer) from tickets.answer a';
 select tickets.open(1, 'billing', 5, at => tests.h());
 select is(pg_temp.answers(), null, 'who opens one for somebody is asked nothing');
