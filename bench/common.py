@@ -133,7 +133,7 @@ async def configure(server: Server, guild_id: int, **leveling: str) -> None:
     """Set settings of leveling."""
     async with server.connection(SUPERUSER) as db:
         for name, value in leveling.items():
-            await db.execute("select app.configure($1, $2, $3)", guild_id, f"leveling.{name}", value)
+            await db.execute("select config.set($1, $2, $3)", guild_id, f"leveling.{name}", value)
 
 
 async def load_members(server: Server, guild_id: int, members: int, xp: str) -> None:

@@ -50,7 +50,7 @@ order by message_id desc limit 10
 PROCESSOR = "select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint"
 TICKETS = """
 insert into tickets.ticket (guild_id, number, type_number, member_id, asked_at, state)
-select $1, n, 1, 1000 + n % 5000, $3::timestamptz + n * interval '50 seconds', 'gone'
+select $1, n, 1, 1000 + n % 5000, $3::timestamptz + (n - 1) * interval '50 seconds', 'gone'
 from generate_series(1, $2::integer) n
 """
 TOPIC = "update tickets.ticket set topic = $3 where guild_id = $1 and number = $2"
@@ -230,8 +230,15 @@ def cases(words: list[str]) -> Iterator[Case]:
     yield Case("nothing", "xylophone")
 
 
+def said_in(second: int) -> int:
+    """The id of what was said so many seconds after the first message."""
+    return common.snowflake(int((AT.timestamp() + second) * 1e3))
+
+
 async def load(server: Server, messages: int) -> list[str]:
-    """A guild with so many messages in its tickets, each with a topic and two answers; their words."""
+    """A guild with so many messages in its tickets, one a second, a ticket after the other, each with a topic
+    and two answers; their words.
+    """
     await common.found_guild(server, GUILD, cooldown="0 seconds")
     chat = Chat()
     started = time.perf_counter()
@@ -243,13 +250,12 @@ async def load(server: Server, messages: int) -> list[str]:
         indexes = await db.fetch(INDEXES)
         for index in indexes:
             await db.execute(f"drop index tickets.{index['name']}")
-        first = common.snowflake(int(AT.timestamp() * 1e3))
         await db.copy_records_to_table(
             "message",
             schema_name="tickets",
             columns=["guild_id", "number", "message_id", "at", "author_id", "side", "content"],
             records=(
-                (GUILD, 1 + n // PER_TICKET, first + (n << 22), AT, 5, "opener", chat.text())
+                (GUILD, 1 + n // PER_TICKET, said_in(n), AT, 5, "opener", chat.text())
                 for n in range(messages)
             ),
         )
@@ -258,7 +264,7 @@ async def load(server: Server, messages: int) -> list[str]:
             schema_name="tickets",
             columns=["guild_id", "number", "place", "question", "answer", "said_id"],
             records=(
-                (GUILD, n, place, "What?", chat.text(), first + (n * PER_TICKET << 22) + 8 + place)
+                (GUILD, n, place, "What?", chat.text(), said_in((n - 1) * PER_TICKET) + place)
                 for n in range(1, tickets + 1)
                 for place in (1, 2)
             ),

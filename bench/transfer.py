@@ -101,7 +101,7 @@ async def prepare(server: Server) -> None:
     """A guild with fifty accounts, the peer's tables, and a past, so that the planner knows them all."""
     await common.found_guild(server, 1)
     async with server.connection(common.SUPERUSER) as db:
-        await db.execute(f"select app.configure(1, 'economy.opening_balance', '{BALANCE}')")
+        await db.execute(f"select config.set(1, 'economy.opening_balance', '{BALANCE}')")
         await db.execute("set role guildkeeper_owner")
         await db.execute(
             "select economy._open_account(1, m, now()) from generate_series(1, $1::bigint) m", max(ACCOUNTS)

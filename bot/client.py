@@ -16,10 +16,10 @@ from nextcord.http import HTTPClient
 
 from bot import errors
 from bot.cards import custom_id
-from bot.cogs.app import Config as ConfigCog
 from bot.cogs.app import Help, Setup
 from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
+from bot.cogs.config import Config as ConfigCog
 from bot.cogs.economy.admin import Economy
 from bot.cogs.economy.wallet import Wallet
 from bot.cogs.games import Games

@@ -14,7 +14,7 @@ select count(*) = 0 as fresh from leveling.rewards(guild_id => :guild) \gset
 
 \if :fresh
 begin;
-select from app.configure(guild_id => :guild, key => 'leveling.cooldown', value => '1 second');
+select from config.set(guild_id => :guild, key => 'leveling.cooldown', value => '1 second');
 select from leveling.set_reward(guild_id => :guild, level => 1, role_id => :bronze);
 select from leveling.set_reward(guild_id => :guild, level => 2, role_id => :silver);
 select from leveling.set_reward(guild_id => :guild, level => 4, role_id => :gold);
@@ -33,16 +33,16 @@ select from shop.set_item(
   guild_id => :guild, name => 'Gold', kind => 'role', price => 500, emoji => '🥇', role_id => :gold, required_level => 2,
   per_member_limit => 1, description => 'For good.'
 );
-select from app.configure(guild_id => :guild, key => 'games.enabled', value => 'on');
-select from app.configure(guild_id => :guild, key => 'income.message_max', value => '5');
-select from app.configure(guild_id => :guild, key => 'income.message_cooldown', value => '1 second');
-select from app.configure(guild_id => :guild, key => 'income.level_amount', value => '50');
+select from config.set(guild_id => :guild, key => 'games.enabled', value => 'on');
+select from config.set(guild_id => :guild, key => 'income.message_max', value => '5');
+select from config.set(guild_id => :guild, key => 'income.message_cooldown', value => '1 second');
+select from config.set(guild_id => :guild, key => 'income.level_amount', value => '50');
 select from income.set_claim(
   guild_id => :guild, name => 'supporter', amount_min => 100, amount_max => 300, cooldown => '10 minutes',
   required_role_id => :silver
 );
-select from app.configure(guild_id => :guild, key => 'moderation.log_channel_id', value => :'mod_log');
-select from app.configure(guild_id => :guild, key => 'moderation.ladder', value => 'strict');
+select from config.set(guild_id => :guild, key => 'moderation.log_channel_id', value => :'mod_log');
+select from config.set(guild_id => :guild, key => 'moderation.ladder', value => 'strict');
 select from moderation.set_preset(guild_id => :guild, name => 'Spam', reason => 'The same again and again, in one or many channels');
 select from moderation.set_preset(guild_id => :guild, name => 'Tone', reason => 'Say it so that others want to answer');
 commit;

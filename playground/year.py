@@ -278,7 +278,7 @@ class Teller:
                 )
 
     async def _configure(self, key: str, value: str) -> None:
-        await self._run("app.configure($1, $2, $3, actor_id => $4)", GUILD_ID, key, value, PEOPLE[0].id)
+        await self._run("config.set($1, $2, $3, actor_id => $4)", GUILD_ID, key, value, PEOPLE[0].id)
 
     async def _run(self, call: str, *arguments: object) -> None:
         await self._database.execute(f"select from {call}", *arguments)

@@ -12,7 +12,7 @@ from bot.cards.custom_id import encode
 from bot.cards.look import Button, Select
 from bot.cards.record import interval
 from bot.cards.text import channel, cut, embed, role
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.words import Words
 
 SHORT, LONG = 80, 1_000

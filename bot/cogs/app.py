@@ -1,4 +1,4 @@
-"""/config, /setup and /help. Settings are the database's own list, so a new column needs no change here."""
+"""/setup and /help."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,106 +6,13 @@ from typing import Any
 import nextcord
 
 from bot.cards import app as cards
-from bot.cards import custom_id, setting
 from bot.cards import help as help_cards
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
-from bot.interaction import form, language
+from bot.interaction import language
 from bot.interaction.reply import Interaction, picked, reader
 from bot.interaction.suggest import suggest
-from bot.records.app import Checked, Setting, Suggestion
-
-VALUE = "value"
-"""The field of a form."""
-
-
-class Config(Cog):
-    """Look at settings and change them, by pages of menus or at once."""
-
-    @nextcord.slash_command(**language.command("config"), **MANAGERS)
-    async def config(
-        self,
-        interaction: Interaction,
-        setting: str | None = language.option("config.setting", required=False, autocomplete=True),
-        value: str | None = language.option("config.value", required=False, autocomplete=True),
-    ) -> None:
-        """Show all settings or one; with a value, set it."""
-        if setting is not None and value is not None:
-            await self._configure(interaction, setting, value)
-        else:
-            await self._show(interaction, None, setting)
-
-    def presses(self) -> Mapping[str, Press]:
-        """The menus and buttons of its pages."""
-        return {"app.config": self._turn, "app.configure": self._set}
-
-    async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
-        group, key, what, *_ = *arguments, *picked(interaction), None, None, None
-        if what == cards.FORM and key is not None:
-            await self._ask(interaction, key)
-        else:
-            await self._show(interaction, group, key, edit=True)
-
-    async def _set(self, interaction: Interaction, arguments: list[str]) -> None:
-        given: list[str | None] = [*arguments, *picked(interaction)]
-        if form.is_form(interaction):
-            given.append(form.written(interaction, VALUE))
-        key, value, agreed, *_ = [*given, None, None]
-        await self._configure(
-            interaction,
-            str(key),
-            None if value == custom_id.NONE else value,
-            agreed=agreed == cards.AGREED,
-            edit=True,
-        )
-
-    async def _show(
-        self, interaction: Interaction, group: str | None, key: str | None, *, edit: bool = False
-    ) -> None:
-        await self.show_card(
-            interaction,
-            self.look_all(Setting, "app.config", interaction),
-            lambda rows: cards.config(rows, group, key),
-            ephemeral=True,
-            edit=edit,
-        )
-
-    async def _configure(
-        self,
-        interaction: Interaction,
-        key: str,
-        value: str | None,
-        *,
-        agreed: bool = False,
-        edit: bool = False,
-    ) -> None:
-        await self.show_card(
-            interaction,
-            self.change(Setting, "app.configure", interaction, key=key, value=value, agreed=agreed),
-            lambda row: cards.asked(row, value),
-            ephemeral=True,
-            edit=edit,
-        )
-
-    @config.on_autocomplete("setting")
-    async def _settings(self, interaction: Interaction, typed: str) -> None:
-        async def found() -> list[Suggestion]:
-            rows = await self.look_all(Setting, "app.config", interaction)
-            return cards.suggested(reader(interaction), rows, typed)
-
-        await suggest(interaction, found())
-
-    @config.on_autocomplete("value")
-    async def _values(self, interaction: Interaction, typed: str, setting: str | None) -> None:
-        asked = self.look_all(Suggestion, "app.suggest", interaction, key=setting, typed=typed)
-        await suggest(interaction, asked)
-
-    async def _ask(self, interaction: Interaction, key: str) -> None:
-        words = reader(interaction)
-        (row,) = await self.look_all(Setting, "app.config", interaction, key=key)
-        field = form.Field(VALUE, words("config-value"), setting.typed(row), long=row.kind == "text")
-        target = custom_id.encode("app.configure", key)
-        await form.ask(interaction, setting.title(words, key), target, field)
+from bot.records.app import Checked, Suggestion
 
 
 class Setup(Cog):

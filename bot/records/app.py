@@ -1,28 +1,8 @@
-"""Facts that go in, settings, and suggestions."""
+"""Facts that go in, and suggestions."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """app.setting: one setting of a guild, its value and what may be chosen instead.
-
-    typed: the value as somebody would type it. effects: what a change that was not agreed to would do, as
-    counts by name; None: it was made.
-    """
-
-    key: str
-    value: str | None
-    typed: str | None
-    default_value: str | None
-    description: str
-    kind: str
-    allowed: str | None
-    choices: list[str] | None
-    advanced: bool
-    effects: Any
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)

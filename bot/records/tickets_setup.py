@@ -7,7 +7,7 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class TypeLine:
-    """tickets.type_line: a type of tickets in few words; its options are rows of app.setting."""
+    """tickets.type_line: a type of tickets in few words; its options are rows of config.setting."""
 
     number: int
     name: str

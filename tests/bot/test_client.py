@@ -139,7 +139,7 @@ async def test_no_member_and_no_message_is_kept(client: Guildkeeper) -> None:
 
 
 async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> None:
-    app = {"app.config", "app.configure", "app.checkup", "app.help"}
+    app = {"config.show", "config.set", "app.checkup", "app.help"}
     leveling = {"leveling.board", "leveling.why", "leveling.draft_role_job"}
     wallet = {"economy.richest", "economy.pay", "economy.cancel", "economy.statement"}
     shop = {"shop.items", "shop.buy", "shop.inventory"}

@@ -102,7 +102,7 @@ class Fleet:
         """Every message earns as much."""
         for guild in self.guilds:
             for key, value in (("xp_max", XP), ("xp_min", XP), ("cooldown", "0 seconds")):
-                self.sql("select app.configure(%s, %s, %s)", guild.id, f"leveling.{key}", str(value))
+                self.sql("select config.set(%s, %s, %s)", guild.id, f"leveling.{key}", str(value))
 
     def absences(self) -> dict[int, list[tuple[Any, ...]]]:
         """From when to when nobody heard each guild, in their order."""

@@ -116,7 +116,7 @@ async def test_no_coin_is_lost_whoever_is_killed(cluster: Cluster, scale: Scale,
             superuser = own.cluster.dsn(name, SUPERUSER)
             with psycopg.connect(superuser, autocommit=True) as connection:
                 connection.execute(FOUND, (GUILD,))
-                connection.execute("select app.configure(%s, 'economy.transfer_tax', '5')", (GUILD,))
+                connection.execute("select config.set(%s, 'economy.transfer_tax', '5')", (GUILD,))
                 connection.execute(
                     "select economy.set(%s, m, 1000) from unnest(%s::bigint[]) m", (GUILD, list(MEMBERS))
                 )

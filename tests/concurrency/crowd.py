@@ -34,7 +34,7 @@ class Crowd:
 
     def configure(self, key: str, value: str) -> None:
         """Change a setting of the guild."""
-        self.run("select app.configure(%s, %s, %s)", GUILD, key, value)
+        self.run("select config.set(%s, %s, %s)", GUILD, key, value)
 
     def at_once[T](self, calls: Sequence[Callable[[], T]]) -> list[T]:
         """Make all calls at the same moment, each in a thread; raises the first that failed."""

@@ -8,7 +8,7 @@ import pytest
 from bot.cogs.base import Cog
 from bot.cogs.stats.charts import Stats
 from bot.cogs.tickets.base import TicketCog
-from bot.records.app import Setting
+from bot.records.config import Setting
 from tests.contract.calls import COG
 
 
@@ -40,7 +40,7 @@ async def test_a_cog_adds_what_the_contract_takes_for_granted(method: str) -> No
     database: Any = Database()
     cog = (Stats if method.startswith("measure") else TicketCog)(database, None, None)  # type: ignore[arg-type]
     record = () if COG[method][0] == "value" else (Setting,)
-    await getattr(cog, method)(*record, "app.config", INTERACTION, *TICKET.get(method, ()))
+    await getattr(cog, method)(*record, "config.show", INTERACTION, *TICKET.get(method, ()))
     assert database.calls == [COG[method]]
 
 
@@ -52,8 +52,8 @@ async def test_a_key_that_is_given_takes_the_place_of_the_interactions() -> None
             given.append(arguments)
 
     cog = Cog(Notes(), None, None)  # type: ignore[arg-type]
-    await cog.change(Setting, "app.configure", INTERACTION)
-    await cog.change(Setting, "app.configure", INTERACTION, key="other")
+    await cog.change(Setting, "config.set", INTERACTION)
+    await cog.change(Setting, "config.set", INTERACTION, key="other")
     assert given == [
         {"guild_id": 1, "actor_id": 2, "key": "3"},
         {"guild_id": 1, "actor_id": 2, "key": "other"},

@@ -80,7 +80,7 @@ def test_every_sentence_of_a_refusal_uses_its_arguments(database: psycopg.Connec
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) -> None:
-    rows = database.execute("select key, kind, choices, rules from app.setting_column")
+    rows = database.execute("select key, kind, choices, rules from config.setting_column")
     wanted: set[str] = set()
     for key, kind, choices, rules in rows:
         title = f"setting-{key.replace('.', '-')}"

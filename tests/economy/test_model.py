@@ -188,7 +188,7 @@ class Books:
             self.guild,
         )
         for key, value in (("opening_balance", opening), ("transfer_tax", tax)):
-            self.rows("select app.configure(%s, %s, %s)", self.guild, f"economy.{key}", str(value))
+            self.rows("select config.set(%s, %s, %s)", self.guild, f"economy.{key}", str(value))
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(query.encode(), values or None).fetchall()

@@ -65,7 +65,7 @@ $$"""
 CONFIGURED = """
 select count(*), max(a.audit_id)
 from app.audit a
-where a.function = 'app.configure' or a.function like 'update %.settings'"""
+where a.function = 'config.set' or a.function like 'update %.settings'"""
 """What changes when somebody sets a setting."""
 
 PATIENCE = 60.0
@@ -207,7 +207,7 @@ class Stage:
 
     def configure(self, key: str, value: str | None) -> None:
         """Change a setting as the operator."""
-        self.sql("select app.configure(%s, %s, %s)", self.guild_id, key, value)
+        self.sql("select config.set(%s, %s, %s)", self.guild_id, key, value)
 
     def grant(self, who: Who, amount: int) -> None:
         """leveling.give_xp as the operator."""
@@ -325,7 +325,7 @@ class Stage:
         if self.superuser(CONFIGURED) == self._configured:
             return
         self.superuser(
-            """select app.configure(g.guild_id, s.key, null) from app.guild g, app.config(g.guild_id) s
+            """select config.set(g.guild_id, s.key, null) from app.guild g, config.show(g.guild_id) s
             where s.value is distinct from s.default_value"""
         )
         for key, value in (("xp_max", "100"), ("xp_min", "100"), ("cooldown", "0 seconds")):

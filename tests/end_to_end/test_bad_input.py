@@ -323,8 +323,8 @@ PSQL = {
         "U0CHN",
         "Channel 12 does not exist",
     ),
-    "app.configure(%(guild)s, 'leveling.cooldown', 'soon')": ("U0VAL", "a duration from 0 seconds to 1 day"),
-    "app.configure(99, 'leveling.cooldown', '1 second')": ("U0GLD", "Server 99"),
+    "config.set(%(guild)s, 'leveling.cooldown', 'soon')": ("U0VAL", "a duration from 0 seconds to 1 day"),
+    "config.set(99, 'leveling.cooldown', '1 second')": ("U0GLD", "Server 99"),
 }
 
 

@@ -488,9 +488,9 @@ async def test_config_is_pages_of_menus(stage: Stage) -> None:
     areas = await stage.wire.slash("mia", "general", "config")
     named = {line.split(" · ")[0] for line in areas.text.replace("**", "").split("\n")}
     assert {"Levels", "Money", "Advanced"} <= named
-    levels = await stage.wire.choose("mia", areas, "app.config", ["leveling"])
+    levels = await stage.wire.choose("mia", areas, "config.show", ["leveling"])
     assert "Pause between messages with XP: 0 seconds" in levels.text.replace("**", "")
-    one = await stage.wire.choose("mia", levels, "app.config:leveling", ["leveling.cooldown"])
+    one = await stage.wire.choose("mia", levels, "config.show:leveling", ["leveling.cooldown"])
     assert "How long after a message that earned XP" in one.text
     assert "a duration from 0 seconds to 1 day" in one.text
     assert (await stage.wire.slash("mia", "general", "config", setting="leveling.cooldown")).text == one.text
@@ -509,7 +509,7 @@ async def test_a_setting_is_turned_on_chosen_and_written(stage: Stage) -> None:
     await stage.wire.press("mia", shown, custom_id(shown, "Turn on"))
     assert _setting(stage, "leveling.announce_rewards_only") == "true"
     shown = await stage.wire.slash("mia", "general", "config", setting="leveling.announce")
-    await stage.wire.choose("mia", shown, "app.configure:leveling.announce", ["off"])
+    await stage.wire.choose("mia", shown, "config.set:leveling.announce", ["off"])
     assert _setting(stage, "leveling.announce") == "off"
     shown = await stage.wire.slash("mia", "general", "config", setting="leveling.announce_every")
     form = await stage.wire.press("mia", shown, custom_id(shown, "Change"))
@@ -559,7 +559,7 @@ async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> 
     choices = await stage.wire.autocomplete("mia", "general", "config", "setting", "announce_ch")
     assert choices[0]["value"] == "leveling.announce_channel_id"
     choices = await stage.wire.autocomplete("mia", "general", "config", "setting", "")
-    assert len(choices) == min(25, len(stage.sql("select * from app.config(%s)", stage.guild_id)))
+    assert len(choices) == min(25, len(stage.sql("select * from config.show(%s)", stage.guild_id)))
     assert await stage.wire.autocomplete("mia", "general", "config", "setting", "no such thing") == []
 
 
@@ -588,7 +588,7 @@ async def test_channels_are_suggested_by_name(stage: Stage) -> None:
 
 
 def _setting(stage: Stage, key: str) -> Any:
-    return stage.value("select value from app.config(%s) where key = %s", stage.guild_id, key)
+    return stage.value("select value from config.show(%s) where key = %s", stage.guild_id, key)
 
 
 # --------------------------------------------------------------------------- who may

@@ -236,6 +236,18 @@ async def test_without_the_permission_the_opener_and_staff_are_told(stage: Stage
     assert await desk.opened(member) == number + 1, "one that failed does not count"
 
 
+async def test_who_is_not_let_into_a_room_is_not_in_the_ticket_and_may_be_added_again(
+    stage: Stage, desk: Desk
+) -> None:
+    number, friend = await desk.opened(stage.newcomer()), stage.newcomer()
+    stage.wire.faults.add("PUT /channels/*/permissions/*", status=403, code=50013, times=1)
+    desk.call("add_member", number, member_id=friend.id)
+    await stage.eventually(lambda: "access_refused" in desk.steps(number))
+    assert not desk.lets_in(number, friend)
+    desk.call("add_member", number, member_id=friend.id)
+    await stage.eventually(lambda: desk.lets_in(number, friend))
+
+
 # --------------------------------------------------------------------------- what people take away
 
 

@@ -8,7 +8,7 @@ LIBRARY = Path(__file__).parents[2] / "script" / "lib"
 
 PROVED = """\
 db/tests/app/alive.sql ..................... ok
-db/tests/app/config.sql .................... 
+db/tests/config/show.sql .................... 
 not ok 4 - a setting has a name
 # Failed test 4: "a setting has a name"
 not ok 7 - a second one
@@ -20,7 +20,7 @@ Failed 32/38 subtests
 
 Test Summary Report
 -------------------
-db/tests/app/config.sql                  (Wstat: 0 Tests: 17 Failed: 2)
+db/tests/config/show.sql                  (Wstat: 0 Tests: 17 Failed: 2)
   Failed tests:  4, 7
 db/tests/leveling/rank.sql               (Wstat: 768 (exited 3) Tests: 6 Failed: 0)
   Non-zero exit status: 3
@@ -56,8 +56,8 @@ def run(script: str, given: str = "") -> subprocess.CompletedProcess[str]:
 
 def test_specifications_that_failed_are_named() -> None:
     assert run("failed_specifications", PROVED).stdout.splitlines() == [
-        "failed: db/tests/app/config.sql: a setting has a name",
-        "failed: db/tests/app/config.sql: a second one",
+        "failed: db/tests/config/show.sql: a setting has a name",
+        "failed: db/tests/config/show.sql: a second one",
         "failed: db/tests/leveling/rank.sql: it ended early",
     ]
 

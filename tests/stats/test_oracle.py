@@ -120,7 +120,7 @@ class World:
 
     def move(self, zone: str) -> None:
         self.model.zone = ZoneInfo(zone)
-        self.call("select app.configure(%s, 'app.time_zone', %s)", GUILD, zone)
+        self.call("select config.set(%s, 'app.time_zone', %s)", GUILD, zone)
         self.work()
 
     def compare(self) -> None:
@@ -174,7 +174,7 @@ def test_statistics_are_what_happened(database: str, zone: str, later: str) -> N
             GUILD,
             BEGAN,
         )
-        world.call("select app.configure(%s, 'leveling.enabled', 'false')", GUILD)
+        world.call("select config.set(%s, 'leveling.enabled', 'false')", GUILD)
         world.move(zone)
         events = EVENTS // 3
         for number in range(events):

@@ -168,7 +168,7 @@ def test_voice_is_what_happened(database: str, seed: int) -> None:
               bot_id => 9, bot_permissions => 8, bot_position => 10,
               system_channel_id => 101, roles => '{{}}', channels => '{{}}', at => '{BEGAN}')"""
         )
-        world.call(f"select app.configure({GUILD}, 'app.time_zone', 'Europe/Berlin')")
+        world.call(f"select config.set({GUILD}, 'app.time_zone', 'Europe/Berlin')")
         world.call("set role guildkeeper_owner")
         for _ in range(STEPS):
             world.wait(world.chance.randint(1, 2 * SECONDS // STEPS))

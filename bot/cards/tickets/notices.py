@@ -44,6 +44,7 @@ MARKS = {
     "move_refused": "⚠️",
     "rename_refused": "⚠️",
     "deletion_refused": "⚠️",
+    "access_refused": "⚠️",
     "not_reached": "📪",
 }
 COLOURS = {
@@ -57,6 +58,7 @@ COLOURS = {
     "move_refused": look.BAD,
     "rename_refused": look.BAD,
     "deletion_refused": look.BAD,
+    "access_refused": look.BAD,
     "not_reached": look.BAD,
     "rated": nextcord.Colour(0xF1C40F),
 }

@@ -13,7 +13,7 @@ from bot.cards.look import Look, Select, card
 from bot.cards.setting import LONG, PLACES
 from bot.cards.text import channel, cut, embed, lines, moment, name, plain, role
 from bot.interaction.form import Field
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.tickets import PanelRow
 from bot.records.tickets_setup import Fault, TypeLine
 from bot.words import Words
@@ -125,7 +125,7 @@ def home(
             button(words("tickets-setup-hours"), "tickets.hours", 0, emoji="🕘"),
             button(words("tickets-setup-targets"), "tickets.targets", 0, emoji="🎯"),
             button(words("tickets-setup-replies"), "tickets.replies", emoji="💬"),
-            button(words("tickets-setup-settings"), "app.config", "tickets", emoji="⚙️"),
+            button(words("tickets-setup-settings"), "config.show", "tickets", emoji="⚙️"),
             *(turns(words, HOME, page=page, is_last=page >= pages) if pages > 1 else ()),
         ),
         ephemeral=True,

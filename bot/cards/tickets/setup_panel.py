@@ -15,16 +15,25 @@ from bot.records.tickets import PanelRow
 from bot.records.tickets_setup import TypeLine
 from bot.words import Words
 
-TYPES, FIRST, STYLE = "types", "first", "style"
-"""The parts of a panel that are chosen, beside its words."""
+TYPES, ANEW, FIRST, STYLE = "types", "anew", "first", "style"
+"""The parts of a panel that are chosen, beside its words; anew: none of the types on other pages stays."""
 STYLES = ("buttons", "menu")
 
 
 @card
 def panel(
-    words: Words, row: PanelRow, types: Sequence[TypeLine], said: str | None = None, page: int = 1
+    words: Words,
+    row: PanelRow,
+    types: Sequence[TypeLine],
+    said: str | None = None,
+    page: int = 1,
+    *,
+    is_anew: bool = False,
 ) -> Look:
-    """A panel with everything that can be done with it. `said`: what was just done; `page` of its types."""
+    """A panel with everything that can be done with it. `said`: what was just done; `page` of its types.
+
+    `is_anew`: all of them were just taken away, to choose others on this page.
+    """
     shown = embed(plain(row.title, 200), lines(words, [row.text or "", "", *_offers(words, row)]))
     shown.add_field(name=words("tickets-setup-panel-style"), value=words(f"tickets-setup-style-{row.style}"))
     where = channel(row.channel_id) if row.channel_id else words("tickets-setup-not-posted")
@@ -34,7 +43,7 @@ def panel(
     return Look(
         words(said) if said else None,
         embed=shown,
-        selects=tuple(_selects(words, row, types, page)),
+        selects=tuple(_selects(words, row, types, page, is_anew)),
         buttons=(
             button(
                 words("tickets-setup-edit"), "tickets.set_panel", row.name, FORM, emoji="✏️", style=PRIMARY
@@ -52,24 +61,27 @@ def _offers(words: Words, row: PanelRow) -> Iterator[str]:
         yield f"{words.number(place)}. {emoji} **{name(called, 80)}**"
 
 
-def _selects(words: Words, row: PanelRow, types: Sequence[TypeLine], page: int) -> Iterator[Select]:
+def _selects(
+    words: Words, row: PanelRow, types: Sequence[TypeLine], page: int, is_anew: bool
+) -> Iterator[Select]:
+    stays = set() if is_anew else set(row.type_numbers)
     options = [
         choice(
             plain(f"{one.number}: {one.name}", MOST_OPTION),
             str(one.number),
             one.description,
-            now=one.number in row.type_numbers,
+            now=one.number in stays,
             emoji=one.emoji,
         )
         for one in types
     ]
     if options:
-        elsewhere = set(row.type_numbers) - {one.number for one in page_of(types, page)}
+        elsewhere = stays - {one.number for one in page_of(types, page)}
         shown = paged(words, options, page)
         yield select(
             words("tickets-setup-panel-types"),
             shown,
-            *("tickets.set_panel", row.name, TYPES, page),
+            *("tickets.set_panel", row.name, ANEW if is_anew else TYPES, page),
             # A panel offers one at least: on another page, or here.
             min_values=0 if elsewhere else 1,
             max_values=len(shown),

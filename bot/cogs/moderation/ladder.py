@@ -10,7 +10,7 @@ from bot.cogs.base import MANAGERS, Cog
 from bot.cogs.moderation.base import suggest_durations
 from bot.interaction import language
 from bot.interaction.reply import Interaction
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.moderation import Rehearsal, RungRow
 
 ACTIONS = ("timeout", "kick", "softban", "ban")
@@ -75,7 +75,7 @@ class Ladder(Cog):
         """Choose a ladder: the setting moderation.ladder."""
 
         async def work() -> Card:
-            await self.change(Setting, "app.configure", interaction, key="moderation.ladder", value=ladder)
+            await self.change(Setting, "config.set", interaction, key="moderation.ladder", value=ladder)
             return await self._rungs(interaction)
 
         await self.answer(interaction, work(), ephemeral=True)

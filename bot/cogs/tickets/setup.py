@@ -22,7 +22,7 @@ from bot.cogs.tickets.setup_base import editor, faults, home, line
 from bot.errors import Unreadable
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, picked, reader
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.tickets_setup import (
     BacklogRow,
     BarredRow,

@@ -7,7 +7,7 @@ from bot.cards.tickets import setup as cards
 from bot.cogs.tickets.base import TicketCog
 from bot.errors import Unreadable
 from bot.interaction.reply import Interaction
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.tickets import PanelRow
 from bot.records.tickets_setup import Fault, TypeLine
 

@@ -72,13 +72,12 @@ class Panels(TicketCog):
                 row = replace(row, style=style)
             case [cards.FIRST, first]:
                 row = replace(row, type_numbers=_in_order([first, *row.type_numbers]))
-            case [cards.TYPES, shown, *chosen]:
-                page = number(shown)
-                for turned_to in filter(None, map(turned, chosen)):
-                    return cards.panel(row, types, page=turned_to)
-                here = {one.number for one in page_of(types, page)}
-                kept = [one for one in row.type_numbers if one not in here or str(one) in chosen]
-                row = replace(row, type_numbers=_in_order([*kept, *chosen]))
+            case [cards.TYPES | cards.ANEW as how, shown, *chosen]:
+                stays = row.type_numbers if how == cards.TYPES else []
+                offered, page = types_chosen(stays, types, number(shown), chosen)
+                if offered in ([], row.type_numbers):
+                    return cards.panel(row, types, page=page, is_anew=not offered)
+                row = replace(row, type_numbers=offered)
             case _:
                 raise Unreadable("a part of a panel that there is not")
         stored = await self.change(
@@ -130,6 +129,20 @@ def _new(interaction: Interaction, types: Sequence[TypeLine]) -> PanelRow:
     offered = [row.number for row in types if not row.is_appeal][:MOST_TYPES]
     name = form.written(interaction, "name") or ""
     return PanelRow(name, "", None, cards.STYLES[0], offered, [], [], [], None, None)
+
+
+def types_chosen(
+    stays: Sequence[int], types: Sequence[TypeLine], page: int, chosen: Sequence[str]
+) -> tuple[list[int], int]:
+    """The types that a panel offers once some are chosen on a page of them, and the page that is next.
+
+    `stays`: what it offers of other pages. Whoever turns the page has chosen on this one as well.
+    """
+    turned_to = [one for one in map(turned, chosen) if one is not None]
+    here = [one for one in chosen if turned(one) is None]
+    gone = {str(one.number) for one in page_of(types, page)} - set(here)
+    kept = [one for one in stays if str(one) not in gone]
+    return _in_order([*kept, *here]), turned_to[0] if turned_to else page
 
 
 def _in_order(numbers: Sequence[int | str]) -> list[int]:

@@ -18,6 +18,7 @@ cancel = Abbrechen
 
 domain-app = Dieser Server
 domain-automod = Automatische Regeln
+domain-config = Einstellungen
 domain-economy = Geld
 domain-games = Spiele
 domain-income = Einkommen
@@ -48,13 +49,6 @@ word-emoji = Emoji
 
 # Commands, options and choices.
 
-command-config = einstellungen
-    .description = Die Einstellungen dieses Servers
-option-config-setting = einstellung
-    .description = Was du sehen oder ändern willst
-option-config-value = wert
-    .description = Der neue Wert
-
 command-setup = einrichten
     .description = Die ersten Schritte, und was ich noch nicht darf
 
@@ -64,56 +58,6 @@ option-help-command = befehl
     .description = Nur ein Befehl
 
 # Einstellungen.
-
-config-title = Einstellungen
-config-intro = Wähl aus, was du sehen willst. Jede Änderung gilt sofort.
-config-unknown = Diese Einstellung gibt es nicht. Wähl aus, was du sehen willst.
-config-group = { $changed ->
-        [0] { $group }
-        [one] **{ $group }** · { $changed } geändert
-       *[other] **{ $group }** · { $changed } geändert
-    }
-config-choose-group = Wähl einen Bereich
-config-choose-setting = Wähl eine Einstellung
-config-choose-value = Wähl einen Wert
-config-choose-channel = Wähl einen Kanal
-config-choose-role = Wähl eine Rolle
-config-choose-roles = Wähl die Rollen
-config-value = Wert
-config-default = Üblich
-config-allowed = Erlaubt
-config-change = Ändern
-config-reset = Auf üblich zurücksetzen
-config-none = keine Angabe
-config-something = gewählt
-config-true = an
-config-false = aus
-config-turn-true = Einschalten
-config-turn-false = Ausschalten
-config-allowed-integer = eine ganze Zahl
-config-allowed-number = eine Zahl
-config-allowed-duration = eine Dauer wie 10m, 3d12h oder 2 Wochen
-config-allowed-text = ein Text
-config-allowed-time_zone = eine Zeitzone wie Europe/Berlin oder eine Stadt
-config-ask = „{ $setting }“ ändern?
-config-ask-new = Neuer Wert: { $value }
-config-agree = Ändern
-config-effect-voice_minutes_more = { $members ->
-        [one] { $members } Minute im Sprachkanal aus der letzten Woche würde mehr zählen
-       *[other] { $members } Minuten im Sprachkanal aus der letzten Woche würden mehr zählen
-    }
-config-effect-voice_minutes_less = { $members ->
-        [one] { $members } Minute im Sprachkanal aus der letzten Woche würde nicht zählen
-       *[other] { $members } Minuten im Sprachkanal aus der letzten Woche würden nicht zählen
-    }
-config-effect-levels_rise = { $members ->
-        [one] { $members } Mitglied käme auf ein höheres Level.
-       *[other] { $members } Mitglieder kämen auf ein höheres Level.
-    }
-config-effect-levels_fall = { $members ->
-        [one] { $members } Mitglied fiele auf ein niedrigeres Level.
-       *[other] { $members } Mitglieder fielen auf ein niedrigeres Level.
-    }
 
 setting-app-time_zone = Zeitzone
     .description = Die Zeitzone, in der hier ein Tag, eine Woche und ein Monat beginnen.
@@ -207,8 +151,6 @@ refusal-invalid_text = Zu lang oder nicht lesbar ({ $what }): höchstens { $most
 refusal-unknown_rank = Ich kenne deine oder ihre Rollen gerade nicht und kann das nicht entscheiden. Benutze den Befehl in Discord.
 refusal-actor_required = Es ist nicht angegeben, wer das tut: actor_id fehlt, was nur Betreiber weglassen dürfen.
 refusal-key_reused = Der Schlüssel „{ $key }“ gehört schon zu einer anderen Anfrage ({ $request }). Nimm einen neuen.
-refusal-unknown_setting = Es gibt keine Einstellung „{ $setting }“. /einstellungen zeigt alle.
-refusal-value_not_allowed = „{ $value }“ ist für „{ $setting }“ nicht erlaubt.
 refusal-ambiguous = „{ $given }“ kann mehreres heißen: { $meant }. Wähl einen der Vorschläge.
 refusal-invalid_amount = Der Betrag muss eine ganze Zahl von { $least } bis { $most } sein, nicht { $given }.
 refusal-invalid_page = Seiten zählen ab 1; { $given } ist keine.

@@ -437,6 +437,7 @@ tickets-step-accepted = Dem Einspruch wurde stattgegeben
 tickets-step-move_refused = Discord lässt den Raum nicht verschieben; er bleibt, wo er ist
 tickets-step-rename_refused = Discord lässt den neuen Namen nicht zu; der alte bleibt
 tickets-step-deletion_refused = Discord lässt den Raum nicht löschen; morgen wird es wieder versucht
+tickets-step-access_refused = { $member }: Discord lässt die Rechte in seinem Raum nicht ändern; sie bleiben, wie sie sind
 tickets-step-not_reached = { $member } war nicht zu erreichen: nimmt keine Direktnachrichten an oder ist auf keinem Server mit mir
 tickets-near-reply_late = die Antwort ist bald fällig
 tickets-near-solution_late = die Lösung ist bald fällig

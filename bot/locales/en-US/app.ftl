@@ -18,6 +18,7 @@ cancel = Cancel
 
 domain-app = This server
 domain-automod = Automatic rules
+domain-config = Settings
 domain-economy = Money
 domain-games = Games
 domain-income = Income
@@ -48,13 +49,6 @@ word-emoji = emoji
 
 # Commands, options and choices.
 
-command-config = config
-    .description = The settings of this server
-option-config-setting = setting
-    .description = What to look at or change
-option-config-value = value
-    .description = The new value
-
 command-setup = setup
     .description = The first steps, and what I may not do yet
 
@@ -64,56 +58,6 @@ option-help-command = command
     .description = One command only
 
 # Settings.
-
-config-title = Settings
-config-intro = Choose what to look at. Every change holds at once.
-config-unknown = There is no such setting. Choose what to look at.
-config-group = { $changed ->
-        [0] { $group }
-        [one] **{ $group }** · { $changed } changed
-       *[other] **{ $group }** · { $changed } changed
-    }
-config-choose-group = Choose an area
-config-choose-setting = Choose a setting
-config-choose-value = Choose a value
-config-choose-channel = Choose a channel
-config-choose-role = Choose a role
-config-choose-roles = Choose the roles
-config-value = Value
-config-default = Default
-config-allowed = Allowed
-config-change = Change
-config-reset = Reset to the default
-config-none = none
-config-something = chosen
-config-true = on
-config-false = off
-config-turn-true = Turn on
-config-turn-false = Turn off
-config-allowed-integer = a whole number
-config-allowed-number = a number
-config-allowed-duration = a duration such as 10m, 3d12h or 2 weeks
-config-allowed-text = a text
-config-allowed-time_zone = a time zone such as Europe/Berlin, or a city
-config-ask = Change { $setting }?
-config-ask-new = New value: { $value }
-config-agree = Change it
-config-effect-voice_minutes_more = { $members ->
-        [one] { $members } minute in voice of the last week would count more
-       *[other] { $members } minutes in voice of the last week would count more
-    }
-config-effect-voice_minutes_less = { $members ->
-        [one] { $members } minute in voice of the last week would not count
-       *[other] { $members } minutes in voice of the last week would not count
-    }
-config-effect-levels_rise = { $members ->
-        [one] { $members } member would rise to a higher level.
-       *[other] { $members } members would rise to a higher level.
-    }
-config-effect-levels_fall = { $members ->
-        [one] { $members } member would fall to a lower level.
-       *[other] { $members } members would fall to a lower level.
-    }
 
 setting-app-time_zone = Time zone
 setting-app-language = Language

@@ -373,6 +373,7 @@ tickets-step-accepted = The appeal was accepted
 tickets-step-move_refused = Discord refused to move its room, which stays where it is
 tickets-step-rename_refused = Discord refused its new name, so the old one stands
 tickets-step-deletion_refused = Discord refused to delete its room; that is tried again in a day
+tickets-step-access_refused = { $member }: Discord refused to change what they may do in its room, so that stays as it is
 tickets-step-not_reached = { $member } was not reached: they take no direct messages, or share no server with me
 tickets-near-reply_late = the reply is due soon
 tickets-near-solution_late = the solution is due soon

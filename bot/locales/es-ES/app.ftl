@@ -18,6 +18,7 @@ cancel = Cancelar
 
 domain-app = Este servidor
 domain-automod = Reglas automáticas
+domain-config = Ajustes
 domain-economy = Dinero
 domain-games = Juegos
 domain-income = Ingresos
@@ -48,13 +49,6 @@ word-emoji = emoji
 
 # Commands, options and choices.
 
-command-config = ajustes
-    .description = Los ajustes de este servidor
-option-config-setting = ajuste
-    .description = Lo que quieres ver o cambiar
-option-config-value = valor
-    .description = El valor nuevo
-
 command-setup = inicio
     .description = Los primeros pasos, y lo que aún no puedo hacer
 
@@ -64,56 +58,6 @@ option-help-command = comando
     .description = Un solo comando
 
 # Ajustes.
-
-config-title = Ajustes
-config-intro = Elige qué quieres ver. Cada cambio vale al instante.
-config-unknown = Ese ajuste no existe. Elige qué quieres ver.
-config-group = { $changed ->
-        [0] { $group }
-        [one] **{ $group }** · { $changed } cambiado
-       *[other] **{ $group }** · { $changed } cambiados
-    }
-config-choose-group = Elige un ámbito
-config-choose-setting = Elige un ajuste
-config-choose-value = Elige un valor
-config-choose-channel = Elige un canal
-config-choose-role = Elige un rol
-config-choose-roles = Elige los roles
-config-value = Valor
-config-default = De fábrica
-config-allowed = Permitido
-config-change = Cambiar
-config-reset = Volver al de fábrica
-config-none = ninguno
-config-something = elegido
-config-true = activado
-config-false = desactivado
-config-turn-true = Activar
-config-turn-false = Desactivar
-config-allowed-integer = un número entero
-config-allowed-number = un número
-config-allowed-duration = una duración como 10m, 3d12h o 2 semanas
-config-allowed-text = un texto
-config-allowed-time_zone = una zona horaria como Europe/Madrid, o una ciudad
-config-ask = ¿Cambiar «{ $setting }»?
-config-ask-new = Valor nuevo: { $value }
-config-agree = Cambiar
-config-effect-voice_minutes_more = { $members ->
-        [one] { $members } minuto en voz de la última semana contaría más
-       *[other] { $members } minutos en voz de la última semana contarían más
-    }
-config-effect-voice_minutes_less = { $members ->
-        [one] { $members } minuto en voz de la última semana no contaría
-       *[other] { $members } minutos en voz de la última semana no contarían
-    }
-config-effect-levels_rise = { $members ->
-        [one] { $members } miembro subiría de nivel.
-       *[other] { $members } miembros subirían de nivel.
-    }
-config-effect-levels_fall = { $members ->
-        [one] { $members } miembro bajaría de nivel.
-       *[other] { $members } miembros bajarían de nivel.
-    }
 
 setting-app-time_zone = Zona horaria
     .description = La zona horaria en la que aquí empiezan un día, una semana y un mes.
@@ -207,8 +151,6 @@ refusal-invalid_text = Demasiado largo o ilegible ({ $what }): como mucho { $mos
 refusal-unknown_rank = Ahora mismo no conozco tus roles o los suyos, así que no puedo decidirlo. Usa el comando en Discord.
 refusal-actor_required = No se indica quién lo hace: falta actor_id, que solo los operadores pueden omitir.
 refusal-key_reused = La clave «{ $key }» ya se usó para otra petición ({ $request }). Usa una nueva.
-refusal-unknown_setting = No hay ningún ajuste «{ $setting }». /ajustes los muestra todos.
-refusal-value_not_allowed = «{ $value }» no está permitido para «{ $setting }».
 refusal-ambiguous = «{ $given }» puede ser varias cosas: { $meant }. Elige una de las sugerencias.
 refusal-invalid_amount = La cantidad debe ser un número entero de { $least } a { $most }, no { $given }.
 refusal-invalid_page = Las páginas se cuentan desde 1; { $given } no es ninguna.

@@ -437,6 +437,7 @@ tickets-step-accepted = Se aceptó la apelación
 tickets-step-move_refused = Discord no deja mover su sala, que sigue donde está
 tickets-step-rename_refused = Discord no admite el nombre nuevo; se queda el anterior
 tickets-step-deletion_refused = Discord no deja borrar su sala; se intentará de nuevo en un día
+tickets-step-access_refused = { $member }: Discord no deja cambiar los permisos en su sala, que siguen igual
 tickets-step-not_reached = No se pudo avisar a { $member }: no admite mensajes directos o no comparte servidor conmigo
 tickets-near-reply_late = la respuesta vence pronto
 tickets-near-solution_late = la solución vence pronto

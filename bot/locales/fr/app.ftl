@@ -18,6 +18,7 @@ cancel = Annuler
 
 domain-app = Ce serveur
 domain-automod = Règles automatiques
+domain-config = Réglages
 domain-economy = Argent
 domain-games = Jeux
 domain-income = Revenus
@@ -48,13 +49,6 @@ word-emoji = emoji
 
 # Commands, options and choices.
 
-command-config = réglages
-    .description = Les réglages de ce serveur
-option-config-setting = réglage
-    .description = Ce que tu veux voir ou changer
-option-config-value = valeur
-    .description = La nouvelle valeur
-
 command-setup = démarrage
     .description = Les premiers pas, et ce que je n'ai pas encore le droit de faire
 
@@ -64,56 +58,6 @@ option-help-command = commande
     .description = Une seule commande
 
 # Réglages.
-
-config-title = Réglages
-config-intro = Choisis ce que tu veux voir. Chaque changement s'applique aussitôt.
-config-unknown = Ce réglage n'existe pas. Choisis ce que tu veux voir.
-config-group = { $changed ->
-        [0] { $group }
-        [one] **{ $group }** · { $changed } modifié
-       *[other] **{ $group }** · { $changed } modifiés
-    }
-config-choose-group = Choisis un domaine
-config-choose-setting = Choisis un réglage
-config-choose-value = Choisis une valeur
-config-choose-channel = Choisis un salon
-config-choose-role = Choisis un rôle
-config-choose-roles = Choisis les rôles
-config-value = Valeur
-config-default = Par défaut
-config-allowed = Permis
-config-change = Modifier
-config-reset = Remettre par défaut
-config-none = aucun
-config-something = choisi
-config-true = activé
-config-false = désactivé
-config-turn-true = Activer
-config-turn-false = Désactiver
-config-allowed-integer = un nombre entier
-config-allowed-number = un nombre
-config-allowed-duration = une durée comme 10m, 3d12h ou 2 semaines
-config-allowed-text = un texte
-config-allowed-time_zone = un fuseau horaire comme Europe/Paris, ou une ville
-config-ask = Modifier « { $setting } » ?
-config-ask-new = Nouvelle valeur : { $value }
-config-agree = Modifier
-config-effect-voice_minutes_more = { $members ->
-        [one] { $members } minute en vocal de la dernière semaine compterait en plus
-       *[other] { $members } minutes en vocal de la dernière semaine compteraient en plus
-    }
-config-effect-voice_minutes_less = { $members ->
-        [one] { $members } minute en vocal de la dernière semaine ne compterait pas
-       *[other] { $members } minutes en vocal de la dernière semaine ne compteraient pas
-    }
-config-effect-levels_rise = { $members ->
-        [one] { $members } membre passerait à un niveau supérieur.
-       *[other] { $members } membres passeraient à un niveau supérieur.
-    }
-config-effect-levels_fall = { $members ->
-        [one] { $members } membre descendrait à un niveau inférieur.
-       *[other] { $members } membres descendraient à un niveau inférieur.
-    }
 
 setting-app-time_zone = Fuseau horaire
     .description = Le fuseau horaire dans lequel commencent ici un jour, une semaine et un mois.
@@ -207,8 +151,6 @@ refusal-invalid_text = Trop long ou illisible ({ $what }) : au plus { $most } ca
 refusal-unknown_rank = Je ne connais pas vos rôles en ce moment, donc je ne peux pas décider. Utilise la commande dans Discord.
 refusal-actor_required = Personne n'est désigné comme auteur : actor_id manque, ce que seuls les opérateurs peuvent omettre.
 refusal-key_reused = La clé « { $key } » a déjà servi à une autre demande ({ $request }). Prends-en une nouvelle.
-refusal-unknown_setting = Il n'y a pas de réglage « { $setting } ». /réglages les montre tous.
-refusal-value_not_allowed = « { $value } » n'est pas permis pour « { $setting } ».
 refusal-ambiguous = « { $given } » peut désigner plusieurs choses : { $meant }. Choisis une des suggestions.
 refusal-invalid_amount = Le montant doit être un nombre entier de { $least } à { $most }, pas { $given }.
 refusal-invalid_page = Les pages se comptent à partir de 1 ; { $given } n'en est pas une.

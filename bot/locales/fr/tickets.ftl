@@ -437,6 +437,7 @@ tickets-step-accepted = Le recours a été accepté
 tickets-step-move_refused = Discord refuse de déplacer son salon, qui reste où il est
 tickets-step-rename_refused = Discord refuse le nouveau nom ; l’ancien reste
 tickets-step-deletion_refused = Discord refuse de supprimer son salon ; un nouvel essai aura lieu dans un jour
+tickets-step-access_refused = { $member } : Discord refuse de changer les droits dans son salon, qui restent les mêmes
 tickets-step-not_reached = { $member } n’a pas pu être joint : pas de messages privés, ou aucun serveur en commun avec moi
 tickets-near-reply_late = la réponse est bientôt attendue
 tickets-near-solution_late = la solution est bientôt attendue

@@ -45,7 +45,7 @@ execute function app._audit_edit();
 create trigger check_exempt_role
 before update of exempt_role_id on automod.settings
 for each row when (new.exempt_role_id is distinct from old.exempt_role_id and new.exempt_role_id is not null)
-execute function app._check_role_setting('exempt_role_id');
+execute function config._check_role_setting('exempt_role_id');
 
 grant select, update on automod.settings to guildkeeper_admin;
 

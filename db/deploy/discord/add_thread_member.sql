@@ -7,6 +7,7 @@ create function discord.add_thread_member(
   guild_id bigint,
   thread_id bigint,
   member_id bigint,
+  on_done text default null,
   on_failed text default null,
   arguments jsonb default null,
   at timestamptz default now()
@@ -20,6 +21,7 @@ begin
     lane => format('channel %s', add_thread_member.thread_id),
     method => 'PUT',
     path => format('/channels/%s/thread-members/%s', add_thread_member.thread_id, add_thread_member.member_id),
+    on_done => add_thread_member.on_done,
     on_failed => add_thread_member.on_failed,
     arguments => add_thread_member.arguments,
     at => add_thread_member.at
@@ -28,7 +30,7 @@ end;
 $$;
 
 comment on function discord.add_thread_member is
-'Effect: adds a member to a thread. Adding them twice is harmless. `on_failed` is a registered function that is due when it
-fails, with these arguments and what outbox._when_failed adds.';
+'Effect: adds a member to a thread. Adding them twice is harmless. `on_done` and `on_failed` are registered functions that
+are due once it is done, or has failed, with these arguments and what outbox._when_failed adds.';
 
 commit;

@@ -8,6 +8,7 @@ create function discord.edit_channel(
   channel_id bigint,
   name text default null,
   topic text default null,
+  on_done text default null,
   on_failed text default null,
   arguments jsonb default null,
   reason jsonb default null,
@@ -24,6 +25,7 @@ begin
     path => format('/channels/%s', edit_channel.channel_id),
     body => jsonb_strip_nulls(jsonb_build_object('name', edit_channel.name, 'topic', edit_channel.topic)),
     reason => edit_channel.reason,
+    on_done => edit_channel.on_done,
     on_failed => edit_channel.on_failed,
     arguments => edit_channel.arguments,
     at => edit_channel.at
@@ -34,6 +36,7 @@ $$;
 comment on function discord.edit_channel is
 'Effect: changes the name or topic of a channel, or the name of a thread; what is null stays as it is, an empty topic is none.
 Discord takes two of these in ten minutes: nothing that is said in the channel waits for them, and the last one wins.
-`on_failed` is a registered function that is due when it fails, with these arguments and what outbox._when_failed adds.';
+`on_done` and `on_failed` are registered functions that are due once it is done, or has failed, with these arguments and what
+outbox._when_failed adds.';
 
 commit;

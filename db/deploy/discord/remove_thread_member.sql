@@ -7,6 +7,7 @@ create function discord.remove_thread_member(
   guild_id bigint,
   thread_id bigint,
   member_id bigint,
+  on_done text default null,
   on_failed text default null,
   arguments jsonb default null,
   at timestamptz default now()
@@ -20,6 +21,7 @@ begin
     lane => format('channel %s', remove_thread_member.thread_id),
     method => 'DELETE',
     path => format('/channels/%s/thread-members/%s', remove_thread_member.thread_id, remove_thread_member.member_id),
+    on_done => remove_thread_member.on_done,
     on_failed => remove_thread_member.on_failed,
     arguments => remove_thread_member.arguments,
     at => remove_thread_member.at
@@ -28,7 +30,7 @@ end;
 $$;
 
 comment on function discord.remove_thread_member is
-'Effect: removes a member from a thread. Removing them twice is harmless. `on_failed` is a registered function that is due when
-it fails, with these arguments and what outbox._when_failed adds.';
+'Effect: removes a member from a thread. Removing them twice is harmless. `on_done` and `on_failed` are registered functions
+that are due once it is done, or has failed, with these arguments and what outbox._when_failed adds.';
 
 commit;

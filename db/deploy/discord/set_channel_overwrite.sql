@@ -11,8 +11,9 @@ create function discord.set_channel_overwrite(
   allow bigint,
   deny bigint,
   reason jsonb default null,
+  on_done text default null,
   on_failed text default null,
-  on_failed_arguments jsonb default '{}'
+  arguments jsonb default null
 )
 returns void
 language plpgsql
@@ -29,15 +30,17 @@ begin
       'deny', set_channel_overwrite.deny::text
     ),
     reason => set_channel_overwrite.reason,
+    on_done => set_channel_overwrite.on_done,
     on_failed => set_channel_overwrite.on_failed,
-    arguments => set_channel_overwrite.on_failed_arguments
+    arguments => set_channel_overwrite.arguments
   );
 end;
 $$;
 
 comment on function discord.set_channel_overwrite is
 'Effect: what a member or a role (the id of @everyone is the guild''s) may and may not do in a channel, as permission bits; what
-is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole. `on_failed` is a
-registered function that is due when it fails, with on_failed_arguments and what outbox._when_failed adds.';
+is in neither is as in the rest of the guild. Replaces what was set for them there: the caller knows the whole. `on_done` and
+`on_failed` are registered functions that are due once it is done, or has failed, with these arguments and what
+outbox._when_failed adds.';
 
 commit;

@@ -36,6 +36,6 @@ end;
 $$;
 
 comment on function leveling._rehearse_setting is
-'What a new curve would do to the members of a guild: how many levels would rise, and fall. Called by app._rehearse.';
+'What a new curve would do to the members of a guild: how many levels would rise, and fall. Called by config._rehearse.';
 
 commit;

@@ -82,7 +82,7 @@ execute function app._audit_edit();
 create trigger check_announce_channel
 before update of announce_channel_id on leveling.settings
 for each row when (new.announce_channel_id is distinct from old.announce_channel_id and new.announce_channel_id is not null)
-execute function app._check_channel_setting('announce_channel_id');
+execute function config._check_channel_setting('announce_channel_id');
 
 grant select, update on leveling.settings to guildkeeper_admin;
 

@@ -19,7 +19,7 @@ begin
 
   perform discord.set_channel_overwrite(
     v_locked.guild_id, v_locked.channel_id, v_locked.guild_id, false, v_locked.allow, v_locked.deny, _unlock.reason,
-    'moderation._unlock_failed', to_jsonb(v_locked)
+    on_failed => 'moderation._unlock_failed', arguments => to_jsonb(v_locked)
   );
   perform outbox._unschedule(v_locked.guild_id, format('moderation.locked %s', v_locked.channel_id));
   return true;

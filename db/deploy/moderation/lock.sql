@@ -66,7 +66,8 @@ begin
 
   perform discord.set_channel_overwrite(
     lock.guild_id, lock.channel_id, lock.guild_id, false, coalesce(lock.allow, 0) & ~v_write, coalesce(lock.deny, 0) | v_write,
-    to_jsonb(lock.reason), 'moderation._lock_failed', jsonb_build_object('channel_id', lock.channel_id, 'at', lock.at)
+    to_jsonb(lock.reason), on_failed => 'moderation._lock_failed',
+    arguments => jsonb_build_object('channel_id', lock.channel_id, 'at', lock.at)
   );
   if v_row.until_at is not null then
     perform outbox.schedule(

@@ -39,12 +39,12 @@ execute function app._audit_edit();
 create trigger check_role
 before update of role_id on personal.settings
 for each row when (new.role_id is distinct from old.role_id and new.role_id is not null)
-execute function app._check_role_setting('role_id');
+execute function config._check_role_setting('role_id');
 
 create trigger check_anchor_role
 before update of anchor_role_id on personal.settings
 for each row when (new.anchor_role_id is distinct from old.anchor_role_id and new.anchor_role_id is not null)
-execute function app._check_role_setting('anchor_role_id');
+execute function config._check_role_setting('anchor_role_id');
 
 grant select, update on personal.settings to guildkeeper_admin;
 

@@ -16,7 +16,7 @@ declare
   v_lane constant text := format('ticket %s', v_ticket.number);
 begin
   update tickets.ticket t
-  set state = 'opening', room = v_type.room
+  set state = 'opening', room = v_type.room, shown_name = t.name
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
   returning t.* into v_ticket;
   delete from tickets.access a where a.guild_id = v_ticket.guild_id and a.number = v_ticket.number;
@@ -27,8 +27,8 @@ begin
     );
     return v_ticket;
   end if;
-  insert into tickets.access (guild_id, number, target_id, is_member, allow, deny)
-  select v_ticket.guild_id, v_ticket.number, o.target_id, o.is_member, o.allow, o.deny
+  insert into tickets.access (guild_id, number, target_id, is_member, allow, deny, has_allow, has_deny)
+  select v_ticket.guild_id, v_ticket.number, o.target_id, o.is_member, o.allow, o.deny, o.allow, o.deny
   from tickets._overwrites(v_ticket) o;
   perform discord.create_channel(
     v_ticket.guild_id, v_name,

@@ -15,30 +15,34 @@ returns void
 language plpgsql
 as $$
 declare
+  c_done constant text := 'tickets._access_changed';
+  c_failed constant text := 'tickets._access_refused';
   v_ticket constant tickets.ticket := ticket;
+  v_channel_id constant bigint := v_ticket.channel_id;
+  v_asked constant jsonb := jsonb_build_object(
+    'number', v_ticket.number, 'channel_id', v_channel_id, 'target_id', _grant_access.target_id, 'allow', _grant_access.allow,
+    'deny', _grant_access.deny
+  );
 begin
-  if _grant_access.allow is null then
-    delete from tickets.access a
-    where a.guild_id = v_ticket.guild_id and a.number = v_ticket.number and a.target_id = _grant_access.target_id;
-  else
-    insert into tickets.access as a (guild_id, number, target_id, is_member, allow, deny)
-    values (
-      v_ticket.guild_id, v_ticket.number, _grant_access.target_id, _grant_access.is_member, _grant_access.allow,
-      _grant_access.deny
-    )
-    on conflict on constraint access_pkey do update set allow = excluded.allow, deny = excluded.deny;
-  end if;
+  insert into tickets.access as a (guild_id, number, target_id, is_member, allow, deny)
+  values (
+    v_ticket.guild_id, v_ticket.number, _grant_access.target_id, _grant_access.is_member, _grant_access.allow,
+    _grant_access.deny
+  )
+  on conflict on constraint access_pkey do update set allow = excluded.allow, deny = excluded.deny;
   case
     when is_thread and _grant_access.allow is null then
-      perform discord.remove_thread_member(v_ticket.guild_id, v_ticket.channel_id, _grant_access.target_id);
+      perform discord.remove_thread_member(v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked);
     when is_thread then
-      perform discord.add_thread_member(v_ticket.guild_id, v_ticket.channel_id, _grant_access.target_id);
+      perform discord.add_thread_member(v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked);
     when _grant_access.allow is null then
-      perform discord.remove_channel_overwrite(v_ticket.guild_id, v_ticket.channel_id, _grant_access.target_id);
+      perform discord.remove_channel_overwrite(
+        v_ticket.guild_id, v_channel_id, _grant_access.target_id, c_done, c_failed, v_asked
+      );
     else
       perform discord.set_channel_overwrite(
-        v_ticket.guild_id, v_ticket.channel_id, _grant_access.target_id, _grant_access.is_member, _grant_access.allow,
-        _grant_access.deny
+        v_ticket.guild_id, v_channel_id, _grant_access.target_id, _grant_access.is_member, _grant_access.allow,
+        _grant_access.deny, on_done => c_done, on_failed => c_failed, arguments => v_asked
       );
   end case;
 end;

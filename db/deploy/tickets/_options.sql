@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets._options(type tickets.type)
-returns setof app.setting
+returns setof config.setting
 language sql stable
 as $$
   select

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._read_option(option app.setting, given jsonb)
+create function tickets._read_option(option config.setting, given jsonb)
 returns jsonb
 language sql stable
 as $$

@@ -14,8 +14,9 @@ begin
     return;
   end if;
   update tickets.ticket t
-  set name = _rename_refused.arguments ->> 'before'
+  set name = t.shown_name
   where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number
+    and t.channel_id = (_rename_refused.arguments ->> 'channel_id')::bigint
     -- Somebody may have named it anew.
     and t.name is not distinct from _rename_refused.arguments ->> 'name'
   returning t.* into v_ticket;
@@ -26,8 +27,8 @@ end;
 $$;
 
 comment on function tickets._rename_refused is
-'Due work, when Discord would not rename the room of a ticket, as it does for words that it forbids: the old name stands, and
-staff are told.';
+'Due work, when Discord would not rename the room of a ticket, as it does for words that it forbids: the last name that it took
+stands, and staff are told.';
 
 do $$ begin perform outbox._register('tickets._rename_refused'); end $$;
 

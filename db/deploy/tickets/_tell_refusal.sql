@@ -3,7 +3,13 @@
 begin;
 set local role guildkeeper_owner;
 
-create function tickets._tell_refusal(ticket tickets.ticket, happening tickets.happening, answer jsonb, at timestamptz)
+create function tickets._tell_refusal(
+  ticket tickets.ticket,
+  happening tickets.happening,
+  answer jsonb,
+  at timestamptz,
+  member_id bigint default null
+)
 returns void
 language plpgsql
 as $$
@@ -16,7 +22,8 @@ begin
   perform tickets._tell_staff(
     _tell_refusal.ticket,
     tickets._note_step(
-      _tell_refusal.ticket, _tell_refusal.happening, _tell_refusal.at, note => left(_tell_refusal.answer ->> 'error', 400)
+      _tell_refusal.ticket, _tell_refusal.happening, _tell_refusal.at, member_id => _tell_refusal.member_id,
+      note => left(_tell_refusal.answer ->> 'error', 400)
     ),
     or_in => (_tell_refusal.ticket).channel_id
   );

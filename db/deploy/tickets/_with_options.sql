@@ -11,7 +11,7 @@ declare
   v_type tickets.type := _with_options.type;
   v_name text;
   v_given jsonb;
-  v_option app.setting;
+  v_option config.setting;
 begin
   for v_name, v_given in select o.key, o.value from jsonb_each(_with_options.options) o loop
     select o.* into v_option from tickets._options(v_type) o where o.key = 'tickets.type.' || v_name;

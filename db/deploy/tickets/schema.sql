@@ -43,7 +43,7 @@ create type tickets.happening as enum (
   'asked', 'queued', 'opened', 'failed', 'answered', 'claimed', 'released', 'handed_over', 'moved', 'prioritised', 'topic_set',
   'renamed', 'added', 'removed', 'held', 'resumed', 'closing_asked', 'closing_refused', 'warned', 'reminded', 'reply_late',
   'solution_late', 'closed', 'reopened', 'deleted', 'rated', 'opener_left', 'opener_back', 'accepted',
-  'move_refused', 'rename_refused', 'deletion_refused', 'not_reached'
+  'move_refused', 'rename_refused', 'deletion_refused', 'access_refused', 'not_reached'
 );
 comment on type tickets.happening is 'What happens in the life of a ticket, as its timeline has it.';
 

@@ -14,12 +14,12 @@ create function tickets.set_option(
   facts tickets.facts default null,
   at timestamptz default now()
 )
-returns app.setting
+returns config.setting
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_option app.setting;
+  v_option config.setting;
   v_effects jsonb;
   v_type text := set_option.type;
 begin

@@ -55,12 +55,12 @@ execute function app._audit_edit();
 create trigger check_log_channel
 before update of log_channel_id on tickets.settings
 for each row when (new.log_channel_id is distinct from old.log_channel_id and new.log_channel_id is not null)
-execute function app._check_channel_setting('log_channel_id');
+execute function config._check_channel_setting('log_channel_id');
 
 create trigger check_staff_channel
 before update of staff_channel_id on tickets.settings
 for each row when (new.staff_channel_id is distinct from old.staff_channel_id and new.staff_channel_id is not null)
-execute function app._check_channel_setting('staff_channel_id');
+execute function config._check_channel_setting('staff_channel_id');
 
 grant select, update on tickets.settings to guildkeeper_admin;
 

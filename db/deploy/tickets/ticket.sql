@@ -35,6 +35,7 @@ create table tickets.ticket (
   priority tickets.priority not null default 'normal',
   topic text,
   name text,
+  shown_name text,
   claimed_by bigint,
   is_held boolean not null default false,
   waits_for tickets.side not null default 'staff',
@@ -95,6 +96,8 @@ comment on column tickets.ticket.channel_id is 'Its room, also after it is delet
 comment on column tickets.ticket.controls_id is 'The message with its controls; null: it is not posted, as far as is known.';
 comment on column tickets.ticket.are_controls_stale is
 'Whether it has changed since that was queued: it is edited once its id is known.';
+comment on column tickets.ticket.name is 'What staff call its room; null: it is called as its type says.';
+comment on column tickets.ticket.shown_name is 'As name, the last one that Discord took: what the room is called there.';
 comment on column tickets.ticket.waits_since is 'Since when that side owes an answer; null: nobody does, it is not open.';
 comment on column tickets.ticket.said_at is 'When somebody wrote there last.';
 comment on column tickets.ticket.first_reply_worked is 'How long the first reply took in working time.';
@@ -147,13 +150,17 @@ create table tickets.access (
   number bigint not null,
   target_id bigint not null,
   is_member boolean not null,
-  allow bigint not null,
-  deny bigint not null,
+  allow bigint,
+  deny bigint,
+  has_allow bigint,
+  has_deny bigint,
   constraint access_pkey primary key (guild_id, number, target_id),
   constraint access_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
 );
 comment on table tickets.access is
 'What Discord was told of who may do what in a ticket''s room: tickets._admit tells it the difference to what should be.';
+comment on column tickets.access.allow is 'What it was told; null: that nothing is said of them any more.';
+comment on column tickets.access.has_allow is 'What it has, as far as it answered; null: nothing.';
 
 create table tickets.step (
   guild_id bigint not null,

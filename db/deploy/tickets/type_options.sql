@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function tickets.type_options(guild_id bigint, type text)
-returns setof app.setting
+returns setof config.setting
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$

@@ -28,6 +28,6 @@ end;
 $$;
 
 comment on function voice._rehearse_setting is
-'How many minutes of the last week would count more, or less, with a new value of a setting. Called by app._rehearse.';
+'How many minutes of the last week would count more, or less, with a new value of a setting. Called by config._rehearse.';
 
 commit;

@@ -13,8 +13,6 @@ where name in (
   'silent_channel',
   'invalid_text',
   'key_reused',
-  'unknown_setting',
-  'value_not_allowed',
   'invalid_amount',
   'invalid_page',
   'invalid_page_size',

@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-drop type app.choice;
+drop type config.choice;
 drop type app.suggestion;
 
 commit;

@@ -56,10 +56,10 @@ select results_eq(
 );
 
 delete from app.audit;
-do $$ begin perform app.configure(1, 'app.language', 'fr', 501); end $$;
+do $$ begin perform config.set(1, 'app.language', 'fr', 501); end $$;
 select results_eq(
   $$select function, actor_id from app.audit$$,
-  $$values ('app.configure', 501::bigint)$$,
+  $$values ('config.set', 501::bigint)$$,
   'a change made by a function is not noted a second time as an edit'
 );
 

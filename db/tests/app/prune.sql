@@ -27,7 +27,7 @@ values (1, now() - interval '401 days', 'test.old', '{}'), (1, now() - interval 
 do $$ begin perform app.prune(1); end $$;
 select is((select string_agg(function, ' ') from app.audit), 'test.young', 'unless told otherwise, 400 days are kept');
 select tests.configure('app.keep_audit', '30 days');
-delete from app.audit where function = 'app.configure';
+delete from app.audit where function = 'config.set';
 select is(app.prune(1, at => now() - interval '370 days'), 0::bigint, 'or as many as the guild has set');
 select is(app.prune(1, at => now() - interval '368 days'), 1::bigint, 'reckoned from the time that is given');
 

@@ -5,7 +5,7 @@ begin;
 select plan(16);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'automod.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'automod.%' order by s.key collate "C"$$,
   $$values
     ('automod.discord_points', '0', 'integer'), ('automod.exempt_role_id', null, 'role'),
     ('automod.keep_excerpts', 'false', 'boolean'), ('automod.keep_excerpts_for', '7 days', 'duration'),

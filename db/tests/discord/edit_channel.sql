@@ -15,10 +15,14 @@ select results_eq(
   'in a lane that nobody waits in; an empty topic is none'
 );
 delete from outbox.effect;
-do $$ begin perform discord.edit_channel(1, 101, topic => 'x', on_failed => 'event._new_day', arguments => '{"a": 1}'); end $$;
+do $$ begin
+  perform discord.edit_channel(
+    1, 101, topic => 'x', on_done => 'event._new_day', on_failed => 'event._new_day', arguments => '{"a": 1}'
+  );
+end $$;
 select results_eq(
   'select function, arguments, after_failure from outbox.follow_up order by after_failure',
-  $$values ('event._new_day', '{"a": 1}'::jsonb, true)$$,
+  $$values ('event._new_day', '{"a": 1}'::jsonb, false), ('event._new_day', '{"a": 1}', true)$$,
   'what is to be done then is told with it'
 );
 select is((select body from outbox.effect), '{"topic": "x"}', 'what is null stays as it is');

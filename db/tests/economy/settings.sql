@@ -5,7 +5,7 @@ begin;
 select plan(33);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'economy.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'economy.%' order by s.key collate "C"$$,
   $$values
     ('economy.confirm_above', '10000', 'integer'), ('economy.currency_name', 'coins', 'text'),
     ('economy.currency_symbol', '🪙', 'text'), ('economy.decay_above', '10000', 'integer'),

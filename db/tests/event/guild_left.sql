@@ -22,7 +22,7 @@ select is(
 
 do $$
 begin
-  perform app.configure(1, 'leveling.cooldown', '5 seconds'),
+  perform config.set(1, 'leveling.cooldown', '5 seconds'),
     event.guild_seen(1, 'First', 'en-US', 9, 8, 10, null, '{}', '{}', '2026-01-04T00:00:00Z');
 end;
 $$;

@@ -5,7 +5,7 @@ begin;
 select plan(15);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'games.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'games.%' order by s.key collate "C"$$,
   $$values
     ('games.bet_daily', '10000', 'integer'), ('games.bet_max', '1000', 'integer'), ('games.bet_min', '1', 'integer'),
     ('games.enabled', 'false', 'boolean'), ('games.keep_games', '400 days', 'duration')

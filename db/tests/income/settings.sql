@@ -5,7 +5,7 @@ begin;
 select plan(31);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'income.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'income.%' order by s.key collate "C"$$,
   $$values
     ('income.daily_amount', '200', 'integer'), ('income.daily_grace_days', '0', 'integer'),
     ('income.daily_streak_bonus', '20', 'integer'), ('income.daily_streak_days', '5', 'integer'),

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(4);
 
-select from app.configure(1, 'leveling.announce', 'off');
+select from config.set(1, 'leveling.announce', 'off');
 select is(leveling._members(1), 0::bigint, 'a guild in which nobody has XP has none');
 
 select leveling.set_xp(1, 5, 1), leveling.set_xp(1, 6, 1e12), leveling.set_xp(1, 7, 0);

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 select plan(4);
 
-select from app.configure(1, 'leveling.announce', 'off');
+select from config.set(1, 'leveling.announce', 'off');
 select leveling.set_xp(1, 5, 500);    -- level 2
 select leveling.set_xp(1, 6, 2500);   -- level 5
 select leveling._replace_rewards(1, '{}', 'stack', array[(1, 201, 1), (1, 202, 4)]::leveling.reward[], 'stack', '"new"');

@@ -5,7 +5,7 @@ begin;
 select plan(44);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'leveling.%'$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'leveling.%'$$,
   $$values ('leveling.enabled', 'true', 'boolean'), ('leveling.xp_min', '15', 'integer'),
     ('leveling.xp_max', '25', 'integer'),
     ('leveling.cooldown', '00:01:00', 'duration'), ('leveling.curve', 'quadratic', 'choice'),

@@ -5,7 +5,7 @@ begin;
 select plan(29);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'moderation.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'moderation.%' order by s.key collate "C"$$,
   $$values
     ('moderation.announce_actions', 'false', 'boolean'), ('moderation.appeal', null, 'text'),
     ('moderation.ban_deletes', '00:00:00', 'duration'), ('moderation.ladder', 'gentle', 'choice'),

@@ -5,7 +5,7 @@ begin;
 select plan(9);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'outbox.%'$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'outbox.%'$$,
   $$values ('outbox.keep_finished', '30 days', 'duration')$$,
   'this is the setting, its default and kind'
 );

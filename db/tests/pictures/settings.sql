@@ -5,7 +5,7 @@ begin;
 select plan(11);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'pictures.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'pictures.%' order by s.key collate "C"$$,
   $$values
     ('pictures.accent', '#5865f2', 'text'), ('pictures.boards', 'true', 'boolean'), ('pictures.most_backgrounds', '200',
     'integer'), ('pictures.own_styles', 'true', 'boolean'),

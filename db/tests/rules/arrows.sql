@@ -31,13 +31,13 @@ with uses as (
   join pg_type e on e.oid = case when t.typcategory = 'A' then t.typelem else t.oid end
   join tests.schema s on s.oid = e.typnamespace
   union
-  -- Triggers know the tables they hang on.
+  -- Triggers know the tables they hang on, but for those of app and config, which others hang on tables of their own.
   select g.tgrelid::regclass::text collate "default" || ' ' || g.tgname, split_part(f.name, '.', 1), s.name
   from pg_trigger g
   join tests.function f on f.oid = g.tgfoid
   join pg_class c on c.oid = g.tgrelid
   join tests.schema s on s.oid = c.relnamespace
-  where not g.tgisinternal and split_part(f.name, '.', 1) <> 'app'
+  where not g.tgisinternal and split_part(f.name, '.', 1) not in ('app', 'config')
   union
   select c.oid::regclass::text collate "default", o.name, s.name
   from pg_class c
@@ -49,7 +49,7 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 
 -- The rungs, the lowest first.
 create view tests.rung (schema, rung) as
-values ('app', 0), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
+values ('app', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
   ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
   ('automod', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7), ('tickets', 7),
   ('event', 8), ('reports', 8),
@@ -75,6 +75,7 @@ select results_eq(
   $$,
   $$values
     ('automod', 'app discord moderation'),
+    ('config', 'app'),
     ('discord', 'app outbox'),
     ('economy', 'app'),
     (
@@ -100,7 +101,7 @@ select results_eq(
     ('roles', 'app discord outbox'),
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),
-    ('tickets', 'app discord moderation outbox'),
+    ('tickets', 'app config discord moderation outbox'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'

@@ -38,11 +38,11 @@ select results_eq(
   $$select name from tests.code where code ~ '\mexecute\M' order by name collate "C"$$,
   array[
     'app._forget',         -- a table and one of its columns, which a domain names of its own
-    'app._open_settings',  -- the settings table of each domain, from the catalog
-    'app._rehearse',       -- the function _rehearse_setting of a setting's schema, by ::regproc
-    'app._setting',        -- the column of a setting, from the catalog, by %I
-    'app.configure',       -- the same, to set it
     'app.export',          -- the tables of the catalog, by app.exported
+    'config._open_settings',  -- the settings table of each domain, from the catalog
+    'config._rehearse',    -- the function _rehearse_setting of a setting's schema, by ::regproc
+    'config._setting',     -- the column of a setting, from the catalog, by %I
+    'config.set',          -- the same, to set it
     'outbox._run',         -- a registered function, by %I
     'privacy._put_nobody',  -- the columns of the catalog, by privacy.place
     'privacy.export',      -- the tables of the catalog, by privacy.part

@@ -168,12 +168,12 @@ select results_eq(
   $$
   select name from tests.function
   where kind = 'public' and provolatile = 'v'
-    and not ('actor_id' = any (proargnames) and 'key' = any (proargnames) and name <> 'app.configure')
+    and not ('actor_id' = any (proargnames) and 'key' = any (proargnames) and name <> 'config.set')
   order by name collate "C"
   $$,
   array[
-    'app.configure',        -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'app.prune',            -- maintenance
+    'config.set',           -- has an actor; `key` is the setting's name: setting a value twice is setting it once
     'economy.fold_fortunes',  -- maintenance
     'economy.richest',  -- a look at a board: sorts in what has changed since the last look
     'event.audit_entry',    -- facts of Discord's: nobody acts, and a fact told twice is one fact

@@ -4,7 +4,7 @@
 -- * "target type is different than source type" (42804), as a warning and as a matter of performance: PL/pgSQL casts
 -- when it
 --   assigns, an id from the catalog to regclass, a constant to an interval. Each is meant, and none is in a hot loop.
--- * "text type variable is not sanitized" of app._setting and of privacy: what they put together comes from the catalog.
+-- * "text type variable is not sanitized" of config._setting and of privacy: what they put together comes from the catalog.
 -- * "should be STABLE" of app._forget: it does not see what a composed statement deletes.
 -- * "unused parameter" of a function that outbox.handler lists: all of those are declared alike.
 
@@ -44,7 +44,7 @@ select is_empty(
   $$
   select name, tgname, level, sqlstate, message, lineno from finding
   where sqlstate <> '42804' and (name, message) not in (
-      ('app._setting', 'text type variable is not sanitized'), ('privacy.export', 'text type variable is not sanitized'),
+      ('config._setting', 'text type variable is not sanitized'), ('privacy.export', 'text type variable is not sanitized'),
       ('privacy._put_nobody', 'text type variable is not sanitized')
     )
     and (name, message) <> ('app._forget', 'routine is marked as VOLATILE, should be STABLE')
@@ -53,7 +53,7 @@ select is_empty(
   'plpgsql_check has nothing to say'
 );
 select isnt_empty(
-  $$select from finding where name = 'app._setting' and level = 'security'$$, 'and does look for what is not sanitized'
+  $$select from finding where name = 'config._setting' and level = 'security'$$, 'and does look for what is not sanitized'
 );
 
 select * from finish();

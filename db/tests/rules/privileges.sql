@@ -173,7 +173,7 @@ select throws_ok(
   'nor queue an effect by itself'
 );
 select throws_ok($$select discord.add_role(1, 2, 3)$$, '42501', null, 'nor through the vocabulary');
-select throws_ok($$select app._open_settings()$$, '42501', null, 'nor call what is private');
+select throws_ok($$select config._open_settings()$$, '42501', null, 'nor call what is private');
 select throws_ok($$alter function app.alive() owner to guildkeeper_bot$$, '42501', null, 'nor change a function');
 reset role;
 

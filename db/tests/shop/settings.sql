@@ -5,7 +5,7 @@ begin;
 select plan(8);
 
 select results_eq(
-  $$select s.key, s.default_value, s.kind from app.config(1) s where s.key like 'shop.%' order by s.key collate "C"$$,
+  $$select s.key, s.default_value, s.kind from config.show(1) s where s.key like 'shop.%' order by s.key collate "C"$$,
   $$values
     ('shop.sell_rate', '50', 'number')
   $$,

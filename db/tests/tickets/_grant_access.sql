@@ -15,8 +15,11 @@ select results_eq(
     ('DELETE /channels/501/permissions/6'), ('DELETE /channels/501/thread-members/6'), ('PUT /channels/501/thread-members/7')$$,
   'in, otherwise, and out'
 );
-select results_eq('select a.target_id from tickets.access a', array[7::bigint], 'who is in is remembered');
-select is((select a.allow from tickets.access a), 0::bigint, 'with what they may do');
+select results_eq(
+  'select a.target_id, a.allow from tickets.access a order by 1', $$values (6::bigint, null::bigint), (7, 0)$$,
+  'what Discord was told is remembered'
+);
+select is((select count(*) from outbox.follow_up), 10::bigint, 'and what becomes of it is heard');
 
 select * from finish();
 rollback;

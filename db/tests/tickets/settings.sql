@@ -11,10 +11,10 @@ select is(
   '(3,"30 days",t)', 'with the defaults'
 );
 select throws_ok(
-  $$select app.configure(1, 'tickets.most_per_member', '0')$$, 'U0VAL', null, 'a value that is not allowed is refused'
+  $$select config.set(1, 'tickets.most_per_member', '0')$$, 'U0VAL', null, 'a value that is not allowed is refused'
 );
 select throws_ok(
-  $$select app.configure(1, 'tickets.log_channel_id', '121')$$, 'U0CHN', null, 'so is another guild''s channel'
+  $$select config.set(1, 'tickets.log_channel_id', '121')$$, 'U0CHN', null, 'so is another guild''s channel'
 );
 
 select * from finish();

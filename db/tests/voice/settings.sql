@@ -9,7 +9,7 @@ select results_eq(
   $$values (1::bigint, 5, 2, false, interval '8 hours'), (2, 5, 2, false, interval '8 hours')$$, 'every guild has its row'
 );
 select tests.refuses(
-  $$select app.configure(1, 'voice.min_members', '0')$$, 'U0VAL',
+  $$select config.set(1, 'voice.min_members', '0')$$, 'U0VAL',
     '"0" is not allowed for voice.min_members. Allowed: a whole number from 1 to 50.', 'somebody must be there'
 );
 

@@ -11,7 +11,7 @@ from bot.cards.look import Card, Look
 from bot.cards.tickets import setup, setup_clocks, setup_desk, setup_form, setup_panel
 from bot.cards.tickets.look import LEVELS
 from bot.interaction.form import Field
-from bot.records.app import Setting
+from bot.records.config import Setting
 from bot.records.tickets import PanelRow, QuestionRow
 from bot.records.tickets_setup import (
     BacklogRow,

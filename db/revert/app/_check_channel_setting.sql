@@ -1,9 +1,0 @@
--- Revert guildkeeper:app/_check_channel_setting from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop trigger check_notice_channel on app.settings;
-drop function app._check_channel_setting;
-
-commit;

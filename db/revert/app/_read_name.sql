@@ -1,8 +1,0 @@
--- Revert guildkeeper:app/_read_name from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function app._read_name;
-
-commit;

@@ -1,8 +1,0 @@
--- Revert guildkeeper:app/configure from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function app.configure;
-
-commit;

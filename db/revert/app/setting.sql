@@ -1,8 +1,0 @@
--- Revert guildkeeper:app/setting from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop type app.setting;
-
-commit;

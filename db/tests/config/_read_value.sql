@@ -1,0 +1,27 @@
+-- Specification of config._read_value: what somebody may mean by what they typed, for a setting of each kind.
+
+begin;
+select plan(12);
+\ir ../../fixtures/guild.sql
+
+create function pg_temp.read(key text, typed text) returns text[] language sql
+as $$ select config._read_value(1, c, read.typed) from config.setting_column c where c.key = read.key $$;
+
+select is(pg_temp.read(t.key, t.typed), t.meant, t.says)
+from (values
+  ('app.notice_channel_id', '#other', '{102}'::text[], 'a channel by name'),
+  ('automod.exempt_role_id', '@Gold', '{203}', 'a role by name'),
+  ('app.time_zone', 'new york', '{America/New_York}', 'a time zone by its city'),
+  ('app.time_zone', 'istanbul', '{Asia/Istanbul,Europe/Istanbul}', 'all that it may be'),
+  ('app.time_zone', 'Mars', '{Mars}', 'what is none stays as it is'),
+  ('leveling.cooldown', '1,5h', '{01:30:00}', 'a duration as people write it'),
+  ('leveling.cooldown', 'P0DT90S', '{P0DT90S}', 'or as PostgreSQL can'),
+  ('leveling.announce_template', 'a\nb', array[E'a\nb'], 'a text with a line break'),
+  ('leveling.xp_min', ' 7 ', '{" 7 "}', 'a number is the column''s to read'),
+  ('leveling.enabled', 'on', '{on}', 'so is a switch'),
+  ('leveling.curve', 'mee6', '{mee6}', 'and a choice'),
+  ('app.language', null, '{null}', 'null is null')
+) as t (key, typed, meant, says);
+
+select * from finish();
+rollback;

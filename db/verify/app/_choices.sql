@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_choices on pg
-
-begin;
-
-select 'app._choices'::regproc;
-
-rollback;

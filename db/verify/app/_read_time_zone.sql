@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_read_time_zone on pg
-
-begin;
-
-select 'app._read_time_zone'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_read_value on pg
-
-begin;
-
-select 'app._read_value'::regproc;
-
-rollback;

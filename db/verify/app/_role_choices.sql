@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_role_choices on pg
-
-begin;
-
-select 'app._role_choices'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_setting_allowed on pg
-
-begin;
-
-select 'app._setting_allowed'::regproc;
-
-rollback;

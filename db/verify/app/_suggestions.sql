@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_suggestions on pg
-
-begin;
-
-select 'app._suggestions'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/_unescape on pg
-
-begin;
-
-select 'app._unescape'::regproc;
-
-rollback;

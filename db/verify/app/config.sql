@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/config on pg
-
-begin;
-
-select 'app.config'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/configure on pg
-
-begin;
-
-select 'app.configure'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/setting on pg
-
-begin;
-
-select 'app.setting'::regtype;
-
-rollback;

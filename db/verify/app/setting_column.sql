@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/setting_column on pg
-
-begin;
-
-select 'app.setting_column'::regclass;
-
-rollback;

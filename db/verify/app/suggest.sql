@@ -1,7 +1,0 @@
--- Verify guildkeeper:app/suggest on pg
-
-begin;
-
-select 'app.suggest'::regproc;
-
-rollback;

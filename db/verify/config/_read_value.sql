@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/_read_value on pg
+
+begin;
+
+select 'config._read_value'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/_setting on pg
+
+begin;
+
+select 'config._setting'::regproc;
+
+rollback;

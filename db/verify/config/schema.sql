@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/schema on pg
+
+begin;
+
+select 'config'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/set on pg
+
+begin;
+
+select 'config.set'::regproc;
+
+rollback;

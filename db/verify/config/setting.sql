@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/setting on pg
+
+begin;
+
+select 'config.setting'::regtype;
+
+rollback;

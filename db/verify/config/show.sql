@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/show on pg
+
+begin;
+
+select 'config.show'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:config/suggest on pg
+
+begin;
+
+select 'config.suggest'::regproc;
+
+rollback;

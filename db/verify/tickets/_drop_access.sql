@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_drop_access on pg
+
+begin;
+
+select 'tickets._drop_access'::regproc;
+
+rollback;
