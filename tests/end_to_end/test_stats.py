@@ -79,8 +79,18 @@ async def test_every_chart_is_drawn(stage: Stage, command: str, kind: str, title
 
 
 async def test_what_is_not_there_is_said(stage: Stage) -> None:
-    shown = await stage.wire.slash(stage.newcomer(), "general", "stats voice")
+    shown = await stage.wire.slash(stage.newcomer(), "general", "stats voice", what="channels")
     assert "Nothing has been counted yet." in shown.text
+
+
+async def test_of_a_channel_for_voice_the_time_in_it_is_drawn(stage: Stage) -> None:
+    member, lounge = stage.newcomer(), stage.wire.channel("Lounge")
+    shown = await stage.wire.slash(member, "general", "stats channel", channel=lounge)
+    assert drawn(shown, "line").startswith("Time in voice · #Lounge")
+    shown = await stage.wire.slash(member, "general", "stats channel", channel=lounge, metric="messages")
+    assert drawn(shown, "line").startswith("Messages · #Lounge")
+    turned = await stage.wire.press(member, shown, custom_id(shown, "90 days"))
+    assert drawn(turned, "line").startswith("Messages · #Lounge")
 
 
 async def test_the_busiest_channels_name_none_that_is_private(stage: Stage) -> None:
