@@ -69,7 +69,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """tickets.transcript_row: a message, a note of the staff, or a step of the timeline."""
+    """tickets.line: a message, a note of the staff, or a step of the timeline."""
 
     place: int
     kind: str

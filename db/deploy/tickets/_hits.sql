@@ -29,8 +29,8 @@ begin
   if _hits.numbers is not null then
     return query
     select m.*
-    from tickets.passage m
-    where m.guild_id = _hits.guild_id and m.number = any (_hits.numbers)
+    from tickets._passages(_hits.guild_id) m
+    where m.number = any (_hits.numbers)
       and m.message_id > _hits.after and m.message_id < _hits.before
       and tickets._contains(m.content, m.words, v_query, v_pattern)
     order by m.message_id desc
@@ -43,12 +43,12 @@ begin
   select n.*
   from (
     select m.*
-    from tickets.passage m
-    where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
+    from tickets._passages(_hits.guild_id) m
+    where m.message_id > _hits.after and m.message_id < _hits.before
     order by m.message_id desc
     limit c_newest
   ) n
-  join tickets.ticket t on t.guild_id = n.guild_id and t.number = n.number
+  join tickets._filed(_hits.guild_id) t on t.number = n.number
   where tickets._contains(n.content, n.words, v_query, v_pattern) and (t.type_number = any (types) or t.member_id = viewer_id)
   order by n.message_id desc
   limit most;
@@ -59,28 +59,28 @@ begin
 
   v_oldest := (
     select m.message_id
-    from tickets.passage m
-    where m.guild_id = _hits.guild_id and m.message_id > _hits.after and m.message_id < _hits.before
+    from tickets._passages(_hits.guild_id) m
+    where m.message_id > _hits.after and m.message_id < _hits.before
     order by m.message_id desc
     offset c_newest - 1 limit 1
   );
   return query
   with found as materialized (
     select m.number, m.message_id
-    from tickets.passage m
-    where m.guild_id = _hits.guild_id and tickets._contains(m.content, m.words, v_query, v_pattern)
+    from tickets._passages(_hits.guild_id) m
+    where tickets._contains(m.content, m.words, v_query, v_pattern)
   ),
   seen as (
     select f.number, f.message_id
     from found f
-    join tickets.ticket t on t.guild_id = _hits.guild_id and t.number = f.number
+    join tickets._filed(_hits.guild_id) t on t.number = f.number
     where f.message_id > _hits.after and f.message_id < v_oldest and (t.type_number = any (types) or t.member_id = viewer_id)
     order by f.message_id desc
     limit most - v_hits
   )
   select m.*
   from seen s
-  join tickets.passage m on m.guild_id = _hits.guild_id and m.number = s.number and m.message_id = s.message_id
+  join tickets._passages(_hits.guild_id) m on m.number = s.number and m.message_id = s.message_id
   order by m.message_id desc;
 end;
 $$;

@@ -16,8 +16,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform app._require_guild(file.guild_id);
-  perform tickets._viewer(tickets._require_ticket(file.guild_id, file.number), viewer_id, facts);
+  perform tickets._sight(file.guild_id, file.number, viewer_id, facts);
   return (
     select f.content
     from tickets.message_file k

@@ -30,20 +30,16 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_ticket tickets.ticket;
-  v_is_staff boolean;
+  v_sight constant tickets.sight := tickets._sight(files.guild_id, files.number, viewer_id, facts);
 begin
-  perform app._require_guild(files.guild_id);
-  v_ticket := tickets._require_ticket(files.guild_id, files.number);
-  v_is_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
   perform app._require_page(files.page, files.page_size);
   return query
   select k.message_id, k.place, m.at,
-    case when m.kind = 'answer' then v_ticket.member_name when v_is_staff or not m.is_anonymous then m.author_name end,
+    case when m.kind = 'answer' then v_sight.opener_name when v_sight.is_for_staff or not m.is_anonymous then m.author_name end,
     m.files -> k.place - 1 ->> 'name', m.files -> k.place - 1 ->> 'kind', f.size, count(*) over ()
   from tickets.message_file k
   join tickets.kept_file f on f.guild_id = k.guild_id and f.sha256 = k.sha256
-  join tickets.passage m on m.guild_id = k.guild_id and m.number = k.number and m.message_id = k.message_id
+  join tickets._passages(files.guild_id) m on m.number = k.number and m.message_id = k.message_id
   where k.guild_id = files.guild_id and k.number = files.number
   order by k.message_id, k.place
   limit files.page_size offset (files.page - 1)::bigint * files.page_size;

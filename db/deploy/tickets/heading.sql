@@ -30,27 +30,23 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_ticket tickets.ticket;
+  v_sight constant tickets.sight := tickets._sight(heading.guild_id, heading.number, viewer_id, facts);
   v_row tickets.heading_row;
 begin
-  perform app._require_guild(heading.guild_id);
-  v_ticket := tickets._require_ticket(heading.guild_id, heading.number);
-  v_row.is_for_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
-  v_row.is_partial := v_ticket.is_partial;
-  v_row.is_being_read := v_ticket.state = 'closed' and v_ticket.history_read_at is null;
-  v_row.ticket := tickets._ticket_row(v_ticket, heading.at, v_row.is_for_staff);
+  v_row.is_for_staff := v_sight.is_for_staff;
+  v_row.is_partial := v_sight.is_partial;
+  v_row.is_being_read := v_sight.is_being_read;
+  v_row.ticket := tickets._seen_row(v_sight, heading.at);
   v_row.time_zone := (select s.time_zone from app.settings s where s.guild_id = heading.guild_id);
-  select count(*) into v_row.messages
-  from tickets.message m where m.guild_id = v_ticket.guild_id and m.number = v_ticket.number;
+  select count(*) into v_row.messages from tickets._said(v_sight.guild_id, v_sight.number);
   select count(*) into v_row.files
-  from tickets.message_file k where k.guild_id = v_ticket.guild_id and k.number = v_ticket.number;
+  from tickets.message_file k where k.guild_id = v_sight.guild_id and k.number = v_sight.number;
   v_row.names := array(
     select row(n.author_id, n.author_name, n.colour)::tickets.name_row
     from (
       select distinct on (m.author_id) m.author_id, m.author_name, m.colour
-      from tickets.message m
-      where m.guild_id = v_ticket.guild_id and m.number = v_ticket.number and m.author_name is not null
-        and (v_row.is_for_staff or not m.is_anonymous)
+      from tickets._said(v_sight.guild_id, v_sight.number) m
+      where m.author_name is not null and (v_row.is_for_staff or not m.is_anonymous)
       order by m.author_id, m.message_id desc
     ) n
   );

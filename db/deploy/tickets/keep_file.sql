@@ -17,12 +17,11 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_ticket constant tickets.ticket := tickets._hold(keep_file.guild_id, keep_file.number);
   v_sha256 constant bytea := sha256(keep_file.content);
   v_size constant integer := octet_length(keep_file.content);
   v_settings tickets.settings;
 begin
-  if v_ticket.history_token is distinct from keep_file.token then
+  if not tickets._go_on_reading(keep_file.guild_id, keep_file.number, keep_file.token, keep_file.at) then
     return false;
   end if;
   select s.* into v_settings from tickets.settings s where s.guild_id = keep_file.guild_id for no key update;
@@ -41,10 +40,6 @@ begin
   insert into tickets.message_file (guild_id, number, message_id, place, sha256)
   values (keep_file.guild_id, keep_file.number, keep_file.message_id, keep_file.place, v_sha256)
   on conflict on constraint message_file_pkey do nothing;
-  -- Fetching takes time, and the reading is still alive.
-  update tickets.ticket t
-  set history_until = keep_file.at + interval '1 minute'
-  where t.guild_id = v_ticket.guild_id and t.number = v_ticket.number;
   return true;
 end;
 $$;

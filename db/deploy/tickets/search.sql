@@ -58,9 +58,8 @@ begin
   if search.member_id is not null or v_types = '{}' then
     v_numbers := array(
       select t.number
-      from tickets.ticket t
-      where t.guild_id = search.guild_id
-        and t.member_id = coalesce(search.member_id, viewer_id)
+      from tickets._filed(search.guild_id) t
+      where t.member_id = coalesce(search.member_id, viewer_id)
         and (t.type_number = any (v_types) or t.member_id = viewer_id and coalesce(t.type_number = v_type.number, true))
     );
   end if;
@@ -82,8 +81,8 @@ begin
     coalesce(app.snowflake_at(search.since) - 1, 0),
     coalesce(least(search.before, app.snowflake_at(search.until)), 9223372036854775807), search.page_size
   ) h
-  join tickets.ticket t on t.guild_id = search.guild_id and t.number = h.number
-  cross join lateral desk._kind(t.guild_id, t.type_number) y
+  join tickets._filed(search.guild_id) t on t.number = h.number
+  cross join lateral desk._kind(search.guild_id, t.type_number) y
   order by h.message_id desc;
 end;
 $$;

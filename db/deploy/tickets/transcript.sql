@@ -11,21 +11,16 @@ create function tickets.transcript(
   after bigint default 0,
   page_size integer default 1000
 )
-returns setof tickets.transcript_row
+returns setof tickets.line
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_ticket tickets.ticket;
+  v_sight constant tickets.sight := tickets._sight(transcript.guild_id, transcript.number, viewer_id, facts);
 begin
-  perform app._require_guild(transcript.guild_id);
-  v_ticket := tickets._require_ticket(transcript.guild_id, transcript.number);
   perform app._require_page_size(transcript.page_size, most => 1000);
   return query
-  select l.*
-  from tickets._transcript(
-    v_ticket, tickets._viewer(v_ticket, viewer_id, facts) = 'staff', coalesce(transcript.after, 0), transcript.page_size
-  ) l;
+  select l.* from tickets._transcript(v_sight, coalesce(transcript.after, 0), transcript.page_size) l;
 end;
 $$;
 

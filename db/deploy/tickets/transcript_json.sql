@@ -15,19 +15,15 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_most constant integer := 20000;
-  v_ticket tickets.ticket;
-  v_is_staff boolean;
+  v_sight constant tickets.sight := tickets._sight(transcript_json.guild_id, transcript_json.number, viewer_id, facts);
 begin
-  perform app._require_guild(transcript_json.guild_id);
-  v_ticket := tickets._require_ticket(transcript_json.guild_id, transcript_json.number);
-  v_is_staff := tickets._viewer(v_ticket, viewer_id, facts) = 'staff';
   return jsonb_build_object(
     'ticket',
-    jsonb_strip_nulls(to_jsonb(tickets._ticket_row(v_ticket, coalesce(v_ticket.closed_at, v_ticket.asked_at), v_is_staff))),
-    'is_partial', v_ticket.is_partial,
+    jsonb_strip_nulls(to_jsonb(tickets._seen_row(v_sight, v_sight.as_of))),
+    'is_partial', v_sight.is_partial,
     'lines', (
       select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(l) - 'place') order by l.place), '[]')
-      from tickets._transcript(v_ticket, v_is_staff, 0, c_most) l
+      from tickets._transcript(v_sight, 0, c_most) l
     )
   );
 end;

@@ -15,10 +15,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_most constant integer := 20000;
-  v_ticket tickets.ticket;
+  v_sight constant tickets.sight := tickets._sight(transcript_text.guild_id, transcript_text.number, viewer_id, facts);
 begin
-  perform app._require_guild(transcript_text.guild_id);
-  v_ticket := tickets._require_ticket(transcript_text.guild_id, transcript_text.number);
   return (
     select coalesce(string_agg(
       concat_ws(' ',
@@ -30,8 +28,8 @@ begin
         '[deleted ' || to_char(l.deleted_at at time zone s.time_zone, 'YYYY-MM-DD HH24:MI:SS') || ']'
       ), e'\n' order by l.place
     ), '')
-    from tickets._transcript(v_ticket, tickets._viewer(v_ticket, viewer_id, facts) = 'staff', 0, c_most) l
-    cross join (select x.time_zone from app.settings x where x.guild_id = v_ticket.guild_id) s
+    from tickets._transcript(v_sight, 0, c_most) l
+    cross join (select x.time_zone from app.settings x where x.guild_id = v_sight.guild_id) s
   );
 end;
 $$;

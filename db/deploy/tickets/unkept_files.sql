@@ -11,18 +11,18 @@ returns setof tickets.unkept_file
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_kind constant tickets.passage_kind := tickets._being_read(
+    unkept_files.guild_id, unkept_files.number, unkept_files.token
+  );
 begin
   return query
   select m.message_id, f.place::integer, f.file ->> 'url', (f.file ->> 'size')::integer
-  from tickets.ticket t
-  join tickets.settings s on s.guild_id = t.guild_id
-  join tickets.passage m
-    on m.guild_id = t.guild_id and m.number = t.number
-    and m.kind = case when t.has_unkept_answers then 'answer'::tickets.passage_kind else 'message' end
+  from tickets._passages(unkept_files.guild_id) m
+  join tickets.settings s on s.guild_id = m.guild_id
   cross join jsonb_array_elements(m.files) with ordinality as f (file, place)
-  where t.guild_id = unkept_files.guild_id
-    and t.number = unkept_files.number
-    and t.history_token = unkept_files.token
+  where m.number = unkept_files.number
+    and m.kind = v_kind
     and m.message_id > coalesce(unkept_files.after, 0)
     and jsonb_typeof(m.files) = 'array'
     and (f.file ->> 'size')::bigint between 1 and s.keep_file_mib * 1048576::bigint

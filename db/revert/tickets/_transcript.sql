@@ -4,6 +4,5 @@ begin;
 set local role guildkeeper_owner;
 
 drop function tickets._transcript;
-drop type tickets.transcript_row;
 
 commit;
