@@ -24,8 +24,8 @@ from markdown_it import MarkdownIt
 from bench import common
 from bench.common import Server, Target
 from bot.db import fields
-from bot.records.tickets import TicketRow
-from bot.records.tickets_transcripts import Heading, Line, NameRow
+from bot.records.tickets import Line, TicketRow
+from bot.records.transcripts import Heading, NameRow
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page
 from bot.transcripts.parts import Album, parts
@@ -41,7 +41,7 @@ CALLS = 20
 """Searches of a case in a round."""
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
-SEARCH = "select * from tickets.search(guild_id => $1, text => $2)"
+SEARCH = "select * from transcripts.search(guild_id => $1, text => $2)"
 PEER = """
 select number, message_id, content from tickets.message
 where guild_id = $1 and content || '' ilike '%' || $2 || '%'
