@@ -41,14 +41,14 @@ declare
 begin
   delete from automod.rule;  -- Discord hears of it
   set local session_replication_role = replica;
-  delete from outbox.due where function like 'tickets.%' and finished_at is null;
+  delete from outbox.due where split_part(function, '.', 1) in ('desk', 'tickets') and finished_at is null;
   for v_table in
     select c.oid
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r'
       and (
-        n.nspname in ('menus', 'tickets') and c.relname <> 'settings'
+        n.nspname in ('desk', 'menus', 'tickets') and c.relname <> 'settings'
         or c.oid::regclass::text in (
           'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
           'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'rolejobs.draft',
