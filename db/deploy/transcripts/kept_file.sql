@@ -17,8 +17,8 @@ alter table transcripts.kept_file alter column content set storage external;
 create index kept_file_size_idx on transcripts.kept_file (guild_id, size);
 
 comment on table transcripts.kept_file is
-'Attachments from the rooms of tickets, each once a guild: as many bytes as transcripts.settings allows, as long as a message refers
-to them. Who adds or drops some locks the guild''s row of transcripts.settings first.';
+'Attachments from the rooms of tickets, each once a guild: as many bytes as transcripts.settings allows, as long as a message
+refers to them. Who adds or drops some locks the guild''s row of transcripts.settings first.';
 
 create table transcripts.message_file (
   guild_id bigint not null,

@@ -21,13 +21,16 @@ select is(pg_temp.found('failed payment'), '10:5', 'as words in any order');
 select is(pg_temp.found('payment', 77, tests.staff()), '12:77 10:5', 'to staff of their types');
 select is(pg_temp.found('payment', 5, tests.anybody()), '12 10:5', 'to members theirs, without who is hidden');
 select is(pg_temp.found('payment', before => 12), '11:6 10:5', 'a page at a time');
-select is((select string_agg(s.message_id::text, ' ') from transcripts.search(1, 'payment', type => 'Secret') s), '11', 'of a type');
+select is(
+  (select string_agg(s.message_id::text, ' ') from transcripts.search(1, 'payment', type => 'Secret') s), '11', 'of a type'
+);
 select is(
   (select string_agg(s.message_id::text, ' ') from transcripts.search(1, 'payment', 6, tests.anybody(), 'Support') s), null,
   'also among their own'
 );
 select is(
-  (select string_agg(s.message_id::text, ' ') from transcripts.search(1, 'payment', member_id => 6) s), '11', 'of a member''s tickets'
+  (select string_agg(s.message_id::text, ' ') from transcripts.search(1, 'payment', member_id => 6) s), '11',
+  'of a member''s tickets'
 );
 insert into tickets.message (guild_id, number, message_id, at, author_id, content)
 values (1, 1, tests.message_id(tests.h(5)), tests.h(5), 5, 'My payment came');
@@ -40,7 +43,8 @@ update tickets.ticket set topic = 'Refund of a parcel', controls_id = 900 where 
 insert into tickets.answer (guild_id, number, place, question, answer, said_id)
 select 1, 4, 1, 'What?', 'The parcel is lost', t.said_id + 1 from tickets.ticket t where t.number = 4;
 prepare told(text, bigint) as
-  select s.number, s.kind::text, s.question, s.content, s.author_id, s.link_id from transcripts.search(1, $1, $2, tests.anybody()) s;
+  select s.number, s.kind::text, s.question, s.content, s.author_id, s.link_id
+  from transcripts.search(1, $1, $2, tests.anybody()) s;
 select results_eq(
   'execute told(''parcel'', 5)',
   $$values (4::bigint, 'answer', 'What?', 'The parcel is lost', 5::bigint, 900::bigint),
