@@ -1,4 +1,4 @@
-"""Rows of the schema tickets: what members and staff do, figures, what is read, and the facts of its cards."""
+"""Rows of the schema tickets: what members and staff do, figures, what is read, and facts of its cards."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
