@@ -1,8 +1,8 @@
 """Transcripts: a thousand messages drawn as a page, and a search through a million.
 
 The page is held against the same texts through a Markdown library alone, and escaped without any; twenty
-thousand messages show how much memory is held. tickets.search is held against `ilike` without an index, as in
-a bot that keeps its transcripts in a table; its plans are looked at first.
+thousand messages show how much memory is held. transcripts.search is held against `ilike` without an index,
+as in a bot that keeps its transcripts in a table; its plans are looked at first.
 """
 
 import argparse
@@ -321,7 +321,7 @@ async def searching(messages: int, rounds: int) -> list[Target]:
                     },
                 )
                 print(
-                    f"{case.name} ({case.text}): tickets.search {times['ours'] * 1e3:.1f} ms, "
+                    f"{case.name} ({case.text}): transcripts.search {times['ours'] * 1e3:.1f} ms, "
                     f"ilike without an index {times['peer'] * 1e3:.0f} ms"
                 )
                 worst = max(worst, times["ours"])
