@@ -183,7 +183,7 @@ class Transcripts(TicketCog):
 
     async def _file(self, viewer: _Viewer, message_id: int, place: int) -> bytes | None:
         content: bytes | None = await self.db.value(
-            "tickets.file",
+            "transcripts.file",
             guild_id=viewer.guild,
             number=viewer.number,
             viewer_id=viewer.member_id,
@@ -198,7 +198,7 @@ class Transcripts(TicketCog):
         if form == "json":
             raw = orjson.dumps(
                 await self.db.value(
-                    "tickets.transcript_json",
+                    "transcripts.transcript_json",
                     guild_id=viewer.guild,
                     number=viewer.number,
                     viewer_id=viewer.member_id,
@@ -209,7 +209,7 @@ class Transcripts(TicketCog):
         else:
             raw = str(
                 await self.db.value(
-                    "tickets.transcript_text",
+                    "transcripts.transcript_text",
                     guild_id=viewer.guild,
                     number=viewer.number,
                     viewer_id=viewer.member_id,
