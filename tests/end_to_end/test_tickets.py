@@ -408,7 +408,7 @@ async def test_who_runs_one_server_runs_no_other(stage: Stage, helper: User) -> 
     )
     try:
         stage.sql("""select desk.set_type(%s, null, '{"name": "Support"}')""", abroad)
-        stage.superuser("update tickets.counter set tickets = 1 where guild_id = %s", abroad)
+        stage.superuser("insert into tickets.counter (guild_id, tickets) values (%s, 1)", abroad)
         stage.superuser(
             """insert into tickets.ticket
               (guild_id, number, type_number, member_id, asked_at, state, closed_at, closed_because)

@@ -170,7 +170,7 @@ async def test_what_would_close_tickets_is_asked_first(stage: Stage) -> None:
         stage.guild_id,
         stage.id("bob"),
     )
-    stage.superuser("update tickets.counter set tickets = 1")
+    stage.superuser("insert into tickets.counter (guild_id, tickets) values (%s, 1)", stage.guild_id)
     editor = await opened(stage, "warn_after")
     await typed(stage, editor, "1 day")
     assert "1 open ticket waits for its opener" in shown(editor)
