@@ -504,7 +504,7 @@ tickets-notes = Notizen zu Ticket #{ $number }
 tickets-no-notes = Zu Ticket #{ $number } ist nichts notiert.
 tickets-forgotten = *vergessen*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Wie Tickets liefen
 tickets-no-figures = In dieser Zeit gab es kein Ticket.
@@ -526,6 +526,3 @@ tickets-backlog-day = { $day }: { $open } offen, { $asked } neu, { $closed } ges
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-

@@ -463,7 +463,7 @@ tickets-notes = Notes on ticket #{ $number }
 tickets-no-notes = Nothing is noted on ticket #{ $number }.
 tickets-forgotten = *forgotten*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = How tickets went
 tickets-no-figures = There was no ticket in that time.
@@ -485,6 +485,3 @@ tickets-backlog-day = { $day }: { $open } open, { $asked } new, { $closed } clos
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-

@@ -504,7 +504,7 @@ tickets-notes = Notas sobre el ticket #{ $number }
 tickets-no-notes = No hay nada apuntado sobre el ticket #{ $number }.
 tickets-forgotten = *olvidado*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Cómo fueron los tickets
 tickets-no-figures = No hubo ningún ticket en ese tiempo.
@@ -526,6 +526,3 @@ tickets-backlog-day = { $day }: abiertos { $open }, nuevos { $asked }, cerrados 
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-

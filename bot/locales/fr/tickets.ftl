@@ -504,7 +504,7 @@ tickets-notes = Notes sur le ticket #{ $number }
 tickets-no-notes = Rien n’est noté sur le ticket #{ $number }.
 tickets-forgotten = *oublié*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Comment vont les tickets
 tickets-no-figures = Il n’y a eu aucun ticket dans cette période.
@@ -526,6 +526,3 @@ tickets-backlog-day = { $day } : ouverts { $open }, nouveaux { $asked }, fermés
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-
