@@ -53,7 +53,7 @@ values ('app', 0), ('text', 0), ('config', 1), ('outbox', 1), ('pictures', 1), (
   ('rolejobs', 4), ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
   ('automod', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7),
   ('choices', 8), ('reports', 8), ('tickets', 8),
-  ('event', 9),
+  ('event', 9), ('transcripts', 9),
   ('privacy', 10);
 
 select is_empty(
@@ -105,6 +105,7 @@ select results_eq(
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),
     ('tickets', 'app config desk discord moderation outbox'),
+    ('transcripts', 'app desk tickets'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'
