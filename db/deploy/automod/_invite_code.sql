@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function automod._invite_code(link automod.link)
+create function automod._invite_code(link text.link)
 returns text
 language sql immutable
 as $$

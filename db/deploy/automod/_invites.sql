@@ -12,7 +12,7 @@ begin
     select
     -- As it is clicked, and as it is read: discord**.gg**/x is nothing to click at.
     from unnest(array[_invites.content, _invites.shown]) as t (said)
-    cross join lateral automod._links(t.said) l
+    cross join lateral text._links(t.said) l
     where automod._invite_code(l) <> all (_invites.allowed)
   );
 end;

@@ -10,7 +10,7 @@ as $$
 begin
   return exists (
     select
-    from automod._links(_leads_out.content) l
+    from text._links(_leads_out.content) l
     where l.is_clickable
       and not exists (select from unnest(_leads_out.allowed) as a (domain) where '.' || l.host like '%.' || a.domain)
   );

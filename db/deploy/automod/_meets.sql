@@ -15,12 +15,12 @@ begin
       when 'new_account' then (seen).message_id - (seen).member_id < automod._ids((rule).within)
       when 'links' then automod._leads_out((seen).content, (rule).allowed)
       when 'invites' then automod._invites((seen).content, (seen).shown, (rule).allowed)
-      when 'pattern' then automod._finds(
-        automod._regex((rule).pattern),
-        case when not automod._is_latin((rule).pattern) then automod._regex((rule).pattern) end,
+      when 'pattern' then text._finds(
+        text._regex((rule).pattern),
+        case when not text._is_latin((rule).pattern) then text._regex((rule).pattern) end,
         (seen).shown, (seen).plain
       )
-      when 'words' then automod._says((seen).plain, (rule).needles)
+      when 'words' then text._says((seen).plain, (rule).needles)
       else false
     end,
     false

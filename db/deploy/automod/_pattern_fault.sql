@@ -21,15 +21,15 @@ begin
   elsif exists (select from regexp_matches(v_rest, '[{,](\d+)(?=[,}])', 'g') as n (found)
     where n.found[1]::numeric > c_times) then
     return array['pattern_repeats', c_times::text];
-  elsif automod._pattern_nests(pattern) then
+  elsif text._pattern_nests(pattern) then
     return array['pattern_nests'];
-  elsif automod._pattern_size(pattern) > c_most then
-    return array['pattern_too_large', automod._pattern_size(pattern)::text, c_most::text];
-  elsif automod._is_never_met(pattern) then
+  elsif text._pattern_size(pattern) > c_most then
+    return array['pattern_too_large', text._pattern_size(pattern)::text, c_most::text];
+  elsif text._is_never_met(pattern) then
     return array['pattern_never_met'];
   end if;
 
-  return case when '' ~* automod._regex(pattern) then array['pattern_meets_all'] end;
+  return case when '' ~* text._regex(pattern) then array['pattern_meets_all'] end;
 exception
   when invalid_regular_expression then
     return array['pattern_broken', regexp_replace(sqlerrm, '^invalid regular expression: ', '')];
@@ -38,7 +38,7 @@ $$;
 
 comment on function automod._pattern_fault is
 'What is wrong with a pattern of an automatic rule, as a refusal: its name, and its arguments; null: nothing. Patterns come from
-people, and each message is searched for them: so they are short, of a bounded size (automod._pattern_size), never repeat a
+people, and each message is searched for them: so they are short, of a bounded size (text._pattern_size), never repeat a
 repetition, and refer back to nothing. What is left takes PostgreSQL time in proportion to the message, whatever it says.';
 
 commit;

@@ -13,7 +13,7 @@ begin
   return query
   with incoming as (
     select distinct on (m.guild_id, m.member_id, m.message_id) m.guild_id, m.member_id, m.message_id,
-      case when s.compares then automod._hash(m.content) end as hash
+      case when s.compares then text._hash(m.content) end as hash
     from unnest(_remember.messages) as m
     cross join lateral (
       select r.compares

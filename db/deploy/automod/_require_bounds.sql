@@ -10,7 +10,7 @@ as $$
 declare
   c_most constant integer := 250;
   v_size bigint := (
-    select sum(automod._pattern_size(r.pattern))
+    select sum(text._pattern_size(r.pattern))
     from automod.rule r
     where r.guild_id = (ruleset).guild_id and r.enabled and r.kind = 'pattern'
   );

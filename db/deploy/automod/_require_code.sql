@@ -9,7 +9,7 @@ language plpgsql stable
 as $$
 declare
   v_code text := coalesce(
-    (select automod._invite_code(l) from automod._links(typed) l where automod._invite_code(l) is not null limit 1), typed
+    (select automod._invite_code(l) from text._links(typed) l where automod._invite_code(l) is not null limit 1), typed
   );
 begin
   if v_code !~ '^[a-z0-9-]+$' then

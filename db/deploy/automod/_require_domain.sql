@@ -9,7 +9,7 @@ language plpgsql stable
 as $$
 declare
   v_authority text := (regexp_match(typed, '^(?:https?:[/\\]+)?([^/\\?#]*)'))[1];
-  v_host text := regexp_replace(automod._host(v_authority), '^www\.', '');
+  v_host text := regexp_replace(text._host(v_authority), '^www\.', '');
 begin
   if v_authority ~ '^\.|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
     perform app._refuse('invalid_domain', left(typed, 100));
@@ -19,6 +19,6 @@ end;
 $$;
 
 comment on function automod._require_domain is
-'The domain that somebody typed, alone or as a link, as automod._links finds it. Refuses what would never be met (U0ALW).';
+'The domain that somebody typed, alone or as a link, as text._links finds it. Refuses what would never be met (U0ALW).';
 
 commit;

@@ -14,10 +14,10 @@ begin
     _ruleset.guild_id as guild_id,
     coalesce(max(r.number), 0) as last_number,
     count(*) filter (where r.enabled) as rules,
-    string_agg(format('(?:%s)', automod._regex(r.pattern)), '|' order by r.number)
+    string_agg(format('(?:%s)', text._regex(r.pattern)), '|' order by r.number)
       filter (where r.enabled and r.kind = 'pattern') as pattern,
-    string_agg(format('(?:%s)', automod._regex(r.pattern)), '|' order by r.number)
-      filter (where r.enabled and r.kind = 'pattern' and not automod._is_latin(r.pattern)) as scripts,
+    string_agg(format('(?:%s)', text._regex(r.pattern)), '|' order by r.number)
+      filter (where r.enabled and r.kind = 'pattern' and not text._is_latin(r.pattern)) as scripts,
     coalesce(bool_or(r.enabled and r.kind = 'links'), false) as seeks_links,
     coalesce(bool_or(r.enabled and r.kind = 'invites'), false) as seeks_invites,
     min(r.threshold) filter (where r.enabled and r.kind = 'mentions') as mentions,

@@ -17,8 +17,8 @@ begin
   v_seen.message_id := message.message_id;
   v_seen.role_ids := message.role_ids;
   v_seen.content := message.content;
-  v_seen.shown := automod._shown(message.content);
-  v_seen.plain := automod._plain(v_seen.shown);
+  v_seen.shown := text._shown(message.content);
+  v_seen.plain := text._plain(v_seen.shown);
   v_seen.mentions := message.mentions + case when message.everyone then 100 else 0 end;
   v_seen.attachments := message.attachments;
   return v_seen;

@@ -15,7 +15,7 @@ begin
       from unnest(new.words) with ordinality as w (word, place)
       -- A Greek capital may look like another letter than its small one does.
       cross join lateral unnest(array[w.word, lower(w.word), upper(w.word), initcap(w.word)]) as v (spelt)
-      cross join lateral automod._needle(v.spelt) as n (needle)
+      cross join lateral text._needle(v.spelt) as n (needle)
       where n.needle is not null
       group by n.needle
       order by min(w.place), n.needle

@@ -18,9 +18,9 @@ begin
   select p.guild_id, p.channel_id, p.parent_id, p.member_id, p.message_id, p.role_ids, p.content, p.shown, p.plain,
     p.mentions + case when p.everyone then 100 else 0 end, p.attachments
   from (
-    select t.*, automod._plain(t.shown) as plain
+    select t.*, text._plain(t.shown) as plain
     from (
-      select m.*, automod._shown(m.content) as shown, g.*
+      select m.*, text._shown(m.content) as shown, g.*
       from spoken s
       -- A look for each guild, whatever PostgreSQL expects of the batch; what it looks for is unpacked once.
       cross join lateral (
@@ -41,8 +41,8 @@ begin
     or p.message_id - p.member_id < p.account_age
     or p.seeks and (p.plain like '%/%' or p.plain like '%\\%')
     or p.plain like any (p.needles)
-    or p.words is not null and p.words ?| automod._tokens(p.plain)
-    or automod._finds(p.pattern, p.scripts, p.shown, p.plain);
+    or p.words is not null and p.words ?| text._tokens(p.plain)
+    or text._finds(p.pattern, p.scripts, p.shown, p.plain);
 end;
 $$;
 

@@ -20,7 +20,7 @@ begin
   elsif (rule).kind = 'words' then
     rule.words := automod._read_list((wish).words);
     if cardinality(rule.words) not between 1 and 200
-      or exists (select from unnest(rule.words) as w (word) where length(w.word) > 60 or automod._needle(w.word) is null)
+      or exists (select from unnest(rule.words) as w (word) where length(w.word) > 60 or text._needle(w.word) is null)
     then
       perform app._refuse('invalid_words');
     end if;

@@ -56,7 +56,7 @@ comment on column automod.rule.allowed is 'Domains (subdomains included) for lin
 comment on column automod.rule.exempt_channel_ids is 'Channels, categories and threads; what is below them is exempt, too.';
 comment on column automod.rule.deletes is 'Whether the message is deleted.';
 comment on column automod.rule.needles is
-'What a message is searched for to find the words: kept by trigger, see automod._needle.';
+'What a message is searched for to find the words: kept by trigger, see text._needle.';
 comment on column automod.rule.points is 'What the case counts; null: what the settings say for its kind.';
 
 create trigger audit_edit

@@ -31,7 +31,7 @@ comment on column automod.ruleset.rules is 'How many rules are on.';
 comment on column automod.ruleset.tokens is 'The first words of all words and phrases, as the keys of an object.';
 comment on column automod.ruleset.needles is 'LIKE patterns of the first words of those with a *.';
 comment on column automod.ruleset.pattern is 'All patterns in one.';
-comment on column automod.ruleset.scripts is 'Those of them that are not automod._is_latin.';
+comment on column automod.ruleset.scripts is 'Those of them that are not text._is_latin.';
 comment on column automod.ruleset.mentions is 'The least that any rule asks; so with attachments.';
 comment on column automod.ruleset.account_age is 'Intervals are differences of ids, see automod._ids.';
 comment on column automod.ruleset.counts_within is

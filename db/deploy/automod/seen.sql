@@ -17,7 +17,7 @@ create type automod.seen as (
   attachments integer
 );
 comment on type automod.seen is
-'A message that automatic rules look at: what it says, as people see it (automod._shown), and as it is compared (automod._plain).
+'A message that automatic rules look at: what it says, as people see it (text._shown), and as it is compared (text._plain).
 @everyone counts as a hundred mentions.';
 
 commit;

@@ -4,7 +4,7 @@ begin;
 select plan(16);
 
 select is(
-  (select automod._invite_code(l) from automod._links(t.link) l limit 1), t.code, t.link
+  (select automod._invite_code(l) from text._links(t.link) l limit 1), t.code, t.link
 )
 from (values
   ('discord.gg/abc', 'abc'), ('https://www.discord.gg/abc', 'abc'), ('discord.com/invite/abc', 'abc'),

@@ -3,7 +3,7 @@
 begin;
 select plan(6);
 
-select is(automod._invites(t.content, automod._shown(t.content), '{ours}'), t.invites, t.content)
+select is(automod._invites(t.content, text._shown(t.content), '{ours}'), t.invites, t.content)
 from (values
   ('discord.gg/theirs', true), ('discord.gg/ours', false), ('discord**.gg**/theirs', true),
   ('[join](https://discord.com/invite/theirs)', true),

@@ -49,8 +49,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 
 -- The rungs, the lowest first.
 create view tests.rung (schema, rung) as
-values ('app', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4), ('rolejobs', 4),
-  ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
+values ('app', 0), ('text', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4),
+  ('rolejobs', 4), ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
   ('automod', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7),
   ('choices', 8), ('reports', 8), ('tickets', 8),
   ('event', 9), ('transcripts', 9),
@@ -75,7 +75,7 @@ select results_eq(
   from tests.arrow a group by a.from_schema order by a.from_schema collate "C"
   $$,
   $$values
-    ('automod', 'app discord moderation'),
+    ('automod', 'app discord moderation text'),
     ('choices', 'app discord economy leveling menus outbox roles'),
     ('config', 'app'),
     ('desk', 'app config discord moderation'),

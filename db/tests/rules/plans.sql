@@ -68,11 +68,11 @@ select results_eq(
   $$,
   array[
     'app._argument', 'app._duration_in_words', 'app._in_thousands', 'app.privileges_fault', 'app.snowflake_at',
-    'automod._invite_code', 'automod._is_latin', 'choices._forget_reactions', 'discord._escaped', 'discord._overwrites',
+    'automod._invite_code', 'choices._forget_reactions', 'discord._escaped', 'discord._overwrites',
     'economy._money', 'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
     'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',
     'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._tell', 'moderation._told',
-    'outbox._throw_switch', 'outbox.fail', 'personal._may_have', 'personal._role_row', 'roles._member_returned'
+    'outbox._throw_switch', 'outbox.fail', 'personal._may_have', 'personal._role_row', 'roles._member_returned', 'text._is_latin'
   ],
   'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, rooms, who comes back'
 );

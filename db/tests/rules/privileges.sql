@@ -133,10 +133,12 @@ select is_empty(
 );
 select is_empty(
   $$
-  select r from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
-  where has_schema_privilege(r, 'discord', 'usage')
+  select r, s
+  from unnest(array['guildkeeper_bot', 'guildkeeper_admin', 'guildkeeper_reader']) r
+  cross join unnest(array['discord', 'text']) s
+  where has_schema_privilege(r, s, 'usage')
   $$,
-  'the vocabulary of effects is the domains'' alone'
+  'the vocabulary of effects, and how a text is read, are the domains'' alone'
 );
 
 -- Types: whoever may call a function may name what goes in and comes out.

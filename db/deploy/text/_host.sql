@@ -1,0 +1,33 @@
+-- Deploy guildkeeper:text/_host to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function text._host(authority text)
+returns text
+language plpgsql immutable strict
+as $$
+declare
+  -- What stands before an @ is a name; behind the host may be a port, and what closes a sentence or a mark.
+  v_host text := regexp_replace(
+    regexp_replace(authority, '^.*@', ''), '\.*(?::[0-9]*)?[])}.,;:!?''"*_~|`]*$', ''
+  );
+begin
+  v_host := btrim(translate(text._decoded(v_host), '。．｡', '...'), '.');
+  if v_host ~ '^[\u0001-\u007f]*$' then
+    return v_host;
+  end if;
+  return (
+    select string_agg(
+      case when l.label ~ '^[\u0001-\u007f]*$' then l.label else text._punycode(left(l.label, 63)) end, '.' order by l.place
+    )
+    from regexp_split_to_table(lower(normalize(v_host, nfkc)), '\.') with ordinality as l (label, place)
+  );
+end;
+$$;
+
+comment on function text._host is
+'The host in what stands between the slashes of a link, as a browser finds it: without a name before an @, a port, percents
+and dots at its end; in lower case, and in punycode. Letters that look alike are others.';
+
+commit;

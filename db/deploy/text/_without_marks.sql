@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:text/_without_marks to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function text._without_marks(content text)
+returns text
+language sql immutable parallel safe
+return normalize(
+  regexp_replace(
+    normalize(content, nfd),
+    '['
+    '\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f'  -- combining diacritical marks, for symbols, and halves
+    '\u0483-\u0489'  -- of Cyrillic
+    '\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670'  -- points of Hebrew and Arabic, which may be left out
+    ']+',
+    '', 'g'
+  ),
+  nfc
+);
+
+comment on function text._without_marks is
+'A text without accents and what else is put on letters, where the letter stays the same without: in the alphabets of Europe,
+Hebrew and Arabic. The vowels of Indic scripts and the voices of kana stay.';
+
+commit;

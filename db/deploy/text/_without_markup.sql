@@ -1,0 +1,33 @@
+-- Deploy guildkeeper:text/_without_markup to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function text._without_markup(visible text)
+returns text
+language plpgsql immutable parallel safe
+as $$
+declare
+  c_link constant text := '\[([^][]*)\]\(\s*<?(https?:[^\s<>)]+)>?[^)]*\)';
+  v_text text := visible;
+  v_links text;
+begin
+  -- Mentions, emoji, moments, commands: pictures and names, no text.
+  v_text := regexp_replace(v_text, '<(?:(?:@[!&]?|#|a?:\w+:|/[^<>:]+:)\d+|t:-?\d+(?::\w)?|id:\w+)>', ' ', 'g');
+  -- Where a masked link leads stands at the end, so that no word is torn.
+  if v_text like '%](%' then
+    select string_agg(' ' || l.found[2], '') into v_links from regexp_matches(v_text, c_link, 'gi') as l (found);
+    v_text := regexp_replace(v_text, c_link, '\1', 'gi') || coalesce(v_links, '');
+  end if;
+  v_text := regexp_replace(v_text, '\\([^[:alnum:]\s])', '\1', 'g');
+  v_text := regexp_replace(v_text, '\*{2,}|_{2,}|~{2,}|\|{2,}|`+', '', 'g');
+  v_text := regexp_replace(v_text, '\*([^*\s][^*]*)\*', '\1', 'g');
+  return regexp_replace(v_text, '(^|\W)_([^_]+)_(?!\w)', '\1\2', 'g');
+end;
+$$;
+
+comment on function text._without_markup is
+'A text as the client shows it: without the marks of Markdown (**, __, ~~, ||, `, a pair of * or _, a backslash), a masked link as
+its words, and without Discord''s markup, of which ids and names of emoji are no text.';
+
+commit;

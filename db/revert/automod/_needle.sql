@@ -1,8 +1,0 @@
--- Revert guildkeeper:automod/_needle from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function automod._needle;
-
-commit;

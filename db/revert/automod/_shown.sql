@@ -1,8 +1,0 @@
--- Revert guildkeeper:automod/_shown from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function automod._shown;
-
-commit;

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:text/schema from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop schema text;
+
+commit;

@@ -1,0 +1,16 @@
+-- Specification of text._needle: what is searched for to find a word.
+
+begin;
+select plan(11);
+
+select is(text._needle(t.word), t.needle, t.what)
+from (values
+  ('Bad', ' bad ', 'a word, whole'), ('free  Nitro!', ' free nitro ', 'a phrase'), ('bad*', ' bad', 'how a word begins'),
+  ('*bad', 'bad ', 'how a word ends'), ('*bad*', 'bad', 'part of a word'), ('a', null, 'a letter is no word'),
+  ('!!', null, 'punctuation is no word'), ('*', null, 'a star alone is no word'), ('ä', null,
+    'nor is one with an accent'), ('漢', ' 漢 ', 'a letter of another kind may be one')
+) as t (word, needle, what);
+select is(text._needle(null), null, 'null is no word');
+
+select * from finish();
+rollback;

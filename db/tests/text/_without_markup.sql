@@ -1,0 +1,21 @@
+-- Specification of text._without_markup: a text as the client shows it.
+
+begin;
+select plan(24);
+
+select is(text._without_markup(t.visible), t.shown, format('%s is shown as %s', t.visible, t.shown))
+from (values
+  ('bad**word**', 'badword'), ('bad__word__', 'badword'), ('bad||word||', 'badword'), ('b~~a~~d', 'bad'), ('b*a*d', 'bad'),
+  ('_bad_ word', 'bad word'), ('***bad***', 'bad'), ('b`a`d', 'bad'), ('```bad```', 'bad'), ('\*bad\*', 'bad'), ('b\ad', 'b\ad'),
+  ('2 * 3', '2 * 3'), ('f*ck', 'f*ck'), ('snake_case_name', 'snake_case_name'),
+  ('<@123148812345678901> <@!1488> <@&1488> <#1488>', '       '), ('<:x1488:1488> <a:x:1488>', '   '),
+  ('<t:1488:R> <t:-1488>', '   '),
+  ('</give 1488:1488> <id:browse>', '   '), ('bad<@1>word', 'bad word'), ('a < b > c', 'a < b > c'),
+  ('<https://x.example>', '<https://x.example>'),
+  ('[bad](https://x.example/1)word', 'badword https://x.example/1'),
+  ('[a](<https://x.example> "title")[b](http://y.example)', 'ab https://x.example http://y.example')
+) as t (visible, shown);
+select is(text._without_markup(null), null, 'null stays null');
+
+select * from finish();
+rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_as_words on pg
-
-begin;
-
-select 'automod._as_words'::regproc;
-
-rollback;

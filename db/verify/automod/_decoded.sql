@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_decoded on pg
-
-begin;
-
-select 'automod._decoded'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_finds on pg
-
-begin;
-
-select 'automod._finds'::regproc;
-
-rollback;

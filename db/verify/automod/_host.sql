@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_host on pg
-
-begin;
-
-select 'automod._host'::regproc;
-
-rollback;

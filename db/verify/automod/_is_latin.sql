@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_is_latin on pg
-
-begin;
-
-select 'automod._is_latin'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_punycode on pg
-
-begin;
-
-select 'automod._punycode'::regproc;
-
-rollback;

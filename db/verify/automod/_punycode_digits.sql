@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_punycode_digits on pg
-
-begin;
-
-select 'automod._punycode_digits'::regproc;
-
-rollback;

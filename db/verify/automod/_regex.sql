@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_regex on pg
-
-begin;
-
-select 'automod._regex'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_visible on pg
-
-begin;
-
-select 'automod._visible'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/_without_marks on pg
-
-begin;
-
-select 'automod._without_marks'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:automod/link on pg
-
-begin;
-
-select 'automod.link'::regtype;
-
-rollback;

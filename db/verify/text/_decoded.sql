@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_decoded on pg
+
+begin;
+
+select 'text._decoded'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_hash on pg
+
+begin;
+
+select 'text._hash'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_host on pg
+
+begin;
+
+select 'text._host'::regproc;
+
+rollback;

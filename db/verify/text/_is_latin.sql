@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_is_latin on pg
+
+begin;
+
+select 'text._is_latin'::regproc;
+
+rollback;

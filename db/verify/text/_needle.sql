@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_needle on pg
+
+begin;
+
+select 'text._needle'::regproc;
+
+rollback;

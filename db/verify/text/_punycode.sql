@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_punycode on pg
+
+begin;
+
+select 'text._punycode'::regproc;
+
+rollback;

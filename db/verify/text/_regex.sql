@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_regex on pg
+
+begin;
+
+select 'text._regex'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_says on pg
+
+begin;
+
+select 'text._says'::regproc;
+
+rollback;

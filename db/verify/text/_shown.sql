@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_shown on pg
+
+begin;
+
+select 'text._shown'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_tokens on pg
+
+begin;
+
+select 'text._tokens'::regproc;
+
+rollback;

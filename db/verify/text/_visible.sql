@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_visible on pg
+
+begin;
+
+select 'text._visible'::regproc;
+
+rollback;

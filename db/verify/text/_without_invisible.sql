@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_without_invisible on pg
+
+begin;
+
+select 'text._without_invisible'::regproc;
+
+rollback;

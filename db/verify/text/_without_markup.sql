@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_without_markup on pg
+
+begin;
+
+select 'text._without_markup'::regproc;
+
+rollback;

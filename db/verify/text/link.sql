@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/link on pg
+
+begin;
+
+select 'text.link'::regtype;
+
+rollback;

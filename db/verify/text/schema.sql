@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/schema on pg
+
+begin;
+
+select 'text'::regnamespace;
+
+rollback;
