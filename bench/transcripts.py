@@ -1,8 +1,8 @@
 """Transcripts: a thousand messages drawn as a page, and a search through a million.
 
 The page is held against the same texts through a Markdown library alone, and escaped without any; twenty
-thousand messages show how much memory is held. tickets.search is held against `ilike` without an index, as in
-a bot that keeps its transcripts in a table; its plans are looked at first.
+thousand messages show how much memory is held. transcripts.search is held against `ilike` without an index,
+as in a bot that keeps its transcripts in a table; its plans are looked at first.
 """
 
 import argparse
@@ -24,8 +24,8 @@ from markdown_it import MarkdownIt
 from bench import common
 from bench.common import Server, Target
 from bot.db import fields
-from bot.records.tickets import TicketRow
-from bot.records.tickets_transcripts import Heading, Line, NameRow
+from bot.records.tickets import Line, TicketRow
+from bot.records.transcripts import Heading, NameRow
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page
 from bot.transcripts.parts import Album, parts
@@ -41,7 +41,7 @@ CALLS = 20
 """Searches of a case in a round."""
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
-SEARCH = "select * from tickets.search(guild_id => $1, text => $2)"
+SEARCH = "select * from transcripts.search(guild_id => $1, text => $2)"
 PEER = """
 select number, message_id, content from tickets.message
 where guild_id = $1 and content || '' ilike '%' || $2 || '%'
@@ -321,7 +321,7 @@ async def searching(messages: int, rounds: int) -> list[Target]:
                     },
                 )
                 print(
-                    f"{case.name} ({case.text}): tickets.search {times['ours'] * 1e3:.1f} ms, "
+                    f"{case.name} ({case.text}): transcripts.search {times['ours'] * 1e3:.1f} ms, "
                     f"ilike without an index {times['peer'] * 1e3:.0f} ms"
                 )
                 worst = max(worst, times["ours"])

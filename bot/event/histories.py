@@ -16,8 +16,8 @@ from bot.event.messages import text_of
 from bot.event.shared import Shards
 from bot.metrics import Metrics
 from bot.patience import patiently
-from bot.records.tickets import ToldMessage
-from bot.records.tickets_transcripts import Reading, UnkeptFile
+from bot.records.tickets import Reading, ToldMessage
+from bot.records.transcripts import UnkeptFile
 
 log = logging.getLogger(__name__)
 
@@ -185,7 +185,7 @@ class Histories:
         """Fetch what the database wants to keep of a page, one after the other: each is held whole."""
         wanted = await self._database.many(
             UnkeptFile,
-            "tickets.unkept_files",
+            "transcripts.unkept_files",
             guild_id=reading.guild_id,
             number=reading.number,
             token=reading.token,
@@ -195,7 +195,7 @@ class Histories:
             content = await self._fetch(reading, file)
             if content:
                 await self._database.value(
-                    "tickets.keep_file",
+                    "transcripts.keep_file",
                     guild_id=reading.guild_id,
                     number=reading.number,
                     token=reading.token,

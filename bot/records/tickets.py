@@ -1,12 +1,10 @@
-"""Rows of the schema tickets: what members and staff do, figures, and the facts of its cards.
-
-Those of transcripts and search are in tickets_transcripts.
-"""
+"""Rows of the schema tickets: what members and staff do, figures, what is read, and facts of its cards."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
+from uuid import UUID
 
 
 class ToldMessage(NamedTuple):
@@ -243,3 +241,40 @@ class BacklogRow:
     asked: int
     closed: int
     open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """tickets.reading: a closed ticket whose history is to be read after a message; or files of a form."""
+
+    guild_id: int
+    number: int
+    channel_id: int | None
+    after_id: int
+    token: UUID
+    is_of_answers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """tickets.line: a message, a note of the staff, or a step of the timeline."""
+
+    place: int
+    kind: str
+    at: datetime
+    message_id: int | None
+    author_id: int | None
+    author_name: str | None
+    side: str | None
+    is_anonymous: bool | None
+    content: str | None
+    embeds: Any
+    files: Any
+    answers_to: int | None
+    edits: Any
+    edited_at: datetime | None
+    deleted_at: datetime | None
+    happening: str | None
+    member_id: int | None
+    colour: int | None
+    notice: int | None

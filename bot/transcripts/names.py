@@ -8,7 +8,8 @@ from contextlib import suppress
 
 import nextcord
 
-from bot.records.tickets_transcripts import Line, NameRow
+from bot.records.tickets import Line
+from bot.records.transcripts import NameRow
 
 log = logging.getLogger(__name__)
 

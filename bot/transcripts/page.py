@@ -21,7 +21,8 @@ from markupsafe import Markup
 from bot.cards.text import plain
 from bot.cards.tickets import look
 from bot.cards.tickets.notices import MARKS
-from bot.records.tickets_transcripts import Heading, Line
+from bot.records.tickets import Line
+from bot.records.transcripts import Heading
 from bot.transcripts.clock import Clock
 from bot.transcripts.markdown import Dialect, Names
 from bot.words import Words
@@ -82,7 +83,7 @@ class Page:
         self._names = names
         self._made_at = made_at
         self._clock = Clock(words.locale, heading.time_zone)
-        self._dialect = Dialect(names, self._clock, words("tickets-transcript-unknown"))
+        self._dialect = Dialect(names, self._clock, words("transcripts-unknown"))
         self._nonce = secrets.token_urlsafe(12)
         self._at = _Thread()
         # Said in nearly every line, and always the same.
@@ -101,9 +102,9 @@ class Page:
             nonce=self._nonce,
             style=_STYLE,
             guild=ticket.guild_name,
-            title=words("tickets-transcript-title", number=str(ticket.number), type=ticket.type_name),
-            count=words("tickets-transcript-count", messages=heading.messages, files=heading.files),
-            part="" if is_first else words("tickets-transcript-part", part=part),
+            title=words("transcripts-title", number=str(ticket.number), type=ticket.type_name),
+            count=words("transcripts-count", messages=heading.messages, files=heading.files),
+            part="" if is_first else words("transcripts-part", part=part),
             warnings=self._warnings() if is_first else [],
             facts=self._facts() if is_first else [],
             answers=list(zip(ticket.questions, ticket.answers, strict=False)) if is_first else [],
@@ -111,15 +112,15 @@ class Page:
 
     def end(self) -> str:
         """What closes a part: the colours that it used, since a page cannot know them before."""
-        made = self._words("tickets-transcript-made", at=self._clock.moment(self._made_at))
+        made = self._words("transcripts-made", at=self._clock.moment(self._made_at))
         return _END.render(made=made, nonce=self._nonce, colours=sorted(self._at.colours))
 
     def _warnings(self) -> list[str]:
         heading = self._heading
         shown = {
-            "tickets-transcript-partial": heading.is_partial,
-            "tickets-transcript-being-read": heading.is_being_read,
-            "tickets-transcript-for-staff": heading.is_for_staff,
+            "transcripts-partial": heading.is_partial,
+            "transcripts-being-read": heading.is_being_read,
+            "transcripts-for-staff": heading.is_for_staff,
         }
         return [self._word(key) for key, holds in shown.items() if holds]
 
@@ -128,10 +129,10 @@ class Page:
         facts = {
             "tickets-opener": self._who(ticket.member_id),
             "tickets-topic": ticket.topic,
-            "tickets-transcript-asked": self._clock.moment(ticket.asked_at),
+            "transcripts-asked": self._clock.moment(ticket.asked_at),
             "tickets-closed": self._clock.moment(ticket.closed_at) if ticket.closed_at else None,
-            "tickets-transcript-reason": ticket.close_reason,
-            "tickets-transcript-zone": heading.time_zone,
+            "transcripts-reason": ticket.close_reason,
+            "transcripts-zone": heading.time_zone,
         }
         return [(words(key), fact) for key, fact in facts.items() if fact]
 
@@ -164,7 +165,7 @@ class Page:
             sentence = f"{said} · {who}" if who else said
         else:
             notice = NOTICES.get(line.notice or 0, "other")
-            sentence = words(f"tickets-transcript-notice-{notice}", who=self._who(line.author_id))
+            sentence = words(f"transcripts-notice-{notice}", who=self._who(line.author_id))
         return self._stamps(line) | shown | {"text": sentence}
 
     def _said(self, line: Line, pictures: Pictures) -> dict[str, Any]:
@@ -191,7 +192,7 @@ class Page:
             "colour": self._colour(line.colour),
             "badges": self._badges(line),
             "said": self._dialect.html(line.content) if line.content else None,
-            "empty": self._words("tickets-transcript-empty") if is_empty else None,
+            "empty": self._words("transcripts-empty") if is_empty else None,
             "embeds": embeds,
             "files": files,
             **self._changes(line),
@@ -207,22 +208,22 @@ class Page:
 
     def _author(self, line: Line) -> str:
         if line.is_anonymous and line.author_id is None:
-            return self._word("tickets-transcript-hidden")
+            return self._word("transcripts-hidden")
         return self._name(line.author_name) if line.author_name else self._who(line.author_id)
 
     def _who(self, member_id: int | None) -> str:
         """What somebody is called; nobody is an operator, or a clock."""
         if member_id is None:
-            return self._word("tickets-transcript-nobody")
+            return self._word("transcripts-nobody")
         name = self._names.member(member_id)
-        return self._name(name) if name else self._word("tickets-transcript-unknown")
+        return self._name(name) if name else self._word("transcripts-unknown")
 
     def _badges(self, line: Line) -> list[str]:
         shown = {
-            "tickets-transcript-note": line.kind == "note",
-            "tickets-transcript-staff": line.kind == "message" and line.side == "staff",
-            "tickets-transcript-app": line.kind == "message" and line.side is None,
-            "tickets-transcript-anonymous": bool(line.is_anonymous and line.author_id is not None),
+            "transcripts-note": line.kind == "note",
+            "transcripts-staff": line.kind == "message" and line.side == "staff",
+            "transcripts-app": line.kind == "message" and line.side is None,
+            "transcripts-anonymous": bool(line.is_anonymous and line.author_id is not None),
         }
         return [self._word(key) for key, holds in shown.items() if holds]
 
@@ -235,11 +236,11 @@ class Page:
         ]
         edited, deleted = None, None
         if earlier:
-            edited = self._words("tickets-transcript-edits", count=len(edits))
+            edited = self._words("transcripts-edits", count=len(edits))
         elif line.edited_at:
-            edited = self._words("tickets-transcript-edited")
+            edited = self._words("transcripts-edited")
         if line.deleted_at:
-            deleted = self._words("tickets-transcript-deleted", at=self._clock.moment(line.deleted_at))
+            deleted = self._words("transcripts-deleted", at=self._clock.moment(line.deleted_at))
         return {"edits": earlier, "edited": edited, "deleted": deleted}
 
     def _iso(self, moment: object) -> str:
@@ -261,7 +262,7 @@ class Page:
     def _reply(self, line: Line) -> dict[str, Any] | None:
         if line.answers_to is None:
             return None
-        part, said = self._at.known.get(line.answers_to, (0, self._words("tickets-transcript-earlier")))
+        part, said = self._at.known.get(line.answers_to, (0, self._words("transcripts-earlier")))
         return {"text": said, "href": line.answers_to if part == self._at.part else None}
 
     # ------------------------------------------------------------------ what hangs on a message
@@ -273,7 +274,7 @@ class Page:
             content = pictures.get((line.message_id or 0, place)) if kind in PICTURES else None
             picture = f"data:{kind};base64,{b64encode(content).decode()}" if content else None
             size = one.get("size")
-            note = "tickets-transcript-file" if one.get("is_kept") else "tickets-transcript-file-lost"
+            note = "transcripts-file" if one.get("is_kept") else "transcripts-file-lost"
             shown.append(
                 {
                     "name": plain(str(one.get("name") or "?"), 120),

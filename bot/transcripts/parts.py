@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 
-from bot.records.tickets_transcripts import Line
+from bot.records.tickets import Line
 from bot.transcripts.page import PICTURES, Page, Pictures, objects
 
 PART_BYTES = 5_500_000

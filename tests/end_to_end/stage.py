@@ -48,7 +48,7 @@ begin
     join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r'
       and (
-        n.nspname in ('choices', 'desk', 'menus', 'tickets') and c.relname <> 'settings'
+        n.nspname in ('choices', 'desk', 'menus', 'tickets', 'transcripts') and c.relname <> 'settings'
         or c.oid::regclass::text in (
           'leveling.reward', 'leveling.multiplier', 'moderation.rung', 'moderation.preset',
           'roles.reason', 'roles.member', 'roles.autorole', 'roles.sticky', 'roles.denial', 'rolejobs.draft',

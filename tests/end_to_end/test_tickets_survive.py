@@ -423,7 +423,7 @@ async def test_what_a_member_wrote_is_forgotten_and_the_record_stays(stage: Stag
         assert stage.value("select privacy.forget(%s, %s) > 0", stage.guild_id, member.id)
 
     await promises.forget(stage, forget)
-    transcript = stage.value("select tickets.transcript_text(%s, %s)", stage.guild_id, number)
+    transcript = stage.value("select transcripts.transcript_text(%s, %s)", stage.guild_id, number)
     assert "secret" not in transcript
     assert "thank you" in transcript
     assert desk.field(number, "member_id") != member.id

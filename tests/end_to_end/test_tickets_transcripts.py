@@ -133,7 +133,7 @@ async def test_a_history_is_read_shown_to_each_as_they_may_and_outlives_its_room
     assert "not yours to see" in stranger.text
     assert not attachments(stranger)
 
-    assert stage.sql("select count(*), sum(size) from tickets.kept_file") == [(1, len(PICTURE))]
+    assert stage.sql("select count(*), sum(size) from transcripts.kept_file") == [(1, len(PICTURE))]
     channel = room.channel
     room.call("delete")
     await stage.eventually(lambda: channel.id not in stage.wire.world.backend.channels)

@@ -1,6 +1,5 @@
 """What people are told of tickets elsewhere: openers by direct message, staff, and the log."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import nextcord
@@ -140,14 +139,14 @@ def log(words: Words, row: LogRow) -> Look:
 @card
 def notice(words: Words, row: LogRow) -> Look:
     """Something that staff are told, or those in the room; who has claimed the ticket is pinged."""
-    return Look(" ".join(map(member, _pinged(row))) or None, _line(words, row))
+    pinged = _pinged(row)
+    return Look(member(pinged) if pinged else None, _line(words, row))
 
 
-def _pinged(row: LogRow) -> Iterator[int]:
-    if row.happening == "reopened":
-        yield row.opener_id
-    if row.claimed_by and row.happening not in IN_THE_ROOM:
-        yield row.claimed_by
+def _pinged(row: LogRow) -> int | None:
+    if row.happening == "reopened" and row.actor_id != row.opener_id:
+        return row.opener_id
+    return None if row.happening in IN_THE_ROOM else row.claimed_by
 
 
 def _line(words: Words, row: LogRow) -> nextcord.Embed:

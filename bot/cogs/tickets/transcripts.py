@@ -13,10 +13,10 @@ import nextcord
 import orjson
 
 from bot.cards import custom_id
+from bot.cards import transcripts as cards
 from bot.cards.look import Card, Look
 from bot.cards.text import plain
-from bot.cards.tickets import transcript as cards
-from bot.cards.tickets.transcript import Asked, asked_in
+from bot.cards.transcripts import Asked, asked_in
 from bot.cogs.base import Press
 from bot.cogs.tickets.base import TicketCog, facts_in
 from bot.cogs.tickets.members import Members
@@ -24,7 +24,8 @@ from bot.interaction import language
 from bot.interaction.files import UPLOAD_BYTES, Sending, send
 from bot.interaction.reply import Interaction, guild_id, reader, user_id
 from bot.records.desk import Facts
-from bot.records.tickets_transcripts import FileRow, Heading, Hit, Line
+from bot.records.tickets import Line
+from bot.records.transcripts import FileRow, Heading, Hit
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page
 from bot.transcripts.parts import Album, parts
@@ -106,7 +107,7 @@ class Transcripts(TicketCog):
     async def _search(self, interaction: Interaction, asked: Asked) -> Card:
         hits = await self.see_all(
             Hit,
-            "tickets.search",
+            "transcripts.search",
             interaction,
             text=asked.text,
             type=asked.type,
@@ -128,7 +129,7 @@ class Transcripts(TicketCog):
         viewer = _viewer(interaction, guild, await self.here(interaction, number))
         heading = await self.db.row(
             Heading,
-            "tickets.heading",
+            "transcripts.heading",
             guild_id=viewer.guild,
             number=viewer.number,
             viewer_id=viewer.member_id,
@@ -165,7 +166,7 @@ class Transcripts(TicketCog):
         while True:
             rows = await self.db.many(
                 Line,
-                "tickets.transcript",
+                "transcripts.transcript",
                 guild_id=viewer.guild,
                 number=viewer.number,
                 viewer_id=viewer.member_id,
@@ -182,7 +183,7 @@ class Transcripts(TicketCog):
 
     async def _file(self, viewer: _Viewer, message_id: int, place: int) -> bytes | None:
         content: bytes | None = await self.db.value(
-            "tickets.file",
+            "transcripts.file",
             guild_id=viewer.guild,
             number=viewer.number,
             viewer_id=viewer.member_id,
@@ -197,7 +198,7 @@ class Transcripts(TicketCog):
         if form == "json":
             raw = orjson.dumps(
                 await self.db.value(
-                    "tickets.transcript_json",
+                    "transcripts.transcript_json",
                     guild_id=viewer.guild,
                     number=viewer.number,
                     viewer_id=viewer.member_id,
@@ -208,7 +209,7 @@ class Transcripts(TicketCog):
         else:
             raw = str(
                 await self.db.value(
-                    "tickets.transcript_text",
+                    "transcripts.transcript_text",
                     guild_id=viewer.guild,
                     number=viewer.number,
                     viewer_id=viewer.member_id,
@@ -235,7 +236,7 @@ class Transcripts(TicketCog):
         words = reader(interaction)
         rows = await self.db.many(
             FileRow,
-            "tickets.files",
+            "transcripts.files",
             guild_id=viewer.guild,
             number=viewer.number,
             viewer_id=viewer.member_id,

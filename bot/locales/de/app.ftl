@@ -36,6 +36,7 @@ domain-shop = Laden
 domain-stats = Statistik
 domain-privacy = Privatsphäre
 domain-tickets = Tickets
+domain-transcripts = Tickets: Mitschriften
 domain-imports = Importe
 domain-personal = Eigene Rollen
 domain-rolejobs = Rollenaufträge

@@ -265,12 +265,6 @@ setting-tickets-remind_before = Wie früh das Team erinnert wird
 setting-tickets-keep_texts = Wie lange Texte aufgehoben werden
     .description = Wie lange nach dem Schließen aufgehoben wird, was in einem Ticket geschrieben wurde. Dass es das Ticket gab, und seine Zahlen, bleiben.
     .allowed = eine Dauer von 1 Tag bis 3650 Tagen, etwa 30 Tage
-setting-tickets-keep_file_mib = Größter Anhang, der aufbewahrt wird (MiB)
-    .description = Wie groß ein Anhang sein darf (in MiB), um mit dem Geschriebenen aufbewahrt zu werden, ebenso lange; 0 bewahrt keinen auf.
-    .allowed = eine ganze Zahl von 0 bis 25
-setting-tickets-keep_files_mib = Platz für alle Anhänge (MiB)
-    .description = Wie viel alle Anhänge dieses Servers zusammen belegen dürfen, in MiB. Von dem, was darüber hinausgeht, bleiben Name und Größe.
-    .allowed = eine ganze Zahl von 0 bis 10000
 
 word-queued = in der Warteschlange
 word-opening = noch nicht ganz offen
@@ -514,7 +508,7 @@ tickets-notes = Notizen zu Ticket #{ $number }
 tickets-no-notes = Zu Ticket #{ $number } ist nichts notiert.
 tickets-forgotten = *vergessen*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Wie Tickets liefen
 tickets-no-figures = In dieser Zeit gab es kein Ticket.
@@ -536,62 +530,3 @@ tickets-backlog-day = { $day }: { $open } offen, { $asked } neu, { $closed } ges
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-
-tickets-transcript-unknown = unbekannt
-tickets-transcript-nobody = Jemand
-tickets-transcript-hidden = Team
-tickets-transcript-title = Ticket { $number } · { $type }
-tickets-transcript-count = { $messages ->
-        [one] Eine Nachricht
-       *[other] { $messages } Nachrichten
-    }, { $files ->
-        [one] ein Anhang aufbewahrt
-       *[other] { $files } Anhänge aufbewahrt
-    }
-tickets-transcript-part = Teil { $part }
-tickets-transcript-partial = Manches fehlt: Der Raum war weg, bevor sein Verlauf gelesen war.
-tickets-transcript-being-read = Der Verlauf des Raums wird noch gelesen: Namen und Anhänge können fehlen.
-tickets-transcript-for-staff = So sieht es das Team, mit Notizen und Namen. Es ist nicht für Mitglieder.
-tickets-transcript-asked = Geöffnet
-tickets-transcript-reason = Grund
-tickets-transcript-zone = Zeitzone
-tickets-transcript-made = Erstellt von Guildkeeper, { $at }
-tickets-transcript-note = Notiz des Teams
-tickets-transcript-staff = Team
-tickets-transcript-app = App
-tickets-transcript-anonymous = Name für Mitglieder verborgen
-tickets-transcript-edited = bearbeitet
-tickets-transcript-edits = { $count ->
-        [one] einmal bearbeitet
-       *[other] { $count }-mal bearbeitet
-    }
-tickets-transcript-deleted = gelöscht { $at }
-tickets-transcript-empty = Kein Text: vergessen, oder er kann hier nicht gelesen werden
-tickets-transcript-earlier = eine frühere Nachricht
-tickets-transcript-file = { $size }, aufbewahrt
-tickets-transcript-file-lost = { $size }, nicht aufbewahrt
-tickets-transcript-sent = Ticket { $number }, wie du es sehen darfst.
-tickets-transcript-sent-part = Ticket { $number }, Teil { $part }.
-tickets-transcript-too-large = Ticket { $number } ist in diesem Format größer, als Discord annimmt. Nimm HTML, das in Teilen kommt.
-tickets-transcript-files = { $count ->
-        [one] Ein Anhang
-       *[other] { $count } Anhänge
-    }
-tickets-transcript-files-sent = Anhänge von Ticket { $number }, { $first } bis { $last } von { $count }.
-tickets-transcript-no-files = Von Ticket { $number } ist kein Anhang aufbewahrt.
-tickets-transcript-files-more = Weitere Anhänge
-tickets-transcript-notice-added = { $who } fügte jemanden hinzu
-tickets-transcript-notice-removed = { $who } entfernte jemanden
-tickets-transcript-notice-renamed = { $who } benannte den Raum um
-tickets-transcript-notice-pinned = { $who } pinnte eine Nachricht an
-tickets-transcript-notice-joined = { $who } trat dem Server bei
-tickets-transcript-notice-thread = { $who } eröffnete einen Thread
-tickets-transcript-notice-other = { $who } tat etwas, wovon Discord in einem Hinweis erzählt
-tickets-search-title = Was gefunden wurde
-tickets-search-nothing = Kein Ticket, das du sehen darfst, sagt das.
-tickets-search-ticket = Ticket { $number } ({ $type })
-tickets-search-older = Ältere
-tickets-search-newest = Neueste
-tickets-search-open = Ticket { $number }

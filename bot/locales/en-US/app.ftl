@@ -36,6 +36,7 @@ domain-shop = Shop
 domain-stats = Statistics
 domain-privacy = Privacy
 domain-tickets = Tickets
+domain-transcripts = Tickets: transcripts
 domain-imports = Imports
 domain-personal = Roles of one’s own
 domain-rolejobs = Jobs for roles

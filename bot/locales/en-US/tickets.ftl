@@ -256,8 +256,6 @@ setting-tickets-most_per_member = Tickets a member may have
 setting-tickets-tells_opener = Tell members when their ticket closes
 setting-tickets-remind_before = How early staff are reminded
 setting-tickets-keep_texts = How long texts are kept
-setting-tickets-keep_file_mib = The largest attachment to keep (MiB)
-setting-tickets-keep_files_mib = Room for all attachments (MiB)
 
 word-queued = waiting for its turn
 word-opening = being opened
@@ -469,7 +467,7 @@ tickets-notes = Notes on ticket #{ $number }
 tickets-no-notes = Nothing is noted on ticket #{ $number }.
 tickets-forgotten = *forgotten*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = How tickets went
 tickets-no-figures = There was no ticket in that time.
@@ -491,62 +489,3 @@ tickets-backlog-day = { $day }: { $open } open, { $asked } new, { $closed } clos
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-
-tickets-transcript-unknown = unknown
-tickets-transcript-nobody = Somebody
-tickets-transcript-hidden = Staff
-tickets-transcript-title = Ticket { $number } · { $type }
-tickets-transcript-count = { $messages ->
-        [one] One message
-       *[other] { $messages } messages
-    }, { $files ->
-        [one] one attachment kept
-       *[other] { $files } attachments kept
-    }
-tickets-transcript-part = part { $part }
-tickets-transcript-partial = Some of what was written is missing: the room was gone before its history was read.
-tickets-transcript-being-read = The history of the room is still being read: names and attachments may be missing.
-tickets-transcript-for-staff = This is what staff see, with notes and names. It is not for members.
-tickets-transcript-asked = Opened
-tickets-transcript-reason = Reason
-tickets-transcript-zone = Time zone
-tickets-transcript-made = Made by Guildkeeper, { $at }
-tickets-transcript-note = Staff note
-tickets-transcript-staff = Staff
-tickets-transcript-app = App
-tickets-transcript-anonymous = Name hidden from members
-tickets-transcript-edited = edited
-tickets-transcript-edits = { $count ->
-        [one] edited once
-       *[other] edited { $count } times
-    }
-tickets-transcript-deleted = deleted { $at }
-tickets-transcript-empty = No text: forgotten, or it cannot be read here
-tickets-transcript-earlier = an earlier message
-tickets-transcript-file = { $size }, kept
-tickets-transcript-file-lost = { $size }, not kept
-tickets-transcript-sent = Ticket { $number }, as you may see it.
-tickets-transcript-sent-part = Ticket { $number }, part { $part }.
-tickets-transcript-too-large = Ticket { $number } is larger than Discord takes in this format. Take HTML, which comes in parts.
-tickets-transcript-files = { $count ->
-        [one] One attachment
-       *[other] { $count } attachments
-    }
-tickets-transcript-files-sent = Attachments of ticket { $number }, { $first } to { $last } of { $count }.
-tickets-transcript-no-files = No attachment of ticket { $number } is kept.
-tickets-transcript-files-more = More attachments
-tickets-transcript-notice-added = { $who } added somebody
-tickets-transcript-notice-removed = { $who } removed somebody
-tickets-transcript-notice-renamed = { $who } renamed the room
-tickets-transcript-notice-pinned = { $who } pinned a message
-tickets-transcript-notice-joined = { $who } joined the server
-tickets-transcript-notice-thread = { $who } opened a thread
-tickets-transcript-notice-other = { $who } did something that Discord tells of in a notice
-tickets-search-title = What was found
-tickets-search-nothing = No ticket that you may see says that.
-tickets-search-ticket = Ticket { $number } ({ $type })
-tickets-search-older = Older
-tickets-search-newest = Newest
-tickets-search-open = Ticket { $number }

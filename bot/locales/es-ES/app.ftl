@@ -36,6 +36,7 @@ domain-shop = Tienda
 domain-stats = Estadísticas
 domain-privacy = Privacidad
 domain-tickets = Tickets
+domain-transcripts = Tickets: transcripciones
 domain-imports = Importaciones
 domain-personal = Roles propios
 domain-rolejobs = Tareas de rol

@@ -265,12 +265,6 @@ setting-tickets-remind_before = Cuándo se avisa al equipo
 setting-tickets-keep_texts = Cuánto se guardan los textos
     .description = Cuánto tiempo tras el cierre se guarda lo que se escribió en un ticket. Que hubo un ticket, y sus cifras, se queda.
     .allowed = una duración de 1 día a 3650 días, como 30 días
-setting-tickets-keep_file_mib = El archivo más grande que se guarda (MiB)
-    .description = Tamaño máximo, en MiB, de un archivo para que se guarde con lo escrito y tanto tiempo como ello; 0 no guarda ninguno.
-    .allowed = un número entero de 0 a 25
-setting-tickets-keep_files_mib = Espacio para todos los archivos (MiB)
-    .description = Cuánto pueden ocupar juntos todos los archivos de este servidor, en MiB. De lo demás quedan el nombre y el tamaño.
-    .allowed = un número entero de 0 a 10000
 
 word-queued = esperando su turno
 word-opening = abriéndose
@@ -514,7 +508,7 @@ tickets-notes = Notas sobre el ticket #{ $number }
 tickets-no-notes = No hay nada apuntado sobre el ticket #{ $number }.
 tickets-forgotten = *olvidado*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Cómo fueron los tickets
 tickets-no-figures = No hubo ningún ticket en ese tiempo.
@@ -536,62 +530,3 @@ tickets-backlog-day = { $day }: abiertos { $open }, nuevos { $asked }, cerrados 
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-
-tickets-transcript-unknown = desconocido
-tickets-transcript-nobody = Alguien
-tickets-transcript-hidden = Equipo
-tickets-transcript-title = Ticket { $number } · { $type }
-tickets-transcript-count = { $messages ->
-        [one] Un mensaje
-       *[other] { $messages } mensajes
-    }, { $files ->
-        [one] un archivo guardado
-       *[other] { $files } archivos guardados
-    }
-tickets-transcript-part = parte { $part }
-tickets-transcript-partial = Falta una parte: la sala desapareció antes de leer su historial.
-tickets-transcript-being-read = Aún se lee el historial de la sala: pueden faltar nombres y archivos.
-tickets-transcript-for-staff = Así lo ve el equipo, con notas y nombres. No es para los miembros.
-tickets-transcript-asked = Abierto
-tickets-transcript-reason = Motivo
-tickets-transcript-zone = Zona horaria
-tickets-transcript-made = Hecho por Guildkeeper, { $at }
-tickets-transcript-note = Nota del equipo
-tickets-transcript-staff = Equipo
-tickets-transcript-app = App
-tickets-transcript-anonymous = Nombre oculto a los miembros
-tickets-transcript-edited = editado
-tickets-transcript-edits = { $count ->
-        [one] editado una vez
-       *[other] editado { $count } veces
-    }
-tickets-transcript-deleted = eliminado { $at }
-tickets-transcript-empty = Sin texto: olvidado, o no se puede leer aquí
-tickets-transcript-earlier = un mensaje anterior
-tickets-transcript-file = { $size }, guardado
-tickets-transcript-file-lost = { $size }, no guardado
-tickets-transcript-sent = Ticket { $number }, tal como puedes verlo.
-tickets-transcript-sent-part = Ticket { $number }, parte { $part }.
-tickets-transcript-too-large = El ticket { $number } es más grande de lo que Discord acepta en este formato. Elige HTML, que llega en partes.
-tickets-transcript-files = { $count ->
-        [one] Un archivo
-       *[other] { $count } archivos
-    }
-tickets-transcript-files-sent = Archivos del ticket { $number }, { $first } a { $last } de { $count }.
-tickets-transcript-no-files = No se guarda ningún archivo del ticket { $number }.
-tickets-transcript-files-more = Más archivos
-tickets-transcript-notice-added = { $who } añadió a alguien
-tickets-transcript-notice-removed = { $who } quitó a alguien
-tickets-transcript-notice-renamed = { $who } cambió el nombre de la sala
-tickets-transcript-notice-pinned = { $who } fijó un mensaje
-tickets-transcript-notice-joined = { $who } se unió al servidor
-tickets-transcript-notice-thread = { $who } abrió un hilo
-tickets-transcript-notice-other = { $who } hizo algo de lo que Discord avisa
-tickets-search-title = Lo que se encontró
-tickets-search-nothing = Ningún ticket que puedas ver lo dice.
-tickets-search-ticket = Ticket { $number } ({ $type })
-tickets-search-older = Más antiguos
-tickets-search-newest = Más recientes
-tickets-search-open = Ticket { $number }

@@ -36,6 +36,7 @@ domain-shop = Boutique
 domain-stats = Statistiques
 domain-privacy = Confidentialité
 domain-tickets = Tickets
+domain-transcripts = Tickets : transcriptions
 domain-imports = Imports
 domain-personal = Rôles à soi
 domain-rolejobs = Tâches de rôle

@@ -265,12 +265,6 @@ setting-tickets-remind_before = Quand l’équipe est rappelée
 setting-tickets-keep_texts = Combien de temps les textes sont gardés
     .description = Combien de temps après la fermeture on garde ce qui a été écrit dans un ticket. Qu’il y a eu un ticket, et ses chiffres, cela reste.
     .allowed = une durée de 1 jour à 3650 jours, comme 30 jours
-setting-tickets-keep_file_mib = La plus grande pièce jointe conservée (Mio)
-    .description = Taille maximale, en Mio, d’une pièce jointe pour être conservée avec les textes, aussi longtemps qu’eux ; 0 n’en conserve aucune.
-    .allowed = un nombre entier de 0 à 25
-setting-tickets-keep_files_mib = Place pour toutes les pièces jointes (Mio)
-    .description = Place que toutes les pièces jointes de ce serveur peuvent occuper, en Mio. Au-delà, seuls le nom et la taille restent.
-    .allowed = un nombre entier de 0 à 10000
 
 word-queued = en attente de son tour
 word-opening = en cours d’ouverture
@@ -514,7 +508,7 @@ tickets-notes = Notes sur le ticket #{ $number }
 tickets-no-notes = Rien n’est noté sur le ticket #{ $number }.
 tickets-forgotten = *oublié*
 
-# Setting up: types, forms, panels, hours, replies.
+# Figures.
 
 tickets-performance = Comment vont les tickets
 tickets-no-figures = Il n’y a eu aucun ticket dans cette période.
@@ -536,62 +530,3 @@ tickets-backlog-day = { $day } : ouverts { $open }, nouveaux { $asked }, fermés
 # For Discord's audit log.
 
 reason-tickets-ticket = Ticket { $number }
-
-# What was written: transcripts and search.
-
-tickets-transcript-unknown = inconnu
-tickets-transcript-nobody = Quelqu’un
-tickets-transcript-hidden = Équipe
-tickets-transcript-title = Ticket { $number } · { $type }
-tickets-transcript-count = { $messages ->
-        [one] Un message
-       *[other] { $messages } messages
-    }, { $files ->
-        [one] une pièce jointe conservée
-       *[other] { $files } pièces jointes conservées
-    }
-tickets-transcript-part = partie { $part }
-tickets-transcript-partial = Il manque une partie : le salon a disparu avant la lecture de son historique.
-tickets-transcript-being-read = L’historique du salon est en cours de lecture : des noms et des pièces jointes peuvent manquer.
-tickets-transcript-for-staff = Voici la version de l’équipe, avec notes et noms. Elle n’est pas destinée aux membres.
-tickets-transcript-asked = Ouvert
-tickets-transcript-reason = Raison
-tickets-transcript-zone = Fuseau horaire
-tickets-transcript-made = Établi par Guildkeeper, { $at }
-tickets-transcript-note = Note de l’équipe
-tickets-transcript-staff = Équipe
-tickets-transcript-app = Appli
-tickets-transcript-anonymous = Nom masqué aux membres
-tickets-transcript-edited = modifié
-tickets-transcript-edits = { $count ->
-        [one] modifié une fois
-       *[other] modifié { $count } fois
-    }
-tickets-transcript-deleted = supprimé { $at }
-tickets-transcript-empty = Pas de texte : oublié, ou illisible ici
-tickets-transcript-earlier = un message précédent
-tickets-transcript-file = { $size }, conservé
-tickets-transcript-file-lost = { $size }, non conservé
-tickets-transcript-sent = Le ticket { $number }, tel que vous pouvez le voir.
-tickets-transcript-sent-part = Ticket { $number }, partie { $part }.
-tickets-transcript-too-large = Le ticket { $number } dépasse ce que Discord accepte dans ce format. Prenez HTML, envoyé en plusieurs parties.
-tickets-transcript-files = { $count ->
-        [one] Une pièce jointe
-       *[other] { $count } pièces jointes
-    }
-tickets-transcript-files-sent = Pièces jointes du ticket { $number }, { $first } à { $last } sur { $count }.
-tickets-transcript-no-files = Aucune pièce jointe du ticket { $number } n’est conservée.
-tickets-transcript-files-more = Autres pièces jointes
-tickets-transcript-notice-added = { $who } a ajouté quelqu’un
-tickets-transcript-notice-removed = { $who } a retiré quelqu’un
-tickets-transcript-notice-renamed = { $who } a renommé le salon
-tickets-transcript-notice-pinned = { $who } a épinglé un message
-tickets-transcript-notice-joined = { $who } a rejoint le serveur
-tickets-transcript-notice-thread = { $who } a ouvert un fil
-tickets-transcript-notice-other = { $who } a fait quelque chose que Discord signale par un avis
-tickets-search-title = Ce qui a été trouvé
-tickets-search-nothing = Aucun ticket que vous pouvez voir ne le dit.
-tickets-search-ticket = Ticket { $number } ({ $type })
-tickets-search-older = Plus anciens
-tickets-search-newest = Plus récents
-tickets-search-open = Ticket { $number }

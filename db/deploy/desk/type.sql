@@ -106,7 +106,7 @@ comment on column desk.type.when_left is
 'When the opener leaves. keep_day: the ticket is closed a day later, unless they are back; close: at once; ignore: it stays.';
 comment on column desk.type.asks_rating is 'Whether the opener is asked how it was.';
 comment on column desk.type.changed_at is
-'When its options, hours or targets were set last: what follows a type hears of that.';
+'When its options, hours or targets were set last: `tickets` hears of that, and follows.';
 comment on column desk.type.is_appeal is 'Whether these tickets are appeals: each follows a case of whoever opens it.';
 
 create table desk.question (

@@ -10,7 +10,6 @@ as $$
 declare
   v_messages bigint;
 begin
-  perform tickets._forget_files(_forget_messages.guild_id, null, _forget_messages.member_id);
   update tickets.message m
   set author_name = null, content = null, embeds = null, files = null, is_forgotten = true
   where m.guild_id = _forget_messages.guild_id and m.author_id = _forget_messages.member_id and not m.is_forgotten;

@@ -7,7 +7,6 @@ create function tickets._forget_texts(guild_id bigint, number bigint)
 returns void
 language sql
 as $$
-  select tickets._forget_files(_forget_texts.guild_id, _forget_texts.number);
   delete from tickets.message_edit e where e.guild_id = _forget_texts.guild_id and e.number = _forget_texts.number;
   update tickets.message m
   set content = null, embeds = null, files = null

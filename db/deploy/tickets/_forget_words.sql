@@ -11,7 +11,8 @@ as $$
   set answer = null, files = null
   from tickets.ticket t
   where t.guild_id = _forget_words.guild_id and t.member_id = _forget_words.member_id
-    and a.guild_id = t.guild_id and a.number = t.number and a.answer is not null;
+    and a.guild_id = t.guild_id and a.number = t.number
+    and (a.answer is not null or a.files is not null);
   update tickets.staff_note n
   set text = null
   where n.guild_id = _forget_words.guild_id and n.actor_id = _forget_words.member_id and n.text is not null;

@@ -28,7 +28,7 @@ create table tickets.message (
 
 comment on table tickets.message is
 'What is written in the rooms of tickets: as it is heard, and once more as it stands when the ticket closes. Texts are
-forgotten after tickets.settings.keep_texts.';
+forgotten after tickets.settings.keep_texts; transcripts hears of it, and drops their attachments.';
 comment on column tickets.message.side is 'Whose side wrote it; null: neither, an application did.';
 comment on column tickets.message.is_anonymous is 'Staff wrote it through the bot, and members do not learn who.';
 comment on column tickets.message.is_forgotten is

@@ -13,9 +13,6 @@ create table tickets.settings (
     constraint settings_remind_before_check check (remind_before between '0' and '7 days'),
   keep_texts interval not null default '30 days'
     constraint settings_keep_texts_check check (keep_texts between '1 day' and '3650 days'),
-  keep_file_mib integer not null default 8 constraint settings_keep_file_mib_check check (keep_file_mib between 0 and 25),
-  keep_files_mib integer not null default 500
-    constraint settings_keep_files_mib_check check (keep_files_mib between 0 and 10000),
   constraint settings_pkey primary key (guild_id),
   constraint settings_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -34,12 +31,6 @@ comment on constraint settings_remind_before_check on tickets.settings is
 comment on column tickets.settings.keep_texts is
 'How long after its closing what was written in a ticket is kept. That there was a ticket, and its figures, stay.';
 comment on constraint settings_keep_texts_check on tickets.settings is 'a duration from 1 day to 3650 days, such as 30 days';
-comment on column tickets.settings.keep_file_mib is
-'How large an attachment may be, in MiB, to be kept with what was written, as long as that; 0 keeps none.';
-comment on constraint settings_keep_file_mib_check on tickets.settings is 'a whole number from 0 to 25';
-comment on column tickets.settings.keep_files_mib is
-'How much all attachments of this server may take together, in MiB. Of what is beyond that, name and size are kept.';
-comment on constraint settings_keep_files_mib_check on tickets.settings is 'a whole number from 0 to 10000';
 
 insert into tickets.settings (guild_id) select g.guild_id from app.guild g;
 

@@ -129,7 +129,9 @@ create table tickets.answer (
   constraint answer_ticket_fkey foreign key (guild_id, number) references tickets.ticket (guild_id, number) on delete cascade
 );
 create index answer_said_idx on tickets.answer (guild_id, said_id);
-comment on table tickets.answer is 'What the opener answered, beside the question as it was. Forgotten with the texts.';
+comment on table tickets.answer is
+'What the opener answered, beside the question as it was. Forgotten with the texts; transcripts hears of it, and drops their
+files.';
 comment on column tickets.answer.said_id is 'Where it stands among messages, as if it were one.';
 comment on column tickets.answer.files is 'What was answered with files: as tickets.message.files.';
 

@@ -16,7 +16,7 @@ select is(
   (select array_agg(distinct split_part(s.key, '.', 1)) from config.show(1) s),
   array[
     'app', 'automod', 'choices', 'desk', 'economy', 'games', 'income', 'leveling', 'moderation', 'outbox', 'personal', 'pictures',
-    'rolejobs', 'roles', 'shop', 'stats', 'tickets', 'voice'
+    'rolejobs', 'roles', 'shop', 'stats', 'tickets', 'transcripts', 'voice'
   ],
   'settings of every domain are there'
 );

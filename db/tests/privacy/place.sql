@@ -26,17 +26,15 @@ select results_eq(
   order by 1
   $$,
   array[
-    'account_age', 'after_id', 'allow', 'amount', 'amount_max', 'amount_min', 'answers_to', 'balance', 'bank',
-    'before_id', 'bet', 'bet_daily', 'bet_max', 'bet_min', 'bonus', 'bot_permissions', 'bought', 'bucket', 'case_number',
-    'cases', 'change_id', 'changed', 'confirm_above', 'connected', 'controls_id', 'counted', 'counts_within', 'daily_amount',
+    'account_age', 'after_id', 'allow', 'amount', 'amount_max', 'amount_min', 'answers_to', 'balance', 'bank', 'before_id',
+    'bet', 'bet_daily', 'bet_max', 'bet_min', 'bonus', 'bot_permissions', 'bought', 'bucket', 'case_number', 'cases',
+    'change_id', 'changed', 'confirm_above', 'connected', 'controls_id', 'counted', 'counts_within', 'daily_amount',
     'daily_streak_bonus', 'decay_above', 'deny', 'double_id', 'effects', 'entries', 'follows', 'game', 'group_number',
-    'has_allow',
-    'has_deny',
-    'hashes', 'history_after', 'holds', 'intents', 'last', 'last_game', 'level_amount', 'level_xp', 'members', 'menu',
-    'message_max', 'message_min', 'net_worth', 'next_level_xp', 'nobody', 'number', 'opening_balance', 'overflow_id', 'parent_id',
-    'payout', 'payout_id', 'per_member_limit', 'permissions', 'posting', 'price', 'promised_in', 'quantity',
-    'reconciliation_id', 'reverses', 'rules', 'said_id', 'stake', 'stake_id', 'stock', 'thread_id', 'tickets', 'voice_amount',
-    'wallet', 'work_max', 'work_min', 'xp'
+    'has_allow', 'has_deny', 'hashes', 'history_after', 'holds', 'intents', 'last', 'last_game', 'level_amount', 'level_xp',
+    'members', 'menu', 'message_max', 'message_min', 'net_worth', 'next_level_xp', 'nobody', 'number', 'opening_balance',
+    'overflow_id', 'parent_id', 'payout', 'payout_id', 'per_member_limit', 'permissions', 'posting', 'price', 'promised_in',
+    'quantity', 'reconciliation_id', 'reverses', 'rules', 'said_id', 'stake', 'stake_id', 'stock', 'thread_id', 'tickets',
+    'voice_amount', 'wallet', 'work_max', 'work_min', 'xp'
   ],
   'no other number is a person'
 );

@@ -54,7 +54,7 @@ values ('app', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2)
   ('automod', 7), ('channels', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7),
   ('stats', 7),
   ('choices', 8), ('reports', 8), ('tickets', 8),
-  ('event', 9),
+  ('event', 9), ('transcripts', 9),
   ('privacy', 10);
 
 select is_empty(
@@ -107,6 +107,7 @@ select results_eq(
     ('shop', 'app economy leveling roles'),
     ('stats', 'app outbox voice'),
     ('tickets', 'app config desk discord moderation outbox'),
+    ('transcripts', 'app desk tickets'),
     ('voice', 'app leveling outbox')
   $$,
   'and these are all of them'

@@ -101,8 +101,8 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
   'event.session_started', 'event.voice_changed', 'event.voice_seen', 'event.wanted', 'outbox.claim', 'outbox.claim_due',
   'outbox.claimed_files', 'outbox.fail',
   'outbox.put_off', 'outbox.release', 'outbox.report', 'outbox.report_all', 'outbox.retry', 'outbox.run_due',
-  'tickets.answers_kept', 'tickets.claim_reading', 'tickets.history_read', 'tickets.history_unreadable', 'tickets.keep_file',
-  'tickets.unkept_files'
+  'tickets.answers_kept', 'tickets.claim_reading', 'tickets.history_read', 'tickets.history_unreadable', 'transcripts.keep_file',
+  'transcripts.unkept_files'
 ]), 'bot'
 union all
 select unnest(array[  -- reports too: they only compute, tell of no guild, or stand in a view
@@ -226,7 +226,7 @@ select results_eq(
     'tickets.claim_reading',  -- whoever reads histories, by a token
     'tickets.history_read',
     'tickets.history_unreadable',
-    'tickets.keep_file'
+    'transcripts.keep_file'
   ],
   'every public function that changes something takes actor_id and key, but for facts, the dispatcher and maintenance'
 );

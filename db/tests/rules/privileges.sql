@@ -74,6 +74,7 @@ select results_eq(
     ('shop.settings', 'update'),
     ('stats.settings', 'update'),
     ('tickets.settings', 'update'),
+    ('transcripts.settings', 'update'),
     ('voice.settings', 'update')
   $$,
   'and write those whose triggers keep everything else right; history, audit and queue are not among them'

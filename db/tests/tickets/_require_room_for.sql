@@ -12,7 +12,7 @@ select lives_ok($$select tickets._require_room_for(desk._require_kind(1, '2'), 5
 select tests.configure('tickets.most_per_member', '1');
 select tests.refuses(
   $$select tickets._require_room_for(desk._require_kind(1, '2'), 5)$$, 'U0TFL',
-  'You can have at most 1 tickets at a time. Close one first.', 'but in all so many'
+  'At most 1 of your tickets can be open at a time. Close one first.', 'but in all so many'
 );
 update desk.type set most_open = 1, when_full = 'refuse';
 select tests.refuses(

@@ -16,23 +16,23 @@ select is(
 );
 create function pg_temp.token() returns uuid language sql as $$select history_token from tickets.ticket$$;
 select results_eq(
-  'select f.place, f.url from tickets.unkept_files(1, 1, pg_temp.token()) f', $$values (1, 'https://cdn/a')$$,
+  'select f.place, f.url from transcripts.unkept_files(1, 1, pg_temp.token()) f', $$values (1, 'https://cdn/a')$$,
   'within the bounds of all'
 );
 select ok(
-  tickets.keep_file(1, 1, pg_temp.token(), (select said_id from tickets.answer), 1, 'abc', tests.h()), 'they are kept'
+  transcripts.keep_file(1, 1, pg_temp.token(), (select said_id from tickets.answer), 1, 'abc', tests.h()), 'they are kept'
 );
 select is(tickets.answers_kept(1, 1, gen_random_uuid()), false, 'who reads them says so');
 select is(tickets.answers_kept(1, 1, pg_temp.token()), true, 'once');
 select is_empty('select tickets.claim_reading(at => tests.h(1))', 'and then they are not fetched again');
 select is(
-  (select row(f.name, f.author_name is null)::text from tickets.files(1, 1, 5, tests.anybody()) f), '(a.png,t)',
+  (select row(f.name, f.author_name is null)::text from transcripts.files(1, 1, 5, tests.anybody()) f), '(a.png,t)',
   'they are among the attachments of the ticket'
 );
 select tickets._forget_member(1, 6);
-select is((select count(*) from tickets.kept_file), 1::bigint, 'nobody else forgets them');
+select is((select count(*) from transcripts.kept_file), 1::bigint, 'nobody else forgets them');
 select tickets._forget_member(1, 5);
-select is((select count(*) from tickets.kept_file), 0::bigint, 'they are forgotten with the answers');
+select is((select count(*) from transcripts.kept_file), 0::bigint, 'they are forgotten with the answers');
 
 select * from finish();
 rollback;

@@ -19,7 +19,7 @@ select results_eq('select tests.steps()', array['asked 5'], 'it has a timeline')
 select is((select t.member_name from tickets.ticket t), 'Ann', 'what the member is called is known');
 select tests.refuses(
   $$select tickets.open(1, 'support', 5, actor_id => 5, facts => tests.anybody(), at => tests.h())$$, 'U0TFL',
-  'You can have at most 1 tickets of "Support" at a time. Close one first.', 'another one is refused'
+  'At most 1 of your tickets of "Support" can be open at a time. Close one first.', 'another one is refused'
 );
 select throws_ok(
   $$select tickets.open(1, 'support', 6, actor_id => 5, facts => tests.anybody())$$, 'U0TST', null, 'members open none for others'

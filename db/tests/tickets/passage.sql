@@ -21,7 +21,7 @@ create function pg_temp.plan() returns setof text language plpgsql as $$
 begin
   return query explain (costs off)
     select p.* from tickets.passage p
-    where p.guild_id = 1 and tickets._contains(p.content, p.words, plainto_tsquery('simple', 'x'), '%xyz%');
+    where p.guild_id = 1 and transcripts._contains(p.content, p.words, plainto_tsquery('simple', 'x'), '%xyz%');
 end;
 $$;
 select ok(

@@ -250,8 +250,9 @@ def test_a_notice_pings_who_has_claimed_the_ticket_but_not_in_its_room() -> None
 
 
 def test_who_is_in_a_ticket_is_told_that_it_is_open_again() -> None:
-    assert cards.notice(log("reopened", claimed_by=77, actor_id=77))(ENGLISH).content == "<@5> <@77>"
-    assert cards.notice(log("reopened", actor_id=5))(ENGLISH).content == "<@5>"
+    assert cards.notice(log("reopened", claimed_by=77, actor_id=77))(ENGLISH).content == "<@5>"
+    assert cards.notice(log("reopened", claimed_by=77, actor_id=5))(ENGLISH).content == "<@77>"
+    assert cards.notice(log("reopened", actor_id=5))(ENGLISH).content is None
 
 
 # --------------------------------------------------------------------------- asking

@@ -15,8 +15,8 @@ from bot.event import histories as module
 from bot.event.histories import Histories, Look, told
 from bot.event.lane import SlowLane
 from bot.metrics import Metrics
-from bot.records.tickets import ToldMessage
-from bot.records.tickets_transcripts import Reading, UnkeptFile
+from bot.records.tickets import Reading, ToldMessage
+from bot.records.transcripts import UnkeptFile
 
 TOKEN = UUID(int=1)
 
@@ -77,12 +77,12 @@ class Database:
                 self.absences -= 1
                 raise Unavailable
             return self.rooms.pop() if self.rooms else []
-        assert function == "tickets.unkept_files"
+        assert function == "transcripts.unkept_files"
         assert not self.complete
         return self.files.get(arguments["after"], [])
 
     async def value(self, function: str, **arguments: Any) -> bool:
-        if function == "tickets.keep_file":
+        if function == "transcripts.keep_file":
             assert arguments["content"] == b"abc"
             self.kept.append((arguments["message_id"], arguments["place"]))
             return True

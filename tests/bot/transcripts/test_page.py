@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bot.cards.tickets.notices import MARKS
 from bot.db import fields
-from bot.records.tickets import TicketRow
-from bot.records.tickets_transcripts import Heading, Line, NameRow
+from bot.records.tickets import Line, TicketRow
+from bot.records.transcripts import Heading, NameRow
 from bot.transcripts import parts as module
 from bot.transcripts.names import GuildNames
 from bot.transcripts.page import Page

@@ -1,8 +1,0 @@
--- Revert guildkeeper:tickets/_forget_files from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets._forget_files;
-
-commit;

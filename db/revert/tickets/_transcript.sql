@@ -1,9 +1,0 @@
--- Revert guildkeeper:tickets/_transcript from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function tickets._transcript;
-drop type tickets.transcript_row;
-
-commit;

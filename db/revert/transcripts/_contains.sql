@@ -1,0 +1,8 @@
+-- Revert guildkeeper:transcripts/_contains from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function transcripts._contains;
+
+commit;

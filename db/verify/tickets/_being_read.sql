@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_being_read on pg
+
+begin;
+
+select 'tickets._being_read'::regproc;
+
+rollback;

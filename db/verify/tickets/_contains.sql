@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_contains on pg
-
-begin;
-
-select 'tickets._contains'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_filed on pg
+
+begin;
+
+select 'tickets._filed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_go_on_reading on pg
+
+begin;
+
+select 'tickets._go_on_reading'::regproc;
+
+rollback;

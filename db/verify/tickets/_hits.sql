@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_hits on pg
-
-begin;
-
-select 'tickets._hits'::regproc;
-
-rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:tickets/_passages on pg
+
+begin;
+
+select 'tickets._passages'::regproc;
+
+rollback;

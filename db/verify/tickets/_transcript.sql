@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/_transcript on pg
-
-begin;
-
-select 'tickets._transcript'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/file on pg
-
-begin;
-
-select 'tickets.file'::regproc;
-
-rollback;

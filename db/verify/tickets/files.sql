@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/files on pg
-
-begin;
-
-select 'tickets.files'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/heading on pg
-
-begin;
-
-select 'tickets.heading'::regproc;
-
-rollback;

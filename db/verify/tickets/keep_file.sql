@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/keep_file on pg
-
-begin;
-
-select 'tickets.keep_file'::regproc;
-
-rollback;

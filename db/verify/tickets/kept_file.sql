@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/kept_file on pg
-
-begin;
-
-select 'tickets.kept_file'::regclass;
-
-rollback;

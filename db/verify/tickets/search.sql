@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/search on pg
-
-begin;
-
-select 'tickets.search'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/transcript on pg
-
-begin;
-
-select 'tickets.transcript'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/transcript_json on pg
-
-begin;
-
-select 'tickets.transcript_json'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/transcript_text on pg
-
-begin;
-
-select 'tickets.transcript_text'::regproc;
-
-rollback;

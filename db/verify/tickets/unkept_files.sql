@@ -1,7 +1,0 @@
--- Verify guildkeeper:tickets/unkept_files on pg
-
-begin;
-
-select 'tickets.unkept_files'::regproc;
-
-rollback;

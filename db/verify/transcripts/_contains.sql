@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/_contains on pg
+
+begin;
+
+select 'transcripts._contains'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/_hits on pg
+
+begin;
+
+select 'transcripts._hits'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/_transcript on pg
+
+begin;
+
+select 'transcripts._transcript'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/file on pg
+
+begin;
+
+select 'transcripts.file'::regproc;
+
+rollback;

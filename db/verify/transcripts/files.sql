@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/files on pg
+
+begin;
+
+select 'transcripts.files'::regproc;
+
+rollback;

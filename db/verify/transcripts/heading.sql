@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/heading on pg
+
+begin;
+
+select 'transcripts.heading'::regproc;
+
+rollback;

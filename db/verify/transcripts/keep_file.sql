@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/keep_file on pg
+
+begin;
+
+select 'transcripts.keep_file'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/schema on pg
+
+begin;
+
+select 'transcripts'::regnamespace;
+
+rollback;

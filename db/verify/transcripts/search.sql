@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/search on pg
+
+begin;
+
+select 'transcripts.search'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/settings on pg
+
+begin;
+
+select 'transcripts.settings'::regclass;
+
+rollback;

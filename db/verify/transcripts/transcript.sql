@@ -1,0 +1,7 @@
+-- Verify guildkeeper:transcripts/transcript on pg
+
+begin;
+
+select 'transcripts.transcript'::regproc;
+
+rollback;
