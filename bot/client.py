@@ -19,6 +19,7 @@ from bot.cards import custom_id
 from bot.cogs.app import Help, Setup
 from bot.cogs.automod import Rules
 from bot.cogs.base import Cog, Press
+from bot.cogs.channels import Channels
 from bot.cogs.choices import Choices
 from bot.cogs.config import Config as ConfigCog
 from bot.cogs.desk.clocks import Clocks
@@ -39,7 +40,6 @@ from bot.cogs.menus.requirements import Requirements as MenuRequirements
 from bot.cogs.moderation.actions import Actions
 from bot.cogs.moderation.bans import Bans
 from bot.cogs.moderation.cases import Cases
-from bot.cogs.moderation.channels import Channels
 from bot.cogs.moderation.history import History
 from bot.cogs.moderation.ladder import Ladder
 from bot.cogs.moderation.presets import Presets
@@ -89,7 +89,7 @@ COGS: tuple[type[Cog], ...] = (
     *(Roles, Autoroles, Sticky, Jobs, OwnRole),
     *(Choices, Menus, MenuEditor, MenuOptions, MenuRequirements, MenuGroups),
     *(Remarks, Actions, Bans, Cases, History, Ladder, Presets),
-    *(Rules, Channels),
+    *(Channels, Rules),
     *(Stats, Privacy, Imports, Counters, Reports, ActivityRoles),
     # The group /ticket comes after those who have a part of it: their commands are read when they are made.
     *(Opening, TicketStaff, Desk, Transcripts, TicketMembers),

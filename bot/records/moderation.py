@@ -1,4 +1,4 @@
-"""Cases, the ladder and channels."""
+"""Cases and the ladder."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -147,48 +147,3 @@ class SuggestedDuration:
     """moderation.suggested_duration: one line of an autocomplete list."""
 
     duration: timedelta
-
-
-class SeenMessage(NamedTuple):
-    """moderation.seen_message: a message of a channel's history."""
-
-    message_id: int
-    member_id: int
-    content: str
-    pinned: bool
-    kind: int
-
-
-@dataclass(frozen=True, slots=True)
-class PurgePlan:
-    """moderation.purge_plan: what to read of a channel, the newest first."""
-
-    before_id: int | None
-    after_id: int | None
-    max_messages: int
-
-
-@dataclass(frozen=True, slots=True)
-class PurgeRow:
-    """moderation.purge_row: what a purge deletes and spares; oldest_at None when there was nothing."""
-
-    messages: int
-    pinned: int
-    undeletable: int
-    oldest_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class SlowmodeRow:
-    """moderation.slowmode_row: how long members wait between two messages of a channel."""
-
-    channel_id: int
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class LockRow:
-    """moderation.lock_row: a channel that was locked or unlocked; until None is until it is unlocked."""
-
-    channel_id: int
-    until_at: datetime | None

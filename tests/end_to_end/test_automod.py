@@ -177,7 +177,7 @@ async def test_a_purge_deletes_what_was_asked_for(stage: Stage) -> None:
     assert is_there(stage, kept[0])
     await stage.wire.slash("mia", "off-topic", "purge", count=1, member=other)
     await stage.eventually(lambda: not is_there(stage, kept[0]))
-    assert stage.value("select count(*) from app.audit where function = 'moderation.purge'") >= 3
+    assert stage.value("select count(*) from app.audit where function = 'channels.purge'") >= 3
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ async def test_a_lock_comes_to_its_end(stage: Stage) -> None:
     path = f"/channels/{channel.id}/permissions/{stage.guild_id}"
     asked = len(stage.wire.requests_to("PUT", path))
     stage.sql(
-        "select moderation.lock(%s, %s, duration => '1 minute', at => now() - interval '57 seconds')",
+        "select channels.lock(%s, %s, duration => '1 minute', at => now() - interval '57 seconds')",
         stage.guild_id,
         channel.id,
     )
@@ -231,7 +231,7 @@ async def test_a_lock_comes_to_its_end(stage: Stage) -> None:
     closed, opened = (int(one.json["deny"]) & 1 << 11 for one in stage.wire.requests_to("PUT", path)[-2:])
     assert closed
     assert not opened
-    assert not stage.sql("select 1 from moderation.locked where guild_id = %s", stage.guild_id)
+    assert not stage.sql("select 1 from channels.locked where guild_id = %s", stage.guild_id)
 
 
 async def test_what_discords_own_rules_did_counts_points(stage: Stage) -> None:

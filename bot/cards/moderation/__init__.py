@@ -1,4 +1,4 @@
-"""How moderation looks: cases, what members are told of them, the ladder with its presets, and channels."""
+"""How moderation looks: cases, what members are told of them, and the ladder with its presets."""
 
 from bot.cards.moderation.cases import case
 from bot.cards.moderation.notices import announced, told

@@ -18,6 +18,7 @@ cancel = Abbrechen
 
 domain-app = Dieser Server
 domain-automod = Automatische Regeln
+domain-channels = Kanäle
 domain-choices = Auswahl in Rollenmenüs
 domain-config = Einstellungen
 domain-desk = Tickets: Einrichtung

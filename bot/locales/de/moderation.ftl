@@ -207,44 +207,6 @@ command-presets-remove = entfernen
 option-presets-remove-name = name
     .description = Welche
 
-command-purge = aufräumen
-    .description = Lösche die neuesten Nachrichten dieses Kanals
-option-purge-count = anzahl
-    .description = Wie viele, 1 bis 1000
-option-purge-member = mitglied
-    .description = Nur Nachrichten dieses Mitglieds
-option-purge-contains = enthält
-    .description = Nur Nachrichten mit diesem Text
-option-purge-before = vor
-    .description = Nur Nachrichten, die älter sind als diese: ihre ID oder ihr Link
-option-purge-after = nach
-    .description = Nur Nachrichten, die neuer sind als diese: ihre ID oder ihr Link
-
-command-slowmode = langsam
-    .description = Lass Mitglieder zwischen zwei Nachrichten warten
-option-slowmode-duration = dauer
-    .description = Wie lange, etwa 10s oder 5m, bis 6h; off beendet es
-option-slowmode-channel = kanal
-    .description = Wo; ohne Angabe hier
-option-slowmode-reason = grund
-    .description = Warum; für das Audit-Log
-
-command-lock = sperren
-    .description = Lass niemanden mehr in einem Kanal schreiben
-option-lock-channel = kanal
-    .description = Welchen; ohne Angabe diesen
-option-lock-duration = dauer
-    .description = Wie lange, etwa 10m oder 2h; ohne Angabe, bis er entsperrt wird
-option-lock-reason = grund
-    .description = Warum; für das Audit-Log
-
-command-unlock = entsperren
-    .description = Lass wieder alle in einem Kanal schreiben
-option-unlock-channel = kanal
-    .description = Welchen; ohne Angabe diesen
-option-unlock-reason = grund
-    .description = Warum; für das Audit-Log
-
 # Fälle.
 
 moderation-case = Fall { $number }
@@ -374,28 +336,6 @@ moderation-no-presets = Es gibt noch keine Vorlagen. `/vorlagen setzen` macht ei
 moderation-preset-set = Gesetzt: { $preset }
 moderation-preset-removed = Entfernt: { $preset }
 
-# Kanäle.
-
-moderation-unreadable = Ich kann { $channel } nicht lesen: Mir fehlen dort „{ permission-view_channel }“ und „{ permission-read_message_history }“.
-moderation-purge-nothing = In { $channel } gibt es keine passenden Nachrichten.
-moderation-purged = { $count ->
-        [one] { $count } Nachricht in { $channel } wird gelöscht.
-       *[other] { $count } Nachrichten in { $channel } werden gelöscht.
-    }
-moderation-purge-pinned = { $count ->
-        [one] { $count } angepinnte Nachricht bleibt.
-       *[other] { $count } angepinnte Nachrichten bleiben.
-    }
-moderation-purge-undeletable = { $count ->
-        [one] { $count } Systemnachricht bleibt: Niemand kann sie löschen.
-       *[other] { $count } Systemnachrichten bleiben: Niemand kann sie löschen.
-    }
-moderation-slow = Langsamer Modus in { $channel }: eine Nachricht pro { $span }.
-moderation-slow-off = Der langsame Modus in { $channel } ist aus.
-moderation-locked = { $channel } ist gesperrt, bis jemand `/entsperren` benutzt.
-moderation-locked-until = { $channel } ist bis { $moment } gesperrt.
-moderation-unlocked = { $channel } ist wieder offen.
-
 # Einstellungen.
 
 setting-moderation-log_channel_id = Fallprotokoll
@@ -472,11 +412,6 @@ refusal-invalid_preset = Eine Vorlage hat einen Namen von 1 bis 50 Zeichen und e
 refusal-no_such_preset = Es gibt keine Vorlage „{ $name }“. /vorlagen liste zeigt, welche es gibt.
 refusal-too_many_presets = Mehr als { $most } Vorlagen gehen nicht. Entferne zuerst eine.
 refusal-not_your_record = Das dürfen nur das Mitglied selbst und Moderatoren sehen.
-refusal-invalid_message = Eine Nachricht gibst du mit ihrer ID oder ihrem Link an; „{ $given }“ ist keins von beiden.
-refusal-thread = Ein Thread wie { $channel } lässt sich nicht sperren. Sperr den Kanal, zu dem er gehört, oder schließ ihn in Discord.
-refusal-no_slowmode = In { $channel } kennt Discord keinen langsamen Modus. Wähle einen Kanal, in dem Mitglieder schreiben.
-refusal-already_locked = { $channel } ist schon gesperrt. /entsperren öffnet ihn.
-refusal-not_locked = { $channel } habe ich nicht gesperrt; es gibt nichts zu entsperren.
 refusal-discord_declined = Discord antwortete: { $answer }
 refusal-discord_declined_lifting = Die Aufhebung ging nicht. Discord antwortete: { $answer }
 refusal-not_in_time = Es ging nicht rechtzeitig.
@@ -487,8 +422,3 @@ refusal-not_lifted_in_time = Die Aufhebung ging nicht rechtzeitig.
 reason-moderation-case = Fall { $number }
 reason-moderation-pardoned = Fall { $number }: begnadigt
 reason-moderation-case_ended = Fall { $number } ist zu Ende
-reason-moderation-lock_ended = Die Sperre ist zu Ende
-reason-moderation-purge = { $by ->
-    [operator] Nachrichten von einem Betreiber gelöscht
-   *[other] Nachrichten gelöscht von { $by }
-    }

@@ -18,6 +18,7 @@ cancel = Cancel
 
 domain-app = This server
 domain-automod = Automatic rules
+domain-channels = Channels
 domain-choices = Choices from role menus
 domain-config = Settings
 domain-desk = Tickets: the desk

@@ -207,44 +207,6 @@ command-presets-remove = remove
 option-presets-remove-name = name
     .description = Which
 
-command-purge = purge
-    .description = Delete the newest messages of this channel
-option-purge-count = count
-    .description = How many, 1 to 1000
-option-purge-member = member
-    .description = Only messages of this member
-option-purge-contains = contains
-    .description = Only messages with this text
-option-purge-before = before
-    .description = Only messages older than this one: its id or link
-option-purge-after = after
-    .description = Only messages newer than this one: its id or link
-
-command-slowmode = slowmode
-    .description = Let members wait between two messages
-option-slowmode-duration = duration
-    .description = How long, such as 10s or 5m, up to 6h; off ends it
-option-slowmode-channel = channel
-    .description = Where; here if left out
-option-slowmode-reason = reason
-    .description = Why; for the audit log
-
-command-lock = lock
-    .description = Let nobody write in a channel any more
-option-lock-channel = channel
-    .description = Which; this one if left out
-option-lock-duration = duration
-    .description = For how long, such as 10m or 2h; until it is unlocked if left out
-option-lock-reason = reason
-    .description = Why; for the audit log
-
-command-unlock = unlock
-    .description = Let everybody write in a channel again
-option-unlock-channel = channel
-    .description = Which; this one if left out
-option-unlock-reason = reason
-    .description = Why; for the audit log
-
 # Cases.
 
 moderation-case = Case { $number }
@@ -374,28 +336,6 @@ moderation-no-presets = There are no presets yet. `/presets set` makes one.
 moderation-preset-set = Set: { $preset }
 moderation-preset-removed = Removed: { $preset }
 
-# Channels.
-
-moderation-unreadable = I cannot read { $channel }: I need { permission-view_channel } and { permission-read_message_history } there.
-moderation-purge-nothing = There are no matching messages in { $channel }.
-moderation-purged = { $count ->
-        [one] Deleting { $count } message in { $channel }.
-       *[other] Deleting { $count } messages in { $channel }.
-    }
-moderation-purge-pinned = { $count ->
-        [one] { $count } pinned message stays.
-       *[other] { $count } pinned messages stay.
-    }
-moderation-purge-undeletable = { $count ->
-        [one] { $count } system message stays: nobody can delete it.
-       *[other] { $count } system messages stay: nobody can delete those.
-    }
-moderation-slow = Slow mode in { $channel }: one message per { $span }.
-moderation-slow-off = Slow mode in { $channel } is off.
-moderation-locked = { $channel } is locked until somebody uses `/unlock`.
-moderation-locked-until = { $channel } is locked until { $moment }.
-moderation-unlocked = { $channel } is open again.
-
 # Settings.
 
 setting-moderation-log_channel_id = Case log
@@ -429,8 +369,3 @@ word-softban = softban
 reason-moderation-case = Case { $number }
 reason-moderation-pardoned = Case { $number }: pardoned
 reason-moderation-case_ended = Case { $number } has ended
-reason-moderation-lock_ended = The lock has ended
-reason-moderation-purge = { $by ->
-    [operator] Messages purged by an operator
-   *[other] Messages purged by { $by }
-    }

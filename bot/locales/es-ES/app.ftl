@@ -18,6 +18,7 @@ cancel = Cancelar
 
 domain-app = Este servidor
 domain-automod = Reglas automáticas
+domain-channels = Canales
 domain-choices = Elecciones en menús de roles
 domain-config = Ajustes
 domain-desk = Tickets: organización

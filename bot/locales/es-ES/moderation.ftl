@@ -207,44 +207,6 @@ command-presets-remove = quitar
 option-presets-remove-name = nombre
     .description = Cuál
 
-command-purge = purgar
-    .description = Borra los mensajes más recientes de este canal
-option-purge-count = cantidad
-    .description = Cuántos, de 1 a 1000
-option-purge-member = miembro
-    .description = Solo mensajes de este miembro
-option-purge-contains = contiene
-    .description = Solo mensajes con este texto
-option-purge-before = antes
-    .description = Solo mensajes anteriores a este: su id o enlace
-option-purge-after = después
-    .description = Solo mensajes posteriores a este: su id o enlace
-
-command-slowmode = lento
-    .description = Haz que los miembros esperen entre dos mensajes
-option-slowmode-duration = duración
-    .description = Cuánto, como 10s o 5m, hasta 6h; off lo termina
-option-slowmode-channel = canal
-    .description = Dónde; aquí si no se indica
-option-slowmode-reason = motivo
-    .description = Por qué; para el registro de auditoría
-
-command-lock = bloquear
-    .description = No dejes que nadie escriba más en un canal
-option-lock-channel = canal
-    .description = Cuál; este si no se indica
-option-lock-duration = duración
-    .description = Por cuánto tiempo, como 10m o 2h; hasta desbloquear si no se indica
-option-lock-reason = motivo
-    .description = Por qué; para el registro de auditoría
-
-command-unlock = desbloquear
-    .description = Deja que todos vuelvan a escribir en un canal
-option-unlock-channel = canal
-    .description = Cuál; este si no se indica
-option-unlock-reason = motivo
-    .description = Por qué; para el registro de auditoría
-
 # Casos.
 
 moderation-case = Caso { $number }
@@ -374,28 +336,6 @@ moderation-no-presets = Todavía no hay plantillas. `/plantillas poner` crea una
 moderation-preset-set = Puesto: { $preset }
 moderation-preset-removed = Quitado: { $preset }
 
-# Canales.
-
-moderation-unreadable = No puedo leer { $channel }: necesito ahí «{ permission-view_channel }» y «{ permission-read_message_history }».
-moderation-purge-nothing = No hay mensajes que coincidan en { $channel }.
-moderation-purged = { $count ->
-        [one] Se borra { $count } mensaje en { $channel }.
-       *[other] Se borran { $count } mensajes en { $channel }.
-    }
-moderation-purge-pinned = { $count ->
-        [one] { $count } mensaje fijado se queda.
-       *[other] { $count } mensajes fijados se quedan.
-    }
-moderation-purge-undeletable = { $count ->
-        [one] { $count } mensaje del sistema se queda: nadie puede borrarlo.
-       *[other] { $count } mensajes del sistema se quedan: nadie puede borrarlos.
-    }
-moderation-slow = Modo lento en { $channel }: un mensaje cada { $span }.
-moderation-slow-off = El modo lento está apagado en { $channel }.
-moderation-locked = { $channel } está bloqueado hasta que alguien use `/desbloquear`.
-moderation-locked-until = { $channel } está bloqueado hasta el { $moment }.
-moderation-unlocked = { $channel } vuelve a estar abierto.
-
 # Ajustes.
 
 setting-moderation-log_channel_id = Registro de casos
@@ -472,11 +412,6 @@ refusal-invalid_preset = Una plantilla tiene un nombre de 1 a 50 caracteres y un
 refusal-no_such_preset = No hay ninguna plantilla «{ $name }». /plantillas lista muestra las que hay.
 refusal-too_many_presets = Puede haber { $most } plantillas como mucho. Quita una antes.
 refusal-not_your_record = Eso solo pueden verlo el propio miembro y los moderadores.
-refusal-invalid_message = Un mensaje se da por su ID o su enlace; «{ $given }» no es ninguna de las dos cosas.
-refusal-thread = Un hilo como { $channel } no se puede bloquear. Bloquea el canal al que pertenece, o cierra el hilo en Discord.
-refusal-no_slowmode = Discord no tiene modo lento para { $channel }. Elige un canal en el que escriban los miembros.
-refusal-already_locked = { $channel } ya está bloqueado. /desbloquear lo abre.
-refusal-not_locked = No he bloqueado { $channel }, así que no hay nada que desbloquear.
 refusal-discord_declined = Discord respondió: { $answer }
 refusal-discord_declined_lifting = No se pudo levantar. Discord respondió: { $answer }
 refusal-not_in_time = No se pudo hacer a tiempo.
@@ -487,8 +422,3 @@ refusal-not_lifted_in_time = No se pudo levantar a tiempo.
 reason-moderation-case = Caso { $number }
 reason-moderation-pardoned = Caso { $number }: indultado
 reason-moderation-case_ended = El caso { $number } ha terminado
-reason-moderation-lock_ended = El bloqueo ha terminado
-reason-moderation-purge = { $by ->
-    [operator] Mensajes borrados por un operador
-   *[other] Mensajes borrados por { $by }
-    }

@@ -18,6 +18,7 @@ cancel = Annuler
 
 domain-app = Ce serveur
 domain-automod = Règles automatiques
+domain-channels = Salons
 domain-choices = Choix dans les menus de rôles
 domain-config = Réglages
 domain-desk = Tickets : mise en place

@@ -207,44 +207,6 @@ command-presets-remove = retirer
 option-presets-remove-name = nom
     .description = Lequel
 
-command-purge = purger
-    .description = Supprime les derniers messages de ce salon
-option-purge-count = nombre
-    .description = Combien, de 1 à 1000
-option-purge-member = membre
-    .description = Seulement les messages de ce membre
-option-purge-contains = contient
-    .description = Seulement les messages avec ce texte
-option-purge-before = avant
-    .description = Seulement les messages plus anciens que celui-ci : son id ou lien
-option-purge-after = après
-    .description = Seulement les messages plus récents que celui-ci : son id ou lien
-
-command-slowmode = lent
-    .description = Fais attendre les membres entre deux messages
-option-slowmode-duration = durée
-    .description = Combien de temps, par exemple 10s ou 5m, jusqu’à 6h ; off y met fin
-option-slowmode-channel = salon
-    .description = Où ; ici par défaut
-option-slowmode-reason = raison
-    .description = Pourquoi ; pour le journal d’audit
-
-command-lock = verrouiller
-    .description = Ne laisse plus personne écrire dans un salon
-option-lock-channel = salon
-    .description = Lequel ; celui-ci par défaut
-option-lock-duration = durée
-    .description = Combien de temps, par exemple 10m ou 2h ; sinon jusqu’au déverrouillage
-option-lock-reason = raison
-    .description = Pourquoi ; pour le journal d’audit
-
-command-unlock = déverrouiller
-    .description = Laisse de nouveau tout le monde écrire dans un salon
-option-unlock-channel = salon
-    .description = Lequel ; celui-ci par défaut
-option-unlock-reason = raison
-    .description = Pourquoi ; pour le journal d’audit
-
 # Dossiers.
 
 moderation-case = Dossier { $number }
@@ -374,28 +336,6 @@ moderation-no-presets = Il n’y a pas encore de modèle. `/modèles définir` e
 moderation-preset-set = Défini : { $preset }
 moderation-preset-removed = Retiré : { $preset }
 
-# Salons.
-
-moderation-unreadable = Je ne peux pas lire { $channel } : il m’y faut « { permission-view_channel } » et « { permission-read_message_history } ».
-moderation-purge-nothing = Aucun message ne correspond dans { $channel }.
-moderation-purged = { $count ->
-        [one] { $count } message est en train d’être supprimé dans { $channel }.
-       *[other] { $count } messages sont en train d’être supprimés dans { $channel }.
-    }
-moderation-purge-pinned = { $count ->
-        [one] { $count } message épinglé reste.
-       *[other] { $count } messages épinglés restent.
-    }
-moderation-purge-undeletable = { $count ->
-        [one] { $count } message système reste : personne ne peut le supprimer.
-       *[other] { $count } messages système restent : personne ne peut les supprimer.
-    }
-moderation-slow = Mode lent dans { $channel } : un message toutes les { $span }.
-moderation-slow-off = Le mode lent est désactivé dans { $channel }.
-moderation-locked = { $channel } est verrouillé jusqu’à ce que quelqu’un utilise `/déverrouiller`.
-moderation-locked-until = { $channel } est verrouillé jusqu’au { $moment }.
-moderation-unlocked = { $channel } est de nouveau ouvert.
-
 # Paramètres.
 
 setting-moderation-log_channel_id = Journal des dossiers
@@ -472,11 +412,6 @@ refusal-invalid_preset = Un modèle a un nom de 1 à 50 caractères et un motif 
 refusal-no_such_preset = Il n’y a pas de modèle « { $name } ». /modèles liste montre ceux qui existent.
 refusal-too_many_presets = Il ne peut y avoir que { $most } modèles. Retires-en un d’abord.
 refusal-not_your_record = Seuls le membre lui-même et les modérateurs peuvent voir ça.
-refusal-invalid_message = Un message se donne par son identifiant ou son lien ; « { $given } » n’est ni l’un ni l’autre.
-refusal-thread = Un fil comme { $channel } ne se verrouille pas. Verrouille le salon dont il fait partie, ou ferme le fil dans Discord.
-refusal-no_slowmode = Discord n’a pas de mode lent pour { $channel }. Choisis un salon où les membres écrivent.
-refusal-already_locked = { $channel } est déjà verrouillé. /déverrouiller l’ouvre.
-refusal-not_locked = Je n’ai pas verrouillé { $channel } : il n’y a rien à déverrouiller.
 refusal-discord_declined = Discord a répondu : { $answer }
 refusal-discord_declined_lifting = Impossible à lever. Discord a répondu : { $answer }
 refusal-not_in_time = Cela n’a pas pu se faire à temps.
@@ -487,8 +422,3 @@ refusal-not_lifted_in_time = Cela n’a pas pu être levé à temps.
 reason-moderation-case = Dossier { $number }
 reason-moderation-pardoned = Dossier { $number } : gracié
 reason-moderation-case_ended = Le dossier { $number } est terminé
-reason-moderation-lock_ended = Le verrouillage est terminé
-reason-moderation-purge = { $by ->
-    [operator] Messages supprimés par un opérateur
-   *[other] Messages supprimés par { $by }
-    }

@@ -24,6 +24,7 @@ begin
     games._maintain(_new_day.guild_id, _new_day.at, c_most),
     income._maintain(_new_day.guild_id, _new_day.at, c_most),
     moderation._maintain(_new_day.guild_id, _new_day.at, c_most),
+    channels._maintain(_new_day.guild_id, _new_day.at, c_most),
     automod._maintain(_new_day.guild_id, _new_day.at, c_most),
     voice._maintain(_new_day.guild_id, _new_day.at, c_most),
     stats._maintain(_new_day.guild_id, _new_day.at, c_most),

@@ -12,7 +12,7 @@ as $$
     from app.channel c
     where c.guild_id = _maintain.guild_id and c.deleted_at < _maintain.at - interval '30 days'
   ),
-  logged as (
+  forgotten as (
     delete from moderation.log l
     where l.guild_id = _maintain.guild_id
       and l.number in (
@@ -22,17 +22,12 @@ as $$
         limit _maintain.most
       )
     returning 1
-  ),
-  locked as (
-    delete from moderation.locked k
-    where k.guild_id = _maintain.guild_id and k.channel_id in (select g.channel_id from gone g limit _maintain.most)
-    returning 1
   )
-  select (select count(*) from logged) + (select count(*) from locked);
+  select count(*) from forgotten;
 $$;
 
 comment on function moderation._maintain is
-'What a new day brings: the messages of the case log and the locks of channels that were deleted over 30 days ago are
-forgotten, at most `most` of each; returns how many in all. Cases stay.';
+'What a new day brings: the messages of the case log in channels that were deleted over 30 days ago are forgotten, at most `most`
+of them; returns how many. Cases stay.';
 
 commit;

@@ -29,11 +29,7 @@ where name in (
   'invalid_preset',
   'no_such_preset',
   'too_many_presets',
-  'not_your_record',
-  'invalid_message',
-  'thread',
-  'already_locked',
-  'not_locked'
+  'not_your_record'
 );
 
 commit;

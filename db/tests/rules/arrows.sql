@@ -51,7 +51,8 @@ select u.name, u.from_schema, u.to_schema from uses u where u.from_schema <> u.t
 create view tests.rung (schema, rung) as
 values ('app', 0), ('text', 0), ('config', 1), ('outbox', 1), ('pictures', 1), ('discord', 2), ('roles', 3), ('personal', 4),
   ('rolejobs', 4), ('leveling', 5), ('economy', 6), ('moderation', 6), ('voice', 6),
-  ('automod', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7), ('stats', 7),
+  ('automod', 7), ('channels', 7), ('desk', 7), ('games', 7), ('imports', 7), ('income', 7), ('menus', 7), ('shop', 7),
+  ('stats', 7),
   ('choices', 8), ('reports', 8), ('tickets', 8),
   ('event', 9), ('transcripts', 9),
   ('privacy', 10);
@@ -76,6 +77,7 @@ select results_eq(
   $$,
   $$values
     ('automod', 'app discord moderation text'),
+    ('channels', 'app discord moderation outbox'),
     ('choices', 'app discord economy leveling menus outbox roles'),
     ('config', 'app'),
     ('desk', 'app config discord moderation'),
@@ -83,8 +85,8 @@ select results_eq(
     ('economy', 'app'),
     (
       'event',
-      'app automod choices desk economy games imports income leveling menus moderation outbox personal pictures rolejobs '
-      'roles stats tickets voice'
+      'app automod channels choices desk economy games imports income leveling menus moderation outbox personal pictures '
+      'rolejobs roles stats tickets voice'
     ),
     ('games', 'app economy outbox'),
     ('imports', 'app economy leveling moderation outbox'),

@@ -8,18 +8,15 @@ import nextcord
 import pytest
 
 from bot.cards.look import Look
-from bot.cards.moderation import cases, channels, durations, ladder, notices
+from bot.cards.moderation import cases, durations, ladder, notices
 from bot.records.app import Suggestion
 from bot.records.moderation import (
     Announced,
     CaseRow,
     EditRow,
-    LockRow,
     PresetRow,
-    PurgeRow,
     Rehearsal,
     RungRow,
-    SlowmodeRow,
     SuggestedDuration,
     Told,
 )
@@ -403,33 +400,6 @@ def test_presets() -> None:
     assert ladder.preset_set(spam)(ENGLISH).content == "Set: **Spam** · a \\*lot\\*"
     assert ladder.preset_removed(spam)(GERMAN).content == "Entfernt: **Spam** · a \\*lot\\*"
     assert "`/vorlagen setzen`" in (ladder.presets([])(GERMAN).content or "")
-
-
-# --------------------------------------------------------------------------- channels
-
-
-def test_a_purge() -> None:
-    assert channels.purged(PurgeRow(0, 0, 0, None), 3)(ENGLISH).content == (
-        "There are no matching messages in <#3>."
-    )
-    assert channels.purged(PurgeRow(1000, 1, 2, AT), 3)(ENGLISH).content == (
-        "Deleting 1,000 messages in <#3>. 1 pinned message stays. "
-        "2 system messages stay: nobody can delete those."
-    )
-    assert channels.purged(PurgeRow(1, 0, 0, AT), 3)(GERMAN).content == "1 Nachricht in <#3> wird gelöscht."
-    assert "View Channels and Read Message History" in (channels.unreadable(3)(ENGLISH).content or "")
-
-
-def test_slow_mode_and_locks() -> None:
-    assert channels.slowed(SlowmodeRow(3, 5))(ENGLISH).content == (
-        "Slow mode in <#3>: one message per 5 seconds."
-    )
-    assert channels.slowed(SlowmodeRow(3, 0))(GERMAN).content == "Der langsame Modus in <#3> ist aus."
-    assert channels.locked(LockRow(3, AT))(ENGLISH).content == f"<#3> is locked until <t:{STAMP}:f>."
-    assert channels.locked(LockRow(3, None))(GERMAN).content == (
-        "<#3> ist gesperrt, bis jemand `/entsperren` benutzt."
-    )
-    assert channels.unlocked(LockRow(3, None))(ENGLISH).content == "<#3> is open again."
 
 
 def test_a_suggested_duration_is_said_in_words_and_stands_for_its_seconds() -> None:

@@ -21,8 +21,8 @@ CASE = {"because": "moderation.case", "number": 12}
             "en-US",
             "Members keep the rewards of lower levels",
         ),
-        ({"because": "moderation.purge", "by": "77"}, "de", "Nachrichten gelöscht von 77"),
-        ({"because": "moderation.purge", "by": "operator"}, "es-ES", "Mensajes borrados por un operador"),
+        ({"because": "channels.purge", "by": "77"}, "de", "Nachrichten gelöscht von 77"),
+        ({"because": "channels.purge", "by": "operator"}, "es-ES", "Mensajes borrados por un operador"),
     ],
 )
 def test_a_reason_is_said_in_a_language(reason: object, language: str, said: str) -> None:

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:channels/_unlock from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function channels._unlock;
+
+commit;

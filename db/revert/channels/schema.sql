@@ -1,0 +1,8 @@
+-- Revert guildkeeper:channels/schema from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop schema channels;
+
+commit;

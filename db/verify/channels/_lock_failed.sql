@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/_lock_failed on pg
+
+begin;
+
+select 'channels._lock_failed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/_message_id on pg
+
+begin;
+
+select 'channels._message_id'::regproc;
+
+rollback;

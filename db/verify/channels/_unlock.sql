@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/_unlock on pg
+
+begin;
+
+select 'channels._unlock'::regproc;
+
+rollback;

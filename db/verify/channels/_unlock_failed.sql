@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/_unlock_failed on pg
+
+begin;
+
+select 'channels._unlock_failed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/lock on pg
+
+begin;
+
+select 'channels.lock'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/locked on pg
+
+begin;
+
+select 'channels.locked'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/purge on pg
+
+begin;
+
+select 'channels.purge'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/schema on pg
+
+begin;
+
+select 'channels'::regnamespace;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/slowmode on pg
+
+begin;
+
+select 'channels.slowmode'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/unlock on pg
+
+begin;
+
+select 'channels.unlock'::regproc;
+
+rollback;

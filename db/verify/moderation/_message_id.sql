@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_message_id on pg
-
-begin;
-
-select 'moderation._message_id'::regproc;
-
-rollback;

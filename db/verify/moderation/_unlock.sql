@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/_unlock on pg
-
-begin;
-
-select 'moderation._unlock'::regproc;
-
-rollback;

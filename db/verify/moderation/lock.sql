@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/lock on pg
-
-begin;
-
-select 'moderation.lock'::regproc;
-
-rollback;

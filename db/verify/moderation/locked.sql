@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/locked on pg
-
-begin;
-
-select 'moderation.locked'::regclass;
-
-rollback;

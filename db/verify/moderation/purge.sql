@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/purge on pg
-
-begin;
-
-select 'moderation.purge'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/slowmode on pg
-
-begin;
-
-select 'moderation.slowmode'::regproc;
-
-rollback;

@@ -1,7 +1,0 @@
--- Verify guildkeeper:moderation/unlock on pg
-
-begin;
-
-select 'moderation.unlock'::regproc;
-
-rollback;
