@@ -38,7 +38,7 @@ comment on column automod.ruleset.counts_within is
 'How far back the rules on rate and duplicates count, the one that goes furthest; null where there is none.';
 comment on column automod.ruleset.compares is 'Whether there is one on duplicates.';
 comment on column automod.ruleset.aside_since is
-'Since when the rules are set aside, as looking for them took too long (automod._set_aside); until somebody changes one.';
+'Since when the rules are set aside, as looking for them took too long (automod.set_aside); until somebody changes one.';
 
 grant select on automod.ruleset to guildkeeper_admin;
 
