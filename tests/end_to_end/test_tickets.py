@@ -235,7 +235,7 @@ async def test_more_tickets_than_a_member_may_have_are_refused_in_words(stage: S
     assert refused.text == 'At most 1 of your tickets of "Support" can be open at a time. Close one first.'
     stage.wire.gateway.locales[member.id] = "de"
     refused = await stage.wire.press(member, message, custom_id(message, "Support"))
-    assert "höchstens 1 Tickets der Art „Support“" in refused.text
+    assert "höchstens 1 deiner Tickets der Art „Support“" in refused.text
     assert number_of(stage) == 1
 
 
