@@ -75,6 +75,19 @@ def _texts(data: Mapping[str, Any]) -> Iterator[str | None]:
             yield from (embed.get(part) for part in ("title", "description", "url"))
             for field in embed.get("fields", ()):
                 yield from (field.get("name"), field.get("value"))
+            author, footer = embed.get("author") or {}, embed.get("footer") or {}
+            yield from (author.get("name"), author.get("url"), footer.get("text"))
+        for component in forwarded.get("components", ()):
+            yield from _component_texts(component)
+
+
+def _component_texts(component: Mapping[str, Any]) -> Iterator[str | None]:
+    """What a component of a forwarded message says, and what is in it."""
+    yield from (component.get(part) for part in ("content", "label", "url"))
+    if accessory := component.get("accessory"):
+        yield from _component_texts(accessory)
+    for inner in component.get("components", ()):
+        yield from _component_texts(inner)
 
 
 def _pinged(data: Mapping[str, Any]) -> list[str]:

@@ -9,12 +9,14 @@ language sql immutable
 as $$
   select substring(
     case
-      -- Where a name alone is an invite: Discord's own, and what is known to shorten or list invites.
+      -- Where a name alone is an invite: Discord's own, also written .gg, and what is known to shorten or list invites.
       when h.host in (
-        'discord.gg', 'dsc.gg', 'invite.gg', 'discord.me', 'discord.io', 'discord.li', 'discord.link', 'discord.plus', 'dis.gd',
+        'discord.gg', 'gg', 'dsc.gg', 'invite.gg', 'discord.me', 'discord.io', 'discord.li', 'discord.link', 'discord.plus',
         'discordhome.com', 'rdsc.gg', 'dc.gg'
       ) then regexp_replace((link).path, '^(?:invite|server|join)/', '')
-      when h.host ~ '^(?:(?:ptb|canary)\.)?discord(?:app)?\.com$' then substring((link).path, '^(?:invite|servers)/(.*)$')
+      -- discord: opens the client.
+      when h.host ~ '^discord:|^(?:(?:ptb|canary)\.)?(?:discord(?:app)?|watchanimeattheoffice)\.com$'
+      then substring((link).path, '^(?:invite|servers)/(.*)$')
       when h.host in ('disboard.org', 'top.gg', 'discadia.com', 'discords.com', 'discordservers.com')
       then substring((link).path, '^(?:[a-z-]+/)?(?:server|servers)/(?:join/)?(.*)$')
     end,

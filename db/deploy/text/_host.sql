@@ -10,10 +10,14 @@ as $$
 declare
   -- What stands before an @ is a name; behind the host may be a port, and what closes a sentence or a mark.
   v_host text := regexp_replace(
-    regexp_replace(authority, '^.*@', ''), '\.*(?::[0-9]*)?[])}.,;:!?''"*_~|`]*$', ''
+    text._visible(text._decoded(regexp_replace(authority, '^.*@', ''))),
+    '\.*(?::[0-9]*)?['
+    '])}.,;:!?''"*_~|`\u00a1-\u00bf\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u205e\u2190-\u2bff\u3000-\u303f\u30fb'
+    '\U0001f000-\U0001faff'
+    ']*$', ''
   );
 begin
-  v_host := btrim(translate(text._decoded(v_host), '。．｡', '...'), '.');
+  v_host := btrim(translate(v_host, '。．｡', '...'), '.');
   if v_host ~ '^[\u0001-\u007f]*$' then
     return v_host;
   end if;

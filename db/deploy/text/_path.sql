@@ -9,16 +9,18 @@ language plpgsql immutable strict
 as $$
 declare
   v_parts text[] := '{}';
+  v_depth integer := 0;  -- how many of them there are: to cut the array would take time in its square
   v_part text;
 begin
   foreach v_part in array string_to_array(translate(text._decoded(regexp_replace(typed, '[?#].*$', '')), '\', '/'), '/') loop
     if v_part = '..' then
-      v_parts := v_parts[:cardinality(v_parts) - 1];
+      v_depth := greatest(v_depth - 1, 0);
     elsif v_part not in ('', '.') then
-      v_parts := v_parts || v_part;
+      v_depth := v_depth + 1;
+      v_parts[v_depth] := v_part;
     end if;
   end loop;
-  return array_to_string(v_parts, '/');
+  return array_to_string(v_parts[:v_depth], '/');
 end;
 $$;
 

@@ -10,7 +10,7 @@ return case
   -- Most messages are plain ASCII, and need no more than this.
   when octet_length(shown) = length(shown) then lower(shown)
   -- Two Greek capitals look like other letters than their small ones do.
-  else text._as_latin(lower(translate(text._without_marks(shown), 'ΝΥ', 'NY')))
+  else text._without_foreign_marks(text._as_latin(lower(translate(text._without_marks(shown), 'ΝΥ', 'NY'))))
 end;
 
 comment on function text._plain is

@@ -8,21 +8,25 @@ returns text
 language plpgsql immutable parallel safe
 as $$
 declare
-  c_link constant text := '\[([^][]*)\]\(\s*<?(https?:[^\s<>)]+)>?[^)]*\)';
+  c_link constant text :=
+    '\[([^][]*)\]\(\s*<?((?:https?|discord):(?:\\.|\([^()\s]*\)|[^\s<>()\\])+)>?(?:\s+(?:"[^"]*"|''[^'']*''))?\s*\)';
   v_text text := visible;
   v_links text;
 begin
-  -- Mentions, emoji, moments, commands: pictures and names, no text.
-  v_text := regexp_replace(v_text, '<(?:(?:@[!&]?|#|a?:\w+:|/[^<>:]+:)\d+|t:-?\d+(?::\w)?|id:\w+)>', ' ', 'g');
+  -- Mentions, emoji, sounds, moments, commands: pictures and names, no text.
+  v_text := regexp_replace(
+    v_text, '<(?:(?:@[!&$]?|#|a?:\w+:|/[^<>:]+:|sound:(?:\d+:)?)\d+|t:-?\d+(?::\w)?|id:[\w-]+(?::\d+)?)>', ' ', 'g'
+  );
   -- Where a masked link leads stands at the end, so that no word is torn.
   if v_text like '%](%' then
     select string_agg(' ' || l.found[2], '') into v_links from regexp_matches(v_text, c_link, 'gi') as l (found);
     v_text := regexp_replace(v_text, c_link, '\1', 'gi') || coalesce(v_links, '');
   end if;
   v_text := regexp_replace(v_text, '\\([^[:alnum:]\s])', '\1', 'g');
+  -- A single _ first, since it stands within others; it begins anywhere, and ends where no Latin letter follows.
+  v_text := regexp_replace(v_text, '_([^_]+)_(?![0-9A-Za-z_])', '\1', 'g');
   v_text := regexp_replace(v_text, '\*{2,}|_{2,}|~{2,}|\|{2,}|`+', '', 'g');
-  v_text := regexp_replace(v_text, '\*([^*\s][^*]*)\*', '\1', 'g');
-  return regexp_replace(v_text, '(^|\W)_([^_]+)_(?!\w)', '\1\2', 'g');
+  return regexp_replace(v_text, '\*([^*\s][^*]*)\*', '\1', 'g');
 end;
 $$;
 

@@ -1,7 +1,7 @@
 -- Specification of automod._invite_code: by which code a link invites.
 
 begin;
-select plan(16);
+select plan(21);
 
 select is(
   (select automod._invite_code(l) from text._links(t.link) l limit 1), t.code, t.link
@@ -11,7 +11,8 @@ from (values
   ('https://discordapp.com/invite/abc', 'abc'),
   ('https://ptb.discord.com/invite/abc', 'abc'), ('discord.com/servers/abc', 'abc'), ('discord.gg/invite/abc', 'abc'),
   ('(discord.gg/abc)', 'abc'),
-  ('dsc.gg/abc', 'abc'), ('https://disboard.org/server/join/123', '123'), ('discord.com/channels/1', null),
+  ('dsc.gg/abc', 'abc'), ('.gg/abc', 'abc'), ('<discord://-/invite/abc>', 'abc'), ('discord://-/channels/1', null),
+  ('https://dis.gd/mcfaq', null), ('watchanimeattheoffice.com/invite/abc', 'abc'), ('https://disboard.org/server/join/123', '123'), ('discord.com/channels/1', null),
   ('https://evil.example/invite/abc', null),
   ('notdiscord.gg/abc', null), ('https://example.com/discord.gg/x', null), ('discord.gg/', null),
   ('discord.com/a/../%69nvite/x', 'x')

@@ -29,11 +29,29 @@ FORWARDED: dict[str, Any] = {
             "description": "Text",
             "url": "https://evil.example",
             "fields": [{"name": "Name", "value": "Value"}],
+            "author": {"name": "Author", "url": "https://author.example"},
+            "footer": {"text": "Footer"},
         },
-        {"image": {"url": "https://example.com/x.png"}},
+        {"image": {"url": "https://example.com/x.png"}, "footer": None},
+    ],
+    "components": [
+        {
+            "type": 17,
+            "components": [
+                {
+                    "type": 9,
+                    "components": [{"type": 10, "content": "Section"}],
+                    "accessory": {"type": 2, "label": "Press", "url": "https://button.example"},
+                },
+                {"type": 14},
+            ],
+        },
     ],
 }
-READ = "See\nTitle\nText\nhttps://evil.example\nName\nValue"
+READ = (
+    "See\nTitle\nText\nhttps://evil.example\nName\nValue\nAuthor\nhttps://author.example\nFooter"
+    "\nPress\nhttps://button.example\nSection"
+)
 ANSWER: dict[str, Any] = {"referenced_message": {"id": "1", "author": {"id": "7"}}}
 
 

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_unfolded on pg
+
+begin;
+
+select 'text._unfolded'::regproc;
+
+rollback;
