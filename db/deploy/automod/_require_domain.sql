@@ -11,7 +11,7 @@ declare
   v_authority text := (regexp_match(typed, '^(?:https?:[/\\]+)?([^/\\?#]*)'))[1];
   v_host text := regexp_replace(text._host(v_authority), '^www\.', '');
 begin
-  if v_authority ~ '^\.|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
+  if v_authority ~ '^[.\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
     perform app._refuse('invalid_domain', left(typed, 100));
   end if;
   return v_host;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(15);
+select plan(16);
 
 select is(automod._require_domain(t.typed), t.domain, t.typed)
 from (values
@@ -20,7 +20,7 @@ select tests.refuses(
   format('%s is none', typed)
 )
 from unnest(array['*.example.com', 'example.org:8080', '.gov', 'https://a@example.com', 'two words', 'https://', '/x',
-  'a..b']) typed;
+  'a..b', '“example.com”']) typed;
 
 select * from finish();
 rollback;
