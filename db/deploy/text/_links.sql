@@ -8,23 +8,27 @@ returns setof text.link
 language plpgsql immutable
 as $$
 declare
-  -- As it is typed, which the client makes links of; and as it is read, which people copy. A browser parts a link before it
-  -- makes compatible forms one: youtube.com／@evil.example leads to evil.example. U+FEFF is a blank to the client.
-  v_content text := replace(left(content, 12000), U&'\FEFF', ' ');
-  -- A masked link is two: what it shows, and where it leads.
-  v_typed text := replace(lower(text._unfolded(v_content)), '](', ' ');
-  v_read text := replace(lower(text._visible(v_content)), '](', ' ');
+  v_content text := replace(left(content, 12000), U&'\FEFF', ' ');  -- U+FEFF is a blank to the client
+  v_read text := text._visible(v_content);
+  v_text text := text._unfolded(v_content);
 begin
+  -- As it is typed, which the client makes links of; and once more as it is read, which people copy. A browser parts a link
+  -- before it makes compatible forms one: youtube.com／@evil.example leads to evil.example.
+  if v_read <> v_content then
+    v_text := v_text || E'\n' || v_read;
+  end if;
+  -- A masked link is two: what it shows, and where it leads.
+  v_text := replace(lower(v_text), '](', ' ');
+
   return query
-  select distinct l.host, text._path(coalesce(l.path, '')), l.is_clickable
-  from unnest(case v_typed when v_read then array[v_read] else array[v_typed, v_read] end) as t (said)
-  cross join lateral (
+  select l.host, text._path(coalesce(l.path, '')), l.is_clickable
+  from (
     select text._host(f.found[1]) as host, f.found[2] as path, true as is_clickable
-    from regexp_matches(t.said, 'https?:[/\\]+([^\s/\\?#<>]+)([/\\?#][^\s<>]*)?', 'g') as f (found)
+    from regexp_matches(v_text, 'https?:[/\\]+([^\s/\\?#<>]+)([/\\?#][^\s<>]*)?', 'g') as f (found)
     union all
     select text._host(f.found[1]), f.found[2], false
     from regexp_matches(
-      t.said,
+      v_text,
       '((?:[a-z0-9-]+[.。｡])+[a-z]{2,}[.。｡]?(?::[0-9]*)?|(?<![\w.])\.gg|discord:[/\\]{2}[^\s/\\?#<>.]*)([/\\][^\s<>]*)', 'g'
     ) as f (found)
   ) l

@@ -95,7 +95,7 @@ select results_eq(
     ('menus', 'app discord economy leveling outbox roles'),
     ('moderation', 'app discord outbox'),
     ('outbox', 'app'),
-    ('personal', 'app discord outbox roles'),
+    ('personal', 'app discord outbox roles text'),
     ('pictures', 'app'),
     (
       'privacy',

@@ -1,10 +1,12 @@
 -- Specification of text._hash: what is the same for messages that say the same.
 
 begin;
-select plan(5);
+select plan(7);
 
 select is(text._hash('Buy THIS'), text._hash('buy this'), 'case is none');
 select is(text._hash(E'b\u200buy'), text._hash('buy'), 'nor is what cannot be seen');
+select is(text._hash(E'> **b**u`y` \\_now_\n'), text._hash('buy now'), 'nor are marks of formatting and blanks');
+select is(text._hash(E'**б**уй'), text._hash('буй'), 'of other letters, too');
 select isnt(text._hash('buy'), text._hash('by'), 'other words are others');
 select isnt(text._hash('<:a:1>'), text._hash('<:b:2>'), 'so are other emoji');
 select is(text._hash(null), null, 'null stays null');
