@@ -14,7 +14,7 @@ declare
   v_rest text := regexp_replace(pattern, '\[\^?\]?(?:\\.|[^]\\])*\]', 'x', 'g');  -- without sets, where it may be one of many
 begin
   return v_rest ~ '<(?:@[!&$]?|#|a?:\\?\w|t:|id:|sound:)'  -- Discord's markup
-    or v_rest ~ '\\\*(?:\\\*|\{[2-9])|_(?:_|\{[2-9])|~(?:~|\{[2-9])|\\\|(?:\\\||\{[2-9])|`'  -- Markdown
+    or v_rest ~ '\\\*(?:\\\*|\{[2-9])|_(?:_|\{[2-9])|~(?:~|\{[2-9])|\\\|(?:\\\||\{[2-9])|`|\\\]\\\(<?\??http'  -- Markdown
     or v_rest ~* ('(?<!\\)' || c_unseen || c_must) or pattern ~* format('\[(?:%s|-)+\]%s', c_unseen, c_must)
     or v_rest ~ '(?<!\\)\$\w|\w\^'  -- What stands behind the end, or before the beginning
     or normalize(pattern, nfc) <> normalize(pattern, nfkc);
