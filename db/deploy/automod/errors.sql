@@ -35,8 +35,8 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0PAT', 'pattern_too_large', '{size number, most number}',
    'The pattern is too large: its repetitions written out, it is %1$s long, and may be %2$s.'),
   ('U0PAT', 'pattern_never_met', '{}',
-   'No message is ever read so: mentions, ids of emoji, marks of formatting and what cannot be seen are left out, forms like ﬁ or Ｆ '
-   'made plain; and nothing stands behind $ (write \$ for the sign).'),
+   'No message is ever read so: mentions, ids of emoji, marks of formatting and what cannot be seen are left out, forms like '
+   'ﬁ or Ｆ made plain; and nothing stands behind $ (write \$ for the sign).'),
   ('U0PAT', 'pattern_meets_all', '{}',
    'The pattern would find something in every message.'),
   ('U0PAT', 'pattern_broken', '{fault text}',

@@ -12,7 +12,8 @@ from (values
   ('https://ptb.discord.com/invite/abc', 'abc'), ('discord.com/servers/abc', 'abc'), ('discord.gg/invite/abc', 'abc'),
   ('(discord.gg/abc)', 'abc'),
   ('dsc.gg/abc', 'abc'), ('.gg/abc', 'abc'), ('<discord://-/invite/abc>', 'abc'), ('discord://-/channels/1', null),
-  ('https://dis.gd/mcfaq', null), ('watchanimeattheoffice.com/invite/abc', 'abc'), ('https://disboard.org/server/join/123', '123'), ('discord.com/channels/1', null),
+  ('https://dis.gd/mcfaq', null), ('watchanimeattheoffice.com/invite/abc', 'abc'),
+  ('https://disboard.org/server/join/123', '123'), ('discord.com/channels/1', null),
   ('https://evil.example/invite/abc', null),
   ('notdiscord.gg/abc', null), ('https://example.com/discord.gg/x', null), ('discord.gg/', null),
   ('discord.com/a/../%69nvite/x', 'x')

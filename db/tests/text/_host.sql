@@ -16,7 +16,8 @@ from (values
   ('münchen.日本.jp', 'xn--mnchen-3ya.xn--wgv71a.jp'), ('127.0.0.1:8080', '127.0.0.1'), ('evil%2ecom', 'evil.com'), ('@', ''),
   ('a@', ''),
   ('example.com,https', 'example.com,https'), ('example.com”', 'example.com'), ('example.com»', 'example.com'),
-  ('example.com」。', 'example.com'), ('example.comを見て。', 'example.com'), ('example.рф', 'example.xn--p1ai'), ('example.com،', 'example.com'), ('example.com😀', 'example.com'),
+  ('example.com」。', 'example.com'), ('example.comを見て。', 'example.com'), ('example.рф', 'example.xn--p1ai'),
+  ('example.com،', 'example.com'), ('example.com😀', 'example.com'),
   ('example.com”.evil.example', 'example.xn--com-9o0a.evil.example'), (E'ex\u200bample.com', 'example.com'),
   ('example.com／x', 'example.com/x')
 ) as t (authority, host);

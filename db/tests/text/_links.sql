@@ -4,7 +4,9 @@ begin;
 select plan(37);
 
 create function pg_temp.links(content text, clickable boolean) returns text language sql as $$
-  select string_agg(distinct concat_ws(' ', l.host, nullif(l.path, '')), ', ') from text._links(content) l where l.is_clickable = clickable
+  select string_agg(distinct concat_ws(' ', l.host, nullif(l.path, '')), ', ')
+  from text._links(content) l
+  where l.is_clickable = clickable
 $$;
 select is(pg_temp.links(t.content, true), t.links, t.content)
 from (values

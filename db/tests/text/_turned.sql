@@ -8,7 +8,8 @@ from (values
   ('bad', 'bad', 'most texts stay'), (E'\u202edab', E'bad\u202e', 'what is turned is read from its end'),
   (E'so \u202edab\u202c it is', E'so bad\u202e\u202c it is', 'to where that ends'),
   (E'\u202edab\ngood', E'bad\u202e\ngood', 'and no further than its line'),
-  (E'\u202ea\u202eb', E'b\u202ea\u202e', 'turned once'), ('', '', 'nothing stays nothing'), (E'\u202e', E'\u202e', 'so does no more than the turn')
+  (E'\u202ea\u202eb', E'b\u202ea\u202e', 'turned once'), ('', '', 'nothing stays nothing'),
+  (E'\u202e', E'\u202e', 'so does no more than the turn')
 ) as t (content, turned, what);
 select is(text._turned(null), null, 'null stays null');
 
