@@ -8,10 +8,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.conftest import SUPERUSER, Cluster
+from tests.conftest import SUPERUSER, Cluster, Scale
 
 from .cluster import crashing_cluster
-from .conftest import Scale
 
 PAGE = Path(__file__).parents[2] / "docs" / "scale.md"
 STEPS = dict(re.findall(r"```sql\n-- On the (.+?)\n(.+?)```", PAGE.read_text(), re.DOTALL))

@@ -9,14 +9,14 @@ import psycopg
 import pytest
 from simcord.backend.models import User
 
-from tests.conftest import Cluster
+from tests.conftest import Cluster, Scale
 from tests.end_to_end import promises
 from tests.end_to_end.database import ADMIN
 from tests.end_to_end.stage import Stage, set_up
 
 from . import work
 from .cluster import crashing_cluster
-from .conftest import Scale, remember_everything
+from .conftest import remember_everything
 
 BACKENDS = """select pid from pg_stat_activity
 where datname = current_database() and usename = 'guildkeeper_bot' and application_name like %s"""

@@ -7,10 +7,10 @@ import pytest
 
 from bot.outbox.dispatcher import HELD
 from playground.rest import Request
+from tests.conftest import Scale
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 
 def of_the_outbox(request: Request) -> bool:

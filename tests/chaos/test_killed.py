@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.conftest import Scale
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 
 async def know_the_limits(stage: Stage) -> None:

@@ -7,12 +7,12 @@ from contextlib import suppress
 from simcord.backend.models import User
 
 from playground.world import ANSWER_WITHIN
+from tests.conftest import Scale
 from tests.end_to_end.reading import custom_id
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.test_menus import EVERY_ROLE, make
 
 from . import work
-from .conftest import Scale
 
 
 async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage, scale: Scale) -> None:

@@ -6,10 +6,10 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from playground.conformance import description_path
+from tests.conftest import Scale
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 POST = "/channels/{channel}/messages"
 GOOD = {"content": "good", "enforce_nonce": True, "allowed_mentions": {"parse": [], "users": []}}

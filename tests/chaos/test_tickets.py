@@ -7,12 +7,12 @@ from contextlib import suppress
 from simcord.backend.models import User
 
 from playground.world import ANSWER_WITHIN
+from tests.conftest import Scale
 from tests.end_to_end.desk import Desk
 from tests.end_to_end.reading import buttons
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 
 async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_killed(
