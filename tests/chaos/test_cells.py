@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 from tests.conftest import SUPERUSER, Cluster, Scale
+from tests.patience import PATIENCE
 
 from .cluster import crashing_cluster
 
@@ -17,7 +18,6 @@ STEPS = dict(re.findall(r"```sql\n-- On the (.+?)\n(.+?)```", PAGE.read_text(), 
 GUILDS = [number << 22 for number in range(1, 9)]
 OURS, THEIRS = GUILDS[1::2], GUILDS[::2]
 """Those whose number is even stay with the old server, cell 0."""
-PATIENCE = 120.0
 
 SEE = """
 select event.guild_seen(

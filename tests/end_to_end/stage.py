@@ -19,6 +19,7 @@ from bot.metrics import Metrics
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
+from tests.patience import PATIENCE
 
 from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
@@ -68,10 +69,6 @@ from app.audit a
 where a.function = 'config.set' or a.function like 'update %.settings'"""
 """What changes when somebody sets a setting."""
 
-PATIENCE = 60.0
-"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
-than four busy loops beside it make of one. It goes on as soon as it has come.
-"""
 LOOK_EVERY = 0.02
 
 type Who = str | int | User
@@ -135,7 +132,7 @@ class Stage:
                     and (not database_is_there or self.sql(STARTED, self.guild_id, began))
                 )
             ),
-            within=2 * PATIENCE,
+            within=PATIENCE,
         )
         assert process.running, f"the bot did not start:\n{self.log[-4000:]}"
         return process
