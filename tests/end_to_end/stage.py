@@ -390,24 +390,21 @@ class Stage:
     # ------------------------------------------------------------------ waiting
 
     async def eventually[T](self, true: Callable[[], T], *, within: float = PATIENCE) -> T:
-        """Wait until `true()` holds and return what it said; a failure shows its source and the bot's log."""
+        """Wait until `true()` holds and return what it said; a failure shows its source, work and log."""
         deadline = asyncio.get_running_loop().time() + within
         while not (answer := true()):
             if asyncio.get_running_loop().time() > deadline:
                 source = inspect.getsource(true).strip()
                 raise AssertionError(
-                    f"not within {within:g} s:\n{source}\nThe bot's log:\n{self.log[-3000:]}"
+                    f"not within {within:g} s:\n{source}\nUnfinished: {self.unfinished()[:5]}\n"
+                    f"The bot's log:\n{self.log[-3000:]}"
                 )
             await asyncio.sleep(LOOK_EVERY)
         return answer
 
     async def quiet(self, *, within: float = PATIENCE) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
-        try:
-            await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
-        except AssertionError as error:
-            error.add_note(f"Unfinished: {self.unfinished()}")
-            raise
+        await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
 
 
 @asynccontextmanager
