@@ -7,7 +7,7 @@ select plan(8);
 
 select is(
   reports.set_counter(1, 103, 'members', '{count} of {goal}', 500, 5, 'k', '2026-01-01 10:00Z'), row(103, 'members',
-    '{count} of {goal}', 500, null)::reports.counter_row, 'what it counts'
+    '{count} of {goal}', 500, null, null)::reports.counter_row, 'what it counts'
 );
 select is((reports.set_counter(1, 103, 'members', '{count} of {goal}', 500, 5, 'k', '2026-01-01 11:00Z')).goal, 500,
   'the same key again is the same');
