@@ -15,7 +15,7 @@ create function reports.set_counter(
   channel_id bigint,
   metric text,
   template text,
-  goal integer default null,
+  goal numeric default null,
   actor_id bigint default null,
   key text default null,
   at timestamptz default now()
@@ -42,7 +42,7 @@ begin
   if set_counter.metric is null or set_counter.metric not in ('members', 'online', 'messages') then
     perform app._refuse('unknown_metric', coalesce(left(set_counter.metric, 40), 'null'), 'members, online, messages');
   elsif (set_counter.template like '%{count}%' and app._is_plain_text(set_counter.template, 80)) is not true
-    or set_counter.goal not between 1 and 1000000000
+    or set_counter.goal not between 1 and 1000000000 or set_counter.goal <> trunc(set_counter.goal)
   then
     perform app._refuse('invalid_counter');
   end if;
