@@ -85,7 +85,7 @@ def statement(function: str, names: tuple[str, ...]) -> str:
 
 
 def storable(value: Any) -> Any:
-    """The value as PostgreSQL can take it.
+    """The value as PostgreSQL can take it: a scalar, a row, an array of either. See storable_json for jsonb.
 
     Characters that cannot travel become U+FFFD (SQL refuses that where text matters); a float becomes the
     decimal it was written as (0.1, not 0.1000000000000000055).
@@ -94,8 +94,12 @@ def storable(value: Any) -> Any:
         return _UNSTORABLE.sub("\ufffd", value)
     if isinstance(value, float):
         return Decimal(repr(value))
-    if isinstance(value, list) and value and isinstance(value[0], tuple) and not _is_storable(value):
-        return [tuple(storable(field) for field in row) for row in value]
+    if isinstance(value, tuple):
+        return tuple(storable(field) for field in value)
+    if isinstance(value, list) and value and isinstance(value[0], tuple):
+        return value if _is_storable(value) else [storable(row) for row in value]
+    if isinstance(value, list):
+        return [storable(one) if isinstance(one, str) else one for one in value]
     return value
 
 

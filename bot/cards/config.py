@@ -70,14 +70,14 @@ def setting(words: Words, row: Setting) -> Look:
 
 
 @card
-def asked(words: Words, row: Setting, value: str | None) -> Look:
+def asked(words: Words, row: Setting) -> Look:
     """What a change would do, which is done once somebody agrees; a setting that was set as it is now."""
     if row.effects is None:
         return _setting(words, row)
     what = "\n".join(
         f"• {words(f'config-effect-{name}', members=count)}" for name, count in row.effects.items()
     )
-    new = said(words, row, value if value is not None else row.default_value, SHORT)
+    new = said(words, row, row.typed if row.typed is not None else row.default_value, SHORT)
     return Look(
         embed=embed(
             words("config-ask", setting=title(words, row.key)),
@@ -88,7 +88,7 @@ def asked(words: Words, row: Setting, value: str | None) -> Look:
                 words("config-agree"),
                 "config.set",
                 row.key,
-                value,
+                look_of.typed(row),
                 AGREED,
                 style=nextcord.ButtonStyle.danger,
             ),

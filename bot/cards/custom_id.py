@@ -32,8 +32,12 @@ def optional_number(text: str) -> int | None:
     return None if text == NONE else number(text)
 
 
-def number(text: str) -> int:
-    """A number that fits PostgreSQL's bigint; raises ValueError for what only a forged one holds."""
+def number(*fields: str) -> int:
+    """The one number of these fields, which fits PostgreSQL's bigint.
+
+    Raises ValueError for what only a forged custom_id holds, such as a field too many.
+    """
+    (text,) = fields
     value = int(text)
     if not -(2**63) <= value < 2**63:
         raise ValueError("not a bigint")

@@ -46,8 +46,9 @@ def lapses(words: Words, row: RoleRow) -> Look:
 
 @card
 def failed(words: Words, row: RoleRow) -> Look:
-    """For its member: Discord did not make it."""
-    said = words("personal-failed", name=_name(row), server=name(row.guild_name))
+    """For its member: Discord did not make it, or change it."""
+    key = "personal-failed" if row.role_id is None else "personal-not-changed"
+    said = words(key, name=_name(row), server=name(row.guild_name))
     return Look(embed=embed(words("personal-title"), said))
 
 

@@ -102,10 +102,10 @@ def key(name: str) -> str:
 
 
 def typed(row: Setting) -> str | None:
-    """A value for a form, as SQL reads it again: a duration in any language, 3d12h."""
-    if row.value is None or row.kind != "duration":
+    """Its value for a form or a button, as SQL reads it again: a duration in any language, 3d12h."""
+    if row.typed is None or row.kind != "duration":
         return row.typed
-    return span(interval(row.value)) or "0s"
+    return span(interval(row.typed)) or "0s"
 
 
 def span(duration: timedelta | None) -> str | None:

@@ -80,7 +80,7 @@ class Config(Cog):
         await self.show_card(
             interaction,
             self.change(Setting, "config.set", interaction, key=key, value=value, agreed=agreed),
-            lambda row: cards.asked(row, value),
+            cards.asked,
             ephemeral=True,
             edit=edit,
         )

@@ -5,9 +5,12 @@ from bot.records.roles import Facts
 
 
 def manager(interaction: Interaction) -> Facts:
-    """The position of their highest role, and their permissions; unknown during an outage of the guild."""
+    """The position of their highest role, and their permissions; unknown during an outage of the guild.
+
+    In the guild, as roles are the guild's. Discord tells with an interaction what may be done in its channel,
+    where Manage Permissions is the same bit as Manage Roles, and a rule of the channel may allow it.
+    """
     member = placed(interaction.user)
-    return Facts(
-        actor_position=member.top_role.position if member else None,
-        actor_permissions=interaction.permissions.value,
-    )
+    if member is None:
+        return Facts(None, None)
+    return Facts(actor_position=member.top_role.position, actor_permissions=member.guild_permissions.value)

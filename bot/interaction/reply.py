@@ -37,9 +37,14 @@ def user_id(interaction: Interaction) -> int:
 
 
 def placed(person: nextcord.User | nextcord.Member | None) -> nextcord.Member | None:
-    """A member of a guild whose roles are known, which they are not during an outage of Discord's."""
-    known = isinstance(person, nextcord.Member) and isinstance(person.guild, nextcord.Guild)
-    return person if known else None  # type: ignore[return-value]  # it is a Member then
+    """A member of a guild whose roles are known.
+
+    They are not before Discord has told of the guild, which has not even @everyone until then, nor where
+    nextcord lacks it.
+    """
+    if not isinstance(person, nextcord.Member) or not isinstance(person.guild, nextcord.Guild):
+        return None
+    return person if person.guild.get_role(person.guild.id) else None
 
 
 def role_ids(interaction: Interaction) -> list[int] | None:

@@ -8,13 +8,17 @@ from bot.records.stats import Change, Point
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """reports.counter_row: a channel whose name counts; shown: the name that was last asked for."""
+    """reports.counter_row: a channel whose name counts; shown: the name that was last asked for.
+
+    refused_at: when Discord did not take it.
+    """
 
     channel_id: int
     metric: str
     template: str
     goal: int | None
     shown: str | None
+    refused_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.db import Database, fields, server_settings, sqlstate, statement, stora
 from bot.errors import Refused, TooSlow, Unavailable, Unreadable
 from bot.metrics import Metrics
 from bot.records.app import SeenRole, Suggestion
+from bot.records.desk import Facts
 from bot.records.leveling import Standing
 from bot.records.outbox import Depth
 
@@ -29,6 +30,8 @@ def test_text_that_postgresql_cannot_hold_is_marked() -> None:
     assert storable("a\x00b\ud800c") == "a\ufffdb\ufffdc"
     assert storable([SeenRole(1, "x\x00", 2, False, 8)]) == [(1, "x\ufffd", 2, False, 8)]
     assert storable([(1, 2, [3])]) == [(1, 2, [3])]
+    assert storable([None, "\ud800", "y\x00"]) == [None, "\ufffd", "y\ufffd"]
+    assert storable(Facts([1], 8, "Ann\ud800")) == ([1], 8, "Ann\ufffd", None, None)
     assert storable([]) == []
     assert storable([1, 2]) == [1, 2]
     assert storable_json({"k\x00": ["a\ud800", {"b": "\x00"}, 1, None]}) == {

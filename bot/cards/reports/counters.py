@@ -27,11 +27,15 @@ def counters(words: Words, rows: Sequence[Counter]) -> Look:
     """All channels that count."""
     if not rows:
         return Look(words("reports-no-counters"), ephemeral=True)
-    told = (
-        f"{text.channel(row.channel_id)} · {_counted(words, row)} · {text.written(row.template)}"
-        for row in rows
-    )
+    told = [_told(words, row) for row in rows]
     return Look(embed=text.embed(words("reports-counters"), text.lines(words, told)), ephemeral=True)
+
+
+def _told(words: Words, row: Counter) -> str:
+    said = f"{text.channel(row.channel_id)} · {_counted(words, row)} · {text.written(row.template)}"
+    if row.refused_at is None:
+        return said
+    return f"{said}\n⚠️ {words('reports-counter-refused', when=text.moment(row.refused_at, 'R'))}"
 
 
 def _counted(words: Words, row: Counter) -> str:

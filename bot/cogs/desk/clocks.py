@@ -68,6 +68,8 @@ class Clocks(TicketCog):
         type_number, weekdays = number(kind), [number(one) for one in chosen]
         if not form.is_form(interaction):
             days = sorted(number(one) for one in picked(interaction))
+            if not days or not set(days) <= set(cards.WEEK):
+                raise Unreadable("a day that there is not")
             rows, words = await self.look_all(HoursRow, "desk.hours", interaction), reader(interaction)
             target = custom_id.encode("tickets.set_hours", type_number, *days)
             title = words.all(words.weekday(day) for day in days)
@@ -132,6 +134,8 @@ class Clocks(TicketCog):
     async def _set_target(self, interaction: Interaction, arguments: list[str]) -> None:
         kind, priority = [*arguments, *picked(interaction)]
         type_number = number(kind)
+        if priority not in LEVELS:
+            raise Unreadable("a priority that there is not")
         if not form.is_form(interaction):
             await self._ask_target(interaction, type_number, priority)
             return
@@ -153,8 +157,6 @@ class Clocks(TicketCog):
         await self.answer(interaction, work(), edit=True)
 
     async def _ask_target(self, interaction: Interaction, kind: int, priority: str) -> None:
-        if priority not in LEVELS:
-            raise Unreadable("a priority that there is not")
         rows = await self.look_all(TargetRow, "desk.targets", interaction)
         now = next((row for row in rows if (row.type_number, row.priority) == (kind, priority)), None)
         words = reader(interaction)

@@ -32,8 +32,13 @@ class Questions(TicketCog):
         }
 
     async def _open(self, interaction: Interaction, arguments: list[str]) -> None:
-        kind, *place = map(number, [*arguments, *picked(interaction)])
-        work = self._question(interaction, kind, *place) if place else self._list(interaction, kind)
+        kind, *chosen = [*arguments, *picked(interaction)]
+        type_number, place = number(kind), number(*chosen) if chosen else None
+        work = (
+            self._list(interaction, type_number)
+            if place is None
+            else self._question(interaction, type_number, place)
+        )
         await self.answer(interaction, work, edit=True)
 
     async def _list(self, interaction: Interaction, kind: int) -> Card:

@@ -20,7 +20,7 @@ from bot.cogs.base import ROLE_MANAGERS, Press
 from bot.cogs.menus.base import MenuCog
 from bot.interaction import language
 from bot.interaction.rank import manager
-from bot.interaction.reply import Interaction, reader
+from bot.interaction.reply import Interaction, placed, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.choices import CountRow, Outcome
@@ -134,7 +134,8 @@ class Menus(MenuCog):
         who = member or interaction.user
         if who is None:
             raise ValueError("an interaction without a user")
-        roles = [role.id for role in who.roles] if isinstance(who, nextcord.Member) else None
+        there = placed(who)
+        roles = [role.id for role in there.roles] if there else None
         work = self.look_all(
             Outcome, "choices.rehearse", interaction, member_id=who.id, menu=menu, role_ids=roles
         )

@@ -50,9 +50,22 @@ async def facts_about(interaction: Interaction, member_id: int) -> Facts:
 
 
 def viewer(interaction: Interaction, channel_id: int | None = None) -> Facts:
-    """The facts about who only looks, or does something to a channel; then what the bot may do there, too."""
+    """The facts about who only looks, or does something to a channel: what they and the bot may there."""
     facts = _facts(interaction, None, is_here=None)
-    return facts._replace(bot_permissions=_mine(interaction, channel_id)) if channel_id else facts
+    if channel_id is None:
+        return facts
+    return facts._replace(
+        actor_permissions=_theirs(interaction, channel_id), bot_permissions=_mine(interaction, channel_id)
+    )
+
+
+def _theirs(interaction: Interaction, channel_id: int) -> int | None:
+    """What who acts may do in a channel, as Discord says: where they act, or in one that they chose."""
+    if channel_id == interaction.channel_id:
+        return interaction.permissions.value
+    data: Any = interaction.data
+    chosen = data.get("resolved", {}).get("channels", {}).get(str(channel_id), {})
+    return int(chosen["permissions"]) if "permissions" in chosen else None
 
 
 def _mine(interaction: Interaction, channel_id: int) -> int | None:

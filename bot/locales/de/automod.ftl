@@ -141,6 +141,7 @@ setting-automod-tell_deletions = Von Löschungen erzählen
 refusal-no_such_rule = Es gibt keine automatische Regel { $number }. /automod liste zeigt, welche es gibt.
 refusal-unknown_rule_kind = Es gibt keine Art von Regel „{ $given }“. Wähle eine von: { $allowed }.
 refusal-unknown_rule_action = Es gibt keine Maßnahme „{ $given }“. Wähle eine von: { $allowed }.
+refusal-no_case_to_last = Eine Regel ohne Fall ist sofort vorbei: Lass die Dauer weg, oder wähle Auszeit oder bannen.
 refusal-too_many_rules = Mehr als { $most } automatische Regeln gehen nicht. Entferne zuerst eine.
 refusal-invalid_words = Eine Regel auf Wörter nimmt 1 bis 200 Wörter oder Wendungen, durch Kommas getrennt, jede mit 2 bis 60 Zeichen; ein * am Ende steht für weitere Buchstaben.
 refusal-invalid_domain = „{ $given }“ würde nie etwas erlauben. Schreib eine Domain wie example.com, die auch www.example.com erlaubt, ohne * und Port.

@@ -78,6 +78,7 @@ desk-fault-role_deleted = Die Rolle { $detail } wurde gelöscht.
 desk-fault-place_gone = { $detail }, wo die Räume entstehen, wurde gelöscht.
 desk-fault-no_panel = Sie ist auf keiner Tafel.
 desk-fault-panel_not_posted = Die Tafel ist nirgends: Poste sie in einem Kanal.
+desk-fault-panel_not_taken = Discord hat die Tafel nicht angenommen: { $detail }
 desk-options-words = Texte
 desk-options-people = Leute und Orte
 desk-options-numbers = Zahlen und Zeiten

@@ -379,6 +379,7 @@ word-note = Notiz
 word-unban = Entbannung
 word-untimeout = Auszeit aufgehoben
 word-kick = Kick
+word-warning = Verwarnung
 word-softban = Softban
 
 # Absagen.

@@ -50,6 +50,7 @@ personal-colors-hint = #ff8800, oder zwei, oder holographic
 personal-emoji = Emoji
 personal-lapses = Deine Rolle **{ $name }** auf **{ $server }** wird { $moment } gelöscht, weil du keine mehr haben darfst.
 personal-failed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht angelegt. Du kannst es noch einmal versuchen.
+personal-not-changed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht geändert: Sie ist, wie sie war. Du kannst es noch einmal versuchen.
 
 # Wovon Ablehnungen sprechen.
 

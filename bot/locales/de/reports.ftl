@@ -107,6 +107,7 @@ command-activity-role-list = liste
 reports-counters = Kanäle, die zählen
 reports-no-counters = Noch zählt kein Kanal. `/zähler setzen` richtet einen ein.
 reports-counter-set = { $channel } zählt von nun an: { $metric }.
+reports-counter-refused = Ich konnte ihn { $when } nicht umbenennen.
 reports-counter-removed = { $channel } zählt nicht mehr. Der Name bleibt, wie er ist.
 reports-counter-none-there = { $channel } hat nicht gezählt.
 

@@ -57,6 +57,7 @@ desk-fault-role_deleted = The role { $detail } was deleted.
 desk-fault-place_gone = { $detail }, where its rooms are made, was deleted.
 desk-fault-no_panel = It is on no panel.
 desk-fault-panel_not_posted = The panel is nowhere: post it in a channel.
+desk-fault-panel_not_taken = Discord did not take the panel: { $detail }
 desk-options-words = Words
 desk-options-people = People and places
 desk-options-numbers = Numbers and times

@@ -362,6 +362,7 @@ word-note = note
 word-unban = unban
 word-untimeout = lifted timeout
 word-kick = kick
+word-warning = warning
 word-softban = softban
 
 # For Discord's audit log.

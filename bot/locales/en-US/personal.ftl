@@ -50,6 +50,7 @@ personal-colors-hint = #ff8800, or two, or holographic
 personal-emoji = Emoji
 personal-lapses = Your role **{ $name }** in **{ $server }** is deleted { $moment }, as you may not have one any more.
 personal-failed = Discord did not make your role **{ $name }** in **{ $server }**. You can try again.
+personal-not-changed = Discord did not change your role **{ $name }** in **{ $server }**: it is as it was. You can try again.
 
 # What refusals speak of.
 

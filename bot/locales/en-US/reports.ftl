@@ -107,6 +107,7 @@ command-activity-role-list = list
 reports-counters = Channels that count
 reports-no-counters = No channel counts yet. `/counter set` lets one.
 reports-counter-set = { $channel } counts from now on: { $metric }.
+reports-counter-refused = I could not rename it { $when }.
 reports-counter-removed = { $channel } counts no more. Its name stays as it is.
 reports-counter-none-there = { $channel } did not count.
 

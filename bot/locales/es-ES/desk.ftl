@@ -81,6 +81,7 @@ desk-fault-role_deleted = El rol { $detail } fue eliminado.
 desk-fault-place_gone = { $detail }, donde se crean las salas, fue eliminado.
 desk-fault-no_panel = No está en ningún panel.
 desk-fault-panel_not_posted = El panel no está en ninguna parte: publícalo en un canal.
+desk-fault-panel_not_taken = Discord no aceptó el panel: { $detail }
 desk-options-words = Textos
 desk-options-people = Personas y lugares
 desk-options-numbers = Números y tiempos

@@ -379,6 +379,7 @@ word-note = nota
 word-unban = desbaneo
 word-untimeout = aislamiento levantado
 word-kick = expulsión
+word-warning = advertencia
 word-softban = softban
 
 # Negativas.

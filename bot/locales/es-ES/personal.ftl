@@ -50,6 +50,7 @@ personal-colors-hint = #ff8800, o dos, u holographic
 personal-emoji = Emoji
 personal-lapses = Tu rol **{ $name }** en **{ $server }** se borra { $moment }, porque ya no puedes tener uno.
 personal-failed = Discord no creó tu rol **{ $name }** en **{ $server }**. Puedes intentarlo de nuevo.
+personal-not-changed = Discord no cambió tu rol **{ $name }** en **{ $server }**: está como estaba. Puedes intentarlo de nuevo.
 
 # De qué hablan los rechazos.
 

@@ -107,6 +107,7 @@ command-activity-role-list = lista
 reports-counters = Canales que cuentan
 reports-no-counters = Aún no cuenta ningún canal. `/contador poner` añade uno.
 reports-counter-set = { $channel } cuenta desde ahora: { $metric }.
+reports-counter-refused = No pude cambiarle el nombre { $when }.
 reports-counter-removed = { $channel } ya no cuenta. Su nombre queda como está.
 reports-counter-none-there = { $channel } no contaba.
 

@@ -141,6 +141,7 @@ setting-automod-tell_deletions = Prévenir des suppressions
 refusal-no_such_rule = Il n’y a pas de règle automatique { $number }. /automod liste montre celles qui existent.
 refusal-unknown_rule_kind = Il n’y a pas de règle du genre « { $given } ». Choisis parmi : { $allowed }.
 refusal-unknown_rule_action = Il n’y a pas de sanction « { $given } ». Choisis parmi : { $allowed }.
+refusal-no_case_to_last = Une règle sans dossier se termine aussitôt : laisse la durée de côté, ou choisis exclure ou bannir.
 refusal-too_many_rules = Il ne peut y avoir que { $most } règles automatiques. Retires-en une d’abord.
 refusal-invalid_words = Une règle sur des mots prend 1 à 200 mots ou expressions, séparés par des virgules, de 2 à 60 caractères chacun ; un * au bout remplace d’autres lettres.
 refusal-invalid_domain = « { $given } » n’autoriserait jamais rien. Écris un domaine comme example.com, qui autorise aussi www.example.com, sans * ni port.

@@ -81,6 +81,7 @@ desk-fault-role_deleted = Le rôle { $detail } a été supprimé.
 desk-fault-place_gone = { $detail }, où ses salons sont créés, a été supprimé.
 desk-fault-no_panel = Il n’est sur aucun panneau.
 desk-fault-panel_not_posted = Le panneau n’est nulle part : publie-le dans un salon.
+desk-fault-panel_not_taken = Discord n’a pas accepté le panneau : { $detail }
 desk-options-words = Textes
 desk-options-people = Personnes et lieux
 desk-options-numbers = Nombres et durées

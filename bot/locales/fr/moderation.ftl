@@ -379,6 +379,7 @@ word-note = note
 word-unban = débannissement
 word-untimeout = exclusion levée
 word-kick = expulsion
+word-warning = avertissement
 word-softban = softban
 
 # Refus.

@@ -50,6 +50,7 @@ personal-colors-hint = #ff8800, ou deux, ou holographic
 personal-emoji = Emoji
 personal-lapses = Ton rôle **{ $name }** sur **{ $server }** sera supprimé { $moment }, car tu ne peux plus en avoir.
 personal-failed = Discord n’a pas créé ton rôle **{ $name }** sur **{ $server }**. Tu peux réessayer.
+personal-not-changed = Discord n’a pas modifié ton rôle **{ $name }** sur **{ $server }** : il est comme avant. Tu peux réessayer.
 
 # Ce dont parlent les refus.
 

@@ -107,6 +107,7 @@ command-activity-role-list = liste
 reports-counters = Salons qui comptent
 reports-no-counters = Aucun salon ne compte encore. `/compteur définir` en ajoute un.
 reports-counter-set = { $channel } compte désormais : { $metric }.
+reports-counter-refused = Je n’ai pas pu le renommer { $when }.
 reports-counter-removed = { $channel } ne compte plus. Son nom reste tel quel.
 reports-counter-none-there = { $channel } ne comptait pas.
 

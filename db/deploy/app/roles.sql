@@ -36,8 +36,8 @@ begin
     'grant connect on database %I to guildkeeper_bot, guildkeeper_admin, guildkeeper_reader', current_database()
   );
 
-  -- Large objects fill the disk, advisory locks the shared memory, and nobody here needs either. These functions belong to the
-  -- superuser: a deployer who is none must leave them to everybody.
+  -- Large objects and messages in the write-ahead log fill the disk, advisory locks the shared memory, and nobody here needs any
+  -- of them. These functions belong to the superuser: a deployer who is none must leave them to everybody.
   if (select p.rolsuper from pg_catalog.pg_roles p where p.rolname = current_user) then
     for v_role in
       select p.oid::regprocedure as name
@@ -45,7 +45,10 @@ begin
       where p.pronamespace = 'pg_catalog'::regnamespace
         and (
           p.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$'
-          or p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64')
+          or p.proname in (
+            'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64',
+            'pg_logical_emit_message'
+          )
         )
     loop
       execute format('revoke execute on function %s from public', v_role.name);

@@ -10,6 +10,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    'There is no kind of automatic rule "%1$s". Choose one of: %2$s.'),
   ('U0CHO', 'unknown_rule_action', '{given text, allowed text}',
    'There is no action "%1$s". Choose one of: %2$s.'),
+  ('U0NDR', 'no_case_to_last', '{}',
+   'A rule without a case is over at once: leave the duration out, or choose timeout or ban.'),
   ('U0MNY', 'too_many_rules', '{most number}',
    'There can be at most %1$s automatic rules. Remove one first.'),
   ('U0WOR', 'invalid_words', '{}',

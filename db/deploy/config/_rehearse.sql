@@ -9,22 +9,29 @@ language plpgsql stable
 as $$
 declare
   v_function text := format('%s._rehearse_setting', split_part((setting).key, '.', 1));
+  v_value text := _rehearse.value;
   v_effects jsonb;
 begin
   if to_regproc(v_function) is null then
     return null;
   end if;
+  if v_value is null then
+    execute format('select (%s)::text', (setting).default_expression) into v_value;
+  end if;
   execute format('select %s($1, $2, $3)', v_function::regproc)
-  into v_effects using _rehearse.guild_id, (setting).column_name::text, _rehearse.value;
+  into v_effects using _rehearse.guild_id, (setting).column_name::text, v_value;
   return nullif(v_effects, '{}');
 exception
-  when invalid_text_representation or numeric_value_out_of_range then
+  when invalid_text_representation or numeric_value_out_of_range or invalid_datetime_format or datetime_field_overflow
+    or interval_field_overflow
+  then
     return null;  -- what it is not allowed to be is refused when it is set
 end;
 $$;
 
 comment on function config._rehearse is
 'What a setting''s new value would change at once, as counts by name ({"levels_rise": 12}); null where it would change nothing.
+A value of null is the default.
 Asks the function _rehearse_setting(guild_id, column_name, value) of the setting''s schema, where there is one.';
 
 commit;

@@ -18,7 +18,8 @@ create type config.setting as (
 comment on type config.setting is
 'One setting of a guild; typed: its value as somebody would type it, which config.set reads as the same; kind: boolean,
 integer, number, duration, choice, channel, role, time_zone or text; choices: all there are, of a boolean and a choice;
-advanced: few servers ever change it; effects: what a change that was not agreed to would do, see config.set.';
+advanced: few servers ever change it; effects: what a change that was not agreed to would do, see config.set; typed is the new
+value then.';
 
 grant usage on type config.setting to guildkeeper_bot, guildkeeper_admin;
 

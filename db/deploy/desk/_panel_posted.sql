@@ -16,7 +16,7 @@ begin
   where p.guild_id = _panel_posted.guild_id and p.name = _panel_posted.arguments ->> 'name'
   for update;
   update desk.panel p
-  set message_id = (_panel_posted.arguments ->> 'message_id')::bigint, is_stale = false
+  set message_id = (_panel_posted.arguments ->> 'message_id')::bigint, is_stale = false, error = null
   where p.guild_id = _panel_posted.guild_id
     and p.name = _panel_posted.arguments ->> 'name'
     and p.channel_id = (_panel_posted.arguments ->> 'channel_id')::bigint

@@ -13,6 +13,7 @@ create table desk.panel (
   channel_id bigint,
   message_id bigint,
   is_stale boolean not null default false,
+  error text,
   constraint panel_pkey primary key (guild_id, name),
   constraint panel_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
 );
@@ -21,6 +22,7 @@ comment on table desk.panel is 'A message by which members open tickets of some 
 comment on column desk.panel.message_id is 'Null: it is not posted, as far as is known.';
 comment on column desk.panel.is_stale is
 'Whether it has changed since it was queued: then it is edited once its message is known.';
+comment on column desk.panel.error is 'What Discord answered when it did not take the message.';
 
 grant select on desk.panel to guildkeeper_admin;
 

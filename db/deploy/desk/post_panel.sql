@@ -34,12 +34,13 @@ begin
     perform discord.delete_message(v_panel.guild_id, v_panel.channel_id, v_panel.message_id);
   end if;
   update desk.panel p
-  set channel_id = post_panel.channel_id, message_id = null, is_stale = false
+  set channel_id = post_panel.channel_id, message_id = null, is_stale = false, error = null
   where p.guild_id = v_panel.guild_id and p.name = v_panel.name;
   v_row := desk._panel_row(v_panel.guild_id, v_panel.name);
   perform discord.post(
     v_panel.guild_id, post_panel.channel_id, card => 'desk.panel', facts => to_jsonb(v_row),
-    on_done => 'desk._panel_posted', arguments => jsonb_build_object('name', v_panel.name, 'channel_id', post_panel.channel_id)
+    on_done => 'desk._panel_posted', on_failed => 'desk._panel_refused',
+    arguments => jsonb_build_object('name', v_panel.name, 'channel_id', post_panel.channel_id)
   );
   perform app._close_call(post_panel.guild_id, v_call, to_jsonb(v_row));
   return v_row;

@@ -11,8 +11,8 @@ create function desk.set_question(
   kind desk.question_kind default 'text',
   placeholder text default null,
   is_required boolean default true,
-  shortest integer default 0,
-  longest integer default 1000,
+  shortest numeric default 0,
+  longest numeric default 1000,
   choices text[] default '{}',
   actor_id bigint default null,
   key text default null,
@@ -37,6 +37,10 @@ begin
     return jsonb_populate_record(v_question, v_call.result);
   end if;
   perform desk._require_lead(set_question.guild_id, set_question.actor_id, facts);
+  -- Before they become integers, which hold no more than two thousand million.
+  if not (coalesce(set_question.shortest, 0) between 0 and 1000 and coalesce(set_question.longest, 1000) between 1 and 1000) then
+    perform app._refuse('invalid_question');
+  end if;
   v_question.guild_id := set_question.guild_id;
   v_question.type_number := (desk._require_type(set_question.guild_id, set_question.type)).number;
   v_question.place := coalesce(set_question.place, desk._free_place(v_question.guild_id, v_question.type_number));

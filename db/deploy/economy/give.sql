@@ -12,7 +12,9 @@ create function economy.give(
   actor_id bigint default null,
   key text default null,
   at timestamptz default now(),
-  typed text default null
+  typed text default null,
+  member_is_bot boolean default null,
+  member_is_here boolean default null
 )
 returns economy.receipt
 language plpgsql security definer
@@ -33,7 +35,7 @@ begin
     return economy._receipt(give.guild_id, v_opened.transaction_id, give.member_id);
   end if;
 
-  perform app._require_member(give.member_id);
+  perform app._require_person(give.guild_id, give.member_id, give.member_is_bot, give.member_is_here);
   v_account := economy._require_account(give.account);
   v_amount := app._require_amount(coalesce(give.amount, economy._typed_amount(give.typed)), 1, economy._most_at_once());
 
@@ -47,9 +49,10 @@ $$;
 
 comment on function economy.give is
 'Gives a member money out of the mint, 1 to 10^12 at once, into the wallet or the bank, and returns the receipt. `typed`
-is an amount as people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first
+is an amount as people type it (app._read_amount). member_is_bot and member_is_here are what Discord says, null where it was not
+asked: then what the bot was told earlier counts. `actor_id` null is an operator in psql; the same `key` again returns the first
 receipt and moves nothing.
-Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0RCH more than 10^15 in one place, U0TXT, U0KEY.';
+Refuses: U0GLD, U0MEM, U0BOT, U0GON who left, U0ACC, U0AMT, U0RCH more than 10^15 in one place, U0TXT, U0KEY.';
 
 grant execute on function economy.give to guildkeeper_bot, guildkeeper_admin;
 

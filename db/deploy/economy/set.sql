@@ -12,7 +12,9 @@ create function economy.set(
   actor_id bigint default null,
   key text default null,
   at timestamptz default now(),
-  typed text default null
+  typed text default null,
+  member_is_bot boolean default null,
+  member_is_here boolean default null
 )
 returns economy.receipt
 language plpgsql security definer
@@ -40,6 +42,9 @@ begin
 
   v_balance := economy._lock_account(set.guild_id, set.member_id, set.at);
   v_change := v_change - case v_account when 'wallet' then v_balance.wallet else v_balance.bank end;
+  if v_change > 0 then
+    perform app._require_person(set.guild_id, set.member_id, set.member_is_bot, set.member_is_here);
+  end if;
 
   perform economy._post(set.guild_id, v_opened.transaction_id, array[
     row('mint', null, -v_change),
@@ -51,9 +56,9 @@ $$;
 
 comment on function economy.set is
 'Sets what a member has in the wallet or the bank, 0 to 10^12: the mint gives or gets the difference. `typed` is an amount as
-people type it (app._read_amount). `actor_id` null is an operator in psql; the same `key` again returns the first receipt and
-moves nothing.
-Refuses: U0GLD, U0MEM, U0ACC, U0AMT, U0TXT, U0KEY.';
+people type it (app._read_amount). member_is_bot and member_is_here are as in economy.give. `actor_id` null is an operator in
+psql; the same `key` again returns the first receipt and moves nothing.
+Refuses: U0GLD, U0MEM, U0BOT and U0GON where it would be more than they have, U0ACC, U0AMT, U0TXT, U0KEY.';
 
 grant execute on function economy.set to guildkeeper_bot, guildkeeper_admin;
 

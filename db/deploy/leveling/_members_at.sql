@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function leveling._members_at(guild_id bigint, level integer, active_within text, at timestamptz)
+create function leveling._members_at(guild_id bigint, level numeric, active_within text, at timestamptz)
 returns bigint[]
 language plpgsql stable
 as $$

@@ -12,7 +12,7 @@ create function leveling.draft_role_job(
   audience text default 'both',
   member_for text default null,
   member_up_to text default null,
-  level integer default null,
+  level numeric default null,
   active_within text default null,
   reason text default null,
   facts roles.facts default null,

@@ -25,7 +25,9 @@ begin
     );
   end if;
   if (filed).kind = 'softban' then
-    perform discord.unban((filed).guild_id, (filed).member_id, v_reason);
+    perform discord.unban(
+      (filed).guild_id, (filed).member_id, v_reason, 'moderation._not_carried_out', v_number || '{"lifts": true}'
+    );
   end if;
 end;
 $$;

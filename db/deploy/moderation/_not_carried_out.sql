@@ -9,9 +9,13 @@ language plpgsql
 as $$
 declare
   c_unknown_member constant integer := 10007;
+  c_unknown_ban constant integer := 10026;
   v_case moderation.case;
   v_failure app.refusal;
 begin
+  if (_not_carried_out.arguments ->> 'code')::integer = c_unknown_ban then
+    return;  -- lifted already, or a softban's that was never laid on, which its own refusal says
+  end if;
   perform moderation._hold_counter(_not_carried_out.guild_id);
   select c.* into strict v_case
   from moderation.case c

@@ -16,7 +16,11 @@ begin
   if (own).role_id is not null then
     perform discord.edit_role(
       (own).guild_id, (own).role_id, name => (own).name, colors => (own).colors, icon => _draw.icon,
-      unicode_emoji => v_emoji, at => _draw.at
+      unicode_emoji => v_emoji, on_failed => 'personal._failed',
+      arguments => jsonb_build_object('member_id', (own).member_id, 'changed_at', (own).changed_at, 'before', (
+        select to_jsonb(p) from personal.role p where p.guild_id = (own).guild_id and p.member_id = (own).member_id
+      )),
+      at => _draw.at
     );
     return;
   end if;
@@ -28,6 +32,8 @@ begin
 end;
 $$;
 
-comment on function personal._draw is 'Effect: a member''s own role is made, or looks as its row says from now on.';
+comment on function personal._draw is
+'Effect: a member''s own role is made, or looks like this from now on. Called before that is kept: what Discord refuses is taken
+back (personal._failed).';
 
 commit;

@@ -48,14 +48,17 @@ begin
   );
   v_own.name := coalesce(btrim(set_role.name), v_own.name);
   perform personal._require_name(set_role.guild_id, v_own.role_id, v_own.name);
+  if not app._can((select g.bot_permissions from app.guild g where g.guild_id = set_role.guild_id), 'manage_roles') then
+    perform app._refuse('roles_not_permitted', v_own.name);
+  end if;
   v_own.colors := coalesce(personal._require_colors(set_role.guild_id, set_role.colors), v_own.colors, '{}');
   v_own.emoji := coalesce(
     btrim(set_role.emoji), case when set_role.icon is null then v_own.emoji end, ''
   );
   v_own.has_icon := coalesce(set_role.icon <> '', v_own.has_icon and v_own.emoji = '', false);
   v_own.changed_at := set_role.at;
-  perform personal._keep(v_own);
   perform personal._draw(v_own, set_role.icon, set_role.at);
+  perform personal._keep(v_own);
 
   v_row := personal._role_row(set_role.guild_id, set_role.member_id, true);
   perform app._close_call(set_role.guild_id, v_call, to_jsonb(v_row));

@@ -24,7 +24,12 @@ begin
   loop
     v_name := reports._counter_name(v_counter, _show_counters.at);
     continue when v_name is null or v_name = v_counter.shown or v_counter.shown_at > _show_counters.at - c_pause;
-    perform discord.edit_channel(v_counter.guild_id, v_counter.channel_id, name => v_name, at => _show_counters.at);
+    perform discord.edit_channel(
+      v_counter.guild_id, v_counter.channel_id, name => v_name,
+      on_done => case when v_counter.refused_at is not null then 'reports._counter_answered' end,
+      on_failed => 'reports._counter_answered',
+      arguments => jsonb_build_object('counter', v_counter.channel_id, 'name', v_name), at => _show_counters.at
+    );
     update reports.counter c
     set shown = v_name, shown_at = _show_counters.at
     where c.guild_id = v_counter.guild_id and c.channel_id = v_counter.channel_id;

@@ -11,7 +11,7 @@ as $$
 begin
   perform app._require_guild(counters.guild_id);
   return query
-  select c.channel_id, c.metric, c.template, c.goal, c.shown
+  select c.channel_id, c.metric, c.template, c.goal, c.shown, c.refused_at
   from reports.counter c
   where c.guild_id = counters.guild_id
   order by c.channel_id;

@@ -8,7 +8,7 @@ comment on type reports.role_rehearsal is
 'Who would wear a role by a rule: how many, how many of them do not for this reason now, how many would lose it, and some of
 those who would get it.';
 
-create function reports.rehearse_role_rule(guild_id bigint, role_id bigint, metric text, days integer, threshold integer)
+create function reports.rehearse_role_rule(guild_id bigint, role_id bigint, metric text, days numeric, threshold numeric)
 returns reports.role_rehearsal
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp

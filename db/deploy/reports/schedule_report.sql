@@ -8,7 +8,7 @@ create function reports.schedule_report(
   channel_id bigint,
   every text,
   metric text default 'messages',
-  hour integer default 9,
+  hour numeric default 9,
   actor_id bigint default null,
   key text default null,
   at timestamptz default now()
@@ -36,8 +36,8 @@ begin
   perform app._require_text_channel(schedule_report.guild_id, schedule_report.channel_id);
   perform reports._require_every(schedule_report.every);
   perform stats._require_metric(schedule_report.metric);
-  if (schedule_report.hour between 0 and 23) is not true then
-    perform app._refuse('invalid_hour', coalesce(schedule_report.hour::text, 'null'));
+  if (schedule_report.hour between 0 and 23 and schedule_report.hour = trunc(schedule_report.hour)) is not true then
+    perform app._refuse('invalid_hour', coalesce(left(schedule_report.hour::text, 40), 'null'));
   end if;
 
   insert into reports.report as r (guild_id, channel_id, every, metric, hour)

@@ -3,16 +3,19 @@
 begin;
 set local role guildkeeper_owner;
 
-create type reports.counter_row as (channel_id bigint, metric text, template text, goal integer, shown text);
+create type reports.counter_row as (
+  channel_id bigint, metric text, template text, goal integer, shown text, refused_at timestamptz
+);
 comment on type reports.counter_row is
-'A counter channel: what it counts, its template, and the name that was last asked for (null: none yet).';
+'A counter channel: what it counts, its template, the name that was last asked for (null: none yet), and when Discord did not take
+one.';
 
 create function reports.set_counter(
   guild_id bigint,
   channel_id bigint,
   metric text,
   template text,
-  goal integer default null,
+  goal numeric default null,
   actor_id bigint default null,
   key text default null,
   at timestamptz default now()
@@ -39,7 +42,7 @@ begin
   if set_counter.metric is null or set_counter.metric not in ('members', 'online', 'messages') then
     perform app._refuse('unknown_metric', coalesce(left(set_counter.metric, 40), 'null'), 'members, online, messages');
   elsif (set_counter.template like '%{count}%' and app._is_plain_text(set_counter.template, 80)) is not true
-    or set_counter.goal not between 1 and 1000000000
+    or set_counter.goal not between 1 and 1000000000 or set_counter.goal <> trunc(set_counter.goal)
   then
     perform app._refuse('invalid_counter');
   end if;
@@ -48,7 +51,7 @@ begin
   values (set_counter.guild_id, set_counter.channel_id, set_counter.metric, set_counter.template, set_counter.goal)
   on conflict on constraint counter_pkey do update
   set metric = excluded.metric, template = excluded.template, goal = excluded.goal
-  returning c.channel_id, c.metric, c.template, c.goal, c.shown into strict v_row;
+  returning c.channel_id, c.metric, c.template, c.goal, c.shown, c.refused_at into strict v_row;
   perform outbox.schedule(set_counter.guild_id, set_counter.at, 'reports._show_counters', key => 'reports._show_counters');
   perform app._close_call(set_counter.guild_id, v_call, to_jsonb(v_row));
   return v_row;

@@ -18,10 +18,10 @@ declare
   v_type constant desk.kind := type;
   v_opens_at timestamptz;
 begin
-  if v_type.is_appeal and (
-    _require_may_open.follows is null
-    or not moderation._is_about(v_type.guild_id, _require_may_open.follows, _require_may_open.member_id)
-  ) then
+  -- Also of another type: the ticket may be moved to one of appeals, where accepting it pardons the case.
+  if (v_type.is_appeal or _require_may_open.follows is not null)
+    and not moderation._is_about(v_type.guild_id, _require_may_open.follows, _require_may_open.member_id)
+  then
     perform app._refuse('appeals_follow_cases', v_type.name);
   elsif _require_may_open.actor_id is distinct from _require_may_open.member_id then
     -- For somebody else: staff decide themselves when that makes sense.
@@ -51,7 +51,7 @@ $$;
 comment on function tickets._require_may_open is
 'Refuses who cannot open a ticket of a type: for somebody else without being of its staff (U0TST); for themselves while they
 are blocked (U0TBL), too soon (U0TCD), without a role that they need or with one that forbids it (U0TRQ), outside of working
-hours where that is so (U0TCH). An appeal follows a case of the member''s (U0TAP). Where roles count they must be known
-(U0FCT).';
+hours where that is so (U0TCH). An appeal follows a case, and what follows one follows one of the member''s (U0TAP). Where
+roles count they must be known (U0FCT).';
 
 commit;

@@ -35,7 +35,7 @@ create function tickets.overview(
   member_id bigint default null,
   claimed_by bigint default null,
   waits_for tickets.side default null,
-  page integer default 1,
+  page bigint default 1,
   page_size integer default 10,
   at timestamptz default now()
 )

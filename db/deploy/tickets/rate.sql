@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create function tickets.rate(
   guild_id bigint,
   number bigint,
-  stars integer,
+  stars numeric,
   praise text default null,
   actor_id bigint default null,
   key text default null,
@@ -28,8 +28,8 @@ declare
 begin
   if v_call.result is not null then
     return jsonb_populate_record(v_row, v_call.result);
-  elsif rate.stars is null or rate.stars not between 1 and 5 then
-    perform app._refuse('invalid_stars', coalesce(rate.stars::text, 'null'));
+  elsif (rate.stars between 1 and 5 and rate.stars = trunc(rate.stars)) is not true then
+    perform app._refuse('invalid_stars', coalesce(left(rate.stars::text, 40), 'null'));
   end if;
   perform app._require_text('praise', rate.praise, 1000);
   v_ticket := tickets._hold(rate.guild_id, rate.number);

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(42);
+select plan(43);
 
 select is(
   automod.set_rule(1, 'words', words => E'Bad , worse\nfree nitro,,bad', action => 'timeout', duration => '1h')::text,
@@ -56,6 +56,8 @@ from (values
     'The duration must be from 1 minute to 28 days, written like 10m, 3d12h or 2 weeks, not "29d".'),
   ($$'rate', action => 'kick', duration => '1h'$$, 'U0NDR',
     'A kick is over at once: leave the duration out, or choose timeout or ban.'),
+  ($$'rate', action => 'warn', duration => '1h'$$, 'U0NDR',
+    'A warning is over at once: leave the duration out, or choose timeout or ban.'),
   ($$'rate', duration => '1h'$$, 'U0NDR',
     'A rule without a case is over at once: leave the duration out, or choose timeout or ban.'),
   ($$'words'$$, 'U0WOR',

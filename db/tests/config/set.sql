@@ -1,7 +1,7 @@
 -- Specification of config.set: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(99);
+select plan(100);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql
@@ -109,6 +109,12 @@ select is(
   (config.set(1, 'leveling.xp_max', '30', 501, agreed => false)).value, '30', 'what changes nobody at once is set'
 );
 select is((config.set(1, 'leveling.curve', 'linear', 501)).value, 'linear', 'what was agreed to is set');
+select tests.configure('leveling.curve', 'custom'), tests.configure('leveling.curve_square', '1');
+select is(
+  (select row(s.value, s.typed)::text from config.set(1, 'leveling.curve_square', e' 1e3\t', agreed => false) s), '(1,1000)',
+  'what is asked about comes as it was understood'
+);
+select tests.configure('leveling.curve_square', null);
 
 -- Refusals: the whole guild
 

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(6);
 
 select is(
   (select row(q.place, q.label, q.kind)::text
@@ -19,6 +19,7 @@ select is((select count(*) from desk.question), 1::bigint, 'a place has one');
 select throws_ok(
   $$select desk.set_question(1, '1', 1, 'x', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not'
 );
+select throws_ok($$select desk.set_question(1, '1', 1, 'x', longest => 9007199254740991)$$, 'U0TQU', null, 'an answer has an end');
 
 select * from finish();
 rollback;

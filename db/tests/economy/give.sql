@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(24);
+select plan(27);
 
 select is(
   (select concat_ws(' ', r.kind, r.amount, r.wallet, r.bank) from economy.give(1, 5, 300, 'won the quiz', actor_id => 77) r),
@@ -20,6 +20,14 @@ select tests.refuses(
   $$select economy.give(1, 5, 1, account => 'bank')$$, 'U0RCH',
   'Nobody can have more than 1,000,000,000,000,000 🪙 in one place.', 'more than anybody may have is refused'
 );
+insert into app.member (guild_id, member_id, is_bot, left_at, seen_at)
+values (1, 8, true, null, now()), (1, 11, false, now(), now());
+select throws_ok(g.sql, 'U0BOT', null, g.says || ' gets none')
+from (values ('select economy.give(1, 8, 5)', 'a bot'),
+  ('select economy.give(1, 6, 5, member_is_bot => true)', 'one that Discord tells of')) as g (sql, says);
+update app.guild set intents = 1 << 1 where guild_id = 1;
+select throws_ok('select economy.give(1, 11, 5)', 'U0GON', null, 'nor does who left');
+update app.guild set intents = 0 where guild_id = 1;
 create temp table first as select economy.give(1, 7, 40, 'once', actor_id => 77, key => 'k')::text as receipt;
 select tests.fund(7, 90);
 create temp table before as select tests.state() as state;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(26);
+select plan(28);
 
 select is(
   (select concat_ws(' ', r.kind, r.amount, r.wallet, r.bank) from economy.set(1, 5, 300, 'moved here', actor_id => 77) r),
@@ -19,6 +19,9 @@ select is((economy.set(1, 5, 1000000000000, account => 'bank')).bank, 1000000000
 select tests.configure('economy.opening_balance', '100');
 select is((economy.set(1, 6, 70)).amount, -30::bigint, 'somebody new begins with the opening balance');
 select tests.configure('economy.opening_balance', '0');
+select throws_ok('select economy.set(1, 5, 70, member_is_bot => true)', 'U0BOT', null, 'a bot has nothing');
+select lives_ok('select economy.set(1, 5, 70, member_is_here => true), economy.set(1, 5, 0, member_is_here => false)',
+  'of who left money may be taken');
 create temp table first as select economy.set(1, 7, 40, 'once', actor_id => 77, key => 'k')::text as receipt;
 select tests.fund(7, 90);
 create temp table before as select tests.state() as state;

@@ -19,7 +19,11 @@ select results_eq(
 );
 select results_eq(
   'select f.function, f.arguments from outbox.follow_up f where f.after_failure order by f.effect_id',
-  $$select 'moderation._not_carried_out', jsonb_build_object('number', n) from generate_series(1, 4) n$$,
+  $$
+  select 'moderation._not_carried_out', jsonb_build_object('number', n) from generate_series(1, 4) n
+  union all
+  select 'moderation._not_carried_out', '{"number": 4, "lifts": true}'
+  $$,
   'what Discord refuses of it reaches the case'
 );
 

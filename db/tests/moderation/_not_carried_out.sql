@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(9);
+select plan(11);
 
 select tests.configure('moderation.log_channel_id', '101');
 select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 24), tests.file('kick', 7), tests.file('ban', 8),
@@ -40,6 +40,16 @@ select is(
   (tests.filed(4)).failure, 'It could not be lifted. Discord answered: Missing Permissions (50013)',
   'so it is with what is to be lifted'
 );
+do $$ begin perform moderation.softban(1, 12, at => tests.h(1)), moderation.ban(1, 11, at => tests.h(1)); end $$;
+update outbox.effect e set state = 'done', finished_at = tests.h(1) where e.method = 'PUT';
+select pg_temp.answer('/guilds/1/bans/12', 50013, 'Missing Permissions');
+select is(
+  (tests.filed(6)).failure, 'It could not be lifted. Discord answered: Missing Permissions (50013)',
+  'and with the ban of a softban, which would stay for good'
+);
+do $$ begin perform moderation.pardon(1, 7, at => tests.h(1)); end $$;
+select pg_temp.answer('/guilds/1/bans/11', 10026, 'Unknown Ban');
+select is((tests.filed(7)).failure, null, 'what somebody has lifted already is lifted');
 do $$ begin
   perform moderation._not_carried_out(1, '{"number": 3, "state": "expired"}', tests.h(2));
   perform moderation._not_carried_out(1, '{"number": 4, "state": "expired", "lifts": true}', tests.h(2));

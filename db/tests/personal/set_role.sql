@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(12);
+select plan(13);
 
 \ir ../../fixtures/personal.sql
 create temp table first as select * from tests.own(5, ' Sunny ', '#ff8800', key => 'k');
@@ -45,6 +45,12 @@ select ok(
 select tests.configure('personal.reserve', '249');
 select tests.refuses(
   $$select tests.own(7, 'Cloudy')$$, 'U0PRS', 'This server has 7 roles, and no more are made for members.', 'a reserve is left'
+);
+select tests.configure('personal.reserve', '0');
+update app.guild set bot_permissions = 0 where guild_id = 1;
+select tests.refuses(
+  $$select tests.own(7, 'Cloudy')$$, 'U0HIR', 'I cannot give out the role "Cloudy": I lack the permission Manage Roles.',
+  'a bot that may make none says so'
 );
 
 select * from finish();

@@ -7,7 +7,7 @@ select plan(4);
 
 create function pg_temp.name(metric text, goal integer default null) returns text language sql as $$
   select reports._counter_name(
-    row(1, 101, metric, 'All {count} of {goal}', goal, null, null)::reports.counter, '2026-01-02 12:00Z'
+    row(1, 101, metric, 'All {count} of {goal}', goal, null, null, null)::reports.counter, '2026-01-02 12:00Z'
   )
 $$;
 select is(pg_temp.name('members'), null, 'what nobody knows is not said');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(9);
+select plan(10);
 
 select is(
   reports.schedule_report(1, 101, 'week', 'active_7', 18, 5, 'k', '2026-01-08 10:00Z'),
@@ -26,6 +26,7 @@ select tests.refuses(
   $$select reports.schedule_report(1, 101, 'day', at => '2026-01-08 10:00Z')$$, 'U0RPM',
     'There are 10 reports at most. Stop another first.', 'ten'
 );
+select throws_ok($$select reports.schedule_report(1, 101, 'week', hour => 9007199254740991)$$, 'U0HOU', null, 'however late');
 
 select * from finish();
 rollback;

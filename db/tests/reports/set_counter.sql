@@ -3,11 +3,11 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(8);
+select plan(9);
 
 select is(
   reports.set_counter(1, 103, 'members', '{count} of {goal}', 500, 5, 'k', '2026-01-01 10:00Z'), row(103, 'members',
-    '{count} of {goal}', 500, null)::reports.counter_row, 'what it counts'
+    '{count} of {goal}', 500, null, null)::reports.counter_row, 'what it counts'
 );
 select is((reports.set_counter(1, 103, 'members', '{count} of {goal}', 500, 5, 'k', '2026-01-01 11:00Z')).goal, 500,
   'the same key again is the same');
@@ -23,6 +23,7 @@ select tests.refuses(
 );
 select throws_ok($$select reports.set_counter(1, 103, 'members', '{count}', 0)$$, 'U0CNT', null, 'a goal is something');
 select throws_ok($$select reports.set_counter(1, 121, 'members', '{count}')$$, 'U0CHN', null, 'a channel of the guild');
+select throws_ok($$select reports.set_counter(1, 103, 'members', '{count}', 9007199254740991)$$, 'U0CNT', null, 'and not everything');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 -- Each list of exceptions is exact: one that is not needed any more fails like one that is missing.
 
 begin;
-select plan(18);
+select plan(19);
 \ir ../../fixtures/catalog.sql
 
 select cmp_ok((select count(*) from tests.function), '>', 90::bigint, 'the functions are found');
@@ -233,6 +233,32 @@ select results_eq(
 select is_empty(
   $$select name from tests.function where kind = 'public' and 'actor_id' = any (proargnames) and provolatile <> 'v'$$,
   'who only reads is no actor'
+);
+
+-- What people type is a numeric, or a bigint where it is the number of something: one that is too large is refused in a sentence.
+-- These are integers: numbers within a thing, which buttons carry, sizes of pages, and what is counted of a text.
+select results_eq(
+  $$
+  select (f.name || '.' || a.name) collate "default"
+  from tests.function f
+  join tests.granted g on g.name = f.name and g.grantee = 'guildkeeper_bot'
+  cross join lateral unnest(f.proargnames, f.proargtypes::oid[]) as a (name, type)
+  where f.kind = 'public' and a.type = 'integer'::regtype and split_part(f.name, '.', 1) not in ('event', 'outbox')
+    and a.name <> 'page_size'
+  order by f.name collate "C", a.name collate "C"
+  $$,
+  array[
+    'automod.test_rule.attachments', 'automod.test_rule.mentions',
+    'choices.audience.option', 'choices.choose.page', 'choices.chooser.page', 'choices.press.option', 'choices.rehearse.option',
+    'desk.remove_question.place', 'desk.set_question.place',
+    'games.double_down.cards', 'games.hit.cards', 'games.stand.cards',
+    'leveling.why.count',
+    'menus.drop_option.option', 'menus.set_option.option', 'menus.set_requirement.option',
+    'tickets.backlog.days', 'tickets.claim_reading.most', 'tickets.claim_reading.shard_count',  -- days: one of three
+    'transcripts.file.place', 'transcripts.files.page', 'transcripts.keep_file.place',
+    'voice.rehearse.days', 'voice.rehearse.min_members'
+  ],
+  'no public function takes as an integer what people type'
 );
 
 -- Times. Whoever takes `at` refuses one that cannot be: where its call is opened, or by app._require_time.

@@ -2,7 +2,7 @@
 -- of them.
 
 begin;
-select plan(19);
+select plan(20);
 \ir ../../fixtures/catalog.sql
 
 select cmp_ok((select count(*) from tests.table), '>', 12::bigint, 'the tables are found');
@@ -165,6 +165,19 @@ select is_empty(
   where t.is_settings and o.contype = 'c' and obj_description(o.oid, 'pg_constraint') is null
   $$,
   'every CHECK of a setting has a comment: it is what a refusal says'
+);
+
+-- Settings that are a role or a channel are one of the guild's, whoever sets them.
+select is_empty(
+  $$
+  select c.key from config.setting_column c
+  where c.kind in ('role', 'channel') and not exists (
+    select from pg_trigger t
+    where t.tgrelid = c.settings_table and t.tgfoid = format('config._check_%s_setting', c.kind)::regproc
+      and rtrim(encode(t.tgargs, 'escape'), '\000') = c.column_name
+  )
+  $$,
+  'every setting that is a role or a channel is looked at when it is set'
 );
 
 select * from finish();

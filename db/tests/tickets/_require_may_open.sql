@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(9);
+select plan(10);
 
 create function pg_temp.asks(
   options jsonb default '{}', roles bigint[] default '{}', actor bigint default 5, follows bigint default null
@@ -26,6 +26,10 @@ select throws_ok($$select pg_temp.asks(actor => 6)$$, 'U0TST', null, 'nor for ot
 select throws_ok($$select pg_temp.asks('{"is_appeal": true}')$$, 'U0TAP', null, 'an appeal follows a case');
 select lives_ok(
   format($$select pg_temp.asks('{"is_appeal": true}', follows => %s)$$, (moderation.warn(1, 5, 'spam')).number), 'of their own'
+);
+select throws_ok(
+  format('select pg_temp.asks(follows => %s)', (moderation.warn(1, 6, 'spam')).number), 'U0TAP', null,
+  'no ticket follows a case of somebody else, of whatever type'
 );
 insert into desk.working_hours values (1, 0, 5, '09:00', '17:00');
 select tests.refuses(

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(7);
+select plan(8);
 
 select tests.ticket(1), tests.ticket(2, 'open', 6), tests.ticket(3, 'closed', 6), tests.ticket(4, 'open', 7);
 update tickets.ticket set priority = 'high' where number = 2;
@@ -20,6 +20,7 @@ select is(
 );
 select throws_ok('select tickets.overview(1, page => 0)', 'U0PAG', null, 'there is no page 0');
 select throws_ok('select tickets.overview(1, page_size => 101)', 'U0SIZ', null, 'within limits');
+select is((select max(o.page) from tickets.overview(1, page => 9007199254740991) o), 1, 'past the last page is the last one');
 
 select * from finish();
 rollback;

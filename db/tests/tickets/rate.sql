@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(9);
+select plan(10);
 
 select tests.ticket();
 select throws_ok($$select tickets.rate(1, 1, 5, null, 5)$$, 'U0TRT', null, 'once it is closed');
@@ -13,6 +13,7 @@ select tests.refuses(
   'by its opener alone'
 );
 select tests.refuses($$select tickets.rate(1, 1, 6, null, 5)$$, 'U0TRT', 'A rating is 1 to 5 stars, not 6.', 'five at most');
+select throws_ok('select tickets.rate(1, 1, 9007199254740991, null, 5)', 'U0TRT', null, 'whatever number it is');
 select is((tickets.rate(1, 1, 2, ' Slow ', 5, 'k', tests.h())).praise, 'Slow', 'in words too');
 select is((tickets.rate(1, 1, 2, ' Slow ', 5, 'k', tests.h())).stars, 2, 'the same key returns the same');
 select is((tickets.rate(1, 1, 5, null, 5)).stars, 5, 'it may be changed');

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -106,11 +107,16 @@ def test_the_longest_texts_fit() -> None:
 
 
 def test_a_change_that_touches_many_is_asked_about() -> None:
-    row = setting(key="leveling.curve", kind="choice", effects={"levels_fall": 2})
-    look = config.asked(row, "linear")(ENGLISH)
+    row = setting(key="leveling.curve", kind="choice", typed="linear", effects={"levels_fall": 2})
+    look = config.asked(row)(ENGLISH)
     assert text(look).endswith("• 2 members would fall to a lower level.")
     assert ids(look) == ["config.set:leveling.curve:linear:agreed", "config.show:leveling:leveling.curve"]
-    assert config.asked(setting(), "1m")(ENGLISH).embed.title == "Cool down"  # type: ignore[union-attr]
+    assert config.asked(setting())(ENGLISH).embed.title == "Cool down"  # type: ignore[union-attr]
+    row = setting(key="voice.daily_cap", typed="1 day 02:00:00", effects={"voice_minutes_less": 2})
+    look = config.asked(row)(ENGLISH)
+    assert text(look).startswith("New value: 1 day, 2 hours\n")
+    assert ids(look)[0] == "config.set:voice.daily_cap:1d2h:agreed"
+    assert ids(config.asked(replace(row, typed=None))(ENGLISH))[0] == "config.set:voice.daily_cap:-:agreed"
 
 
 def test_a_setting_is_found_by_what_it_is_called_in_the_readers_language() -> None:

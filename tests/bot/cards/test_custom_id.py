@@ -30,6 +30,12 @@ def test_a_forged_number_is_a_value_error(text: str) -> None:
         custom_id.number(text)
 
 
+@pytest.mark.parametrize("fields", [[], ["1", "2"]])
+def test_a_field_too_few_or_too_many_is_one(fields: list[str]) -> None:
+    with pytest.raises(ValueError):
+        custom_id.number(*fields)
+
+
 def test_an_absent_number() -> None:
     assert custom_id.optional_number("-") is None
     assert custom_id.optional_number("7") == 7

@@ -63,4 +63,5 @@ def test_members_are_told_in_which_server() -> None:
     assert lapses == (
         "Your role **Sunny** in **\\*One\\*** is deleted <t:1767830400:f>, as you may not have one any more."
     )
-    assert "**Sunny**" in said(personal.failed(OWN)(ENGLISH))
+    assert "not make your role **Sunny**" in said(personal.failed(replace(OWN, role_id=None))(ENGLISH))
+    assert "not change your role **Sunny**" in said(personal.failed(OWN)(ENGLISH))

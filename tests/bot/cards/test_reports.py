@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.cards.reports import reports
+from bot.cards.reports import counters, reports
 from bot.pictures.picture import Picture
 from bot.records.pictures import Style
-from bot.records.reports import Report, ReportFacts
+from bot.records.reports import Counter, Report, ReportFacts
 from bot.records.stats import Change, Point
 from bot.words import Words, catalog
 
@@ -98,3 +98,15 @@ def test_a_list_says_what_became_of_the_last_ones() -> None:
     first, second = shown.description.splitlines()
     assert "⚠️ I could not write there <t:" in first
     assert "⚠️ The last one could not be posted <t:" in second
+
+
+def test_a_channel_that_could_not_be_renamed_is_said_to_be_so() -> None:
+    taken = Counter(103, "members", "Members: {count}", None, "Members: 9")
+    look = counters.counters([taken, replace(taken, channel_id=104, refused_at=UNTIL)])(ENGLISH)
+    assert look.embed is not None
+    lines = str(look.embed.description).splitlines()
+    assert [line.split(" · ")[0] for line in lines] == [
+        "<#103>",
+        "<#104>",
+        "⚠️ I could not rename it <t:1774821600:R>.",
+    ]

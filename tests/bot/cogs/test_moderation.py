@@ -46,10 +46,20 @@ def test_what_the_bot_may_in_a_channel_is_reported() -> None:
 
     other = SimpleNamespace(guild=SimpleNamespace(me=me), permissions_for=permissions_for)
     asked: Any = interaction(SimpleNamespace(get_channel={6: other}.get))
-    asked.app_permissions = nextcord.Permissions(16)
-    assert viewer(asked, 4) == UNKNOWN._replace(bot_permissions=16)
-    assert viewer(asked, 6) == UNKNOWN._replace(bot_permissions=32)
-    assert viewer(asked, 7) == UNKNOWN
+    asked.app_permissions, asked.data = nextcord.Permissions(16), {}
+    assert viewer(asked, 4).bot_permissions == 16
+    assert viewer(asked, 6).bot_permissions == 32
+    assert viewer(asked, 7).bot_permissions is None
+
+
+def test_what_somebody_may_in_one_channel_does_not_count_in_another() -> None:
+    """A rule of the channel where they act may allow them there what they may nowhere else."""
+    asked: Any = interaction()
+    asked.app_permissions = nextcord.Permissions.none()
+    asked.data = {"resolved": {"channels": {"6": {"id": "6", "permissions": "1024"}}}}
+    assert viewer(asked, 4).actor_permissions == 8
+    assert viewer(asked, 6).actor_permissions == 1024
+    assert viewer(asked, 7).actor_permissions is None
 
 
 async def test_without_the_guild_nothing_is_known() -> None:

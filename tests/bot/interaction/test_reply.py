@@ -269,3 +269,13 @@ async def test_the_roles_of_a_member_are_unknown_during_an_outage() -> None:
     interaction = SimpleNamespace(user=member)
     assert placed(member) is None
     assert role_ids(interaction) is None  # type: ignore[arg-type]
+
+
+def test_nor_are_they_known_before_discord_has_told_of_the_server() -> None:
+    """Between the start of a session and GUILD_CREATE nextcord keeps a guild without any role."""
+    member = nextcord.Member.__new__(nextcord.Member)
+    state: Any = SimpleNamespace(member_cache_flags=nextcord.MemberCacheFlags.none(), self_id=None)
+    data: Any = {"id": "1", "unavailable": True}
+    member.guild = nextcord.Guild(data=data, state=state)
+    assert placed(member) is None
+    assert role_ids(SimpleNamespace(user=member)) is None  # type: ignore[arg-type]
