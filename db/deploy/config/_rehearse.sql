@@ -18,7 +18,9 @@ begin
   into v_effects using _rehearse.guild_id, (setting).column_name::text, _rehearse.value;
   return nullif(v_effects, '{}');
 exception
-  when invalid_text_representation or numeric_value_out_of_range then
+  when invalid_text_representation or numeric_value_out_of_range or invalid_datetime_format or datetime_field_overflow
+    or interval_field_overflow
+  then
     return null;  -- what it is not allowed to be is refused when it is set
 end;
 $$;

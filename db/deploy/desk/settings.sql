@@ -24,6 +24,11 @@ after update on desk.settings
 for each row when (current_user <> 'guildkeeper_owner')
 execute function app._audit_edit();
 
+create trigger check_lead_role
+before update of lead_role_id on desk.settings
+for each row when (new.lead_role_id is distinct from old.lead_role_id and new.lead_role_id is not null)
+execute function config._check_role_setting('lead_role_id');
+
 grant select, update on desk.settings to guildkeeper_admin;
 
 commit;

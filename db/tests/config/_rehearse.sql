@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(6);
+select plan(8);
 
 create function pg_temp.rehearsed(key text, value text) returns jsonb language sql
 as $$ select config._rehearse(1, c, value) from config.setting_column c where c.key = rehearsed.key $$;
@@ -11,6 +11,8 @@ insert into leveling.member (guild_id, member_id, xp) values (1, 501, 400);
 select is(pg_temp.rehearsed('leveling.curve', 'linear'), '{"levels_fall": 1}', 'the domain of the setting is asked');
 select is(pg_temp.rehearsed('leveling.xp_max', '30'), null, 'what changes nothing at once is null');
 select is(pg_temp.rehearsed('leveling.curve', 'round'), null, 'so is a value that is none');
+select is(pg_temp.rehearsed('voice.daily_cap', ''), null, 'of whatever kind');
+select is(pg_temp.rehearsed('voice.daily_cap', '999999999 years'), null, 'or too long for any');
 update leveling.member set xp = 0 where guild_id = 1;
 select is(pg_temp.rehearsed('leveling.curve', 'linear'), null, 'also where nobody is concerned');
 select is(pg_temp.rehearsed('economy.currency_name', 'gold'), null, 'and where a domain rehearses nothing');

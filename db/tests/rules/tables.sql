@@ -2,7 +2,7 @@
 -- of them.
 
 begin;
-select plan(19);
+select plan(20);
 \ir ../../fixtures/catalog.sql
 
 select cmp_ok((select count(*) from tests.table), '>', 12::bigint, 'the tables are found');
@@ -165,6 +165,17 @@ select is_empty(
   where t.is_settings and o.contype = 'c' and obj_description(o.oid, 'pg_constraint') is null
   $$,
   'every CHECK of a setting has a comment: it is what a refusal says'
+);
+select is_empty(
+  $$
+  select c.key from config.setting_column c
+  where c.kind in ('channel', 'role') and not exists (
+    select from pg_trigger g
+    where g.tgrelid = c.settings_table and g.tgfoid = format('config._check_%s_setting', c.kind)::regproc
+      and encode(g.tgargs, 'escape') = c.column_name || '\000'
+  )
+  $$,
+  'every setting that is a channel or a role is checked, whoever sets it'
 );
 
 select * from finish();
