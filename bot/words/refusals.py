@@ -28,14 +28,20 @@ def arguments(words: Words, detail: Mapping[str, Any]) -> dict[str, Argument]:
 
 type Say = Callable[[Words, str], Argument]
 
+
+def _word(words: Words, key: str) -> str:
+    """A word, or the database's own where nobody wrote it down: a refusal is told all the same."""
+    return words.find(f"word-{key}") or key.replace("_", " ")
+
+
 _MARKUP = {"member": "<@{}>", "role": "<@&{}>", "channel": "<#{}>", "moment": "<t:{}:f>"}
 _KINDS: dict[str, Say] = {
     "text": lambda _words, value: harmless(value),
     "number": lambda words, value: words.number(Decimal(value)),
     "money": lambda words, value: words.money(*_amount(value)),
     "duration": lambda words, value: words.span(timedelta(seconds=int(value))),
-    "word": lambda words, value: words(f"word-{value}"),
-    "words": lambda words, value: words.either(words(f"word-{one}") for one in value.split(",")),
+    "word": _word,
+    "words": lambda words, value: words.either(_word(words, one) for one in value.split(",")),
     "setting": lambda words, value: words.find(f"setting-{value.replace('.', '-')}") or value,
     "permission": lambda words, value: words(f"permission-{value}"),
     "permissions": lambda words, value: words.all(words(f"permission-{one}") for one in value.split(",")),

@@ -136,11 +136,19 @@ setting-automod-keep_excerpts_for = Wie lange Auszüge bleiben
 setting-automod-tell_deletions = Von Löschungen erzählen
     .description = Ob Mitglieder per Direktnachricht erfahren, dass eine automatische Regel ihre Nachricht ohne Fall gelöscht hat.
 
+word-threshold = anzahl
+word-period = zeitraum
+word-words = wörter
+word-pattern = muster
+word-allowed = erlaubt
+word-points = punkte
+
 # Absagen.
 
 refusal-no_such_rule = Es gibt keine automatische Regel { $number }. /automod liste zeigt, welche es gibt.
 refusal-unknown_rule_kind = Es gibt keine Art von Regel „{ $given }“. Wähle eine von: { $allowed }.
 refusal-unknown_rule_action = Es gibt keine Maßnahme „{ $given }“. Wähle eine von: { $allowed }.
+refusal-needless_option = Die Option „{ $option }“ bedeutet bei einer solchen Regel nichts: Lass sie weg, oder wähle eine andere Art oder Maßnahme.
 refusal-too_many_rules = Mehr als { $most } automatische Regeln gehen nicht. Entferne zuerst eine.
 refusal-invalid_words = Eine Regel auf Wörter nimmt 1 bis 200 Wörter oder Wendungen, durch Kommas getrennt, jede mit 2 bis 60 Zeichen; ein * am Ende steht für weitere Buchstaben.
 refusal-invalid_domain = „{ $given }“ würde nie etwas erlauben. Schreib eine Domain wie example.com, die auch www.example.com erlaubt, ohne * und Port.

@@ -380,6 +380,8 @@ word-unban = Entbannung
 word-untimeout = Auszeit aufgehoben
 word-kick = Kick
 word-softban = Softban
+word-warn = Verwarnung
+word-rule_without_a_case = Regel ohne Fall
 
 # Absagen.
 

@@ -363,6 +363,8 @@ word-unban = unban
 word-untimeout = lifted timeout
 word-kick = kick
 word-softban = softban
+word-warn = warn
+word-rule_without_a_case = rule without a case
 
 # For Discord's audit log.
 

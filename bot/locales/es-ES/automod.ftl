@@ -136,11 +136,19 @@ setting-automod-keep_excerpts_for = Cuánto duran los extractos
 setting-automod-tell_deletions = Avisar de lo borrado
     .description = Si los miembros se enteran por mensaje directo cuando una regla automática borra un mensaje suyo sin caso.
 
+word-threshold = cantidad
+word-period = periodo
+word-words = palabras
+word-pattern = patrón
+word-allowed = permitidos
+word-points = puntos
+
 # Negativas.
 
 refusal-no_such_rule = No hay ninguna regla automática { $number }. /automod lista muestra las que hay.
 refusal-unknown_rule_kind = No hay ningún tipo de regla «{ $given }». Elige uno de: { $allowed }.
 refusal-unknown_rule_action = No hay ninguna medida «{ $given }». Elige una de: { $allowed }.
+refusal-needless_option = La opción «{ $option }» no significa nada en una regla así: déjala, o elige otro tipo u otra medida.
 refusal-too_many_rules = Puede haber { $most } reglas automáticas como mucho. Quita una antes.
 refusal-invalid_words = Una regla sobre palabras admite de 1 a 200 palabras o expresiones, separadas por comas, de 2 a 60 caracteres cada una; un * al final vale por más letras.
 refusal-invalid_domain = «{ $given }» nunca permitiría nada. Escribe un dominio como example.com, que permite también www.example.com, sin * ni puerto.

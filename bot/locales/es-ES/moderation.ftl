@@ -380,6 +380,8 @@ word-unban = desbaneo
 word-untimeout = aislamiento levantado
 word-kick = expulsión
 word-softban = softban
+word-warn = advertencia
+word-rule_without_a_case = regla sin caso
 
 # Negativas.
 

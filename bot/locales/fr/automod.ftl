@@ -136,11 +136,19 @@ setting-automod-keep_excerpts_for = Durée des extraits
 setting-automod-tell_deletions = Prévenir des suppressions
     .description = Si les membres apprennent par message privé qu’une règle automatique a supprimé leur message sans dossier.
 
+word-threshold = nombre
+word-period = période
+word-words = mots
+word-pattern = motif
+word-allowed = permis
+word-points = points
+
 # Refus.
 
 refusal-no_such_rule = Il n’y a pas de règle automatique { $number }. /automod liste montre celles qui existent.
 refusal-unknown_rule_kind = Il n’y a pas de règle du genre « { $given } ». Choisis parmi : { $allowed }.
 refusal-unknown_rule_action = Il n’y a pas de sanction « { $given } ». Choisis parmi : { $allowed }.
+refusal-needless_option = L’option « { $option } » ne veut rien dire pour une telle règle : laisse-la de côté, ou choisis un autre type ou une autre mesure.
 refusal-too_many_rules = Il ne peut y avoir que { $most } règles automatiques. Retires-en une d’abord.
 refusal-invalid_words = Une règle sur des mots prend 1 à 200 mots ou expressions, séparés par des virgules, de 2 à 60 caractères chacun ; un * au bout remplace d’autres lettres.
 refusal-invalid_domain = « { $given } » n’autoriserait jamais rien. Écris un domaine comme example.com, qui autorise aussi www.example.com, sans * ni port.

@@ -380,6 +380,8 @@ word-unban = débannissement
 word-untimeout = exclusion levée
 word-kick = expulsion
 word-softban = softban
+word-warn = avertissement
+word-rule_without_a_case = règle sans dossier
 
 # Refus.
 

@@ -14,7 +14,7 @@ begin
   end if;
   if (wish).duration is not null and (rule).action not in ('timeout', 'ban') then
     perform app._refuse(
-      'needless_duration', case (rule).action when 'none' then 'rule without a case' else (rule).action::text end
+      'needless_duration', case (rule).action when 'none' then 'rule_without_a_case' else (rule).action::text end
     );
   elsif (rule).action = 'timeout' then
     rule.duration := app._require_duration(coalesce((wish).duration, '10 minutes'), '1 minute', '672 hours');

@@ -10,6 +10,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    'There is no kind of automatic rule "%1$s". Choose one of: %2$s.'),
   ('U0CHO', 'unknown_rule_action', '{given text, allowed text}',
    'There is no action "%1$s". Choose one of: %2$s.'),
+  ('U0NOP', 'needless_option', '{option word}',
+   'The option "%1$s" means nothing for such a rule: leave it out, or choose another kind or action.'),
   ('U0MNY', 'too_many_rules', '{most number}',
    'There can be at most %1$s automatic rules. Remove one first.'),
   ('U0WOR', 'invalid_words', '{}',
