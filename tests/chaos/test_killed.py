@@ -157,7 +157,7 @@ async def test_a_claim_that_is_heard_after_its_lease_does_no_harm(stage: Stage, 
         await stage.start()
         if not scale.long:
             stage.end_leases()
-        await work.drained(stage, within=90)
+        await work.drained(stage)
         stage.killed_at = stage.last_effect_id()
         if scale.long:
             stage.sql("select leveling.take_xp(%s, %s, 100)", stage.guild_id, member.id)

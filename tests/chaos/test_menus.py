@@ -92,7 +92,7 @@ async def test_presses_that_two_bots_hear_are_each_decided_once(stage: Stage, sc
     stage.end_leases()
     presses = await asyncio.gather(*everybody)
     stage.end_leases()
-    await work.drained(stage, within=scale(60, 300))
+    await work.drained(stage, within=scale(120, 300))
     decided = "select count(*) from app.audit where function = 'choices.press' and actor_id = %s"
     assert [stage.value(decided, member.id) for member in members] == presses
     for member in members:

@@ -11,8 +11,10 @@ from tests.forks import Fork
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GkPr0b.aSecretThatMustNeverBeSeenInAnyLog-123"
 """Shaped like a real bot's token; the stand-in for Discord takes any."""
 
-STOP_WITHIN = 30.0
-"""More than the bot allows itself: it answers, flushes and finishes what it has sent, each within seconds."""
+STOP_WITHIN = 120.0
+"""More than the bot allows itself: it answers, flushes and finishes what it has sent,
+each within ten seconds or thirty.
+"""
 
 
 @dataclass(frozen=True)

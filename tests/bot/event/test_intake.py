@@ -124,7 +124,7 @@ def intake(database: Calls) -> Intake:
 
 async def finish(intake: Intake) -> None:
     intake.close()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await intake.run()
 
 
@@ -213,7 +213,7 @@ async def test_a_batch_goes_when_it_is_full_and_else_when_it_is_old(intake: Inta
     running = asyncio.create_task(intake.run())
     for number in range(module.BATCH):
         intake.add(message(number))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await database.called.wait()
         database.called.clear()
         intake.add(message(module.BATCH))
@@ -236,7 +236,9 @@ async def test_a_guilds_messages_wait_until_it_is_known(intake: Intake, database
     running = asyncio.create_task(intake.run())
     intake.add(message(1, guild_id=200))
     intake.add(message(2))
-    await asyncio.sleep(module.MAX_AGE * 2)
+    async with asyncio.timeout(60):
+        await database.called.wait()
+    await asyncio.sleep(0.01)
     assert database.ids == [2]
     intake.open(200)
     intake.close()

@@ -156,12 +156,18 @@ def unreachable() -> aiohttp.ClientConnectorError:
     return aiohttp.ClientConnectorError(SimpleNamespace(host="x", port=1, ssl=True), OSError(111, "refused"))  # type: ignore[arg-type]
 
 
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(60):
+        while not true():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
 async def serve(database: Database, http: Http) -> Dispatcher:
     """Run a dispatcher until everything that was handed out is reported or released."""
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     expected = len(database.effects)
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(database.reports) < expected and not running.done():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
         await dispatcher.stop()
@@ -181,7 +187,7 @@ async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.
     database.hearing = freeze
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while database.effects:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -322,7 +328,7 @@ async def test_a_card_that_cannot_be_drawn_is_a_bug_and_holds_up_nothing(
     database, http, metrics = Database(effect(1, **CARD | wrong), effect(2, **CARD)), Http(), Metrics()
     dispatcher = Dispatcher(database, http, metrics, draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(database.reports) < 2:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -364,7 +370,7 @@ async def test_without_its_files_a_message_is_not_sent() -> None:
     database.files_away = True
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not database.reports:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -442,7 +448,7 @@ async def test_a_refused_token_stops_the_dispatcher() -> None:
     database = Database(*(effect(number) for number in range(1, 101)))
     http = Http(*(refusal(401, {"message": "401: Unauthorized"}) for _ in range(100)))
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await dispatcher.run()
     assert dispatcher.refused
     assert len(http.requests) <= module.AT_ONCE
@@ -494,12 +500,11 @@ async def test_all_are_served_with_bounded_haste() -> None:
     http.hold.clear()
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.05)
+    await until(lambda: len(http.requests) >= module.AT_ONCE)
+    await asyncio.sleep(0.01)
     assert len(http.requests) == module.AT_ONCE
     http.hold.set()
-    async with asyncio.timeout(5):
-        while len(database.reports) < 60:  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+    await until(lambda: len(database.reports) >= 60)
     await dispatcher.stop()
     await running
     assert sorted(report["effect_id"] for report in database.reports) == list(range(1, 61))
@@ -513,7 +518,7 @@ async def test_stopping_finishes_what_left_and_gives_back_what_did_not(
     database = Database(effect(1))
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.02)
+    await until(lambda: http.requests)
     await dispatcher.stop()
     await running
     assert database.released == [1]
@@ -526,7 +531,7 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     http.hold.clear()
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.02)
+    await until(lambda: http.requests)
     await dispatcher.stop()
     await running
     assert database.released == []
@@ -545,7 +550,7 @@ async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -
     database.nonsense = {4}
     dispatcher = Dispatcher(database, Http(), Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(database.reports) < 9:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -556,6 +561,6 @@ async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -
 async def test_two_tries_at_one_effect_are_two_reports() -> None:
     tries = [effect(1), effect(1)]  # its lease ended while the first was under way
     database = Database(*tries)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await serve(database, Http())
     assert {one["token"] for one in database.reports} == {one.token for one in tries}

@@ -62,7 +62,7 @@ def start(database: Database) -> tuple[Worker, asyncio.Task[None]]:
 
 
 async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not true():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
@@ -206,7 +206,7 @@ async def test_what_does_not_finish_is_left_to_its_lease(monkeypatch: pytest.Mon
     database.hold.clear()
     worker, running = start(database)
     await until(lambda: database.ran)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await worker.stop()
     await running
     assert database.put_off == []
