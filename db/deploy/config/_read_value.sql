@@ -16,6 +16,11 @@ begin
     when 'duration' then
       -- Nothing, which is no interval, and not what was typed: PostgreSQL would read 1h30 as 30 seconds after one o'clock.
       return array[coalesce(justify_hours(app._read_duration(_read_value.typed))::text, left(_read_value.typed, 0))];
+    when 'integer' then
+      return array[coalesce(trim_scale(app._read_amount(_read_value.typed))::text, _read_value.typed)];
+    when 'number' then
+      -- A comma before one or two digits is no separator of thousands.
+      return array[regexp_replace(_read_value.typed, '^(\s*\d+),(\d{1,2}\s*)$', '\1.\2')];
     when 'text' then
       return array[config._unescape(_read_value.typed)];
     else
