@@ -9,7 +9,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-_INTERVAL = re.compile(r"(?:(-?\d+) days? ?)?(?:(-?)(\d+):(\d+):(\d+(?:\.\d+)?))?")
+_INTERVAL = re.compile(
+    r"(?:([+-]?\d+) years? ?)?(?:([+-]?\d+) mons? ?)?(?:([+-]?\d+) days? ?)?"
+    r"(?:([+-]?)(\d+):(\d+):(\d+(?:\.\d+)?))?"
+)
 
 
 def read[Record](record: type[Record], row: dict[str, Any]) -> Record:
@@ -38,13 +41,14 @@ def _value(hint: Any, value: Any) -> Any:
 
 
 def interval(text: str) -> timedelta:
-    """An interval as PostgreSQL writes it, of days and shorter; ValueError for one of months."""
+    """An interval as PostgreSQL writes it; a month is 30 days, a year 365, as app._read_duration has it."""
     found = _INTERVAL.fullmatch(text)
     if not text or found is None:
-        raise ValueError(f"not an interval of days: {text!r}")
-    days, sign, hours, minutes, seconds = found.groups()
+        raise ValueError(f"not an interval: {text!r}")
+    years, months, days, sign, hours, minutes, seconds = found.groups()
     clock = timedelta(hours=int(hours or 0), minutes=int(minutes or 0), seconds=float(seconds or 0))
-    return timedelta(days=int(days or 0)) + (-clock if sign else clock)
+    whole = timedelta(days=365 * int(years or 0) + 30 * int(months or 0) + int(days or 0))
+    return whole + (-clock if sign == "-" else clock)
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {

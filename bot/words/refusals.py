@@ -28,6 +28,12 @@ def arguments(words: Words, detail: Mapping[str, Any]) -> dict[str, Argument]:
 
 type Say = Callable[[Words, str], Argument]
 
+
+def _word(words: Words, key: str) -> str:
+    """A word, or the database's own where nobody wrote it down: a refusal is told all the same."""
+    return words.find(f"word-{key}") or key.replace("_", " ")
+
+
 _MARKUP = {"member": "<@{}>", "role": "<@&{}>", "channel": "<#{}>", "moment": "<t:{}:f>"}
 _KINDS: dict[str, Say] = {
     "text": lambda _words, value: harmless(value),

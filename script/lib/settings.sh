@@ -8,6 +8,7 @@ KNOWN_SETTINGS=' GUILDKEEPER_DATABASE GUILDKEEPER_HTTP GUILDKEEPER_LOG GUILDKEEP
 # silence. What cannot be read is named by its number: it may be a secret.
 load_env_file() {
     local line name value number=0
+    local -A lines=()
     local assignment='^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)[[:space:]]*=[[:space:]]*(.*)$'
     local quoted='^("([^"]*)"|'\''([^'\'']*)'\'')[[:space:]]*(#.*)?$'
     [[ -f $ROOT/.env ]] || return 0
@@ -17,6 +18,8 @@ load_env_file() {
         [[ ! $line =~ ^[[:space:]]*(#.*)?$ ]] || continue
         [[ $line =~ $assignment ]] || die ".env, line $number, is not of the form NAME=value."
         name=${BASH_REMATCH[2]} value=${BASH_REMATCH[3]}
+        [[ ! -v lines[$name] ]] || die ".env, line $number: $name is set in line ${lines[$name]} already. One of them must go."
+        lines[$name]=$number
         if [[ $value =~ $quoted ]]; then
             value=${BASH_REMATCH[2]}${BASH_REMATCH[3]}
         elif [[ $value == [\"\']* ]]; then
@@ -60,6 +63,7 @@ check_settings() {
         die "GUILDKEEPER_PROCESSES must be a number from 1, not \"$GUILDKEEPER_PROCESSES\"."
     [[ ${GUILDKEEPER_PROCESSES:-1} == 1 || ${GUILDKEEPER_SHARDS:-} =~ ^(auto|[0-9]+)$ ]] ||
         die "GUILDKEEPER_PROCESSES goes with GUILDKEEPER_SHARDS=auto, or a number: else all would hear the same."
+    [[ -z ${DISCORD_TOKEN_FILE:-} ]] || die 'DISCORD_TOKEN_FILE is for containers: here the token itself is DISCORD_TOKEN.'
     # Not shown, for it may hold a password.
     [[ ${DATABASE_URL:-postgresql://} =~ ^postgres(ql)?:// ]] ||
         die "DATABASE_URL must be of the form postgresql://user:password@host:port/database."

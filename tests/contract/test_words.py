@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
 
 from bot.cards.setting import TYPED
-from bot.words import catalog
+from bot.words import Words, catalog
 from bot.words.gaps import arguments, sentences
 from tests.bot.words.test_locales import NAMED, tops
 
@@ -22,6 +23,10 @@ LEFT_OUT = {
     "refusal-ticket_option_not_allowed": {"allowed"},
 }
 """Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
+
+SPANS = [timedelta(seconds=seconds) for seconds in (0, 1, 60, 5_400, 86_400, 93_784, 34_560_000)]
+SPANS += [timedelta(days=days) for days in (1_000, 3_650, 36_500)]
+AMOUNTS = [0, 999, 1_000, 12_345, 1_234_567, 10**15]
 
 
 @pytest.fixture(scope="module")
@@ -155,3 +160,18 @@ def test_no_function_of_sql_makes_a_sentence(database: psycopg.Connection) -> No
     sentence = re.compile(r"(?:reason|note) => (?:format\()?'|format\('[A-Z][a-z]+ [^']*%|'[A-Z][a-z]+ %s")
     wrong = [name for name, body in database.execute(BODIES) if sentence.search(body)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_is_shown_can_be_typed(database: psycopg.Connection, locale: str) -> None:
+    words = Words(locale)
+    for span in SPANS:
+        assert read(database, "app._read_duration", words.span(span)) == span
+    for amount in AMOUNTS:
+        assert read(database, "app._read_amount", words.number(amount)) == amount
+
+
+def read(database: psycopg.Connection, function: str, typed: str) -> Any:
+    row = database.execute(f"select {function}(%s)", (typed,)).fetchone()
+    assert row is not None
+    return row[0]

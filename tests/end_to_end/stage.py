@@ -147,7 +147,7 @@ class Stage:
             "DISCORD_API": self.wire.api,
             "GUILDKEEPER_DATABASE": self.database.bot_dsn(str(self.proxy.folder)),
             # Beside other work a picture takes as long as anything else.
-            "GUILDKEEPER_PICTURE_SECONDS": f"{PATIENCE:.0f}",
+            "GUILDKEEPER_PICTURE_SECONDS": f"{PICTURE_SECONDS}",
         }
 
     def _asked_for_commands(self) -> list[Request]:

@@ -139,6 +139,8 @@ async def test_rules_are_listed_tested_and_removed(stage: Stage) -> None:
         ({"kind": "pattern", "pattern": "("}, "cannot be read"),
         ({"kind": "pattern", "pattern": "(a+)+b"}, "repeats may not hold a repetition itself"),
         ({"kind": "words"}, "1 to 200 words or phrases"),
+        ({"kind": "links", "words": "bad"}, 'The option "words" means nothing for such a rule'),
+        ({"kind": "links", "duration": "1h"}, "A rule without a case is over at once"),
         ({"kind": "rate", "threshold": 1000}, "from 2 to 50, not 1000"),
         ({"kind": "rate", "period": "a while"}, 'not "a while"'),
         ({"kind": "rate", "action": "timeout", "duration": "a while"}, 'not "a while"'),

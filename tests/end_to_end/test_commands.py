@@ -214,12 +214,17 @@ async def _channels(stage: Stage) -> list[tuple[str, dict[str, Any]]]:
     later = await stage.wire.say(stage.newcomer(), "off-topic", "Hello again")
     await stage.wire.slash("mia", "general", "automod add", kind="invites")
     number = stage.value("select max(number) from automod.rule where guild_id = %s", stage.guild_id)
-    what = {"threshold": 9, "period": "5m", "words": "unheard", "pattern": "x+y", "allowed": "example.com"}
+    kinds: list[dict[str, Any]] = [
+        {"kind": "rate", "threshold": 9, "period": "5m"},
+        {"kind": "pattern", "pattern": "x+y"},
+        {"kind": "links", "allowed": "example.com"},
+        {"kind": "words", "words": "unheard"},
+    ]
     who = {"exempt_role": "Bronze", "exempt_channel": "off-topic", "enabled": False, "rule": number}
     does = {"delete": False, "action": "timeout", "points": 1, "duration": "1h", "reason": "as agreed"}
     between = {"before": str(later.id), "after": str(said.id - 1)}
     return [
-        ("automod add", {"kind": "words"} | what | who | does),
+        *(("automod add", kind | who | does) for kind in kinds),
         ("automod list", {}),
         ("automod test", {"text": "something unheard of", "rule": number}),
         ("automod remove", {"rule": number}),

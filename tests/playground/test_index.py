@@ -111,8 +111,9 @@ async def test_a_channel_opens_as_the_chosen_member(wire: Wire, page: aiohttp.Cl
         async with browser.post(f"{address}/api/pages", json={}) as reply:
             context = (await reply.json())["context"]["id"]
         await wire.say("carol", "general", "do you see me?")
-        await asyncio.sleep(10 * REFRESH)
-        assert "do you see me?" in await _state(browser, address, context)
+        async with asyncio.timeout(60):
+            while "do you see me?" not in await _state(browser, address, context):  # noqa: ASYNC110
+                await asyncio.sleep(REFRESH)
 
 
 async def _state(browser: aiohttp.ClientSession, address: str, context: str) -> str:

@@ -76,6 +76,7 @@ def test_without_the_file_nothing_is_set(tmp_path: Path) -> None:
         ("DISCORD-TOKEN=s3cret", ".env, line 2, is not of the form NAME=value."),
         ('DISCORD_TOKEN="s3cret', ".env, line 2: the value of DISCORD_TOKEN begins with a quote"),
         ("DISCORD_TOKEN='s3cret' x", ".env, line 2: the value of DISCORD_TOKEN begins with a quote"),
+        ("ONE=s3cret", ".env, line 2: ONE is set in line 1 already."),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named_without_what_it_says(
@@ -142,6 +143,7 @@ def test_what_is_right_is_passed(tmp_path: Path, name: str, value: str) -> None:
         ("GUILDKEEPER_PROCESSES", "none"),
         ("GUILDKEEPER_PROCESSES", "2"),
         ("DATABASE_URL", "host=x password=passw0rd"),
+        ("DISCORD_TOKEN_FILE", "/run/secrets/passw0rd"),
     ],
 )
 def test_what_is_wrong_is_one_sentence(tmp_path: Path, name: str, value: str) -> None:

@@ -136,6 +136,13 @@ setting-automod-keep_excerpts_for = Wie lange Auszüge bleiben
 setting-automod-tell_deletions = Von Löschungen erzählen
     .description = Ob Mitglieder per Direktnachricht erfahren, dass eine automatische Regel ihre Nachricht ohne Fall gelöscht hat.
 
+word-threshold = anzahl
+word-period = zeitraum
+word-words = wörter
+word-pattern = muster
+word-allowed = erlaubt
+word-points = punkte
+
 # Absagen.
 
 refusal-no_such_rule = Es gibt keine automatische Regel { $number }. /automod liste zeigt, welche es gibt.

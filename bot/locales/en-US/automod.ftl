@@ -123,6 +123,15 @@ setting-automod-keep_excerpts = Keep excerpts
 setting-automod-keep_excerpts_for = How long excerpts are kept
 setting-automod-tell_deletions = Tell of deletions
 
+# Words that refusals name.
+
+word-threshold = threshold
+word-period = period
+word-words = words
+word-pattern = pattern
+word-allowed = allowed
+word-points = points
+
 # For Discord's audit log.
 
 reason-automod-rules = Automatic rule { $rules }

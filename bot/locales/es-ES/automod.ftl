@@ -136,6 +136,13 @@ setting-automod-keep_excerpts_for = Cuánto duran los extractos
 setting-automod-tell_deletions = Avisar de lo borrado
     .description = Si los miembros se enteran por mensaje directo cuando una regla automática borra un mensaje suyo sin caso.
 
+word-threshold = cantidad
+word-period = periodo
+word-words = palabras
+word-pattern = patrón
+word-allowed = permitidos
+word-points = puntos
+
 # Negativas.
 
 refusal-no_such_rule = No hay ninguna regla automática { $number }. /automod lista muestra las que hay.

@@ -136,6 +136,13 @@ setting-automod-keep_excerpts_for = Durée des extraits
 setting-automod-tell_deletions = Prévenir des suppressions
     .description = Si les membres apprennent par message privé qu’une règle automatique a supprimé leur message sans dossier.
 
+word-threshold = nombre
+word-period = période
+word-words = mots
+word-pattern = motif
+word-allowed = permis
+word-points = points
+
 # Refus.
 
 refusal-no_such_rule = Il n’y a pas de règle automatique { $number }. /automod liste montre celles qui existent.

@@ -14,7 +14,8 @@ language sql security definer
 set search_path = pg_catalog, pg_temp
 as $$
   -- Without an end, it would be the end of everything that is kept.
-  select app._require_time(prune.at);
+  select app._require_time(t) from unnest(array[prune.at, coalesce(prune.before, prune.at)]) t;
+  select app._require_amount(prune.most, 1, 1000000);
 
   with old as materialized (
     select o.guild_id, o.audit_id

@@ -29,7 +29,7 @@ create table automod.rule (
   deletes boolean not null default true,
   action automod.rule_action not null default 'none',
   points integer constraint rule_points_check check (points between 0 and 100),
-  duration interval constraint rule_duration_check check (duration >= '1 second'),
+  duration interval constraint rule_duration_check check (duration between '1 second' and '3650 days'),
   reason text constraint rule_reason_check check (app._is_plain_text(reason, 400)),
   needles text[],
   constraint rule_pkey primary key (guild_id, number),

@@ -47,6 +47,7 @@ begin
   end if;
 
   v_rule := automod._require_kind(set_rule.kind, set_rule.action);
+  perform automod._refuse_needless(v_rule, v_wish);
   v_rule := automod._with_search(v_rule, v_wish);
   v_rule := automod._with_consequence(v_rule, v_wish);
   perform app._require_role(set_rule.guild_id, e.role_id) from unnest(set_rule.exempt_role_ids) as e (role_id);
@@ -72,8 +73,8 @@ ones, within a time; 6 in 5 seconds, 3 in 1 minute unless said), mentions and at
 (`allowed`: domains, or codes), words (a list; * at an end stands for more letters), pattern (a regular expression, whatever
 the case), new_account (younger than `within`, 1 day). `deletes`: the message. action: none, warn, timeout (`duration`, 10
 minutes), kick, ban; points as the settings say unless given. exempt_…: who, and where (categories and threads count), is
-passed over. Refuses: U0GLD, U0CHO an unknown kind or action, U0AMT, U0DUR, U0NDR, U0WOR, U0PAT, U0ALW, U0TXT, U0ROL, U0CHN,
-U0RUL no such rule, U0MNY more than 50 rules, U0KEY.';
+passed over. Refuses: U0GLD, U0CHO an unknown kind or action, U0NOP what means nothing for it, U0AMT, U0DUR, U0NDR,
+U0WOR, U0PAT, U0ALW, U0TXT, U0ROL, U0CHN, U0RUL no such rule, U0MNY more than 50 rules, U0KEY.';
 
 grant execute on function automod.set_rule to guildkeeper_bot, guildkeeper_admin;
 

@@ -38,6 +38,7 @@ declare
   v_seen automod.seen;
 begin
   perform app._require_guild(test_rule.guild_id);
+  perform app._require_time(test_rule.at);
   if test_rule.number is not null and not exists (
     select from automod.rule r where r.guild_id = test_rule.guild_id and r.number = test_rule.number
   ) then
@@ -70,7 +71,7 @@ $$;
 
 comment on function automod.test_rule is
 'What the automatic rules of a guild, or one of them, would make of a message: those that are off as well, so that a rule can be
-tried before it is on. Nothing is changed, kept or deleted. Refuses: U0GLD, U0RUL no such rule.';
+tried before it is on. Nothing is changed, kept or deleted. Refuses: U0GLD, U0TIM, U0RUL no such rule.';
 
 grant usage on type automod.rule_test to guildkeeper_bot, guildkeeper_admin;
 grant execute on function automod.test_rule to guildkeeper_bot, guildkeeper_admin;

@@ -14,8 +14,13 @@ begin
     when 'time_zone' then
       return coalesce(config._read_time_zone(_read_value.typed), array[_read_value.typed]);
     when 'duration' then
-      -- What people type; besides, PostgreSQL's own way of writing an interval.
-      return array[coalesce(justify_hours(app._read_duration(_read_value.typed))::text, _read_value.typed)];
+      -- Nothing, which is no interval, and not what was typed: PostgreSQL would read 1h30 as 30 seconds after one o'clock.
+      return array[coalesce(justify_hours(app._read_duration(_read_value.typed))::text, left(_read_value.typed, 0))];
+    when 'integer' then
+      return array[coalesce(trim_scale(app._read_amount(_read_value.typed))::text, _read_value.typed)];
+    when 'number' then
+      -- A comma before one or two digits is no separator of thousands.
+      return array[regexp_replace(_read_value.typed, '^(\s*\d+),(\d{1,2}\s*)$', '\1.\2')];
     when 'text' then
       return array[config._unescape(_read_value.typed)];
     else
@@ -26,6 +31,6 @@ $$;
 
 comment on function config._read_value is
 'What somebody who typed this may mean by it, as the value of a setting: more than one where a name belongs to several. What
-cannot be read is given back as it is.';
+cannot be read is given back as it is; of a duration nothing is left, as the column would read it in another way.';
 
 commit;

@@ -45,7 +45,7 @@ begin
   v_question.type_number := (desk._require_type(set_question.guild_id, set_question.type)).number;
   v_question.place := coalesce(set_question.place, desk._free_place(v_question.guild_id, v_question.type_number));
   v_question.label := btrim(set_question.label);
-  v_question.kind := set_question.kind;
+  v_question.kind := coalesce(set_question.kind, 'text');
   v_question.placeholder := nullif(btrim(set_question.placeholder), '');
   v_question.is_required := coalesce(set_question.is_required, true);
   v_question.shortest := coalesce(set_question.shortest, 0);

@@ -36,7 +36,8 @@ declare
   v_until timestamp;
 begin
   perform app._require_guild(supply.guild_id);
-  if step is null or step <= interval '0' then
+  perform app._require_time(t) from unnest(array[supply.since, supply.until]) t where t is not null;
+  if (step > interval '0' and step <= interval '100 years') is not true then
     perform app._refuse('invalid_step', coalesce(step::text, 'null'));
   end if;
 
@@ -84,7 +85,7 @@ $$;
 comment on function economy.supply is
 'How much money members held over time, and where it came from and went, by steps (at most 1000) in the guild''s time zone. since
 null is 13 whole steps back and today. What all members hold is what the guild''s accounts lack, so members'' entries are not
-read. Refuses: U0GLD, U0INT, U0STP a step that is none or too short.';
+read. Refuses: U0GLD, U0TIM, U0INT, U0STP a step that is none, too short or too long.';
 
 grant usage on type economy.supply_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function economy.supply to guildkeeper_bot, guildkeeper_admin;

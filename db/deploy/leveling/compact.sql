@@ -17,7 +17,8 @@ declare
   v_before timestamptz;
   v_rows leveling.history[];
 begin
-  perform app._require_time(compact.at);
+  perform app._require_time(t) from unnest(array[compact.at, coalesce(compact.before, compact.at)]) t;
+  perform app._require_amount(compact.most, 1, 1000000);
 
   -- What a backfill may still bring again must stay to be compared with.
   select date_trunc('day', least(coalesce(compact.before, compact.at - s.keep_history), compact.at - interval '7 days'), 'UTC')

@@ -13,7 +13,7 @@ begin
   from menus._known_options(_page.guild_id) o
   where o.menu = _page.menu and o.removed_at is null and menus._flaw(o.guild_id, o.role_ids) is null
   order by o.place, o.number
-  limit 25 offset greatest(_page.page - 1, 0) * 25;
+  limit 25 offset greatest(_page.page - 1, 0) * 25::bigint;
 end;
 $$;
 

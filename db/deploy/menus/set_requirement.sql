@@ -40,7 +40,7 @@ begin
 
   perform roles._require_manager(set_requirement.guild_id, facts, set_requirement.actor_id);
   perform menus._hold_menu(set_requirement.guild_id, set_requirement.menu);
-  if set_requirement.option <> 0 then
+  if set_requirement.option is distinct from 0 then
     perform menus._require_option(set_requirement.guild_id, set_requirement.menu, set_requirement.option);
   end if;
   v_row := menus._requirement_without(

@@ -7,8 +7,8 @@ create table moderation.rung (
   guild_id bigint not null,
   points integer not null constraint rung_points_check check (points between 1 and 1000),
   action moderation.case_kind not null constraint rung_action_check check (action in ('timeout', 'kick', 'softban', 'ban')),
-  duration interval constraint rung_duration_check check (duration > '0'),
-  within interval constraint rung_within_check check (within > '0'),
+  duration interval constraint rung_duration_check check (duration between '1 second' and '3650 days'),
+  within interval constraint rung_within_check check (within between '1 second' and '3650 days'),
   constraint rung_pkey primary key (guild_id, points),
   constraint rung_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint rung_length_check check (

@@ -13,6 +13,8 @@ returns setof outbox.depth_row
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+  select app._require_time(depth.at);
+
   select 'effect', e.state::text, count(*), extract(epoch from depth.at - min(e.queued_at))::double precision
   from outbox.effect e
   where e.state in ('pending', 'claimed')

@@ -8,7 +8,7 @@ create table personal.settings (
   role_id bigint,
   boost boolean not null default false,
   anchor_role_id bigint,
-  cooldown interval not null default '24 hours'
+  cooldown interval not null default '1 day'
     constraint settings_cooldown_check check (cooldown between '0 seconds' and '30 days'),
   grace interval not null default '3 days' constraint settings_grace_check check (grace between '0 seconds' and '90 days'),
   reserve integer not null default 20 constraint settings_reserve_check check (reserve between 0 and 249),

@@ -11,7 +11,9 @@ declare
   v_ticket constant tickets.ticket := ticket;
   v_text text := btrim(_reply_text.text);
 begin
-  if _reply_text.name is not null then
+  if _reply_text.name is not null and v_text <> '' then
+    perform app._refuse('two_replies');
+  elsif _reply_text.name is not null then
     v_text := desk._saved_text(v_ticket.guild_id, _reply_text.name);
     v_text := replace(v_text, '{member}', format('<@%s>', v_ticket.member_id));
     v_text := replace(v_text, '{number}', v_ticket.number::text);

@@ -20,13 +20,17 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_until date := coalesce(backlog.until, (
-    select (backlog.at at time zone s.time_zone)::date from app.settings s where s.guild_id = backlog.guild_id
-  ));
-  v_since date := coalesce(backlog.since, v_until - backlog.days + 1);
+  v_until date;
+  v_since date;
 begin
   perform app._require_guild(backlog.guild_id);
   perform desk._require_lead(backlog.guild_id, viewer_id, facts);
+  perform app._require_time(backlog.at);
+  select coalesce(backlog.until, (backlog.at at time zone s.time_zone)::date) into strict v_until
+  from app.settings s
+  where s.guild_id = backlog.guild_id;
+  v_since := coalesce(backlog.since, v_until - least(greatest(backlog.days, 0), 2000) + 1);
+  perform app._require_day(d) from unnest(array[v_since, v_until]) d where d is not null;
   if (v_until - v_since between 0 and 1000) is not true then
     perform app._refuse('invalid_interval');
   end if;
@@ -50,7 +54,7 @@ $$;
 comment on function tickets.backlog is
 'How many tickets were asked for, closed and open, day by day in the guild''s time zone, at most 1,000 days;
 without `since` and `until` the last `days`. For those who run the tickets; null is an operator.
-Refuses: U0GLD, U0TLD, U0INT days that are none.';
+Refuses: U0GLD, U0TLD, U0TIM, U0INT days that are none.';
 
 grant usage on type tickets.backlog_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function tickets.backlog to guildkeeper_bot, guildkeeper_admin;

@@ -34,10 +34,12 @@ begin
   perform app._require_text('reason', request_close.reason);
   v_ticket := tickets._hold(request_close.guild_id, request_close.number);
   v_side := case when v_ticket.member_id = request_close.actor_id then 'opener' else 'staff' end;
+  v_ends_at := request_close.at + desk._read_target(request_close.within);
   if v_side = 'staff' then
     perform tickets._require_staff(v_ticket, request_close.actor_id, facts);
-    -- An opener cannot close a ticket by asking and waiting.
-    v_ends_at := request_close.at + desk._read_target(request_close.within);
+  elsif v_ends_at is not null then
+    -- They would close it by asking and waiting.
+    perform app._refuse('end_is_for_staff');
   end if;
   perform tickets._require_open(v_ticket);
 
@@ -60,7 +62,7 @@ $$;
 
 comment on function tickets.request_close is
 'Asks the other side whether a ticket can be closed: staff the opener, or the opener staff. With `within`, which is for staff,
-it is closed after so long without an answer. Refuses: U0GLD, U0TXT, U0TKT, U0TST, U0TNO, U0DUR, U0TCR, U0KEY.';
+it is closed after so long without an answer. Refuses: U0GLD, U0TXT, U0TKT, U0DUR, U0TST, U0TWN, U0TNO, U0TCR, U0KEY.';
 
 grant execute on function tickets.request_close to guildkeeper_bot, guildkeeper_admin;
 

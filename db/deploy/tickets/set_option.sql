@@ -32,8 +32,8 @@ begin
     -- By its number: it may be its name that changes.
     v_type := (
       desk.set_type(
-        set_option.guild_id, v_type, jsonb_build_object(set_option.option, set_option.value), set_option.actor_id,
-        set_option.key, facts, set_option.at
+        set_option.guild_id, v_type, jsonb_build_object(coalesce(set_option.option, 'null'), set_option.value),
+        set_option.actor_id, set_option.key, facts, set_option.at
       )
     ).number::text;
   end if;

@@ -45,6 +45,7 @@ begin
   perform app._require_guild(search.guild_id);
   perform app._require_text('text', coalesce(nullif(btrim(search.text), ''), repeat('x', 401)));
   perform app._require_page_size(search.page_size);
+  perform app._require_time(t) from unnest(array[search.since, search.until]) t where t is not null;
   if search.since >= search.until then
     perform app._refuse('invalid_interval');
   elsif search.type is not null then
@@ -91,7 +92,7 @@ comment on function transcripts.search is
 'Messages of tickets, answers to their forms and topics that contain a text, as words or as a part of one, the newest first: of
 a type, of a member''s tickets, since and until a time; `before` is the last message of the page before. viewer_id sees the
 tickets of types whose staff they are, and their own; null is an operator. Refuses: U0GLD, U0TXT, U0TTY, U0SIZ a page size that
-is not 1 to 100, U0INT since not before until.';
+is not 1 to 100, U0TIM, U0INT since not before until.';
 
 grant usage on type transcripts.hit_row to guildkeeper_bot, guildkeeper_admin;
 grant execute on function transcripts.search to guildkeeper_bot, guildkeeper_admin;

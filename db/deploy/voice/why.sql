@@ -37,12 +37,14 @@ declare
 begin
   perform app._require_guild(why.guild_id);
   perform app._require_member(why.member_id);
+  perform app._require_time(why.at);
   if why.viewer_id <> why.member_id then
     perform app._refuse('not_your_xp');
   end if;
   select s.* into strict v_settings from voice.settings s where s.guild_id = why.guild_id;
   select s.time_zone into strict v_zone from app.settings s where s.guild_id = why.guild_id;
   v_verdict.day := coalesce(why.day, (why.at at time zone v_zone)::date);
+  perform app._require_day(v_verdict.day);
   v_since := v_verdict.day::timestamp at time zone v_zone;
 
   -- By oneself everything that is eligible would count.
@@ -71,7 +73,7 @@ $$;
 comment on function voice.why is
 'What a day in voice (null: today) counted for, and why not more: seconds that were silent, alone, or over the daily cap, by the
 settings of today. viewer_id is a member who asks for themselves; null is a moderator or an operator. Refuses: U0GLD, U0MEM,
-U0WHY.';
+U0TIM, U0WHY.';
 
 grant usage on type voice.verdict to guildkeeper_bot, guildkeeper_admin;
 grant execute on function voice.why to guildkeeper_bot, guildkeeper_admin;

@@ -1,7 +1,7 @@
 -- Specification of app.prune: audit lines older than a time go, oldest first, a bounded number at once.
 
 begin;
-select plan(13);
+select plan(15);
 \ir ../../fixtures/guild.sql
 
 insert into app.audit (guild_id, at, function, arguments, key)
@@ -41,6 +41,8 @@ select function_privs_are(
 select throws_ok(
   $$select app.prune(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
 );
+select throws_ok($$select app.prune(1, 'infinity')$$, 'U0TIM', null, 'also what is before it');
+select throws_ok($$select app.prune(1, most => -1)$$, 'U0AMT', null, 'fewer than none are refused');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(17);
+select plan(18);
 
 create function pg_temp.add(kind text, sets text) returns text language sql return format(
   'insert into automod.rule (guild_id, number, kind, %s) values (1, 99, %L, %s)',
@@ -14,7 +14,8 @@ from (values
   ('rate', 'threshold=5'), ('rate', 'threshold, within=1, ''5 seconds'''), ('rate', 'threshold, within=5, ''11 minutes'''),
   ('duplicates', 'within=''1 minute'''), ('mentions', 'deletes=true'), ('attachments', 'threshold=0'), ('words', 'words=''{}'''),
   ('words', 'deletes=true'), ('pattern', 'deletes=true'), ('new_account', 'deletes=true'),
-  ('links', 'action=''timeout'''), ('links', 'action, duration=''timeout'', ''29 days'''), ('links', 'points=101')
+  ('links', 'action=''timeout'''), ('links', 'action, duration=''timeout'', ''29 days'''), ('links', 'points=101'),
+  ('links', 'duration=''178000 years''')
 ) as t (kind, sets);
 select tests.refuses(
   pg_temp.add('pattern', 'pattern=''(a+)+'''), 'U0PAT',

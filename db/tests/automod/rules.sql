@@ -7,7 +7,8 @@ select plan(6);
 
 select is_empty('select * from automod.rules(1)', 'there are none at first');
 select tests.rule(
-  k.kind, action => k.action, duration => k.duration, words => 'bad, worse', pattern => 'x+y', allowed => k.allowed
+  k.kind, action => k.action, duration => k.duration, words => case k.kind when 'words' then 'bad, worse' end,
+  pattern => case k.kind when 'pattern' then 'x+y' end, allowed => k.allowed
 )
 from (values
   ('rate', 'warn', null, null), ('duplicates', 'timeout', '1h', null), ('mentions', 'kick', null, null), ('attachments', 'ban',

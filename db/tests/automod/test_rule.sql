@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(8);
+select plan(9);
 
 select tests.rule('words', words => 'bad');
 select tests.rule('links', enabled => false);
@@ -34,6 +34,7 @@ select tests.refuses(
     'Server 99 is not registered here. Invite the bot to it, then try again.',
   'a guild nobody registered is refused'
 );
+select throws_ok($$select automod.test_rule(1, 'x', at => 'infinity')$$, 'U0TIM', null, 'so is a time without an end');
 
 select * from finish();
 rollback;

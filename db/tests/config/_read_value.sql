@@ -1,7 +1,7 @@
 -- Specification of config._read_value: what somebody may mean by what they typed, for a setting of each kind.
 
 begin;
-select plan(12);
+select plan(19);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.read(key text, typed text) returns text[] language sql
@@ -15,9 +15,16 @@ from (values
   ('app.time_zone', 'istanbul', '{Asia/Istanbul,Europe/Istanbul}', 'all that it may be'),
   ('app.time_zone', 'Mars', '{Mars}', 'what is none stays as it is'),
   ('leveling.cooldown', '1,5h', '{01:30:00}', 'a duration as people write it'),
-  ('leveling.cooldown', 'P0DT90S', '{P0DT90S}', 'or as PostgreSQL can'),
+  ('leveling.cooldown', '1 day 00:01:30', '{1 day 00:01:30}', 'or as PostgreSQL does'),
+  ('leveling.cooldown', '1h30', '{""}', 'nothing of what PostgreSQL would read as 30 seconds more'),
+  ('leveling.cooldown', null, '{null}', 'nor of nothing'),
   ('leveling.announce_template', 'a\nb', array[E'a\nb'], 'a text with a line break'),
-  ('leveling.xp_min', ' 7 ', '{" 7 "}', 'a number is the column''s to read'),
+  ('leveling.xp_min', ' 7 ', '{7}', 'a number'),
+  ('economy.opening_balance', '1,000', '{1000}', 'with what stands between thousands'),
+  ('economy.opening_balance', '1.5k', '{1500}', 'or short'),
+  ('economy.opening_balance', '1.5', '{1.5}', 'what is none is the column''s to read'),
+  ('economy.transfer_tax', '2,5', '{2.5}', 'a comma before decimals'),
+  ('economy.transfer_tax', '2,500', '{"2,500"}', 'not before thousands'),
   ('leveling.enabled', 'on', '{on}', 'so is a switch'),
   ('leveling.curve', 'mee6', '{mee6}', 'and a choice'),
   ('app.language', null, '{null}', 'null is null')

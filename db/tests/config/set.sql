@@ -20,7 +20,6 @@ select is(pg_temp.set('leveling.cooldown', '1,5h')::interval, '90 minutes'::inte
 select is(pg_temp.set('moderation.points_expire', '2 weeks and 3 days'), '17 days', 'duration: in words');
 select is(pg_temp.set('moderation.points_expire', '1mo'), '30 days', 'duration: a month has 30 days');
 select is(pg_temp.set('leveling.cooldown', '00:01:30'), '00:01:30', 'duration: as PostgreSQL writes it');
-select is(pg_temp.set('leveling.cooldown', 'P0DT90S'), '00:01:30', 'duration: as ISO 8601 does');
 select is(pg_temp.set('leveling.cooldown', '0')::interval, '0'::interval, 'duration: none');
 select is(pg_temp.set('leveling.curve', 'mee6'), 'mee6', 'choice: one of its labels');
 select is(pg_temp.set('leveling.announce_channel_id', '102'), '102', 'channel: an id');
@@ -196,6 +195,16 @@ select pg_temp.refuses_value(
 select pg_temp.refuses_value(
   'leveling.cooldown', '999999999999 years', 'a duration from 0 seconds to 1 day, such as 60 seconds',
   'duration: beyond every time'
+);
+select pg_temp.refuses_value(
+  'leveling.cooldown', '1h30', 'a duration from 0 seconds to 1 day, such as 60 seconds',
+  'duration: what PostgreSQL would read in its own way'
+);
+select pg_temp.refuses_value(
+  'leveling.cooldown', '90', 'a duration from 0 seconds to 1 day, such as 60 seconds', 'duration: without its unit'
+);
+select throws_ok(
+  $$select config.set(1, 'voice.daily_cap', 'a while', agreed => false)$$, 'U0VAL', null, 'also before anybody agrees'
 );
 select pg_temp.refuses_value(
   'leveling.curve', 'cubic', 'quadratic, mee6, linear, custom', 'choice: none of its labels'

@@ -15,6 +15,7 @@ select is(
   'the same key returns the same'
 );
 select is((desk.set_question(1, '1', 1, 'Which?', 'choice', choices => '{a,b}')).choices, '{a,b}', 'and changed');
+select is((desk.set_question(1, '1', 1, 'Which?', null)).kind, 'text', 'a text, unless told otherwise');
 select is((select count(*) from desk.question), 1::bigint, 'a place has one');
 select throws_ok(
   $$select desk.set_question(1, '1', 1, 'x', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not'

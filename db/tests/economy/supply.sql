@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/money.sql
-select plan(13);
+select plan(16);
 
 select tests.configure('app.time_zone', 'Europe/Berlin');
 select tests.configure('economy.transfer_tax', '10');
@@ -75,7 +75,13 @@ from (values
     'A step of 01:00:00 will not do: it must be longer than nothing, and there are at most 1,000 of them.',
     'more than 1000 steps are refused'),
   ('1, step => null', 'U0STP', 'A step of null will not do: it must be longer than nothing, and there are at most 1,000 of them.',
-    'null is refused')
+    'null is refused'),
+  ('1, step => ''1000 years''', 'U0STP',
+    'A step of 1000 years will not do: it must be longer than nothing, and there are at most 1,000 of them.',
+    'so is one that is longer than money is old'),
+  ('1, until => ''infinity''', 'U0TIM', 'The time must lie between 2015 and 2100. infinity does not.', 'a time without an end'),
+  ('1, since => ''-infinity''', 'U0TIM', 'The time must lie between 2015 and 2100. -infinity does not.',
+    'one without a beginning')
 ) as v (arguments, sqlstate, message, says);
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select economy.supply(1)')$$, 'the bot may call it');
 

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(17);
+select plan(19);
 
 do $$
 begin
@@ -66,6 +66,8 @@ select lives_ok($$select tests.run_as('guildkeeper_admin', 'select leveling.comp
 select throws_ok(
   $$select leveling.compact(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
 );
+select throws_ok($$select leveling.compact(1, 'infinity')$$, 'U0TIM', null, 'also what is before it');
+select throws_ok($$select leveling.compact(1, most => -1)$$, 'U0AMT', null, 'fewer than none are refused');
 
 select * from finish();
 rollback;

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 \ir ../../fixtures/work.sql
-select plan(5);
+select plan(6);
 
 select is_empty('select from outbox.depth(tests.t())', 'an empty queue has no lines');
 
@@ -44,6 +44,7 @@ select function_privs_are(
   'outbox', 'depth', '{timestamptz}', 'guildkeeper_bot', '{EXECUTE}', 'the bot''s metrics may ask'
 );
 select function_privs_are('outbox', 'depth', '{timestamptz}', 'guildkeeper_reader', '{}', 'reports have outbox.health');
+select throws_ok($$select outbox.depth('infinity')$$, 'U0TIM', null, 'a time without an end is refused');
 
 select * from finish();
 rollback;

@@ -4,7 +4,7 @@ begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
 \ir ../../fixtures/work.sql
-select plan(16);
+select plan(18);
 
 insert into outbox.effect (guild_id, lane, method, path, state, finished_at, token)
 select g, 'member 501', 'PUT', '/' || s, s,
@@ -67,6 +67,8 @@ select function_privs_are(
 select throws_ok(
   $$select outbox.prune(1, at => 'infinity')$$, 'U0TIM', null, 'a time without an end would take everything: refused'
 );
+select throws_ok($$select outbox.prune(1, 'infinity')$$, 'U0TIM', null, 'also what is before it');
+select throws_ok($$select outbox.prune(1, most => -1)$$, 'U0AMT', null, 'fewer than none are refused');
 
 select * from finish();
 rollback;

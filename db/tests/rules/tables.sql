@@ -166,6 +166,17 @@ select is_empty(
   $$,
   'every CHECK of a setting has a comment: it is what a refusal says'
 );
+select is_empty(
+  $$
+  select c.key from config.setting_column c
+  where c.kind in ('channel', 'role') and not exists (
+    select from pg_trigger g
+    where g.tgrelid = c.settings_table and g.tgfoid = format('config._check_%s_setting', c.kind)::regproc
+      and encode(g.tgargs, 'escape') = c.column_name || '\000'
+  )
+  $$,
+  'every setting that is a channel or a role is checked, whoever sets it'
+);
 
 -- Settings that are a role or a channel are one of the guild's, whoever sets them.
 select is_empty(

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(5);
+select plan(10);
 
 select tests.ticket(1), tests.ticket(2, 'open', 6);
 select tickets._close(tests.ticket(1), 'staff', 77, null, tests.h(24));
@@ -21,6 +21,11 @@ select results_eq(
   'the last days'
 );
 select throws_ok($$select tickets.backlog(1, days => 0)$$, 'U0INT', null, 'of which there is one at least');
+select throws_ok(format('select tickets.backlog(1, %s)', v.arguments), v.sqlstate, null, v.arguments)
+from (values
+  ('''-infinity''', 'U0TIM'), ('null, ''infinity''', 'U0TIM'), ('null, ''5874897-01-01''', 'U0TIM'),
+  ('days => 2147483647', 'U0INT'), ('at => ''infinity''', 'U0TIM')
+) as v (arguments, sqlstate);
 
 select * from finish();
 rollback;

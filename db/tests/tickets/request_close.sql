@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(8);
+select plan(9);
 
 select tests.ticket();
 select throws_ok(
@@ -25,9 +25,11 @@ select tests.refuses(
   'It has been asked already whether this ticket can be closed.', 'once'
 );
 select tests.ticket(2);
-select is(
-  (tickets.request_close(1, 2, null, '1 hour', 5, facts => tests.anybody())).ends_at, null, 'an opener waits for an answer'
+select tests.refuses(
+  $$select tickets.request_close(1, 2, null, '1 hour', 5, facts => tests.anybody())$$, 'U0TWN',
+  'Only staff can have a ticket closed without an answer: leave the time out.', 'an opener waits for an answer'
 );
+select is((tickets.request_close(1, 2, null, ' ', 5, facts => tests.anybody())).ends_at, null, 'for as long as it takes');
 select throws_ok(
   $$select tickets.request_close(1, 2, null, 'soon', 77, facts => tests.staff())$$, 'U0DUR', null, 'a duration is one'
 );

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(9);
+select plan(10);
 
 select is(
   (select row(o.key, o.value, o.effects)::text
@@ -31,6 +31,9 @@ select is(
 );
 select is((select y.warn_after from desk.type y), null, 'and not done');
 select is((tickets.set_option(1, '1', 'warn_after', '"2h"', at => tests.h(5))).value, '02:00:00', 'until it is agreed to');
+select tests.refuses(
+  $$select tickets.set_option(1, '1', null, '"X"')$$, 'U0TOP', 'A ticket type has no option "null".', 'none is no option'
+);
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(15);
+select plan(17);
 
 insert into desk.type (guild_id, number, name, staff_role_ids) values (1, 2, 'Secret', '{202}');
 select tests.ticket(1), tests.ticket(2, 'closed', 6);
@@ -63,6 +63,8 @@ select tickets._forget_words(1, 5);
 select is_empty($$select transcripts.search(1, 'parcel')$$, 'not what is forgotten');
 select throws_ok($$select transcripts.search(1, ' ')$$, 'U0TXT', null, 'something is looked for');
 select throws_ok($$select transcripts.search(1, 'x', page_size => 0)$$, 'U0SIZ', null, 'within limits');
+select throws_ok($$select transcripts.search(1, 'x', since => '-infinity')$$, 'U0TIM', null, 'since a time');
+select throws_ok($$select transcripts.search(1, 'x', until => 'infinity')$$, 'U0TIM', null, 'until a time');
 
 select * from finish();
 rollback;

@@ -1,7 +1,6 @@
 """The history of a closed ticket is read to its end, with the attachments that are to be kept."""
 
 import asyncio
-from contextlib import suppress
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any
@@ -70,12 +69,15 @@ class Database:
         self.refusal: Exception | None = None
         self.absences = 0
         self.answers = 0
+        self.asked_for_more = asyncio.Event()
 
     async def many(self, _record: type, function: str, **arguments: Any) -> list[Any]:
         if function == "tickets.claim_reading":
             if self.absences:
                 self.absences -= 1
                 raise Unavailable
+            if not self.rooms:
+                self.asked_for_more.set()
             return self.rooms.pop() if self.rooms else []
         assert function == "transcripts.unkept_files"
         assert not self.complete
@@ -113,9 +115,10 @@ def refused(kind: type[nextcord.HTTPException], status: int) -> nextcord.HTTPExc
 async def read(discord: Discord, database: Database) -> None:
     """Let it read until there is nothing to do."""
     histories = Histories(discord, SlowLane(database), Metrics())  # type: ignore[arg-type]
-    with suppress(TimeoutError):
-        async with asyncio.timeout(0.3):
-            await histories.run()
+    reading = asyncio.create_task(histories.run())
+    async with asyncio.timeout(60):
+        await database.asked_for_more.wait()
+    reading.cancel()
 
 
 @pytest.fixture(autouse=True)

@@ -72,8 +72,9 @@ async def fails(error: Exception) -> Card:
     raise error
 
 
-async def slowly(work: Coroutine[Any, Any, Card]) -> Card:
-    await asyncio.sleep(0.05)
+async def slowly(interaction: Interaction, work: Coroutine[Any, Any, Card]) -> Card:
+    while not interaction.said:  # noqa: ASYNC110  (until it is deferred)
+        await asyncio.sleep(0.005)
     return await work
 
 
@@ -85,7 +86,7 @@ async def run(work: Coroutine[Any, Any, Card], *, slow: bool = False, **how: Any
     interaction = Interaction()
     # Of what is not slow, a busy machine shall not make a deferral.
     with patch.object(module, "DEFER_AFTER", 0.01 if slow else 60.0):
-        await answer(interaction, slowly(work) if slow else work, everybody, Metrics(), **how)  # type: ignore[arg-type]
+        await answer(interaction, slowly(interaction, work) if slow else work, everybody, Metrics(), **how)  # type: ignore[arg-type]
     return interaction
 
 

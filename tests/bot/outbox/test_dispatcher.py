@@ -157,6 +157,12 @@ def unreachable() -> aiohttp.ClientConnectorError:
     return aiohttp.ClientConnectorError(SimpleNamespace(host="x", port=1, ssl=True), OSError(111, "refused"))  # type: ignore[arg-type]
 
 
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(60):
+        while not true():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
 async def serve(database: Database, http: Http) -> Dispatcher:
     """Run a dispatcher until everything that was handed out is reported or released."""
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
@@ -495,7 +501,8 @@ async def test_all_are_served_with_bounded_haste() -> None:
     http.hold.clear()
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.05)
+    await until(lambda: len(http.requests) >= module.AT_ONCE)
+    await asyncio.sleep(0.01)
     assert len(http.requests) == module.AT_ONCE
     http.hold.set()
     async with asyncio.timeout(PATIENCE):
@@ -514,7 +521,7 @@ async def test_stopping_finishes_what_left_and_gives_back_what_did_not(
     database = Database(effect(1))
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.02)
+    await until(lambda: http.requests)
     await dispatcher.stop()
     await running
     assert database.released == [1]
@@ -527,7 +534,7 @@ async def test_what_may_have_left_is_not_given_back(monkeypatch: pytest.MonkeyPa
     http.hold.clear()
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    await asyncio.sleep(0.02)
+    await until(lambda: http.requests)
     await dispatcher.stop()
     await running
     assert database.released == []

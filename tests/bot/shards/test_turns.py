@@ -47,7 +47,9 @@ async def test_a_turn_is_taken_when_the_one_before_has_come() -> None:
     database = Database(3600, 0)
     both = turns(database)
     first, second = (asyncio.create_task(both.wait(shard_id)) for shard_id in (0, 1))
-    await asyncio.sleep(0.01)
+    async with asyncio.timeout(60):
+        while not database.asked:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     assert len(database.asked) == 1
     first.cancel()
     await second

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:automod/_refuse_needless from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._refuse_needless;
+
+commit;

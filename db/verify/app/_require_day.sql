@@ -1,0 +1,7 @@
+-- Verify guildkeeper:app/_require_day on pg
+
+begin;
+
+select 'app._require_day'::regproc;
+
+rollback;
