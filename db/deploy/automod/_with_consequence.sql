@@ -12,10 +12,11 @@ begin
   if (rule).action <> 'none' and (wish).points is not null then
     rule.points := app._require_amount((wish).points, 0, 100);
   end if;
-  if (wish).duration is not null and (rule).action = 'none' then
-    perform app._refuse('no_case_to_last');
-  elsif (wish).duration is not null and (rule).action not in ('timeout', 'ban') then
-    perform app._refuse('needless_duration', case (rule).action when 'warn' then 'warning' else (rule).action::text end);
+  if (wish).duration is not null and (rule).action not in ('timeout', 'ban') then
+    perform app._refuse(
+      'needless_duration',
+      case (rule).action when 'none' then 'rule_without_a_case' when 'warn' then 'warning' else (rule).action::text end
+    );
   elsif (rule).action = 'timeout' then
     rule.duration := app._require_duration(coalesce((wish).duration, '10 minutes'), '1 minute', '672 hours');
   elsif (rule).action = 'ban' and (wish).duration is not null then

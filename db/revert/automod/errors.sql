@@ -7,7 +7,6 @@ delete from app.error
 where name in (
   'no_such_rule',
   'unknown_choice',
-  'no_case_to_last',
   'too_many_rules',
   'invalid_words',
   'unsafe_pattern'

@@ -1,7 +1,7 @@
 -- Specification of config.set: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(100);
+select plan(102);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql

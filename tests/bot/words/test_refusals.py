@@ -27,7 +27,7 @@ def sentence(monkeypatch: pytest.MonkeyPatch) -> None:
         ("role", "7", "<@&7>"),
         ("channel", "7", "<#7>"),
         ("setting", "games.no_such", "games.no_such"),
-        ("word", "unheard of", "unheard of"),
+        ("word", "no_such_word", "no such word"),
         ("words", "unheard,unseen", "unheard oder unseen"),
         ("text", None, ""),
     ],
