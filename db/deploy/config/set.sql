@@ -78,8 +78,8 @@ comment on function config.set is
 channel or role may be a mention, an id or a name, a time zone its city, and \n in a text is a line break; null sets the default
 again. What would change many members at once is rehearsed where it was not `agreed` to: then nothing is set, effects say what
 it would do, and typed the new value (null: the default), to agree to. Idempotent, so it takes no idempotency key. Refuses:
-U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0AMB a name that several have, U0CHN, U0CHT, U0ROL and U0EVR a channel or role that will not
-do.';
+U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0AMB a name that several have, U0CHN,
+U0CHT, U0ROL and U0EVR a channel or role that will not do.';
 
 grant execute on function config.set to guildkeeper_bot, guildkeeper_admin;
 
