@@ -38,7 +38,7 @@ begin
     if v_effects is not null then
       v_setting := config._setting(set.guild_id, v_column);
       v_setting.effects := v_effects;
-      execute format('select $1::%s::text', v_column.column_type) into v_setting.typed using v_meant[1];
+      execute format('select $1::%s::text', v_column.column_type::regtype) into v_setting.typed using v_meant[1];
       return v_setting;
     end if;
   end if;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(6);
+select plan(7);
 
 select is(
   (select row(q.place, q.label, q.kind)::text

@@ -178,18 +178,5 @@ select is_empty(
   'every setting that is a channel or a role is checked, whoever sets it'
 );
 
--- Settings that are a role or a channel are one of the guild's, whoever sets them.
-select is_empty(
-  $$
-  select c.key from config.setting_column c
-  where c.kind in ('role', 'channel') and not exists (
-    select from pg_trigger t
-    where t.tgrelid = c.settings_table and t.tgfoid = format('config._check_%s_setting', c.kind)::regproc
-      and rtrim(encode(t.tgargs, 'escape'), '\000') = c.column_name
-  )
-  $$,
-  'every setting that is a role or a channel is looked at when it is set'
-);
-
 select * from finish();
 rollback;
