@@ -28,24 +28,25 @@ def arguments(words: Words, detail: Mapping[str, Any]) -> dict[str, Argument]:
 
 type Say = Callable[[Words, str], Argument]
 
+
+def _word(words: Words, value: str) -> str:
+    """A word of SQL's; as SQL has it where there is none: a refusal is said all the same."""
+    return words.find(f"word-{value}") or value
+
+
 _MARKUP = {"member": "<@{}>", "role": "<@&{}>", "channel": "<#{}>", "moment": "<t:{}:f>"}
 _KINDS: dict[str, Say] = {
     "text": lambda _words, value: harmless(value),
     "number": lambda words, value: words.number(Decimal(value)),
     "money": lambda words, value: words.money(*_amount(value)),
     "duration": lambda words, value: words.span(timedelta(seconds=int(value))),
-    "word": lambda words, value: _word(words, value),
+    "word": _word,
     "words": lambda words, value: words.either(_word(words, one) for one in value.split(",")),
     "setting": lambda words, value: words.find(f"setting-{value.replace('.', '-')}") or value,
     "permission": lambda words, value: words(f"permission-{value}"),
     "permissions": lambda words, value: words.all(words(f"permission-{one}") for one in value.split(",")),
 }
 """How each kind of app._argument is said."""
-
-
-def _word(words: Words, value: str) -> str:
-    """A word of SQL's; as SQL has it where there is none: a refusal is said all the same."""
-    return words.find(f"word-{value}") or value
 
 
 def _argument(words: Words, kind: str, value: str | None) -> Argument:
