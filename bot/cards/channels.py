@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 
+import nextcord
+
 from bot.cards.look import Look, card
-from bot.cards.text import channel, moment
-from bot.records.channels import LockRow, PurgeRow, SlowmodeRow
+from bot.cards.moderation.look import COLOURS
+from bot.cards.text import channel, moment, written
+from bot.records.channels import LockRow, PurgeRow, Refusal, SlowmodeRow
 from bot.words import Words
 
 
@@ -50,3 +53,12 @@ def locked(words: Words, row: LockRow) -> Look:
 def unlocked(words: Words, row: LockRow) -> Look:
     """A channel that is as it was."""
     return Look(words("channels-unlocked", channel=channel(row.channel_id)), ephemeral=True)
+
+
+@card
+def refused(words: Words, row: Refusal) -> Look:
+    """In the case log: what somebody did to a channel, and Discord did not let the bot do."""
+    said = words(f"channels-refused-{row.deed}", channel=channel(row.channel_id))
+    if row.error:
+        said = f"{said} {words('channels-refused-answer', answer=written(row.error))}"
+    return Look(embed=nextcord.Embed(description=f"⚠️ {said}", colour=COLOURS["note"]))

@@ -43,6 +43,15 @@ class SlowmodeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """channels.refusal: what Discord did not do to a channel (lock, unlock, slowmode), and its answer."""
+
+    channel_id: int
+    deed: str
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class LockRow:
     """channels.lock_row: a channel that was locked or unlocked; until None is until it is unlocked."""
 

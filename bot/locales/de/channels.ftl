@@ -59,6 +59,10 @@ channels-slow-off = Der langsame Modus in { $channel } ist aus.
 channels-locked = { $channel } ist gesperrt, bis jemand `/entsperren` benutzt.
 channels-locked-until = { $channel } ist bis { $moment } gesperrt.
 channels-unlocked = { $channel } ist wieder offen.
+channels-refused-lock = Ich konnte { $channel } nicht sperren.
+channels-refused-unlock = Ich konnte { $channel } nicht wieder öffnen: Er bleibt gesperrt.
+channels-refused-slowmode = Ich konnte den langsamen Modus von { $channel } nicht ändern.
+channels-refused-answer = Discord antwortete: { $answer }
 
 # Absagen.
 

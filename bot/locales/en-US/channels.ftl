@@ -59,6 +59,10 @@ channels-slow-off = Slow mode in { $channel } is off.
 channels-locked = { $channel } is locked until somebody uses `/unlock`.
 channels-locked-until = { $channel } is locked until { $moment }.
 channels-unlocked = { $channel } is open again.
+channels-refused-lock = I could not lock { $channel }.
+channels-refused-unlock = I could not open { $channel } again: it stays locked.
+channels-refused-slowmode = I could not change the slow mode of { $channel }.
+channels-refused-answer = Discord answered: { $answer }
 
 # For Discord's audit log.
 

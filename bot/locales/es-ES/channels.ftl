@@ -59,6 +59,10 @@ channels-slow-off = El modo lento está apagado en { $channel }.
 channels-locked = { $channel } está bloqueado hasta que alguien use `/desbloquear`.
 channels-locked-until = { $channel } está bloqueado hasta el { $moment }.
 channels-unlocked = { $channel } vuelve a estar abierto.
+channels-refused-lock = No pude bloquear { $channel }.
+channels-refused-unlock = No pude volver a abrir { $channel }: sigue bloqueado.
+channels-refused-slowmode = No pude cambiar el modo lento de { $channel }.
+channels-refused-answer = Discord respondió: { $answer }
 
 # Negativas.
 

@@ -59,6 +59,10 @@ channels-slow-off = Le mode lent est désactivé dans { $channel }.
 channels-locked = { $channel } est verrouillé jusqu’à ce que quelqu’un utilise `/déverrouiller`.
 channels-locked-until = { $channel } est verrouillé jusqu’au { $moment }.
 channels-unlocked = { $channel } est de nouveau ouvert.
+channels-refused-lock = Je n’ai pas pu verrouiller { $channel }.
+channels-refused-unlock = Je n’ai pas pu rouvrir { $channel } : il reste verrouillé.
+channels-refused-slowmode = Je n’ai pas pu changer le mode lent de { $channel }.
+channels-refused-answer = Discord a répondu : { $answer }
 
 # Refus.
 

@@ -53,7 +53,10 @@ begin
   v_row.channel_id := slowmode.channel_id;
   v_row.seconds := extract(epoch from v_duration);
 
-  perform discord.set_slowmode(slowmode.guild_id, slowmode.channel_id, v_row.seconds, to_jsonb(slowmode.reason));
+  perform discord.set_slowmode(
+    slowmode.guild_id, slowmode.channel_id, v_row.seconds, to_jsonb(slowmode.reason),
+    on_failed => 'channels._slowmode_failed', arguments => jsonb_build_object('channel_id', slowmode.channel_id)
+  );
   perform app._close_call(slowmode.guild_id, v_call, to_jsonb(v_row));
   return v_row;
 end;

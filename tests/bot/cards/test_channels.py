@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from bot.cards import channels
-from bot.records.channels import LockRow, PurgeRow, SlowmodeRow
+from bot.records.channels import LockRow, PurgeRow, Refusal, SlowmodeRow
 from bot.words import Words
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
@@ -31,3 +31,14 @@ def test_slow_mode_and_locks() -> None:
         "<#3> ist gesperrt, bis jemand `/entsperren` benutzt."
     )
     assert channels.unlocked(LockRow(3, None))(ENGLISH).content == "<#3> is open again."
+
+
+def test_what_discord_refuses_is_said_in_the_case_log() -> None:
+    look = channels.refused(Refusal(3, "lock", "Missing *Access* (50001)"))(ENGLISH)
+    assert look.embed is not None
+    assert look.embed.description == (
+        "⚠️ I could not lock <#3>. Discord answered: Missing \\*Access\\* (50001)"
+    )
+    late = channels.refused(Refusal(3, "unlock", None))(GERMAN).embed
+    assert late is not None
+    assert late.description == "⚠️ Ich konnte <#3> nicht wieder öffnen: Er bleibt gesperrt."

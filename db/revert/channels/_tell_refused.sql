@@ -1,0 +1,9 @@
+-- Revert guildkeeper:channels/_tell_refused from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function channels._tell_refused;
+drop type channels.refusal;
+
+commit;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:channels/_slowmode_failed on pg
+
+begin;
+
+select 'channels._slowmode_failed'::regproc;
+
+rollback;
