@@ -176,7 +176,7 @@ async def test_everything_about_a_menu_is_changed_by_buttons_and_forms(stage: St
     words = {"label": "Shiny", "emoji": "✨", "description": "It glitters", "place": "1"}
     await stage.wire.submit("alice", form, words)
     form = await stage.wire.press("alice", editor, custom_id(editor, "Price, time, places"))
-    await stage.wire.submit("alice", form, {"price": "5000000", "cap": "3"})
+    await stage.wire.submit("alice", form, {"price": "5.000.000", "cap": "3"})
     assert "**Shiny**" in shown(editor)
     await redrawn(stage)
     assert "Shiny" in buttons(message)

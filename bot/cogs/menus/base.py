@@ -1,17 +1,14 @@
 """What the pages of the editor share: the menu as it is now, and what somebody typed into a form."""
 
 import asyncio
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
 from bot.cogs.base import Cog
 from bot.interaction import form
-from bot.interaction.reply import Interaction
+from bot.interaction.reply import Interaction, guild_id
 from bot.records.choices import CountRow
 from bot.records.menus import Details
-
-_NUMBER = re.compile(r"-?\d{1,20}(\.\d{1,10})?")
 
 
 class MenuCog(Cog):
@@ -28,6 +25,14 @@ class MenuCog(Cog):
             self.look_all(CountRow, "choices.counts", interaction, menu=menu),
         )
 
+    async def amount(self, interaction: Interaction, text: str | None) -> Decimal | None:
+        """A number that was typed, as SQL reads it."""
+        if text is None:
+            return None
+        guild = guild_id(interaction)
+        read: Decimal = await self.db.value("economy.typed_amount", guild_id=guild, typed=text)
+        return read
+
 
 def written(interaction: Interaction, *fields: str) -> dict[str, str | None]:
     """What was typed into these fields; None is left empty."""
@@ -37,10 +42,3 @@ def written(interaction: Interaction, *fields: str) -> dict[str, str | None]:
 def without(text: Mapping[str, str | None], fields: tuple[str, ...]) -> str | None:
     """The fields of a form that were left empty, as SQL takes them."""
     return ",".join(field for field in fields if text.get(field) is None) or None
-
-
-def amount(text: str | None) -> Decimal | None:
-    """A number that was typed; what is none is one that SQL refuses with its reason."""
-    if text is None:
-        return None
-    return Decimal(text.strip()) if _NUMBER.fullmatch(text.strip()) else Decimal("nan")

@@ -11,7 +11,7 @@ from bot.cards.menus.message import preview
 from bot.cards.menus.overview import health
 from bot.cards.menus.parts import FORM
 from bot.cogs.base import Press
-from bot.cogs.menus.base import MenuCog, amount, without, written
+from bot.cogs.menus.base import MenuCog, without, written
 from bot.interaction import form
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, picked, reader
@@ -90,8 +90,8 @@ class Editor(MenuCog):
                 mode=chosen.get("mode"),
                 title=text.get("title"),
                 text=text.get("text"),
-                fewest=amount(text.get("fewest")),
-                most=amount(text.get("most")),
+                fewest=await self.amount(interaction, text.get("fewest")),
+                most=await self.amount(interaction, text.get("most")),
                 duration=text.get("duration"),
                 without=without(text, FIELDS) if is_form else None,
                 facts=manager(interaction),

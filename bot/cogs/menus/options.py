@@ -9,7 +9,7 @@ from bot.cards.menus import option as cards
 from bot.cards.menus.editor import MORE, editor
 from bot.cards.menus.option import TERMS, WORDS
 from bot.cogs.base import Press
-from bot.cogs.menus.base import MenuCog, amount, without, written
+from bot.cogs.menus.base import MenuCog, without, written
 from bot.errors import Unreadable
 from bot.interaction import form
 from bot.interaction.rank import manager
@@ -63,10 +63,10 @@ class Options(MenuCog):
                 label=text.get("label"),
                 emoji=text.get("emoji"),
                 description=text.get("description"),
-                place=amount(text.get("place")),
-                price=amount(text.get("price")),
+                place=await self.amount(interaction, text.get("place")),
+                price=await self.amount(interaction, text.get("price")),
                 duration=text.get("duration"),
-                cap=amount(text.get("cap")),
+                cap=await self.amount(interaction, text.get("cap")),
                 without=without(text, fields) if is_form else None,
                 facts=manager(interaction),
             )

@@ -10,7 +10,7 @@ from bot.cards.look import Card
 from bot.cards.menus import requirement as cards
 from bot.cards.menus.parts import FORM
 from bot.cogs.base import Press
-from bot.cogs.menus.base import MenuCog, amount
+from bot.cogs.menus.base import MenuCog
 from bot.interaction import form
 from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, picked, reader
@@ -58,7 +58,7 @@ class Requirements(MenuCog):
                 requires_all=asked.get(cards.ALL_REQUIRED),
                 forbidden_role_ids=asked.get(cards.FORBIDDEN),
                 forbids_all=asked.get(cards.ALL_FORBIDDEN),
-                level=asked.get(cards.LEVEL),
+                level=await self.amount(interaction, asked.get(cards.LEVEL)),
                 without="level" if asked.get(cards.LEVEL, 0) is None else None,
                 facts=manager(interaction),
             )
@@ -72,5 +72,5 @@ def _asked(interaction: Interaction, part: str, value: str | None) -> dict[str, 
     if part in (cards.ALL_REQUIRED, cards.ALL_FORBIDDEN):
         return {part: value == "1"}
     if part == cards.LEVEL:
-        return {part: amount(form.written(interaction, cards.LEVEL))}
+        return {part: form.written(interaction, cards.LEVEL)}
     return {part: [] if value == NONE else [number(one) for one in picked(interaction)]}
