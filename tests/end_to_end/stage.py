@@ -69,6 +69,8 @@ from app.audit a
 where a.function = 'config.set' or a.function like 'update %.settings'"""
 """What changes when somebody sets a setting."""
 
+PICTURE_SECONDS = 60
+"""How long a picture may take here: what is sent with one must be sent within its lease."""
 LOOK_EVERY = 0.02
 
 type Who = str | int | User
