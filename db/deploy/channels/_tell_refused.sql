@@ -3,12 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create type channels.refusal as (channel_id bigint, deed text, error text);
-comment on type channels.refusal is
-'Facts of the card channels.refused: what was to be done to a channel (lock, unlock, slowmode), and Discord''s answer (null: there
-was none in time).';
+create type channels.deed as enum ('lock', 'unlock', 'slowmode');
+comment on type channels.deed is 'What is done to a channel.';
 
-create function channels._tell_refused(guild_id bigint, deed text, arguments jsonb, at timestamptz)
+create type channels.refusal as (channel_id bigint, deed channels.deed, error text);
+comment on type channels.refusal is
+'Facts of the card channels.refused: what was to be done to a channel, and Discord''s answer (null: there was none in time).';
+
+create function channels._tell_refused(guild_id bigint, deed channels.deed, arguments jsonb, at timestamptz)
 returns void
 language sql
 as $$
