@@ -14,7 +14,10 @@ begin
     from unnest(_count_late.facts) f
     -- A look for each, as a join of facts and guilds would be a loop over both. Who counts holds these rows: see stats._hold.
     cross join lateral (
-      select p.time_zone, app.snowflake_at(p.folded_until) as first_id from stats.progress p where p.guild_id = f.guild_id offset 0
+      select p.time_zone, app.snowflake_at(p.folded_until) as first_id
+      from stats.progress p
+      where p.guild_id = f.guild_id
+      offset 0
     ) h
     where f.message_id < h.first_id
     group by 1, 2, 3, 4
