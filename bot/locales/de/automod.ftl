@@ -155,6 +155,7 @@ refusal-pattern_too_large = Das Muster ist zu groß: Mit ausgeschriebenen Wieder
 refusal-pattern_never_met = So wird nie eine Nachricht gelesen: Erwähnungen, IDs von Emojis und Formatierung fallen weg, und Formen wie ﬁ oder Ｆ werden schlicht.
 refusal-pattern_meets_all = Das Muster fände in jeder Nachricht etwas.
 refusal-pattern_broken = Das Muster ist nicht lesbar: { $fault }.
+refusal-words_too_many = Zusammen suchten die Regeln dieses Servers nach { $words } Wörtern, wobei eines mit * als drei zählt; höchstens { $most } gehen.
 refusal-patterns_too_large = Zusammen wären die Muster dieses Servers { $size } lang, höchstens { $most } gehen.
 refusal-patterns_meet_all = Zusammen fänden die Muster dieses Servers in jeder Nachricht etwas.
 refusal-patterns_broken = Mit den anderen Mustern dieses Servers ist es nicht lesbar: { $fault }.

@@ -155,6 +155,7 @@ refusal-pattern_too_large = El patrón es demasiado grande: con las repeticiones
 refusal-pattern_never_met = Ningún mensaje se lee nunca así: las menciones, los ID de emojis y el formato se quitan, y formas como ﬁ o Ｆ se vuelven simples.
 refusal-pattern_meets_all = El patrón encontraría algo en cada mensaje.
 refusal-pattern_broken = El patrón no se puede leer: { $fault }.
+refusal-words_too_many = Juntas, las reglas de este servidor buscarían { $words } palabras, donde una con * cuenta por tres, y pueden buscar { $most }.
 refusal-patterns_too_large = Juntos, los patrones de este servidor medirían { $size }, y pueden medir { $most }.
 refusal-patterns_meet_all = Juntos, los patrones de este servidor encontrarían algo en cada mensaje.
 refusal-patterns_broken = Con los demás patrones de este servidor no se puede leer: { $fault }.

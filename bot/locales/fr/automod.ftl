@@ -155,6 +155,7 @@ refusal-pattern_too_large = Le motif est trop grand : répétitions écrites en
 refusal-pattern_never_met = Aucun message n’est jamais lu ainsi : mentions, identifiants d’emoji et mise en forme sont retirés, et des formes comme ﬁ ou Ｆ deviennent simples.
 refusal-pattern_meets_all = Ce motif trouverait quelque chose dans chaque message.
 refusal-pattern_broken = Ce motif est illisible : { $fault }.
+refusal-words_too_many = Ensemble, les règles de ce serveur chercheraient { $words } mots, un mot avec * comptant pour trois, et peuvent en chercher { $most }.
 refusal-patterns_too_large = Ensemble, les motifs de ce serveur feraient { $size } de long, et peuvent en faire { $most }.
 refusal-patterns_meet_all = Ensemble, les motifs de ce serveur trouveraient quelque chose dans chaque message.
 refusal-patterns_broken = Avec les autres motifs de ce serveur, il est illisible : { $fault }.
