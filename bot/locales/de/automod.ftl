@@ -156,6 +156,7 @@ refusal-pattern_never_met = So wird nie eine Nachricht gelesen: Erwähnungen, ID
 refusal-pattern_meets_all = Das Muster fände in jeder Nachricht etwas.
 refusal-pattern_broken = Das Muster ist nicht lesbar: { $fault }.
 refusal-words_too_many = Zusammen suchten die Regeln dieses Servers nach { $words } Wörtern, wobei eines mit * als drei zählt; höchstens { $most } gehen.
+refusal-allowed_too_many = Zusammen erlaubten die Regeln dieses Servers { $given } Domains und Einladungen; höchstens { $most } gehen.
 refusal-patterns_too_large = Zusammen wären die Muster dieses Servers { $size } lang, höchstens { $most } gehen.
 refusal-patterns_meet_all = Zusammen fänden die Muster dieses Servers in jeder Nachricht etwas.
 refusal-patterns_broken = Mit den anderen Mustern dieses Servers ist es nicht lesbar: { $fault }.

@@ -156,6 +156,7 @@ refusal-pattern_never_met = Ningún mensaje se lee nunca así: las menciones, lo
 refusal-pattern_meets_all = El patrón encontraría algo en cada mensaje.
 refusal-pattern_broken = El patrón no se puede leer: { $fault }.
 refusal-words_too_many = Juntas, las reglas de este servidor buscarían { $words } palabras, donde una con * cuenta por tres, y pueden buscar { $most }.
+refusal-allowed_too_many = Juntas, las reglas de este servidor permitirían { $given } dominios e invitaciones, y pueden permitir { $most }.
 refusal-patterns_too_large = Juntos, los patrones de este servidor medirían { $size }, y pueden medir { $most }.
 refusal-patterns_meet_all = Juntos, los patrones de este servidor encontrarían algo en cada mensaje.
 refusal-patterns_broken = Con los demás patrones de este servidor no se puede leer: { $fault }.

@@ -156,6 +156,7 @@ refusal-pattern_never_met = Aucun message n’est jamais lu ainsi : mentions, i
 refusal-pattern_meets_all = Ce motif trouverait quelque chose dans chaque message.
 refusal-pattern_broken = Ce motif est illisible : { $fault }.
 refusal-words_too_many = Ensemble, les règles de ce serveur chercheraient { $words } mots, un mot avec * comptant pour trois, et peuvent en chercher { $most }.
+refusal-allowed_too_many = Ensemble, les règles de ce serveur autoriseraient { $given } domaines et invitations, et peuvent en autoriser { $most }.
 refusal-patterns_too_large = Ensemble, les motifs de ce serveur feraient { $size } de long, et peuvent en faire { $most }.
 refusal-patterns_meet_all = Ensemble, les motifs de ce serveur trouveraient quelque chose dans chaque message.
 refusal-patterns_broken = Avec les autres motifs de ce serveur, il est illisible : { $fault }.

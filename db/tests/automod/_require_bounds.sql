@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(6);
+select plan(8);
 
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
@@ -31,6 +31,13 @@ select tests.refuses(
 delete from automod.rule;
 select tests.rule('words', words => pg_temp.words(n * 1000, 'word%s')) from generate_series(1, 6) n;
 select lives_ok('select automod._require_bounds(automod._ruleset(1))', 'six of whole words will');
+
+select tests.rule('links', allowed => pg_temp.words(1000, 'site%s.example'));
+select tests.refuses(
+  $$select tests.rule('invites', allowed => pg_temp.words(1000, 'code%s'))$$, 'U0ALW',
+  'Together, this server''s rules would allow 400 domains and invites, and may allow 300.', 'nor what is allowed is without bounds'
+);
+select lives_ok($$select tests.rule('invites', allowed => 'ours')$$, 'a few will do');
 
 select * from finish();
 rollback;
