@@ -61,7 +61,7 @@ from bot.cogs.tickets.opening import Opening
 from bot.cogs.tickets.setup import Setup as TicketSetup
 from bot.cogs.tickets.staff import Staff as TicketStaff
 from bot.cogs.tickets.transcripts import Transcripts
-from bot.db import Database
+from bot.db import Database, ForPeople
 from bot.event import parsers
 from bot.event.aside import Aside
 from bot.event.automod import Automod
@@ -188,8 +188,9 @@ class Guildkeeper(nextcord.Client):
             ),
         )
         self._presence = Presence(self.fetch_user)
+        people = ForPeople(database)
         for kind in COGS:
-            cog = kind(database, metrics, self._presence, painter)
+            cog = kind(people, metrics, self._presence, painter)
             self.add_cog(cog)
             self._presses.update(cog.presses())
 

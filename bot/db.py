@@ -9,6 +9,7 @@ from dataclasses import is_dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, get_args, get_type_hints
+from weakref import WeakValueDictionary
 
 import asyncpg
 import orjson
@@ -21,6 +22,8 @@ ACQUIRE_SECONDS = 2.0
 COMMAND_SECONDS = 10.0
 """How long one function may run. Commands defer long before; a batch of messages is retried."""
 POOL_SIZE = 10
+GUILD_AT_ONCE = 4
+"""Calls of one guild's people under way at the same time: the other connections are for everybody else."""
 
 # Conditions of the server, not of the call: retrying later may help. Classes 08 (connection), 53
 # (resources) and 57P (shutdown, start-up); 25006: it is a standby since a moment ago; 40: a deadlock or a
@@ -227,6 +230,26 @@ class Database:
             if late is not None:
                 raise TooSlow from late
             raise
+
+
+class ForPeople(Database):
+    """The database as commands and presses ask it: those of one guild take turns among themselves.
+
+    A board over a month of a large guild takes a second. Ten who ask for it at once would hold all
+    connections, and nobody in any guild would get one in time.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._turns: WeakValueDictionary[int | None, asyncio.Semaphore] = WeakValueDictionary()
+
+    async def _fetch(self, function: str, arguments: dict[str, Any]) -> Sequence[asyncpg.Record]:
+        guild_id = arguments.get("guild_id")
+        turn = self._turns.get(guild_id)
+        if turn is None:
+            self._turns[guild_id] = turn = asyncio.Semaphore(GUILD_AT_ONCE)
+        async with turn:
+            return await self._database._fetch(function, arguments)
 
 
 def sqlstate(error: BaseException | None) -> str | None:

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import math
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 from uuid import uuid4
@@ -38,6 +39,8 @@ def route(method: str, path: str) -> Route:
 
 MOMENT_SECONDS = 0.05
 """Until when a limit ends, nextcord knows with the first answer within it."""
+SOON_SECONDS = 0.25
+"""A limit that begins anew any moment: whoever is told of it looks no sooner."""
 
 
 async def until_free(http: HTTPClient, where: Route, at_most: float) -> None:
@@ -52,6 +55,14 @@ async def until_free(http: HTTPClient, where: Route, at_most: float) -> None:
         await asyncio.wait([task for task in anew if task is not None], timeout=max(at_most, 0))
     else:
         await asyncio.sleep(MOMENT_SECONDS)
+
+
+def used_up_for(http: HTTPClient, where: Route) -> float | None:
+    """In how many seconds a route's own limit begins anew; None where it is not known to be used up."""
+    limit = http._get_url_rate_limit(where.method, where, http._default_auth)
+    if limit is None or not limit.locked or limit.reset is None:
+        return None
+    return max((limit.reset - datetime.now(UTC)).total_seconds(), SOON_SECONDS)
 
 
 def _release(self: RateLimit) -> None:

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 2
 """Rooms that are read at the same time: each holds a page of messages, or one attachment."""
+PAGES = 20
+"""Pages of a room in a row: what is left is claimed again after a minute, when others have had their turn."""
 POLL_SECONDS = 1.0
 """Longest wait for a room that was closed."""
 FETCH_SECONDS = 40.0
@@ -53,9 +55,14 @@ class Histories:
 
     async def run(self) -> None:
         """Read until cancelled, of guilds that are known: before, nobody's roles are."""
+        await asyncio.gather(*(self._read_on() for _ in range(AT_ONCE)))
+
+    async def _read_on(self) -> None:
+        """One room after the other: a long one holds up none that the others read."""
         while True:
             readings = await self._claim()
-            await asyncio.gather(*map(self._settle, readings))
+            for reading in readings:
+                await self._settle(reading)
             if not readings:
                 await asyncio.sleep(POLL_SECONDS)
 
@@ -67,7 +74,7 @@ class Histories:
             readings = await self._database.many(
                 Reading,
                 "tickets.claim_reading",
-                most=AT_ONCE,
+                most=1,
                 shard_ids=shard_ids,
                 shard_count=shard_count,
             )
@@ -121,19 +128,20 @@ class Histories:
         guild = self._shards.get_guild(reading.guild_id)
         if guild is None or guild.unavailable or reading.channel_id is None:
             return
-        after, reads_on = reading.after_id, True
-        while reads_on:
+        after = reading.after_id
+        for _ in range(PAGES):
             at = datetime.now(UTC)  # what is written from now on may be missing
             page = await self._page(reading.channel_id, after)
             looks = await self._looks(guild, page)
             messages = [told(data, looks) for data in page]
             # The attachments go with the room, so they come before the word that all is read.
-            reads_on = bool(page) and await self._hand_over(reading, messages, at, is_complete=False)
-            if reads_on:
-                await self._keep_files(reading, after)
             if not page:
                 await self._hand_over(reading, [], at, is_complete=True)
-            after = int(page[-1]["id"]) if page else after
+                return
+            if not await self._hand_over(reading, messages, at, is_complete=False):
+                return
+            await self._keep_files(reading, after)
+            after = int(page[-1]["id"])
 
     async def _keep_answers(self, reading: Reading) -> None:
         """Fetch what an opener sent along with the form: Discord has that for a while only."""

@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
-from bot.errors import Unavailable, report
+from bot.errors import TooSlow, Unavailable, report
 from bot.metrics import Metrics
 
 log = logging.getLogger(__name__)
@@ -33,3 +33,19 @@ class Rounds:
                     log.debug("the database is away: what is asked by the minute waits")
                 except Exception as error:
                     report(error, self._metrics)
+
+
+async def one_by_one[One](
+    wanted: Iterable[One], ask: Callable[[One], Awaitable[None]], metrics: Metrics
+) -> None:
+    """Ask about each. What fails for one guild is asked in a later round, and stops none of the others."""
+    for one in wanted:
+        try:
+            await ask(one)
+        except Unavailable as error:
+            if not isinstance(error, TooSlow):
+                raise
+            log.warning("what is asked by the minute was too slow for one guild: it waits", extra={"of": one})
+        except Exception as error:
+            report(error, metrics, of=one)
+        await asyncio.sleep(APART_SECONDS)

@@ -1,6 +1,5 @@
 """How many members guilds have, and how many of them are online: asked by the hour, as no event tells it."""
 
-import asyncio
 import logging
 from datetime import UTC, datetime
 from typing import Any
@@ -8,9 +7,10 @@ from typing import Any
 import aiohttp
 import nextcord
 
-from bot.event import rounds
 from bot.event.lane import SlowLane
+from bot.event.rounds import one_by_one
 from bot.event.shared import Shards
+from bot.metrics import Metrics
 from bot.rest import route
 
 log = logging.getLogger(__name__)
@@ -19,18 +19,18 @@ log = logging.getLogger(__name__)
 class Sizes:
     """Asks Discord about the guilds that the database names."""
 
-    def __init__(self, shards: Shards, lane: SlowLane) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane, metrics: Metrics) -> None:
         self._shards = shards
         self._database = lane
+        self._metrics = metrics
 
     async def ask(self) -> None:
         """Ask about all that are due now."""
         guild_ids = [guild.id for guild in self._shards.guilds if not guild.unavailable]
-        for guild_id in await self._database.value(
+        wanted: list[int] = await self._database.value(
             "event.sizes_wanted", guild_ids=guild_ids, at=datetime.now(UTC)
-        ):
-            await self._ask(guild_id)
-            await asyncio.sleep(rounds.APART_SECONDS)
+        )
+        await one_by_one(wanted, self._ask, self._metrics)
 
     async def _ask(self, guild_id: int) -> None:
         try:

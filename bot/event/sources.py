@@ -1,6 +1,5 @@
 """How members came: by which invitation, or otherwise. Discord tells who may manage the server, if asked."""
 
-import asyncio
 import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,10 +8,11 @@ from typing import Any
 import aiohttp
 import nextcord
 
-from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.raw import moment, number
+from bot.event.rounds import one_by_one
 from bot.event.shared import Shards
+from bot.metrics import Metrics
 from bot.records.stats import JoinSource, WantedSources
 from bot.rest import route
 
@@ -28,19 +28,19 @@ class Sources:
     What the uses of invitations tell would be a guess as soon as two come at once.
     """
 
-    def __init__(self, shards: Shards, lane: SlowLane) -> None:
+    def __init__(self, shards: Shards, lane: SlowLane, metrics: Metrics) -> None:
         self._shards = shards
         self._database = lane
+        self._metrics = metrics
         self._given_up: set[int] = set()
 
     async def ask(self) -> None:
         """Ask about all who came a moment ago."""
         guild_ids = [guild.id for guild in self._shards.guilds if guild.id not in self._given_up]
-        for wanted in await self._database.many(
+        wanted = await self._database.many(
             WantedSources, "event.sources_wanted", guild_ids=guild_ids, at=datetime.now(UTC)
-        ):
-            await self._ask(wanted)
-            await asyncio.sleep(rounds.APART_SECONDS)
+        )
+        await one_by_one(wanted, self._ask, self._metrics)
 
     async def _ask(self, wanted: WantedSources) -> None:
         ids = [str(member_id) for member_id in wanted.member_ids]

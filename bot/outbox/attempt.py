@@ -13,11 +13,15 @@ from nextcord.errors import HTTPInternalCancelled
 from nextcord.http import HTTPClient, Route
 
 from bot.records.outbox import Claimed, File
-from bot.rest import route, until_free
+from bot.rest import route, until_free, used_up_for
 
 REQUEST_SECONDS = 15.0
 LOCAL_LIMIT_SECONDS = 5.0
 """How long a request waits for nextcord's own rate limiter, before the database is asked to wait instead."""
+WAITING = 10
+"""Requests that wait so at the same time. Of thousands that one guild has for one route the database holds
+the others, so that they are not in the way of other guilds.
+"""
 
 NOT_SENT = 0
 TOO_MANY_REQUESTS = 429
@@ -43,6 +47,14 @@ class Outcome:
     """No request can be made of it, now or later."""
 
 
+class UsedUp(Exception):
+    """The limit of a route is used up for so many seconds, and enough requests wait for that already."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("the limit of its route is used up")
+        self.seconds = seconds
+
+
 class LeaseOver(Exception):
     """Too little is left of the lease for a request: another dispatcher may have the effect by then."""
 
@@ -55,8 +67,17 @@ def clock() -> float:
 class Attempt:
     """One try at one effect. `sent` is true from the moment its own request may have left."""
 
-    def __init__(self, http: HTTPClient, effect: Claimed, files: list[File], send_until: float) -> None:
+    def __init__(
+        self,
+        http: HTTPClient,
+        effect: Claimed,
+        files: list[File],
+        send_until: float,
+        waits: asyncio.Semaphore,
+    ) -> None:
+        """`waits`: the WAITING places of all attempts together."""
         self._http = http
+        self._waits = waits
         self._effect = effect
         self._files = files
         self._send_until = send_until
@@ -73,6 +94,8 @@ class Attempt:
             status = error.status if self.sent or error.status < SERVER_ERRORS else NOT_SENT
             about = error.text or str(error)
             return Outcome(status, error.code, about, await _retry_after(error), _scope(error))
+        except UsedUp as error:
+            return Outcome(NOT_SENT, error=str(error), retry_after=error.seconds, scope="user")
         except HTTPInternalCancelled as error:  # nextcord knows that the limit is used up, and did not ask
             return Outcome(NOT_SENT, error=str(error), retry_after=LOCAL_LIMIT_SECONDS)
         except (TypeError, ValueError, KeyError) as error:
@@ -113,6 +136,16 @@ class Attempt:
                 patience = deadline - asyncio.get_running_loop().time()
                 if patience < 0:
                     raise
+                await self._wait(where, patience)
+
+    async def _wait(self, where: Route, patience: float) -> None:
+        seconds = used_up_for(self._http, where)
+        if seconds is None:  # all requests together are too many for a moment
+            await until_free(self._http, where, patience)
+        elif self._waits.locked():
+            raise UsedUp(seconds)
+        else:
+            async with self._waits:
                 await until_free(self._http, where, patience)
 
 

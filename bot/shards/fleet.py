@@ -67,7 +67,9 @@ class Fleet:
         self.heard = self._shared.heard
         self.histories = Histories(self, self._shared.lane, metrics)
         self.rounds = Rounds(
-            metrics, Sizes(self, self._shared.lane).ask, Sources(self, self._shared.lane).ask
+            metrics,
+            Sizes(self, self._shared.lane, metrics).ask,
+            Sources(self, self._shared.lane, metrics).ask,
         )
 
     # ------------------------------------------------------------------ what all shards know together

@@ -1,11 +1,13 @@
+import asyncio
 from contextlib import suppress
 from decimal import Decimal
+from typing import Any
 
 import asyncpg
 import pytest
 
 from bot import db
-from bot.db import Database, fields, server_settings, sqlstate, statement, storable, storable_json
+from bot.db import Database, ForPeople, fields, server_settings, sqlstate, statement, storable, storable_json
 from bot.errors import Refused, TooSlow, Unavailable, Unreadable
 from bot.metrics import Metrics
 from bot.records.app import SeenRole, Suggestion
@@ -140,6 +142,27 @@ async def test_a_call_that_is_not_answered_in_time_is_too_slow(
             await opened.run(function)
         assert sqlstate(caught.value) == code
     await opened.close()
+
+
+async def test_the_people_of_one_guild_leave_connections_to_the_others() -> None:
+    under_way, answered = [], asyncio.Event()
+
+    class Busy(Database):
+        async def _fetch(self, function: str, arguments: dict[str, Any]) -> list[asyncpg.Record]:
+            assert function == "leveling.board"
+            under_way.append(arguments["guild_id"])
+            if arguments["guild_id"] == 1:
+                await answered.wait()
+            return []
+
+    people = ForPeople(Busy("", None, Metrics()))
+    crowd = [asyncio.create_task(people.run("leveling.board", guild_id=1)) for _ in range(20)]
+    await asyncio.sleep(0)
+    await people.run("leveling.board", guild_id=2)
+    assert under_way == [1] * db.GUILD_AT_ONCE + [2]
+    answered.set()
+    await asyncio.gather(*crowd)
+    assert under_way.count(1) == 20
 
 
 async def test_an_ended_backend_is_unavailable_once_and_then_replaced(

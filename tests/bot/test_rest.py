@@ -1,5 +1,6 @@
 import asyncio
 import io
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ from aiohttp import BodyPartReader, web
 from aiohttp.test_utils import TestServer
 from nextcord.http import GlobalRateLimit, HTTPClient, RateLimit
 
-from bot.rest import WHOLE_BYTES, route, until_free
+from bot.rest import SOON_SECONDS, WHOLE_BYTES, route, until_free, used_up_for
 from tests.patience import PATIENCE
 
 
@@ -136,3 +137,18 @@ async def test_a_used_up_limit_is_waited_for_until_it_begins_anew(shared: bool) 
     await until_free(http, where, 60)
     assert not limit.locked
     await until_free(http, where, 60)  # none that is used up: a moment
+
+
+async def test_how_long_a_routes_own_limit_is_used_up() -> None:
+    http = HTTPClient(dispatch=lambda *_: None)
+    where = route("PUT", "/guilds/1/members/2/roles/3")
+    assert used_up_for(http, where) is None, "nothing is known of it"
+    limit = http._make_url_rate_limit("PUT", where, None)
+    limit.remaining = 0
+    assert used_up_for(http, where) is None, "nor is it before the first answer"
+    limit.reset = datetime.now(UTC) + timedelta(seconds=30)
+    assert used_up_for(http, where) == pytest.approx(30, abs=1)
+    limit.reset = datetime.now(UTC) - timedelta(seconds=30)
+    assert used_up_for(http, where) == SOON_SECONDS
+    limit.remaining = 1
+    assert used_up_for(http, where) is None

@@ -144,6 +144,16 @@ def test_a_revert_script_is_one_transaction() -> None:
     assert faults(_of_revert, DEPLOYED) == []
 
 
+def _of_errors(name: str) -> Iterator[str]:
+    raised = re.findall(r"\('U0\w{3}', '(\w+)'", text_of("deploy", name))
+    if sorted(raised) != sorted(re.findall(r"'(\w+)'", text_of("revert", name))):
+        yield "is not taken back whole, so it could not be deployed again"
+
+
+def test_refusals_are_taken_back_as_they_came() -> None:
+    assert faults(_of_errors, [name for name in DEPLOYED if name.endswith("/errors")]) == []
+
+
 def _of_verify(name: str) -> Iterator[str]:
     text = text_of("verify", name)
     if not text.startswith(f"-- Verify guildkeeper:{name} on pg\n\nbegin;\n\n") or not text.endswith(

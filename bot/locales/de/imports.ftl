@@ -51,6 +51,7 @@ refusal-unknown_import = Kein Import { $number } wartet darauf, übernommen zu w
 refusal-unknown_import_kind = Einen Import von „{ $given }“ gibt es nicht. Wähle: levels, money, cases.
 refusal-unknown_keep = „{ $given }“ lässt sich nicht beibehalten. Wähle: level, xp.
 refusal-import_size = Ein Import hat 1 bis { $most } Zeilen, nicht { $given }.
+refusal-too_many_imports = Höchstens { $most } Importe warten zugleich: Übernimm welche oder verwirf sie.
 refusal-import_value = { $column } kann nicht „{ $given }“ sein.
 refusal-import_twice = Zeile { $line } handelt vom selben Mitglied.
 refusal-not_the_owner = Nur wem der Server gehört, kann übernehmen, was ein anderer Bot wusste.

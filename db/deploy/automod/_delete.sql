@@ -23,7 +23,8 @@ begin
         where known.guild_id = m.guild_id
           and known.message_id = m.message_id
           and known.deletes
-          and known.match_id not in (select n.match_id from unnest(_delete.matches) as n where n.guild_id = m.guild_id)
+          -- Those of all guilds, so that they are hashed once.
+          and known.match_id not in (select n.match_id from unnest(_delete.matches) as n)
       )
     group by m.guild_id, m.channel_id
     order by m.guild_id, m.channel_id

@@ -13,8 +13,8 @@ begin
       when 'mentions' then (seen).mentions >= (rule).threshold
       when 'attachments' then (seen).attachments >= (rule).threshold
       when 'new_account' then (seen).message_id - (seen).member_id < automod._ids((rule).within)
-      when 'links' then automod._leads_out((seen).content, (rule).allowed)
-      when 'invites' then automod._invites((seen).content, (seen).shown, (rule).allowed)
+      when 'links' then automod._leads_out((seen).hosts, (rule).allowed)
+      when 'invites' then not (seen).codes <@ (rule).allowed
       when 'pattern' then text._finds(
         text._regex((rule).pattern),
         case when not text._is_latin((rule).pattern) then text._regex((rule).pattern) end,

@@ -15,8 +15,7 @@ begin
     where automod._is_chat(m)
     group by m.guild_id
   )
-  select p.guild_id, p.channel_id, p.parent_id, p.member_id, p.message_id, p.role_ids, p.content, p.shown, p.plain,
-    p.mentions + case when p.everyone then 100 else 0 end, p.attachments
+  select l.*
   from (
     select t.*, text._plain(t.shown) as plain
     from (
@@ -35,6 +34,10 @@ begin
     ) t
     offset 0
   ) p
+  cross join lateral automod._with_links((
+    p.guild_id, p.channel_id, p.parent_id, p.member_id, p.message_id, p.role_ids, p.content, p.shown, p.plain,
+    p.mentions + case when p.everyone then 100 else 0 end, p.attachments, null, null
+  )::automod.seen) l
   where p.mentions >= p.least_mentions
     or p.everyone and p.least_mentions is not null
     or p.attachments >= p.least_attachments

@@ -27,27 +27,31 @@ declare
   v record;
 begin
   for v in
-    select distinct on (m.guild_id, m.member_id, m.number)
+    select
       m.guild_id, m.member_id, s.tell_deletions,
       (
         m.guild_id, left(g.name, 100), g.icon, m.member_id, m.channel_id, r.number, r.kind, r.reason
       )::automod.deletion as deletion
-    from unnest(_tell_deletions.matches) as m
+    from (
+      select distinct on (d.guild_id, d.member_id, d.number) d.*
+      from unnest(_tell_deletions.matches) as d
+      where d.deletes and not automod._is_punished(d)
+      order by d.guild_id, d.member_id, d.number, d.message_id
+    ) m
     join automod.rule r on r.guild_id = m.guild_id and r.number = m.number and r.action = 'none'
     join automod.settings s on s.guild_id = m.guild_id
     join app.guild g on g.guild_id = m.guild_id
-    where m.deletes
-      and not automod._is_punished(m)
-      and not exists (
-        select
-        from automod.match earlier
-        where earlier.guild_id = m.guild_id
-          and earlier.member_id = m.member_id
-          and earlier.number = m.number
-          and earlier.at > _tell_deletions.at - c_pause
-          and earlier.match_id not in (select n.match_id from unnest(_tell_deletions.matches) as n where n.guild_id = m.guild_id)
-      )
-    order by m.guild_id, m.member_id, m.number, m.message_id
+    where not exists (
+      select
+      from automod.match earlier
+      where earlier.guild_id = m.guild_id
+        and earlier.member_id = m.member_id
+        and earlier.number = m.number
+        and earlier.at > _tell_deletions.at - c_pause
+        -- Those of all members, so that they are hashed once: a raid brings thousands.
+        and earlier.match_id not in (select n.match_id from unnest(_tell_deletions.matches) as n)
+    )
+    order by m.guild_id, m.member_id, m.number
   loop
     perform moderation._log_line(v.guild_id, card => 'automod.deletion', facts => to_jsonb(v.deletion), at => _tell_deletions.at);
     if v.tell_deletions then

@@ -17,6 +17,10 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0WOR', 'invalid_words', '{}',
    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
    'more letters.'),
+  ('U0WOR', 'words_too_many', '{words number, most number}',
+   'Together, this server''s rules would look for %1$s words, where one with a * counts as three, and may look for %2$s.'),
+  ('U0ALW', 'allowed_too_many', '{given number, most number}',
+   'Together, this server''s rules would allow %1$s domains and invites, and may allow %2$s.'),
   ('U0ALW', 'invalid_domain', '{given text}',
    '"%1$s" would never allow anything. Write a domain such as example.com, which allows www.example.com as well; * and ports are '
    'none.'),

@@ -14,10 +14,12 @@ create type automod.seen as (
   shown text,
   plain text,
   mentions integer,
-  attachments integer
+  attachments integer,
+  hosts text[],
+  codes text[]
 );
 comment on type automod.seen is
 'A message that automatic rules look at: what it says, as people see it (text._shown), and as it is compared (text._plain).
-@everyone counts as a hundred mentions.';
+@everyone counts as a hundred mentions. hosts: to which it links; codes: by which it invites to servers; null: not looked for.';
 
 commit;

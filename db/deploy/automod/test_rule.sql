@@ -53,7 +53,7 @@ begin
   v_message.content := test_rule.content;
   v_message.mentions := test_rule.mentions;
   v_message.attachments := test_rule.attachments;
-  v_seen := automod._see(v_message);
+  v_seen := automod._with_links(automod._see(v_message));
 
   return query
   select r.number, r.kind::text, r.enabled, r.threshold, r.within, r.words, r.pattern, r.allowed,

@@ -27,12 +27,13 @@ begin
     channels._maintain(_new_day.guild_id, _new_day.at, c_most),
     automod._maintain(_new_day.guild_id, _new_day.at, c_most),
     voice._maintain(_new_day.guild_id, _new_day.at, c_most),
-    stats._maintain(_new_day.guild_id, _new_day.at, c_most),
     choices._maintain(_new_day.guild_id, _new_day.at, c_most),
     desk._maintain(_new_day.guild_id, _new_day.at, c_most),
     tickets._maintain(_new_day.guild_id, _new_day.at, c_most),
     imports._maintain(_new_day.guild_id, _new_day.at, c_most),
-    event._maintain(_new_day.guild_id, _new_day.at, c_most)
+    event._maintain(_new_day.guild_id, _new_day.at, c_most),
+    -- The last: it may hold up everybody's messages until this transaction ends.
+    stats._maintain(_new_day.guild_id, _new_day.at, c_most)
   );
 
   perform outbox.schedule(

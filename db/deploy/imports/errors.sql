@@ -12,6 +12,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    '"%1$s" cannot be kept. Choose one of: level, xp.'),
   ('U0IML', 'import_size', '{most number, given number}',
    'An import has 1 to %1$s lines, not %2$s.'),
+  ('U0IMX', 'too_many_imports', '{most number}',
+   'At most %1$s imports wait at a time: bring some in, or drop them.'),
   ('U0IMV', 'import_value', '{column text, given text}',
    '%1$s cannot be "%2$s".'),
   ('U0IMT', 'import_twice', '{line number}',

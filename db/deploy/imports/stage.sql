@@ -21,6 +21,8 @@ as $$
 declare
   -- Somebody waits for an answer; an operator has all day.
   v_most constant integer := case when stage.actor_id is null then 100000 else 10000 end;
+  -- Nobody's server fills the disk with what it never brings in.
+  c_waiting constant integer := 50;
   v_staged imports.staged;
   v_lines jsonb := coalesce(stage.lines -> 'players', stage.lines);
   v_count integer := case jsonb_typeof(v_lines) when 'array' then jsonb_array_length(v_lines) else 0 end;
@@ -36,6 +38,10 @@ begin
     perform app._refuse('unknown_import_kind', stage.kind);
   elsif v_count not between 1 and v_most then
     perform app._refuse('import_size', v_most::text, v_count::text);
+  elsif c_waiting <= (
+    select count(*) from imports.batch b where b.guild_id = stage.guild_id and b.state = 'staged'
+  ) then
+    perform app._refuse('too_many_imports', c_waiting::text);
   end if;
 
   insert into imports.batch (guild_id, number, kind, staged_at, actor_id)
@@ -51,7 +57,8 @@ $$;
 comment on function imports.stage is
 'Brings what another bot knew, as a JSON array of objects, or as MEE6 has it ({"players": […]}): levels (member_id, xp, level),
 money (member_id, wallet, bank) or cases (member_id, kind, at, moderator_id, reason, points). Nothing is adopted yet: see
-imports.rehearse and imports.commit. 10,000 lines at most, of operators 100,000. Refuses: U0GLD, U0IMO, U0IMK, U0IML, U0KEY.';
+imports.rehearse and imports.commit. 10,000 lines at most, of operators 100,000, and at most 50 imports wait at a time.
+Refuses: U0GLD, U0IMO, U0IMK, U0IML, U0IMX, U0KEY.';
 
 grant usage on type imports.staged to guildkeeper_bot, guildkeeper_admin;
 grant execute on function imports.stage to guildkeeper_bot, guildkeeper_admin;

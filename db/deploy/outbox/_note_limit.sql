@@ -27,6 +27,6 @@ end;
 $$;
 
 comment on function outbox._note_limit is
-'Discord answered 429: the effect''s route, or with scope global everything, is held for retry_after seconds.';
+'Discord answered 429, or would have: the effect''s route, or with scope global everything, is held for retry_after seconds.';
 
 commit;

@@ -42,6 +42,7 @@ begin
     return;
   end if;
   perform outbox._sweep(claim.at);
+  perform outbox._hold_unruly(claim.at);
   if exists (select from outbox.hold) then
     perform outbox._bring_forward(claim.at);
     perform outbox._choose_probes(claim.lease, claim.at);

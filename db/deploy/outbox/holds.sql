@@ -28,13 +28,22 @@ from (
   select 'limited', s.until, null::integer from outbox.standstill s where s.until > now()
   union all
   select 'refused', null, r.requests::integer from outbox.refused_requests(now()) r (requests) where r.requests >= 1000
-) as stop (why, until, failures);
+) as stop (why, until, failures)
+union all
+-- As outbox._unruly says.
+select i.guild_id, 'everything', 'refused', null, sum(i.requests)::integer, null, null, null, (
+  select count(*) from outbox.effect e where e.guild_id = i.guild_id and e.state = 'pending'
+)
+from outbox.invalid i
+where i.minute >= date_trunc('minute', now(), 'UTC') - interval '10 minutes'
+group by i.guild_id
+having sum(i.requests) >= 200;
 
 comment on view outbox.holds is
 'What is held up now. limited: Discord''s limit was met, until then. refused: Discord refuses it for want of a permission, with
 this code and in these words; at `until` one effect is tried, and when it is accepted all that wait go out. outbox.reopen
 tries them at once. Everything is held by the limit of all requests, and when a thousand were refused within ten minutes,
-until those are past.';
+until those are past; everything of a guild when two hundred of its own were.';
 
 grant select on outbox.holds to guildkeeper_admin, guildkeeper_reader;
 

@@ -42,7 +42,7 @@ begin
     v_outcome.status := report.status;
     v_outcome.created_id := report.created_id;
     return (select c.state from outbox._complete(array[v_outcome], report.at) c);
-  elsif report.status = 429 then
+  elsif report.status = 429 or report.status = 0 and report.scope is not null then
     perform outbox._note_limit(v_effect, report.scope, report.retry_after, report.at);
   elsif outbox._is_refusal(report.status, report.code) then
     v_held_until := outbox._note_refusal(v_effect, report.code, report.error, report.at);
@@ -75,7 +75,8 @@ $$;
 
 comment on function outbox.report is
 'What became of a claimed effect: the HTTP status (null: no answer, 0: the request never left), Discord''s error code and text,
-for a limit retry_after in seconds and its scope (user, shared or global), for a message, channel or role the id it was given;
+for a limit (429; 0 with a scope: the bot knew that it is used up, and did not ask) retry_after in seconds and its scope (user,
+shared or global), for a message, channel or role the id it was given;
 or unsendable: no request can be made of it, such as of a card that cannot be drawn. The database decides what follows and
 returns the state: done, pending (again, later) or dead. What it learns of limits, missing permissions and deleted targets holds
 for other effects too. Null when the token is no longer the one that holds the effect, which then does not change.';

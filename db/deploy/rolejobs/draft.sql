@@ -17,7 +17,8 @@ create table rolejobs.draft (
 );
 
 comment on table rolejobs.draft is
-'Jobs that were rehearsed and are not begun: what the buttons below a rehearsal go on with. Kept for a day, see roles._forget.';
+'Jobs that were rehearsed and are not begun: what the buttons below a rehearsal go on with. Kept for a day, see
+rolejobs._maintain.';
 comment on column rolejobs.draft.number is 'The call that made it, see app.audit.';
 comment on column rolejobs.draft.actor_id is 'Who may begin it, besides operators; null: an operator.';
 

@@ -35,7 +35,7 @@ create table rolejobs.job (
 create unique index job_open_idx on rolejobs.job (guild_id) where ended_at is null;
 
 comment on table rolejobs.job is
-'Bulk jobs: a role given to, or taken from, all who met a filter. One at a time in a guild. Pruned by roles._maintain.';
+'Bulk jobs: a role given to, or taken from, all who met a filter. One at a time in a guild. Pruned by rolejobs._maintain.';
 comment on column rolejobs.job.filter is 'For whom it was; null: for everybody.';
 comment on column rolejobs.job.is_undo is 'Whether it takes back what it did.';
 comment on column rolejobs.job.slice is 'How many slices were begun: the last one may be under way.';

@@ -8,14 +8,15 @@ returns void
 language plpgsql
 as $$
 declare
-  v_held stats.progress[];
-  v_guild_ids bigint[];
+  v_counted jsonb;
   v_folded bigint;
   v_late stats.fact[];
 begin
-  v_held := stats._hold(array(select distinct m.guild_id from unnest(_count.messages) m));
-  select array_agg(h.guild_id), max(app.snowflake_at(h.folded_until)) into v_guild_ids, v_folded from unnest(v_held) h;
-  if v_guild_ids is null then
+  -- By keys, as a list would be walked through for each message.
+  select jsonb_object_agg(h.guild_id, true), max(app.snowflake_at(h.folded_until))
+  into v_counted, v_folded
+  from unnest(stats._hold(array(select distinct m.guild_id from unnest(_count.messages) m))) h;
+  if v_counted is null then
     return;
   end if;
 
@@ -25,7 +26,7 @@ begin
       case when m.parent_id <> m.channel_id then m.channel_id end,
       m.member_id
     from unnest(_count.messages) m
-    where m.guild_id = any (v_guild_ids) and m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
+    where v_counted ? m.guild_id::text and m.member_id > 0 and m.message_id > 0 and m.channel_id > 0
     order by m.guild_id, m.message_id
     on conflict on constraint message_pkey do nothing
     returning s.guild_id, s.message_id, s.channel_id, s.member_id
@@ -41,7 +42,7 @@ begin
   select array_agg(w::stats.fact) into v_late from written w where w.message_id < v_folded;
 
   if v_late is not null then
-    perform stats._count_late(v_held, v_late);
+    perform stats._count_late(v_late);
   end if;
 end;
 $$;

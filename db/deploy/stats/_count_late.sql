@@ -3,19 +3,23 @@
 begin;
 set local role guildkeeper_owner;
 
-create function stats._count_late(held stats.progress[], facts stats.fact[])
+create function stats._count_late(facts stats.fact[])
 returns void
 language plpgsql
 as $$
 begin
-  with fold as materialized (
-    select h.guild_id, h.time_zone, app.snowflake_at(h.folded_until) as first_id from unnest(_count_late.held) h
-  ),
-  late as materialized (
+  with late as materialized (
     select f.guild_id, (app.snowflake_time(f.message_id) at time zone h.time_zone)::date as day, f.member_id, f.channel_id,
       count(*) as messages
-    from fold h
-    join unnest(_count_late.facts) f on f.guild_id = h.guild_id and f.message_id < h.first_id
+    from unnest(_count_late.facts) f
+    -- A look for each, as a join of facts and guilds would be a loop over both. Who counts holds these rows: see stats._hold.
+    cross join lateral (
+      select p.time_zone, app.snowflake_at(p.folded_until) as first_id
+      from stats.progress p
+      where p.guild_id = f.guild_id
+      offset 0
+    ) h
+    where f.message_id < h.first_id
     group by 1, 2, 3, 4
   ),
   marked as (

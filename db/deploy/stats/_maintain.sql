@@ -14,7 +14,6 @@ declare
   v_rows bigint;
   v_most bigint;
 begin
-  perform stats._keep_partitions(_maintain.at);
   if not outbox._is_scheduled(_maintain.guild_id, 'stats._fold_due') then
     perform outbox.schedule(_maintain.guild_id, _maintain.at, 'stats._fold_due', key => 'stats._fold_due');
   end if;
@@ -49,7 +48,7 @@ begin
   );
   get diagnostics v_rows = row_count;
 
-  return greatest(
+  v_most := greatest(
     v_most, v_rows,
     stats._compact_quarters(_maintain.guild_id, _maintain.at, _maintain.most),
     stats._forget_days(_maintain.guild_id, v_days::date, _maintain.most),
@@ -58,6 +57,9 @@ begin
     app._forget(_maintain.guild_id, 'stats.gap', 'until_at', v_days, _maintain.most),
     app._forget(_maintain.guild_id, 'stats.pause', 'until_at', v_days, _maintain.most)
   );
+  -- At last, since where a week is dropped all messages of all guilds wait until this transaction ends.
+  perform stats._keep_partitions(_maintain.at);
+  return v_most;
 end;
 $$;
 

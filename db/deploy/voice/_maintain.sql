@@ -9,18 +9,43 @@ language plpgsql
 as $$
 declare
   v_before timestamptz;
+  v_absent bigint;
+  v_days bigint;
+  v_channel_days bigint;
 begin
   select _maintain.at - s.keep_sessions into strict v_before
   from voice.settings s where s.guild_id = _maintain.guild_id for share;  -- see voice._hold
   delete from voice.present p
-  where p.guild_id = _maintain.guild_id and p.channel_id is null and p.heard_at < _maintain.at - interval '7 days';
-  delete from voice.day d where d.guild_id = _maintain.guild_id and d.day < v_before::date;
-  delete from voice.channel_day d where d.guild_id = _maintain.guild_id and d.day < v_before::date;
-  return app._forget(_maintain.guild_id, 'voice.stretch', 'until_at', v_before, _maintain.most);
+  where p.guild_id = _maintain.guild_id and p.member_id in (
+    select o.member_id from voice.present o
+    where o.guild_id = _maintain.guild_id and o.channel_id is null and o.heard_at < _maintain.at - interval '7 days'
+    limit _maintain.most
+  );
+  get diagnostics v_absent = row_count;
+  delete from voice.day d
+  where d.guild_id = _maintain.guild_id and (d.day, d.member_id) in (
+    select o.day, o.member_id from voice.day o
+    where o.guild_id = _maintain.guild_id and o.day < v_before::date
+    order by o.day, o.member_id
+    limit _maintain.most
+  );
+  get diagnostics v_days = row_count;
+  delete from voice.channel_day d
+  where d.guild_id = _maintain.guild_id and (d.day, d.channel_id) in (
+    select o.day, o.channel_id from voice.channel_day o
+    where o.guild_id = _maintain.guild_id and o.day < v_before::date
+    order by o.day, o.channel_id
+    limit _maintain.most
+  );
+  get diagnostics v_channel_days = row_count;
+  return greatest(
+    v_absent, v_days, v_channel_days, app._forget(_maintain.guild_id, 'voice.stretch', 'until_at', v_before, _maintain.most)
+  );
 end;
 $$;
 
 comment on function voice._maintain is
-'What a new day brings: who was in voice longer ago than the setting keep_sessions says is forgotten.';
+'What a new day brings: who was in voice longer ago than the setting keep_sessions says is forgotten, at most `most` rows of each
+kind. Returns the most of one kind.';
 
 commit;

@@ -4,6 +4,9 @@ begin;
 set local role guildkeeper_owner;
 
 delete from app.error
-where name in ('unknown_import', 'unknown_import_kind', 'unknown_keep', 'import_size', 'import_value', 'import_twice');
+where name in (
+  'unknown_import', 'unknown_import_kind', 'unknown_keep', 'import_size', 'too_many_imports', 'import_value', 'import_twice',
+  'not_the_owner'
+);
 
 commit;

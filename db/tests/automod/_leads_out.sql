@@ -1,14 +1,13 @@
--- Specification of automod._leads_out: whether a text links to what is not allowed.
+-- Specification of automod._leads_out: whether one of these hosts is not allowed.
 
 begin;
-select plan(6);
+select plan(7);
 
-select is(automod._leads_out(t.content, '{example.com}'), t.out, t.content)
+select is(automod._leads_out(t.hosts, '{example.com,a_b.example}'), t.out, t.hosts::text)
 from (values
-  ('https://example.com/x', false), ('https://www.example.com', false), ('https://notexample.com', true),
-  ('example.net/x', false), ('nothing', false),
-  ('https://example.com and https://example.net', true)
-) as t (content, out);
+  ('{example.com}'::text[], false), ('{www.example.com,example.com}', false), ('{notexample.com}', true), ('{}', false),
+  ('{example.com,example.net}', true), ('{a_b.example}', false), ('{axb.example}', true)
+) as t (hosts, out);
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(9);
+select plan(11);
 
 create function pg_temp.told(path text) returns text language sql as $$
   select string_agg(e.card || ': ' || (e.facts ->> 'reason'), '; ' order by e.effect_id)
@@ -41,6 +41,30 @@ update automod.rule set deletes = false;
 select tests.clear_effects();
 select tests.examine(tests.wrote('bad', 7, 505));
 select is(pg_temp.told('/channels/102/messages'), null, 'of what is not deleted there is none');
+
+-- A raid: what is read grows with what was found, and not with its square.
+update automod.rule set deletes = true;
+create function pg_temp.raid(member_id bigint, first numeric) returns bigint language plpgsql as $$
+declare
+  c_read constant text :=
+    'select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relid = ''automod.match''::regclass';
+  v_before bigint;
+  v_after bigint;
+begin
+  execute c_read into v_before;
+  perform automod._examine(
+    array(select tests.wrote('bad', n, raid.member_id) from generate_series(raid.first, raid.first + 29.9, 0.1) n),
+    at => tests.s(raid.first + 30)
+  );
+  execute c_read into v_after;
+  return v_after - v_before;
+end;
+$$;
+do $$ begin perform pg_temp.raid(507, 1000); end $$;
+analyze automod.match;
+set local enable_seqscan = off;  -- as where there are many
+select cmp_ok(pg_temp.raid(506, 2000), '<', 3000::bigint, 'three hundred messages of one author are looked at a few times each');
+select is((select count(*) from automod.match m where m.member_id = 506), 300::bigint, 'and all are found');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/effects.sql
-select plan(17);
+select plan(18);
 
 -- The maintenance of a guild as the bot runs it, at a time.
 create function pg_temp.maintain(at timestamptz, guild_id bigint default 1) returns text language plpgsql as $$
@@ -80,6 +80,10 @@ select is_empty(
   where p.proname = '_maintain' and day.prosrc !~ format('\m%s\(', replace(p.oid::regproc::text, '.', '\.'))
   $$,
   'every domain hears of it'
+);
+select matches(
+  (select p.prosrc from pg_proc p where p.oid = 'event._new_day'::regproc), 'stats\._maintain\([^()]*\)\s*\);',
+  'stats is the last: what it locks to drop a week of messages holds up those of all guilds until all is done'
 );
 
 select * from finish();

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(11);
+select plan(13);
 
 create temp table first as select * from imports.stage(1, 'levels', '{"players": [{"id": "5", "xp": 7}, {"id": "x"}]}',
   key => 'k');
@@ -27,6 +27,12 @@ select tests.refuses(
   $$select imports.stage(1, 'levels', (select jsonb_agg('{}'::jsonb) from generate_series(1, 10001)), actor_id => 6)$$, 'U0IML',
   'An import has 1 to 10,000 lines, not 10,001.', 'who waits for no more than ten thousand'
 );
+
+do $$ begin perform imports.stage(1, 'levels', '[{}]') from generate_series(1, 48); end $$;
+select tests.refuses($$select imports.stage(1, 'levels', '[{}]')$$, 'U0IMX',
+  'At most 50 imports wait at a time: bring some in, or drop them.', 'nor more than fifty at a time');
+do $$ begin perform imports.drop(1, 1); end $$;
+select lives_ok($$select imports.stage(1, 'levels', '[{}]')$$, 'until some of them do not wait any more');
 
 select * from finish();
 rollback;

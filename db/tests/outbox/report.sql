@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/nobody.sql
-select plan(60);
+select plan(62);
 \ir ../../fixtures/effects.sql
 
 -- The state an effect is in after this answer: as returned, as in the row.
@@ -55,6 +55,15 @@ select results_eq(
 select is(
   (select (h.route, h.until)::text from outbox.hold h), ('PUT /member/*', tests.t(31))::text, 'by all effects of its route'
 );
+delete from outbox.hold;
+create temporary table known as select * from tests.claimed('member 502');
+do $$ begin perform outbox.report(1, k.effect_id, k.token, 0, null, 'used up', 20, 'user', tests.t(1)) from known k; end $$;
+select is(
+  (select (e.run_at, e.state)::text from outbox.effect e join known k using (effect_id)), (tests.t(21), 'pending')::text,
+  'so is one that the bot knew of, and did not ask'
+);
+select is((select h.until from outbox.hold h), tests.t(21), 'by all effects of its route as well');
+delete from outbox.effect e using known k where e.effect_id = k.effect_id;
 delete from outbox.hold;
 select is(
   outbox.report(1, h.effect_id, h.token, 204, at => tests.t(2)), null,

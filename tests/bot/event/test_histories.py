@@ -133,6 +133,31 @@ async def test_pages_come_in_order_and_the_end_is_said_once() -> None:
     assert database.complete == 1
 
 
+async def test_a_long_room_makes_way_after_some_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PAGES", 2)
+    database = Database()
+    await read(Discord(), database)
+    assert database.read == list(range(1, 201))
+    assert not database.complete
+
+
+async def test_a_room_that_is_slow_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    discord, database = Discord(), Database()
+    quick = discord.logs_from
+
+    async def slow(channel: int, limit: int, *, after: int) -> list[dict[str, Any]]:
+        if channel == 102:
+            await asyncio.Event().wait()
+        return await quick(channel, limit, after=after)
+
+    monkeypatch.setattr(discord, "logs_from", slow)
+    database.rooms = [[Reading(1, room, 101, 250, TOKEN)] for room in (9, 11)]
+    database.rooms.append([Reading(2, 10, 102, 0, TOKEN)])
+    await read(discord, database)
+    assert database.rooms == []
+    assert database.complete == 2
+
+
 async def test_attachments_are_kept_before_the_end_is_said_and_lost_ones_hold_up_nothing() -> None:
     files = {100: [UnkeptFile(120, 1, "a", 3), UnkeptFile(120, 2, "gone", 3), UnkeptFile(121, 1, "b", 3)]}
     discord, database = Discord(), Database(files)

@@ -6,9 +6,11 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.errors import Refused, TooSlow
 from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.sizes import Sizes
+from bot.metrics import Metrics
 
 
 class Database:
@@ -30,17 +32,21 @@ class Database:
 class Http:
     """Answers about all guilds but number 2."""
 
+    failure: Exception | None = aiohttp.ClientError()
+
     async def request(self, route: Any, params: dict[str, str]) -> dict[str, int]:
         assert (route.path, params) == ("/guilds/{guild_id}", {"with_counts": "true"})
         if route.guild_id == 2:
-            raise aiohttp.ClientError
+            if self.failure is None:
+                return {}
+            raise self.failure
         return {"approximate_member_count": 100, "approximate_presence_count": 10}
 
 
 def reader(database: Database, *unavailable: int) -> Sizes:
     guilds = [SimpleNamespace(id=n, unavailable=n in unavailable) for n in (1, 2, 3)]
     client: Any = SimpleNamespace(http=Http(), guilds=guilds)
-    return Sizes(client, SlowLane(database))  # type: ignore[arg-type]
+    return Sizes(client, SlowLane(database), Metrics())  # type: ignore[arg-type]
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +54,11 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rounds, "APART_SECONDS", 0)
 
 
-async def test_all_that_are_wanted_are_asked_about() -> None:
+@pytest.mark.parametrize("failure", [aiohttp.ClientError(), TooSlow(), Refused("U0GLD", "Unknown."), None])
+async def test_all_that_are_wanted_are_asked_about(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None
+) -> None:
+    monkeypatch.setattr(Http, "failure", failure)
     database = Database()
     await reader(database).ask()
     assert database.told == [(1, 100, 10), (3, 100, 10)]

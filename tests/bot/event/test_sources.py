@@ -10,6 +10,7 @@ import pytest
 from bot.event import rounds
 from bot.event.lane import SlowLane
 from bot.event.sources import Sources
+from bot.metrics import Metrics
 from bot.records.stats import JoinSource, WantedSources
 
 JOINED = datetime(2026, 1, 1, 10, tzinfo=UTC)
@@ -62,7 +63,7 @@ class Http:
 
 def asking(database: Database, answer: dict[str, Any] | Exception) -> Sources:
     client: Any = SimpleNamespace(http=Http(answer), guilds=[SimpleNamespace(id=1)])
-    return Sources(client, SlowLane(database))  # type: ignore[arg-type]
+    return Sources(client, SlowLane(database), Metrics())  # type: ignore[arg-type]
 
 
 @pytest.fixture(autouse=True)

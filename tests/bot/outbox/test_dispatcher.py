@@ -1,7 +1,7 @@
 import asyncio
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -463,6 +463,37 @@ async def test_nextcords_own_limit_is_waited_for() -> None:
     database, http = Database(effect()), Http(HTTPInternalRatelimitLocked("locked"), {})
     await serve(database, http)
     assert database.reports[0]["status"] == 200
+
+
+async def test_thousands_of_one_guild_that_wait_for_a_limit_are_in_nobodys_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used_up = SimpleNamespace(locked=True, resetting=False, reset=datetime.now(UTC) + timedelta(seconds=30))
+
+    class Limited(Http):
+        def _get_url_rate_limit(self, method: str, route: Route, auth: str | None) -> Any:
+            return used_up if method == "PUT" else None
+
+        async def request(self, route: Route, *, retry_request: bool, **arguments: Any) -> Any:
+            if route.method == "PUT":
+                raise HTTPInternalRatelimitLocked("locked")
+            return await super().request(route, retry_request=retry_request, **arguments)
+
+    monkeypatch.setattr(module, "STOP_SECONDS", 0.05)
+    crowd = [effect(n, method="PUT", path=f"/guilds/1/members/{n}/roles/5") for n in range(1, module.HELD)]
+    database, http = Database(*crowd, effect(module.HELD)), Limited()
+    dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
+    running = asyncio.create_task(dispatcher.run())
+    async with asyncio.timeout(PATIENCE):
+        while len(http.requests) < 1:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+        await dispatcher.stop()
+        await running
+    assert sorted(database.released) == list(range(1, attempt.WAITING + 1)), "some wait, to lose no moment"
+    held = [told for told in database.reports if told["status"] == 0]
+    assert len(held) == len(crowd) - attempt.WAITING
+    assert {told["scope"] for told in held} == {"user"}, "the database holds the others"
+    assert all(25 < told["retry_after"] <= 30 for told in held)
 
 
 async def test_trouble_before_the_direct_message_leaves_no_doubt_about_it() -> None:

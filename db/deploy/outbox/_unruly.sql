@@ -1,0 +1,26 @@
+-- Deploy guildkeeper:outbox/_unruly to pg
+
+begin;
+set local role guildkeeper_owner;
+
+create function outbox._unruly(at timestamptz)
+returns table (guild_id bigint, requests bigint)
+language plpgsql stable
+as $$
+declare
+  -- A fifth of what stops all guilds.
+  c_most constant integer := 200;
+begin
+  return query
+  select i.guild_id, sum(i.requests)
+  from outbox.invalid i
+  where i.minute >= date_trunc('minute', _unruly.at, 'UTC') - interval '10 minutes'
+  group by i.guild_id
+  having sum(i.requests) >= c_most;
+end;
+$$;
+
+comment on function outbox._unruly is
+'The guilds in which Discord refused the bot 200 times within ten minutes, and how often.';
+
+commit;

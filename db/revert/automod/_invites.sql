@@ -1,8 +1,0 @@
--- Revert guildkeeper:automod/_invites from pg
-
-begin;
-set local role guildkeeper_owner;
-
-drop function automod._invites;
-
-commit;

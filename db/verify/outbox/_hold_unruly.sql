@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_hold_unruly on pg
+
+begin;
+
+select 'outbox._hold_unruly'::regproc;
+
+rollback;

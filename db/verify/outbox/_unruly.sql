@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/_unruly on pg
+
+begin;
+
+select 'outbox._unruly'::regproc;
+
+rollback;
