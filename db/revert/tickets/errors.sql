@@ -32,6 +32,8 @@ where name in (
   'too_late_to_reopen',
   'invalid_stars',
   'not_yours_to_rate',
+  'two_replies',
+  'end_is_for_staff',
   'nothing_to_say',
   'unknown_split',
   'not_an_appeal',
