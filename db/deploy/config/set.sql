@@ -38,7 +38,7 @@ begin
     if v_effects is not null then
       v_setting := config._setting(set.guild_id, v_column);
       v_setting.effects := v_effects;
-      execute format('select $1::%s::text', v_column.column_type) into v_setting.typed using v_meant[1];
+      execute format('select $1::%s::text', v_column.column_type::regtype) into v_setting.typed using v_meant[1];
       return v_setting;
     end if;
   end if;
@@ -77,9 +77,9 @@ comment on function config.set is
 'Sets one setting of a guild and returns it as it is now. `key` is its name (`leveling.cooldown`), `value` its value as text; a
 channel or role may be a mention, an id or a name, a time zone its city, and \n in a text is a line break; null sets the default
 again. What would change many members at once is rehearsed where it was not `agreed` to: then nothing is set, effects say what
-it would do, and typed the new value (null: the default), to agree to. Idempotent, so it takes no idempotency key. Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is
-not allowed (and says what is), U0AMB a name that several have, U0CHN, U0CHT, U0ROL and U0EVR a channel or role that will not
-do.';
+it would do, and typed the new value (null: the default), to agree to. Idempotent, so it takes no idempotency key.
+Refuses: U0GLD, U0SET an unknown setting, U0VAL a value that is not allowed (and says what is), U0AMB a name that several have,
+U0CHN, U0CHT, U0ROL and U0EVR a channel or role that will not do.';
 
 grant execute on function config.set to guildkeeper_bot, guildkeeper_admin;
 

@@ -14,7 +14,8 @@ select is(pg_temp.rehearsed('leveling.curve', 'round'), null, 'so is a value tha
 select is(
   pg_temp.rehearsed(v.key, v.value), null, format('so is %s for %s', v.value, v.key)
 )
-from (values ('voice.daily_cap', 'soon'), ('voice.daily_cap', '1e999 years'), ('voice.min_members', '99999999999')) as v (key, value);
+from (values ('voice.daily_cap', 'soon'), ('voice.daily_cap', '1e999 years'), ('voice.min_members', '99999999999'))
+  as v (key, value);
 select is(pg_temp.rehearsed('leveling.curve', null), null, 'the default is what it is already');
 select tests.configure('leveling.curve', 'linear');
 select is(pg_temp.rehearsed('leveling.curve', null), '{"levels_rise": 1}', 'or what it would be');

@@ -19,7 +19,9 @@ select is((select count(*) from desk.question), 1::bigint, 'a place has one');
 select throws_ok(
   $$select desk.set_question(1, '1', 1, 'x', actor_id => 77, facts => tests.staff())$$, 'U0TLD', null, 'staff may not'
 );
-select throws_ok($$select desk.set_question(1, '1', 1, 'x', longest => 9007199254740991)$$, 'U0TQU', null, 'an answer has an end');
+select throws_ok(
+  $$select desk.set_question(1, '1', 1, 'x', longest => 9007199254740991)$$, 'U0TQU', null, 'an answer has an end'
+);
 
 select * from finish();
 rollback;

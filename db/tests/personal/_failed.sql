@@ -26,7 +26,8 @@ create function pg_temp.refused() returns void language sql as $$
 $$;
 select pg_temp.refused();
 select results_eq(
-  'select name, colors, changed_at from personal.role', $$values ('Sunny', '{}'::integer[], tests.t(2))$$, 'one that is, is as it was'
+  'select name, colors, changed_at from personal.role', $$values ('Sunny', '{}'::integer[], tests.t(2))$$,
+  'one that is, is as it was'
 );
 select results_eq(
   $$select facts ->> 'name', facts ->> 'role_id' from outbox.effect where card is not null order by effect_id desc limit 1$$,

@@ -12,7 +12,8 @@ select results_eq(
   $$values ('reports._counter_answered', '{"counter": 103, "name": "Members: 100"}'::jsonb)$$, 'what Discord refuses is heard'
 );
 select reports._counter_answered(
-  1, '{"counter": 103, "name": "Members: 100", "state": "dead", "code": 50013, "error": "Missing Permissions"}', '2026-01-01 10:07Z'
+  1, '{"counter": 103, "name": "Members: 100", "state": "dead", "code": 50013, "error": "Missing Permissions"}',
+  '2026-01-01 10:07Z'
 );
 select results_eq(
   'select c.shown, c.refused_at from reports.counters(1) c', $$values (null::text, '2026-01-01 10:07Z'::timestamptz)$$, 'and told'

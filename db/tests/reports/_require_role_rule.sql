@@ -9,7 +9,9 @@ select throws_ok($$select reports._require_role_rule('smiles', 7, 100)$$, 'U0MTR
 select throws_ok($$select reports._require_role_rule('messages', 91, 100)$$, 'U0RRL', null, 'not so far back');
 select throws_ok($$select reports._require_role_rule('days', 7, 8)$$, 'U0RRL', null, 'a week has seven days');
 select throws_ok($$select reports._require_role_rule('days', null, 8)$$, 'U0RRL', null, 'and something');
-select throws_ok($$select reports._require_role_rule('messages', 7, 9007199254740991)$$, 'U0RRL', null, 'nor more than anybody writes');
+select throws_ok(
+  $$select reports._require_role_rule('messages', 7, 9007199254740991)$$, 'U0RRL', null, 'nor more than anybody writes'
+);
 select throws_ok($$select reports._require_role_rule('days', 7.5, 2)$$, 'U0RRL', null, 'days are whole');
 
 select * from finish();

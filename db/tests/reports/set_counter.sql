@@ -23,7 +23,9 @@ select tests.refuses(
 );
 select throws_ok($$select reports.set_counter(1, 103, 'members', '{count}', 0)$$, 'U0CNT', null, 'a goal is something');
 select throws_ok($$select reports.set_counter(1, 121, 'members', '{count}')$$, 'U0CHN', null, 'a channel of the guild');
-select throws_ok($$select reports.set_counter(1, 103, 'members', '{count}', 9007199254740991)$$, 'U0CNT', null, 'and not everything');
+select throws_ok(
+  $$select reports.set_counter(1, 103, 'members', '{count}', 9007199254740991)$$, 'U0CNT', null, 'and not everything'
+);
 
 select * from finish();
 rollback;
