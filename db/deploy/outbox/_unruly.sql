@@ -8,8 +8,8 @@ returns table (guild_id bigint, requests bigint)
 language plpgsql stable
 as $$
 declare
-  -- A fifth of what stops all guilds.
-  c_most constant integer := 200;
+  -- Half of what stops all guilds. Fewer would keep the bans of a raid waiting, whose messages to the banned are refused.
+  c_most constant integer := 500;
 begin
   return query
   select i.guild_id, sum(i.requests)
@@ -21,6 +21,6 @@ end;
 $$;
 
 comment on function outbox._unruly is
-'The guilds in which Discord refused the bot 200 times within ten minutes, and how often.';
+'The guilds in which Discord refused the bot 500 times within ten minutes, and how often.';
 
 commit;

@@ -37,13 +37,13 @@ select i.guild_id, 'everything', 'refused', null, sum(i.requests)::integer, null
 from outbox.invalid i
 where i.minute >= date_trunc('minute', now(), 'UTC') - interval '10 minutes'
 group by i.guild_id
-having sum(i.requests) >= 200;
+having sum(i.requests) >= 500;
 
 comment on view outbox.holds is
 'What is held up now. limited: Discord''s limit was met, until then. refused: Discord refuses it for want of a permission, with
 this code and in these words; at `until` one effect is tried, and when it is accepted all that wait go out. outbox.reopen
 tries them at once. Everything is held by the limit of all requests, and when a thousand were refused within ten minutes,
-until those are past; everything of a guild when two hundred of its own were.';
+until those are past; everything of a guild when five hundred of its own were.';
 
 grant select on outbox.holds to guildkeeper_admin, guildkeeper_reader;
 
