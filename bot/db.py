@@ -241,10 +241,12 @@ class ForPeople(Database):
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._turns: WeakValueDictionary[int | None, asyncio.Semaphore] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[int, asyncio.Semaphore] = WeakValueDictionary()
 
     async def _fetch(self, function: str, arguments: dict[str, Any]) -> Sequence[asyncpg.Record]:
         guild_id = arguments.get("guild_id")
+        if guild_id is None:
+            return await self._database._fetch(function, arguments)
         turn = self._turns.get(guild_id)
         if turn is None:
             self._turns[guild_id] = turn = asyncio.Semaphore(GUILD_AT_ONCE)
