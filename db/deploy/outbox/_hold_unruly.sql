@@ -8,6 +8,11 @@ returns void
 language plpgsql
 as $$
 begin
+  -- Mostly there is none, and an update that changes nothing costs more than to ask.
+  if not exists (select from outbox._unruly(_hold_unruly.at)) then
+    return;
+  end if;
+
   with held as materialized (
     select due.guild_id, due.effect_id
     from outbox._unruly(_hold_unruly.at) u
