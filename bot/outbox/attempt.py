@@ -48,7 +48,7 @@ class Outcome:
 
 
 class UsedUp(Exception):
-    """The limit of a route is used up for so many seconds, and enough requests wait for that already."""
+    """The limit of a route is used up for so many seconds, and nobody is to wait for that here."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__("the limit of its route is used up")
@@ -64,6 +64,32 @@ def clock() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
+class Limits:
+    """What all attempts together know of Discord's limits.
+
+    What a 429 says holds for what is in hand as well: nextcord goes by the time of the bucket, which may be a
+    second where the answer says minutes, as it does of a channel's name.
+    """
+
+    def __init__(self) -> None:
+        self.waits = asyncio.Semaphore(WAITING)
+        self._until: dict[str, float] = {}
+
+    def note(self, where: Route, seconds: float) -> None:
+        """Discord answered 429."""
+        now = clock()
+        self._until = {route: until for route, until in self._until.items() if until > now}
+        self._until[_name(where)] = max(self._until.get(_name(where), 0.0), now + seconds)
+
+    def seconds(self, where: Route) -> float:
+        """How much longer Discord refuses this route; nothing or less: it does not."""
+        return self._until.get(_name(where), 0.0) - clock()
+
+
+def _name(where: Route) -> str:
+    return f"{where.method} {where.bucket}"
+
+
 class Attempt:
     """One try at one effect. `sent` is true from the moment its own request may have left."""
 
@@ -73,11 +99,11 @@ class Attempt:
         effect: Claimed,
         files: list[File],
         send_until: float,
-        waits: asyncio.Semaphore,
+        limits: Limits,
     ) -> None:
-        """`waits`: the WAITING places of all attempts together."""
+        """`limits`: those of all attempts together."""
         self._http = http
-        self._waits = waits
+        self._limits = limits
         self._effect = effect
         self._files = files
         self._send_until = send_until
@@ -128,9 +154,15 @@ class Attempt:
         while True:
             if clock() > self._send_until:
                 raise LeaseOver
+            if (seconds := self._limits.seconds(where)) > 0:
+                raise UsedUp(seconds)
             self.sent = own
             try:
                 return await self._http.request(where, retry_request=False, **arguments)
+            except HTTPException as error:
+                if (again_in := await _retry_after(error)) is not None:
+                    self._limits.note(where, again_in)
+                raise
             except HTTPInternalCancelled:
                 self.sent = False
                 patience = deadline - asyncio.get_running_loop().time()
@@ -142,10 +174,10 @@ class Attempt:
         seconds = used_up_for(self._http, where)
         if seconds is None:  # all requests together are too many for a moment
             await until_free(self._http, where, patience)
-        elif self._waits.locked():
+        elif self._limits.waits.locked():
             raise UsedUp(seconds)
         else:
-            async with self._waits:
+            async with self._limits.waits:
                 await until_free(self._http, where, patience)
 
 

@@ -18,7 +18,7 @@ from bot.cards.posting import Posted
 from bot.db import Database
 from bot.errors import Unavailable, report
 from bot.metrics import Metrics
-from bot.outbox.attempt import NOT_SENT, REQUEST_SECONDS, WAITING, Attempt, LeaseOver, Outcome, clock
+from bot.outbox.attempt import NOT_SENT, REQUEST_SECONDS, Attempt, LeaseOver, Limits, Outcome, clock
 from bot.outbox.reports import Reports
 from bot.records.outbox import Claimed, File
 
@@ -74,7 +74,7 @@ class Dispatcher:
         self._wake = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._sending = asyncio.Semaphore(AT_ONCE)
-        self._waits = asyncio.Semaphore(WAITING)
+        self._limits = Limits()
         self._reports = Reports(database, metrics)
         self._stopping = False
         self.refused = False
@@ -151,7 +151,7 @@ class Dispatcher:
                     return
                 files = await self._files(effect)
                 drawn = await self._drawn(effect, files)
-                attempt = Attempt(self._http, self._said(drawn), files, send_until, self._waits)
+                attempt = Attempt(self._http, self._said(drawn), files, send_until, self._limits)
                 outcome = await attempt.send()
         except Undrawable as error:
             outcome = Outcome(NOT_SENT, error=str(error), unsendable=True)

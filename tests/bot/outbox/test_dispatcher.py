@@ -465,6 +465,20 @@ async def test_nextcords_own_limit_is_waited_for() -> None:
     assert database.reports[0]["status"] == 200
 
 
+async def test_what_is_in_hand_heeds_a_limit_for_as_long_as_discord_says() -> None:
+    """Also where nextcord would ask again after a second, which is the time of the bucket."""
+    crowd, other = [effect(1), effect(2), effect(3)], effect(4, path="/channels/2/messages")
+    http = Http(refusal(429, {"retry_after": 20}, {"X-RateLimit-Scope": "user"}), {})
+    database = Database(*crowd, other)
+    await serve(database, http)
+    assert [path for _, path, _ in http.requests] == ["/channels/1/messages", "/channels/2/messages"]
+    told = {report["effect_id"]: report for report in database.reports}
+    late = [told[one.effect_id] for one in crowd[1:]]
+    assert {(one["status"], one["scope"]) for one in late} == {(0, "user")}, "the database holds the others"
+    assert all(19 < one["retry_after"] <= 20 for one in late)
+    assert told[other.effect_id]["status"] == 200
+
+
 async def test_thousands_of_one_guild_that_wait_for_a_limit_are_in_nobodys_way(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
