@@ -6,7 +6,8 @@ from typing import Any
 
 from simcord.backend.models import User
 
-from tests.end_to_end.stage import PATIENCE, Stage
+from tests.end_to_end.stage import Stage
+from tests.patience import PATIENCE
 
 ROOMS = ("general", "off-topic", "level-ups")
 
@@ -77,7 +78,7 @@ async def counted(stage: Stage, members: Sequence[User]) -> None:
         await asyncio.sleep(0.05)
 
 
-async def drained(stage: Stage, *, within: float = PATIENCE, hurry: bool = True) -> None:
+async def drained(stage: Stage, *, within: float = 2 * PATIENCE, hurry: bool = True) -> None:
     """Wait until nothing is left to do; with `hurry`, no effect waits for its next attempt."""
     deadline = asyncio.get_running_loop().time() + within
     left = "select exists (select from outbox.effect where state in ('pending', 'claimed'))"
@@ -124,6 +125,4 @@ async def looked(stage: Stage) -> None:
 
 async def reported(stage: Stage) -> None:
     """Wait until nothing is under way."""
-    await stage.eventually(
-        lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"), within=120
-    )
+    await stage.eventually(lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"))
