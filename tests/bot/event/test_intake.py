@@ -255,7 +255,7 @@ async def test_a_guilds_messages_wait_until_it_is_known(intake: Intake, database
     running = asyncio.create_task(intake.run())
     intake.add(message(1, guild_id=200))
     intake.add(message(2))
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         await database.called.wait()
     await asyncio.sleep(0.01)
     assert database.ids == [2]
