@@ -30,6 +30,16 @@ class Cluster:
         return f"postgresql://{user}@/{dbname}?host={quote(self.host, safe='')}&port={self.port}"
 
 
+@dataclass(frozen=True)
+class Scale:
+    """Chooses a test's numbers."""
+
+    long: bool
+
+    def __call__[Number: (int, float)](self, short: Number, long: Number) -> Number:
+        return long if self.long else short
+
+
 @contextmanager
 def clone(cluster: Cluster) -> Iterator[str]:
     """The name of a fresh clone of the template, dropped afterwards whoever is still connected."""
@@ -48,6 +58,12 @@ def clone(cluster: Cluster) -> Iterator[str]:
         with psycopg.connect(cluster.dsn(name, SUPERUSER)) as connection:
             connection.execute("select outbox.resume('a clone for a test')")
         yield name
+
+
+@pytest.fixture(scope="session")
+def scale() -> Scale:
+    """How much of it: `script/test --chaos` sets GUILDKEEPER_CHAOS."""
+    return Scale(os.environ.get("GUILDKEEPER_CHAOS") == "1")
 
 
 @pytest.fixture(scope="session")

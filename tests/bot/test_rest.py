@@ -10,6 +10,7 @@ from aiohttp.test_utils import TestServer
 from nextcord.http import GlobalRateLimit, HTTPClient, RateLimit
 
 from bot.rest import WHOLE_BYTES, route, until_free
+from tests.patience import PATIENCE
 
 
 def test_members_of_a_guild_share_a_limit() -> None:
@@ -53,7 +54,7 @@ async def test_a_limit_whose_request_was_lost_begins_anew() -> None:
         async with limit:
             raise ConnectionError
     assert limit.locked
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while limit.locked:  # noqa: ASYNC110  (a task of nextcord's own unlocks it)
             await asyncio.sleep(0.01)
 

@@ -7,11 +7,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.conftest import Cluster
+from tests.patience import PATIENCE
 
 SCRIPT = Path(__file__).with_name("cluster.sh")
 STANDBY = Path(__file__).with_name("standby.sh")
-ANSWERS_WITHIN = 60.0
-"""Seconds in which the script says something: it starts a server, or recovers one, and copies a database."""
 
 
 class CrashingCluster:
@@ -51,12 +50,12 @@ class CrashingCluster:
         """Remove it."""
         assert self._process.stdin is not None
         self._process.stdin.close()
-        async with asyncio.timeout(ANSWERS_WITHIN):
+        async with asyncio.timeout(PATIENCE):
             await self._process.wait()
 
     async def _line(self) -> str:
         assert self._process.stdout is not None
-        async with asyncio.timeout(ANSWERS_WITHIN):
+        async with asyncio.timeout(PATIENCE):
             line = await self._process.stdout.readline()
         assert line, "the cluster's script ended; its words are above"
         return line.decode().strip()

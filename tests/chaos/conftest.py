@@ -1,8 +1,6 @@
 """Faults on a stage of their own: short in `script/test`, at full length in `script/test --chaos`."""
 
-import os
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -20,22 +18,6 @@ __all__ = ["pytest_runtest_makereport"]
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     share_one_loop(items, Path(__file__).parent)
-
-
-@dataclass(frozen=True)
-class Scale:
-    """Chooses a test's numbers."""
-
-    long: bool
-
-    def __call__[Number: (int, float)](self, short: Number, long: Number) -> Number:
-        return long if self.long else short
-
-
-@pytest.fixture(scope="session")
-def scale() -> Scale:
-    """How much of it: `script/test --chaos` sets GUILDKEEPER_CHAOS."""
-    return Scale(os.environ.get("GUILDKEEPER_CHAOS") == "1")
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -17,7 +17,8 @@ from playground.wire import Wire
 from tests.conftest import BOT, SUPERUSER, Cluster, clone
 from tests.end_to_end.database import ADMIN, Database
 from tests.end_to_end.process import TOKEN, BotProcess
-from tests.end_to_end.stage import LOOK_EVERY, PATIENCE
+from tests.end_to_end.stage import LOOK_EVERY
+from tests.patience import PATIENCE
 
 XP = 100
 
@@ -145,7 +146,7 @@ class Fleet:
         """One statement as superuser."""
         return self.database.run(SUPERUSER, query, *values)
 
-    async def eventually[T](self, true: Callable[[], T], *, within: float = 2 * PATIENCE) -> T:
+    async def eventually[T](self, true: Callable[[], T], *, within: float = PATIENCE) -> T:
         """Wait until `true()` holds and return what it said."""
         deadline = asyncio.get_running_loop().time() + within
         while not (answer := true()):

@@ -8,9 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.conftest import SUPERUSER, Cluster
-
-from .conftest import Scale
+from tests.conftest import SUPERUSER, Cluster, Scale
 
 ROOT = Path(__file__).parents[2]
 CONTENT = """

@@ -12,11 +12,10 @@ from typing import Any
 
 import psycopg
 
-from tests.conftest import BOT, SUPERUSER, Cluster, clone
+from tests.conftest import BOT, SUPERUSER, Cluster, Scale, clone
 from tests.forks import Fork
 
 from .cluster import crashing_cluster
-from .conftest import Scale
 from .teller import GUILD, MEMBERS, entries
 
 FOUND = """select event.guild_seen(

@@ -8,17 +8,16 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.conftest import SUPERUSER, Cluster
+from tests.conftest import SUPERUSER, Cluster, Scale
+from tests.patience import PATIENCE
 
 from .cluster import crashing_cluster
-from .conftest import Scale
 
 PAGE = Path(__file__).parents[2] / "docs" / "scale.md"
 STEPS = dict(re.findall(r"```sql\n-- On the (.+?)\n(.+?)```", PAGE.read_text(), re.DOTALL))
 GUILDS = [number << 22 for number in range(1, 9)]
 OURS, THEIRS = GUILDS[1::2], GUILDS[::2]
 """Those whose number is even stay with the old server, cell 0."""
-PATIENCE = 120.0
 
 SEE = """
 select event.guild_seen(

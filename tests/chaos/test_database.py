@@ -9,14 +9,14 @@ import psycopg
 import pytest
 from simcord.backend.models import User
 
-from tests.conftest import Cluster
+from tests.conftest import Cluster, Scale
 from tests.end_to_end import promises
 from tests.end_to_end.database import ADMIN
 from tests.end_to_end.stage import Stage, set_up
 
 from . import work
 from .cluster import crashing_cluster
-from .conftest import Scale, remember_everything
+from .conftest import remember_everything
 
 BACKENDS = """select pid from pg_stat_activity
 where datname = current_database() and usename = 'guildkeeper_bot' and application_name like %s"""
@@ -58,7 +58,7 @@ async def everybody_was_told_once(stage: Stage, members: Sequence[User]) -> None
     await work.counted(stage, members)
     # A claim whose answer was lost holds its effects until the lease ends.
     stage.end_leases()
-    await work.drained(stage, within=300)
+    await work.drained(stage)
     assert [len(stage.told(member)) for member in members] == [1] * len(members)
 
 
@@ -79,11 +79,11 @@ async def test_postgres_crashes_under_load(cluster: Cluster, scale: Scale) -> No
         chatting = asyncio.create_task(chat())
         for number in range(crashes := scale(1, 6)):
             due = (number + 1) * len(granted) // (crashes + 1)
-            await stage.eventually(lambda: operator.granted >= due, within=120)  # noqa: B023
+            await stage.eventually(lambda: operator.granted >= due)  # noqa: B023
             await own.crash()
             stage.database.close()
         await chatting
-        await stage.eventually(lambda: not operator.is_alive(), within=120)
+        await stage.eventually(lambda: not operator.is_alive())
         await everybody_was_told_once(stage, [*granted, *talking])
         assert stage.bot is bot
         assert bot.running

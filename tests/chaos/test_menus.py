@@ -7,12 +7,12 @@ from contextlib import suppress
 from simcord.backend.models import User
 
 from playground.world import ANSWER_WITHIN
+from tests.conftest import Scale
 from tests.end_to_end.reading import custom_id
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.test_menus import EVERY_ROLE, make
 
 from . import work
-from .conftest import Scale
 
 
 async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage, scale: Scale) -> None:
@@ -42,7 +42,7 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
         await stage.start()
     await asyncio.gather(*everybody)
     stage.end_leases()
-    await work.drained(stage, within=scale(120, 300))
+    await work.drained(stage)
     for member in members:
         held = stage.sql(
             "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'", member.id
@@ -64,13 +64,12 @@ async def test_reactions_while_bots_come_and_go_are_all_counted(stage: Stage, sc
             await (stage.wire.unreact if reacted else stage.wire.react)(member, message, emoji)
         await stage.start()
         if round_ % 2:
-            await work.drained(stage, within=scale(120, 300))
+            await work.drained(stage)
     for member in members:
         mine = [one.emoji for one in message.reactions if member.id in one.user_ids]
         wanted[member.id] = sorted(EVERY_ROLE["🇦🇧🇨".index(emoji)] for emoji in mine)
     await stage.eventually(
         lambda: all(sorted(stage.wire.roles(member)) == wanted[member.id] for member in members),
-        within=scale(120, 300),
     )
 
 
@@ -92,7 +91,7 @@ async def test_presses_that_two_bots_hear_are_each_decided_once(stage: Stage, sc
     stage.end_leases()
     presses = await asyncio.gather(*everybody)
     stage.end_leases()
-    await work.drained(stage, within=scale(60, 300))
+    await work.drained(stage)
     decided = "select count(*) from app.audit where function = 'choices.press' and actor_id = %s"
     assert [stage.value(decided, member.id) for member in members] == presses
     for member in members:

@@ -6,13 +6,12 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from tests.conftest import SUPERUSER, Cluster
+from tests.conftest import SUPERUSER, Cluster, Scale
+from tests.patience import PATIENCE
 
 from .cluster import crashing_cluster, standby
-from .conftest import Scale
 from .test_cells import GUILDS, LIVE, SEE, Server
 
-PATIENCE = 60.0
 VIEWS = """
 select c.oid::regclass::text
 from pg_class c

@@ -6,10 +6,10 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from playground.conformance import description_path
+from tests.conftest import Scale
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 POST = "/channels/{channel}/messages"
 GOOD = {"content": "good", "enforce_nonce": True, "allowed_mentions": {"parse": [], "users": []}}
@@ -84,7 +84,7 @@ async def test_malformed_rows_are_dead_after_one_attempt_and_others_flow(
             behind.append(queue(stage, lane, "POST", POST, GOOD))
     malformed[queue(stage, "dm", "POST", "/channels/@dm/messages", GOOD, recipient_id=0)] = "to nobody"
     work.no_more_backoff(stage)
-    await work.drained(stage, hurry=False, within=120)
+    await work.drained(stage, hurry=False)
     ended = stage.sql("select effect_id, state::text, attempts, error from outbox.effect")
     state = {effect_id: (state, attempts) for effect_id, state, attempts, _ in ended}
     assert {what: state[one] for one, what in malformed.items() if state[one] != ("dead", 1)} == {}
@@ -123,7 +123,7 @@ async def test_deleted_targets_are_dead_with_their_code_and_others_flow(stage: S
     for member in leaving:
         stage.wire.leave(member)
     await stage.start()
-    await work.drained(stage, within=120)
+    await work.drained(stage)
 
     def ended(path: str) -> set[tuple[Any, ...]]:
         return set(work.effects(stage, before, path))

@@ -8,9 +8,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.conftest import Cluster
+from tests.conftest import Cluster, Scale
 
-from .conftest import Scale
 from .fleet import Fleet, fleet
 
 LENGTHY = "it starts many processes, or waits for real leases: script/test --chaos"

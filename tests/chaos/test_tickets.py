@@ -7,12 +7,12 @@ from contextlib import suppress
 from simcord.backend.models import User
 
 from playground.world import ANSWER_WITHIN
+from tests.conftest import Scale
 from tests.end_to_end.desk import Desk
 from tests.end_to_end.reading import buttons
 from tests.end_to_end.stage import Stage
 
 from . import work
-from .conftest import Scale
 
 
 async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_killed(
@@ -41,7 +41,7 @@ async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_kille
         await stage.start()
     await asyncio.gather(*everybody)
     stage.end_leases()
-    await work.drained(stage, within=scale(60, 300))
+    await work.drained(stage)
     await _settled(stage, desk)
     numbers = [number for (number,) in stage.sql("select number from tickets.ticket order by number")]
     assert numbers == list(range(1, len(numbers) + 1))
@@ -51,7 +51,7 @@ async def test_every_ticket_has_one_room_and_one_welcome_whenever_bots_are_kille
     assert {len(desk.said(number)) for number in numbers} == {1}
     for number in numbers:
         desk.call("close", number)
-    await work.drained(stage, within=scale(60, 300))
+    await work.drained(stage)
     assert not [number for number in numbers if desk.lets_in(number, _opener(stage, desk, number))]
 
 
@@ -65,8 +65,8 @@ async def _settled(stage: Stage, desk: Desk) -> None:
         desk.make_again()
         return not stage.sql(states)
 
-    await stage.eventually(settled, within=60)
-    await work.drained(stage, within=60)
+    await stage.eventually(settled)
+    await work.drained(stage)
 
 
 def _opener(stage: Stage, desk: Desk, number: int) -> User:

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from script.lib.released import write
-
-from .conftest import Scale
+from tests.conftest import Scale
 
 ROOT = Path(__file__).parents[2]
 REST = "2026-11-30T00:00:00Z Guildkeeper developers <developers@guildkeeper.invalid> # Note"

@@ -7,6 +7,7 @@ from typing import Any
 from simcord.backend.models import User
 
 from tests.end_to_end.stage import Stage
+from tests.patience import PATIENCE
 
 ROOMS = ("general", "off-topic", "level-ups")
 
@@ -69,7 +70,7 @@ async def counted(stage: Stage, members: Sequence[User]) -> None:
     """Wait until all have the 100 XP of one message, or of one grant."""
     numbers = {member.id: number for number, member in enumerate(members)}
     query = "select member_id from leveling.member where xp = 100 and member_id = any(%s)"
-    deadline = asyncio.get_running_loop().time() + 60
+    deadline = asyncio.get_running_loop().time() + PATIENCE
     while missing := set(numbers) - {id for (id,) in stage.sql(query, list(numbers))}:
         if asyncio.get_running_loop().time() > deadline:
             lost = sorted(numbers[id] for id in missing)
@@ -77,7 +78,7 @@ async def counted(stage: Stage, members: Sequence[User]) -> None:
         await asyncio.sleep(0.05)
 
 
-async def drained(stage: Stage, *, within: float = 60, hurry: bool = True) -> None:
+async def drained(stage: Stage, *, within: float = 2 * PATIENCE, hurry: bool = True) -> None:
     """Wait until nothing is left to do; with `hurry`, no effect waits for its next attempt."""
     deadline = asyncio.get_running_loop().time() + within
     left = "select exists (select from outbox.effect where state in ('pending', 'claimed'))"
@@ -124,6 +125,4 @@ async def looked(stage: Stage) -> None:
 
 async def reported(stage: Stage) -> None:
     """Wait until nothing is under way."""
-    await stage.eventually(
-        lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"), within=120
-    )
+    await stage.eventually(lambda: not stage.sql("select 1 from outbox.effect where state = 'claimed'"))

@@ -8,9 +8,10 @@ import pytest
 import pytest_asyncio
 
 from tests.conftest import Cluster
+from tests.patience import PATIENCE
 
 from . import promises
-from .stage import PATIENCE, Stage, set_up
+from .stage import Stage, set_up
 
 FAILED = pytest.StashKey[bool]()
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.forks import Fork
+from tests.patience import PATIENCE
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GkPr0b.aSecretThatMustNeverBeSeenInAnyLog-123"
 """Shaped like a real bot's token; the stand-in for Discord takes any."""
-
-STOP_WITHIN = 30.0
-"""More than the bot allows itself: it answers, flushes and finishes what it has sent, each within seconds."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class BotProcess:
         """What it has written so far."""
         return self._log.read_text(errors="replace")
 
-    async def ended(self, within: float = STOP_WITHIN) -> Exit:
+    async def ended(self, within: float = PATIENCE) -> Exit:
         """Wait for its end."""
         async with asyncio.timeout(within):
             code = await self._process.wait()

@@ -19,6 +19,7 @@ from bot.metrics import Metrics
 from playground.rest import Request
 from playground.wire import Wire
 from tests.conftest import SUPERUSER, Cluster, clone
+from tests.patience import PATIENCE
 
 from .database import ADMIN, Database
 from .process import TOKEN, BotProcess, Exit
@@ -68,10 +69,6 @@ from app.audit a
 where a.function = 'config.set' or a.function like 'update %.settings'"""
 """What changes when somebody sets a setting."""
 
-PATIENCE = 60.0
-"""How long a test waits for what must come, in seconds: longer than any bound of the bot's, and
-than four busy loops beside it make of one. It goes on as soon as it has come.
-"""
 LOOK_EVERY = 0.02
 
 type Who = str | int | User
@@ -135,7 +132,7 @@ class Stage:
                     and (not database_is_there or self.sql(STARTED, self.guild_id, began))
                 )
             ),
-            within=2 * PATIENCE,
+            within=PATIENCE,
         )
         assert process.running, f"the bot did not start:\n{self.log[-4000:]}"
         return process
@@ -393,24 +390,21 @@ class Stage:
     # ------------------------------------------------------------------ waiting
 
     async def eventually[T](self, true: Callable[[], T], *, within: float = PATIENCE) -> T:
-        """Wait until `true()` holds and return what it said; a failure shows its source and the bot's log."""
+        """Wait until `true()` holds and return what it said; a failure shows its source, work and log."""
         deadline = asyncio.get_running_loop().time() + within
         while not (answer := true()):
             if asyncio.get_running_loop().time() > deadline:
                 source = inspect.getsource(true).strip()
                 raise AssertionError(
-                    f"not within {within:g} s:\n{source}\nThe bot's log:\n{self.log[-3000:]}"
+                    f"not within {within:g} s:\n{source}\nUnfinished: {self.unfinished()[:5]}\n"
+                    f"The bot's log:\n{self.log[-3000:]}"
                 )
             await asyncio.sleep(LOOK_EVERY)
         return answer
 
     async def quiet(self, *, within: float = PATIENCE) -> None:
         """Wait until the outbox has nothing to do, waking the dispatcher so that it need not poll."""
-        try:
-            await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
-        except AssertionError as error:
-            error.add_note(f"Unfinished: {self.unfinished()}")
-            raise
+        await self.eventually(lambda: not self.busy() or self.sql("notify outbox"), within=within)
 
 
 @asynccontextmanager

@@ -27,9 +27,7 @@ async def all_compared(stage: Stage) -> int:
 
 async def compared(stage: Stage, before: int) -> None:
     """Another comparison has ended."""
-    await stage.eventually(
-        lambda: count(stage, "event.reconciliation", "ended_at is not null") > before, within=30
-    )
+    await stage.eventually(lambda: count(stage, "event.reconciliation", "ended_at is not null") > before)
 
 
 async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from playground import gateway
 from playground.wire import Wire
+from tests.patience import PATIENCE
 
 from .conftest import BotProcess, small_bot
 
@@ -84,7 +85,7 @@ async def test_a_flood_stops_when_the_bot_goes_away(wire: Wire) -> None:
             flood = asyncio.create_task(wire.flood(frames))
             for _ in range(100):
                 await ws.receive()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await flood
 
 

@@ -1,6 +1,5 @@
 """Random events beside a model in plain Python: every metric equal, whatever happens in between."""
 
-import os
 import random
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,14 +9,14 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
+from tests.conftest import Scale
+
 from .model import Day, Message, Model, id_at
 
 GUILD = 1
 BEGAN = datetime(2026, 3, 1, tzinfo=UTC)
 DAYS = 41
 """Until the 10th of April: New York, Berlin and Lord Howe (by half an hour) change their clocks."""
-
-EVENTS = 50_000 if os.environ.get("GUILDKEEPER_CHAOS") == "1" else 5_000
 
 
 @dataclass
@@ -163,7 +162,7 @@ class World:
         ("Australia/Lord_Howe", "Europe/Berlin"),
     ],
 )
-def test_statistics_are_what_happened(database: str, zone: str, later: str) -> None:
+def test_statistics_are_what_happened(database: str, zone: str, later: str, scale: Scale) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
         world = World(connection, Model(ZoneInfo("UTC")), random.Random(zone))
         world.call(
@@ -176,7 +175,7 @@ def test_statistics_are_what_happened(database: str, zone: str, later: str) -> N
         )
         world.call("select config.set(%s, 'leveling.enabled', 'false')", GUILD)
         world.move(zone)
-        events = EVENTS // 3
+        events = scale(5_000, 50_000) // 3
         for number in range(events):
             world.now += timedelta(seconds=world.chance.expovariate(events / (DAYS * 86400)))
             world.write()

@@ -1,6 +1,5 @@
 """Voice beside a model in plain Python, second by second: who was where, what counted, what was paid."""
 
-import os
 import random
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -10,11 +9,12 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.conftest import Scale
+
 GUILD = 1
 BEGAN = datetime(2026, 3, 28, 20, tzinfo=UTC)
 SECONDS = 6 * 3600
 """Over a midnight, in a night in which Berlin changes its clock."""
-STEPS = 4_000 if os.environ.get("GUILDKEEPER_CHAOS") == "1" else 400
 DEAF, MUTE, AUDIENCE, BOT = 1, 2, 4, 16
 BRIDGE = 300
 
@@ -159,7 +159,7 @@ class World:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_voice_is_what_happened(database: str, seed: int) -> None:
+def test_voice_is_what_happened(database: str, seed: int, scale: Scale) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
         world = World(connection, random.Random(seed))
         world.call(
@@ -170,8 +170,9 @@ def test_voice_is_what_happened(database: str, seed: int) -> None:
         )
         world.call(f"select config.set({GUILD}, 'app.time_zone', 'Europe/Berlin')")
         world.call("set role guildkeeper_owner")
-        for _ in range(STEPS):
-            world.wait(world.chance.randint(1, 2 * SECONDS // STEPS))
+        steps = scale(400, 4_000)
+        for _ in range(steps):
+            world.wait(world.chance.randint(1, 2 * SECONDS // steps))
             world.chance.choices(
                 (world.move, world.resume, world.reconnect, world.settle), weights=(80, 6, 3, 20)
             )[0]()

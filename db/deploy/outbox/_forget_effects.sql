@@ -13,7 +13,7 @@ as $$
     and e.effect_id <= _forget_effects.until_id
     and e.state not in ('pending', 'claimed')
     and concat_ws(' ', e.lane, e.path, e.body, e.facts, e.reason, e.recipient_id, e.error)
-      ~ format('(?<![0-9])%s(?![0-9])', _forget_effects.member_id);
+      ~ app._id_pattern(_forget_effects.member_id);
 $$;
 
 comment on function outbox._forget_effects is

@@ -8,7 +8,7 @@ returns void
 language plpgsql
 as $$
 declare
-  v_id constant text := format('(?<![0-9])%s(?![0-9])', _forget_member.member_id);
+  v_id constant text := app._id_pattern(_forget_member.member_id);
 begin
   delete from outbox.due d
   where d.guild_id = _forget_member.guild_id

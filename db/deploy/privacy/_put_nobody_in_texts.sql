@@ -11,8 +11,8 @@ begin
   execute format(
     'update %1$s t set %2$s where t.guild_id = $1 and ($5 is null or (%3$s) > (%4$s)) and (%3$s) <= (%5$s) and (%6$s)',
     shelf.kept_in, shelf.changes, shelf.key, format(shelf.bound, '$5'), format(shelf.bound, '$6'), shelf.condition
-  ) using forgetting.guild_id, forgetting.member_id, forgetting.nobody, format('(?<![0-9])%s(?![0-9])', forgetting.member_id),
-    after_key, until_key;
+  ) using forgetting.guild_id, forgetting.member_id, forgetting.nobody, app._id_pattern(forgetting.member_id), after_key,
+    until_key;
 end;
 $$;
 

@@ -14,6 +14,7 @@ from bot.event.intake import Intake
 from bot.event.messages import is_chat
 from bot.metrics import Metrics
 from bot.records.app import Message
+from tests.patience import PATIENCE
 
 GUILD = 100
 GUILDS = range(100, 112)
@@ -124,7 +125,7 @@ def intake(database: Calls) -> Intake:
 
 async def finish(intake: Intake) -> None:
     intake.close()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await intake.run()
 
 
@@ -213,7 +214,7 @@ async def test_a_batch_goes_when_it_is_full_and_else_when_it_is_old(intake: Inta
     running = asyncio.create_task(intake.run())
     for number in range(module.BATCH):
         intake.add(message(number))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await database.called.wait()
         database.called.clear()
         intake.add(message(module.BATCH))

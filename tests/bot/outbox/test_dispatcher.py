@@ -23,6 +23,7 @@ from bot.outbox.dispatcher import Dispatcher
 from bot.pictures.picture import Drawn
 from bot.records.outbox import Claimed, File, Reported
 from bot.records.outbox import Outcome as Result
+from tests.patience import PATIENCE
 
 
 def effect(number: int = 1, **changes: Any) -> Claimed:
@@ -161,7 +162,7 @@ async def serve(database: Database, http: Http) -> Dispatcher:
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     expected = len(database.effects)
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(database.reports) < expected and not running.done():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
         await dispatcher.stop()
@@ -181,7 +182,7 @@ async def test_what_is_heard_of_after_its_lease_is_not_sent(monkeypatch: pytest.
     database.hearing = freeze
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while database.effects:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -322,7 +323,7 @@ async def test_a_card_that_cannot_be_drawn_is_a_bug_and_holds_up_nothing(
     database, http, metrics = Database(effect(1, **CARD | wrong), effect(2, **CARD)), Http(), Metrics()
     dispatcher = Dispatcher(database, http, metrics, draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(database.reports) < 2:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -364,7 +365,7 @@ async def test_without_its_files_a_message_is_not_sent() -> None:
     database.files_away = True
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not database.reports:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -442,7 +443,7 @@ async def test_a_refused_token_stops_the_dispatcher() -> None:
     database = Database(*(effect(number) for number in range(1, 101)))
     http = Http(*(refusal(401, {"message": "401: Unauthorized"}) for _ in range(100)))
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await dispatcher.run()
     assert dispatcher.refused
     assert len(http.requests) <= module.AT_ONCE
@@ -497,7 +498,7 @@ async def test_all_are_served_with_bounded_haste() -> None:
     await asyncio.sleep(0.05)
     assert len(http.requests) == module.AT_ONCE
     http.hold.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(database.reports) < 60:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -545,7 +546,7 @@ async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -
     database.nonsense = {4}
     dispatcher = Dispatcher(database, Http(), Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(database.reports) < 9:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     await dispatcher.stop()
@@ -556,6 +557,6 @@ async def test_one_report_that_is_not_understood_does_not_hold_up_the_others() -
 async def test_two_tries_at_one_effect_are_two_reports() -> None:
     tries = [effect(1), effect(1)]  # its lease ended while the first was under way
     database = Database(*tries)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await serve(database, Http())
     assert {one["token"] for one in database.reports} == {one.token for one in tries}

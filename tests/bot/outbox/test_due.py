@@ -12,6 +12,7 @@ from bot.metrics import Metrics
 from bot.outbox import due as module
 from bot.outbox.due import Worker
 from bot.records.outbox import ClaimedWork
+from tests.patience import PATIENCE
 
 
 def work(number: int = 1) -> ClaimedWork:
@@ -62,7 +63,7 @@ def start(database: Database) -> tuple[Worker, asyncio.Task[None]]:
 
 
 async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not true():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
@@ -206,7 +207,7 @@ async def test_what_does_not_finish_is_left_to_its_lease(monkeypatch: pytest.Mon
     database.hold.clear()
     worker, running = start(database)
     await until(lambda: database.ran)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await worker.stop()
     await running
     assert database.put_off == []

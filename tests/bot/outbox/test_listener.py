@@ -10,6 +10,7 @@ import asyncpg
 import pytest
 
 from bot.outbox.listener import Listener
+from tests.patience import PATIENCE
 
 ENDS = [
     OSError("refused"),
@@ -51,7 +52,7 @@ async def test_a_connection_that_dies_while_it_begins_to_listen_is_replaced(
     monkeypatch.setattr(asyncpg, "connect", connect)
     listening = asyncio.Event()
     running = asyncio.create_task(Listener("postgresql://nowhere", None, {"outbox": listening.set}).run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await listening.wait()
     running.cancel()
     with suppress(asyncio.CancelledError):
@@ -69,7 +70,7 @@ async def test_each_channel_wakes_its_own(monkeypatch: pytest.MonkeyPatch) -> No
     woken: list[str] = []
     wakes = {name: partial(woken.append, name) for name in ("outbox", "outbox_due")}
     running = asyncio.create_task(Listener("postgresql://nowhere", None, wakes).run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(woken) < 2:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
     assert woken == ["outbox", "outbox_due"], "what came before was not heard"
