@@ -297,6 +297,8 @@ async def test_figures_are_for_those_who_run_the_tickets(stage: Stage) -> None:
         refused = await stage.wire.slash(member, "general", command)
         assert refused.ephemeral
         assert "Only those who run the tickets can do that" in refused.text
+    known = "select 1 from app.role where role_id = %s and deleted_at is null"
+    await stage.eventually(lambda: stage.value(known, steward.id))
     stage.configure("desk.lead_role_id", str(steward.id))
     allowed = await stage.wire.slash(member, "general", "tickets performance")
     assert "How tickets went" in allowed.text
