@@ -60,7 +60,6 @@ CHOICES: dict[tuple[str, str], list[str]] = {
             "manage_guild",
         ),
     ],
-    ("channels.refused", "deed"): ["lock", "unlock", "slowmode"],
     ("discord.refused", "deed"): [
         *("give_role", "take_role", "make_role", "change_role", "delete_role", "time_out", "kick", "ban"),
         *("lift_ban", "write_to_member", "react", "take_reactions", "write", "change_message"),
