@@ -15,7 +15,10 @@ begin
       where p.pronamespace = 'pg_catalog'::regnamespace
         and (
           p.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$'
-          or p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64')
+          or p.proname in (
+            'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64',
+            'pg_logical_emit_message'
+          )
         )
     loop
       execute format('grant execute on function %s to public', v_function);
