@@ -161,14 +161,14 @@ class Hands(Lookup):
         """Choose Apps → `name` on a member."""
         actor = self.actor(who)
         return await self._reply(
-            await actor.context_menu(self._channel(where), name, self.actor(target)), 10.0
+            await actor.context_menu(self._channel(where), name, self.actor(target)), 60.0
         )
 
     async def message_command(self, who: Who, message: Message, name: str) -> Reply:
         """Choose Apps → `name` on a message."""
         target = ResponseMessage(self.world, message)
         return await self._reply(
-            await self.actor(who).context_menu(self._channel(message.channel_id), name, target), 10.0
+            await self.actor(who).context_menu(self._channel(message.channel_id), name, target), 60.0
         )
 
     async def press(
@@ -185,7 +185,7 @@ class Hands(Lookup):
         await asyncio.sleep(MOMENT)
         values = [self._entity(value) for value in values]
         return await self._reply(
-            await self._hand(who, message).select(self._message(message), values, custom_id=custom_id), 10.0
+            await self._hand(who, message).select(self._message(message), values, custom_id=custom_id), 60.0
         )
 
     async def submit(self, who: Who, modal: Reply, values: dict[str, Any]) -> Reply:
@@ -195,7 +195,7 @@ class Hands(Lookup):
         values = {name: [self._entity(value)] if name in menus else value for name, value in values.items()}
         where = modal.result._interaction.channel_id
         hand = self._in_private(who) if self._is_private(where) else self.actor(who)
-        return await self._reply(await hand.submit_modal(modal.result, values), 10.0)
+        return await self._reply(await hand.submit_modal(modal.result, values), 60.0)
 
     async def autocomplete(
         self, who: Who, where: Where, command: str, option: str, typed: str, /, **filled: Any

@@ -23,6 +23,11 @@ class DatabaseProxy:
         if self._server is None:
             self._server = await asyncio.start_unix_server(self._serve, self._ours)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the database is there, as far as the way to it goes."""
+        return self._server is not None and self._flowing.is_set()
+
     def cut(self) -> None:
         """Break every connection and refuse new ones: the server is down."""
         if self._server is not None:

@@ -22,6 +22,7 @@ from tests.conftest import SUPERUSER, Cluster, clone
 from tests.patience import PATIENCE
 
 from .database import ADMIN, Database
+from .patient import PatientWire
 from .process import TOKEN, BotProcess, Exit
 from .proxy import DatabaseProxy
 
@@ -418,7 +419,7 @@ async def set_up(cluster: Cluster) -> AsyncIterator[Stage]:
         with clone(cluster) as name:
             database, proxy = Database(cluster, name), DatabaseProxy(folder, cluster.host, cluster.port)
             await proxy.open()
-            async with Wire() as wire:
+            async with PatientWire(proxy) as wire:
                 stage = Stage(wire, database, proxy, folder / "log")
                 try:
                     await stage.start()

@@ -1,0 +1,42 @@
+"""Members who try again, as a person does who is told that the database cannot be reached."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.words import Words
+from bot.words.catalog import offered
+from playground.members import Reply
+from playground.wire import Wire
+
+from .proxy import DatabaseProxy
+
+AWAY = tuple(Words(locale)("unavailable") for locale in offered())
+TRIES = 5
+
+
+class PatientWire(Wire):
+    """A wire whose members act once more where the bot says that the database is away, and it is not.
+
+    On a slow machine a connection may take longer than the two seconds after which the bot says so. Nothing
+    was done then.
+    """
+
+    def __init__(self, proxy: DatabaseProxy) -> None:
+        super().__init__()
+        self._proxy = proxy
+
+    async def slash(self, *who_where_what: Any, **options: Any) -> Reply:
+        """As Wire.slash."""
+        return await self._again(lambda: super(PatientWire, self).slash(*who_where_what, **options))
+
+    async def press(self, *who_what: Any, **how: Any) -> Reply:
+        """As Wire.press."""
+        return await self._again(lambda: super(PatientWire, self).press(*who_what, **how))
+
+    async def _again(self, act: Callable[[], Awaitable[Reply]]) -> Reply:
+        reply = await act()
+        for _ in range(TRIES):
+            if not self._proxy.is_open or not any(one in reply.text for one in AWAY):
+                break
+            reply = await act()
+        return reply
