@@ -16,6 +16,7 @@ from bot.event.lane import SlowLane
 from bot.metrics import Metrics
 from bot.records.tickets import Reading, ToldMessage
 from bot.records.transcripts import UnkeptFile
+from tests.patience import PATIENCE
 
 TOKEN = UUID(int=1)
 
@@ -116,7 +117,7 @@ async def read(discord: Discord, database: Database) -> None:
     """Let it read until there is nothing to do."""
     histories = Histories(discord, SlowLane(database), Metrics())  # type: ignore[arg-type]
     reading = asyncio.create_task(histories.run())
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         await database.asked_for_more.wait()
     reading.cancel()
 

@@ -158,7 +158,7 @@ def unreachable() -> aiohttp.ClientConnectorError:
 
 
 async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while not true():  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
@@ -498,9 +498,8 @@ async def test_thousands_of_one_guild_that_wait_for_a_limit_are_in_nobodys_way(
     database, http = Database(*crowd, effect(module.HELD)), Limited()
     dispatcher = Dispatcher(database, http, Metrics(), draw, say)  # type: ignore[arg-type]
     running = asyncio.create_task(dispatcher.run())
+    await until(lambda: http.requests)
     async with asyncio.timeout(PATIENCE):
-        while len(http.requests) < 1:  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
         await dispatcher.stop()
         await running
     assert sorted(database.released) == list(range(1, attempt.WAITING + 1)), "some wait, to lose no moment"
@@ -550,9 +549,7 @@ async def test_all_are_served_with_bounded_haste() -> None:
     await asyncio.sleep(0.01)
     assert len(http.requests) == module.AT_ONCE
     http.hold.set()
-    async with asyncio.timeout(PATIENCE):
-        while len(database.reports) < 60:  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+    await until(lambda: len(database.reports) >= 60)
     await dispatcher.stop()
     await running
     assert sorted(report["effect_id"] for report in database.reports) == list(range(1, 61))

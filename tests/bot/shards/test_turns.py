@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.shards.discord import Starts
 from bot.shards.turns import Turns
+from tests.patience import PATIENCE
 
 RESETS = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -47,7 +48,7 @@ async def test_a_turn_is_taken_when_the_one_before_has_come() -> None:
     database = Database(3600, 0)
     both = turns(database)
     first, second = (asyncio.create_task(both.wait(shard_id)) for shard_id in (0, 1))
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while not database.asked:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     assert len(database.asked) == 1
