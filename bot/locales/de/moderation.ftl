@@ -381,7 +381,6 @@ word-untimeout = Auszeit aufgehoben
 word-kick = Kick
 word-warning = Verwarnung
 word-softban = Softban
-word-warn = Verwarnung
 word-rule_without_a_case = Regel ohne Fall
 
 # Absagen.

@@ -364,7 +364,6 @@ word-untimeout = lifted timeout
 word-kick = kick
 word-warning = warning
 word-softban = softban
-word-warn = warn
 word-rule_without_a_case = rule without a case
 
 # For Discord's audit log.

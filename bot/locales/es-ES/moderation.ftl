@@ -381,7 +381,6 @@ word-untimeout = aislamiento levantado
 word-kick = expulsión
 word-warning = advertencia
 word-softban = softban
-word-warn = advertencia
 word-rule_without_a_case = regla sin caso
 
 # Negativas.

@@ -381,7 +381,6 @@ word-untimeout = exclusion levée
 word-kick = expulsion
 word-warning = avertissement
 word-softban = softban
-word-warn = avertissement
 word-rule_without_a_case = règle sans dossier
 
 # Refus.

@@ -20,9 +20,8 @@ end;
 $$;
 
 comment on function channels._lock_failed is
-'Work due: Discord did not lock a channel, so it is not locked here either, and can be tried again; the case log
-says so. Nothing when it was locked
-anew since.';
+'Work due: Discord did not lock a channel, so it is not locked here either, and can be tried again; the case log says so. Nothing
+when it was locked anew since.';
 
 do $$ begin perform outbox._register('channels._lock_failed'); end $$;
 

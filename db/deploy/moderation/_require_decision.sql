@@ -12,7 +12,7 @@ begin
   perform app._require_text('reason', _require_decision.reason);
   if _require_decision.evidence !~ '^https://[^[:space:]<>]+$' or not app._is_plain_text(_require_decision.evidence, 400) then
     perform app._refuse('invalid_evidence');
-  elsif _require_decision.points not between 0 and 1000 or _require_decision.points <> trunc(_require_decision.points) then
+  elsif _require_decision.points is not null and not app._is_whole(_require_decision.points, 0, 1000) then
     perform app._refuse('invalid_points', left(_require_decision.points::text, 40));
   end if;
 end;

@@ -30,7 +30,7 @@ begin
     return jsonb_populate_record(v_rung, v_call.result);
   end if;
 
-  if set_rung.points is null or set_rung.points not between 1 and 1000 or set_rung.points <> trunc(set_rung.points) then
+  if not app._is_whole(set_rung.points, 1, 1000) then
     perform app._refuse('invalid_rung', coalesce(left(set_rung.points::text, 40), 'null'));
   elsif set_rung.action is null or set_rung.action not in ('timeout', 'kick', 'softban', 'ban') then
     perform app._refuse('invalid_action', coalesce(left(set_rung.action, 40), ''));

@@ -30,14 +30,10 @@ from (
   select 'refused', null, r.requests::integer from outbox.refused_requests(now()) r (requests) where r.requests >= 1000
 ) as stop (why, until, failures)
 union all
--- As outbox._unruly says.
-select i.guild_id, 'everything', 'refused', null, sum(i.requests)::integer, null, null, null, (
-  select count(*) from outbox.effect e where e.guild_id = i.guild_id and e.state = 'pending'
+select u.guild_id, 'everything', 'refused', null, u.requests::integer, null, null, null, (
+  select count(*) from outbox.effect e where e.guild_id = u.guild_id and e.state = 'pending'
 )
-from outbox.invalid i
-where i.minute >= date_trunc('minute', now(), 'UTC') - interval '10 minutes'
-group by i.guild_id
-having sum(i.requests) >= 500;
+from outbox.unruly(now()) u;
 
 comment on view outbox.holds is
 'What is held up now. limited: Discord''s limit was met, until then. refused: Discord refuses it for want of a permission, with

@@ -11,8 +11,7 @@ begin
   if _require_role_rule.metric is null or _require_role_rule.metric not in ('messages', 'days') then
     perform app._refuse('unknown_metric', coalesce(left(_require_role_rule.metric, 40), 'null'), 'messages, days');
   elsif (
-    _require_role_rule.days between 1 and 90 and _require_role_rule.days = trunc(_require_role_rule.days)
-    and _require_role_rule.threshold between 1 and 1000000 and _require_role_rule.threshold = trunc(_require_role_rule.threshold)
+    app._is_whole(_require_role_rule.days, 1, 90) and app._is_whole(_require_role_rule.threshold, 1, 1000000)
     and (_require_role_rule.metric <> 'days' or _require_role_rule.threshold <= _require_role_rule.days)
   ) is not true then
     perform app._refuse('invalid_role_rule');

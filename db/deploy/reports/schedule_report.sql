@@ -36,7 +36,7 @@ begin
   perform app._require_text_channel(schedule_report.guild_id, schedule_report.channel_id);
   perform reports._require_every(schedule_report.every);
   perform stats._require_metric(schedule_report.metric);
-  if (schedule_report.hour between 0 and 23 and schedule_report.hour = trunc(schedule_report.hour)) is not true then
+  if not app._is_whole(schedule_report.hour, 0, 23) then
     perform app._refuse('invalid_hour', coalesce(left(schedule_report.hour::text, 40), 'null'));
   end if;
 

@@ -42,7 +42,7 @@ begin
   if set_counter.metric is null or set_counter.metric not in ('members', 'online', 'messages') then
     perform app._refuse('unknown_metric', coalesce(left(set_counter.metric, 40), 'null'), 'members, online, messages');
   elsif (set_counter.template like '%{count}%' and app._is_plain_text(set_counter.template, 80)) is not true
-    or set_counter.goal not between 1 and 1000000000 or set_counter.goal <> trunc(set_counter.goal)
+    or set_counter.goal is not null and not app._is_whole(set_counter.goal, 1, 1000000000)
   then
     perform app._refuse('invalid_counter');
   end if;

@@ -28,7 +28,7 @@ declare
 begin
   if v_call.result is not null then
     return jsonb_populate_record(v_row, v_call.result);
-  elsif (rate.stars between 1 and 5 and rate.stars = trunc(rate.stars)) is not true then
+  elsif not app._is_whole(rate.stars, 1, 5) then
     perform app._refuse('invalid_stars', coalesce(left(rate.stars::text, 40), 'null'));
   end if;
   perform app._require_text('praise', rate.praise, 1000);

@@ -10,8 +10,6 @@ as $$
 declare
   v_before timestamptz;
   v_absent bigint;
-  v_days bigint;
-  v_channel_days bigint;
 begin
   select _maintain.at - s.keep_sessions into strict v_before
   from voice.settings s where s.guild_id = _maintain.guild_id for share;  -- see voice._hold
@@ -22,24 +20,11 @@ begin
     limit _maintain.most
   );
   get diagnostics v_absent = row_count;
-  delete from voice.day d
-  where d.guild_id = _maintain.guild_id and (d.day, d.member_id) in (
-    select o.day, o.member_id from voice.day o
-    where o.guild_id = _maintain.guild_id and o.day < v_before::date
-    order by o.day, o.member_id
-    limit _maintain.most
-  );
-  get diagnostics v_days = row_count;
-  delete from voice.channel_day d
-  where d.guild_id = _maintain.guild_id and (d.day, d.channel_id) in (
-    select o.day, o.channel_id from voice.channel_day o
-    where o.guild_id = _maintain.guild_id and o.day < v_before::date
-    order by o.day, o.channel_id
-    limit _maintain.most
-  );
-  get diagnostics v_channel_days = row_count;
   return greatest(
-    v_absent, v_days, v_channel_days, app._forget(_maintain.guild_id, 'voice.stretch', 'until_at', v_before, _maintain.most)
+    v_absent,
+    app._forget(_maintain.guild_id, 'voice.stretch', 'until_at', v_before, _maintain.most),
+    app._forget(_maintain.guild_id, 'voice.day', 'day', v_before::date, _maintain.most),
+    app._forget(_maintain.guild_id, 'voice.channel_day', 'day', v_before::date, _maintain.most)
   );
 end;
 $$;

@@ -1,7 +1,7 @@
 -- Specification of outbox.holds: what is held up now, and why.
 
 begin;
-select plan(5);
+select plan(6);
 \ir ../../fixtures/effects.sql
 
 do $$ begin perform tests.queue_roles(3), tests.queue_roles(1, '/guilds/1/bans/%s', first => 601); end $$;
@@ -31,6 +31,10 @@ insert into outbox.invalid values (1, date_trunc('minute', now()), 1000);
 select results_eq(
   $$select route, why, until, failures, waiting from outbox.holds where guild_id is null$$,
   $$values ('everything', 'refused', null::timestamptz, 1000, 4::bigint)$$, 'or that too many requests were refused'
+);
+select results_eq(
+  $$select guild_id, why, failures, waiting from outbox.holds where route = 'everything' and guild_id is not null$$,
+  $$values (1::bigint, 'refused', 1000, 4::bigint)$$, 'of one guild alone as well'
 );
 select table_privs_are('outbox', 'holds', 'guildkeeper_reader', '{SELECT}', 'reports may read it');
 

@@ -106,7 +106,8 @@ select unnest(array[  -- the bot alone: facts of Discord's, and the reports of a
 ]), 'bot'
 union all
 select unnest(array[  -- reports too: they only compute, tell of no guild, or stand in a view
-  'app.alive', 'app.privileges_fault', 'app.snowflake_at', 'app.snowflake_time', 'games.draw', 'outbox.refused_requests'
+  'app.alive', 'app.privileges_fault', 'app.snowflake_at', 'app.snowflake_time', 'games.draw', 'outbox.refused_requests',
+  'outbox.unruly'
 ]), 'admin bot reader';
 select is_empty(
   $$
@@ -160,6 +161,7 @@ select results_eq(
     'outbox.refused_routes',  -- a metric over all guilds
     'outbox.report_all',  -- what a dispatcher heard for all of them
     'outbox.resume',
+    'outbox.unruly',  -- as outbox.refused_requests
     'tickets.claim_reading'  -- whoever reads histories does so for all guilds
   ],
   'the first parameter of a public function is the guild, but for those that are about none or about all'

@@ -1,7 +1,0 @@
--- Verify guildkeeper:outbox/_unruly on pg
-
-begin;
-
-select 'outbox._unruly'::regproc;
-
-rollback;

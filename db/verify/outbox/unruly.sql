@@ -1,0 +1,7 @@
+-- Verify guildkeeper:outbox/unruly on pg
+
+begin;
+
+select 'outbox.unruly'::regproc;
+
+rollback;
