@@ -58,6 +58,8 @@ async def rewarded(stage: Stage, count: int = 1) -> list[User]:
     )
     await stage.quiet()
     assert {tuple(stage.wire.roles(member)) for member in members} == {("Bronze",)}
+    # XP are given by SQL here, perhaps before the bot has told that they joined.
+    await stage.eventually(lambda: all(is_here(stage, member) for member in members))
     return members
 
 
