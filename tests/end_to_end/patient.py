@@ -33,6 +33,22 @@ class PatientWire(Wire):
         """As Wire.press."""
         return await self._again(lambda: super(PatientWire, self).press(*who_what, **how))
 
+    async def choose(self, *who_what: Any) -> Reply:
+        """As Wire.choose."""
+        return await self._again(lambda: super(PatientWire, self).choose(*who_what))
+
+    async def submit(self, *who_what: Any) -> Reply:
+        """As Wire.submit."""
+        return await self._again(lambda: super(PatientWire, self).submit(*who_what))
+
+    async def user_command(self, *who_whom: Any, **where: Any) -> Reply:
+        """As Wire.user_command."""
+        return await self._again(lambda: super(PatientWire, self).user_command(*who_whom, **where))
+
+    async def message_command(self, *who_what: Any) -> Reply:
+        """As Wire.message_command."""
+        return await self._again(lambda: super(PatientWire, self).message_command(*who_what))
+
     async def _again(self, act: Callable[[], Awaitable[Reply]]) -> Reply:
         reply = await act()
         for _ in range(TRIES):

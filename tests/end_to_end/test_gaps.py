@@ -72,7 +72,7 @@ async def test_a_difference_that_must_be_an_error_is_refused_until_an_operator_a
         stage.wire.member(member).role_ids.clear()
     await compared(stage, comparisons)
     assert last_comparison(stage) == ("refused", len(members), 0, 0)
-    assert "members and bans after a gap: refused" in stage.log
+    await stage.eventually(lambda: "members and bans after a gap: refused" in stage.log)
     await stage.quiet()
     assert {times_given(stage, member) for member in members} == {1}
 
