@@ -18,6 +18,8 @@ CHAT_INPUT = 1
 MENUS = {3, 5, 6, 7, 8}
 """The types of components of which something is chosen."""
 
+PLACEHOLDER = "…"
+"""What the bot says for a moment where an answer that was to be public becomes private."""
 MOMENT = 0.05
 """Seconds in which a person sees what there is to press, and the bot learns that its message was sent."""
 
@@ -27,7 +29,7 @@ class Reply:
     """The bot's answer to an interaction, as the member sees it."""
 
     kind: str
-    """message | deferred | deferred_update | update | modal | autocomplete"""
+    """message | deferred | update | modal | autocomplete"""
     content: str
     embeds: list[dict[str, Any]]
     components: list[dict[str, Any]]
@@ -218,25 +220,41 @@ class Hands(Lookup):
         return self._as_reply(result, deferred)
 
     def _complete(self, interaction: Interaction) -> bool:
-        """A deferred answer is complete when the bot has used the interaction's token once more."""
+        """A deferred answer is complete when the bot has used the interaction's token once more.
+
+        What keeps the place of a private answer after a public deferral is not the answer yet.
+        """
         if not interaction.deferred:
-            return True
+            first = self._first(interaction)
+            return first is None or first.content != PLACEHOLDER
         used = (
             one for one in self.rest.requests if interaction.token in one.path and "/webhooks/" in one.path
         )
         return any(one.carried_out for one in used)
 
+    def _first(self, interaction: Interaction) -> Message | None:
+        """The message of an answer, or the one that was pressed."""
+        return self.world.backend.messages[interaction.channel_id].get(interaction.message_id or 0)
+
     def _as_reply(self, result: InteractionResult, deferred: bool) -> Reply:
+        """The answer as it stands in the end: a late one differs by `deferred` alone."""
         interaction = result._interaction
         messages = self.world.backend.messages[interaction.channel_id]
-        message = messages.get(interaction.message_id or 0)
-        followups = [messages[one] for one in interaction.followup_ids if one in messages]
+        message = self._first(interaction)
+        said = followups = [messages[one] for one in interaction.followup_ids if one in messages]
+        kind = interaction.response_kind or ResponseKind.MESSAGE
+        is_late_edit = kind == ResponseKind.DEFERRED_UPDATE
+        if is_late_edit:
+            kind = ResponseKind.UPDATE
+        if followups and (is_late_edit or message is None):  # said beside what was pressed, or in its place
+            kind = ResponseKind.MESSAGE
+            message, *followups = followups
         return Reply(
-            kind=str(interaction.response_kind or ResponseKind.MESSAGE),
+            kind=str(kind),
             content=message.content if message else "",
             embeds=message.embeds if message else [],
             components=message.components if message else [],
-            ephemeral=interaction.ephemeral or bool(followups and followups[-1].is_ephemeral),
+            ephemeral=interaction.ephemeral or bool(said and said[-1].is_ephemeral),
             message=message,
             followups=followups,
             choices=interaction.autocomplete_choices or [],

@@ -23,7 +23,7 @@ def saw(what: str, **facts: Any) -> None:
 
 
 class Buttons(nextcord.ui.View):
-    """One button that changes its message and one that refuses."""
+    """Buttons that change their message and that refuse, at once and after a while."""
 
     def __init__(self) -> None:
         super().__init__(timeout=None)
@@ -35,6 +35,16 @@ class Buttons(nextcord.ui.View):
     @nextcord.ui.button(label="No", custom_id="no")
     async def refuse(self, _button: nextcord.ui.Button[Any], interaction: Interaction[Any]) -> None:
         await interaction.response.send_message("not yours", ephemeral=True)
+
+    @nextcord.ui.button(label="Later", custom_id="later")
+    async def later_page(self, _button: nextcord.ui.Button[Any], interaction: Interaction[Any]) -> None:
+        await interaction.response.defer()
+        await interaction.edit_original_message(content="page 3")
+
+    @nextcord.ui.button(label="No, later", custom_id="later_no")
+    async def refuse_later(self, _button: nextcord.ui.Button[Any], interaction: Interaction[Any]) -> None:
+        await interaction.response.defer()
+        await interaction.followup.send("still not yours", ephemeral=True)
 
 
 class Form(nextcord.ui.Modal):
@@ -92,6 +102,14 @@ async def run(options: list[str]) -> None:  # noqa: PLR0915  (each an event or a
         await interaction.response.defer()
         await asyncio.sleep(0.2)
         await interaction.followup.send("at last")
+
+    @bot.slash_command(description="Defers to everybody and answers in private")
+    async def whisper(interaction: Interaction[Any]) -> None:
+        await interaction.response.defer()
+        await interaction.edit_original_message(content="…")
+        await asyncio.sleep(0.2)
+        await interaction.followup.send("psst", ephemeral=True)
+        await interaction.delete_original_message()
 
     @bot.slash_command(description="Has choices")
     async def pick(interaction: Interaction[Any], colour: str = SlashOption(description="A colour")) -> None:

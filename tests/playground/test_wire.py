@@ -96,6 +96,20 @@ async def test_a_deferred_answer_is_awaited(wire: Wire, bot: BotProcess) -> None
     assert reply.text == "at last"
 
 
+async def test_an_answer_that_became_private_is_awaited(wire: Wire, bot: BotProcess) -> None:
+    reply = await wire.slash("bob", "general", "whisper")
+    assert (reply.content, reply.text, reply.ephemeral) == ("psst", "psst", True)
+    assert reply.message is not None
+
+
+async def test_a_press_is_answered_late_as_it_is_at_once(wire: Wire, bot: BotProcess) -> None:
+    reply = await wire.slash("bob", "general", "ping")
+    moved = await wire.press("carol", reply, "later")
+    assert (moved.content, moved.kind) == ("page 3", "update")
+    refused = await wire.press("carol", reply, "later_no")
+    assert (refused.text, refused.kind, refused.ephemeral) == ("still not yours", "message", True)
+
+
 async def test_many_members_act_at_once(wire: Wire, bot: BotProcess) -> None:
     people = ["alice", "mia", "bob", "carol", "dave", "erin"]
     replies = await asyncio.gather(*(wire.slash(who, "general", "ping") for who in people * 3))
