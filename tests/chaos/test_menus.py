@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from simcord.backend.models import User
 
+from playground.gateway import Event
 from playground.world import ANSWER_WITHIN
 from tests.conftest import Scale
 from tests.end_to_end.reading import custom_id
@@ -43,12 +44,17 @@ async def test_presses_while_bots_are_killed_leave_what_was_decided(stage: Stage
     await asyncio.gather(*everybody)
     stage.end_leases()
     await work.drained(stage)
+    await dressed(stage, members)
+
+
+async def dressed(stage: Stage, members: list[User]) -> None:
+    """Everybody comes to wear what was decided, one role at most: a bot may still have presses in hand."""
+    query = "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'"
     for member in members:
-        held = stage.sql(
-            "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'", member.id
+        await stage.eventually(
+            lambda: stage.wire.member(member).role_ids == [one for (one,) in stage.sql(query, member.id)]  # noqa: B023
         )
-        assert len(held) <= 1
-        assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]
+        assert len(stage.wire.member(member).role_ids) <= 1
 
 
 async def test_reactions_while_bots_come_and_go_are_all_counted(stage: Stage, scale: Scale) -> None:
@@ -80,23 +86,28 @@ async def test_presses_that_two_bots_hear_are_each_decided_once(stage: Stage, sc
     chance = random.Random(20261130)
     targets = [custom_id(message, role) for role in EVERY_ROLE]
 
-    async def pressing(member: User) -> int:
+    async def pressing(member: User) -> None:
         for _ in range(scale(5, 30)):
-            await stage.wire.press(member, message, chance.choice(targets))
-        return scale(5, 30)
+            # Who is killed may have said that it thinks; the other one decides all the same.
+            with suppress(TimeoutError):
+                await stage.wire.press(member, message, chance.choice(targets))
 
     everybody = [asyncio.create_task(pressing(member)) for member in members]
     await asyncio.sleep(chance.uniform(0.2, 0.5))
     await stage.kill()  # one of them
     stage.end_leases()
-    presses = await asyncio.gather(*everybody)
+    await asyncio.gather(*everybody)
     stage.end_leases()
     await work.drained(stage)
-    decided = "select count(*) from app.audit where function = 'choices.press' and actor_id = %s"
-    assert [stage.value(decided, member.id) for member in members] == presses
+    await dressed(stage, members)
+    decided = "select key from app.audit where function = 'choices.press' and actor_id = %s"
     for member in members:
-        held = stage.sql(
-            "select unnest(role_ids) from choices.choice where member_id = %s and role_ids <> '{}'", member.id
-        )
-        assert len(held) <= 1
-        assert stage.wire.member(member).role_ids == [role_id for (role_id,) in held]
+        made = {str(one.payload["id"]) for one in stage.wire.events if pressed(one, member)}
+        keys = {key for (key,) in stage.sql(decided, member.id)}
+        assert len(keys) >= scale(5, 30)
+        assert keys <= made
+
+
+def pressed(event: Event, member: User) -> bool:
+    """Whether it tells of a member's press."""
+    return event.name == "INTERACTION_CREATE" and event.payload["member"]["user"]["id"] == str(member.id)

@@ -33,16 +33,19 @@ async def half_each(stage: Fleet) -> None:
     await stage.hold(a=stage.shards // 2, b=stage.shards // 2)
 
 
-def new(stage: Fleet, before: Absences) -> Absences:
-    """The absences that have come since."""
-    return {guild_id: all_[len(before[guild_id]) :] for guild_id, all_ in stage.absences().items()}
+def new(stage: Fleet, since: datetime) -> Absences:
+    """The absences that ended later, whenever the database was told of them."""
+    return {
+        guild_id: [one for one in absences if one[1] > since]
+        for guild_id, absences in stage.absences().items()
+    }
 
 
 async def test_whoever_is_killed_is_followed_by_the_others(cluster: Cluster, scale: Scale) -> None:
     """What was said meanwhile counts once, and the database knows since when nobody listened."""
     async with fleet(cluster, shards=scale(2, 8)) as stage:
         await (half_each if scale.long else alone)(stage)
-        lost, before = stage.held()["a"], stage.absences()
+        lost, began = stage.held(heard=False)["a"], stage.now()
         heard = dict(stage.sql("select shard_id, heard_until from event.shards"))
         await stage.kill("a")
         await stage.say()
@@ -54,7 +57,7 @@ async def test_whoever_is_killed_is_followed_by_the_others(cluster: Cluster, sca
         await stage.counted()
         for guild in stage.guilds:
             shard_id = stage.shard_of(guild)
-            absences = new(stage, before)[guild.id]
+            absences = new(stage, began)[guild.id]
             assert len(absences) == (shard_id in lost)
             assert all(from_at >= heard[shard_id] for from_at, _ in absences)
         assert stage.wire.gateway.too_early == []
@@ -66,7 +69,7 @@ async def test_whoever_was_frozen_past_its_lease_acts_no_more(cluster: Cluster, 
         pytest.skip(LENGTHY)
     async with fleet(cluster, shards=4) as stage:
         await half_each(stage)
-        before = stage.absences()
+        began = stage.now()
         frozen = stage.process("a")
         frozen.freeze()
         try:
@@ -81,7 +84,7 @@ async def test_whoever_was_frozen_past_its_lease_acts_no_more(cluster: Cluster, 
         await stage.say()
         await stage.counted()
         assert "a bug" not in stage.log("a") + stage.log("b")
-        assert all(1 <= len(absences) <= 2 for absences in new(stage, before).values() if absences)
+        assert all(1 <= len(absences) <= 2 for absences in new(stage, began).values() if absences)
         assert stage.wire.gateway.too_early == []
 
 
@@ -91,7 +94,7 @@ async def test_processes_are_replaced_one_by_one(cluster: Cluster, scale: Scale)
         pytest.skip(LENGTHY)
     async with fleet(cluster, shards=4) as stage:
         await half_each(stage)
-        before, began = stage.absences(), stage.now()
+        began = stage.now()
 
         async def chat() -> None:
             while True:
@@ -110,7 +113,7 @@ async def test_processes_are_replaced_one_by_one(cluster: Cluster, scale: Scale)
         await stage.say()
         await stage.counted()
         ended = stage.now()
-        for absences in new(stage, before).values():
+        for absences in new(stage, began).values():
             assert absences, "each shard changed hands"
             assert all(began < from_at < until < ended for from_at, until in absences)
             assert all(first[1] <= second[0] for first, second in itertools.pairwise(absences))
@@ -127,7 +130,7 @@ async def test_another_number_of_shards_waits_for_those_that_are_held(cluster: C
         await stage.say()
         await stage.counted()
         heard = min(stage.sql("select heard_until from event.shards"))[0]
-        before = stage.absences()
+        began = stage.now()
         await stage.start("b", "4")
         await stage.eventually(lambda: "Shards are held as parts of 2" in stage.log("b"))
         await stage.stop("a")
@@ -135,7 +138,7 @@ async def test_another_number_of_shards_waits_for_those_that_are_held(cluster: C
         await stage.hold(b=4)
         await stage.say()
         await stage.counted()
-        for absences in new(stage, before).values():
+        for absences in new(stage, began).values():
             assert len(absences) == 1
             assert absences[0][0] >= heard
 

@@ -37,9 +37,23 @@ class PatientWire(Wire):
         """As Wire.choose."""
         return await self._again(lambda: super(PatientWire, self).choose(*who_what))
 
-    async def submit(self, *who_what: Any) -> Reply:
-        """As Wire.submit."""
-        return await self._again(lambda: super(PatientWire, self).submit(*who_what))
+    async def submit(self, who: Any, modal: Reply, values: dict[str, Any]) -> Reply:
+        """As Wire.submit; whoever tries again opens the form anew and fills it in as before."""
+
+        def act() -> Awaitable[Reply]:
+            modal.result._interaction.modal_consumed = False
+            return super(PatientWire, self).submit(who, modal, values)
+
+        return await self._again(act)
+
+    async def autocomplete(self, *typed: Any, **filled: Any) -> list[dict[str, Any]]:
+        """As Wire.autocomplete: what the bot could not ask the database for is an empty list, too."""
+        found: list[dict[str, Any]] = []
+        for _ in range(TRIES):
+            found = await super().autocomplete(*typed, **filled)
+            if found or not self._proxy.is_open:
+                break
+        return found
 
     async def user_command(self, *who_whom: Any, **where: Any) -> Reply:
         """As Wire.user_command."""

@@ -38,8 +38,8 @@ async def hold(stage: Stage) -> None:
     """
     await stage.ready()
     while True:
-        await stage.quiet()
         seen = stage.last_effect_id()
+        await stage.quiet()
         try:
             look(stage)
         except AssertionError:

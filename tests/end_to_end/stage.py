@@ -18,6 +18,7 @@ from bot.interaction.presence import Presence
 from bot.metrics import Metrics
 from playground.rest import Request
 from playground.wire import Wire
+from playground.world import ANSWER_WITHIN
 from tests.conftest import SUPERUSER, Cluster, clone
 from tests.patience import PATIENCE
 
@@ -389,6 +390,16 @@ class Stage:
             yield
         finally:
             self.wire.guild = first
+
+    @contextmanager
+    def discords_patience(self) -> Iterator[None]:
+        """Let Discord wait for an answer no longer than it does, though a slow machine may need longer."""
+        backend = self.wire.world.backend
+        before, backend.answer_within = backend.answer_within, ANSWER_WITHIN
+        try:
+            yield
+        finally:
+            backend.answer_within = before
 
     # ------------------------------------------------------------------ waiting
 

@@ -21,6 +21,7 @@ async def refused(
     stage: Stage, sentence: str, command: str, /, where: str = "general", **options: Any
 ) -> Reply:
     """Run a command as the owner: it is refused in this sentence, to them alone, and nothing has changed."""
+    await stage.quiet()
     before = stage.fingerprint()
     reply = await stage.wire.slash("alice", where, command, **options)
     assert sentence in reply.text

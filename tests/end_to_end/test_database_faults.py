@@ -8,7 +8,8 @@ from .stage import Stage
 UNAVAILABLE = "The database cannot be reached right now."
 
 LISTENERS = """select pid from pg_stat_activity
-where datname = current_database() and usename = 'guildkeeper_bot' and query ilike 'listen%'"""
+where datname = current_database() and usename = 'guildkeeper_bot'
+  and application_name = 'guildkeeper listener'"""
 
 
 async def test_a_command_says_that_the_database_cannot_be_reached(stage: Stage) -> None:
@@ -63,30 +64,30 @@ async def test_a_result_is_kept_until_the_database_can_hear_it(stage: Stage) -> 
 
 async def test_a_network_that_swallows_everything_makes_a_command_wait_and_then_answer(stage: Stage) -> None:
     member: Any = stage.newcomer()
+    before = len(stage.wire.requests_to("POST", "/callback"))
     stage.proxy.hush()
     asked = asyncio.create_task(stage.wire.slash("mia", "general", "xp give", member=member, amount=40))
-    await stage.eventually(lambda: _thinking(stage))
+    await stage.eventually(lambda: _thinking(stage, before))
     await stage.proxy.open()
     reply = await asked
-    assert reply.deferred
     assert reply.ephemeral
     assert "40 XP" in reply.text
     assert stage.xp(member) == 40
 
 
-def _thinking(stage: Stage) -> bool:
-    """Whether the bot's last answer was that it is thinking."""
-    answers = stage.wire.requests_to("POST", "/callback")
-    return bool(answers) and answers[-1].json["type"] == 5
+def _thinking(stage: Stage, before: int) -> bool:
+    """Whether the bot has said that it is thinking, after so many answers."""
+    return any(one.json["type"] == 5 for one in stage.wire.requests_to("POST", "/callback")[before:])
 
 
 async def test_a_killed_listener_is_replaced_and_what_it_missed_is_sent(stage: Stage) -> None:
     member = stage.newcomer()
-    ((old,),) = await stage.eventually(lambda: stage.superuser(LISTENERS))
-    stage.superuser("select pg_terminate_backend(%s)", old)
+    old = await stage.eventually(lambda: set(stage.superuser(LISTENERS)))
+    for (pid,) in old:
+        stage.superuser("select pg_terminate_backend(%s)", pid)
     stage.grant(member, 100)
     await stage.eventually(lambda: stage.told(member))
-    await stage.eventually(lambda: [pid for (pid,) in stage.superuser(LISTENERS) if pid != old])
+    await stage.eventually(lambda: set(stage.superuser(LISTENERS)) - old)
 
 
 async def test_all_connections_killed_in_the_middle_of_a_chat_lose_nothing(stage: Stage) -> None:

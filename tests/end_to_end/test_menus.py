@@ -237,6 +237,10 @@ async def test_the_last_place_is_one_members_and_the_next_waits_for_it(stage: St
     stage.sql("select menus.set_option(%s, 1, 1, cap => 1)", stage.guild_id)
     members = [stage.newcomer() for _ in range(50)]
     target = custom_id(message, "Gold")
+
+    def seated() -> list[User]:
+        return [one for one in members if "Gold" in stage.wire.roles(one)]
+
     answers: dict[int, str] = {}
     while undecided := [one for one in members if one.id not in answers]:  # a busy database asks to try again
         replies = await asyncio.gather(*(stage.wire.press(one, message, target) for one in undecided))
@@ -247,10 +251,8 @@ async def test_the_last_place_is_one_members_and_the_next_waits_for_it(stage: St
     assert len(given) == 1
     await wears(stage, given[0], "Gold")
     await stage.wire.press(given[0], message, target)
-    await stage.eventually(
-        lambda: [one for one in members if "Gold" in stage.wire.roles(one)] not in ([], given)
-    )
-    (next_one,) = [one for one in members if "Gold" in stage.wire.roles(one)]
+    await stage.eventually(lambda: given != seated() and len(seated()) == 1)
+    (next_one,) = seated()
     told = await stage.eventually(lambda: stage.wire.dms(next_one))
     assert "You waited for a place" in told[-1].embeds[0]["description"]
 

@@ -86,10 +86,13 @@ async def test_a_role_that_is_denied_is_given_by_nothing(stage: Stage) -> None:
 
 async def test_who_wore_what_is_known(stage: Stage) -> None:
     member = stage.newcomer()
-    await stage.wire.slash("alice", "general", "role give", member=member, role="Gold")
+    role = stage.wire.world.backend.create_role(stage.guild_id, "Worn")  # by nobody else, so on one page
+    known = "select 1 from app.role where role_id = %s"
+    await stage.eventually(lambda: stage.sql(known, role.id))
+    await stage.wire.slash("alice", "general", "role give", member=member, role="Worn")
     query = "select 1 from roles.worn where guild_id = %s and member_id = %s"
     await stage.eventually(lambda: stage.sql(query, stage.guild_id, member.id))
-    wearers = await stage.wire.slash("alice", "general", "role wearers", role="Gold")
+    wearers = await stage.wire.slash("alice", "general", "role wearers", role="Worn")
     assert f"<@{member.id}> · since <t:" in wearers.text
     history = await stage.wire.slash("alice", "general", "role history", member=member)
     assert "given here" in history.text

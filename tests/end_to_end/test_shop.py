@@ -328,7 +328,7 @@ async def test_a_press_that_comes_twice_buys_once(stage: Stage, customer: User) 
     for _ in range(3):
         stage.wire.replay([event])
     # Discord takes the first answer only, and that is in the log.
-    await stage.eventually(lambda: stage.log.count(f'"interaction_id": {event.payload["id"]}') == 3)
+    await stage.eventually(lambda: stage.log.count(f'"interaction_id": {event.payload["id"]}') >= 3)
     assert (wallet(stage, customer), holds(stage, customer)) == (900, 1)
 
 

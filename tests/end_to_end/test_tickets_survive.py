@@ -101,7 +101,7 @@ async def test_a_bot_killed_before_the_room_is_made_makes_one(stage: Stage, desk
     stage.wire.faults.clear()
     await stage.start()
     stage.end_leases()
-    await stage.eventually(lambda: stage.sql("select 1 from outbox.effect where state = 'unknown'"))
+    await stage.eventually(lambda: stage.sql("select 1 from outbox.effect where state = 'unknown' and once"))
     desk.make_again()
     await desk.becomes(number, "open")
     await stage.quiet()
@@ -127,7 +127,7 @@ async def test_a_bot_killed_after_the_room_is_made_finds_it(stage: Stage, desk: 
 async def test_a_room_of_which_the_audit_log_tells_too_late_is_deleted(stage: Stage, desk: Desk) -> None:
     stage.wire.faults.add("POST /guilds/*/channels", status=502)
     number = desk.open(stage.newcomer())
-    await stage.eventually(lambda: stage.sql("select 1 from outbox.effect where state = 'unknown'"))
+    await stage.eventually(lambda: stage.sql("select 1 from outbox.effect where state = 'unknown' and once"))
     desk.make_again()
     await desk.becomes(number, "open")
     mark = stage.value("select max(effect_id) from outbox.effect where once")
@@ -212,7 +212,7 @@ async def test_a_third_name_waits_and_nothing_else_does(stage: Stage, desk: Desk
     for name in ("three", "four"):
         desk.call("rename", number, name=name)
     await stage.eventually(
-        lambda: stage.sql("select 1 from outbox.hold where until > now() + interval '9 minutes'")
+        lambda: stage.sql("select 1 from outbox.hold where until > now() + interval '5 minutes'")
     )
     desk.call("prioritise", number, priority="high")
     await stage.eventually(lambda: "high" in str(desk.said(number)[0].embeds))
