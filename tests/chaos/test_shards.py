@@ -27,10 +27,12 @@ async def alone(stage: Fleet) -> None:
 
 
 async def half_each(stage: Fleet) -> None:
-    """When B comes, half of it is B's."""
+    """When B comes, half of it is B's, and the database knows since when."""
     await alone(stage)
     await stage.start("b")
     await stage.hold(a=stage.shards // 2, b=stage.shards // 2)
+    await stage.say()  # nothing is counted before it is told that B hears the server
+    await stage.counted()
 
 
 def new(stage: Fleet, since: datetime) -> Absences:
