@@ -1,5 +1,6 @@
 """Rows that cannot be sent, and rows whose target is gone: each ends by itself, and nobody waits for it."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -115,6 +116,7 @@ async def test_deleted_targets_are_dead_with_their_code_and_others_flow(stage: S
     role = backend.create_role(stage.guild_id, name="Doomed")
     leaving, staying = work.newcomers(stage, scale(5, 200)), work.newcomers(stage, scale(5, 200))
     await stage.stop()
+    already = len(stage.dispatches())
     for number, member in enumerate(staying):
         lane = f"member {member.id}"
         queue(stage, lane, "PUT", f"/guilds/{{guild}}/members/{member.id}/roles/{role.id}", None)
@@ -130,6 +132,9 @@ async def test_deleted_targets_are_dead_with_their_code_and_others_flow(stage: S
     def ended(path: str) -> set[tuple[Any, ...]]:
         return {row[:3] for row in work.effects(stage, before, path)}
 
+    asked = Counter(one.path for one in stage.dispatches()[already:] if one.status == 404)
+    assert asked.pop(f"/channels/{channel.id}/messages") == len(staying)
+    assert set(asked.values()) == {1}, "asked again"
     assert ended(f"/channels/{channel.id}/%") == {("dead", 404, 10003)}
     assert ended(f"%/roles/{role.id}") == {("dead", 404, 10011)}
     for member in leaving:

@@ -71,13 +71,16 @@ def _told(embed: dict[str, Any]) -> str:
     return "\n".join(text for text in [*texts, embed["footer"]["text"]] if text)
 
 
-def timed_out_for(stage: Stage, member: User) -> float | None:
-    """For how many more seconds Discord has a member timed out; None: not at all."""
+def timed_out_until(stage: Stage, member: User) -> datetime | None:
+    """Until when Discord has a member timed out; None: not at all."""
     until: Any = stage.wire.member(member).timed_out_until
-    if until is None:
-        return None
-    moment = until if isinstance(until, datetime) else datetime.fromisoformat(until)
-    return (moment - datetime.now(UTC)).total_seconds()
+    return datetime.fromisoformat(until) if isinstance(until, str) else until
+
+
+def timed_out_for(stage: Stage, member: User) -> float | None:
+    """For how many more seconds that is."""
+    until = timed_out_until(stage, member)
+    return None if until is None else (until - datetime.now(UTC)).total_seconds()
 
 
 def is_banned(stage: Stage, member: User) -> bool:

@@ -14,6 +14,11 @@ AWAY = tuple(Words(locale)("unavailable") for locale in offered())
 TRIES = 5
 
 
+def says_away(reply: Any) -> bool:
+    """Whether the bot says that the database cannot be reached."""
+    return any(one in reply.text for one in AWAY)
+
+
 class PatientWire(Wire):
     """A wire whose members act once more where the bot says that the database is away, and it is not.
 
@@ -48,12 +53,9 @@ class PatientWire(Wire):
 
     async def autocomplete(self, *typed: Any, **filled: Any) -> list[dict[str, Any]]:
         """As Wire.autocomplete: what the bot could not ask the database for is an empty list, too."""
-        found: list[dict[str, Any]] = []
-        for _ in range(TRIES):
-            found = await super().autocomplete(*typed, **filled)
-            if found or not self._proxy.is_open:
-                break
-        return found
+        return await self._again(
+            lambda: super(PatientWire, self).autocomplete(*typed, **filled), lambda found: not found
+        )
 
     async def user_command(self, *who_whom: Any, **where: Any) -> Reply:
         """As Wire.user_command."""
@@ -63,10 +65,10 @@ class PatientWire(Wire):
         """As Wire.message_command."""
         return await self._again(lambda: super(PatientWire, self).message_command(*who_what))
 
-    async def _again(self, act: Callable[[], Awaitable[Reply]]) -> Reply:
-        reply = await act()
+    async def _again[T](self, act: Callable[[], Awaitable[T]], in_vain: Callable[[T], bool] = says_away) -> T:
+        answer = await act()
         for _ in range(TRIES):
-            if not self._proxy.is_open or not any(one in reply.text for one in AWAY):
+            if not self._proxy.is_open or not in_vain(answer):
                 break
-            reply = await act()
-        return reply
+            answer = await act()
+        return answer
