@@ -70,6 +70,8 @@ class Gateway:
         """How many buckets of shards may identify at once; None: nobody looks, so that tests may hurry."""
         self.too_early: list[int] = []
         """The shards that identified before it was their bucket's turn."""
+        self.asked_for: list[int] = []
+        """Of whom sessions asked by id whether they are there (op 8)."""
         self._identified: dict[int, float] = {}
         self.locales: dict[int, str] = {}
         self.address = self.origin = ""
@@ -282,6 +284,7 @@ class Gateway:
         if "user_ids" not in payload:
             return self._named(guild, payload.get("query") or ""), []
         wanted = _as_list(payload["user_ids"])
+        self.asked_for.extend(map(int, wanted))
         found = [guild.members[int(one)] for one in wanted if int(one) in guild.members]
         return found, [str(one) for one in wanted if int(one) not in guild.members]
 

@@ -51,7 +51,7 @@ async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) 
 
     await compared(stage, comparisons)
     await stage.quiet()
-    assert last_comparison(stage) == ("mended", 2, 1, 2)
+    assert last_comparison(stage) == ("mended", 1, 1, 1), "who came back is no difference, but got their role"
     assert [wire.roles(one) for one in (stripped, back, unchanged)] == [["Bronze"]] * 3
     assert sorted(wire.roles(crowned)) == ["Bronze", "Gold", "Silver"], "what people gave is theirs to take"
     assert has_left(stage, gone)
@@ -61,6 +61,28 @@ async def test_after_a_gap_members_are_as_the_database_wants_them(stage: Stage) 
     lasted = """select until_at - from_at < interval '1 minute' from event.absence
     where guild_id = %s order by until_at desc limit 1"""
     assert stage.value(lasted, stage.guild_id)
+
+
+async def test_who_is_on_the_list_of_members_is_not_asked_for(stage: Stage) -> None:
+    here, gone, back = await rewarded(stage, 3)
+    await events_reached_the_database(stage)
+    comparisons = await all_compared(stage)
+    stage.superuser("update event.roster set began_at = began_at - interval '1 hour'")
+    asked_for = stage.wire.gateway.asked_for
+    asked_for.clear()
+
+    stage.wire.invalid_session()
+    stage.wire.leave(gone)
+    stage.wire.leave(back)
+    stage.wire.rejoin(back)
+
+    await compared(stage, comparisons)
+    await stage.quiet()
+    assert gone.id in asked_for
+    assert not {here.id, back.id} & set(asked_for)
+    assert has_left(stage, gone)
+    assert stage.wire.roles(back) == ["Bronze"]
+    assert times_given(stage, here) == 1
 
 
 async def test_a_difference_that_must_be_an_error_is_refused_until_an_operator_accepts_it(

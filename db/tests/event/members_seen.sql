@@ -1,7 +1,7 @@
 -- Specification of event.members_seen: what Discord says of the members that were wanted is kept, and noted where it differs.
 
 begin;
-select plan(13);
+select plan(15);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
@@ -36,9 +36,16 @@ select is(pg_temp.findings(), '502, 504 gone', 'of whom the answer says nothing 
 select is(pg_temp.run(), '506 5', 'only those it names were looked at');
 select pg_temp.seen('{507}', '{}');
 select is(pg_temp.run(), '507 5', 'an empty answer is nobody''s absence');
+insert into event.absence (guild_id, key, from_at, until_at) values (1, 'a', '2026-01-01Z', '2026-01-02Z');
+select tests.set_xp(m, 100) from generate_series(511, 513) m;
+select tests.clear_effects();
+insert into app.member (guild_id, member_id, seen_at) values (1, 511, '2026-01-03Z'), (1, 513, '2026-01-03Z');
+select pg_temp.seen('{512}', '{"(512,f,2025-01-01Z,{201},,,)"}');
+select is(pg_temp.findings(), '502, 504 gone, 511', 'who was not asked for, as it was known, is looked at on the way');
+select is(pg_temp.run(), '512 7', 'and counts; who comes after them does not yet');
 update event.reconciliation set state = 'broken off', ended_at = now();
 select pg_temp.seen('{508}', '{"(508,f,2025-01-01Z,{},,,)"}');
-select is(pg_temp.run(), '507 5', 'what was broken off takes no more answers');
+select is(pg_temp.run(), '512 7', 'what was broken off takes no more answers');
 select is_empty('select from app.member where member_id = 508', 'nor keeps them');
 select lives_ok(
   $$select event.members_seen(1, 0, '{1}', '{}', '{}')$$, 'of a comparison that is not there, nothing is heard'

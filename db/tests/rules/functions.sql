@@ -210,6 +210,7 @@ select results_eq(
     'event.take_turn',
     'event.voice_changed',
     'event.voice_seen',
+    'event.wanted',         -- notes whom it knows
     'leveling.compact',     -- maintenance
     'leveling.fold_census', -- maintenance
     'outbox.claim',         -- the dispatcher's own; tokens make its reports count once

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:event/_look_at on pg
+
+begin;
+
+select 'event._look_at'::regproc;
+
+rollback;
