@@ -105,6 +105,15 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class Undeleted:
+    """moderation.undeleted: where messages were not deleted, and why, as in a CaseRow."""
+
+    channel_id: int
+    failure: str
+    obstacle: Any
+
+
+@dataclass(frozen=True, slots=True)
 class EditRow:
     """moderation.edit_row: an earlier reason of a case, until when it was that, and who changed it."""
 

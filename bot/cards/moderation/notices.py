@@ -1,13 +1,17 @@
-"""What others read of a case: its member, by direct message, and the channel where it was decided."""
+"""What others read of a case: its member, by direct message, and the channel where it was decided.
+
+And what the case log says of what is no case.
+"""
 
 import nextcord
 
 from bot.cards.buttons import button
 from bot.cards.look import Look, card
 from bot.cards.moderation.look import COLOURS, WITHDRAWN, from_server, reason, when
-from bot.cards.text import member, moment, name
-from bot.records.moderation import Announced, Told
+from bot.cards.text import channel, member, moment, name
+from bot.records.moderation import Announced, Told, Undeleted
 from bot.words import Words
+from bot.words.refusals import refusal
 
 MAX_APPEAL = 1_024
 
@@ -44,3 +48,11 @@ def announced(words: Words, row: Announced) -> Look:
     key = f"moderation-announced-{row.kind}"
     said = words(f"{key}-until", member=called, moment=until) if until else words(key, member=called)
     return Look(f"✅ {said}")
+
+
+@card
+def undeleted(words: Words, row: Undeleted) -> Look:
+    """In the case log: what a moderator or a rule wanted gone is still there."""
+    said = words("moderation-undeleted", channel=channel(row.channel_id))
+    why = refusal(words, row.obstacle, row.failure)
+    return Look(embed=nextcord.Embed(description=f"⚠️ {said} {why}", colour=COLOURS["note"]))

@@ -294,6 +294,7 @@ moderation-announced-softban = Se ha expulsado a { $member } y se han borrado su
 moderation-announced-ban = Se ha baneado a { $member }.
 moderation-announced-ban-until = Se ha baneado a { $member } hasta el { $moment }.
 moderation-announced-unban = Se ha levantado el baneo de { $member }.
+moderation-undeleted = Siguen ahí mensajes de { $channel } que debían borrarse.
 
 # La escala.
 

@@ -31,9 +31,15 @@ begin
   loop
     -- A thread's title, and what a forum's post begins with, have the id of the thread.
     if v.channel_id = any (v.message_ids) then
-      perform discord.delete_channel(v.guild_id, v.channel_id, reason => v.reason);
+      perform discord.delete_channel(
+        v.guild_id, v.channel_id, reason => v.reason, on_failed => 'moderation._not_deleted',
+        arguments => jsonb_build_object('channel_id', v.channel_id)
+      );
     else
-      perform discord.delete_messages(v.guild_id, v.channel_id, v.message_ids, v.reason);
+      perform discord.delete_messages(
+        v.guild_id, v.channel_id, v.message_ids, v.reason, on_failed => 'moderation._not_deleted',
+        arguments => jsonb_build_object('channel_id', v.channel_id)
+      );
     end if;
   end loop;
 end;

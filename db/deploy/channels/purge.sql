@@ -70,7 +70,8 @@ begin
 
   perform discord.delete_messages(
     purge.guild_id, purge.channel_id, v_ids,
-    app._because('channels.purge', jsonb_build_object('by', coalesce(purge.actor_id::text, 'operator'))), purge.at
+    app._because('channels.purge', jsonb_build_object('by', coalesce(purge.actor_id::text, 'operator'))), purge.at,
+    on_failed => 'moderation._not_deleted', arguments => jsonb_build_object('channel_id', purge.channel_id)
   );
 
   perform app._close_call(purge.guild_id, v_call, to_jsonb(v_row));

@@ -17,7 +17,7 @@ as $$
       end as distance
     from (
       select w.word, regexp_match(w.word, '^(?:utc|gmt)?_?([+-])(\d{1,2})(?::?00)?$') as distance
-      from (select regexp_replace(lower(btrim(_read_time_zone.typed)), '\s+', '_', 'g') as word) w
+      from (select regexp_replace(lower(btrim(text._without_marks(_read_time_zone.typed))), '\s+', '_', 'g') as word) w
     ) t
     where length(t.word) between 1 and 100
   ),
@@ -37,7 +37,7 @@ as $$
 $$;
 
 comment on function config._read_time_zone is
-'The time zones that somebody who typed this may mean: a name, in large or small letters, with blanks; the last part of one (new
-york); or a whole number of hours from Greenwich (GMT+5, UTC-3). Null of what is none.';
+'The time zones that somebody who typed this may mean: a name, in large or small letters, with blanks or accents; the last part of
+one (new york); or a whole number of hours from Greenwich (GMT+5, UTC-3). Null of what is none.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(6);
+select plan(8);
 
 create function pg_temp.match(number integer, message_id bigint, deletes boolean default true, channel_id bigint default 101)
 returns automod.match language sql
@@ -33,6 +33,16 @@ select results_eq(
 delete from outbox.effect;
 select automod._delete(array[pg_temp.match(3, 7001, channel_id => 7001)]);
 select is_empty('select from outbox.effect', 'once');
+
+-- Discord refuses.
+create function pg_temp.follows() returns text language sql as $$
+  update outbox.effect set state = 'dead', finished_at = tests.s(), code = 50013, error = 'x';
+  select d.function || ' ' || (d.arguments ->> 'channel_id') from outbox.due d order by d.work_id desc limit 1;
+$$;
+select automod._delete(array[pg_temp.match(1, 7003, channel_id => 102)]);
+select is(pg_temp.follows(), 'moderation._not_deleted 102', 'those who moderate hear of what is still there');
+select automod._delete(array[pg_temp.match(1, 7004, channel_id => 7004)]);
+select is(pg_temp.follows(), 'moderation._not_deleted 7004', 'and of a thread');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(46);
+select plan(47);
 
 create function pg_temp.may(permissions bigint) returns moderation.facts language sql
 begin atomic
@@ -131,6 +131,13 @@ select is((channels.purge(1, 101, '{}', 2, key => 'k')).messages, 2::bigint, 'th
 select is(tests.state(), (select b.state from before b), 'and deletes nothing');
 select function_privs_are('channels', 'plan_purge', '{bigint,bigint,numeric,bigint,text,text,text,bigint,moderation.facts}',
   'guildkeeper_bot', '{EXECUTE}', 'the bot may plan');
+
+select pg_temp.purge(2);
+update outbox.effect set state = 'dead', finished_at = tests.s(), code = 50013, error = 'x';
+select is(
+  (select d.function || ' ' || (d.arguments ->> 'channel_id') from outbox.due d order by d.work_id desc limit 1),
+  'moderation._not_deleted 101', 'what Discord does not delete is told of'
+);
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Specification of config._read_time_zone: which time zones somebody may mean.
 
 begin;
-select plan(31);
+select plan(33);
 
 select is(config._read_time_zone(z.typed), array[z.name], z.typed || ': ' || z.says)
 from (values
@@ -12,6 +12,8 @@ from (values
   ('new york', 'America/New_York', 'the city alone'),
   ('Port  of Spain', 'America/Port_of_Spain', 'with blanks in it'),
   ('America New York', 'America/New_York', 'with a blank for the slash'),
+  ('São Paulo', 'America/Sao_Paulo', 'as those write it who live there'),
+  ('EUROPE/ZÜRICH', 'Europe/Zurich', 'and a whole name'),
   ('utc', 'UTC', 'UTC'),
   ('gmt', 'GMT', 'an abbreviation that is a name'),
   ('GMT', 'GMT', 'another'),

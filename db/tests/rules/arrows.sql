@@ -79,7 +79,7 @@ select results_eq(
     ('automod', 'app discord moderation text'),
     ('channels', 'app discord moderation outbox'),
     ('choices', 'app discord economy leveling menus outbox roles'),
-    ('config', 'app'),
+    ('config', 'app text'),
     ('desk', 'app config discord moderation'),
     ('discord', 'app outbox'),
     ('economy', 'app'),

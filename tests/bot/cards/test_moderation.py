@@ -19,6 +19,7 @@ from bot.records.moderation import (
     RungRow,
     SuggestedDuration,
     Told,
+    Undeleted,
 )
 from bot.words import Words
 
@@ -355,6 +356,23 @@ def test_a_channel_is_told_what_was_done_there(kind: str, ends_at: datetime | No
 
 def test_who_has_no_known_name_is_mentioned() -> None:
     assert notices.announced(Announced("warn", 5, None, None))(GERMAN).content == "✅ <@5> wurde verwarnt."
+
+
+def test_what_is_still_there_is_said_in_the_case_log() -> None:
+    answer = {"refusal": "discord_declined", "arguments": {"answer": ["text", "Missing *Access* (50001)"]}}
+    row = Undeleted(3, "Discord answered: Missing *Access* (50001)", answer)
+    look = notices.undeleted(row)(GERMAN)
+    assert look.embed is not None
+    assert look.embed.description == (
+        "⚠️ Nachrichten in <#3>, die gelöscht werden sollten, sind noch da. "
+        "Discord antwortete: Missing \\*Access\\* (50001)"
+    )
+    nothing = Undeleted(3, "It could not be done in time.", {"refusal": "not_in_time", "arguments": {}})
+    late = notices.undeleted(nothing)(ENGLISH).embed
+    assert late is not None
+    assert late.description == (
+        "⚠️ Messages in <#3> that were to be deleted are still there. It could not be done in time."
+    )
 
 
 # --------------------------------------------------------------------------- the ladder
