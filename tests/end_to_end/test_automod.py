@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from simcord.backend.models import Message, User
 
+from .court import keep_log
 from .stage import Stage, Who
 
 OWNER = "alice"
@@ -239,6 +240,59 @@ async def test_a_lock_comes_to_its_end(stage: Stage) -> None:
     assert closed
     assert not opened
     assert not stage.sql("select 1 from channels.locked where guild_id = %s", stage.guild_id)
+
+
+def log_says(stage: Stage, words: str) -> bool:
+    """Whether a line of the case log has these words."""
+    return any(
+        words in embed["description"] for one in stage.wire.messages("mod-log") for embed in one.embeds
+    )
+
+
+async def test_what_discord_does_not_do_to_a_channel_is_said_in_the_case_log(stage: Stage) -> None:
+    keep_log(stage)
+    for request in ("PUT /channels/*/permissions/*", "PATCH /channels/*"):
+        stage.wire.faults.add(request, status=403, code=50013, message="Missing Permissions")
+    channel = f"<#{stage.wire.channel('off-topic').id}>"
+    await stage.wire.slash(OWNER, "off-topic", "lock")
+    await stage.wire.slash(OWNER, "off-topic", "slowmode", duration="30s")
+    refused = "Discord answered: Missing Permissions (50013)"
+    await stage.eventually(lambda: log_says(stage, f"I could not lock {channel}. {refused}"))
+    await stage.eventually(
+        lambda: log_says(stage, f"I could not change the slow mode of {channel}. {refused}")
+    )
+    again = await stage.wire.slash(OWNER, "off-topic", "unlock")
+    assert "nothing to unlock" in again.text
+
+
+async def test_messages_that_discord_does_not_delete_are_said_in_the_case_log(stage: Stage) -> None:
+    keep_log(stage)
+    member, said = await talk(stage, "one", "two")
+    await rule(stage, "words", words="stubborn")
+    stage.wire.faults.add(
+        "POST /channels/*/messages/bulk-delete", status=403, code=50001, message="Missing Access"
+    )
+    stage.wire.faults.add(
+        "DELETE /channels/*/messages/*", status=403, code=50013, message="Missing Permissions"
+    )
+    await stage.wire.slash("mia", "off-topic", "purge", count=2, member=member)
+    bad = await stage.wire.say(member, "general", "A stubborn thing")
+
+    # A minute of failures is one line.
+    due = """select work_id from outbox.due
+      where guild_id = %s and function = 'moderation._tell_not_deleted' and finished_at is null"""
+    await stage.eventually(lambda: len(stage.sql(due, stage.guild_id)) == 2)
+    for (work_id,) in stage.sql(due, stage.guild_id):
+        stage.sql("select outbox.run_now(%s, %s)", stage.guild_id, work_id)
+    for channel, answer in (
+        ("off-topic", "Missing Access (50001)"),
+        ("general", "Missing Permissions (50013)"),
+    ):
+        still = f"Messages in <#{stage.wire.channel(channel).id}> that were to be deleted are still there."
+        await stage.eventually(
+            lambda still=still, answer=answer: log_says(stage, f"{still} Discord answered: {answer}")
+        )
+    assert all(is_there(stage, one) for one in (*said, bad))
 
 
 async def test_what_discords_own_rules_did_counts_points(stage: Stage) -> None:
