@@ -9,6 +9,7 @@ language plpgsql
 as $$
 declare
   v_back bigint[];
+  v_passed bigint[];
   v_given roles.edit[];
   v_taken roles.edit[];
 begin
@@ -19,6 +20,10 @@ begin
   v_back := array(
     select n.member_id from app.member n join unnest(_compare.known) k on k.member_id = n.member_id
     where n.guild_id = _compare.guild_id and n.left_at is null and (k.left_at is not null or n.joined_at > k.joined_at)
+  );
+  v_passed := array(
+    select n.member_id from app.member n join unnest(_compare.known) k on k.member_id = n.member_id
+    where n.guild_id = _compare.guild_id and n.left_at is null and k.pending and not n.pending
   );
   perform roles._begin_stay(_compare.guild_id, v_back);
 
@@ -34,12 +39,13 @@ begin
     perform roles._given_by_hand(_compare.guild_id, v_given);
     perform roles._greet(_compare.guild_id, array(select k.member_id from unnest(_compare.known) k), _compare.at);
   end if;
-  perform roles._settle(_compare.guild_id, v_back, _compare.at);
+  perform roles._settle(_compare.guild_id, v_back || v_passed, _compare.at);
 end;
 $$;
 
 comment on function roles._compare is
 'Members as they were known, and as app.member knows them now: what changed and was not our doing, people did. Roles of who left
-and came back were forgotten, and not taken; they get what they should wear, as nobody heard them come.';
+and came back were forgotten, and not taken. They get what they should wear, as does who passed Membership Screening: nobody heard
+of it.';
 
 commit;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(10);
+select plan(12);
 
 select tests.give(5, 201, at => tests.t(-3600)), tests.want(5, '{201}', tests.t(-3600)), tests.give(6, 201, at => tests.t(-3600));
 select tests.clear_effects();
@@ -27,6 +27,11 @@ select tests.clear_effects();
 select tests.compare(9, '{}', tests.t(100), joined_at => tests.t(50));
 select is(tests.counting(9), '201 shop', 'and not what domains want');
 select is(tests.told(), '9+201', 'which is given again');
+select tests.see(10, '{}', tests.t(-1800), pending => true);
+select tests.give(10, 201, at => tests.t(-900));
+select is(tests.told(), null, 'whom Membership Screening holds gets nothing yet');
+select tests.compare(10, '{}', tests.t(100));
+select is(tests.told(), '10+201', 'but when they have passed it unheard');
 
 -- So many at once.
 select tests.give(m, 201, at => tests.t(-3600)) from generate_series(101, 126) m;
