@@ -1,5 +1,6 @@
 """Automatic rules, and what moderators do to channels: what is said on the wire, and what becomes of it."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -289,9 +290,7 @@ async def test_messages_that_discord_does_not_delete_are_said_in_the_case_log(st
         ("general", "Missing Permissions (50013)"),
     ):
         still = f"Messages in <#{stage.wire.channel(channel).id}> that were to be deleted are still there."
-        await stage.eventually(
-            lambda still=still, answer=answer: log_says(stage, f"{still} Discord answered: {answer}")
-        )
+        await stage.eventually(partial(log_says, stage, f"{still} Discord answered: {answer}"))
     assert all(is_there(stage, one) for one in (*said, bad))
 
 
