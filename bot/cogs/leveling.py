@@ -10,6 +10,7 @@ from bot.cards import leveling as cards
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import language
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id, user_id
 from bot.pictures.avatars import avatar_url
 from bot.records.leveling import (
@@ -262,6 +263,7 @@ class Rewards(Cog):
                 interaction,
                 level=level,
                 role_id=chosen_id(interaction, "role"),
+                facts=manager(interaction),
             ),
             cards.reward_set,
             ephemeral=True,

@@ -9,6 +9,7 @@ from bot.cards import shop as cards
 from bot.cards.look import Card
 from bot.cogs.base import GUILD_ONLY, MANAGERS, Cog, Press
 from bot.interaction import language
+from bot.interaction.rank import manager
 from bot.interaction.reply import Interaction, chosen_id, reader, role_ids, user_id
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
@@ -264,6 +265,7 @@ class Items(Cog):
                 required_role_id=chosen_id(interaction, "required_role"),
                 required_level=required_level,
                 uses_at_once=at_once,
+                facts=manager(interaction),
             ),
             cards.added,
             ephemeral=True,
@@ -312,6 +314,7 @@ class Items(Cog):
                 uses_at_once=at_once,
                 on_sale=on_sale,
                 without=without,
+                facts=manager(interaction),
             ),
             cards.changed,
             ephemeral=True,

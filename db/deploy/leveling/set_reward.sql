@@ -7,6 +7,7 @@ create function leveling.set_reward(
   guild_id bigint,
   level bigint,
   role_id bigint,
+  facts roles.facts default null,
   actor_id bigint default null,
   key text default null
 )
@@ -28,7 +29,7 @@ begin
   if set_reward.level is null or set_reward.level not between 1 and 1000 then
     perform app._refuse('invalid_level', coalesce(set_reward.level::text, 'null'), '1', '1000');
   end if;
-  perform app._require_assignable_role(set_reward.guild_id, set_reward.role_id);
+  perform roles._require_offer(set_reward.guild_id, set_reward.role_id, facts, set_reward.actor_id);
 
   insert into leveling.reward as r (guild_id, role_id, level)
   values (set_reward.guild_id, set_reward.role_id, set_reward.level)
@@ -42,7 +43,8 @@ $$;
 
 comment on function leveling.set_reward is
 'Makes a role the reward of a level (1 to 1000), or moves it there. Members who have the level already get the role.
-Refuses: U0GLD, U0LVL, U0ROL an unknown role, U0HIR a role the bot cannot give out, U0KEY.';
+Refuses: U0GLD, U0LVL, U0ROL an unknown role, U0HIR a role the bot cannot give out, U0PRM, U0FCT, U0ABV one that is not this
+actor''s to give, U0DNG one with permissions of moderators, U0KEY.';
 
 grant execute on function leveling.set_reward to guildkeeper_bot, guildkeeper_admin;
 

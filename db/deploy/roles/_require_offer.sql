@@ -12,12 +12,7 @@ declare
     _require_offer.guild_id, _require_offer.role_id, facts, _require_offer.actor_id
   );
 begin
-  if roles._flaw(_require_offer.guild_id, _require_offer.role_id) = 'dangerous' then
-    perform app._refuse(
-      'dangerous_role', v_role.name,
-      array_to_string(roles._danger(v_role.permissions), ',')
-    );
-  end if;
+  perform roles._require_harmless(_require_offer.guild_id, v_role);
   return v_role;
 end;
 $$;

@@ -30,6 +30,7 @@ begin
 
   perform app._require_assignable_role(item.guild_id, item.role_id);
   v_role := app._require_role(item.guild_id, item.role_id);
+  perform roles._require_harmless(item.guild_id, v_role);
   if item.kind = 'role' then
     perform shop._give_role(item.guild_id, _use_item.member_id, v_role, role_ids, v_reason, _use_item.at);
     return null;
@@ -43,6 +44,6 @@ $$;
 
 comment on function shop._use_item is
 'What so many of an item do for a member; returns the end of a role that it lent. Refuses: U0USE a collectible, U0ROL and U0HIR a
-role that cannot be given, U0HAS one that they have, U0LNG, U0MAX too many XP.';
+role that cannot be given, U0DNG one that has become dangerous, U0HAS one that they have, U0LNG, U0MAX too many XP.';
 
 commit;

@@ -21,6 +21,7 @@ create function shop.set_item(
   uses_at_once boolean default null,
   on_sale boolean default null,
   without text default null,
+  facts roles.facts default null,
   actor_id bigint default null,
   key text default null
 )
@@ -30,6 +31,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_item shop.item;
+  v_offered bigint;
   v_row shop.item_row;
   v_call app.call := app._open_call(
     set_item.guild_id, 'shop.set_item',
@@ -56,6 +58,7 @@ begin
   v_item.price := app._amount_or(v_item.price, set_item.price, 1, economy._most_at_once());
   v_item.stock := app._amount_or(v_item.stock, set_item.stock, 0, 1e9);
   v_item.per_member_limit := app._amount_or(v_item.per_member_limit, set_item.per_member_limit, 1, 1e9);
+  v_offered := v_item.role_id;
   v_item.role_id := coalesce(set_item.role_id, v_item.role_id);
   if set_item.duration is not null then
     v_item.duration := shop._item_duration(set_item.duration);
@@ -67,6 +70,9 @@ begin
   v_item.on_sale := coalesce(set_item.on_sale, v_item.on_sale);
 
   perform shop._check_item(v_item);
+  if v_item.role_id is not null and v_item.role_id is distinct from v_offered then
+    perform roles._require_offer(set_item.guild_id, v_item.role_id, facts, set_item.actor_id);
+  end if;
   perform shop._store_item(v_item);
 
   v_row := shop._item_row(v_item, null, null, null, null);
@@ -80,7 +86,8 @@ comment on function shop.set_item is
 stock (then it is endless), limit, description, emoji, required_role or required_level. A new item is on sale and, unless it is
 a collectible, takes effect when it is bought; its kind (role, temporary_role, xp or collectible, which is the default) stays.
 Refuses: U0GLD, U0ITM, U0KND, U0STY another kind, U0WTH, U0INM and U0TAK the name, U0IKD what the kind needs or does not have,
-U0AMT, U0LEN the duration, U0TXT, U0EMJ, U0ROL, U0HIR a role the bot cannot give out, U0KEY.';
+U0AMT, U0LEN the duration, U0TXT, U0EMJ, U0ROL, U0HIR a role the bot cannot give out, U0PRM, U0FCT, U0ABV one that is not this
+actor''s to give, U0DNG one with permissions of moderators, U0KEY.';
 
 grant execute on function shop.set_item to guildkeeper_bot, guildkeeper_admin;
 

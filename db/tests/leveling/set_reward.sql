@@ -2,14 +2,14 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(37);
+select plan(41);
 
 select tests.set_xp(5, 2500), tests.set_xp(6, 900), tests.set_xp(7, 899), tests.set_xp(8, 2500, guild_id => 2);
 select tests.clear_effects();
 delete from app.audit;
 
 select is(
-  leveling.set_reward(1, 3, 201, 77)::text, '(3,201,2)', 'a role becomes a reward; it returns how many have reached it'
+  leveling.set_reward(1, 3, 201, row(15, 1 << 28)::roles.facts, 77)::text, '(3,201,2)', 'a role becomes a reward; it returns how many have reached it'
 );
 select results_eq(
   'select e from tests.effects() e order by 1',
@@ -107,14 +107,32 @@ select tests.refuses(
 );
 
 -- The idempotency key.
-create temp table first as select leveling.set_reward(1, 4, 201, 77, 'k')::text as reward;
+select tests.refuses(
+  'select leveling.set_reward(1, 5, 201, ' || w.facts || ', 77)', w.sqlstate, w.message, w.says
+)
+from (values
+  ('null', 'U0FCT', 'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.', 'a stranger'),
+  ('row(15, 1 << 5)', 'U0PRM', 'You need the permission "Manage Roles" for that.', 'Manage Server alone is not enough'),
+  ('row(1, 1 << 28)', 'U0ABV', 'The role "Bronze" is not below your own highest role, so it is not yours to give or take.',
+    'who is not above the role')
+) as w (facts, sqlstate, message, says);
+update app.role set permissions = 1 << 3 where guild_id = 1 and role_id = 201;
+select tests.refuses(
+  'select leveling.set_reward(1, 5, 201)', 'U0DNG',
+  'The role "Bronze" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'one that makes administrators'
+);
+
+update app.role set permissions = 0 where guild_id = 1 and role_id = 201;
+
+create temp table first as select leveling.set_reward(1, 4, 201, row(15, 1 << 28)::roles.facts, 77, 'k')::text as reward;
 create temp table before as select tests.state() as state;
 select is(
-  leveling.set_reward(1, 4, 201, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result'
+  leveling.set_reward(1, 4, 201, row(15, 1 << 28)::roles.facts, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(
-  $$select leveling.set_reward(1, 5, 201, 77, 'k')$$, 'U0KEY',
+  $$select leveling.set_reward(1, 5, 201, row(15, 1 << 28)::roles.facts, 77, 'k')$$, 'U0KEY',
   'The key "k" was already used for another request (leveling.set_reward). Use a new key.',
   'the same key with other arguments is refused'
 );

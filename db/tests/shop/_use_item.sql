@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(8);
+select plan(9);
 
 create function tests.use_item(number bigint, quantity bigint default 1) returns timestamptz language sql as $$
   select shop._use_item(tests.item(use_item.number), 5, use_item.quantity, '{}', 5, tests.t())
@@ -21,7 +21,13 @@ select tests.refuses(
   'select tests.use_item(1)', 'U0USE', 'Frog is to keep, to give or to sell; it does nothing when it is used.',
   'a collectible does nothing'
 );
-update app.role set "position" = 30 where role_id = 201;
+update app.role set permissions = 1 << 3 where role_id = 201;
+select tests.refuses(
+  'select tests.use_item(2)', 'U0DNG',
+  'The role "Bronze" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'a role that has become dangerous is refused'
+);
+update app.role set permissions = 0, "position" = 30 where role_id = 201;
 select tests.refuses(
   'select tests.use_item(2)', 'U0HIR',
   'I cannot give out the role "Bronze": it is not below my own highest role. Move my role above it.',

@@ -3,13 +3,13 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/shop.sql
-select plan(20);
+select plan(24);
 
 select is(
   shop.set_item(
     1, name => ' Charm ', kind => 'temporary_role', price => 500, description => 'Luck', emoji => '🍀', stock => 10,
     per_member_limit => 2, role_id => 203, duration => '12 hours', required_role_id => 201, required_level => 3,
-    actor_id => 77, key => 'k'
+    facts => row(15, 1 << 28)::roles.facts, actor_id => 77, key => 'k'
   )::text,
   '(6,Charm,🍀,Luck,temporary_role,500,10,2,203,12:00:00,,201,3,t,t,0,,,🪙,,)', 'a new item has the next number and is on sale'
 );
@@ -18,7 +18,7 @@ select is(
   (shop.set_item(
     1, name => ' Charm ', kind => 'temporary_role', price => 500, description => 'Luck', emoji => '🍀', stock => 10,
     per_member_limit => 2, role_id => 203, duration => '12 hours', required_role_id => 201, required_level => 3,
-    actor_id => 77, key => 'k'
+    facts => row(15, 1 << 28)::roles.facts, actor_id => 77, key => 'k'
   )).number, 6::bigint, 'the same key returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
@@ -58,6 +58,27 @@ select tests.refuses(
 );
 select lives_ok(
   $$select tests.run_as('guildkeeper_bot', 'select shop.set_item(1, name => ''By bot'', price => 1)')$$, 'the bot may call it'
+);
+
+-- Whose it is to sell a role.
+select tests.refuses(
+  format('select shop.set_item(1, name => ''Club'', kind => ''role'', price => 5, role_id => 202, facts => %s, actor_id => 77)',
+    w.facts), w.sqlstate, w.message, w.says
+)
+from (values
+  ('row(15, 1 << 5)', 'U0PRM', 'You need the permission "Manage Roles" for that.', 'Manage Server alone is not enough'),
+  ('row(2, 1 << 28)', 'U0ABV', 'The role "Silver" is not below your own highest role, so it is not yours to give or take.',
+    'who is not above the role')
+) as w (facts, sqlstate, message, says);
+update app.role set permissions = 1 << 3 where guild_id = 1 and role_id in (202, 203);
+select tests.refuses(
+  $$select shop.set_item(1, name => 'Club', kind => 'role', price => 5, role_id => 202)$$, 'U0DNG',
+  'The role "Silver" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'one that makes administrators'
+);
+select is(
+  (shop.set_item(1, 'clover', price => 700, role_id => 203, actor_id => 77)).price, 700::bigint,
+  'whoever changes the price of what is sold already need not be asked'
 );
 
 select * from finish();
