@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(35);
+select plan(37);
 
 select is(
   moderation.warn(
@@ -44,6 +44,16 @@ select is(
 select results_eq(
   'select tests.sanctions()', array['timeout 6 case 10 until 2026-01-02 12:00'], 'and what it says is in force'
 );
+
+-- A moderator who may not ban.
+select tests.refuses(
+  format('select moderation.warn(1, 12, points => 6, actor_id => 77, facts => tests.facts(actor_permissions => %s))', 1::bigint << 40),
+  'U0PRM', 'You need the permission "Ban Members" for that.', 'who may not ban does not by the points of a warning'
+);
+select moderation.warn(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40), at => tests.h())
+from generate_series(1, 6);
+select results_eq($$select s from tests.sanctions() s where s like 'ban %'$$, $$select 'ban 12 case ' || max(c.number) || ' for good'
+  from moderation.case c where c.member_id = 12$$, 'the ladder does, warning by warning');
 
 -- Refusals.
 select tests.refuses_what_nobody_may('moderation.warn');
