@@ -219,10 +219,12 @@ moderation-case-lasts = Dauer
 moderation-case-follows = Folgt aus
 moderation-case-ladder = Die Leiter
 moderation-case-failure = Nicht ausgeführt
+moderation-case-untold = Nicht benachrichtigt
 moderation-case-evidence = Beweis
 moderation-case-pardoned = Begnadigt
 moderation-case-edits = Frühere Gründe
 moderation-no-reason = *Kein Grund angegeben*
+moderation-untold = Keine Direktnachricht kam an.
 moderation-reached = { $points ->
         [one] { $points } Punkt erreicht
        *[other] { $points } Punkte erreicht

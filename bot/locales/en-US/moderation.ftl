@@ -219,10 +219,12 @@ moderation-case-lasts = Duration
 moderation-case-follows = Follows from
 moderation-case-ladder = The ladder
 moderation-case-failure = Could not be carried out
+moderation-case-untold = Not told
 moderation-case-evidence = Evidence
 moderation-case-pardoned = Pardoned
 moderation-case-edits = Earlier reasons
 moderation-no-reason = *No reason given*
+moderation-untold = No direct message reached them.
 moderation-reached = { $points ->
         [one] { $points } point reached
        *[other] { $points } points reached

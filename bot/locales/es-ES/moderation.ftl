@@ -219,10 +219,12 @@ moderation-case-lasts = Duración
 moderation-case-follows = Viene de
 moderation-case-ladder = La escala
 moderation-case-failure = No se pudo ejecutar
+moderation-case-untold = Sin avisar
 moderation-case-evidence = Prueba
 moderation-case-pardoned = Indultado
 moderation-case-edits = Motivos anteriores
 moderation-no-reason = *Sin motivo*
+moderation-untold = No le llegó ningún mensaje directo.
 moderation-reached = { $points ->
         [one] { $points } punto alcanzado
        *[other] { $points } puntos alcanzados

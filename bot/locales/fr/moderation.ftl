@@ -219,10 +219,12 @@ moderation-case-lasts = Durée
 moderation-case-follows = Découle de
 moderation-case-ladder = L’échelle
 moderation-case-failure = Pas exécuté
+moderation-case-untold = Pas prévenu
 moderation-case-evidence = Preuve
 moderation-case-pardoned = Gracié
 moderation-case-edits = Motifs précédents
 moderation-no-reason = *Aucun motif donné*
+moderation-untold = Aucun message privé n’est arrivé.
 moderation-reached = { $points ->
         [one] { $points } point atteint
        *[other] { $points } points atteints

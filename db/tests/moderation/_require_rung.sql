@@ -15,7 +15,8 @@ $$;
 select lives_ok($$select pg_temp.points(1000)$$, 'without a ladder points lead to nothing');
 select tests.configure('moderation.ladder', 'gentle');
 select tests.refuses(
-  'select pg_temp.points(6)', 'U0PRM', 'You need the permission "Ban Members" for that.', 'points that lead to a ban take its permission'
+  'select pg_temp.points(6)', 'U0PRM', 'You need the permission "Ban Members" for that.',
+  'points that lead to a ban take its permission'
 );
 select lives_ok($$select pg_temp.points(6, 4), pg_temp.points(6, actor_id => 1000), pg_temp.points(6, actor_id => null)$$,
   'who may ban may, so may the owner and an operator');

@@ -63,7 +63,8 @@ select tests.file('warn', 30, points => 2), tests.file('warn', 30, points => 2);
 select tests.configure('moderation.ladder', 'gentle');
 select tests.file('warn', 30, points => 2);
 select is(
-  (select row(c.number, c.follows)::text from moderation.case c where c.member_id = 30 and c.kind = 'ban'), '(13,12)', 'the ladder banned'
+  (select row(c.number, c.follows)::text from moderation.case c where c.member_id = 30 and c.kind = 'ban'), '(13,12)',
+  'the ladder banned'
 );
 select tests.refuses(
   'select moderation.pardon(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40))', 'U0PRM',
@@ -75,7 +76,7 @@ select lives_ok(
 );
 select tests.clear_effects();
 do $$ begin
-  perform moderation.pardon(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40 | 4), at => tests.h(1));
+  perform moderation.pardon(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40 | 4));
 end $$;
 select results_eq('select d from tests.deeds() d limit 1', array['DELETE /guilds/1/bans/30 (moderation.pardoned 13)'],
   'who may ban lifts it by the warning');

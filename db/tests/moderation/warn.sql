@@ -10,7 +10,7 @@ select is(
     1, 5, 'spam', evidence => 'https://discord.com/channels/1/101/7', actor_id => 77, facts => tests.facts(), at => tests.h()
   )::text,
   '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",'
-  ',f,,,,,,,,0,f,t,,,,,,,,)',
+  ',f,,,,,,,,0,f,t,,,,,,,,,t)',
   'a warning is a case, with the points and the time they count that the settings say'
 );
 select results_eq(
@@ -47,13 +47,12 @@ select results_eq(
 
 -- A moderator who may not ban.
 select tests.refuses(
-  format('select moderation.warn(1, 12, points => 6, actor_id => 77, facts => tests.facts(actor_permissions => %s))', 1::bigint << 40),
+  'select moderation.warn(1, 12, points => 6, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40))',
   'U0PRM', 'You need the permission "Ban Members" for that.', 'who may not ban does not by the points of a warning'
 );
 select moderation.warn(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40), at => tests.h())
 from generate_series(1, 6);
-select results_eq($$select s from tests.sanctions() s where s like 'ban %'$$, $$select 'ban 12 case ' || max(c.number) || ' for good'
-  from moderation.case c where c.member_id = 12$$, 'the ladder does, warning by warning');
+select ok(exists (select from tests.sanctions() s where s like 'ban 12 case % for good'), 'the ladder does, warning by warning');
 
 -- Refusals.
 select tests.refuses_what_nobody_may('moderation.warn');

@@ -60,6 +60,7 @@ WARNING = CaseRow(
     failure=None,
     obstacle=None,
     member_name=None,
+    is_told=True,
     **CAUSE,
 )
 TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
@@ -192,6 +193,13 @@ def test_why_a_case_could_not_be_carried_out() -> None:
     row = replace(WARNING, failure="Discord answered: Missing Access (50001)", obstacle=obstacle)
     assert fields(row)["Could not be carried out"] == "Discord answered: Missing Access (50001)"
     assert fields(row, GERMAN)["Nicht ausgeführt"] == "Discord antwortete: Missing Access (50001)"
+
+
+def test_a_member_whom_no_message_reached() -> None:
+    row = replace(WARNING, is_told=False)
+    assert fields(row)["Not told"] == "No direct message reached them."
+    assert fields(row, GERMAN)["Nicht benachrichtigt"] == "Keine Direktnachricht kam an."
+    assert "Not told" not in fields(WARNING) | fields(replace(WARNING, is_told=None))
 
 
 def test_a_pardoned_case_cannot_be_pardoned_again() -> None:
