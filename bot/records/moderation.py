@@ -115,6 +115,22 @@ class Undeleted:
 
 
 @dataclass(frozen=True, slots=True)
+class Failed:
+    """moderation.failed: a case that was not carried out, and why, as in a CaseRow."""
+
+    guild_id: int
+    guild_name: str
+    guild_icon: str | None
+    number: int
+    at: datetime
+    kind: str
+    member_id: int
+    member_name: str | None
+    failure: str
+    obstacle: Any
+
+
+@dataclass(frozen=True, slots=True)
 class EditRow:
     """moderation.edit_row: an earlier reason of a case, until when it was that, and who changed it."""
 

@@ -296,6 +296,7 @@ moderation-announced-softban = { $member } wurde gekickt, die letzten Nachrichte
 moderation-announced-ban = { $member } wurde gebannt.
 moderation-announced-ban-until = { $member } wurde bis { $moment } gebannt.
 moderation-announced-unban = Der Bann von { $member } wurde aufgehoben.
+moderation-undone = Was dir zu Fall { $number } mitgeteilt wurde, wurde nicht ausgeführt.
 moderation-undeleted = Nachrichten in { $channel }, die gelöscht werden sollten, sind noch da.
 
 # Die Leiter.

@@ -296,6 +296,7 @@ moderation-announced-softban = { $member } was kicked, and their latest messages
 moderation-announced-ban = { $member } was banned.
 moderation-announced-ban-until = { $member } was banned until { $moment }.
 moderation-announced-unban = The ban of { $member } was lifted.
+moderation-undone = What you were told in case { $number } was not carried out.
 moderation-undeleted = Messages in { $channel } that were to be deleted are still there.
 
 # The ladder.

@@ -296,6 +296,7 @@ moderation-announced-softban = Se ha expulsado a { $member } y se han borrado su
 moderation-announced-ban = Se ha baneado a { $member }.
 moderation-announced-ban-until = Se ha baneado a { $member } hasta el { $moment }.
 moderation-announced-unban = Se ha levantado el baneo de { $member }.
+moderation-undone = Lo que se te comunicó en el caso { $number } no se ha ejecutado.
 moderation-undeleted = Siguen ahí mensajes de { $channel } que debían borrarse.
 
 # La escala.

@@ -296,6 +296,7 @@ moderation-announced-softban = { $member } a été expulsé, et ses derniers mes
 moderation-announced-ban = { $member } a été banni.
 moderation-announced-ban-until = { $member } a été banni jusqu’au { $moment }.
 moderation-announced-unban = Le bannissement de { $member } a été levé.
+moderation-undone = Ce qui t’a été annoncé dans le dossier { $number } n’a pas été exécuté.
 moderation-undeleted = Des messages de { $channel } qui devaient être supprimés sont toujours là.
 
 # L’échelle.

@@ -14,6 +14,7 @@ from bot.records.moderation import (
     Announced,
     CaseRow,
     EditRow,
+    Failed,
     PresetRow,
     Rehearsal,
     RungRow,
@@ -364,6 +365,45 @@ def test_a_channel_is_told_what_was_done_there(kind: str, ends_at: datetime | No
 
 def test_who_has_no_known_name_is_mentioned() -> None:
     assert notices.announced(Announced("warn", 5, None, None))(GERMAN).content == "✅ <@5> wurde verwarnt."
+
+
+REFUSED = Failed(
+    guild_id=1,
+    guild_name="Playground",
+    guild_icon=None,
+    number=12,
+    at=AT,
+    kind="ban",
+    member_id=5,
+    member_name="bob",
+    failure="Discord answered: Two factor is required (60003)",
+    obstacle={
+        "refusal": "discord_declined",
+        "arguments": {"answer": ["text", "Two factor is required (60003)"]},
+    },
+)
+
+
+def test_a_moderator_is_told_what_was_not_carried_out() -> None:
+    embed = shown(notices.failed(REFUSED)(ENGLISH))
+    assert (embed.title, embed.author.name, embed.timestamp) == ("Case 12 · Ban", "Playground", AT)
+    assert embed.description == (
+        "⚠️ **Could not be carried out**\nDiscord answered: Two factor is required (60003)"
+    )
+    assert {field.name: field.value for field in embed.fields} == {"Member": "<@5> · bob"}
+    unnamed = shown(notices.failed(replace(REFUSED, member_name=None))(GERMAN))
+    assert unnamed.description == (
+        "⚠️ **Nicht ausgeführt**\nDiscord antwortete: Two factor is required (60003)"
+    )
+    assert {field.name: field.value for field in unnamed.fields} == {"Mitglied": "<@5>"}
+
+
+def test_a_member_is_told_in_one_line_that_it_did_not_happen() -> None:
+    embed = shown(notices.undone(REFUSED)(ENGLISH))
+    assert embed.description == "What you were told in case 12 was not carried out."
+    assert (embed.author.name, embed.title, embed.fields) == ("Playground", None, [])
+    german = shown(notices.undone(REFUSED)(GERMAN))
+    assert german.description == "Was dir zu Fall 12 mitgeteilt wurde, wurde nicht ausgeführt."
 
 
 def test_what_is_still_there_is_said_in_the_case_log() -> None:
