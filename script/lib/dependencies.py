@@ -26,6 +26,7 @@ LATE_USES: Late = {
     ("choices/_seek", "choices/_fill"): "runs when a place may be free, and may free another one",
     ("moderation/_climb", "moderation/_file"): "a rung files a case, and a case may reach the next rung",
     ("moderation/_log", "moderation/_logged"): "runs when the post is done, and may post again",
+    ("moderation/_log", "moderation/_not_logged"): "runs when Discord refused it, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
     ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; others may go on",
     ("rolejobs/_schedule", "rolejobs/_work"): "does a slice, and schedules the next one",

@@ -219,10 +219,12 @@ moderation-case-lasts = Dauer
 moderation-case-follows = Folgt aus
 moderation-case-ladder = Die Leiter
 moderation-case-failure = Nicht ausgeführt
+moderation-case-untold = Nicht benachrichtigt
 moderation-case-evidence = Beweis
 moderation-case-pardoned = Begnadigt
 moderation-case-edits = Frühere Gründe
 moderation-no-reason = *Kein Grund angegeben*
+moderation-untold = Keine Direktnachricht kam an.
 moderation-reached = { $points ->
         [one] { $points } Punkt erreicht
        *[other] { $points } Punkte erreicht
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } wurde gekickt, die letzten Nachrichte
 moderation-announced-ban = { $member } wurde gebannt.
 moderation-announced-ban-until = { $member } wurde bis { $moment } gebannt.
 moderation-announced-unban = Der Bann von { $member } wurde aufgehoben.
+moderation-undone = Was dir zu Fall { $number } mitgeteilt wurde, wurde nicht ausgeführt.
 moderation-undeleted = Nachrichten in { $channel }, die gelöscht werden sollten, sind noch da.
 
 # Die Leiter.

@@ -219,10 +219,12 @@ moderation-case-lasts = Duration
 moderation-case-follows = Follows from
 moderation-case-ladder = The ladder
 moderation-case-failure = Could not be carried out
+moderation-case-untold = Not told
 moderation-case-evidence = Evidence
 moderation-case-pardoned = Pardoned
 moderation-case-edits = Earlier reasons
 moderation-no-reason = *No reason given*
+moderation-untold = No direct message reached them.
 moderation-reached = { $points ->
         [one] { $points } point reached
        *[other] { $points } points reached
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } was kicked, and their latest messages
 moderation-announced-ban = { $member } was banned.
 moderation-announced-ban-until = { $member } was banned until { $moment }.
 moderation-announced-unban = The ban of { $member } was lifted.
+moderation-undone = What you were told in case { $number } was not carried out.
 moderation-undeleted = Messages in { $channel } that were to be deleted are still there.
 
 # The ladder.

@@ -219,10 +219,12 @@ moderation-case-lasts = Duración
 moderation-case-follows = Viene de
 moderation-case-ladder = La escala
 moderation-case-failure = No se pudo ejecutar
+moderation-case-untold = Sin avisar
 moderation-case-evidence = Prueba
 moderation-case-pardoned = Indultado
 moderation-case-edits = Motivos anteriores
 moderation-no-reason = *Sin motivo*
+moderation-untold = No le llegó ningún mensaje directo.
 moderation-reached = { $points ->
         [one] { $points } punto alcanzado
        *[other] { $points } puntos alcanzados
@@ -294,6 +296,7 @@ moderation-announced-softban = Se ha expulsado a { $member } y se han borrado su
 moderation-announced-ban = Se ha baneado a { $member }.
 moderation-announced-ban-until = Se ha baneado a { $member } hasta el { $moment }.
 moderation-announced-unban = Se ha levantado el baneo de { $member }.
+moderation-undone = Lo que se te comunicó en el caso { $number } no se ha ejecutado.
 moderation-undeleted = Siguen ahí mensajes de { $channel } que debían borrarse.
 
 # La escala.

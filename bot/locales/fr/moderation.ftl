@@ -219,10 +219,12 @@ moderation-case-lasts = Durée
 moderation-case-follows = Découle de
 moderation-case-ladder = L’échelle
 moderation-case-failure = Pas exécuté
+moderation-case-untold = Pas prévenu
 moderation-case-evidence = Preuve
 moderation-case-pardoned = Gracié
 moderation-case-edits = Motifs précédents
 moderation-no-reason = *Aucun motif donné*
+moderation-untold = Aucun message privé n’est arrivé.
 moderation-reached = { $points ->
         [one] { $points } point atteint
        *[other] { $points } points atteints
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } a été expulsé, et ses derniers mes
 moderation-announced-ban = { $member } a été banni.
 moderation-announced-ban-until = { $member } a été banni jusqu’au { $moment }.
 moderation-announced-unban = Le bannissement de { $member } a été levé.
+moderation-undone = Ce qui t’a été annoncé dans le dossier { $number } n’a pas été exécuté.
 moderation-undeleted = Des messages de { $channel } qui devaient être supprimés sont toujours là.
 
 # L’échelle.
