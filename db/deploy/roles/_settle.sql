@@ -64,6 +64,7 @@ $$;
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
 that takes. What Discord does not do is tried again (roles._not_settled; `tried` is how often that was). Those of a job, which
-hears of it by job_failed first, go in bulk, after whatever else is due. The only function that gives or takes a role in Discord.';
+hears of it by job_failed first, go in bulk, after whatever else is due. The only function that gives or takes a role in
+Discord.';
 
 commit;

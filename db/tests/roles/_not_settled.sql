@@ -67,7 +67,13 @@ select results_eq(
 );
 select pg_temp.answer(204, null, 5);
 select results_eq(
-  $$select state::text, attempts from outbox.effect where path = '/guilds/1/members/6/roles/201' order by effect_id desc limit 1$$,
+  $$
+  select e.state::text, e.attempts
+  from outbox.effect e
+  where e.path = '/guilds/1/members/6/roles/201'
+  order by e.effect_id desc
+  limit 1
+  $$,
   $$values ('done', 2)$$, 'when they have mended it, it is given'
 );
 
