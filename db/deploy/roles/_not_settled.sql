@@ -16,6 +16,9 @@ begin
     return;
   end if;
 
+  if v_tried = 1 then
+    perform roles._tell_refused(_not_settled.guild_id, arguments, _not_settled.at);
+  end if;
   perform outbox.schedule(
     _not_settled.guild_id, _not_settled.at + outbox._backoff(v_tried, '5 minutes', '1 day'), 'roles._try_again',
     jsonb_build_object(
@@ -29,8 +32,8 @@ $$;
 
 comment on function roles._not_settled is
 'Work due once it is sure that Discord did not give a member a role, or take it: it is tried again after some minutes, then less
-and less often, at last once a day. A permission that is missing closes the route at the fifth time, which those who run the
-guild are told of; from then on it waits for that.';
+and less often, at last once a day. A moderator whose word it was is told at once. A permission that is missing closes the route
+at the fifth time, which those who run the guild are told of; from then on it waits for that.';
 
 do $$ begin perform outbox._register('roles._not_settled'); end $$;
 

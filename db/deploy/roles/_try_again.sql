@@ -16,9 +16,6 @@ begin
   update roles.member m
   set role_ids = array_remove(m.role_ids, v_role_id) || v_is_on
   where m.guild_id = _try_again.guild_id and m.member_id = v_member_id;
-  if not found then
-    return;  -- who was forgotten is not known again for that
-  end if;
 
   perform roles._settle(
     _try_again.guild_id, array[v_member_id], _try_again.at, tried => (arguments ->> 'tried')::integer
@@ -27,7 +24,8 @@ end;
 $$;
 
 comment on function roles._try_again is
-'Work due a while after Discord refused to give a member a role, or to take it: it is tried again, if it is wanted still.';
+'Work due a while after Discord refused to give a member a role, or to take it: it is tried again, if it is wanted still. Who
+was forgotten meanwhile stays so.';
 
 do $$ begin perform outbox._register('roles._try_again'); end $$;
 

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(12);
+select plan(14);
 
 -- What is due by then is done, Discord answers what waits, and that is heard.
 create function pg_temp.work(at timestamptz) returns void language sql as $$
@@ -53,6 +53,20 @@ select is(pg_temp.later(), 'roles._try_again 5 202 false 3', 'once');
 select ok(pg_temp.wait(202) between '10 minutes' and '30 minutes', 'and less often each time');
 select pg_temp.not_taken(20);
 select ok(pg_temp.wait(202) between '12 hours' and '36 hours', 'at last once a day');
+
+-- A moderator's word.
+delete from outbox.due;
+select roles.give(1, 7, 201, facts => tests.rank(), actor_id => 61, at => tests.t()) is not null as given;
+select pg_temp.answer(403, 60003);
+select results_eq(
+  $$select recipient_id, facts ->> 'code' from outbox.effect where card = 'roles.refused'$$, $$values (61::bigint, '60003')$$,
+  'who decided it is told'
+);
+update outbox.effect set state = 'done' where state = 'pending';
+update outbox.due set run_at = tests.t() where finished_at is null;
+select pg_temp.answer(403, 60003);
+select is((select count(*) from outbox.effect where card = 'roles.refused'), 1::bigint, 'once');
+delete from outbox.hold;
 
 -- Bought, and Discord does not allow it for some hours.
 delete from outbox.due;
