@@ -29,6 +29,7 @@ LATE_USES: Late = {
     ("moderation/_log", "moderation/_not_logged"): "runs when Discord refused it, and may post again",
     ("moderation/_schedule_end", "moderation/_sanction_due"): "runs when the end is due; it may have moved",
     ("roles/_give_autoroles", "roles/_autorole_due"): "runs when a delay is over; others may go on",
+    ("roles/_settle", "roles/_not_settled"): "runs when Discord refused it, and has it settled again later",
     ("rolejobs/_schedule", "rolejobs/_work"): "does a slice, and schedules the next one",
     ("personal/_set_lapse", "personal/_due"): "runs when a role may lapse, and looks when it may next",
     ("reports/_plan_report", "reports/_report_due"): "runs at the hour of a report, and plans the next one",

@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Deine Rolle **{ $name }** auf **{ $server }** wird { $moment } gelöscht, weil du keine mehr haben darfst.
 personal-failed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht angelegt. Du kannst es noch einmal versuchen.
 personal-not-changed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht geändert: Sie ist, wie sie war. Du kannst es noch einmal versuchen.
+personal-not-dropped = Discord hat die Rolle **{ $name }** auf **{ $server }** nicht gelöscht: Es gibt sie noch. Du kannst es noch einmal versuchen.
 
 # Wovon Ablehnungen sprechen.
 

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Ich nehme { $member } { $role }. Der Grund dafür zählt nicht mehr.
        *[other] Ich nehme { $member } { $role }. Die { $count } Gründe dafür zählen nicht mehr.
     }
+roles-refused-given = Discord lässt mich { $member } auf **{ $server }** die Rolle **{ $name }** nicht geben. Ich versuche es später noch einmal.
+roles-refused-taken = Discord lässt mich { $member } auf **{ $server }** die Rolle **{ $name }** nicht nehmen. Ich versuche es später noch einmal.
 roles-denied = { $member } darf { $role } nicht mehr tragen.
 roles-denied-until = { $member } darf { $role } bis { $moment } nicht tragen.
 roles-allowed = { $member } darf { $role } wieder tragen.

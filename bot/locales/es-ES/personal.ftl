@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Tu rol **{ $name }** en **{ $server }** se borra { $moment }, porque ya no puedes tener uno.
 personal-failed = Discord no creó tu rol **{ $name }** en **{ $server }**. Puedes intentarlo de nuevo.
 personal-not-changed = Discord no cambió tu rol **{ $name }** en **{ $server }**: está como estaba. Puedes intentarlo de nuevo.
+personal-not-dropped = Discord no borró el rol **{ $name }** en **{ $server }**: sigue ahí. Puedes intentarlo de nuevo.
 
 # De qué hablan los rechazos.
 

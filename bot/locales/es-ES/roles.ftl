@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Le quito { $role } a { $member }. El motivo ya no cuenta.
        *[other] Le quito { $role } a { $member }. Los { $count } motivos ya no cuentan.
     }
+roles-refused-given = Discord no me dejó dar el rol **{ $name }** a { $member } en **{ $server }**. Volveré a intentarlo más tarde.
+roles-refused-taken = Discord no me dejó quitar el rol **{ $name }** a { $member } en **{ $server }**. Volveré a intentarlo más tarde.
 roles-denied = { $member } ya no puede llevar { $role }.
 roles-denied-until = { $member } no puede llevar { $role } hasta el { $moment }.
 roles-allowed = { $member } puede volver a llevar { $role }.

@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Ton rôle **{ $name }** sur **{ $server }** sera supprimé { $moment }, car tu ne peux plus en avoir.
 personal-failed = Discord n’a pas créé ton rôle **{ $name }** sur **{ $server }**. Tu peux réessayer.
 personal-not-changed = Discord n’a pas modifié ton rôle **{ $name }** sur **{ $server }** : il est comme avant. Tu peux réessayer.
+personal-not-dropped = Discord n’a pas supprimé le rôle **{ $name }** sur **{ $server }** : il est toujours là. Tu peux réessayer.
 
 # Ce dont parlent les refus.
 

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Je retire { $role } à { $member }. La raison ne compte plus.
        *[other] Je retire { $role } à { $member }. Les { $count } raisons ne comptent plus.
     }
+roles-refused-given = Discord ne m’a pas laissé donner le rôle **{ $name }** à { $member } sur **{ $server }**. Je réessaierai plus tard.
+roles-refused-taken = Discord ne m’a pas laissé retirer le rôle **{ $name }** à { $member } sur **{ $server }**. Je réessaierai plus tard.
 roles-denied = { $member } ne doit plus porter { $role }.
 roles-denied-until = { $member } ne doit pas porter { $role } jusqu’au { $moment }.
 roles-allowed = { $member } peut de nouveau porter { $role }.

@@ -3,12 +3,20 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz, job_failed text default null)
+create function roles._settle(
+  guild_id bigint,
+  member_ids bigint[],
+  at timestamptz,
+  job_failed text default null,
+  tried integer default 0
+)
 returns bigint
 language plpgsql
 as $$
 declare
   v_bulk boolean := _settle.job_failed is not null;
+  v_on_failed text := coalesce(_settle.job_failed, 'roles._not_settled');
+  v_arguments jsonb;
   v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
   v_member_id bigint;
   v_change roles.change;
@@ -25,15 +33,17 @@ begin
     );
     continue when v_changes = '{}';
     foreach v_change in array v_changes loop
+      v_arguments := jsonb_build_object(
+        'member_id', v_member_id, 'role_id', v_change.role_id, 'is_wanted', v_change.is_wanted, 'at', _settle.at,
+        'tried', _settle.tried
+      );
       if v_change.is_wanted then
         perform discord.add_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
-          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, v_on_failed, v_arguments
         );
       else
         perform discord.remove_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
-          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, v_on_failed, v_arguments
         );
       end if;
     end loop;
@@ -53,7 +63,8 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes. Those of a job, which hears by job_failed what Discord does not do, go in bulk, after whatever else is due. The only
-function that gives or takes a role in Discord.';
+that takes. What Discord does not do is tried again (roles._not_settled; `tried` is how often that was). Those of a job, which
+hears of it by job_failed first, go in bulk, after whatever else is due. The only function that gives or takes a role in
+Discord.';
 
 commit;
