@@ -406,7 +406,7 @@ async def test_moderators_give_take_and_set_xp_and_the_audit_says_who(stage: Sta
 
 async def test_a_member_is_reset_and_loses_the_reward_role(stage: Stage) -> None:
     member: Any = stage.newcomer()
-    await stage.wire.slash("mia", "general", "reward-rules set", level=1, role="Silver")
+    await stage.wire.slash("alice", "general", "reward-rules set", level=1, role="Silver")
     stage.grant(member, 100)
     await stage.eventually(lambda: "Silver" in stage.wire.roles(member))
     reply = await stage.wire.slash("mia", "general", "xp reset", member=member)
@@ -436,7 +436,7 @@ async def test_the_whole_guild_is_reset_only_when_confirmed_with_its_name(stage:
 async def test_a_new_reward_reaches_who_has_its_level_and_a_removed_one_leaves_them(stage: Stage) -> None:
     member = stage.newcomer()
     stage.grant(member, 2500)
-    added = await stage.wire.slash("mia", "general", "reward-rules set", level=5, role="Gold")
+    added = await stage.wire.slash("alice", "general", "reward-rules set", level=5, role="Gold")
     assert "reward for level 5" in added.text
     await stage.eventually(lambda: "Gold" in stage.wire.roles(member))
     listed = await stage.wire.slash("mia", "general", "rewards")
@@ -449,7 +449,7 @@ async def test_a_new_reward_reaches_who_has_its_level_and_a_removed_one_leaves_t
 
 async def test_sync_gives_a_role_again_that_was_taken_by_hand(stage: Stage) -> None:
     member: Any = stage.newcomer()
-    await stage.wire.slash("mia", "general", "reward-rules set", level=1, role="Bronze")
+    await stage.wire.slash("alice", "general", "reward-rules set", level=1, role="Bronze")
     stage.grant(member, 100)
     await stage.eventually(lambda: "Bronze" in stage.wire.roles(member))
     stage.wire.world.backend.remove_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
