@@ -27,10 +27,10 @@ begin
   select p.part into v_part
   from text._atoms(v_spelled) a
   cross join lateral (
-    select 0 as place, a.atom as part, '^\\(?:[acefnrtv0bBmMyYAZdDwWsS]|[uU][[:xdigit:]]|\W|[1-9])' as known
+    select 0 as place, a.atom as part, '^\\(?:[acefnrtv0bBmMyYAZdDwWsS]|[uU][[:xdigit:]]|[^a-zA-Z0-9]|[1-9])' as known
     where a.atom not like '[_%]'
     union all
-    select i.place, e.found[1], '^\\(?:[acefnrtv0dDwWsS]|[uU][[:xdigit:]]|\W|[1-9])'
+    select i.place, e.found[1], '^\\(?:[acefnrtv0dDwWsS]|[uU][[:xdigit:]]|[^a-zA-Z0-9]|[1-9])'
     from text._set_items(a.atom) i
     cross join lateral regexp_matches(i.item, '(\\[uU][[:xdigit:]]+|\\[uxopPkgN]\{[^{}]*\}|\\.)', 'g') as e (found)
     where a.atom like '[_%]'

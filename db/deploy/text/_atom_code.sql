@@ -12,7 +12,7 @@ begin
     when atom ~ '^\\[uU][[:xdigit:]]' then ('x' || lpad(substr(atom, 3), 8, '0'))::bit(32)::integer
     when atom ~ '^\\[tnvfr]$' then 8 + strpos('tnvfr', substr(atom, 2))
     when atom ~ '^\\(?:[0ae]|c.)$' then 1  -- one of those that nobody sees
-    when atom ~ '^\\[^[:alnum:]]$' then ascii(substr(atom, 2))
+    when atom ~ '^\\[^a-zA-Z0-9]$' then ascii(substr(atom, 2))
     when length(atom) = 1 then ascii(atom)
   end;
 end;

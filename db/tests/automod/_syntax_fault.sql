@@ -1,14 +1,15 @@
 -- Specification of automod._syntax_fault: what a pattern has of other languages.
 
 begin;
-select plan(61);
+select plan(64);
 
 select is(automod._syntax_fault(p), null::text[], format('%s has nothing', p))
 from unnest(array[
   '[A-Za-z]{3}', '[a-zA-Z0-9]{3}', '[a-z]{3}', '[A-F0-9]{6}', '[0-9A-F]{6}', '[\dA-F]{6}', '[A-z]{3}', '[A-C]x', '[А-Яа-я]',
   '[[:upper:][:lower:]]x', '[[:alpha:][:upper:]]', '[A-Z\w]',
   'FREE NITRO', '/free/', 'https?://x\.com/i', 'free\/i', 'free[/]i', 'a{0,3}b', 'a{3,}',
-  '[\w.-]', '[-\w]', '[a-z-]', '[^-x]', '[]a]b', '[\]-_]', '[\\-]b', '\\p{L}b', '\d\.\y\u0041', '[\W]x'
+  '[\w.-]', '[-\w]', '[a-z-]', '[^-x]', '[]a]b', '[\]-_]', '[\\-]b', '\\p{L}b', '\d\.\y\u0041', '[\W]x', '\_x', '\ü',
+  '[\_\ü]'
 ]) as p;
 select is(array_to_string(automod._syntax_fault(t.pattern), ': '), t.fault, t.pattern)
 from (values
