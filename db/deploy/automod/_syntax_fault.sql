@@ -14,7 +14,7 @@ declare
   );
   v_part text;
 begin
-  if v_rest ~ '^/.*/[dgimsuvxy]+$' or v_rest ~ '^[^/]*[^/]/(?:g?i|ig|g|g?mi?|i?gm)$' then
+  if v_rest ~ '^/.+/[dgimsuvxy]*$' or v_rest ~ '^[^/]*[^/]/(?:g?i|ig|g|g?mi?|i?gm)$' then
     return array['pattern_flags'];
   end if;
 
