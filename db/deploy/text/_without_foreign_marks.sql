@@ -3,12 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function text._without_foreign_marks(plain text)
+create function text._without_foreign_marks(bare text)
 returns text
 language sql immutable parallel safe
 return regexp_replace(
-  plain,
-  '([a-z0-9])['
+  bare,
+  -- Letters of the alphabets of Europe and of what is taken for those, and digits.
+  '([0-9A-Za-z\u00c0-\u02af\u0370-\u03ff\u0400-\u052f\u0531-\u0588\u13a0-\u13ff\u1401-\u167f\u1d00-\u1dbf\u2c60-\u2cee'
+  '\ua4d0-\ua4f7\ua640-\ua66e\ua720-\ua7ff\uab30-\uabbf\U0001f150-\U0001f189])['
   -- General_Category M of the scripts that have marks of their own, and of music; text._without_marks took the others.
   '\u0711\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d'
   '\u0859-\u085b\u0898-\u089f\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc'

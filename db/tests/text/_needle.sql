@@ -1,7 +1,7 @@
 -- Specification of text._needle: what is searched for to find a word.
 
 begin;
-select plan(11);
+select plan(14);
 
 select is(text._needle(t.word), t.needle, t.what)
 from (values
@@ -11,6 +11,9 @@ from (values
     'nor is one with an accent'), ('漢', ' 漢 ', 'a letter of another kind may be one')
 ) as t (word, needle, what);
 select is(text._needle(null), null, 'null is no word');
+select is(text._needle('Привет', true), ' пpиbet ', 'as a Latin word');
+select is(text._needle('*хер*'), 'xep', 'a word of look-alikes is one');
+select is(text._needle('*Хёр*', false), 'хер', 'unless it is part of another');
 
 select * from finish();
 rollback;
