@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(99);
+select plan(98);
 
 create function pg_temp.meets(number integer, message app.message) returns boolean language sql as $$
   select automod._meets(r, tests.saw(message)) from automod.rule r where r.number = meets.number
@@ -72,7 +72,7 @@ from (values
   ('вот, ВОТ так', false),
   ('Привет!', true), ('ПРИВЕТ', true), ('пpивeт', true),
   ('приветствие', false), ('нахер', true), ('ХЕРНЯ', true), ('xep', true),
-  ('сойти с ума', true), ('С УМА', true), ('ЫТ hо', true), ('вы cигарета', false)
+  ('сойти с ума', true), ('С УМА', true), ('ЫТ hо', true)
 ) as t (content, meets);
 
 select * from finish();
