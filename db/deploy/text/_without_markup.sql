@@ -18,7 +18,9 @@ begin
   v_text := regexp_replace(v_text, '</([^\s<>:]{1,32}(?: [^\s<>:]{1,32}){0,2}):\d+>', ' /\1 ', 'g');
   -- Mentions, emoji, sounds, moments: pictures and names, no text.
   v_text := regexp_replace(
-    v_text, '<(?:(?:@[!&$]?|#|a?:\w+:|sound:(?:\d+:)?)\d+|t:-?\d+(?::\w)?|id:[\w-]+(?::\d+)?)>', ' ', 'g'
+    v_text,
+    '<(?:(?:@[!&$]?|#|a?:\w+:|sound:(?:\d+:)?)\d+|t:-?\d+(?::\w)?|id:(?:customize|browse|guide|home|linked-roles)(?::\d+)?)>',
+    ' ', 'g'
   );
   -- Where a masked link leads stands at the end, so that no word is torn.
   if v_text like '%](%' then

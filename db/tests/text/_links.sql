@@ -1,7 +1,7 @@
 -- Specification of text._links: the links in a text, as a browser reads them.
 
 begin;
-select plan(50);
+select plan(51);
 
 create function pg_temp.links(content text, clickable boolean) returns text language sql as $$
   select string_agg(distinct concat_ws(' ', l.host, nullif(l.path, '')), ', ')
@@ -30,6 +30,7 @@ from (values
   ('~~https://youtube.com~~https://evil.example', 'evil.example, youtube.com'),
   ('`https://youtube.com`https://evil.example', 'evil.example, youtube.com'),
   ('[a](https://youtube.com/)https://evil.example', 'evil.example, youtube.com )'),
+  ('||https://youtube.com/||and:https://evil.example', 'evil.example, youtube.com ||and:'),
   ('https://youtube.com/x?u=https://youtu.be', 'youtube.com x'),
   ('youtube.com', null), ('https://', null)
 ) as t (content, links);

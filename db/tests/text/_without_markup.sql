@@ -1,7 +1,7 @@
 -- Specification of text._without_markup: a text as the client shows it.
 
 begin;
-select plan(44);
+select plan(45);
 
 select is(text._without_markup(t.visible), t.shown, format('%s is shown as %s', t.visible, t.shown))
 from (values
@@ -13,7 +13,8 @@ from (values
   ('<t:1488:R> <t:-1488>', '   '),
   ('</give 1488:1488> <id:browse>', ' /give 1488   '), ('<id:linked-roles:1488> <sound:1488:1488> <@$1488>', '     '),
   ('bad_word_', 'badword'), ('b**_a_**d', 'bad'), ('b*_a_*d', 'bad'), ('при_в_ет', 'привет'), ('a_b_c', 'a_b_c'),
-  ('</badword:1>', ' /badword '), ('</a b c d:1>', '</a b c d:1>'), ('</badword:x>', '</badword:x>'),
+  ('<id:badword>', '<id:badword>'), ('</badword:1>', ' /badword '),
+  ('</a b c d:1>', '</a b c d:1>'), ('</badword:x>', '</badword:x>'),
   ('bad[word](mailto:a@b.c)', 'badword mailto:a@b.c'), ('bad[word](tel:+1)', 'badword tel:+1'),
   ('bad[word](sms:1)', 'badword sms:1'), ('bad[word](x:1)', 'bad[word](x:1)'),
   ('# bad', 'bad'), (E'a\n> bad\n-# word', E'a\nbad\nword'), ('>>> ## bad', 'bad'), ('#bad > a # b', '#bad > a # b'),
