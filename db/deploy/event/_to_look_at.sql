@@ -22,8 +22,10 @@ as $$
     (
       select m.member_id
       from app.member m
-      where m.guild_id = (run).guild_id and m.member_id > (run).to_id and m.left_at is null
-        and m.seen_at < (select h.since from heard h)
+      cross join heard h
+      where m.guild_id = (run).guild_id and m.member_id > (run).to_id
+        and (m.left_at is null or not h.joins and m.left_at > (run).began_at - interval '30 days')
+        and m.seen_at < h.since
       order by m.member_id
       limit 1000
     )
