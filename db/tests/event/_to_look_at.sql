@@ -6,6 +6,7 @@ select plan(13);
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
 select tests.set_xp(501, 100), tests.set_xp(502, 50), tests.set_xp(503, 100);
+update app.guild set intents = 1 << 1;
 create temp table run as select event.reconcile(1, '2026-01-05Z') as id;
 create function pg_temp.next() returns text language sql as $$
   select string_agg(n.member_id || case when n.is_known then ' known' else '' end, ', ')
