@@ -19,8 +19,7 @@ begin
     when 'integer' then
       return array[coalesce(trim_scale(app._read_amount(_read_value.typed))::text, _read_value.typed)];
     when 'number' then
-      -- A comma before one or two digits is no separator of thousands.
-      return array[regexp_replace(_read_value.typed, '^(\s*\d+),(\d{1,2}\s*)$', '\1.\2')];
+      return array[coalesce(trim_scale(app._read_number(_read_value.typed))::text, _read_value.typed)];
     when 'text' then
       return array[config._unescape(_read_value.typed)];
     else

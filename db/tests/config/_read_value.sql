@@ -1,7 +1,7 @@
 -- Specification of config._read_value: what somebody may mean by what they typed, for a setting of each kind.
 
 begin;
-select plan(19);
+select plan(21);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.read(key text, typed text) returns text[] language sql
@@ -24,7 +24,9 @@ from (values
   ('economy.opening_balance', '1.5k', '{1500}', 'or short'),
   ('economy.opening_balance', '1.5', '{1.5}', 'what is none is the column''s to read'),
   ('economy.transfer_tax', '2,5', '{2.5}', 'a comma before decimals'),
-  ('economy.transfer_tax', '2,500', '{"2,500"}', 'not before thousands'),
+  ('leveling.curve_square', '1.000', '{1000}', 'three digits after a point are thousands'),
+  ('moderation.points_decay', '0,125', '{0.125}', 'not behind a 0'),
+  ('economy.transfer_tax', '2.5 %', '{2.5 %}', 'nor is what is none read'),
   ('leveling.enabled', 'on', '{on}', 'so is a switch'),
   ('leveling.curve', 'mee6', '{mee6}', 'and a choice'),
   ('app.language', null, '{null}', 'null is null')
