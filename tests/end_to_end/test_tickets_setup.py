@@ -246,6 +246,9 @@ async def test_hours_over_midnight_holidays_and_targets(stage: Stage) -> None:
     refused = await stage.wire.submit("alice", form, {"day": "soon"})
     assert '"soon" is no day' in refused.text
     form = await press(stage, editor, "Add a holiday")
+    refused = await stage.wire.submit("alice", form, {"day": "12/24/2026-12/26/2026"})
+    assert '"12/24/2026-12/26/2026" is no day' in refused.text
+    form = await press(stage, editor, "Add a holiday")
     await stage.wire.submit("alice", form, {"day": "2026-12-24", "name": "Christmas Eve"})
     assert "Dec 24, 2026 Christmas Eve" in shown(editor)
     await stage.wire.choose("alice", editor, "tickets.remove_holiday:0", ["2026-12-24"])
