@@ -1,7 +1,7 @@
 -- Specification of config._read_value: what somebody may mean by what they typed, for a setting of each kind.
 
 begin;
-select plan(21);
+select plan(22);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.read(key text, typed text) returns text[] language sql
@@ -15,8 +15,9 @@ from (values
   ('app.time_zone', 'istanbul', '{Asia/Istanbul,Europe/Istanbul}', 'all that it may be'),
   ('app.time_zone', 'Mars', '{Mars}', 'what is none stays as it is'),
   ('leveling.cooldown', '1,5h', '{01:30:00}', 'a duration as people write it'),
+  ('leveling.cooldown', '1h30', '{01:30:00}', 'an hour and a half, where PostgreSQL reads 30 seconds'),
   ('leveling.cooldown', '1 day 00:01:30', '{1 day 00:01:30}', 'or as PostgreSQL does'),
-  ('leveling.cooldown', '1h30', '{""}', 'nothing of what PostgreSQL would read as 30 seconds more'),
+  ('leveling.cooldown', '1h 90', '{""}', 'nothing of what PostgreSQL would read as 90 seconds more'),
   ('leveling.cooldown', null, '{null}', 'nor of nothing'),
   ('leveling.announce_template', 'a\nb', array[E'a\nb'], 'a text with a line break'),
   ('leveling.xp_min', ' 7 ', '{7}', 'a number'),

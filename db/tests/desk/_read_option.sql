@@ -11,7 +11,7 @@ create function pg_temp.read(name text, given jsonb) returns jsonb language sql 
 $$;
 select is(pg_temp.read('warn_after', '"3d12h"'), '"3 days 12:00:00"', 'a duration');
 select is(pg_temp.read('warn_after', '"soon"'), '""', 'nothing is left of one that is none');
-select is(pg_temp.read('warn_after', '"1h30"'), '""', 'also where PostgreSQL would read one');
+select is(pg_temp.read('warn_after', '"1h 90"'), '""', 'also where PostgreSQL would read one');
 select is(pg_temp.read('warn_after', '90'), '""', 'a number has no unit');
 select is(pg_temp.read('most_open', t.given), t.meant, t.says)
 from (values
