@@ -44,7 +44,8 @@ as $$
     select
       bool_and(p.seconds is not null) as is_known,
       -- A bare number at the end, as in 1h30, is of the unit below the last one; without such a unit it is none.
-      sum(p.seconds) + case when t.bare is null then 0 else t.bare * (array_agg(p.next_unit order by p.place desc))[1] end as seconds
+      sum(p.seconds)
+        + case when t.bare is null then 0 else t.bare * (array_agg(p.next_unit order by p.place desc))[1] end as seconds
     from typed t
     cross join part p
     where regexp_replace(t.words, t.part, '', 'g') ~ '^(?:[\s,]|\m(?:and|und|et|y)\M)*$'
