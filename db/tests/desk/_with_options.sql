@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/tickets.sql
-select plan(10);
+select plan(13);
 
 select is(
   (select (y).cooldown from desk._with_options(desk._require_type(1, '1'), '{"cooldown": "2 hours"}') y), '2 hours',
@@ -20,6 +20,11 @@ select tests.refuses(
   format('select desk._with_options(desk._require_type(1, ''1''), %L)', '{"number": 2}'), 'U0TOP',
   'A ticket type has no option "number".', 'what is none is refused'
 );
+select tests.refuses(
+  format('select desk._with_options(desk._require_type(1, ''1''), %L)', o.given), 'U0TOP',
+  format('A ticket type has no option "%s".', o.given), format('nor are options named by %s', o.given)
+)
+from (values ('[]'), ('null'), ('7')) as o (given);
 select tests.refuses(
   format('select desk._with_options(desk._require_type(1, ''1''), %L)', '{"room": "cellar"}'), 'U0TOV',
   '"cellar" is not allowed for desk.type.room. Allowed: channel, thread.', 'so is a value that is none'
