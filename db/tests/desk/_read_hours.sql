@@ -25,7 +25,8 @@ from (values
 select tests.refuses(
   format('select desk._read_hours(%L)', n.typed), 'U0THO',
   format(
-    'Working hours are ranges such as 9:00-12:30, 14-18 or 22-4, or nothing; "%s" is none. Weekdays count from 1, Monday.', n.typed
+    'Working hours are ranges such as 9:00-12:30, 14-18 or 22-4, or nothing; "%s" is none. Weekdays count from 1, Monday.',
+    n.typed
   ), format('%s is refused', n.typed)
 )
 from (values
