@@ -39,6 +39,7 @@ begin
       v_setting := config._setting(set.guild_id, v_column);
       v_setting.effects := v_effects;
       execute format('select $1::%s::text', v_column.column_type::regtype) into v_setting.typed using v_meant[1];
+      v_setting.typed := config._as_typed(v_column.kind, v_setting.typed);
       return v_setting;
     end if;
   end if;

@@ -197,7 +197,7 @@ select pg_temp.refuses_value(
   'duration: beyond every time'
 );
 select pg_temp.refuses_value(
-  'leveling.cooldown', '1h30', 'a duration from 0 seconds to 1 day, such as 60 seconds',
+  'leveling.cooldown', '1h 90', 'a duration from 0 seconds to 1 day, such as 60 seconds',
   'duration: what PostgreSQL would read in its own way'
 );
 select pg_temp.refuses_value(
