@@ -11,18 +11,16 @@ import pytest
 from bot.cards.setting import TYPED
 from bot.words import Words, catalog
 from bot.words.gaps import arguments, sentences
+from bot.words.refusals import refusal
+from bot.words.settings import allowed
 from tests.bot.words.test_locales import NAMED, tops
 
 LANGUAGES = catalog.offered()
 TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
 
 
-LEFT_OUT = {
-    "refusal-unknown_guild": {"guild"},
-    "refusal-value_not_allowed": {"allowed"},
-    "refusal-ticket_option_not_allowed": {"allowed"},
-}
-"""Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
+LEFT_OUT = {"refusal-unknown_guild": {"guild"}}
+"""Arguments for psql alone: a guild's id."""
 
 SPANS = [timedelta(seconds=seconds) for seconds in (0, 1, 60, 5_400, 86_400, 93_784, 34_560_000)]
 SPANS += [timedelta(days=days) for days in (1_000, 3_650, 36_500)]
@@ -95,6 +93,29 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
     has = {key for key in sentences(locale) if key.startswith("setting-") and not is_option(key)}
     assert sorted(wanted - has) == []
     assert sorted(has - wanted) == []
+
+
+SETTINGS = """
+select key, kind, choices from config.setting_column
+union all
+select key, kind, choices from desk._options(null)
+"""
+
+
+@pytest.mark.parametrize("locale", TRANSLATIONS)
+def test_what_a_setting_may_be_is_said_in_the_readers_language(
+    database: psycopg.Connection, locale: str
+) -> None:
+    words, english = Words(locale), Words(catalog.DEFAULT)
+    for key, kind, choices in database.execute(SETTINGS):
+        said = allowed(words, key, kind, choices)
+        if kind not in TYPED | {"choice"}:
+            assert said != allowed(english, key, kind, choices)
+        detail = {"refusal": "value_not_allowed", "kind": kind, "choices": choices}
+        given = {"setting": ["setting", key], "value": ["text", "x"], "allowed": ["text", "ENGLISH"]}
+        sentence = refusal(words, detail | {"arguments": given}, "ENGLISH")
+        assert said in sentence
+        assert "ENGLISH" not in sentence
 
 
 def is_option(key: str) -> bool:

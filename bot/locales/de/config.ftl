@@ -35,6 +35,10 @@ config-allowed-number = eine Zahl
 config-allowed-duration = eine Dauer wie 10m, 3d12h oder 2 Wochen
 config-allowed-text = ein Text
 config-allowed-time_zone = eine Zeitzone wie Europe/Berlin oder eine Stadt
+config-allowed-channel = ein Kanal dieses Servers
+config-allowed-role = eine Rolle dieses Servers
+config-allowed-roles = höchstens 20 Rollen
+config-allowed-place = eine Kategorie für Kanäle, ein Textkanal für Threads
 config-ask = „{ $setting }“ ändern?
 config-ask-new = Neuer Wert: { $value }
 config-agree = Ändern
@@ -58,4 +62,4 @@ config-effect-levels_fall = { $members ->
 # Absagen.
 
 refusal-unknown_setting = Es gibt keine Einstellung „{ $setting }“. /einstellungen zeigt alle.
-refusal-value_not_allowed = „{ $value }“ ist für „{ $setting }“ nicht erlaubt.
+refusal-value_not_allowed = „{ $value }“ ist für „{ $setting }“ nicht erlaubt. Erlaubt: { $allowed }.

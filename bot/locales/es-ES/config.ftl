@@ -35,6 +35,10 @@ config-allowed-number = un número
 config-allowed-duration = una duración como 10m, 3d12h o 2 semanas
 config-allowed-text = un texto
 config-allowed-time_zone = una zona horaria como Europe/Madrid, o una ciudad
+config-allowed-channel = un canal de este servidor
+config-allowed-role = un rol de este servidor
+config-allowed-roles = 20 roles como máximo
+config-allowed-place = una categoría para canales, un canal de texto para hilos
 config-ask = ¿Cambiar «{ $setting }»?
 config-ask-new = Valor nuevo: { $value }
 config-agree = Cambiar
@@ -58,4 +62,4 @@ config-effect-levels_fall = { $members ->
 # Negativas.
 
 refusal-unknown_setting = No hay ningún ajuste «{ $setting }». /ajustes los muestra todos.
-refusal-value_not_allowed = «{ $value }» no está permitido para «{ $setting }».
+refusal-value_not_allowed = «{ $value }» no está permitido para «{ $setting }». Permitido: { $allowed }.

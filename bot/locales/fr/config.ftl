@@ -35,6 +35,10 @@ config-allowed-number = un nombre
 config-allowed-duration = une durée comme 10m, 3d12h ou 2 semaines
 config-allowed-text = un texte
 config-allowed-time_zone = un fuseau horaire comme Europe/Paris, ou une ville
+config-allowed-channel = un salon de ce serveur
+config-allowed-role = un rôle de ce serveur
+config-allowed-roles = 20 rôles au plus
+config-allowed-place = une catégorie pour des salons, un salon textuel pour des fils
 config-ask = Modifier « { $setting } » ?
 config-ask-new = Nouvelle valeur : { $value }
 config-agree = Modifier
@@ -58,4 +62,4 @@ config-effect-levels_fall = { $members ->
 # Refus.
 
 refusal-unknown_setting = Il n'y a pas de réglage « { $setting } ». /réglages les montre tous.
-refusal-value_not_allowed = « { $value } » n'est pas permis pour « { $setting } ».
+refusal-value_not_allowed = « { $value } » n'est pas permis pour « { $setting } ». Permis : { $allowed }.
