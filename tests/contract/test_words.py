@@ -192,6 +192,23 @@ def test_what_is_shown_can_be_typed(database: psycopg.Connection, locale: str) -
         assert read(database, "app._read_amount", words.number(amount)) == amount
 
 
+SUCH_AS = {"de": "etwa", "fr": "par exemple|comme", "es-ES": "por ejemplo|como"}
+
+
+@pytest.mark.parametrize("locale", TRANSLATIONS)
+def test_the_duration_that_a_setting_has_as_an_example_can_be_typed(
+    database: psycopg.Connection, locale: str
+) -> None:
+    rows = database.execute("select key, rules from config.setting_column where kind = 'duration'")
+    examples = [(key, rules.partition("such as ")[2]) for key, rules in rows if "such as" in rules]
+    assert examples
+    for key, example in examples:
+        said = allowed(Words(locale), key, "duration", None)
+        *_, own = re.split(f", (?:{SUCH_AS[locale]}) ", said)
+        meant = [read(database, "app._read_duration", typed) for typed in (own, example)]
+        assert meant[0] == meant[1] is not None, said
+
+
 def read(database: psycopg.Connection, function: str, typed: str) -> Any:
     row = database.execute(f"select {function}(%s)", (typed,)).fetchone()
     assert row is not None

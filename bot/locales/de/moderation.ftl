@@ -159,7 +159,7 @@ choice-ladder-set-action-kick = kicken
 choice-ladder-set-action-softban = Softban
 choice-ladder-set-action-ban = bannen
 option-ladder-set-duration = dauer
-    .description = Wie lange, etwa 1 hour; ein Bann ohne Angabe für immer
+    .description = Wie lange, etwa 1 Stunde; ein Bann ohne Angabe für immer
 option-ladder-set-period = zeitraum
     .description = Nur Punkte aus so langer Zeit, etwa 30 Tage; ohne Angabe alle, die zählen
 
@@ -358,7 +358,7 @@ setting-moderation-points_fade = Wie Punkte verfallen
     .decay = nach und nach
 setting-moderation-points_expire = Wie lange Punkte zählen
     .description = Wenn Punkte auf einmal verfallen: wie lange sie zählen. Gilt für Fälle von da an.
-    .allowed = eine Dauer von 1 hour bis 3650 days, etwa 30 days
+    .allowed = eine Dauer von 1 Stunde bis { 3650 } Tagen, etwa 30 Tage
 setting-moderation-points_decay = Punkte, die am Tag verfallen
     .description = Wenn Punkte nach und nach verfallen: wie viele eines Falls am Tag. Gilt für Fälle von da an.
     .allowed = eine Zahl von 0,001 bis 1000
@@ -372,7 +372,7 @@ setting-moderation-ladder = Leiter
     .custom = die eigene
 setting-moderation-ban_deletes = Nachrichten, die ein Bann löscht
     .description = Die Nachrichten aus welcher Zeit ein Bann löscht, wenn der Moderator nichts angibt.
-    .allowed = eine Dauer von 0 seconds bis 7 days, etwa 1 day
+    .allowed = eine Dauer von 0 Sekunden bis 7 Tagen, etwa 1 Tag
 
 # Wörter der Absagen.
 

@@ -129,4 +129,4 @@ reason-rolejobs-undone = rückgängig gemacht
 
 setting-rolejobs-keep_jobs = Wie lange Aufträge in Erinnerung bleiben
     .description = Wie lange danach noch bekannt ist, was ein Auftrag mit wem gemacht hat.
-    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 days
+    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 Tage

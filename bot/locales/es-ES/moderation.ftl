@@ -64,7 +64,7 @@ option-ban-member = miembro
 option-ban-reason = motivo
     .description = Por qué; el miembro lo lee
 option-ban-duration = duración
-    .description = Cuánto tiempo, como 7 days; para siempre si falta
+    .description = Cuánto tiempo, como 7 días; para siempre si falta
 option-ban-delete_messages = borrar_mensajes
     .description = Borra lo que escribió en ese último tiempo; si falta, según los ajustes
 option-ban-points = puntos
@@ -159,7 +159,7 @@ choice-ladder-set-action-kick = expulsar
 choice-ladder-set-action-softban = softban
 choice-ladder-set-action-ban = banear
 option-ladder-set-duration = duración
-    .description = Cuánto tiempo, como 1 hour; un baneo sin él es para siempre
+    .description = Cuánto tiempo, como 1 hora; un baneo sin él es para siempre
 option-ladder-set-period = período
     .description = Solo puntos de ese último tiempo, como 30 días; si falta, todos los que cuentan
 
@@ -358,7 +358,7 @@ setting-moderation-points_fade = Cómo caducan los puntos
     .decay = poco a poco
 setting-moderation-points_expire = Cuánto cuentan los puntos
     .description = Si los puntos caducan de golpe: cuánto tiempo cuentan. Vale para los casos desde entonces.
-    .allowed = una duración de 1 hour a 3650 days, como 30 days
+    .allowed = una duración de 1 hora a { 3650 } días, como 30 días
 setting-moderation-points_decay = Puntos que caducan al día
     .description = Si los puntos caducan poco a poco: cuántos de un caso al día. Vale para los casos desde entonces.
     .allowed = un número de 0,001 a 1000
@@ -372,7 +372,7 @@ setting-moderation-ladder = Escala
     .custom = la propia
 setting-moderation-ban_deletes = Mensajes que borra un baneo
     .description = De cuánto tiempo borra los mensajes un baneo si el moderador no lo dice.
-    .allowed = una duración de 0 seconds a 7 days, como 1 day
+    .allowed = una duración de 0 segundos a 7 días, como 1 día
 
 # Palabras de las negativas.
 

@@ -129,4 +129,4 @@ reason-rolejobs-undone = deshecho
 
 setting-rolejobs-keep_jobs = Cuánto tiempo se recuerdan las tareas
     .description = Cuánto tiempo se recuerda una tarea y lo que hizo con quién, después de que termine.
-    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 days
+    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 días

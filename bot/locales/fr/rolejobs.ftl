@@ -129,4 +129,4 @@ reason-rolejobs-undone = défait
 
 setting-rolejobs-keep_jobs = Combien de temps les tâches sont gardées en mémoire
     .description = Combien de temps on se souvient encore d’une tâche et de ce qu’elle a fait à qui, une fois que c’est fini.
-    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 days
+    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 jours
