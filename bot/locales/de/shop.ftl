@@ -45,6 +45,8 @@ command-items = waren
 
 command-items-list = liste
     .description = Zeige alle Waren, auch die, die nicht verkauft werden
+option-items-list-page = seite
+    .description = Die Seite; ohne Angabe die erste
 
 command-items-add = hinzufügen
     .description = Nimm eine neue Ware in den Laden auf

@@ -45,6 +45,8 @@ command-items = artículos
 
 command-items-list = lista
     .description = Muestra todos los artículos, también los que no están a la venta
+option-items-list-page = página
+    .description = La página; si se omite, la primera
 
 command-items-add = añadir
     .description = Pon un artículo nuevo en la tienda

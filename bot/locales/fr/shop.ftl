@@ -45,6 +45,8 @@ command-items = articles
 
 command-items-list = liste
     .description = Montre tous les articles, même ceux qui ne sont pas en vente
+option-items-list-page = page
+    .description = La page ; la première par défaut
 
 command-items-add = ajouter
     .description = Mets un nouvel article dans la boutique
