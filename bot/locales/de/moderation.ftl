@@ -319,10 +319,13 @@ moderation-rung-set = Gesetzt: { $rung }
 moderation-rung-removed = Entfernt: { $rung }
 moderation-rehearsal = Probe
 moderation-rehearsed = { $period ->
-        [a-week] In einer Woche: { $times }-mal bei { $members } Mitgliedern.
-        [a-month] In einem Monat: { $times }-mal bei { $members } Mitgliedern.
-       *[a-quarter] In einem Vierteljahr: { $times }-mal bei { $members } Mitgliedern.
-    }
+        [a-week] In einer Woche
+        [a-month] In einem Monat
+       *[a-quarter] In einem Vierteljahr
+    }: { $times }-mal bei { $members ->
+        [one] { $members } Mitglied
+       *[other] { $members } Mitgliedern
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] In einer Woche hätte diese Leiter niemanden getroffen.
         [a-month] In einem Monat hätte diese Leiter niemanden getroffen.
@@ -409,7 +412,7 @@ refusal-no_pardon = An Fall { $number } ({ $kind }) ist nichts zu begnadigen: Da
 refusal-invalid_rung = Eine Sprosse der Leiter liegt bei 1 bis 1.000 Punkten, nicht bei { $given }.
 refusal-invalid_action = Die Leiter kann timeout, kick, softban oder ban, nicht „{ $given }“.
 refusal-needless_duration = „{ $action }“ ist sofort vorbei: Lass die Dauer weg, oder wähle Auszeit oder bannen.
-refusal-no_such_rung = Die Leiter hat keine Sprosse bei { $points } Punkten. /leiter zeigen nennt, welche es gibt.
+refusal-no_such_rung = Die Leiter hat keine Sprosse bei der Punktzahl { $points }. /leiter zeigen nennt, welche es gibt.
 refusal-unknown_ladder = Es gibt keine Leiter „{ $ladder }“. Wähle gentle oder strict.
 refusal-invalid_preset = Eine Vorlage hat einen Namen von 1 bis 50 Zeichen und einen Grund von 1 bis 400, ohne Steuerzeichen.
 refusal-no_such_preset = Es gibt keine Vorlage „{ $name }“. /vorlagen liste zeigt, welche es gibt.

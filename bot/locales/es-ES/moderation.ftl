@@ -319,10 +319,16 @@ moderation-rung-set = Puesto: { $rung }
 moderation-rung-removed = Quitado: { $rung }
 moderation-rehearsal = Ensayo
 moderation-rehearsed = { $period ->
-        [a-week] En una semana: { $times } veces, a { $members } miembros.
-        [a-month] En un mes: { $times } veces, a { $members } miembros.
-       *[a-quarter] En un trimestre: { $times } veces, a { $members } miembros.
-    }
+        [a-week] En una semana
+        [a-month] En un mes
+       *[a-quarter] En un trimestre
+    }: { $times ->
+        [one] { $times } vez
+       *[other] { $times } veces
+    }, a { $members ->
+        [one] { $members } miembro
+       *[other] { $members } miembros
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] En una semana, esa escala no habría afectado a nadie.
         [a-month] En un mes, esa escala no habría afectado a nadie.
@@ -409,7 +415,7 @@ refusal-no_pardon = El caso { $number } ({ $kind }) no tiene nada que indultar: 
 refusal-invalid_rung = Un peldaño de la escala se alcanza con 1 a 1000 puntos, no con { $given }.
 refusal-invalid_action = La escala conoce timeout, kick, softban y ban, no «{ $given }».
 refusal-needless_duration = «{ $action }» se acaba al momento: deja la duración, o elige aislar o banear.
-refusal-no_such_rung = La escala no tiene ningún peldaño en { $points } puntos. /escala mostrar enseña los que hay.
+refusal-no_such_rung = La escala no tiene ningún peldaño en esa cantidad de puntos ({ $points }). /escala mostrar enseña los que hay.
 refusal-unknown_ladder = No hay ninguna escala «{ $ladder }». Elige gentle o strict.
 refusal-invalid_preset = Una plantilla tiene un nombre de 1 a 50 caracteres y un motivo de 1 a 400, sin caracteres de control.
 refusal-no_such_preset = No hay ninguna plantilla «{ $name }». /plantillas lista muestra las que hay.

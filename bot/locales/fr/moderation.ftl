@@ -319,10 +319,13 @@ moderation-rung-set = Défini : { $rung }
 moderation-rung-removed = Retiré : { $rung }
 moderation-rehearsal = Répétition
 moderation-rehearsed = { $period ->
-        [a-week] En une semaine : { $times } fois, pour { $members } membres.
-        [a-month] En un mois : { $times } fois, pour { $members } membres.
-       *[a-quarter] En un trimestre : { $times } fois, pour { $members } membres.
-    }
+        [a-week] En une semaine
+        [a-month] En un mois
+       *[a-quarter] En un trimestre
+    } : { $times } fois, pour { $members ->
+        [one] { $members } membre
+       *[other] { $members } membres
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] En une semaine, cette échelle n’aurait touché personne.
         [a-month] En un mois, cette échelle n’aurait touché personne.
@@ -409,7 +412,7 @@ refusal-no_pardon = Le dossier { $number } ({ $kind }) n’a rien à gracier : 
 refusal-invalid_rung = Un échelon est atteint de 1 à 1 000 points, pas { $given }.
 refusal-invalid_action = L’échelle connaît timeout, kick, softban et ban, pas « { $given } ».
 refusal-needless_duration = « { $action } » se termine aussitôt : laisse la durée de côté, ou choisis exclure ou bannir.
-refusal-no_such_rung = L’échelle n’a pas d’échelon à { $points } points. /échelle montrer liste ceux qui existent.
+refusal-no_such_rung = L’échelle n’a pas d’échelon à ce nombre de points ({ $points }). /échelle montrer liste ceux qui existent.
 refusal-unknown_ladder = Il n’y a pas d’échelle « { $ladder } ». Choisis gentle ou strict.
 refusal-invalid_preset = Un modèle a un nom de 1 à 50 caractères et un motif de 1 à 400, sans caractères de contrôle.
 refusal-no_such_preset = Il n’y a pas de modèle « { $name } ». /modèles liste montre ceux qui existent.
