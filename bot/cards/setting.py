@@ -14,7 +14,7 @@ from bot.cards.record import interval
 from bot.cards.text import channel, cut, embed, role
 from bot.records.config import Setting
 from bot.words import Words
-from bot.words.settings import allowed, key, option, switch
+from bot.words.settings import allowed, key, label
 
 SHORT, LONG = 80, 1_000
 """Characters of a value in a list, and in its own field."""
@@ -104,6 +104,13 @@ def typed(row: Setting) -> str | None:
     return span(interval(row.typed)) or "0s"
 
 
+def one_line(row: Setting, value: str | None) -> str | None:
+    """A value as somebody would type it into an option: config._unescape makes a text whole again."""
+    if value is None or row.kind != "duration":
+        return value and value.replace("\\", "\\\\").replace("\n", "\\n")
+    return span(interval(value)) or "0s"
+
+
 def span(duration: timedelta | None) -> str | None:
     """A duration as SQL reads it again, in any language: 3d12h."""
     if duration is None:
@@ -140,10 +147,10 @@ _MENTIONS: dict[str, Callable[[Words, str], str]] = {
     "roles": lambda words, value: words.all(map(role, orjson.loads(value))),
 }
 _SAID: dict[str, Callable[[Words, Setting, str], str]] = {
-    "boolean": lambda words, _row, value: switch(words, value),
+    "boolean": lambda words, row, value: label(words, row.key, row.kind, value),
     "integer": lambda words, _row, value: words.number(Decimal(value)),
     "number": lambda words, _row, value: words.number(Decimal(value)),
     "duration": lambda words, _row, value: words.span(interval(value)),
-    "choice": lambda words, row, value: option(words, row.key, value),
+    "choice": lambda words, row, value: label(words, row.key, row.kind, value),
     "emoji": lambda _words, _row, value: value,
 }

@@ -20,12 +20,28 @@ def option(words: Words, name: str, value: str) -> str:
     return words.find(f"{key(name)}.{value}") or value
 
 
+def label(words: Words, name: str, kind: str, value: str) -> str:
+    """What one of the choices of a setting is called, a switch among them."""
+    return switch(words, value) if kind == "boolean" else option(words, name, value)
+
+
+def names(words: Words, name: str, kind: str, value: str) -> set[str]:
+    """All that people may type for one of the choices, in small letters."""
+    also = {words(f"config-{value}.also")} if kind == "boolean" else set()
+    return {one.casefold() for one in {value, label(words, name, kind, value), *also}}
+
+
+def meant(words: Words, name: str, kind: str, choices: Iterable[str] | None, typed: str) -> str | None:
+    """The one choice that is called what somebody typed."""
+    wanted = typed.strip().casefold()
+    found = [one for one in choices or () if wanted in names(words, name, kind, one)]
+    return found[0] if len(found) == 1 else None
+
+
 def allowed(words: Words, name: str, kind: str, choices: Iterable[str] | None) -> str:
     """What a value may be, where SQL has not said it in the reader's language."""
     match kind:
-        case "boolean":
-            return words.either(switch(words, one) for one in choices or ())
-        case "choice":
-            return words.either(option(words, name, one) for one in choices or ())
+        case "boolean" | "choice":
+            return words.either(label(words, name, kind, one) for one in choices or ())
         case _:
             return words.find(f"{key(name)}.allowed") or words(f"config-allowed-{kind}")
