@@ -111,7 +111,8 @@ select tests.refuses(
   format('The amount must be a whole number from 1 to 1,000, %s.', q.shown), format('%s at once are refused', q.shown)
 )
 from (values
-  ('0', 'not 0'), ('-1', 'not -1'), ('1001', 'not 1001'), ('1.5', 'not 1.5'), ('''nan''', 'not NaN'), ('null', 'but none was given')
+  ('0', 'not 0'), ('-1', 'not -1'), ('1001', 'not 1001'), ('1.5', 'not 1.5'), ('''nan''', 'not NaN'),
+  ('null', 'but none was given')
 ) as q (n, shown);
 select tests.edit('frog', price => 120);
 select tests.refuses(
