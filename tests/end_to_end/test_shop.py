@@ -180,13 +180,22 @@ async def test_managers_keep_the_shop(stage: Stage, customer: User) -> None:
     )
     assert "75 🪙" in changed.text
     assert "🔒 not on sale" in changed.text
-    assert name in (await stage.wire.slash("mia", "general", "items list")).text
+    assert name in (await stage.wire.slash("mia", "general", "items list", page=999)).text
     assert name not in (await stage.wire.slash(customer, "general", "shop")).text
     removed = await stage.wire.slash("mia", "general", "items remove", item=name)
     assert name in removed.text
-    assert name not in (await stage.wire.slash("mia", "general", "items list")).text
+    assert name not in (await stage.wire.slash("mia", "general", "items list", page=999)).text
     with pytest.raises(SetupError):
         await stage.wire.slash(customer, "general", "items list")
+
+
+async def test_all_items_are_listed_page_by_page(stage: Stage) -> None:
+    last = [item(stage) for _ in range(6)][-1]
+    listed = await stage.wire.slash("mia", "general", "items list")
+    assert last not in listed.text
+    turned = await stage.wire.press("mia", listed, custom_id(listed, "Next"))
+    assert turned.text != listed.text
+    assert last in (await stage.wire.slash("mia", "general", "items list", page=999)).text
 
 
 async def test_refusals_are_sentences_and_move_nothing(stage: Stage, customer: User) -> None:

@@ -157,6 +157,7 @@ async def test_what_is_not_allowed_is_refused_in_the_users_words(stage: Stage) -
         del stage.wire.gateway.locales[stage.id("alice")]
     assert "501" in refused.text
     assert "Zugleich insgesamt" in refused.text
+    assert "Erlaubt: eine ganze Zahl von 1 bis 500." in refused.text
     assert option(stage, "most_open") == 50
 
 

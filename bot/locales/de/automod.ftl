@@ -125,14 +125,14 @@ setting-automod-discord_points = Punkte von Discords AutoMod
     .allowed = eine ganze Zahl von 0 bis 100
 setting-automod-keep_matches = Treffer aufbewahren
     .description = Wie lange bekannt ist, welche automatische Regel eine Nachricht getroffen hat.
-    .allowed = eine Dauer von 1 day bis 3650 days, etwa 90 days
+    .allowed = eine Dauer von 1 Tag bis { 3650 } Tagen, etwa 90 Tage
 setting-automod-keep_excerpts = Auszüge aufbewahren
     .description =
         Ob der Anfang einer Nachricht, die eine automatische Regel traf, aufbewahrt wird. Sonst wird nie gespeichert, was
         Mitglieder schreiben.
 setting-automod-keep_excerpts_for = Wie lange Auszüge bleiben
     .description = Wie lange ein solcher Auszug aufbewahrt wird.
-    .allowed = eine Dauer von 1 day bis 90 days, etwa 7 days
+    .allowed = eine Dauer von 1 Tag bis 90 Tagen, etwa 7 Tage
 setting-automod-tell_deletions = Von Löschungen erzählen
     .description = Ob Mitglieder per Direktnachricht erfahren, dass eine automatische Regel ihre Nachricht ohne Fall gelöscht hat.
 

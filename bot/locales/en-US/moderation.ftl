@@ -322,10 +322,13 @@ moderation-rung-set = Set: { $rung }
 moderation-rung-removed = Removed: { $rung }
 moderation-rehearsal = Rehearsal
 moderation-rehearsed = { $period ->
-        [a-week] Within a week: { $times } × for { $members } members.
-        [a-month] Within a month: { $times } × for { $members } members.
-       *[a-quarter] Within a quarter: { $times } × for { $members } members.
-    }
+        [a-week] Within a week
+        [a-month] Within a month
+       *[a-quarter] Within a quarter
+    }: { $times } × for { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] That ladder would have met nobody within a week.
         [a-month] That ladder would have met nobody within a month.

@@ -125,14 +125,14 @@ setting-automod-discord_points = Puntos del AutoMod de Discord
     .allowed = un número entero de 0 a 100
 setting-automod-keep_matches = Guardar coincidencias
     .description = Cuánto tiempo se sabe qué regla automática incumplió un mensaje.
-    .allowed = una duración de 1 day a 3650 days, como 90 days
+    .allowed = una duración de 1 día a { 3650 } días, como 90 días
 setting-automod-keep_excerpts = Guardar extractos
     .description =
         Si se guarda el principio de un mensaje que incumplió una regla automática. Si no, nunca se guarda nada de lo que
         escriben los miembros.
 setting-automod-keep_excerpts_for = Cuánto duran los extractos
     .description = Cuánto tiempo se guarda un extracto así.
-    .allowed = una duración de 1 day a 90 days, como 7 days
+    .allowed = una duración de 1 día a 90 días, como 7 días
 setting-automod-tell_deletions = Avisar de lo borrado
     .description = Si los miembros se enteran por mensaje directo cuando una regla automática borra un mensaje suyo sin caso.
 

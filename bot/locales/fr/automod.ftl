@@ -125,14 +125,14 @@ setting-automod-discord_points = Points de l’AutoMod de Discord
     .allowed = un nombre entier de 0 à 100
 setting-automod-keep_matches = Garder les correspondances
     .description = Combien de temps on sait quelle règle automatique un message a enfreinte.
-    .allowed = une durée de 1 day à 3650 days, comme 90 days
+    .allowed = une durée de 1 jour à { 3650 } jours, comme 90 jours
 setting-automod-keep_excerpts = Garder des extraits
     .description =
         Si le début d’un message qui enfreint une règle automatique est gardé. Sinon, rien de ce que les membres écrivent
         n’est jamais enregistré.
 setting-automod-keep_excerpts_for = Durée des extraits
     .description = Combien de temps un tel extrait est gardé.
-    .allowed = une durée de 1 day à 90 days, comme 7 days
+    .allowed = une durée de 1 jour à 90 jours, comme 7 jours
 setting-automod-tell_deletions = Prévenir des suppressions
     .description = Si les membres apprennent par message privé qu’une règle automatique a supprimé leur message sans dossier.
 

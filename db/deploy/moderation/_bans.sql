@@ -3,7 +3,9 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._bans(guild_id bigint, after_id bigint, to_id bigint, at timestamptz, since timestamptz default '-infinity')
+create function moderation._bans(
+  guild_id bigint, after_id bigint, to_id bigint, at timestamptz, since timestamptz default '-infinity'
+)
 returns table (member_id bigint, number bigint)
 language sql stable
 begin atomic

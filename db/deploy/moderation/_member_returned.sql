@@ -3,7 +3,9 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._member_returned(guild_id bigint, member_id bigint, at timestamptz, since timestamptz default '-infinity')
+create function moderation._member_returned(
+  guild_id bigint, member_id bigint, at timestamptz, since timestamptz default '-infinity'
+)
 returns void
 language sql
 as $$

@@ -17,7 +17,7 @@ begin
   end if;
 
   if v_tried = 1 then
-    perform roles._tell_refused(_not_settled.guild_id, arguments, _not_settled.at);
+    perform roles._tell_refused(_not_settled.guild_id, _not_settled.at, arguments);
   end if;
   perform outbox.schedule(
     _not_settled.guild_id, _not_settled.at + outbox._backoff(v_tried, '5 minutes', '1 day'), 'roles._try_again',

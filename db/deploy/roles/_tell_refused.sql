@@ -14,7 +14,7 @@ create type roles.refusal as (
 comment on type roles.refusal is
 'A role that a moderator gave a member (is_given), took or denied, and that Discord did not (card roles.refused); its answer.';
 
-create function roles._tell_refused(guild_id bigint, arguments jsonb, at timestamptz)
+create function roles._tell_refused(guild_id bigint, at timestamptz, arguments jsonb)
 returns void
 language plpgsql
 as $$

@@ -9,7 +9,7 @@ select tests.see(5, '{}');
 -- Discord refuses what it was told last; returns what is told to whom.
 create function pg_temp.refused() returns text language plpgsql as $$
 begin
-  perform roles._tell_refused(1, f.arguments || '{"code": 60003, "error": "two factor"}', tests.t(9))
+  perform roles._tell_refused(1, tests.t(9), f.arguments || '{"code": 60003, "error": "two factor"}')
   from outbox.follow_up f order by f.effect_id desc limit 1;
   return (
     select concat_ws(' ', e.recipient_id, e.card, e.facts ->> 'member_id', e.facts ->> 'role_name', e.facts ->> 'guild_name',
@@ -45,7 +45,7 @@ select roles.give(1, 5, 201, '1m', facts => tests.rank(), actor_id => 61, at => 
 select tests.clear_effects(), tests.give(5, 201, at => tests.t(8));
 select is(pg_temp.refused(), null, 'or given it for a time that is over');
 select tests.clear_effects();
-select roles._tell_refused(2, '{"member_id": 5, "role_id": 201, "is_wanted": true, "at": "2026-01-01"}', tests.t(9));
+select roles._tell_refused(2, tests.t(9), '{"member_id": 5, "role_id": 201, "is_wanted": true, "at": "2026-01-01"}');
 select is_empty('select from outbox.effect where guild_id = 2', 'each guild for itself');
 
 select * from finish();
