@@ -19,6 +19,7 @@ begin
   v_seen.content := message.content;
   v_seen.shown := text._shown(message.content);
   v_seen.plain := text._plain(v_seen.shown);
+  v_seen.words := text._as_words(v_seen.plain);
   v_seen.mentions := message.mentions + case when message.everyone then 100 else 0 end;
   v_seen.attachments := message.attachments;
   return v_seen;

@@ -15,7 +15,7 @@ begin
     where automod._is_chat(m)
     group by m.guild_id
   )
-  select l.*
+  select (l.seen).*
   from (
     select t.*, text._plain(t.shown) as plain
     from (
@@ -34,10 +34,12 @@ begin
     ) t
     offset 0
   ) p
-  cross join lateral automod._with_links((
+  cross join lateral (select (
     p.guild_id, p.channel_id, p.parent_id, p.member_id, p.message_id, p.role_ids, p.content, p.shown, p.plain,
+    case when p.words is not null or p.needles is not null then text._as_words(p.plain) end,
     p.mentions + case when p.everyone then 100 else 0 end, p.attachments, null, null
-  )::automod.seen) l
+  )::automod.seen as bare offset 0) b
+  cross join lateral (select case when p.seeks then automod._with_links(b.bare) else b.bare end as seen offset 0) l
   where p.mentions >= p.least_mentions
     or p.everyone and p.least_mentions is not null
     or p.attachments >= p.least_attachments

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(21);
+select plan(23);
 
 create function pg_temp.suspects(variadic messages app.message[]) returns text language sql as $$
   select string_agg(s.content, ',' order by s.message_id) from automod._suspects(messages) s
@@ -38,6 +38,16 @@ select is(
     tests.wrote('new', member_id => tests.message_id(tests.s(-86399))), tests.wrote('old',
       member_id => tests.message_id(tests.s(-86400)))
   ), 'new', 'the account of a suspect is younger than a rule says'
+);
+select is(
+  (select format('%s %s', s.words, s.hosts) from automod._suspects(array[tests.wrote('Bad, https://x.example')]) s),
+  ' bad https x example  {x.example}', 'its words and links are found where rules look for them'
+);
+select tests.rule('mentions', threshold => 3, guild_id => 2);
+select is(
+  (select coalesce(s.words, s.hosts::text, s.codes::text)
+   from automod._suspects(array[tests.wrote('Bad, https://x.example', mentions => 3, guild_id => 2)]) s),
+  null, 'and nowhere else'
 );
 update automod.rule set enabled = false;
 select is(pg_temp.suspects(tests.wrote('bad')), null, 'rules that are off make nobody suspect');
