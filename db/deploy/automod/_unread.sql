@@ -24,6 +24,7 @@ end;
 $$;
 
 comment on function automod._unread is
-'A message as automatic rules look at it that do not ask what it says: to read a text takes long, and in a raid there are thousands.';
+'A message as automatic rules look at it that do not ask what it says: to read a text takes long, and in a raid there are
+thousands.';
 
 commit;

@@ -13,6 +13,7 @@ create type automod.found as (
   number integer
 );
 comment on type automod.found is
-'A message that meets an automatic rule: of its text how it begins, as in a raid there are thousands, and each may meet many rules.';
+'A message that meets an automatic rule: of its text only how it begins, as in a raid there are thousands, and each may meet
+many rules.';
 
 commit;

@@ -12,6 +12,7 @@ begin
 end;
 $$;
 
-comment on function text._says is 'Whether a text, as text._as_words reads it, says one of these words or phrases: it is read once, however many rules ask.';
+comment on function text._says is
+'Whether a text says one of these words or phrases. Its words are those of text._as_words, read once, however many rules ask.';
 
 commit;
