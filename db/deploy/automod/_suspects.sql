@@ -19,12 +19,14 @@ begin
   from (
     select t.*, text._plain(t.shown) as plain
     from (
-      select m.*, text._shown(m.content) as shown, g.*
+      select m.*, case when g.reads then text._shown(m.content) end as shown, g.*
       from spoken s
       -- A look for each guild, whatever PostgreSQL expects of the batch; what it looks for is unpacked once.
       cross join lateral (
         select r.mentions as least_mentions, r.attachments as least_attachments, r.account_age,
-          r.seeks_links or r.seeks_invites as seeks, r.tokens || '{}' as words, r.needles, r.pattern, r.scripts
+          r.seeks_links or r.seeks_invites as seeks, r.tokens || '{}' as words, r.needles, r.pattern, r.scripts,
+          -- In a raid most of the time would go to texts of which no rule asks what they say.
+          r.seeks_links or r.seeks_invites or r.tokens is not null or r.needles is not null or r.pattern is not null as reads
         from automod.ruleset r
         where r.guild_id = s.guild_id and r.rules > 0 and r.aside_since is null
         offset 0
