@@ -57,11 +57,14 @@ TEXTS = {"2,000 letters": (2000, ""), "4,000 letters": (4000, ""), "one is Cyril
 TIMED = """
 create function pg_temp.processor() returns bigint language sql volatile as
 $$ select split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::bigint $$;
-create function pg_temp.cost(messages app.message[]) returns double precision language plpgsql as $$
+create function pg_temp.cost(messages app.message[], is_first boolean default false) returns double precision
+language plpgsql as $$
 declare
   v_began bigint;
 begin
-  perform automod._examine(cost.messages);
+  if not is_first then
+    perform automod._examine(cost.messages);
+  end if;
   v_began := pg_temp.processor();
   perform automod._examine(cost.messages);
   return (pg_temp.processor() - v_began) / 1e6 / cardinality(cost.messages);
@@ -80,6 +83,35 @@ select pg_temp.cost(array(
     0, 0, false
   )::app.message
   from generate_series(1, 100) n
+))
+"""
+PHRASES = """
+insert into automod.rule (guild_id, number, kind, words)
+select $1::bigint, n / $2::integer, 'words', array_agg(format('a zq%s', n))
+from generate_series($2::integer, $2::integer + 49) n
+group by n / $2::integer
+"""
+MANY = {"fifty rules of a phrase": 1, "fifty phrases in a rule": 50}
+"""The same phrases, which no message says: in as many rules as there may be, and in one."""
+READ = """
+select pg_temp.cost(array(
+  select (
+    $1::bigint, 1, null, 5, n, '{}', left(repeat('discord.com/channels/1 a ', 500), $2::integer), 0, 0, false
+  )::app.message
+  from generate_series(1, 20) n
+))
+"""
+RAID_RULES = """
+insert into automod.rule (guild_id, number, kind, threshold, within)
+select $1::bigint, n, (case when n <= 3 then 'duplicates' else 'rate' end)::automod.rule_kind, 3, '1 minute'
+from generate_series(1, 5) n
+"""
+RAID = """
+select pg_temp.cost(is_first => true, messages => array(
+  select (
+    $1::bigint, 1, null, 1000 + n / 50, n, '{}', left(repeat('привет ', 300), 2000), 0, 0, false
+  )::app.message
+  from generate_series(1, 1000) n
 ))
 """
 TALK = (
@@ -118,12 +150,12 @@ async def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--messages", type=int, default=50_000, help="in a round")
-    parser.add_argument("--worst", action="store_true", help="only what the worst patterns cost")
+    parser.add_argument("--worst", action="store_true", help="only what the worst rules cost")
     options = parser.parse_args()
     targets = []
     with common.server() as server:
         if options.worst:
-            return common.verdict(await worst(server))
+            return common.verdict(await worst(server), *await many(server))
         await prepare(server)
         for kind, (free, ruled, partly) in CHATS.items():
             for chat in (free, ruled, partly):  # what everybody writes first earns, and starts the cooldowns
@@ -143,7 +175,7 @@ async def main() -> int:
                 Target(rates["no rules"] / rates["twenty rules"], at_most=2, of=f"times the cost, {kind}")
             )
             await assert_met(server, ruled.guild_id)
-        targets.append(await worst(server))
+        targets += [await worst(server), *await many(server)]
     return common.verdict(*targets)
 
 
@@ -174,6 +206,37 @@ async def worst(server: Server) -> Target:
     print(f"  {'':<24}" + "".join(f"{text:>17}" for text in TEXTS))
     added = [cost - none for each in costs.values() for cost, none in zip(each, costs["none"], strict=True)]
     return Target(max(added), at_most=2, of="ms that patterns add to a message, at worst")
+
+
+async def many(server: Server) -> list[Target]:
+    """What it costs that many rules look for words, and that some count the messages of a raid."""
+    guild_id, costs = 8, dict[str, list[float]]()
+    await common.found_guild(server, guild_id, cooldown="60 seconds")
+    async with server.connection(common.SUPERUSER) as db:
+        await db.execute(TIMED)
+
+        async def rule(statement: str, *of: int) -> None:
+            await db.execute("set role guildkeeper_owner")
+            await db.execute("delete from automod.rule where guild_id = $1", guild_id)
+            await db.execute(statement, guild_id, *of)
+            await db.execute("reset role")
+
+        print("many rules, milliseconds of the processor's a message of 2,000, 4,000 and 12,000 letters:")
+        for name, phrases in MANY.items():
+            await rule(PHRASES, phrases)
+            costs[name] = [
+                min([await db.fetchval(READ, guild_id, letters) for _ in range(3)])
+                for letters in (2000, 4000, 12_000)
+            ]
+            print(f"  {name:<24}" + "".join(f"{cost:>17.2f}" for cost in costs[name]))
+        await rule(RAID_RULES)
+        raid = await db.fetchval(RAID, guild_id)
+        print(f"  a thousand messages of a raid, five rules that count: {raid:.2f}")
+    fifty, one = costs.values()
+    return [
+        Target(max(map(float.__truediv__, fifty, one)), at_most=2, of="times the cost of one rule, fifty"),
+        Target(raid, at_most=5, of="ms for a message of a raid"),
+    ]
 
 
 async def prepare(server: Server) -> None:

@@ -163,7 +163,7 @@ async def test_every_button_has_somebody_to_press_for(client: Guildkeeper) -> No
     app = {"config.show", "config.set", "app.checkup", "app.help"}
     leveling = {"leveling.board", "leveling.why", "leveling.draft_role_job"}
     wallet = {"economy.richest", "economy.pay", "economy.cancel", "economy.statement"}
-    shop = {"shop.items", "shop.buy", "shop.inventory"}
+    shop = {"shop.items", "shop.all_items", "shop.buy", "shop.inventory"}
     games = {"games.double_down", "games.fairness", "games.hit", "games.stand"}
     moderation = {"moderation.history", "moderation.pardon", "moderation.warn"}
     menus = {"choices.press", "choices.choose", "choices.chooser"}

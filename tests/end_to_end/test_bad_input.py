@@ -117,7 +117,7 @@ WRONG = {
             "1e999 years",
         ]
     },
-    "leveling.curve": {"quadratic, mee6, linear, custom": ["cubic", "Quadratic", ""]},
+    "leveling.curve": {"quadratic, mee6, linear, custom": ["cubic", "Quadratix", ""]},
     "leveling.curve_cubic": {"a number from 0 to 1000": ["-1"]},
     "leveling.curve_square": {
         "a number from 0 to 1000000": ["1e7", "NaN", "Infinity", "much"],
@@ -130,7 +130,7 @@ WRONG = {
     "app.time_zone": {
         "a time zone such as Europe/Berlin": ["Mars/Base", "localtime", "", "'; drop table app.guild; --"]
     },
-    "app.language": {"en-US, de, fr, es-ES": ["Deutsch"]},
+    "app.language": {"en-US, de, fr, es-ES": ["Klingon"]},
 }
 
 

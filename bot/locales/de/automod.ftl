@@ -170,6 +170,7 @@ refusal-pattern_too_large = Das Muster ist zu groß: Mit ausgeschriebenen Wieder
 refusal-pattern_never_met = So wird nie eine Nachricht gelesen: Erwähnungen, IDs von Emojis, Formatierung und Unsichtbares fallen weg, Formen wie ﬁ oder Ｆ werden schlicht; und hinter $ steht nichts (das Zeichen ist [$]).
 refusal-pattern_meets_all = Das Muster fände in fast jeder Nachricht etwas. Schreib mehr von dem, was unerwünscht ist.
 refusal-pattern_broken = Das Muster ist nicht lesbar: { $fault }.
+refusal-too_many_counting = Zusammen suchten { $given } Regeln dieses Servers nach zu vielen Nachrichten oder wiederholten Texten; höchstens { $most } gehen. Schalte zuerst eine aus oder entferne sie.
 refusal-words_too_many = Zusammen suchten die Regeln dieses Servers nach { $words } Wörtern, wobei eines mit * als drei zählt; höchstens { $most } gehen.
 refusal-allowed_too_many = Zusammen erlaubten die Regeln dieses Servers { $given } Domains und Einladungen; höchstens { $most } gehen.
 refusal-patterns_too_large = Zusammen wären die Muster dieses Servers { $size } lang, höchstens { $most } gehen.

@@ -170,6 +170,7 @@ refusal-pattern_too_large = El patrón es demasiado grande: con las repeticiones
 refusal-pattern_never_met = Ningún mensaje se lee nunca así: las menciones, los ID de emojis, el formato y lo invisible se quitan, formas como ﬁ o Ｆ se vuelven simples; y nada sigue a $ (el signo se escribe [$]).
 refusal-pattern_meets_all = El patrón encontraría algo en casi cada mensaje. Escribe más de lo que no quieres.
 refusal-pattern_broken = El patrón no se puede leer: { $fault }.
+refusal-too_many_counting = Juntas, { $given } reglas de este servidor buscarían demasiados mensajes o textos repetidos, y pueden hacerlo { $most } como mucho. Desactiva o quita una antes.
 refusal-words_too_many = Juntas, las reglas de este servidor buscarían { $words } palabras, donde una con * cuenta por tres, y pueden buscar { $most }.
 refusal-allowed_too_many = Juntas, las reglas de este servidor permitirían { $given } dominios e invitaciones, y pueden permitir { $most }.
 refusal-patterns_too_large = Juntos, los patrones de este servidor medirían { $size }, y pueden medir { $most }.

@@ -170,6 +170,7 @@ refusal-pattern_too_large = Le motif est trop grand : répétitions écrites en
 refusal-pattern_never_met = Aucun message n’est jamais lu ainsi : mentions, identifiants d’emoji, mise en forme et caractères invisibles sont retirés, des formes comme ﬁ ou Ｆ deviennent simples ; et rien ne suit $ (le signe s’écrit [$]).
 refusal-pattern_meets_all = Ce motif trouverait quelque chose dans presque chaque message. Précise davantage ce qui est indésirable.
 refusal-pattern_broken = Ce motif est illisible : { $fault }.
+refusal-too_many_counting = Ensemble, { $given } règles de ce serveur guetteraient trop de messages ou des textes répétés, et { $most } au plus le peuvent. Désactives-en ou retires-en une d’abord.
 refusal-words_too_many = Ensemble, les règles de ce serveur chercheraient { $words } mots, un mot avec * comptant pour trois, et peuvent en chercher { $most }.
 refusal-allowed_too_many = Ensemble, les règles de ce serveur autoriseraient { $given } domaines et invitations, et peuvent en autoriser { $most }.
 refusal-patterns_too_large = Ensemble, les motifs de ce serveur feraient { $size } de long, et peuvent en faire { $most }.

@@ -25,7 +25,7 @@ begin
   end if;
 
   v_found := array(
-    select (s.guild_id, s.message_id, r.number, s)::automod.found
+    select automod._found(r.number, s)
     from automod._suspects(_examine.messages) s
     join automod.rule r on r.guild_id = s.guild_id and r.enabled
     where automod._meets(r, s) and not automod._is_exempt(r, s)

@@ -32,11 +32,17 @@ begin
       end
     ]
   )
-  select f.guild_id, f.message_id, f.number, automod._see(m)
-  from flood f
-  join unnest(_floods.messages) as m on m.guild_id = f.guild_id and m.message_id = f.message_id
-  join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
-  where not automod._is_exempt(r, automod._see(m));
+  select (k.found).*
+  from (
+    select automod._found(f.number, s.seen) as found
+    from flood f
+    join (
+      select m.guild_id, m.message_id, automod._unread(m) as seen from unnest(_floods.messages) as m offset 0
+    ) s on s.guild_id = f.guild_id and s.message_id = f.message_id
+    join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
+    where not automod._is_exempt(r, s.seen)
+    offset 0
+  ) k;
 end;
 $$;
 

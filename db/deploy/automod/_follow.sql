@@ -21,7 +21,7 @@ begin
     from (
       select distinct on (m.guild_id, m.message_id)
         m.guild_id, m.member_id, m.message_id, m.match_id, r.number, r.action, r.points, r.duration, r.kind,
-        (f.seen).role_ids, r.reason
+        f.role_ids, r.reason
       from unnest(v_matches) m
       join unnest(_follow.matched) f on f.guild_id = m.guild_id and f.message_id = m.message_id and f.number = m.number
       join automod.rule r on r.guild_id = m.guild_id and r.number = m.number and r.action <> 'none'

@@ -20,7 +20,7 @@ begin
         case when not text._is_latin((rule).pattern) then text._regex((rule).pattern) end,
         (seen).shown, (seen).plain
       )
-      when 'words' then text._says((seen).plain, (rule).needles)
+      when 'words' then text._says((seen).words, (rule).needles)
       else false
     end,
     false

@@ -10,8 +10,8 @@ as $$
 begin
   return query
   insert into automod.match (guild_id, number, member_id, channel_id, message_id, at, deletes, excerpt)
-  select f.guild_id, f.number, (f.seen).member_id, (f.seen).channel_id, f.message_id, app.snowflake_time(f.message_id), r.deletes,
-    case when s.keep_excerpts then left((f.seen).content, 200) end
+  select f.guild_id, f.number, f.member_id, f.channel_id, f.message_id, app.snowflake_time(f.message_id), r.deletes,
+    case when s.keep_excerpts then f.excerpt end
   from unnest(_record.matched) as f
   join automod.rule r on r.guild_id = f.guild_id and r.number = f.number
   join automod.settings s on s.guild_id = f.guild_id

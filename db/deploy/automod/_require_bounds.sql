@@ -11,6 +11,7 @@ declare
   c_most constant integer := 250;
   c_words constant integer := 1200;
   c_allowed constant integer := 300;
+  c_counting constant integer := 10;
   v_size bigint := (
     select sum(text._pattern_size(text._regex(r.pattern)))
     from automod.rule r
@@ -26,11 +27,18 @@ declare
   v_allowed bigint := (
     select sum(cardinality(r.allowed)) from automod.rule r where r.guild_id = (ruleset).guild_id and r.enabled
   );
+  v_counting bigint := (
+    select count(*)
+    from automod.rule r
+    where r.guild_id = (ruleset).guild_id and r.enabled and r.kind in ('rate', 'duplicates')
+  );
 begin
   if v_words > c_words then
     perform app._refuse('words_too_many', v_words::text, c_words::text);
   elsif v_allowed > c_allowed then
     perform app._refuse('allowed_too_many', v_allowed::text, c_allowed::text);
+  elsif v_counting > c_counting then
+    perform app._refuse('too_many_counting', v_counting::text, c_counting::text);
   elsif v_size > c_most then
     perform app._refuse('patterns_too_large', v_size::text, c_most::text);
   elsif text._finds((ruleset).pattern, null, '', '') then
@@ -43,7 +51,7 @@ end;
 $$;
 
 comment on function automod._require_bounds is
-'Refuses patterns (U0PAT), words (U0WOR) and what is allowed (U0ALW) where they are too much together: every message of the guild
-is searched for all of them.';
+'Refuses patterns (U0PAT), words (U0WOR), what is allowed (U0ALW) and rules that count messages (U0MNY) where they are too much
+together: every message of the guild is held against all of them.';
 
 commit;

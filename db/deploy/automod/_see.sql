@@ -8,19 +8,11 @@ returns automod.seen
 language plpgsql immutable
 as $$
 declare
-  v_seen automod.seen;
+  v_seen automod.seen := automod._unread(message);
 begin
-  v_seen.guild_id := message.guild_id;
-  v_seen.channel_id := message.channel_id;
-  v_seen.parent_id := message.parent_id;
-  v_seen.member_id := message.member_id;
-  v_seen.message_id := message.message_id;
-  v_seen.role_ids := message.role_ids;
-  v_seen.content := message.content;
   v_seen.shown := text._shown(message.content);
   v_seen.plain := text._plain(v_seen.shown);
-  v_seen.mentions := message.mentions + case when message.everyone then 100 else 0 end;
-  v_seen.attachments := message.attachments;
+  v_seen.words := text._as_words(v_seen.plain);
   return v_seen;
 end;
 $$;

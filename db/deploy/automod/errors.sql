@@ -14,6 +14,9 @@ insert into app.error (sqlstate, name, arguments, message) values
    'The option "%1$s" means nothing for such a rule: leave it out, or choose another kind or action.'),
   ('U0MNY', 'too_many_rules', '{most number}',
    'There can be at most %1$s automatic rules. Remove one first.'),
+  ('U0MNY', 'too_many_counting', '{given number, most number}',
+   'Together, %1$s of this server''s rules would look for too many messages or repeated texts, and %2$s may. Turn one off or '
+   'remove it first.'),
   ('U0WOR', 'invalid_words', '{}',
    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
    'more letters.'),

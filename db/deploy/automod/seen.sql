@@ -13,13 +13,15 @@ create type automod.seen as (
   content text,
   shown text,
   plain text,
+  words text,
   mentions integer,
   attachments integer,
   hosts text[],
   codes text[]
 );
 comment on type automod.seen is
-'A message that automatic rules look at: what it says, as people see it (text._shown), and as it is compared (text._plain).
-@everyone counts as a hundred mentions. hosts: to which it links; codes: by which it invites to servers; null: not looked for.';
+'A message that automatic rules look at: what it says, as people see it (text._shown), as it is compared (text._plain), and its
+words (text._as_words). @everyone counts as a hundred mentions. hosts: to which it links; codes: by which it invites to servers.
+What no rule looks for is null.';
 
 commit;

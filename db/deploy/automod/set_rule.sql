@@ -74,7 +74,8 @@ ones, within a time; 6 in 5 seconds, 3 in 1 minute unless said), mentions and at
 the case), new_account (younger than `within`, 1 day). `deletes`: the message. action: none, warn, timeout (`duration`, 10
 minutes), kick, ban; points as the settings say unless given. exempt_…: who, and where (categories and threads count), is
 passed over. Refuses: U0GLD, U0CHO an unknown kind or action, U0NOP what means nothing for it, U0AMT, U0DUR, U0NDR,
-U0WOR, U0PAT, U0ALW, U0TXT, U0ROL, U0CHN, U0RUL no such rule, U0MNY more than 50 rules, U0KEY.';
+U0WOR, U0PAT, U0ALW, U0TXT, U0ROL, U0CHN, U0RUL no such rule, U0MNY more than 50 rules, or
+10 that are on and count messages, U0KEY.';
 
 grant execute on function automod.set_rule to guildkeeper_bot, guildkeeper_admin;
 

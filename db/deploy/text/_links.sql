@@ -28,18 +28,24 @@ begin
   );
 
   return query
-  select l.host, text._path(coalesce(l.path, '')), l.is_clickable
-  from (
-    select text._host(f.found[1]) as host, f.found[2] as path, true as is_clickable
+  with found as materialized (
+    select f.found[1] as authority, f.found[2] as path, true as is_clickable
     from regexp_matches(v_text, 'https?:[/\\]+([^\s/\\?#<>]+)([/\\?#][^\s<>]*)?', 'g') as f (found)
-    union all
-    select text._host(f.found[1]), f.found[2], false
+    union
+    select f.found[1], f.found[2], false
     from regexp_matches(
       v_text,
       '((?:[a-z0-9-]+[.。｡])+[a-z]{2,}[.。｡]?(?::[0-9]*)?|(?<![\w.])\.gg|discord:[/\\]{2}[^\s/\\?#<>.]*)([/\\][^\s<>]*)', 'g'
     ) as f (found)
-  ) l
-  where l.host <> '';
+  ),
+  -- Each once: to parse one takes the most time.
+  host as materialized (
+    select d.authority, text._host(d.authority) as host from (select distinct f.authority from found f) d
+  )
+  select h.host, text._path(coalesce(f.path, '')), f.is_clickable
+  from found f
+  join host h on h.authority = f.authority
+  where h.host <> '';
 end;
 $$;
 

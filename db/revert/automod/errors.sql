@@ -10,6 +10,7 @@ where name in (
   'unknown_rule_action',
   'needless_option',
   'too_many_rules',
+  'too_many_counting',
   'invalid_words',
   'word_with_signs',
   'words_too_many',

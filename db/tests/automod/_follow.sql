@@ -8,7 +8,7 @@ select plan(21);
 create function pg_temp.follow(numbers integer[], variadic messages app.message[]) returns void language sql as $$
   select automod._follow(
     array(
-      select row((m).guild_id, (m).message_id, n, tests.saw(m))::automod.found
+      select automod._found(n, tests.saw(m))
       from unnest(messages) as m, unnest(numbers) as n
     ),
     tests.s()

@@ -8,7 +8,7 @@ select plan(4);
 create function pg_temp.record(n integer) returns bigint language sql as $$
   select count(*)
   from tests.wrote('Secret', n => record.n) m
-  cross join lateral automod._record(array[(1, m.message_id, 1, automod._see(m))::automod.found])
+  cross join lateral automod._record(array[automod._found(1, automod._see(m))])
 $$;
 select tests.rule('links');
 select is(pg_temp.record(0), 1::bigint, 'what is new is returned');

@@ -1,9 +1,9 @@
--- Specification of automod._require_bounds: patterns and words are bounded together.
+-- Specification of automod._require_bounds: what rules look for is bounded together.
 
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(9);
+select plan(12);
 
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
@@ -45,6 +45,17 @@ select tests.refuses(
   'Together, this server''s rules would allow 400 domains and invites, and may allow 300.', 'and so is what is allowed'
 );
 select lives_ok($$select tests.rule('invites', allowed => 'ours')$$, 'a few will do');
+
+select tests.rule('rate', threshold => n) from generate_series(2, 8) n;
+select tests.rule('duplicates', threshold => n) from generate_series(2, 4) n;
+select lives_ok('select automod._require_bounds(automod._ruleset(1))', 'ten rules may count messages');
+select tests.refuses(
+  $$select tests.rule('duplicates')$$, 'U0MNY',
+  'Together, 11 of this server''s rules would look for too many messages or repeated texts, and 10 may. Turn one off or remove '
+  'it first.',
+  'an eleventh may not'
+);
+select lives_ok($$select tests.rule('rate', enabled => false)$$, 'but one that is off');
 
 select * from finish();
 rollback;

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(21);
+select plan(28);
 
 create function pg_temp.suspects(variadic messages app.message[]) returns text language sql as $$
   select string_agg(s.content, ',' order by s.message_id) from automod._suspects(messages) s
@@ -39,8 +39,32 @@ select is(
       member_id => tests.message_id(tests.s(-86400)))
   ), 'new', 'the account of a suspect is younger than a rule says'
 );
+select is(
+  (select format('%s %s', s.words, s.hosts) from automod._suspects(array[tests.wrote('Bad, https://x.example')]) s),
+  ' bad https x example  {x.example}', 'its words and links are found where rules look for them'
+);
+select tests.rule('mentions', threshold => 3, guild_id => 2);
+select is(
+  (select coalesce(s.shown, s.plain, s.words, s.hosts::text, s.codes::text)
+   from automod._suspects(array[tests.wrote('Bad, https://x.example', mentions => 3, guild_id => 2)]) s),
+  null, 'and nowhere else'
+);
 update automod.rule set enabled = false;
 select is(pg_temp.suspects(tests.wrote('bad')), null, 'rules that are off make nobody suspect');
+
+-- Each kind that asks what a message says, where there is no other.
+create function pg_temp.suspect_alone(kind text, words text, pattern text, content text) returns text language plpgsql as $$
+begin
+  delete from automod.rule;
+  perform tests.rule(kind, words => words, pattern => pattern);
+  return pg_temp.suspects(tests.wrote(content));
+end;
+$$;
+select is(pg_temp.suspect_alone(t.kind, t.words, t.pattern, t.content), t.content, format('%s alone: %s', t.kind, t.content))
+from (values
+  ('words', 'bad', null, 'bad'), ('words', 'slur*', null, 'slurry'), ('pattern', null, 'x{3}', 'xxx'),
+  ('links', null, null, 'see https://x.example'), ('invites', null, null, 'discord.gg/abc')
+) as t (kind, words, pattern, content);
 
 select * from finish();
 rollback;

@@ -20,7 +20,8 @@ create function pg_temp.findings() returns text language sql as $$
   select string_agg(member_id || ' ' || kind, ', ' order by member_id) from event.finding
 $$;
 create function pg_temp.run() returns text language sql as $$
-  select concat_ws(' ', bans_to_id, ban_pages, bans_looked_at) from event.reconciliation where reconciliation_id = (select id from run)
+  select concat_ws(' ', bans_to_id, ban_pages, bans_looked_at)
+  from event.reconciliation where reconciliation_id = (select id from run)
 $$;
 
 select pg_temp.seen(100, '{102,900}');

@@ -33,7 +33,8 @@ select pg_temp.start('c', '2026-01-04Z', '2026-01-06Z');
 select is((select until_at from event.absence where key = 'c'), '2026-01-05Z', 'the same event again changes nothing');
 select pg_temp.start('e', at => '2026-01-02Z');
 select is(
-  pg_temp.since('e'), '2026-01-01 23:59:59Z', 'a clock that is behind makes no absence of nothing or less of a bot that was killed'
+  pg_temp.since('e'), '2026-01-01 23:59:59Z',
+  'a clock that is behind makes no absence of nothing or less of a bot that was killed'
 );
 select pg_temp.start('g', '2026-01-07Z', '2026-01-06Z');
 select is(pg_temp.since('g'), '2026-01-06Z', 'nor of less than nothing of one that goes on');

@@ -1,0 +1,8 @@
+-- Revert guildkeeper:automod/_found from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function automod._found;
+
+commit;
