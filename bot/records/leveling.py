@@ -73,10 +73,10 @@ class RewardRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """leveling.sync_result: members looked at, and role changes queued."""
+    """leveling.sync_result: members looked at, and role changes queued; None: more than can be done at once."""
 
     members: int
-    effects: int
+    effects: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,18 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._settle(guild_id bigint, member_ids bigint[], at timestamptz, job_failed text default null)
+create function roles._settle(
+  guild_id bigint,
+  member_ids bigint[],
+  at timestamptz,
+  job_failed text default null,
+  bulk boolean default false
+)
 returns bigint
 language plpgsql
 as $$
 declare
-  v_bulk boolean := _settle.job_failed is not null;
+  v_bulk boolean := _settle.bulk or _settle.job_failed is not null;
   v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
   v_member_id bigint;
   v_change roles.change;
@@ -53,7 +59,7 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes. Those of a job, which hears by job_failed what Discord does not do, go in bulk, after whatever else is due. The only
-function that gives or takes a role in Discord.';
+that takes. With `bulk` they go after whatever else is due, as do those of a job, which hears by job_failed what Discord does not
+do. The only function that gives or takes a role in Discord.';
 
 commit;
