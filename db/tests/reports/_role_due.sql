@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/stats.sql
-select plan(8);
+select plan(9);
 
 insert into reports.role_rule (guild_id, role_id, metric, days, threshold) values (1, 201, 'messages', 2, 2), (1, 202, 'days',
   2, 1);
@@ -39,6 +39,14 @@ select results_eq('select tests.effects()', array['PUT /guilds/1/members/1500/ro
 select ok(not (select e.bulk from outbox.effect e), 'which is none of many');
 select pg_temp.work();
 select is_empty('select tests.effects()', 'and that is all');
+
+-- A rule's role is deleted: what is wanted of it is nobody's, again and again.
+update app.role set deleted_at = now() where role_id = 202;
+select outbox.schedule(1, '2026-01-06 03:00Z', 'reports._role_due', key => 'reports._role_due') is not null as due;
+select pg_temp.work(), pg_temp.work();
+select is_empty(
+  $$select from outbox.due d where d.function = 'reports._role_due' and d.finished_at is null$$, 'nobody has two turns'
+);
 
 select * from finish();
 rollback;
