@@ -73,7 +73,7 @@ class RewardRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """leveling.sync_result: members looked at, and role changes queued; None: more than can be done at once."""
+    """leveling.sync_result: members looked at, and role changes queued (None: so many that it goes on)."""
 
     members: int
     effects: int | None
