@@ -1,6 +1,7 @@
 """How settings look: by area, one with its controls, a question before a change that touches many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import nextcord
 
@@ -12,6 +13,8 @@ from bot.cards.text import cut, embed, lines
 from bot.records.app import Suggestion
 from bot.records.config import Setting
 from bot.words import Words
+from bot.words.settings import meant as choice_meant
+from bot.words.settings import names
 
 ADVANCED = "advanced"
 FORM = "form"
@@ -116,6 +119,39 @@ def suggested(words: Words, rows: Sequence[Setting], typed: str) -> list[Suggest
     labels = {row.key: f"{_group_title(words, group_of(row))}: {title(words, row.key)}" for row in rows}
     found = [key for key, label in labels.items() if typed.casefold() in f"{label} {key}".casefold()]
     return [Suggestion(key, cut(labels[key], MOST_OPTION)) for key in found[:MOST_OPTIONS]]
+
+
+def meant(words: Words, key: str, typed: str | None, refused: Mapping[str, Any]) -> str | None:
+    """The choice that somebody typed as the card calls it, where the setting was refused with its choices."""
+    return choice_meant(words, key, refused.get("kind", ""), refused.get("choices"), typed or "")
+
+
+LISTED = {"channel", "role", "time_zone"}
+"""Settings whose values are names of what there is: config.suggest knows them."""
+
+
+def values(words: Words, row: Setting, typed: str) -> list[Suggestion]:
+    """What a setting may be set to, as its card says it: its choices, or what it is now and by default."""
+    wanted = typed.strip().casefold()
+    found = _choices(words, row) if row.choices is not None else _kept(words, row)
+    fitting = [(label, value) for label, value, names in found if any(wanted in name for name in names)]
+    fitting.sort(key=lambda one: not one[0].casefold().startswith(wanted))
+    return [
+        Suggestion(value, cut(label, MOST_OPTION)) for label, value in fitting if len(value) <= MOST_OPTION
+    ]
+
+
+def _choices(words: Words, row: Setting) -> Iterator[tuple[str, str, set[str]]]:
+    for value in row.choices or ():
+        yield said(words, row, value, SHORT, plain=True), value, names(words, row.key, row.kind, value)
+
+
+def _kept(words: Words, row: Setting) -> Iterator[tuple[str, str, set[str]]]:
+    for what, kept in (("now", row.value), ("default", row.default_value if is_changed(row) else None)):
+        if value := look_of.one_line(row, kept):
+            shown = cut(value, SHORT) if row.kind == "text" else said(words, row, kept, SHORT, plain=True)
+            label = words(f"config-suggested-{what}", value=shown)
+            yield label, value, {label.casefold(), value.casefold()}
 
 
 def _group_title(words: Words, group: str) -> str:

@@ -7,7 +7,7 @@ import nextcord
 from bot.cards.buttons import button
 from bot.cards.look import Button, Look, card
 from bot.cards.text import embed, lines, member, moment, name, role
-from bot.records.personal import RoleRow
+from bot.records.personal import LeftRole, RoleRow
 from bot.words import Words
 
 MOST_NAME = 100
@@ -49,6 +49,13 @@ def failed(words: Words, row: RoleRow) -> Look:
     """For its member: Discord did not make it, or change it."""
     key = "personal-failed" if row.role_id is None else "personal-not-changed"
     said = words(key, name=_name(row), server=name(row.guild_name))
+    return Look(embed=embed(words("personal-title"), said))
+
+
+@card
+def not_dropped(words: Words, row: LeftRole) -> Look:
+    """For whoever dropped it: Discord did not delete it."""
+    said = words("personal-not-dropped", name=name(row.name, MOST_NAME), server=name(row.guild_name))
     return Look(embed=embed(words("personal-title"), said))
 
 

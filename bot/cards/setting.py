@@ -14,6 +14,7 @@ from bot.cards.record import interval
 from bot.cards.text import channel, cut, embed, role
 from bot.records.config import Setting
 from bot.words import Words
+from bot.words.settings import allowed, key, label
 
 SHORT, LONG = 80, 1_000
 """Characters of a value in a list, and in its own field."""
@@ -96,16 +97,18 @@ def title(words: Words, name: str) -> str:
     return words.find(key(name)) or name.rpartition(".")[2].replace("_", " ").capitalize()
 
 
-def key(name: str) -> str:
-    """The key of a setting in bot/locales."""
-    return f"setting-{name.replace('.', '-')}"
-
-
 def typed(row: Setting) -> str | None:
     """Its value for a form or a button, as SQL reads it again: a duration in any language, 3d12h."""
     if row.typed is None or row.kind != "duration":
         return row.typed
     return span(interval(row.typed)) or "0s"
+
+
+def one_line(row: Setting, value: str | None) -> str | None:
+    """A value as somebody would type it into an option: config._unescape makes a text whole again."""
+    if value is None or row.kind != "duration":
+        return value and value.replace("\\", "\\\\").replace("\n", "\\n")
+    return span(interval(value)) or "0s"
 
 
 def span(duration: timedelta | None) -> str | None:
@@ -122,7 +125,7 @@ def span(duration: timedelta | None) -> str | None:
 def _allowed(words: Words, row: Setting) -> str:
     """What a value may be: in English as SQL says it."""
     english = row.allowed if words.locale == "en-US" else None
-    return english or words.find(f"{key(row.key)}.allowed") or words(f"config-allowed-{row.kind}")
+    return english or allowed(words, row.key, row.kind, row.choices)
 
 
 def said(words: Words, row: Setting, value: str | None, most: int, *, plain: bool = False) -> str:
@@ -144,10 +147,10 @@ _MENTIONS: dict[str, Callable[[Words, str], str]] = {
     "roles": lambda words, value: words.all(map(role, orjson.loads(value))),
 }
 _SAID: dict[str, Callable[[Words, Setting, str], str]] = {
-    "boolean": lambda words, _row, value: words(f"config-{value}"),
+    "boolean": lambda words, row, value: label(words, row.key, row.kind, value),
     "integer": lambda words, _row, value: words.number(Decimal(value)),
     "number": lambda words, _row, value: words.number(Decimal(value)),
     "duration": lambda words, _row, value: words.span(interval(value)),
-    "choice": lambda words, row, value: words.find(f"{key(row.key)}.{value}") or value,
+    "choice": lambda words, row, value: label(words, row.key, row.kind, value),
     "emoji": lambda _words, _row, value: value,
 }

@@ -153,10 +153,13 @@ def given(words: Words, receipt: ItemReceipt, giver_id: int) -> Look:
 
 @card
 def items(words: Words, rows: Sequence[ItemRow]) -> Look:
-    """All items, as managers see them."""
+    """A page of all items, as managers see them."""
     if not rows:
         return Look(words("shop-is-empty"), ephemeral=True)
-    return Look(embed=embed(words("shop-items"), _shelves(words, rows)), ephemeral=True)
+    page, pages = rows[0].page or 1, rows[0].pages or 1
+    shown = embed(words("shop-items"), _shelves(words, rows))
+    shown.set_footer(text=words("page-of", page=page, pages=pages))
+    return Look(embed=shown, buttons=_turns(words, "shop.all_items", page, pages), ephemeral=True)
 
 
 @card

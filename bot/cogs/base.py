@@ -1,6 +1,7 @@
 """What every cog has: calls of the database for an interaction, answers, and the names its buttons go by."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from decimal import Decimal
 from typing import Any
 
 import nextcord
@@ -63,6 +64,14 @@ class Cog(nextcord.ClientCog):
     ) -> list[Record]:
         """All rows; `guild_id` is added."""
         return await self.db.many(record, function, **_of_guild(interaction), **arguments)
+
+    async def amount(self, interaction: Interaction, text: str | None) -> Decimal | None:
+        """A number that was typed, as SQL reads it; None of nothing."""
+        if text is None:
+            return None
+        guild = guild_id(interaction)
+        read: Decimal = await self.db.value("economy.typed_amount", guild_id=guild, typed=text)
+        return read
 
     async def change[Record](
         self, record: type[Record], function: str, interaction: Interaction, **arguments: Any

@@ -7,6 +7,7 @@ import nextcord
 from bot.cards import config as cards
 from bot.cards import custom_id, setting
 from bot.cogs.base import MANAGERS, Cog, Press
+from bot.errors import Refused
 from bot.interaction import form, language
 from bot.interaction.reply import Interaction, picked, reader
 from bot.interaction.suggest import suggest
@@ -79,11 +80,23 @@ class Config(Cog):
     ) -> None:
         await self.show_card(
             interaction,
-            self.change(Setting, "config.set", interaction, key=key, value=value, agreed=agreed),
+            self._change(interaction, key, value, agreed=agreed),
             cards.asked,
             ephemeral=True,
             edit=edit,
         )
+
+    async def _change(
+        self, interaction: Interaction, key: str, value: str | None, *, agreed: bool
+    ) -> Setting:
+        """Set what the database reads; what it does not read may be what the reader's card calls a choice."""
+        try:
+            return await self.change(Setting, "config.set", interaction, key=key, value=value, agreed=agreed)
+        except Refused as refused:
+            meant = cards.meant(reader(interaction), key, value, refused.detail)
+            if meant is None:
+                raise
+        return await self.change(Setting, "config.set", interaction, key=key, value=meant, agreed=agreed)
 
     @config.on_autocomplete("setting")
     async def _settings(self, interaction: Interaction, typed: str) -> None:
@@ -95,8 +108,15 @@ class Config(Cog):
 
     @config.on_autocomplete("value")
     async def _values(self, interaction: Interaction, typed: str, setting: str | None) -> None:
-        asked = self.look_all(Suggestion, "config.suggest", interaction, key=setting, typed=typed)
-        await suggest(interaction, asked)
+        async def found() -> list[Suggestion]:
+            row = await self.find(Setting, "config.show", interaction, key=setting or "")
+            if row is None or row.kind in cards.LISTED:
+                return await self.look_all(
+                    Suggestion, "config.suggest", interaction, key=setting, typed=typed
+                )
+            return cards.values(reader(interaction), row, typed)
+
+        await suggest(interaction, found())
 
     async def _ask(self, interaction: Interaction, key: str) -> None:
         words = reader(interaction)

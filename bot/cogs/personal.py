@@ -85,8 +85,8 @@ class OwnRole(Cog):
         call = self._change(
             interaction,
             form.written(interaction, NAME),
-            form.written(interaction, COLORS),
-            form.written(interaction, EMOJI) or "",  # one that was emptied goes
+            form.written(interaction, COLORS) or "",  # what was emptied goes
+            form.written(interaction, EMOJI) or "",
             None,
         )
         await self.show_card(interaction, call, cards.role_set, ephemeral=True, edit=True)

@@ -206,7 +206,6 @@ async def suggest_items(
 
 KINDS = ("collectible", "role", "temporary_role", "xp")
 FIELDS = ("stock", "limit", "description", "emoji", "required_role", "required_level")
-MOST = 100
 
 
 class Items(Cog):
@@ -217,13 +216,27 @@ class Items(Cog):
         """The group; Discord calls its subcommands only."""
 
     @items.subcommand(**language.command("items list"))
-    async def list_(self, interaction: Interaction) -> None:
+    async def list_(
+        self, interaction: Interaction, page: int = language.option("items list.page", default=1)
+    ) -> None:
         """Show all items, also those that are not on sale."""
+        await self._list(interaction, page)
+
+    def presses(self) -> Mapping[str, Press]:
+        """The buttons that turn the pages of all items."""
+        return {"shop.all_items": self._turn_list}
+
+    async def _turn_list(self, interaction: Interaction, arguments: list[str]) -> None:
+        (page,) = arguments
+        await self._list(interaction, custom_id.number(page), edit=True)
+
+    async def _list(self, interaction: Interaction, page: int, *, edit: bool = False) -> None:
         await self.show_card(
             interaction,
-            self.look_all(ItemRow, "shop.items", interaction, page_size=MOST),
+            self.look_all(ItemRow, "shop.items", interaction, page=page),
             cards.items,
             ephemeral=True,
+            edit=edit,
         )
 
     @items.subcommand(**language.command("items add"))

@@ -31,7 +31,7 @@ class CaseRow:
     numbers of other cases. lasts: it is something with an end, such as a ban. failure is why it could not be
     carried out, in English, and obstacle what that is made of (app.refusal). member_name is what the member
     was called then. rung_points and rung_within: the rung of the ladder that was reached; rule_number and
-    rule_kind: the automatic rule that was met.
+    rule_kind: the automatic rule that was met. is_told: False where no direct message reached the member.
     """
 
     number: int
@@ -65,6 +65,7 @@ class CaseRow:
     rule_number: int | None
     rule_kind: str | None
     rule_keyword: str | None
+    is_told: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,22 @@ class Undeleted:
     """moderation.undeleted: where messages were not deleted, and why, as in a CaseRow."""
 
     channel_id: int
+    failure: str
+    obstacle: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """moderation.failed: a case that was not carried out, and why, as in a CaseRow."""
+
+    guild_id: int
+    guild_name: str
+    guild_icon: str | None
+    number: int
+    at: datetime
+    kind: str
+    member_id: int
+    member_name: str | None
     failure: str
     obstacle: Any
 

@@ -21,3 +21,12 @@ class RoleRow:
     for_role_id: int | None
     """Who wears it may have one; for_boosters: so may who boosts the server."""
     for_boosters: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeftRole:
+    """personal.left_role: a role of a member's own that Discord did not delete."""
+
+    role_id: int
+    name: str
+    guild_name: str

@@ -126,3 +126,15 @@ class Notice:
     role_name: str
     flaw: str
     uses: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """roles.refusal: a role that a moderator gave or took, which Discord did not, and its answer."""
+
+    member_id: int
+    role_name: str
+    guild_name: str
+    is_given: bool
+    code: int | None
+    error: str | None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.words.harmless import harmless
+from bot.words.settings import allowed
 from bot.words.words import Argument, Words
 
 
@@ -23,7 +24,16 @@ def refusal(words: Words, detail: Mapping[str, Any], english: str) -> str:
 def arguments(words: Words, detail: Mapping[str, Any]) -> dict[str, Argument]:
     """The arguments of a refusal as the reader writes them, for a card that says it in fewer words."""
     given = detail.get("arguments") or {}
-    return {name: _argument(words, kind, value) for name, (kind, value) in given.items()}
+    said = {name: _argument(words, kind, value) for name, (kind, value) in given.items()}
+    if "kind" in detail:
+        said["allowed"] = _allowed(words, detail)
+    return said
+
+
+def _allowed(words: Words, detail: Mapping[str, Any]) -> str:
+    """What a setting may be, which stands among the arguments in English."""
+    (name,) = (value for kind, value in detail["arguments"].values() if kind == "setting")
+    return allowed(words, name, detail["kind"], detail["choices"])
 
 
 type Say = Callable[[Words, str], Argument]

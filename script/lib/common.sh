@@ -14,6 +14,28 @@ die() {
     exit "${2:-1}"
 }
 
+# no_option WORD: what begins like an option is none that there is; a file called so is ./-file.
+no_option() { [[ $1 != -* ]] || die "there is no option \"$1\": script/$(basename "$0") --help tells what there is." 2; }
+
+# check_options NAME=PATTERN… -- WORD…: the words are these options, each with a value of its pattern. Before anything is built.
+check_options() {
+    local known=() one name value
+    while [[ $1 != -- ]]; do
+        known+=("$1")
+        shift
+    done
+    shift
+    while (($#)); do
+        name=${1%%=*} value=''
+        for one in "${known[@]}"; do [[ ${one%%=*} != "$name" ]] || break; done
+        [[ ${one%%=*} == "$name" ]] ||
+            die "there is no option \"$1\": there are $(printf '%s\n' "${known[@]%%=*}" | paste -sd , | sed 's/,/, /g')." 2
+        if [[ $1 == *=* ]]; then value=${1#*=}; elif (($# > 1)); then value=$2 && shift; fi
+        [[ $value =~ ^${one#*=}$ ]] || die "$name takes a number, such as $name 50, not \"$value\"." 2
+        shift
+    done
+}
+
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # quietly COMMAND…: its output is shown only when it fails.

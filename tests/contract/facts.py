@@ -46,6 +46,7 @@ CHOICES: dict[tuple[str, str], list[str]] = {
     ("moderation.told", "kind"): ["warn", "timeout", "kick", "softban"],
     ("moderation.told", "rule_kind"): [*RULES, "discord"],
     ("moderation.announced", "kind"): ["ban"],
+    ("moderation.failed", "kind"): KINDS,
     ("automod.deleted", "rule_kind"): RULES,
     ("automod.deletion", "rule_kind"): RULES,
     ("discord.welcome", "missing"): [

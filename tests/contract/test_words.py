@@ -11,18 +11,16 @@ import pytest
 from bot.cards.setting import TYPED
 from bot.words import Words, catalog
 from bot.words.gaps import arguments, sentences
+from bot.words.refusals import refusal
+from bot.words.settings import allowed
 from tests.bot.words.test_locales import NAMED, tops
 
 LANGUAGES = catalog.offered()
 TRANSLATIONS = [locale for locale in LANGUAGES if locale != catalog.DEFAULT]
 
 
-LEFT_OUT = {
-    "refusal-unknown_guild": {"guild"},
-    "refusal-value_not_allowed": {"allowed"},
-    "refusal-ticket_option_not_allowed": {"allowed"},
-}
-"""Arguments for psql alone: a guild's id, and what is allowed, which is English; a card says it beside."""
+LEFT_OUT = {"refusal-unknown_guild": {"guild"}}
+"""Arguments for psql alone: a guild's id."""
 
 SPANS = [timedelta(seconds=seconds) for seconds in (0, 1, 60, 5_400, 86_400, 93_784, 34_560_000)]
 SPANS += [timedelta(days=days) for days in (1_000, 3_650, 36_500)]
@@ -97,6 +95,29 @@ def test_every_setting_has_its_words(database: psycopg.Connection, locale: str) 
     assert sorted(has - wanted) == []
 
 
+SETTINGS = """
+select key, kind, choices from config.setting_column
+union all
+select key, kind, choices from desk._options(null)
+"""
+
+
+@pytest.mark.parametrize("locale", TRANSLATIONS)
+def test_what_a_setting_may_be_is_said_in_the_readers_language(
+    database: psycopg.Connection, locale: str
+) -> None:
+    words, english = Words(locale), Words(catalog.DEFAULT)
+    for key, kind, choices in database.execute(SETTINGS):
+        said = allowed(words, key, kind, choices)
+        if kind not in TYPED | {"choice"}:
+            assert said != allowed(english, key, kind, choices)
+        detail = {"refusal": "value_not_allowed", "kind": kind, "choices": choices}
+        given = {"setting": ["setting", key], "value": ["text", "x"], "allowed": ["text", "ENGLISH"]}
+        sentence = refusal(words, detail | {"arguments": given}, "ENGLISH")
+        assert said in sentence
+        assert "ENGLISH" not in sentence
+
+
 def is_option(key: str) -> bool:
     """Whether it is a word of an option of a type of tickets, not of a setting."""
     return key.startswith("setting-desk-type-")
@@ -169,6 +190,23 @@ def test_what_is_shown_can_be_typed(database: psycopg.Connection, locale: str) -
         assert read(database, "app._read_duration", words.span(span)) == span
     for amount in AMOUNTS:
         assert read(database, "app._read_amount", words.number(amount)) == amount
+
+
+SUCH_AS = {"de": "etwa", "fr": "par exemple|comme", "es-ES": "por ejemplo|como"}
+
+
+@pytest.mark.parametrize("locale", TRANSLATIONS)
+def test_the_duration_that_a_setting_has_as_an_example_can_be_typed(
+    database: psycopg.Connection, locale: str
+) -> None:
+    rows = database.execute("select key, rules from config.setting_column where kind = 'duration'")
+    examples = [(key, rules.partition("such as ")[2]) for key, rules in rows if "such as" in rules]
+    assert examples
+    for key, example in examples:
+        said = allowed(Words(locale), key, "duration", None)
+        *_, own = re.split(f", (?:{SUCH_AS[locale]}) ", said)
+        meant = [read(database, "app._read_duration", typed) for typed in (own, example)]
+        assert meant[0] == meant[1] is not None, said
 
 
 def read(database: psycopg.Connection, function: str, typed: str) -> Any:

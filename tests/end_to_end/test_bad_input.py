@@ -310,7 +310,7 @@ PSQL = {
     "leveling.give_xp(%(guild)s, 5, 'NaN')": ("U0AMT", "not NaN"),
     "leveling.give_xp(%(guild)s, 5, 1e300)": ("U0AMT", "The amount must be a whole number"),
     "leveling.give_xp(%(guild)s, 5, 1.5)": ("U0AMT", "not 1.5"),
-    "leveling.give_xp(%(guild)s, 5, null)": ("U0AMT", "not nothing"),
+    "leveling.give_xp(%(guild)s, 5, null)": ("U0AMT", "none was given"),
     "leveling.give_xp(%(guild)s, 0, 5)": ("U0MEM", "A member is given by a Discord id"),
     "leveling.give_xp(%(guild)s, -3, 5)": ("U0MEM", "-3 is none"),
     "leveling.give_xp(99, 5, 5)": ("U0GLD", "Server 99 is not registered here"),

@@ -40,7 +40,7 @@ SHOP: list[tuple[str, dict[str, Any]]] = [
     ("items edit", {"item": "Title", "role": "Silver", "duration": "2 days", "at_once": True}),
     ("items edit", {"item": "Title", "required_role": "Gold", "required_level": 2}),
     ("items edit", {"item": "Tome", "xp": 6}),
-    ("items list", {}),
+    ("items list", {"page": 1}),
     ("shop", {"page": 1}),
     ("buy", {"item": "Cup", "quantity": 3}),
     ("buy", {"item": "Tome"}),
@@ -406,7 +406,7 @@ async def test_moderators_give_take_and_set_xp_and_the_audit_says_who(stage: Sta
 
 async def test_a_member_is_reset_and_loses_the_reward_role(stage: Stage) -> None:
     member: Any = stage.newcomer()
-    await stage.wire.slash("mia", "general", "reward-rules set", level=1, role="Silver")
+    await stage.wire.slash("alice", "general", "reward-rules set", level=1, role="Silver")
     stage.grant(member, 100)
     await stage.eventually(lambda: "Silver" in stage.wire.roles(member))
     reply = await stage.wire.slash("mia", "general", "xp reset", member=member)
@@ -436,7 +436,7 @@ async def test_the_whole_guild_is_reset_only_when_confirmed_with_its_name(stage:
 async def test_a_new_reward_reaches_who_has_its_level_and_a_removed_one_leaves_them(stage: Stage) -> None:
     member = stage.newcomer()
     stage.grant(member, 2500)
-    added = await stage.wire.slash("mia", "general", "reward-rules set", level=5, role="Gold")
+    added = await stage.wire.slash("alice", "general", "reward-rules set", level=5, role="Gold")
     assert "reward for level 5" in added.text
     await stage.eventually(lambda: "Gold" in stage.wire.roles(member))
     listed = await stage.wire.slash("mia", "general", "rewards")
@@ -449,7 +449,7 @@ async def test_a_new_reward_reaches_who_has_its_level_and_a_removed_one_leaves_t
 
 async def test_sync_gives_a_role_again_that_was_taken_by_hand(stage: Stage) -> None:
     member: Any = stage.newcomer()
-    await stage.wire.slash("mia", "general", "reward-rules set", level=1, role="Bronze")
+    await stage.wire.slash("alice", "general", "reward-rules set", level=1, role="Bronze")
     stage.grant(member, 100)
     await stage.eventually(lambda: "Bronze" in stage.wire.roles(member))
     stage.wire.world.backend.remove_member_role(stage.guild_id, member.id, stage.wire.role("Bronze").id)
@@ -573,7 +573,7 @@ async def test_names_of_settings_are_suggested_while_one_types(stage: Stage) -> 
         ("leveling.curve", "", {"quadratic", "mee6", "linear", "custom"}),
         ("leveling.enabled", "", {"true", "false"}),
         ("app.time_zone", "berlin", {"Europe/Berlin"}),
-        ("leveling.cooldown", "", {"00:00:00", "00:01:00"}),
+        ("leveling.cooldown", "", {"0s", "1m"}),
         ("leveling.nonsense", "", set()),
     ],
 )
@@ -582,6 +582,33 @@ async def test_values_are_suggested_that_a_setting_may_take(
 ) -> None:
     choices = await stage.wire.autocomplete("mia", "general", "config", "value", typed, setting=setting)
     assert {choice["value"] for choice in choices} == expected
+
+
+@pytest.mark.parametrize(
+    ("setting", "typed", "offered", "value"),
+    [
+        ("leveling.announce_rewards_only", "ja", "an", "true"),
+        ("leveling.announce_rewards_only", "AN", "an", "true"),
+        ("leveling.curve", "Quadratisch", "quadratisch", "quadratic"),
+        ("leveling.curve", "Quadratic", "quadratisch", "quadratic"),
+        ("app.language", "Deutsch", "Deutsch", "de"),
+        ("app.language", "DE", "Deutsch", "de"),
+    ],
+)
+async def test_a_choice_is_typed_as_its_card_calls_it(
+    stage: Stage, setting: str, typed: str, offered: str, value: str
+) -> None:
+    stage.wire.gateway.locales[stage.id("mia")] = "de"
+    try:
+        choices = await stage.wire.autocomplete("mia", "general", "config", "value", typed, setting=setting)
+        assert {"name": offered, "value": value} in choices
+        await stage.wire.slash("mia", "general", "config", setting=setting, value=typed)
+        assert _setting(stage, setting) == value
+        refused = await stage.wire.slash("mia", "general", "config", setting=setting, value="vielleicht")
+        assert "Erlaubt: " in refused.text
+    finally:
+        del stage.wire.gateway.locales[stage.id("mia")]
+        stage.configure(setting, None)
 
 
 async def test_channels_are_suggested_by_name(stage: Stage) -> None:

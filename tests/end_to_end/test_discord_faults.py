@@ -119,6 +119,21 @@ async def test_a_missing_permission_is_final_and_keeps_its_code(stage: Stage) ->
     assert len(stage.told(member)) == 1, "the announcement does not depend on the role"
 
 
+async def test_a_role_that_was_refused_is_given_when_it_may_be(stage: Stage) -> None:
+    stage.sql("select leveling.set_reward(%s, 1, %s)", stage.guild_id, stage.wire.role("Bronze").id)
+    member = stage.newcomer()
+    stage.wire.faults.add(put_role(member), status=403, code=60003, message="Two factor is required")
+    stage.grant(member, 100)
+    later = "select work_id from outbox.due where key like %s and state = 'pending'"
+    key = f"roles.\\_try\\_again {member.id} %"
+    await stage.eventually(lambda: stage.sql(later, key))
+    assert stage.wire.roles(member) == []
+    stage.sql("select outbox.run_now(%s, %s)", stage.guild_id, stage.sql(later, key)[0][0])
+    await stage.eventually(lambda: stage.wire.roles(member) == ["Bronze"])
+    await stage.quiet()
+    assert stage.sql(later, key) == []
+
+
 async def test_a_deleted_channel_is_final_and_holds_nobody_up(stage: Stage) -> None:
     backend = stage.wire.world.backend
     doomed, other = stage.newcomer(), stage.newcomer()

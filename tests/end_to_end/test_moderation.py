@@ -118,7 +118,27 @@ async def test_a_closed_door_holds_up_nothing(stage: Stage, mod: User, member: U
     assert reply.embeds
     await stage.quiet()
     assert told(stage, member) == []
-    assert logged(stage, numbers(stage, member)[0])
+    (number,) = numbers(stage, member)
+    await stage.eventually(lambda: "Not told: No direct message reached them." in log_text(stage, number))
+
+
+async def test_what_discord_refuses_is_told_where_there_is_no_log(
+    stage: Stage, mod: User, member: User
+) -> None:
+    stage.configure("moderation.log_channel_id", None)
+    stage.wire.faults.add(
+        f"DELETE /guilds/*/members/{member.id}", status=403, code=60003, message="Two factor is required"
+    )
+    await stage.wire.slash(mod, "general", "kick", member=member, reason="adverts")
+    (number,) = numbers(stage, member)
+
+    def says(who: User, text: str) -> bool:
+        return any(text in str(message.embeds) for message in stage.wire.dms(who))
+
+    await stage.eventually(lambda: says(mod, "Discord answered: Two factor is required (60003)"))
+    assert says(mod, f"Case {number} · Kick")
+    await stage.eventually(lambda: says(member, f"What you were told in case {number} was not carried out."))
+    assert is_here(stage, member)
 
 
 # --------------------------------------------------------------------------- timeouts

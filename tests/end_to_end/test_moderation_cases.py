@@ -65,6 +65,21 @@ async def test_a_case_is_shown_with_its_earlier_reasons_and_the_log_is_edited(
     assert told(stage, member)[0].endswith(f"first words\nPoints: 1\nCase {number}")
 
 
+async def test_a_message_of_the_log_that_somebody_deleted_is_posted_anew(
+    stage: Stage, mod: User, member: User
+) -> None:
+    await stage.wire.slash(mod, "general", "warn", member=member, reason="first words")
+    (number,) = numbers(stage, member)
+    await stage.quiet()
+    (message,) = logged(stage, number)
+    stage.wire.world.backend.delete_message(message.channel_id, message.id)
+    await stage.eventually(lambda: not logged(stage, number))
+    await stage.wire.slash(mod, "general", "case reason", number=number, reason="better words")
+    await stage.eventually(lambda: logged(stage, number))
+    await stage.quiet()
+    assert "better words" in log_text(stage, number)
+
+
 async def test_a_pardon_lifts_the_timeout_and_is_in_the_log(stage: Stage, mod: User, member: User) -> None:
     await stage.wire.slash(mod, "general", "timeout", member=member, duration="1 day", points=1)
     await stage.quiet()

@@ -217,6 +217,6 @@ async def test_rungs_and_presets_that_are_none(stage: Stage, mod: User) -> None:
         sentence = f"A rung of the ladder is reached by 1 to 1,000 points, not {points}."
         await refused(stage, mod, sentence, "ladder set", points=points, action="kick")
     await refused(stage, mod, "The duration must be from", "ladder set", points=2, action="timeout")
-    await refused(stage, mod, "The ladder has no rung at 99 points.", "ladder remove", points=99)
+    await refused(stage, mod, "no rung at that number of points (99).", "ladder remove", points=99)
     await refused(stage, mod, "A preset has a name of 1 to 50", "presets set", name="x" * 51, reason="y")
     await refused(stage, mod, 'There is no preset "none".', "presets remove", name="none")

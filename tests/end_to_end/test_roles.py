@@ -234,6 +234,11 @@ async def test_a_member_makes_changes_and_drops_a_role_of_their_own(stage: Stage
     form = await stage.wire.press(member, card, custom_id(card, "Change"))
     await stage.wire.submit(member, form, {"name": "Rainy", "colors": "#0000ff"})
     await stage.eventually(lambda: stage.wire.guild.roles[role.id].name == "Rainy")
+    card = await stage.wire.slash(member, "general", "myrole show")
+    form = await stage.wire.press(member, card, custom_id(card, "Change"))
+    await stage.wire.submit(member, form, {"name": "Misty", "colors": ""})
+    await stage.eventually(lambda: stage.wire.guild.roles[role.id].name == "Misty")
+    assert stage.wire.role("Misty").color == 0
     taken = await stage.wire.slash(member, "general", "myrole set", name="Silver")
     assert "that no other role here has" in taken.text
 

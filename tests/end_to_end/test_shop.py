@@ -165,10 +165,13 @@ async def test_suggestions_are_what_can_be_bought_and_what_one_has(stage: Stage,
 
 async def test_managers_keep_the_shop(stage: Stage, customer: User) -> None:
     name = f"Item no. {next(NUMBERS)}"
-    added = await stage.wire.slash(
-        "mia", "general", "items add", name=name, price=50, kind="temporary_role", role="Gold",
-        duration="36 hours", stock=3, limit=1, required_level=2, required_role="Bronze",
-    )  # fmt: skip
+    gold: dict[str, Any] = {
+        "name": name, "price": 50, "kind": "temporary_role", "role": "Gold", "duration": "36 hours",
+        "stock": 3, "limit": 1, "required_level": 2, "required_role": "Bronze",
+    }  # fmt: skip
+    refused = await stage.wire.slash("mia", "general", "items add", **gold)
+    assert 'You need the permission "Manage Roles"' in refused.text, "a role is sold by who may give it"
+    added = await stage.wire.slash("alice", "general", "items add", **gold)
     assert added.ephemeral
     for fact in ("for 1 day, 12 hours", "3 left", "1 each", "from level 2", "50 🪙"):
         assert fact in added.text
@@ -177,13 +180,22 @@ async def test_managers_keep_the_shop(stage: Stage, customer: User) -> None:
     )
     assert "75 🪙" in changed.text
     assert "🔒 not on sale" in changed.text
-    assert name in (await stage.wire.slash("mia", "general", "items list")).text
+    assert name in (await stage.wire.slash("mia", "general", "items list", page=999)).text
     assert name not in (await stage.wire.slash(customer, "general", "shop")).text
     removed = await stage.wire.slash("mia", "general", "items remove", item=name)
     assert name in removed.text
-    assert name not in (await stage.wire.slash("mia", "general", "items list")).text
+    assert name not in (await stage.wire.slash("mia", "general", "items list", page=999)).text
     with pytest.raises(SetupError):
         await stage.wire.slash(customer, "general", "items list")
+
+
+async def test_all_items_are_listed_page_by_page(stage: Stage) -> None:
+    last = [item(stage) for _ in range(6)][-1]
+    listed = await stage.wire.slash("mia", "general", "items list")
+    assert last not in listed.text
+    turned = await stage.wire.press("mia", listed, custom_id(listed, "Next"))
+    assert turned.text != listed.text
+    assert last in (await stage.wire.slash("mia", "general", "items list", page=999)).text
 
 
 async def test_refusals_are_sentences_and_move_nothing(stage: Stage, customer: User) -> None:

@@ -170,3 +170,61 @@ def test_the_server_says_so_before_it_builds_anything(tmp_path: Path) -> None:
         done.stderr == 'server: GUILDKEEPER_PORT must be a port from 1 to 65535, such as 8181, not "often".\n'
     )
     assert {path.name for path in tmp_path.iterdir()} == {"script", ".env"}
+
+
+def started(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """A script in a folder where nothing is built yet."""
+    script = shutil.copytree(LIBRARY.parent, folder / "script")
+    done = subprocess.run(
+        [script / words[0], *words[1:]],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "HOME": str(folder), "GUILDKEEPER_PORT": "often"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert {path.name for path in folder.iterdir()} == {"script"}
+    return done
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("backup", "--foo"), 'there is no option "--foo": script/backup --help tells what there is.'),
+        (("restore", "--foo"), 'there is no option "--foo": script/restore --help tells what there is.'),
+        (
+            ("restore", "--replace", "-x"),
+            'there is no option "-x": script/restore --help tells what there is.',
+        ),
+        (("export", "1", "--foo"), 'there is no option "--foo": script/export --help tells what there is.'),
+        (("server", "--foo"), 'there is no option "--foo": there are --members, --rate.'),
+        (("server", "--", "--rate", "1", "foo"), 'there is no option "foo": there are --members, --rate.'),
+        (("server", "--members"), '--members takes a number, such as --members 50, not "".'),
+        (("server", "--members", "2.5"), '--members takes a number, such as --members 50, not "2.5".'),
+        (("server", "--rate=0.0"), '--rate takes a number, such as --rate 50, not "0.0".'),
+        (("replay", "--foo=1"), 'there is no option "--foo=1": there are --days, --members, --messages.'),
+        (("replay", "--days", "0"), '--days takes a number, such as --days 50, not "0".'),
+    ],
+)
+def test_an_option_that_there_is_not_is_one_sentence_at_once(
+    tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    done = started(tmp_path, *words)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{words[0]}: {said}\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("server",),
+        ("server", "--", "--members", "50", "--rate", ".5"),
+        ("server", "--rate=10", "--members=0"),
+        ("replay", "--days", "10", "--members=0", "--messages", "1"),
+    ],
+)
+def test_options_that_there_are_are_passed(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = started(tmp_path, *words)
+    assert (done.returncode, done.stderr.splitlines()[0][: len(words[0]) + 18]) == (
+        1,
+        f"{words[0]}: GUILDKEEPER_PORT",
+    )

@@ -112,7 +112,7 @@ def holiday_fields(words: Words) -> list[Field]:
             None,
             words("desk-hint-day"),
             required=True,
-            most=20,
+            most=40,
         ),
         Field("name", words("desk-field-holiday"), most=100),
     ]

@@ -86,7 +86,7 @@ def fields(words: Words, kind: str, row: QuestionRow | None = None) -> list[Fiel
         )
     if kind in WRITTEN:
         asked += [
-            Field("shortest", words("desk-field-shortest"), str(row.shortest if row else 0), most=4),
-            Field("longest", words("desk-field-longest"), str(row.longest if row else 1_000), most=4),
+            Field("shortest", words("desk-field-shortest"), str(row.shortest if row else 0), most=6),
+            Field("longest", words("desk-field-longest"), str(row.longest if row else 1_000), most=6),
         ]
     return asked

@@ -57,6 +57,8 @@ def _fields(words: Words, row: CaseRow, follows: CaseRow | None) -> Iterable[tup
         yield "ladder", words("moderation-case", number=str(row.led_to)), True
     if row.failure is not None:
         yield "failure", cut(refusal(words, row.obstacle or {}, row.failure), MAX_FIELD), False
+    if row.is_told is False:
+        yield "untold", words("moderation-untold"), False
     if row.evidence:
         yield "evidence", row.evidence, False
     if row.pardoned_at is not None:

@@ -1,4 +1,4 @@
-"""What others read of a case: its member, by direct message, and the channel where it was decided.
+"""What others read of a case: its member and moderator, by direct message, the channel where it was decided.
 
 And what the case log says of what is no case.
 """
@@ -7,9 +7,9 @@ import nextcord
 
 from bot.cards.buttons import button
 from bot.cards.look import Look, card
-from bot.cards.moderation.look import COLOURS, WITHDRAWN, from_server, reason, when
+from bot.cards.moderation.look import COLOURS, WITHDRAWN, from_server, kind, reason, when
 from bot.cards.text import channel, member, moment, name
-from bot.records.moderation import Announced, Told, Undeleted
+from bot.records.moderation import Announced, Failed, Told, Undeleted
 from bot.words import Words
 from bot.words.refusals import refusal
 
@@ -51,8 +51,33 @@ def announced(words: Words, row: Announced) -> Look:
 
 
 @card
+def failed(words: Words, row: Failed) -> Look:
+    """What the moderator of a case, or who runs the server, is told where it was not carried out."""
+    why = refusal(words, row.obstacle or {}, row.failure)
+    shown = nextcord.Embed(
+        title=words("moderation-case-title", number=str(row.number), kind=kind(words, row.kind)),
+        description=f"⚠️ **{words('moderation-case-failure')}**\n{why}",
+        colour=COLOURS[row.kind],
+        timestamp=row.at,
+    )
+    from_server(shown, row.guild_id, row.guild_name, row.guild_icon)
+    called = f" · {name(row.member_name)}" if row.member_name else ""
+    shown.add_field(name=words("moderation-case-member"), value=f"{member(row.member_id)}{called}")
+    return Look(embed=shown)
+
+
+@card
+def undone(words: Words, row: Failed) -> Look:
+    """What a member is told who was told of a case that was not carried out."""
+    said = words("moderation-undone", number=str(row.number))
+    shown = nextcord.Embed(description=said, colour=WITHDRAWN, timestamp=row.at)
+    from_server(shown, row.guild_id, row.guild_name, row.guild_icon)
+    return Look(embed=shown)
+
+
+@card
 def undeleted(words: Words, row: Undeleted) -> Look:
     """In the case log: what a moderator or a rule wanted gone is still there."""
     said = words("moderation-undeleted", channel=channel(row.channel_id))
-    why = refusal(words, row.obstacle, row.failure)
+    why = refusal(words, row.obstacle or {}, row.failure)
     return Look(embed=nextcord.Embed(description=f"⚠️ {said} {why}", colour=COLOURS["note"]))

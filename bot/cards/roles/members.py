@@ -6,9 +6,12 @@ from datetime import UTC, datetime
 from bot.cards.buttons import turns
 from bot.cards.look import Button, Look, card
 from bot.cards.reason import because
-from bot.cards.text import embed, lines, member, moment, role, written
-from bot.records.roles import DenialRow, DenialsRow, GivenRow, HistoryRow, WearersRow, WhyRow
+from bot.cards.text import embed, lines, member, moment, name, role, written
+from bot.records.roles import DenialRow, DenialsRow, GivenRow, HistoryRow, Refusal, WearersRow, WhyRow
 from bot.words import Words
+
+MOST_NAME = 100
+MOST_ERROR = 200
 
 
 @card
@@ -30,6 +33,18 @@ def taken(words: Words, reasons: int, member_id: int, role_id: int | None) -> Lo
     """A role that was taken, and how many reasons count no longer."""
     said = words("roles-was-taken", member=member(member_id), role=_role(role_id), count=reasons)
     return Look(said, ephemeral=True)
+
+
+@card
+def refused(words: Words, row: Refusal) -> Look:
+    """For a moderator: what they decided about a role Discord did not do."""
+    who, what = member(row.member_id), name(row.role_name, MOST_NAME)
+    key = "roles-refused-given" if row.is_given else "roles-refused-taken"
+    said = [words(key, member=who, name=what, server=name(row.guild_name))]
+    if row.error:
+        answer = name(row.error, MOST_ERROR) + (f" ({row.code})" if row.code else "")
+        said.append(words("discord-refused-answer", answer=answer))
+    return Look("\n".join(said))
 
 
 @card

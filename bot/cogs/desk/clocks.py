@@ -2,11 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date
-
-from babel import Locale
-from babel.dates import parse_date
 
 from bot.cards import custom_id
 from bot.cards.buttons import turned
@@ -20,6 +16,7 @@ from bot.cogs.desk.base import lines
 from bot.cogs.tickets.base import TicketCog, facts
 from bot.errors import Unreadable
 from bot.interaction import form
+from bot.interaction.day import iso
 from bot.interaction.reply import Interaction, guild_id, picked, reader
 from bot.records.desk import HolidayRow, HoursRow, TargetRow
 
@@ -103,7 +100,7 @@ class Clocks(TicketCog):
                 HolidayRow,
                 "desk.set_holiday",
                 interaction,
-                day=_day(form.written(interaction, "day") or "", words.locale),
+                day=iso(form.written(interaction, "day") or "", words.locale),
                 name=form.written(interaction, "name"),
                 facts=facts(interaction),
             )
@@ -177,12 +174,3 @@ def _scope(arguments: list[str], chosen: list[str]) -> tuple[int, int]:
 def _type(kind: int) -> str | None:
     """A type as SQL takes it; none for what holds for all."""
     return None if kind == cards.ALL else str(kind)
-
-
-def _day(text: str, locale: str) -> str:
-    """A day as SQL reads it, 2026-12-24, of one as the reader writes it; what is none stays as it is."""
-    with suppress(ValueError):
-        return date.fromisoformat(text.strip()).isoformat()
-    with suppress(ValueError, IndexError):
-        return parse_date(text.strip(), Locale.parse(locale, sep="-")).isoformat()
-    return text

@@ -78,6 +78,8 @@ class Questions(TicketCog):
 
     async def _write(self, interaction: Interaction, kind: int, place: int | None, sort: str) -> Card:
         row = await self._row(interaction, kind, place) if place is not None else None
+        shortest = await self.amount(interaction, form.written(interaction, "shortest"))
+        longest = await self.amount(interaction, form.written(interaction, "longest"))
         choices = (form.written(interaction, "choices") or "").splitlines()
         new = QuestionRow(
             guild_id(interaction),
@@ -87,8 +89,8 @@ class Questions(TicketCog):
             sort,
             form.written(interaction, "placeholder"),
             row.is_required if row else True,
-            _count(form.written(interaction, "shortest"), 0),
-            _count(form.written(interaction, "longest"), LONGEST),
+            0 if shortest is None else int(shortest),
+            LONGEST if longest is None else int(longest),
             [choice.strip() for choice in choices if choice.strip()],
         )
         return await self._store(interaction, new)
@@ -131,10 +133,3 @@ class Questions(TicketCog):
             return await self._list(interaction, kind)
 
         await self.answer(interaction, work(), edit=True)
-
-
-def _count(text: str | None, default: int) -> int:
-    """A number that was typed; what is none is one that SQL refuses with its reason."""
-    if text is None:
-        return default
-    return int(text) if text.strip().isdecimal() else -1

@@ -2,11 +2,10 @@
 
 import asyncio
 from collections.abc import Mapping
-from decimal import Decimal
 
 from bot.cogs.base import Cog
 from bot.interaction import form
-from bot.interaction.reply import Interaction, guild_id
+from bot.interaction.reply import Interaction
 from bot.records.choices import CountRow
 from bot.records.menus import Details
 
@@ -24,14 +23,6 @@ class MenuCog(Cog):
             self.details(interaction, menu),
             self.look_all(CountRow, "choices.counts", interaction, menu=menu),
         )
-
-    async def amount(self, interaction: Interaction, text: str | None) -> Decimal | None:
-        """A number that was typed, as SQL reads it."""
-        if text is None:
-            return None
-        guild = guild_id(interaction)
-        read: Decimal = await self.db.value("economy.typed_amount", guild_id=guild, typed=text)
-        return read
 
 
 def written(interaction: Interaction, *fields: str) -> dict[str, str | None]:

@@ -157,11 +157,13 @@ refusal-actor_required = Es ist nicht angegeben, wer das tut: actor_id fehlt, wa
 refusal-key_reused = Der Schlüssel „{ $key }“ gehört schon zu einer anderen Anfrage ({ $request }). Nimm einen neuen.
 refusal-ambiguous = „{ $given }“ kann mehreres heißen: { $meant }. Wähl einen der Vorschläge.
 refusal-invalid_amount = Der Betrag muss eine ganze Zahl von { $least } bis { $most } sein, nicht { $given }.
+refusal-no_amount = Es fehlt der Betrag: eine ganze Zahl von { $least } bis { $most }.
 refusal-invalid_page = Seiten zählen ab 1; { $given } ist keine.
 refusal-invalid_page_size = Eine Seite hat 1 bis { $most } Zeilen, nicht { $given }.
 refusal-invalid_interval = Der Zeitraum muss anfangen, bevor er endet.
 refusal-turned_off = Das ist auf diesem Server ausgeschaltet (Einstellung „{ $what }“).
-refusal-invalid_duration = Die Dauer muss zwischen { $least } und { $most } liegen, geschrieben wie 10m, 3d12h oder 2 Wochen, nicht { $given }.
+refusal-invalid_duration = Die Dauer muss mindestens { $least } und höchstens { $most } betragen, geschrieben wie 10m, 3d12h oder 2 Wochen, nicht „{ $given }“.
+refusal-no_duration = Es fehlt die Dauer: mindestens { $least } und höchstens { $most }, geschrieben wie 10m, 3d12h oder 2 Wochen.
 
 # Wie Discords Menüs Berechtigungen nennen.
 

@@ -7,11 +7,12 @@ word-panels = Tafeln
 word-ticket_types = Ticketarten
 word-saved_replies = Vorlagen
 word-holidays = Feiertage
+word-ranges_a_day = Zeiten am Tag
 
 refusal-unknown_ticket_type = Auf diesem Server gibt es keine Ticketart „{ $given }“.
 refusal-ticket_type_taken = Es gibt schon eine Ticketart „{ $name }“. Wähl einen anderen Namen.
 refusal-unknown_ticket_option = Eine Ticketart hat keine Angabe „{ $option }“.
-refusal-ticket_option_not_allowed = „{ $value }“ geht nicht für „{ $option }“.
+refusal-ticket_option_not_allowed = „{ $value }“ geht nicht für „{ $option }“. Erlaubt: { $allowed }.
 refusal-invalid_question = Eine Frage hat einen Platz von 1 bis 5 und eine Beschriftung von 1 bis 45 Zeichen; eine Auswahl hat 2 bis 25 Antworten, und nur eine Auswahl hat welche.
 refusal-no_such_question = Diese Ticketart hat keine Frage { $place }.
 refusal-invalid_panel = Eine Tafel hat einen Namen von 1 bis 50 Zeichen ohne Doppelpunkt, einen Titel von 1 bis 256, einen Text von höchstens 2.000 und 1 bis 25 Ticketarten.

@@ -94,7 +94,7 @@ setting-games-bet_daily = Einsätze an einem Tag
     .allowed = eine ganze Zahl von 1 bis 1.000.000.000.000
 setting-games-keep_games = Wie lange Spiele bekannt bleiben
     .description = Wie lange sich ein Spiel, das vorbei ist, mit /fairness ansehen lässt.
-    .allowed = eine Dauer von 30 bis 3.650 Tagen, etwa 400 days
+    .allowed = eine Dauer von 30 bis 3.650 Tagen, etwa 400 Tage
 
 # Absagen.
 

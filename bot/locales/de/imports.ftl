@@ -27,9 +27,18 @@ imports-counts = { $lines ->
        *[other] { $lines } Zeilen. Noch ist nichts geändert.
     }
 imports-fresh = 🆕 { $count } neu
-imports-more = ⬆️ { $count } hätten mehr
-imports-same = ➖ { $count } würden nichts ändern
-imports-flawed = ⚠️ { $count } lassen sich nicht übernehmen
+imports-more = { $count ->
+        [one] ⬆️ { $count } hätte mehr
+       *[other] ⬆️ { $count } hätten mehr
+    }
+imports-same = { $count ->
+        [one] ➖ { $count } würde nichts ändern
+       *[other] ➖ { $count } würden nichts ändern
+    }
+imports-flawed = { $count ->
+        [one] ⚠️ { $count } lässt sich nicht übernehmen
+       *[other] ⚠️ { $count } lassen sich nicht übernehmen
+    }
 imports-keep-level = Alle bekommen das Level, das sie hatten, egal wie viele XP das hier braucht.
 imports-keep-xp = Alle bekommen die XP, die sie hatten, egal welches Level das hier ergibt.
 imports-line-level = { $place }. { $who }: { $had } → { $becomes } XP, Level { $had_level } → { $becomes_level }

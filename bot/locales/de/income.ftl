@@ -61,7 +61,7 @@ refusal-unknown_claim = Hier gibt es nichts namens „{ $claim }“ abzuholen. /
 refusal-role_required = Du brauchst dafür die Rolle { $role }.
 refusal-too_many_claims = Es gibt schon { $most } davon, und mehr geht nicht. Entferne zuerst etwas.
 refusal-invalid_claim_name = Was es abzuholen gibt, heißt in einer Zeile aus 1 bis 32 Zeichen, nicht „{ $given }“; täglich und Arbeit sind Einstellungen.
-refusal-invalid_cooldown = Abholen lässt sich etwas wieder nach 1 Minute bis 365 Tagen, geschrieben wie 7 days oder 12 hours, nicht „{ $given }“.
+refusal-invalid_cooldown = Abholen lässt sich etwas wieder nach 1 Minute bis 365 Tagen, geschrieben wie 7 Tage oder 12 Stunden, nicht „{ $given }“.
 
 # Einstellungen.
 
@@ -103,4 +103,4 @@ setting-income-voice_amount = Geld für eine Minute im Sprachkanal
     .allowed = eine ganze Zahl von 0 bis { 1000000 }
 setting-income-keep_claims = Wie lange Abgeholtes bekannt bleibt
     .description = Wie lange bekannt bleibt, was jedes Abholen gezahlt hat und warum.
-    .allowed = eine Dauer von 30 bis 3.650 Tagen, etwa 400 days
+    .allowed = eine Dauer von 30 bis 3.650 Tagen, etwa 400 Tage

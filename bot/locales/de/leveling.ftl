@@ -208,7 +208,7 @@ setting-leveling-xp_max = XP einer Nachricht, höchstens
     .allowed = eine ganze Zahl von 1 bis { 1000 }, mindestens so groß wie „XP einer Nachricht, mindestens“
 setting-leveling-cooldown = Pause zwischen Nachrichten mit XP
     .description = Wie lange nach einer Nachricht mit XP die nächste welche bringen kann.
-    .allowed = eine Dauer von 0 Sekunden bis 1 Tag, etwa 60 seconds
+    .allowed = eine Dauer von 0 Sekunden bis 1 Tag, etwa 60 Sekunden
 setting-leveling-curve = Levelkurve
     .description = Wie viele XP Level n insgesamt braucht: quadratisch 100·n², wie bei MEE6 n(10n²+135n+455)/6, linear 1000·n, oder eine eigene Kurve aus den drei Zahlen darunter.
     .quadratic = quadratisch
@@ -251,7 +251,7 @@ setting-leveling-rewards_mode = Belohnungsrollen
     .replace = nur des höchsten Levels
 setting-leveling-keep_history = Wie lange der XP-Verlauf bleibt
     .description = Wie lange jede einzelne Änderung von XP bleibt; von älteren bleibt eine Zeile pro Mitglied und Tag.
-    .allowed = eine Dauer von 30 bis { 3650 } Tagen, etwa 400 days
+    .allowed = eine Dauer von 30 bis { 3650 } Tagen, etwa 400 Tage
 
 # Absagen.
 

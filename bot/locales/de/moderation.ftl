@@ -159,7 +159,7 @@ choice-ladder-set-action-kick = kicken
 choice-ladder-set-action-softban = Softban
 choice-ladder-set-action-ban = bannen
 option-ladder-set-duration = dauer
-    .description = Wie lange, etwa 1 hour; ein Bann ohne Angabe für immer
+    .description = Wie lange, etwa 1 Stunde; ein Bann ohne Angabe für immer
 option-ladder-set-period = zeitraum
     .description = Nur Punkte aus so langer Zeit, etwa 30 Tage; ohne Angabe alle, die zählen
 
@@ -219,10 +219,12 @@ moderation-case-lasts = Dauer
 moderation-case-follows = Folgt aus
 moderation-case-ladder = Die Leiter
 moderation-case-failure = Nicht ausgeführt
+moderation-case-untold = Nicht benachrichtigt
 moderation-case-evidence = Beweis
 moderation-case-pardoned = Begnadigt
 moderation-case-edits = Frühere Gründe
 moderation-no-reason = *Kein Grund angegeben*
+moderation-untold = Keine Direktnachricht kam an.
 moderation-reached = { $points ->
         [one] { $points } Punkt erreicht
        *[other] { $points } Punkte erreicht
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } wurde gekickt, die letzten Nachrichte
 moderation-announced-ban = { $member } wurde gebannt.
 moderation-announced-ban-until = { $member } wurde bis { $moment } gebannt.
 moderation-announced-unban = Der Bann von { $member } wurde aufgehoben.
+moderation-undone = Was dir zu Fall { $number } mitgeteilt wurde, wurde nicht ausgeführt.
 moderation-undeleted = Nachrichten in { $channel }, die gelöscht werden sollten, sind noch da.
 
 # Die Leiter.
@@ -319,10 +322,13 @@ moderation-rung-set = Gesetzt: { $rung }
 moderation-rung-removed = Entfernt: { $rung }
 moderation-rehearsal = Probe
 moderation-rehearsed = { $period ->
-        [a-week] In einer Woche: { $times }-mal bei { $members } Mitgliedern.
-        [a-month] In einem Monat: { $times }-mal bei { $members } Mitgliedern.
-       *[a-quarter] In einem Vierteljahr: { $times }-mal bei { $members } Mitgliedern.
-    }
+        [a-week] In einer Woche
+        [a-month] In einem Monat
+       *[a-quarter] In einem Vierteljahr
+    }: { $times }-mal bei { $members ->
+        [one] { $members } Mitglied
+       *[other] { $members } Mitgliedern
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] In einer Woche hätte diese Leiter niemanden getroffen.
         [a-month] In einem Monat hätte diese Leiter niemanden getroffen.
@@ -358,7 +364,7 @@ setting-moderation-points_fade = Wie Punkte verfallen
     .decay = nach und nach
 setting-moderation-points_expire = Wie lange Punkte zählen
     .description = Wenn Punkte auf einmal verfallen: wie lange sie zählen. Gilt für Fälle von da an.
-    .allowed = eine Dauer von 1 hour bis 3650 days, etwa 30 days
+    .allowed = eine Dauer von 1 Stunde bis { 3650 } Tagen, etwa 30 Tage
 setting-moderation-points_decay = Punkte, die am Tag verfallen
     .description = Wenn Punkte nach und nach verfallen: wie viele eines Falls am Tag. Gilt für Fälle von da an.
     .allowed = eine Zahl von 0,001 bis 1000
@@ -372,7 +378,7 @@ setting-moderation-ladder = Leiter
     .custom = die eigene
 setting-moderation-ban_deletes = Nachrichten, die ein Bann löscht
     .description = Die Nachrichten aus welcher Zeit ein Bann löscht, wenn der Moderator nichts angibt.
-    .allowed = eine Dauer von 0 seconds bis 7 days, etwa 1 day
+    .allowed = eine Dauer von 0 Sekunden bis 7 Tagen, etwa 1 Tag
 
 # Wörter der Absagen.
 
@@ -409,7 +415,7 @@ refusal-no_pardon = An Fall { $number } ({ $kind }) ist nichts zu begnadigen: Da
 refusal-invalid_rung = Eine Sprosse der Leiter liegt bei 1 bis 1.000 Punkten, nicht bei { $given }.
 refusal-invalid_action = Die Leiter kann timeout, kick, softban oder ban, nicht „{ $given }“.
 refusal-needless_duration = „{ $action }“ ist sofort vorbei: Lass die Dauer weg, oder wähle Auszeit oder bannen.
-refusal-no_such_rung = Die Leiter hat keine Sprosse bei { $points } Punkten. /leiter zeigen nennt, welche es gibt.
+refusal-no_such_rung = Die Leiter hat keine Sprosse bei der Punktzahl { $points }. /leiter zeigen nennt, welche es gibt.
 refusal-unknown_ladder = Es gibt keine Leiter „{ $ladder }“. Wähle gentle oder strict.
 refusal-invalid_preset = Eine Vorlage hat einen Namen von 1 bis 50 Zeichen und einen Grund von 1 bis 400, ohne Steuerzeichen.
 refusal-no_such_preset = Es gibt keine Vorlage „{ $name }“. /vorlagen liste zeigt, welche es gibt.

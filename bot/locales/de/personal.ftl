@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Deine Rolle **{ $name }** auf **{ $server }** wird { $moment } gelöscht, weil du keine mehr haben darfst.
 personal-failed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht angelegt. Du kannst es noch einmal versuchen.
 personal-not-changed = Discord hat deine Rolle **{ $name }** auf **{ $server }** nicht geändert: Sie ist, wie sie war. Du kannst es noch einmal versuchen.
+personal-not-dropped = Discord hat die Rolle **{ $name }** auf **{ $server }** nicht gelöscht: Es gibt sie noch. Du kannst es noch einmal versuchen.
 
 # Wovon Ablehnungen sprechen.
 
@@ -76,10 +77,10 @@ setting-personal-anchor_role_id = Unter welcher Rolle die eigenen Rollen stehen
     .description = Unter welche Rolle die der Mitglieder kommen. Leer: sie bleiben ganz unten, wo ihre Farben kaum zu sehen sind.
 setting-personal-cooldown = Zeit zwischen zwei Änderungen der eigenen Rolle
     .description = Wie lange ein Mitglied nach einer Änderung seiner Rolle bis zur nächsten wartet.
-    .allowed = eine Dauer von 0 Sekunden bis 30 Tagen, etwa 24 hours
+    .allowed = eine Dauer von 0 Sekunden bis 30 Tagen, etwa 24 Stunden
 setting-personal-grace = Wie lange die eigene Rolle danach bleibt
     .description = Wie lange ein Mitglied seine Rolle behält, wenn es keine mehr haben darf.
-    .allowed = eine Dauer von 0 Sekunden bis 90 Tagen, etwa 3 days
+    .allowed = eine Dauer von 0 Sekunden bis 90 Tagen, etwa 3 Tage
 setting-personal-reserve = Rollen, die nicht für Mitglieder sind
     .description = Wie viele der { 250 } Rollen, die Discord erlaubt, nicht für Mitglieder sind.
     .allowed = eine ganze Zahl von 0 bis { 249 }

@@ -66,7 +66,10 @@ rolejobs-would = { $count ->
        *[other] **{ $count }** Mitglieder würden geändert, von { $matching }, auf die das zutrifft.
     }
 rolejobs-first = Zuerst: { $first }
-rolejobs-known = Ich kenne { $known } von { $members } Mitgliedern. Die anderen zählen nicht mit.
+rolejobs-known = { $members ->
+        [one] Ich kenne { $known } von { $members } Mitglied. Die anderen zählen nicht mit.
+       *[other] Ich kenne { $known } von { $members } Mitgliedern. Die anderen zählen nicht mit.
+    }
 rolejobs-start = { $count ->
         [one] Starten: { $count } Mitglied
        *[other] Starten: { $count } Mitglieder
@@ -99,10 +102,19 @@ rolejobs-state-stopped = von selbst angehalten
 rolejobs-state-undone = rückgängig gemacht
 rolejobs-outcome-waiting = ⏳ { $count } noch vor sich
 rolejobs-outcome-changed = ✅ { $count } geändert
-rolejobs-outcome-unchanged = ➖ { $count } waren schon so
-rolejobs-outcome-denied = ⛔ { $count } dürfen sie nicht tragen
+rolejobs-outcome-unchanged = { $count ->
+        [one] ➖ { $count } war schon so
+       *[other] ➖ { $count } waren schon so
+    }
+rolejobs-outcome-denied = { $count ->
+        [one] ⛔ { $count } darf sie nicht tragen
+       *[other] ⛔ { $count } dürfen sie nicht tragen
+    }
 rolejobs-outcome-failed = ❌ { $count } von Discord abgelehnt
-rolejobs-outcome-gone = 👋 { $count } waren gegangen
+rolejobs-outcome-gone = { $count ->
+        [one] 👋 { $count } war gegangen
+       *[other] 👋 { $count } waren gegangen
+    }
 rolejobs-outcome-undone = ↩️ { $count } zurückgenommen
 rolejobs-outcome-touched = ✋ { $count } belassen, weil seither jemand entschied
 
@@ -129,4 +141,4 @@ reason-rolejobs-undone = rückgängig gemacht
 
 setting-rolejobs-keep_jobs = Wie lange Aufträge in Erinnerung bleiben
     .description = Wie lange danach noch bekannt ist, was ein Auftrag mit wem gemacht hat.
-    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 days
+    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 Tage

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Ich nehme { $member } { $role }. Der Grund dafür zählt nicht mehr.
        *[other] Ich nehme { $member } { $role }. Die { $count } Gründe dafür zählen nicht mehr.
     }
+roles-refused-given = Discord lässt mich { $member } auf **{ $server }** die Rolle **{ $name }** nicht geben. Ich versuche es später noch einmal.
+roles-refused-taken = Discord lässt mich { $member } auf **{ $server }** die Rolle **{ $name }** nicht nehmen. Ich versuche es später noch einmal.
 roles-denied = { $member } darf { $role } nicht mehr tragen.
 roles-denied-until = { $member } darf { $role } bis { $moment } nicht tragen.
 roles-allowed = { $member } darf { $role } wieder tragen.
@@ -221,13 +223,13 @@ refusal-not_sticky = Die Rolle „{ $role }“ kommt mit niemandem zurück, also
 
 setting-roles-keep_reasons = Wie lange Gründe für Rollen bleiben
     .description = Wie lange danach noch bekannt ist, warum ein Mitglied eine Rolle trug.
-    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 days
+    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 90 Tage
 setting-roles-keep_history = Wie lange bekannt ist, wer welche Rolle trug
     .description = Wie lange danach noch bekannt ist, wer welche Rolle trug.
-    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 400 days
+    .allowed = eine Dauer von 1 bis { 3650 } Tagen, etwa 400 Tage
 setting-roles-keep_sticky = Wie lange Rollen auf Rückkehrer warten
     .description = Innerhalb welcher Zeit Rückkehrer ihre Rückkehrrollen wiederbekommen.
-    .allowed = eine Dauer von 1 Stunde bis { 365 } Tagen, etwa 30 days
+    .allowed = eine Dauer von 1 Stunde bis { 365 } Tagen, etwa 30 Tage
 setting-roles-dangerous = Rollen mit Moderatorenrechten vergeben
     .description = Ob Rollen mit Rechten von Moderatoren in Menüs stehen, beim Beitritt oder in Aufträgen vergeben werden oder zurückkommen dürfen.
 

@@ -225,7 +225,7 @@ setting-stats-audience = Wer Statistiken sieht
     .all = alle
 setting-stats-lookback = Wie weit Statistiken zurückblicken
     .description = Wie weit Statistiken zurückblicken, wenn niemand sagt, ab wann.
-    .allowed = eine Dauer von 1 bis { 400 } Tagen, etwa 14 days
+    .allowed = eine Dauer von 1 bis { 400 } Tagen, etwa 14 Tage
 setting-stats-week_start = Erster Tag der Woche
     .description = Mit welchem Tag in Diagrammen eine Woche beginnt.
     .monday = Montag
@@ -233,10 +233,10 @@ setting-stats-week_start = Erster Tag der Woche
     .saturday = Samstag
 setting-stats-keep_messages = Wie lange jede Nachricht bekannt bleibt
     .description = Wie lange bekannt ist, wer wo wann geschrieben hat (nie was). Zahlen pro Tag bleiben länger.
-    .allowed = eine Dauer von 7 bis { 90 } Tagen, etwa 30 days
+    .allowed = eine Dauer von 7 bis { 90 } Tagen, etwa 30 Tage
 setting-stats-keep_days = Wie lange Zahlen pro Tag bleiben
     .description = Wie lange Zahlen pro Tag bleiben, und wer wann hier war.
-    .allowed = eine Dauer von 100 bis { 3650 } Tagen, etwa 3650 days
+    .allowed = eine Dauer von 100 bis { 3650 } Tagen, etwa { 3650 } Tage
 
 # Absagen.
 

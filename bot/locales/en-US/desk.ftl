@@ -6,6 +6,7 @@ word-panels = panels
 word-ticket_types = ticket types
 word-saved_replies = saved replies
 word-holidays = holidays
+word-ranges_a_day = ranges a day
 
 # Types, forms, panels, hours, targets, replies, blocks.
 

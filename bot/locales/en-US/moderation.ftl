@@ -219,10 +219,12 @@ moderation-case-lasts = Duration
 moderation-case-follows = Follows from
 moderation-case-ladder = The ladder
 moderation-case-failure = Could not be carried out
+moderation-case-untold = Not told
 moderation-case-evidence = Evidence
 moderation-case-pardoned = Pardoned
 moderation-case-edits = Earlier reasons
 moderation-no-reason = *No reason given*
+moderation-untold = No direct message reached them.
 moderation-reached = { $points ->
         [one] { $points } point reached
        *[other] { $points } points reached
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } was kicked, and their latest messages
 moderation-announced-ban = { $member } was banned.
 moderation-announced-ban-until = { $member } was banned until { $moment }.
 moderation-announced-unban = The ban of { $member } was lifted.
+moderation-undone = What you were told in case { $number } was not carried out.
 moderation-undeleted = Messages in { $channel } that were to be deleted are still there.
 
 # The ladder.
@@ -319,10 +322,13 @@ moderation-rung-set = Set: { $rung }
 moderation-rung-removed = Removed: { $rung }
 moderation-rehearsal = Rehearsal
 moderation-rehearsed = { $period ->
-        [a-week] Within a week: { $times } × for { $members } members.
-        [a-month] Within a month: { $times } × for { $members } members.
-       *[a-quarter] Within a quarter: { $times } × for { $members } members.
-    }
+        [a-week] Within a week
+        [a-month] Within a month
+       *[a-quarter] Within a quarter
+    }: { $times } × for { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] That ladder would have met nobody within a week.
         [a-month] That ladder would have met nobody within a month.

@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Your role **{ $name }** in **{ $server }** is deleted { $moment }, as you may not have one any more.
 personal-failed = Discord did not make your role **{ $name }** in **{ $server }**. You can try again.
 personal-not-changed = Discord did not change your role **{ $name }** in **{ $server }**: it is as it was. You can try again.
+personal-not-dropped = Discord did not delete the role **{ $name }** in **{ $server }**: it is still there. You can try again.
 
 # What refusals speak of.
 

@@ -66,7 +66,10 @@ rolejobs-would = { $count ->
        *[other] **{ $count }** members would be changed, of { $matching } who meet this.
     }
 rolejobs-first = First: { $first }
-rolejobs-known = I know { $known } of { $members } members. The others are not counted.
+rolejobs-known = { $members ->
+        [one] I know { $known } of { $members } member. The others are not counted.
+       *[other] I know { $known } of { $members } members. The others are not counted.
+    }
 rolejobs-start = { $count ->
         [one] Start: { $count } member
        *[other] Start: { $count } members
@@ -99,7 +102,10 @@ rolejobs-state-stopped = stopped by itself
 rolejobs-state-undone = undone
 rolejobs-outcome-waiting = ⏳ { $count } still to come
 rolejobs-outcome-changed = ✅ { $count } changed
-rolejobs-outcome-unchanged = ➖ { $count } were so already
+rolejobs-outcome-unchanged = { $count ->
+        [one] ➖ { $count } was so already
+       *[other] ➖ { $count } were so already
+    }
 rolejobs-outcome-denied = ⛔ { $count } must not wear it
 rolejobs-outcome-failed = ❌ { $count } refused by Discord
 rolejobs-outcome-gone = 👋 { $count } had left

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] I take { $role } from { $member }. The reason for it counts no longer.
        *[other] I take { $role } from { $member }. The { $count } reasons for it count no longer.
     }
+roles-refused-given = Discord did not let me give the role **{ $name }** to { $member } in **{ $server }**. I try again later.
+roles-refused-taken = Discord did not let me take the role **{ $name }** from { $member } in **{ $server }**. I try again later.
 roles-denied = { $member } must not wear { $role } any more.
 roles-denied-until = { $member } must not wear { $role } until { $moment }.
 roles-allowed = { $member } may wear { $role } again.

@@ -45,6 +45,8 @@ command-items = items
 
 command-items-list = list
     .description = Show all items, also those that are not on sale
+option-items-list-page = page
+    .description = The page; the first if left out
 
 command-items-add = add
     .description = Put a new item into the shop

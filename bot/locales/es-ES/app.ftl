@@ -157,11 +157,13 @@ refusal-actor_required = No se indica quién lo hace: falta actor_id, que solo l
 refusal-key_reused = La clave «{ $key }» ya se usó para otra petición ({ $request }). Usa una nueva.
 refusal-ambiguous = «{ $given }» puede ser varias cosas: { $meant }. Elige una de las sugerencias.
 refusal-invalid_amount = La cantidad debe ser un número entero de { $least } a { $most }, no { $given }.
+refusal-no_amount = Falta la cantidad: un número entero de { $least } a { $most }.
 refusal-invalid_page = Las páginas se cuentan desde 1; { $given } no es ninguna.
 refusal-invalid_page_size = Una página tiene de 1 a { $most } líneas, no { $given }.
 refusal-invalid_interval = El intervalo debe empezar antes de terminar.
 refusal-turned_off = Esto está desactivado en este servidor (ajuste «{ $what }»).
-refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas, no { $given }.
+refusal-invalid_duration = La duración debe estar entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas, no «{ $given }».
+refusal-no_duration = Falta la duración: entre { $least } y { $most }, escrita como 10m, 3d12h o 2 semanas.
 
 # Cómo llaman los menús de Discord a los permisos.
 

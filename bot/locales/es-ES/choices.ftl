@@ -31,7 +31,7 @@ setting-choices-replies = Decir por qué una reacción no da nada
     .description = Si un mensaje directo le dice por qué a quien su reacción no le da nada.
 setting-choices-keep_waiting = Cuánto se espera una plaza
     .description = Cuánto tiempo espera alguien una plaza de una opción completa.
-    .allowed = una duración de 1 a { 365 } días, por ejemplo 30 days
+    .allowed = una duración de 1 a { 365 } días, por ejemplo 30 días
 
 # Negativas.
 

@@ -7,11 +7,12 @@ word-panels = paneles
 word-ticket_types = tipos de ticket
 word-saved_replies = respuestas guardadas
 word-holidays = festivos
+word-ranges_a_day = tramos al día
 
 refusal-unknown_ticket_type = En este servidor no hay ningún tipo de ticket «{ $given }».
 refusal-ticket_type_taken = Ya hay un tipo de ticket «{ $name }». Elige otro nombre.
 refusal-unknown_ticket_option = Un tipo de ticket no tiene la opción «{ $option }».
-refusal-ticket_option_not_allowed = «{ $value }» no vale para «{ $option }».
+refusal-ticket_option_not_allowed = «{ $value }» no vale para «{ $option }». Permitido: { $allowed }.
 refusal-invalid_question = Una pregunta tiene un lugar de 1 a 5 y un rótulo de 1 a 45 caracteres; una elección tiene de 2 a 25 respuestas, y solo una elección las tiene.
 refusal-no_such_question = Este tipo de ticket no tiene la pregunta { $place }.
 refusal-invalid_panel = Un panel tiene un nombre de 1 a 50 caracteres sin dos puntos, un título de 1 a 256, un texto de 2000 como máximo y de 1 a 25 tipos de ticket.

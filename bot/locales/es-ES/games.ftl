@@ -94,7 +94,7 @@ setting-games-bet_daily = Apuestas en un día
     .allowed = un número entero de 1 a 1.000.000.000.000
 setting-games-keep_games = Cuánto se guardan los juegos
     .description = Cuánto tiempo se puede ver con /justicia un juego terminado.
-    .allowed = una duración de 30 a 3.650 días, como 400 days
+    .allowed = una duración de 30 a 3.650 días, como 400 días
 
 # Negativas.
 

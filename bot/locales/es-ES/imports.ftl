@@ -27,9 +27,18 @@ imports-counts = { $lines ->
        *[other] { $lines } líneas. Aún no ha cambiado nada.
     }
 imports-fresh = 🆕 { $count } en total nuevos
-imports-more = ⬆️ { $count } tendrían más
-imports-same = ➖ { $count } no cambiarían nada
-imports-flawed = ⚠️ { $count } no se pueden traer
+imports-more = { $count ->
+        [one] ⬆️ { $count } tendría más
+       *[other] ⬆️ { $count } tendrían más
+    }
+imports-same = { $count ->
+        [one] ➖ { $count } no cambiaría nada
+       *[other] ➖ { $count } no cambiarían nada
+    }
+imports-flawed = { $count ->
+        [one] ⚠️ { $count } no se puede traer
+       *[other] ⚠️ { $count } no se pueden traer
+    }
 imports-keep-level = Cada cual recibe el nivel que tenía, cueste aquí la XP que cueste.
 imports-keep-xp = Cada cual recibe la XP que tenía, sea aquí el nivel que sea.
 imports-line-level = { $place }. { $who }: { $had } → { $becomes } XP, nivel { $had_level } → { $becomes_level }

@@ -61,7 +61,7 @@ refusal-unknown_claim = No hay nada que reclamar con el nombre «{ $claim }». /
 refusal-role_required = Necesitas el rol { $role } para eso.
 refusal-too_many_claims = Ya hay { $most } y no caben más. Quita uno antes.
 refusal-invalid_claim_name = Un nombre es una línea de 1 a 32 caracteres, no «{ $given }»; diario y trabajo son ajustes.
-refusal-invalid_cooldown = Se puede reclamar otra vez después de 1 minuto a 365 días, escrito como 7 days o 12 hours, no «{ $given }».
+refusal-invalid_cooldown = Se puede reclamar otra vez después de 1 minuto a 365 días, escrito como 7 días o 12 horas, no «{ $given }».
 
 # Ajustes.
 
@@ -103,4 +103,4 @@ setting-income-voice_amount = Dinero por minuto en voz
     .allowed = un número entero de 0 a { 1000000 }
 setting-income-keep_claims = Cuánto se guardan los reclamos
     .description = Cuánto tiempo se sabe lo que pagó cada reclamo, y por qué tanto.
-    .allowed = una duración de 30 a 3.650 días, como 400 days
+    .allowed = una duración de 30 a 3.650 días, como 400 días

@@ -208,7 +208,7 @@ setting-leveling-xp_max = XP máximos de un mensaje
     .allowed = un número entero de 1 a { 1000 }, al menos igual a «XP mínimos de un mensaje»
 setting-leveling-cooldown = Espera entre mensajes con XP
     .description = Cuánto tiempo después de un mensaje con XP puede darlos el siguiente.
-    .allowed = una duración de 0 segundos a 1 día, por ejemplo 60 seconds
+    .allowed = una duración de 0 segundos a 1 día, por ejemplo 60 segundos
 setting-leveling-curve = Curva de niveles
     .description = Los XP que hacen falta en total para el nivel n: cuadrática 100·n², como MEE6 n(10n²+135n+455)/6, lineal 1000·n, o tu propia curva con los tres números de abajo.
     .quadratic = cuadrática
@@ -251,7 +251,7 @@ setting-leveling-rewards_mode = Roles de recompensa
     .replace = solo del nivel más alto
 setting-leveling-keep_history = Cuánto dura el historial de XP
     .description = Cuánto tiempo se guarda cada cambio de XP; de los más antiguos queda una línea por miembro y día.
-    .allowed = una duración de 30 a { 3650 } días, por ejemplo 400 days
+    .allowed = una duración de 30 a { 3650 } días, por ejemplo 400 días
 
 # Negativas.
 

@@ -64,7 +64,7 @@ option-ban-member = miembro
 option-ban-reason = motivo
     .description = Por qué; el miembro lo lee
 option-ban-duration = duración
-    .description = Cuánto tiempo, como 7 days; para siempre si falta
+    .description = Cuánto tiempo, como 7 días; para siempre si falta
 option-ban-delete_messages = borrar_mensajes
     .description = Borra lo que escribió en ese último tiempo; si falta, según los ajustes
 option-ban-points = puntos
@@ -159,7 +159,7 @@ choice-ladder-set-action-kick = expulsar
 choice-ladder-set-action-softban = softban
 choice-ladder-set-action-ban = banear
 option-ladder-set-duration = duración
-    .description = Cuánto tiempo, como 1 hour; un baneo sin él es para siempre
+    .description = Cuánto tiempo, como 1 hora; un baneo sin él es para siempre
 option-ladder-set-period = período
     .description = Solo puntos de ese último tiempo, como 30 días; si falta, todos los que cuentan
 
@@ -219,10 +219,12 @@ moderation-case-lasts = Duración
 moderation-case-follows = Viene de
 moderation-case-ladder = La escala
 moderation-case-failure = No se pudo ejecutar
+moderation-case-untold = Sin avisar
 moderation-case-evidence = Prueba
 moderation-case-pardoned = Indultado
 moderation-case-edits = Motivos anteriores
 moderation-no-reason = *Sin motivo*
+moderation-untold = No le llegó ningún mensaje directo.
 moderation-reached = { $points ->
         [one] { $points } punto alcanzado
        *[other] { $points } puntos alcanzados
@@ -294,6 +296,7 @@ moderation-announced-softban = Se ha expulsado a { $member } y se han borrado su
 moderation-announced-ban = Se ha baneado a { $member }.
 moderation-announced-ban-until = Se ha baneado a { $member } hasta el { $moment }.
 moderation-announced-unban = Se ha levantado el baneo de { $member }.
+moderation-undone = Lo que se te comunicó en el caso { $number } no se ha ejecutado.
 moderation-undeleted = Siguen ahí mensajes de { $channel } que debían borrarse.
 
 # La escala.
@@ -319,10 +322,16 @@ moderation-rung-set = Puesto: { $rung }
 moderation-rung-removed = Quitado: { $rung }
 moderation-rehearsal = Ensayo
 moderation-rehearsed = { $period ->
-        [a-week] En una semana: { $times } veces, a { $members } miembros.
-        [a-month] En un mes: { $times } veces, a { $members } miembros.
-       *[a-quarter] En un trimestre: { $times } veces, a { $members } miembros.
-    }
+        [a-week] En una semana
+        [a-month] En un mes
+       *[a-quarter] En un trimestre
+    }: { $times ->
+        [one] { $times } vez
+       *[other] { $times } veces
+    }, a { $members ->
+        [one] { $members } miembro
+       *[other] { $members } miembros
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] En una semana, esa escala no habría afectado a nadie.
         [a-month] En un mes, esa escala no habría afectado a nadie.
@@ -358,7 +367,7 @@ setting-moderation-points_fade = Cómo caducan los puntos
     .decay = poco a poco
 setting-moderation-points_expire = Cuánto cuentan los puntos
     .description = Si los puntos caducan de golpe: cuánto tiempo cuentan. Vale para los casos desde entonces.
-    .allowed = una duración de 1 hour a 3650 days, como 30 days
+    .allowed = una duración de 1 hora a { 3650 } días, como 30 días
 setting-moderation-points_decay = Puntos que caducan al día
     .description = Si los puntos caducan poco a poco: cuántos de un caso al día. Vale para los casos desde entonces.
     .allowed = un número de 0,001 a 1000
@@ -372,7 +381,7 @@ setting-moderation-ladder = Escala
     .custom = la propia
 setting-moderation-ban_deletes = Mensajes que borra un baneo
     .description = De cuánto tiempo borra los mensajes un baneo si el moderador no lo dice.
-    .allowed = una duración de 0 seconds a 7 days, como 1 day
+    .allowed = una duración de 0 segundos a 7 días, como 1 día
 
 # Palabras de las negativas.
 
@@ -409,7 +418,7 @@ refusal-no_pardon = El caso { $number } ({ $kind }) no tiene nada que indultar: 
 refusal-invalid_rung = Un peldaño de la escala se alcanza con 1 a 1000 puntos, no con { $given }.
 refusal-invalid_action = La escala conoce timeout, kick, softban y ban, no «{ $given }».
 refusal-needless_duration = «{ $action }» se acaba al momento: deja la duración, o elige aislar o banear.
-refusal-no_such_rung = La escala no tiene ningún peldaño en { $points } puntos. /escala mostrar enseña los que hay.
+refusal-no_such_rung = La escala no tiene ningún peldaño en esa cantidad de puntos ({ $points }). /escala mostrar enseña los que hay.
 refusal-unknown_ladder = No hay ninguna escala «{ $ladder }». Elige gentle o strict.
 refusal-invalid_preset = Una plantilla tiene un nombre de 1 a 50 caracteres y un motivo de 1 a 400, sin caracteres de control.
 refusal-no_such_preset = No hay ninguna plantilla «{ $name }». /plantillas lista muestra las que hay.

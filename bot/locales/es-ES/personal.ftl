@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Tu rol **{ $name }** en **{ $server }** se borra { $moment }, porque ya no puedes tener uno.
 personal-failed = Discord no creó tu rol **{ $name }** en **{ $server }**. Puedes intentarlo de nuevo.
 personal-not-changed = Discord no cambió tu rol **{ $name }** en **{ $server }**: está como estaba. Puedes intentarlo de nuevo.
+personal-not-dropped = Discord no borró el rol **{ $name }** en **{ $server }**: sigue ahí. Puedes intentarlo de nuevo.
 
 # De qué hablan los rechazos.
 
@@ -76,10 +77,10 @@ setting-personal-anchor_role_id = Debajo de qué rol se ponen los roles propios
     .description = Debajo de qué rol se ponen los de los miembros. Vacío: se quedan abajo del todo, donde apenas se ven sus colores.
 setting-personal-cooldown = Tiempo entre dos cambios del rol propio
     .description = Cuánto tiempo después de un cambio puede un miembro volver a cambiar su rol.
-    .allowed = una duración de 0 segundos a 30 días, por ejemplo 24 hours
+    .allowed = una duración de 0 segundos a 30 días, por ejemplo 24 horas
 setting-personal-grace = Cuánto se queda después el rol propio
     .description = Cuánto tiempo conserva un miembro su rol cuando ya no puede tener uno.
-    .allowed = una duración de 0 segundos a 90 días, por ejemplo 3 days
+    .allowed = una duración de 0 segundos a 90 días, por ejemplo 3 días
 setting-personal-reserve = Roles que no son para los miembros
     .description = Cuántos de los { 250 } roles que permite Discord no son para los miembros.
     .allowed = un número entero de 0 a { 249 }

@@ -66,7 +66,10 @@ rolejobs-would = { $count ->
        *[other] **{ $count }** miembros cambiarían, de { $matching } que cumplen esto.
     }
 rolejobs-first = Primero: { $first }
-rolejobs-known = Conozco a { $known } de { $members } miembros. Los demás no se cuentan.
+rolejobs-known = { $members ->
+        [one] Conozco a { $known } de { $members } miembro. Los demás no se cuentan.
+       *[other] Conozco a { $known } de { $members } miembros. Los demás no se cuentan.
+    }
 rolejobs-start = { $count ->
         [one] Iniciar: { $count } miembro
        *[other] Iniciar: { $count } miembros
@@ -98,13 +101,34 @@ rolejobs-state-cancelled = cancelada
 rolejobs-state-stopped = detenida por sí sola
 rolejobs-state-undone = deshecha
 rolejobs-outcome-waiting = ⏳ { $count } por venir
-rolejobs-outcome-changed = ✅ { $count } cambiados
-rolejobs-outcome-unchanged = ➖ { $count } ya estaban así
-rolejobs-outcome-denied = ⛔ { $count } no pueden llevarlo
-rolejobs-outcome-failed = ❌ { $count } rechazados por Discord
-rolejobs-outcome-gone = 👋 { $count } se habían ido
-rolejobs-outcome-undone = ↩️ { $count } deshechos
-rolejobs-outcome-touched = ✋ { $count } dejados como están, pues alguien decidió después
+rolejobs-outcome-changed = { $count ->
+        [one] ✅ { $count } cambiado
+       *[other] ✅ { $count } cambiados
+    }
+rolejobs-outcome-unchanged = { $count ->
+        [one] ➖ { $count } ya estaba así
+       *[other] ➖ { $count } ya estaban así
+    }
+rolejobs-outcome-denied = { $count ->
+        [one] ⛔ { $count } no puede llevarlo
+       *[other] ⛔ { $count } no pueden llevarlo
+    }
+rolejobs-outcome-failed = { $count ->
+        [one] ❌ { $count } rechazado por Discord
+       *[other] ❌ { $count } rechazados por Discord
+    }
+rolejobs-outcome-gone = { $count ->
+        [one] 👋 { $count } se había ido
+       *[other] 👋 { $count } se habían ido
+    }
+rolejobs-outcome-undone = { $count ->
+        [one] ↩️ { $count } deshecho
+       *[other] ↩️ { $count } deshechos
+    }
+rolejobs-outcome-touched = { $count ->
+        [one] ✋ { $count } dejado como está, pues alguien decidió después
+       *[other] ✋ { $count } dejados como están, pues alguien decidió después
+    }
 
 # De qué hablan los rechazos.
 
@@ -129,4 +153,4 @@ reason-rolejobs-undone = deshecho
 
 setting-rolejobs-keep_jobs = Cuánto tiempo se recuerdan las tareas
     .description = Cuánto tiempo se recuerda una tarea y lo que hizo con quién, después de que termine.
-    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 days
+    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 días

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Le quito { $role } a { $member }. El motivo ya no cuenta.
        *[other] Le quito { $role } a { $member }. Los { $count } motivos ya no cuentan.
     }
+roles-refused-given = Discord no me dejó dar el rol **{ $name }** a { $member } en **{ $server }**. Volveré a intentarlo más tarde.
+roles-refused-taken = Discord no me dejó quitar el rol **{ $name }** a { $member } en **{ $server }**. Volveré a intentarlo más tarde.
 roles-denied = { $member } ya no puede llevar { $role }.
 roles-denied-until = { $member } no puede llevar { $role } hasta el { $moment }.
 roles-allowed = { $member } puede volver a llevar { $role }.
@@ -221,13 +223,13 @@ refusal-not_sticky = El rol «{ $role }» no vuelve con nadie, así que no hay n
 
 setting-roles-keep_reasons = Cuánto se guardan los motivos de los roles
     .description = Cuánto tiempo se recuerda por qué un miembro llevaba un rol, después de que termine.
-    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 days
+    .allowed = una duración de 1 a { 3650 } días, por ejemplo 90 días
 setting-roles-keep_history = Cuánto se recuerda quién llevaba qué rol
     .description = Cuánto tiempo se recuerda quién llevaba qué rol, después de que termine.
-    .allowed = una duración de 1 a { 3650 } días, por ejemplo 400 days
+    .allowed = una duración de 1 a { 3650 } días, por ejemplo 400 días
 setting-roles-keep_sticky = Cuánto esperan los roles a quien se fue
     .description = En cuánto tiempo quien se fue recupera los roles que vuelven.
-    .allowed = una duración de 1 hora a { 365 } días, por ejemplo 30 days
+    .allowed = una duración de 1 hora a { 365 } días, por ejemplo 30 días
 setting-roles-dangerous = Dar roles con permisos de moderador
     .description = Si los roles con permisos de moderador pueden estar en menús, darse al entrar o por una tarea, o volver.
 

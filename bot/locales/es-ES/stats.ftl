@@ -225,7 +225,7 @@ setting-stats-audience = Quién ve las estadísticas
     .all = todos
 setting-stats-lookback = Hasta dónde miran las estadísticas
     .description = Hasta dónde miran atrás las estadísticas cuando nadie dice desde cuándo.
-    .allowed = una duración de 1 a { 400 } días, por ejemplo 14 days
+    .allowed = una duración de 1 a { 400 } días, por ejemplo 14 días
 setting-stats-week_start = Primer día de la semana
     .description = El día con el que empieza una semana en los gráficos.
     .monday = lunes
@@ -233,10 +233,10 @@ setting-stats-week_start = Primer día de la semana
     .saturday = sábado
 setting-stats-keep_messages = Cuánto se recuerda cada mensaje
     .description = Cuánto tiempo se sabe quién escribió dónde y cuándo (nunca qué). Los totales por día se guardan más.
-    .allowed = una duración de 7 a { 90 } días, por ejemplo 30 days
+    .allowed = una duración de 7 a { 90 } días, por ejemplo 30 días
 setting-stats-keep_days = Cuánto se guardan los totales por día
     .description = Cuánto tiempo se guardan los totales por día, y quién estaba aquí cuándo.
-    .allowed = una duración de 100 a { 3650 } días, por ejemplo 3650 days
+    .allowed = una duración de 100 a { 3650 } días, por ejemplo { 3650 } días
 
 # Negativas.
 

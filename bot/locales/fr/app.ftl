@@ -157,11 +157,13 @@ refusal-actor_required = Personne n'est désigné comme auteur : actor_id manque
 refusal-key_reused = La clé « { $key } » a déjà servi à une autre demande ({ $request }). Prends-en une nouvelle.
 refusal-ambiguous = « { $given } » peut désigner plusieurs choses : { $meant }. Choisis une des suggestions.
 refusal-invalid_amount = Le montant doit être un nombre entier de { $least } à { $most }, pas { $given }.
+refusal-no_amount = Il manque le montant : un nombre entier de { $least } à { $most }.
 refusal-invalid_page = Les pages se comptent à partir de 1 ; { $given } n'en est pas une.
 refusal-invalid_page_size = Une page a de 1 à { $most } lignes, pas { $given }.
 refusal-invalid_interval = L'intervalle doit commencer avant de finir.
 refusal-turned_off = C’est désactivé sur ce serveur (réglage « { $what } »).
-refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines, pas { $given }.
+refusal-invalid_duration = La durée doit être comprise entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines, pas « { $given } ».
+refusal-no_duration = Il manque la durée : entre { $least } et { $most }, écrite comme 10m, 3d12h ou 2 semaines.
 
 # Comment les menus de Discord appellent les permissions.
 

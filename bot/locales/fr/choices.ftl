@@ -31,7 +31,7 @@ setting-choices-replies = Dire pourquoi une réaction ne donne rien
     .description = Si un message privé dit pourquoi à qui sa réaction ne donne rien.
 setting-choices-keep_waiting = Durée d’attente d’une place
     .description = Combien de temps quelqu’un attend une place d’une option complète.
-    .allowed = une durée de 1 à { 365 } jours, par exemple 30 days
+    .allowed = une durée de 1 à { 365 } jours, par exemple 30 jours
 
 # Refus.
 

@@ -7,11 +7,12 @@ word-panels = panneaux
 word-ticket_types = types de tickets
 word-saved_replies = réponses enregistrées
 word-holidays = jours fériés
+word-ranges_a_day = plages par jour
 
 refusal-unknown_ticket_type = Il n’y a pas de type de ticket « { $given } » sur ce serveur.
 refusal-ticket_type_taken = Il y a déjà un type de ticket « { $name } ». Choisis un autre nom.
 refusal-unknown_ticket_option = Un type de ticket n’a pas d’option « { $option } ».
-refusal-ticket_option_not_allowed = « { $value } » n’est pas permis pour « { $option } ».
+refusal-ticket_option_not_allowed = « { $value } » n’est pas permis pour « { $option } ». Permis : { $allowed }.
 refusal-invalid_question = Une question a une place de 1 à 5 et un intitulé de 1 à 45 caractères ; un choix a 2 à 25 réponses, et seul un choix en a.
 refusal-no_such_question = Ce type de ticket n’a pas de question { $place }.
 refusal-invalid_panel = Un panneau a un nom de 1 à 50 caractères sans deux-points, un titre de 1 à 256, un texte de 2 000 au plus, et 1 à 25 types de tickets.

@@ -94,7 +94,7 @@ setting-games-bet_daily = Mises en un jour
     .allowed = un nombre entier de 1 à 1 000 000 000 000
 setting-games-keep_games = Combien de temps les jeux sont gardés
     .description = Combien de temps un jeu fini peut être vu avec /équité.
-    .allowed = une durée de 30 à 3 650 jours, par exemple 400 days
+    .allowed = une durée de 30 à 3 650 jours, par exemple 400 jours
 
 # Refus.
 

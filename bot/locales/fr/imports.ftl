@@ -27,9 +27,18 @@ imports-counts = { $lines ->
        *[other] { $lines } lignes. Rien n’est encore changé.
     }
 imports-fresh = 🆕 { $count } en plus
-imports-more = ⬆️ { $count } auraient davantage
-imports-same = ➖ { $count } ne changeraient rien
-imports-flawed = ⚠️ { $count } ne peuvent pas être repris
+imports-more = { $count ->
+        [one] ⬆️ { $count } aurait davantage
+       *[other] ⬆️ { $count } auraient davantage
+    }
+imports-same = { $count ->
+        [one] ➖ { $count } ne changerait rien
+       *[other] ➖ { $count } ne changeraient rien
+    }
+imports-flawed = { $count ->
+        [one] ⚠️ { $count } ne peut pas être repris
+       *[other] ⚠️ { $count } ne peuvent pas être repris
+    }
 imports-keep-level = Chacun reçoit le niveau qu’il avait, quel que soit l’XP que cela demande ici.
 imports-keep-xp = Chacun reçoit l’XP qu’il avait, quel que soit le niveau que cela donne ici.
 imports-line-level = { $place }. { $who } : { $had } → { $becomes } XP, niveau { $had_level } → { $becomes_level }

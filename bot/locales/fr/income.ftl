@@ -61,7 +61,7 @@ refusal-unknown_claim = Il n'y a rien à récupérer sous le nom « { $claim } �
 refusal-role_required = Il te faut le rôle { $role } pour cela.
 refusal-too_many_claims = Il y en a déjà { $most }, c'est le maximum. Retires-en un d'abord.
 refusal-invalid_claim_name = Un nom est une ligne de 1 à 32 caractères, pas « { $given } » ; quotidien et travail sont des réglages.
-refusal-invalid_cooldown = On peut récupérer de nouveau après 1 minute à 365 jours, écrit comme 7 days ou 12 hours, pas « { $given } ».
+refusal-invalid_cooldown = On peut récupérer de nouveau après 1 minute à 365 jours, écrit comme 7 jours ou 12 heures, pas « { $given } ».
 
 # Réglages.
 
@@ -103,4 +103,4 @@ setting-income-voice_amount = Argent par minute en vocal
     .allowed = un nombre entier de 0 à { 1000000 }
 setting-income-keep_claims = Combien de temps les récupérations sont gardées
     .description = Combien de temps on sait ce que chaque récupération a payé, et pourquoi autant.
-    .allowed = une durée de 30 à 3 650 jours, par exemple 400 days
+    .allowed = une durée de 30 à 3 650 jours, par exemple 400 jours

@@ -208,7 +208,7 @@ setting-leveling-xp_max = XP maximum d’un message
     .allowed = un nombre entier de 1 à { 1000 }, au moins égal à « XP minimum d’un message »
 setting-leveling-cooldown = Délai entre les messages avec XP
     .description = Combien de temps après un message avec XP le suivant peut en rapporter.
-    .allowed = une durée de 0 seconde à 1 jour, par exemple 60 seconds
+    .allowed = une durée de 0 seconde à 1 jour, par exemple 60 secondes
 setting-leveling-curve = Courbe des niveaux
     .description = Les XP qu’il faut en tout pour le niveau n : quadratique 100·n², comme MEE6 n(10n²+135n+455)/6, linéaire 1000·n, ou ta propre courbe avec les trois nombres ci-dessous.
     .quadratic = quadratique
@@ -251,7 +251,7 @@ setting-leveling-rewards_mode = Rôles de récompense
     .replace = du niveau le plus élevé seulement
 setting-leveling-keep_history = Durée de l’historique des XP
     .description = Combien de temps chaque changement d’XP est gardé ; des plus anciens il reste une ligne par membre et par jour.
-    .allowed = une durée de 30 à { 3650 } jours, par exemple 400 days
+    .allowed = une durée de 30 à { 3650 } jours, par exemple 400 jours
 
 # Refus.
 

@@ -64,7 +64,7 @@ option-ban-member = membre
 option-ban-reason = motif
     .description = Pourquoi ; le membre le lit
 option-ban-duration = durée
-    .description = Pour combien de temps, comme 7 days ; pour toujours par défaut
+    .description = Pour combien de temps, comme 7 jours ; pour toujours par défaut
 option-ban-delete_messages = supprimer_messages
     .description = Supprime ce qu'il a écrit pendant ce temps ; selon les réglages par défaut
 option-ban-points = points
@@ -159,7 +159,7 @@ choice-ladder-set-action-kick = expulser
 choice-ladder-set-action-softban = softban
 choice-ladder-set-action-ban = bannir
 option-ladder-set-duration = durée
-    .description = Pour combien de temps, comme 1 hour ; un bannissement sans durée est définitif
+    .description = Pour combien de temps, comme 1 heure ; un bannissement sans durée est définitif
 option-ladder-set-period = période
     .description = Seulement les points de cette durée, comme 30 jours ; sinon tous ceux qui comptent
 
@@ -219,10 +219,12 @@ moderation-case-lasts = Durée
 moderation-case-follows = Découle de
 moderation-case-ladder = L’échelle
 moderation-case-failure = Pas exécuté
+moderation-case-untold = Pas prévenu
 moderation-case-evidence = Preuve
 moderation-case-pardoned = Gracié
 moderation-case-edits = Motifs précédents
 moderation-no-reason = *Aucun motif donné*
+moderation-untold = Aucun message privé n’est arrivé.
 moderation-reached = { $points ->
         [one] { $points } point atteint
        *[other] { $points } points atteints
@@ -294,6 +296,7 @@ moderation-announced-softban = { $member } a été expulsé, et ses derniers mes
 moderation-announced-ban = { $member } a été banni.
 moderation-announced-ban-until = { $member } a été banni jusqu’au { $moment }.
 moderation-announced-unban = Le bannissement de { $member } a été levé.
+moderation-undone = Ce qui t’a été annoncé dans le dossier { $number } n’a pas été exécuté.
 moderation-undeleted = Des messages de { $channel } qui devaient être supprimés sont toujours là.
 
 # L’échelle.
@@ -319,10 +322,13 @@ moderation-rung-set = Défini : { $rung }
 moderation-rung-removed = Retiré : { $rung }
 moderation-rehearsal = Répétition
 moderation-rehearsed = { $period ->
-        [a-week] En une semaine : { $times } fois, pour { $members } membres.
-        [a-month] En un mois : { $times } fois, pour { $members } membres.
-       *[a-quarter] En un trimestre : { $times } fois, pour { $members } membres.
-    }
+        [a-week] En une semaine
+        [a-month] En un mois
+       *[a-quarter] En un trimestre
+    } : { $times } fois, pour { $members ->
+        [one] { $members } membre
+       *[other] { $members } membres
+    }.
 moderation-rehearsed-nobody = { $period ->
         [a-week] En une semaine, cette échelle n’aurait touché personne.
         [a-month] En un mois, cette échelle n’aurait touché personne.
@@ -358,7 +364,7 @@ setting-moderation-points_fade = Comment les points s’effacent
     .decay = peu à peu
 setting-moderation-points_expire = Combien de temps les points comptent
     .description = Si les points s’effacent d’un coup : combien de temps ils comptent. Vaut pour les dossiers à venir.
-    .allowed = une durée de 1 hour à 3650 days, comme 30 days
+    .allowed = une durée de 1 heure à { 3650 } jours, comme 30 jours
 setting-moderation-points_decay = Points effacés par jour
     .description = Si les points s’effacent peu à peu : combien par jour et par dossier. Vaut pour les dossiers à venir.
     .allowed = un nombre de 0,001 à 1000
@@ -372,7 +378,7 @@ setting-moderation-ladder = Échelle
     .custom = celle du serveur
 setting-moderation-ban_deletes = Messages supprimés par un bannissement
     .description = De combien de temps un bannissement supprime les messages si le modérateur ne le dit pas.
-    .allowed = une durée de 0 seconds à 7 days, comme 1 day
+    .allowed = une durée de 0 seconde à 7 jours, comme 1 jour
 
 # Mots des refus.
 
@@ -409,7 +415,7 @@ refusal-no_pardon = Le dossier { $number } ({ $kind }) n’a rien à gracier : 
 refusal-invalid_rung = Un échelon est atteint de 1 à 1 000 points, pas { $given }.
 refusal-invalid_action = L’échelle connaît timeout, kick, softban et ban, pas « { $given } ».
 refusal-needless_duration = « { $action } » se termine aussitôt : laisse la durée de côté, ou choisis exclure ou bannir.
-refusal-no_such_rung = L’échelle n’a pas d’échelon à { $points } points. /échelle montrer liste ceux qui existent.
+refusal-no_such_rung = L’échelle n’a pas d’échelon à ce nombre de points ({ $points }). /échelle montrer liste ceux qui existent.
 refusal-unknown_ladder = Il n’y a pas d’échelle « { $ladder } ». Choisis gentle ou strict.
 refusal-invalid_preset = Un modèle a un nom de 1 à 50 caractères et un motif de 1 à 400, sans caractères de contrôle.
 refusal-no_such_preset = Il n’y a pas de modèle « { $name } ». /modèles liste montre ceux qui existent.

@@ -51,6 +51,7 @@ personal-emoji = Emoji
 personal-lapses = Ton rôle **{ $name }** sur **{ $server }** sera supprimé { $moment }, car tu ne peux plus en avoir.
 personal-failed = Discord n’a pas créé ton rôle **{ $name }** sur **{ $server }**. Tu peux réessayer.
 personal-not-changed = Discord n’a pas modifié ton rôle **{ $name }** sur **{ $server }** : il est comme avant. Tu peux réessayer.
+personal-not-dropped = Discord n’a pas supprimé le rôle **{ $name }** sur **{ $server }** : il est toujours là. Tu peux réessayer.
 
 # Ce dont parlent les refus.
 
@@ -76,10 +77,10 @@ setting-personal-anchor_role_id = Sous quel rôle sont placés les rôles des me
     .description = Sous quel rôle sont placés ceux des membres. Vide : ils restent tout en bas, où leurs couleurs se voient à peine.
 setting-personal-cooldown = Temps entre deux changements de son rôle
     .description = Combien de temps après un changement un membre peut de nouveau changer son rôle.
-    .allowed = une durée de 0 seconde à 30 jours, par exemple 24 hours
+    .allowed = une durée de 0 seconde à 30 jours, par exemple 24 heures
 setting-personal-grace = Combien de temps son rôle reste ensuite
     .description = Combien de temps un membre garde son rôle quand il ne peut plus en avoir.
-    .allowed = une durée de 0 seconde à 90 jours, par exemple 3 days
+    .allowed = une durée de 0 seconde à 90 jours, par exemple 3 jours
 setting-personal-reserve = Rôles qui ne sont pas pour les membres
     .description = Combien des { 250 } rôles que Discord permet ne sont pas pour les membres.
     .allowed = un nombre entier de 0 à { 249 }

@@ -66,7 +66,10 @@ rolejobs-would = { $count ->
        *[other] **{ $count }** membres seraient changés, sur { $matching } concernés.
     }
 rolejobs-first = D’abord : { $first }
-rolejobs-known = Je connais { $known } membres sur { $members }. Les autres ne sont pas comptés.
+rolejobs-known = { $known ->
+        [one] Je connais { $known } membre sur { $members }. Les autres ne sont pas comptés.
+       *[other] Je connais { $known } membres sur { $members }. Les autres ne sont pas comptés.
+    }
 rolejobs-start = { $count ->
         [one] Lancer : { $count } membre
        *[other] Lancer : { $count } membres
@@ -98,13 +101,34 @@ rolejobs-state-cancelled = annulée
 rolejobs-state-stopped = arrêtée d’elle-même
 rolejobs-state-undone = défaite
 rolejobs-outcome-waiting = ⏳ { $count } à venir
-rolejobs-outcome-changed = ✅ { $count } changés
-rolejobs-outcome-unchanged = ➖ { $count } l’étaient déjà
-rolejobs-outcome-denied = ⛔ { $count } ne doivent pas le porter
-rolejobs-outcome-failed = ❌ { $count } refusés par Discord
-rolejobs-outcome-gone = 👋 { $count } étaient partis
-rolejobs-outcome-undone = ↩️ { $count } défaits
-rolejobs-outcome-touched = ✋ { $count } laissés tels quels, quelqu’un ayant décidé depuis
+rolejobs-outcome-changed = { $count ->
+        [one] ✅ { $count } changé
+       *[other] ✅ { $count } changés
+    }
+rolejobs-outcome-unchanged = { $count ->
+        [one] ➖ { $count } l’était déjà
+       *[other] ➖ { $count } l’étaient déjà
+    }
+rolejobs-outcome-denied = { $count ->
+        [one] ⛔ { $count } ne doit pas le porter
+       *[other] ⛔ { $count } ne doivent pas le porter
+    }
+rolejobs-outcome-failed = { $count ->
+        [one] ❌ { $count } refusé par Discord
+       *[other] ❌ { $count } refusés par Discord
+    }
+rolejobs-outcome-gone = { $count ->
+        [one] 👋 { $count } était parti
+       *[other] 👋 { $count } étaient partis
+    }
+rolejobs-outcome-undone = { $count ->
+        [one] ↩️ { $count } défait
+       *[other] ↩️ { $count } défaits
+    }
+rolejobs-outcome-touched = { $count ->
+        [one] ✋ { $count } laissé tel quel, quelqu’un ayant décidé depuis
+       *[other] ✋ { $count } laissés tels quels, quelqu’un ayant décidé depuis
+    }
 
 # Ce dont parlent les refus.
 
@@ -129,4 +153,4 @@ reason-rolejobs-undone = défait
 
 setting-rolejobs-keep_jobs = Combien de temps les tâches sont gardées en mémoire
     .description = Combien de temps on se souvient encore d’une tâche et de ce qu’elle a fait à qui, une fois que c’est fini.
-    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 days
+    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 jours

@@ -131,6 +131,8 @@ roles-was-taken = { $count ->
         [one] Je retire { $role } à { $member }. La raison ne compte plus.
        *[other] Je retire { $role } à { $member }. Les { $count } raisons ne comptent plus.
     }
+roles-refused-given = Discord ne m’a pas laissé donner le rôle **{ $name }** à { $member } sur **{ $server }**. Je réessaierai plus tard.
+roles-refused-taken = Discord ne m’a pas laissé retirer le rôle **{ $name }** à { $member } sur **{ $server }**. Je réessaierai plus tard.
 roles-denied = { $member } ne doit plus porter { $role }.
 roles-denied-until = { $member } ne doit pas porter { $role } jusqu’au { $moment }.
 roles-allowed = { $member } peut de nouveau porter { $role }.
@@ -221,13 +223,13 @@ refusal-not_sticky = Le rôle « { $role } » ne revient avec personne : il n’
 
 setting-roles-keep_reasons = Durée de conservation des raisons
     .description = Combien de temps on se souvient encore pourquoi un membre portait un rôle, une fois que c’est fini.
-    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 days
+    .allowed = une durée de 1 à { 3650 } jours, par exemple 90 jours
 setting-roles-keep_history = Durée de conservation de qui portait quel rôle
     .description = Combien de temps on se souvient encore qui portait quel rôle, une fois que c’est fini.
-    .allowed = une durée de 1 à { 3650 } jours, par exemple 400 days
+    .allowed = une durée de 1 à { 3650 } jours, par exemple 400 jours
 setting-roles-keep_sticky = Combien de temps les rôles attendent qui est parti
     .description = Dans quel délai qui était parti retrouve ses rôles qui reviennent.
-    .allowed = une durée de 1 heure à { 365 } jours, par exemple 30 days
+    .allowed = une durée de 1 heure à { 365 } jours, par exemple 30 jours
 setting-roles-dangerous = Donner des rôles à permissions de modérateur
     .description = Si des rôles à permissions de modérateur peuvent être dans des menus, donnés à l’arrivée ou par une tâche, ou revenir.
 

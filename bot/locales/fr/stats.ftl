@@ -225,7 +225,7 @@ setting-stats-audience = Qui voit les statistiques
     .all = tout le monde
 setting-stats-lookback = Recul des statistiques
     .description = Jusqu’où remontent les statistiques quand personne ne dit depuis quand.
-    .allowed = une durée de 1 à { 400 } jours, par exemple 14 days
+    .allowed = une durée de 1 à { 400 } jours, par exemple 14 jours
 setting-stats-week_start = Premier jour de la semaine
     .description = Le jour par lequel une semaine commence dans les graphiques.
     .monday = lundi
@@ -233,10 +233,10 @@ setting-stats-week_start = Premier jour de la semaine
     .saturday = samedi
 setting-stats-keep_messages = Durée de mémoire de chaque message
     .description = Combien de temps on sait qui a écrit où et quand (jamais quoi). Les totaux par jour sont gardés plus longtemps.
-    .allowed = une durée de 7 à { 90 } jours, par exemple 30 days
+    .allowed = une durée de 7 à { 90 } jours, par exemple 30 jours
 setting-stats-keep_days = Durée des totaux par jour
     .description = Combien de temps sont gardés les totaux par jour, et qui était là quand.
-    .allowed = une durée de 100 à { 3650 } jours, par exemple 3650 days
+    .allowed = une durée de 100 à { 3650 } jours, par exemple { 3650 } jours
 
 # Refus.
 

@@ -18,6 +18,7 @@ end;
 $$;
 
 comment on function app._raise is
-'Raises a refusal, with its DETAIL and what Discord shows besides in the reader''s own way (retry_at, member_id). Never returns.';
+'Raises a refusal, with its DETAIL and what Discord shows besides in the reader''s own way (retry_at, member_id), or
+words (the kind and the choices of a setting). Never returns.';
 
 commit;

@@ -8,9 +8,12 @@ returns bigint
 language plpgsql stable
 as $$
 begin
+  if amount is null then
+    perform app._refuse('no_amount', lowest::text, highest::text);
+  end if;
   -- NaN is above every number, and infinity is not between any.
-  if amount is null or amount not between lowest and highest or amount <> trunc(amount) then
-    perform app._refuse('invalid_amount', coalesce(left(amount::text, 40), 'nothing'), lowest::text, highest::text);
+  if amount not between lowest and highest or amount <> trunc(amount) then
+    perform app._refuse('invalid_amount', left(amount::text, 40), lowest::text, highest::text);
   end if;
   return amount::bigint;
 end;

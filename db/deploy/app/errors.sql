@@ -38,6 +38,8 @@ insert into app.error (sqlstate, name, arguments, message) values
    '"%1$s" may be one of several: %2$s. Choose one of those that are suggested.'),
   ('U0AMT', 'invalid_amount', '{given text, least number, most number}',
    'The amount must be a whole number from %2$s to %3$s, not %1$s.'),
+  ('U0AMT', 'no_amount', '{least number, most number}',
+   'The amount must be a whole number from %1$s to %2$s, but none was given.'),
   ('U0PAG', 'invalid_page', '{given text}',
    'Pages count from 1; %1$s is no page.'),
   ('U0SIZ', 'invalid_page_size', '{given text, most number}',
@@ -51,6 +53,8 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0FCT', 'unknown_rank', '{}',
    'I do not know your roles or theirs, so I cannot decide that. Use the command in Discord.'),
   ('U0DUR', 'invalid_duration', '{given text, least duration, most duration}',
-   'The duration must be from %2$s to %3$s, written like 10m, 3d12h or 2 weeks, not %1$s.');
+   'The duration must be from %2$s to %3$s, written like 10m, 3d12h or 2 weeks, not "%1$s".'),
+  ('U0DUR', 'no_duration', '{least duration, most duration}',
+   'The duration must be from %1$s to %2$s, written like 10m, 3d12h or 2 weeks, but none was given.');
 
 commit;

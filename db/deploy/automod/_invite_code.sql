@@ -10,7 +10,7 @@ as $$
   select substring(
     case
       -- Where a name alone is an invite: Discord's own, also written .gg, and what is known to shorten or list invites.
-      when h.host in (
+      when h.host ~ '[.-]discord\.gg$' or h.host in (
         'discord.gg', 'gg', 'dsc.gg', 'invite.gg', 'discord.me', 'discord.io', 'discord.li', 'discord.link', 'discord.plus',
         'discordhome.com', 'rdsc.gg', 'dc.gg'
       ) then regexp_replace((link).path, '^(?:invite|server|join)/', '')

@@ -10,10 +10,14 @@ as $$
 declare
   c_most constant integer := 250;
   c_times constant integer := 50;
+  v_fault constant text[] := automod._syntax_fault(pattern);
   v_rest text := regexp_replace(regexp_replace(pattern, '\\.', 'x', 'g'), '\[\^?\]?[^]]*\]', 'x', 'g');
+  v_regex text;
 begin
   if length(pattern) not between 1 and 200 then
     return array['pattern_length'];
+  elsif v_fault is not null then
+    return v_fault;
   elsif v_rest ~ '^\*\*\*|\(\?[^:]' then
     return array['pattern_special'];
   elsif pattern ~ '\\[1-9]' and replace(pattern, '\\', '') ~ '\\[1-9]' then
@@ -23,13 +27,20 @@ begin
     return array['pattern_repeats', c_times::text];
   elsif text._pattern_nests(pattern) then
     return array['pattern_nests'];
-  elsif text._pattern_size(pattern) > c_most then
-    return array['pattern_too_large', text._pattern_size(pattern)::text, c_most::text];
+  elsif text._pattern_size(text._regex(pattern)) > c_most then
+    return array['pattern_too_large', text._pattern_size(text._regex(pattern))::text, c_most::text];
   elsif text._is_never_met(pattern) then
     return array['pattern_never_met'];
   end if;
 
-  return case when '' ~* text._regex(pattern) then array['pattern_meets_all'] end;
+  v_regex := text._regex(pattern);
+  if text._finds(v_regex, null, '', '') or not exists (
+    select from unnest(array['a', 'Hello, how are you?', 'привет']) as t (content)
+    where not text._finds(v_regex, v_regex, t.content, text._plain(t.content))
+  ) then
+    return array['pattern_meets_all'];
+  end if;
+  return null;
 exception
   when invalid_regular_expression then
     return array['pattern_broken', regexp_replace(sqlerrm, '^invalid regular expression: ', '')];

@@ -12,7 +12,7 @@ declare
   c_words constant integer := 1200;
   c_allowed constant integer := 300;
   v_size bigint := (
-    select sum(text._pattern_size(r.pattern))
+    select sum(text._pattern_size(text._regex(r.pattern)))
     from automod.rule r
     where r.guild_id = (ruleset).guild_id and r.enabled and r.kind = 'pattern'
   );
@@ -33,7 +33,7 @@ begin
     perform app._refuse('allowed_too_many', v_allowed::text, c_allowed::text);
   elsif v_size > c_most then
     perform app._refuse('patterns_too_large', v_size::text, c_most::text);
-  elsif '' ~* (ruleset).pattern then
+  elsif text._finds((ruleset).pattern, null, '', '') then
     perform app._refuse('patterns_meet_all');
   end if;
 exception

@@ -13,12 +13,15 @@ declare
 begin
   if v_authority ~ '^[.\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]|[@:*]' or v_host !~ '^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$' then
     perform app._refuse('invalid_domain', left(typed, 100));
+  elsif regexp_replace(typed, '^(?:https?:[/\\]+)?[^/\\?#]*', '') ~ '[^/\\?#]' then
+    perform app._refuse('domain_with_path', left(typed, 100), v_host);
   end if;
   return v_host;
 end;
 $$;
 
 comment on function automod._require_domain is
-'The domain that somebody typed, alone or as a link, as text._links finds it. Refuses what would never be met (U0ALW).';
+'The domain that somebody typed, alone or as a link, as text._links finds it. Refuses what would never be met, and a path, as
+all of the domain would be allowed (U0ALW).';
 
 commit;

@@ -15,7 +15,12 @@ begin
       from unnest(new.words) with ordinality as w (word, place)
       -- A Greek capital may look like another letter than its small one does.
       cross join lateral unnest(array[w.word, lower(w.word), upper(w.word), initcap(w.word)]) as v (spelt)
-      cross join lateral text._needle(v.spelt) as n (needle)
+      cross join lateral (
+        values
+          (text._needle(v.spelt)),
+          -- With some of its letters replaced by Latin ones it is a Latin word; and part of a longer one it may be no such.
+          (text._needle(v.spelt, true)), (case when w.word ~ '^\*|\*$' then text._needle(v.spelt, false) end)
+      ) as n (needle)
       where n.needle is not null
       group by n.needle
       order by min(w.place), n.needle

@@ -19,11 +19,10 @@ begin
     rule.within := app._require_duration(coalesce((wish).within, '1 day'), '1 minute', '8760 hours');
   elsif (rule).kind = 'words' then
     rule.words := automod._read_list((wish).words);
-    if cardinality(rule.words) not between 1 and 200
-      or exists (select from unnest(rule.words) as w (word) where length(w.word) > 60 or text._needle(w.word) is null)
-    then
+    if cardinality(rule.words) not between 1 and 200 then
       perform app._refuse('invalid_words');
     end if;
+    perform automod._require_word(w.word) from unnest(rule.words) as w (word);
   elsif (rule).kind = 'pattern' then
     rule.pattern := (wish).pattern;
     if rule.pattern is null then

@@ -14,13 +14,12 @@ begin
     when 'time_zone' then
       return coalesce(config._read_time_zone(_read_value.typed), array[_read_value.typed]);
     when 'duration' then
-      -- Nothing, which is no interval, and not what was typed: PostgreSQL would read 1h30 as 30 seconds after one o'clock.
+      -- Nothing, which is no interval, and not what was typed: PostgreSQL would read 1h 90 as 90 seconds more.
       return array[coalesce(justify_hours(app._read_duration(_read_value.typed))::text, left(_read_value.typed, 0))];
     when 'integer' then
       return array[coalesce(trim_scale(app._read_amount(_read_value.typed))::text, _read_value.typed)];
     when 'number' then
-      -- A comma before one or two digits is no separator of thousands.
-      return array[regexp_replace(_read_value.typed, '^(\s*\d+),(\d{1,2}\s*)$', '\1.\2')];
+      return array[coalesce(trim_scale(app._read_number(_read_value.typed))::text, _read_value.typed)];
     when 'text' then
       return array[config._unescape(_read_value.typed)];
     else

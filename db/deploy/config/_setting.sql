@@ -17,7 +17,7 @@ begin
   ) into strict v_setting.value, v_setting.default_value using _setting.guild_id;
 
   v_setting.key := v_column.key;
-  v_setting.typed := case v_column.kind when 'text' then replace(v_setting.value, '\', '\\') else v_setting.value end;
+  v_setting.typed := config._as_typed(v_column.kind, v_setting.value);
   v_setting.description := v_column.description;
   v_setting.kind := v_column.kind;
   v_setting.allowed := config._setting_allowed(v_column);

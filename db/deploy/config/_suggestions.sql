@@ -13,7 +13,7 @@ as $$
   from config._setting(_suggestions.guild_id, setting) s
   cross join lateral (
     values
-      (config._escape(s.value), 'now'),
+      (case s.kind when 'text' then config._escape(s.value) else s.typed end, 'now'),
       (config._escape(case when s.default_value is distinct from s.value then s.default_value end), 'default')
   ) as v (shown, what)
   where (setting).kind in ('integer', 'number', 'duration', 'text') and v.shown is not null;

@@ -20,6 +20,7 @@ declare
   v_meant text[];
   v_effects jsonb;
   v_constraint text;
+  v_allowed text;
 begin
   perform app._require_guild(set.guild_id);
 
@@ -39,6 +40,7 @@ begin
       v_setting := config._setting(set.guild_id, v_column);
       v_setting.effects := v_effects;
       execute format('select $1::%s::text', v_column.column_type::regtype) into v_setting.typed using v_meant[1];
+      v_setting.typed := config._as_typed(v_column.kind, v_setting.typed);
       return v_setting;
     end if;
   end if;
@@ -59,14 +61,18 @@ begin
       or invalid_datetime_format or datetime_field_overflow or interval_field_overflow
     then
       get stacked diagnostics v_constraint = constraint_name;
-      perform app._refuse('value_not_allowed', set.key, left(set.value, 100), coalesce(
+      v_allowed := coalesce(
         (
           select obj_description(o.oid, 'pg_constraint')
           from pg_catalog.pg_constraint o
           where o.conrelid = v_column.settings_table and o.conname = nullif(v_constraint, '')
         ),
         config._setting_allowed(v_column)
-      ));
+      );
+      perform app._raise(
+        'value_not_allowed', array[set.key, left(set.value, 100), v_allowed],
+        jsonb_build_object('kind', v_column.kind, 'choices', v_column.choices)
+      );
   end;
 
   return config._setting(set.guild_id, v_column);

@@ -9,10 +9,12 @@ language plpgsql stable
 as $$
 declare
   v_key constant text := 'desk.type.' || _refuse_option.option;
+  v_option config.setting;
 begin
-  perform app._refuse(
-    'ticket_option_not_allowed', v_key, coalesce(left(_refuse_option.value, 100), 'null'),
-    (select o.allowed from desk._options(null) o where o.key = v_key)
+  select o.* into strict v_option from desk._options(null) o where o.key = v_key;
+  perform app._raise(
+    'ticket_option_not_allowed', array[v_key, coalesce(left(_refuse_option.value, 100), 'null'), v_option.allowed],
+    jsonb_build_object('kind', v_option.kind, 'choices', v_option.choices)
   );
 end;
 $$;

@@ -13,6 +13,9 @@ declare
   v_given jsonb;
   v_option config.setting;
 begin
+  if jsonb_typeof(_with_options.options) <> 'object' then
+    perform app._refuse('unknown_ticket_option', left(_with_options.options::text, 80));
+  end if;
   for v_name, v_given in select o.key, o.value from jsonb_each(_with_options.options) o loop
     select o.* into v_option from desk._options(v_type) o where o.key = 'desk.type.' || v_name;
     if not found then

@@ -49,7 +49,7 @@ $$;
 comment on function desk.set_hours is
 'When staff are there on weekdays (1 is Monday), such as 9-12, 13-17:30 or 22-4; nothing: they are not. With `type` for one
 type of tickets, which then has hours of its own. Returns all hours of the guild.
-Refuses: U0GLD, U0TLD, U0TTY, U0THO, U0KEY.';
+Refuses: U0GLD, U0TLD, U0TTY, U0THO, U0TMX over 7 ranges, U0KEY.';
 
 grant execute on function desk.set_hours to guildkeeper_bot, guildkeeper_admin;
 

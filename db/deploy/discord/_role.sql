@@ -13,7 +13,7 @@ as $$
     (
       'colors',
       jsonb_build_object(
-        'primary_color', _role.colors[1], 'secondary_color', _role.colors[2], 'tertiary_color', _role.colors[3]
+        'primary_color', coalesce(_role.colors[1], 0), 'secondary_color', _role.colors[2], 'tertiary_color', _role.colors[3]
       )
     ),
     -- An empty text takes it away, which Discord calls null.
@@ -25,7 +25,7 @@ as $$
 $$;
 
 comment on function discord._role is
-'What is said of a role: its name, one to three colours, its icon (a data URI) or an emoji for it. What is null is not said; an
-empty icon or emoji is taken away.';
+'What is said of a role: its name, one to three colours (an empty list: none), its icon (a data URI) or an emoji for it. What
+is null is not said; an empty icon or emoji is taken away.';
 
 commit;

@@ -10,7 +10,9 @@ as $$
   -- The domains one by one, joined by union.
   select d.member_id from roles._differences(_differing.guild_id, _differing.member_ids, now()) d
   union
-  select d.member_id from moderation._timeout_differences(_differing.guild_id, _differing.member_ids) d;
+  select d.member_id from moderation._timeout_differences(
+    _differing.guild_id, _differing.member_ids, event._deeds_heard_since(_differing.guild_id)
+  ) d;
 $$;
 
 comment on function event._differing is

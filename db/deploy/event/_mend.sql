@@ -8,6 +8,7 @@ returns bigint
 language plpgsql
 as $$
 declare
+  v_since timestamptz := event._deeds_heard_since(_mend.guild_id);
   v_different bigint[];
   v_unbanned bigint[];
 begin
@@ -27,7 +28,8 @@ begin
   where f.guild_id = _mend.guild_id and f.reconciliation_id = _mend.reconciliation_id;
 
   -- The domains one by one, their effects added up.
-  return moderation._mend_bans(_mend.guild_id, v_unbanned) + moderation._mend_timeouts(_mend.guild_id, v_different)
+  return moderation._mend_bans(_mend.guild_id, v_unbanned, v_since)
+    + moderation._mend_timeouts(_mend.guild_id, v_different, v_since)
     + roles._mend(_mend.guild_id, v_different, now());
 end;
 $$;

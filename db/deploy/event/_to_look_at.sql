@@ -8,10 +8,13 @@ returns table (member_id bigint, is_known boolean)
 language sql stable
 as $$
   with heard as materialized (
-    select coalesce(event._members_heard_since((run).guild_id), 'infinity') as since
+    select coalesce(event._members_heard_since(g.guild_id), 'infinity') as since, g.intents & (1 << 1) <> 0 as joins
+    from app.guild g
+    where g.guild_id = (run).guild_id
   ),
   wanted as (
-    -- The domains one by one, and those of whom it is not known that they left and whom nobody has seen since.
+    -- The domains one by one, and those of whom it is not known that they left and whom nobody has seen since; where joins are
+    -- not heard, those who left may be back.
     select w.member_id from roles._wanted_members((run).guild_id, (run).to_id, 1000) as w (member_id)
     union
     select w.member_id from moderation._wanted_members((run).guild_id, (run).to_id, 1000) as w (member_id)
@@ -19,8 +22,10 @@ as $$
     (
       select m.member_id
       from app.member m
-      where m.guild_id = (run).guild_id and m.member_id > (run).to_id and m.left_at is null
-        and m.seen_at < (select h.since from heard h)
+      cross join heard h
+      where m.guild_id = (run).guild_id and m.member_id > (run).to_id
+        and (m.left_at is null or not h.joins and m.left_at > (run).began_at - interval '30 days')
+        and m.seen_at < h.since
       order by m.member_id
       limit 1000
     )

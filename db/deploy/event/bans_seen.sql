@@ -37,11 +37,13 @@ begin
 
   insert into event.finding (guild_id, reconciliation_id, member_id, kind, at)
   select v_run.guild_id, v_run.reconciliation_id, d.member_id, 'unbanned', bans_seen.at
-  from moderation._ban_differences(v_run.guild_id, after_id, v_to_id, banned, bans_seen.at) d;
+  from moderation._ban_differences(
+    v_run.guild_id, after_id, v_to_id, banned, bans_seen.at, event._deeds_heard_since(v_run.guild_id)
+  ) d;
 
   update event.reconciliation r
   set bans_to_id = v_to_id,
-      looked_at = r.looked_at
+      bans_looked_at = r.bans_looked_at
         + (select count(*) from moderation._bans(v_run.guild_id, after_id, v_to_id, bans_seen.at))
   where r.guild_id = v_run.guild_id and r.reconciliation_id = v_run.reconciliation_id;
 end;

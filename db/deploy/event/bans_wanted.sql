@@ -17,13 +17,6 @@ begin
       and app._can(g.bot_permissions, 'ban_members')
       and app._can(g.bot_permissions, 'view_audit_log')
   )
-  or (
-    select a.until_at - a.from_at > interval '1 day'
-    from event.absence a
-    where a.guild_id = bans_wanted.guild_id
-    order by a.until_at desc
-    limit 1
-  )
   then
     return null;
   end if;
@@ -31,7 +24,9 @@ begin
   return (
     select b.member_id - 1
     from event.reconciliation r
-    cross join lateral moderation._bans(r.guild_id, r.bans_to_id, 9223372036854775807, r.began_at) b
+    cross join lateral moderation._bans(
+      r.guild_id, r.bans_to_id, 9223372036854775807, r.began_at, event._deeds_heard_since(r.guild_id)
+    ) b
     where r.guild_id = bans_wanted.guild_id
       and r.reconciliation_id = bans_wanted.reconciliation_id
       and r.state = 'running'

@@ -42,7 +42,9 @@ begin
   perform app._see_members(member_joined.guild_id, array[v_seen], member_joined.at);
 
   -- Each domain hears of it: what somebody left to get rid of first.
-  perform moderation._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);
+  perform moderation._member_returned(
+    member_joined.guild_id, member_joined.member_id, member_joined.at, event._deeds_heard_since(member_joined.guild_id)
+  );
   perform roles._member_returned(member_joined.guild_id, member_joined.member_id, member_joined.at);
 end;
 $$;

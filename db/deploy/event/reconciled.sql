@@ -25,7 +25,7 @@ begin
   where f.guild_id = v_run.guild_id and f.reconciliation_id = v_run.reconciliation_id;
 
   v_run.state := 'mended';
-  if v_run.different + v_run.absent > 25 and (v_run.different + v_run.absent) * 5 > v_run.looked_at then
+  if v_run.different + v_run.absent > 25 and event._is_too_much(v_run) then
     v_run.state := 'refused';  -- so many at once are an error of Discord's, or of ours
   else
     v_run.effects := event._mend(v_run.guild_id, v_run.reconciliation_id);
@@ -43,8 +43,8 @@ end;
 $$;
 
 comment on function event.reconciled is
-'Ends a comparison. What differs is mended, who is gone is marked; unless that are more than 25 members and more than a fifth
-of those looked at: then it is refused, nothing is done, and an operator may look at event.finding and call
+'Ends a comparison. What differs is mended, who is gone is marked; unless that are more than 25 members and more than a fifth:
+then it is refused, nothing is done, and an operator may look at event.finding and call
 event.accept_reconciliation.';
 
 grant execute on function event.reconciled to guildkeeper_bot;

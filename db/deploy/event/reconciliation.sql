@@ -30,6 +30,7 @@ create table event.reconciliation (
   effects bigint not null default 0,
   bans_to_id bigint not null default 0,
   ban_pages integer not null default 0,
+  bans_looked_at integer not null default 0,
   constraint reconciliation_pkey primary key (guild_id, reconciliation_id),
   constraint reconciliation_end_check check ((state = 'running') = (ended_at is null)),
   constraint reconciliation_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade
@@ -42,7 +43,9 @@ comment on table event.reconciliation is
 it. Pruned by event._maintain.';
 comment on column event.reconciliation.from_id is 'It looked at members with ids above this one.';
 comment on column event.reconciliation.to_id is 'And up to here.';
+comment on column event.reconciliation.looked_at is 'So many members.';
 comment on column event.reconciliation.bans_to_id is 'Bans of users with ids up to here were compared, in ban_pages requests.';
+comment on column event.reconciliation.bans_looked_at is 'So many bans.';
 
 create type event.finding_kind as enum ('different', 'gone', 'unbanned');
 comment on type event.finding_kind is

@@ -11,7 +11,7 @@ as $$
 declare
   c_members constant bigint := 1 << 1;
   v_roster event.roster;
-  v_pages bigint;
+  v_is_new boolean;
 begin
   if not exists (
     select from app.guild g
@@ -21,16 +21,11 @@ begin
   end if;
   select r.* into v_roster from event.roster r where r.guild_id = roster_wanted.guild_id;
 
-  if v_roster.ended_at is null then
-    return case when v_roster.began_at > roster_wanted.at - interval '1 day' then v_roster.to_id else 0 end;
-  elsif v_roster.began_at > coalesce(event._members_heard_since(roster_wanted.guild_id), '-infinity') then
-    return null;
-  end if;
+  v_is_new := v_roster.began_at > coalesce(event._members_heard_since(roster_wanted.guild_id), '-infinity');
 
-  select count(*) / 1000 + 1 into strict v_pages
-  from app.member m
-  where m.guild_id = roster_wanted.guild_id and m.left_at is null;
-  if v_roster.began_at > roster_wanted.at - least(v_pages * interval '10 seconds', interval '1 hour') then
+  if v_roster.ended_at is null and v_is_new and v_roster.began_at > roster_wanted.at - interval '1 day' then
+    return v_roster.to_id;
+  elsif v_roster.ended_at is not null and (v_is_new or v_roster.began_at > roster_wanted.at - interval '10 seconds') then
     return null;
   end if;
   return 0;
@@ -39,8 +34,8 @@ $$;
 
 comment on function event.roster_wanted is
 'After which id the list of a guild''s members is wanted next, for event.roster_seen. Null: it is not, as it was read since the
-bot was away last; or ten seconds for each of its pages, at most an hour, have not passed; or the bot may not (the intent
-GUILD_MEMBERS). One that was broken off goes on for a day.';
+bot was away last, or ten seconds ago, or the bot may not (the intent GUILD_MEMBERS). One that was broken off since goes on for a
+day.';
 
 grant execute on function event.roster_wanted to guildkeeper_bot;
 

@@ -22,7 +22,7 @@ as $$
           g.seen_at,
           (select app.snowflake_time(max(w.last_message_id)) from event.watermark w where w.guild_id = g.guild_id)
         ),
-        session_started.at
+        session_started.at - case when session_started.heard_until is null then interval '1 second' else '0' end
       ),
       session_started.at
     from app.guild g
@@ -35,8 +35,9 @@ $$;
 
 comment on function event.session_started is
 'A new session of the gateway hears a guild from now on: keeps since when none did. `heard_until` is when the bot lost the
-last session, null if it does not know (it was killed): then the guild''s newest message or report counts. A guild that nobody
-registered, or that the bot had left, has missed nothing. `key` names the session''s event: told twice, it is one.';
+last session, null if it does not know (it was killed): then the guild''s newest message or report counts, and it was away for a
+second at least, whatever its clock says. A guild that nobody registered, or that the bot had left, has missed nothing. `key`
+names the session''s event: told twice, it is one.';
 
 grant execute on function event.session_started to guildkeeper_bot;
 

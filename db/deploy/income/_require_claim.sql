@@ -12,7 +12,7 @@ declare
 begin
   select c.* into v_claim
   from income.timed_claim c
-  where c.guild_id = _require_claim.guild_id and c.name = _require_claim.name;
+  where c.guild_id = _require_claim.guild_id and lower(c.name) = lower(btrim(_require_claim.name));
   if not found then
     perform app._refuse('unknown_claim', coalesce(left(_require_claim.name, 40), 'null'));
   end if;
@@ -20,6 +20,7 @@ begin
 end;
 $$;
 
-comment on function income._require_claim is 'A claim that the moderators made; refuses one they did not (U0CLM).';
+comment on function income._require_claim is
+'A claim that the moderators made, by its name, whatever its case; refuses one they did not (U0CLM).';
 
 commit;

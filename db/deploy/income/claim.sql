@@ -21,9 +21,9 @@ declare
   v_turn income.claim_state;
   v_opened economy.opened;
 begin
-  if claim.name = 'daily' then
+  if lower(btrim(claim.name)) = 'daily' then
     return income.daily(claim.guild_id, claim.member_id, claim.actor_id, claim.key, claim.at);
-  elsif claim.name = 'work' then
+  elsif lower(btrim(claim.name)) = 'work' then
     return income.work(claim.guild_id, claim.member_id, claim.actor_id, claim.key, claim.at);
   end if;
 

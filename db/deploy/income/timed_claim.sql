@@ -7,7 +7,7 @@ create table income.timed_claim (
   guild_id bigint not null,
   name text not null
     constraint timed_claim_name_check check (
-      app._is_plain_text(name, 32) and name ~ '^\S([^\n]*\S)?$' and name not in ('daily', 'work')
+      app._is_plain_text(name, 32) and name ~ '^\S([^\n]*\S)?$' and lower(name) not in ('daily', 'work')
     ),
   amount_min bigint not null constraint timed_claim_amount_min_check check (amount_min >= 0),
   amount_max bigint not null constraint timed_claim_amount_max_check check (amount_max between 1 and 1000000000),
@@ -17,6 +17,8 @@ create table income.timed_claim (
   constraint timed_claim_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint timed_claim_range_check check (amount_min <= amount_max)
 );
+
+create unique index timed_claim_name_idx on income.timed_claim (guild_id, lower(name));
 
 comment on table income.timed_claim is
 'What members may claim besides /daily and /work: an amount between two, once in each cooldown, perhaps by a role only. The

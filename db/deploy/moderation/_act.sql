@@ -52,6 +52,7 @@ begin
 
   perform moderation._hold_counter(_act.guild_id);
   perform moderation._require_authority(_act.guild_id, _act.kind, _act.actor_id, _act.member_id, facts);
+  perform moderation._require_rung(_act.guild_id, _act.member_id, _act.points, _act.actor_id, facts, _act.at);
   perform moderation._require_change(_act.guild_id, _act.kind, _act.member_id, _act.at + v_duration, facts, _act.at);
 
   v_case := moderation._file(
@@ -69,7 +70,7 @@ $$;
 
 comment on function moderation._act is
 'What a moderator or an operator decides about a member: everything that moderation.warn, timeout, kick, ban, softban, unban,
-untimeout and note have in common. Refuses what _require_decision, _require_authority and _require_change refuse, and a duration
-that is none (U0DUR).';
+untimeout and note have in common. Refuses what _require_decision, _require_authority, _require_rung and _require_change refuse,
+and a duration that is none (U0DUR).';
 
 commit;

@@ -4,7 +4,7 @@ begin;
 set local role guildkeeper_owner;
 
 create function moderation._ban_differences(
-  guild_id bigint, after_id bigint, to_id bigint, banned bigint[], at timestamptz
+  guild_id bigint, after_id bigint, to_id bigint, banned bigint[], at timestamptz, since timestamptz default '-infinity'
 )
 returns table (member_id bigint, number bigint)
 language plpgsql stable
@@ -12,7 +12,7 @@ as $$
 begin
   return query
   select b.*
-  from moderation._bans(_ban_differences.guild_id, after_id, to_id, _ban_differences.at) b
+  from moderation._bans(_ban_differences.guild_id, after_id, to_id, _ban_differences.at, since) b
   where b.member_id <> all (banned) and not discord._under_way(_ban_differences.guild_id, b.member_id);
 end;
 $$;

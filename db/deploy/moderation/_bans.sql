@@ -3,7 +3,9 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._bans(guild_id bigint, after_id bigint, to_id bigint, at timestamptz)
+create function moderation._bans(
+  guild_id bigint, after_id bigint, to_id bigint, at timestamptz, since timestamptz default '-infinity'
+)
 returns table (member_id bigint, number bigint)
 language sql stable
 begin atomic
@@ -14,10 +16,12 @@ begin atomic
     and s.member_id > _bans.after_id and s.member_id <= _bans.to_id
     and s.kind = 'ban'
     and (s.ends_at is null or s.ends_at > _bans.at)
-    and c.at < _bans.at;
+    and c.at < _bans.at
+    and c.at >= _bans.since;
 end;
 
 comment on function moderation._bans is
-'The bans that were in force at a time and are, of members with ids above one and up to another; with the number of the case.';
+'The bans that were in force at a time and are, of members with ids above one and up to another; with the number of the
+case. Not what was decided before `since`.';
 
 commit;

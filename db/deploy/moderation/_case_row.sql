@@ -34,14 +34,16 @@ create type moderation.case_row as (
   rung_within interval,
   rule_number integer,
   rule_kind text,
-  rule_keyword text
+  rule_keyword text,
+  is_told boolean
 );
 comment on type moderation.case_row is
 'A case as people see it: who did what to whom, when and why; how many of its points still count, and until when (null: for
 good); for a timeout or ban when it ends (null: for good), whether it is in force, when and by which case it ended; which case
 it follows from and which one the ladder made of it; whether it was pardoned; how many earlier reasons it has; whether it is of
 a kind that lasts, and may still be pardoned; why it could not be carried out (null: it could), in English and as app.refusal
-has it; what the member was called then; and why it was filed where nobody gave a reason (moderation.cause).';
+has it; what the member was called then; why it was filed where nobody gave a reason (moderation.cause); and whether they were
+told (null: nobody was to tell them).';
 grant usage on type moderation.case_row to guildkeeper_bot, guildkeeper_admin;
 
 create function moderation._case_row(filed moderation.case, at timestamptz)

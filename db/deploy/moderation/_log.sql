@@ -22,7 +22,11 @@ begin
   returning l.* into v_log;
   if found then
     if v_log.message_id is not null then
-      perform discord.edit_post(v_log.guild_id, v_log.channel_id, v_log.message_id, card => 'moderation.case', facts => v_facts);
+      perform discord.edit_post(
+        v_log.guild_id, v_log.channel_id, v_log.message_id, card => 'moderation.case', facts => v_facts,
+        on_failed => 'moderation._not_logged',
+        arguments => jsonb_build_object('number', v_log.number, 'message_id', v_log.message_id)
+      );
     end if;
     return;
   end if;
@@ -46,6 +50,6 @@ $$;
 
 comment on function moderation._log is
 'Shows a case, as it stands, in the guild''s case log: as one message, which is edited when the case changes; or once its id is
-known, if that is not yet. What Discord refused to post is posted anew. Without a case log, nowhere.';
+known, if that is not yet. What Discord refused to post, or somebody deleted, is posted anew. Without a case log, nowhere.';
 
 commit;

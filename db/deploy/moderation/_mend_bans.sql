@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._mend_bans(guild_id bigint, member_ids bigint[])
+create function moderation._mend_bans(guild_id bigint, member_ids bigint[], since timestamptz default '-infinity')
 returns bigint
 language plpgsql
 as $$
@@ -11,7 +11,9 @@ begin
   return moderation._enforce_again(_mend_bans.guild_id, array(
     select d.number
     from unnest(_mend_bans.member_ids) as m (member_id)
-    cross join lateral moderation._ban_differences(_mend_bans.guild_id, m.member_id - 1, m.member_id, '{}', now()) d
+    cross join lateral moderation._ban_differences(
+      _mend_bans.guild_id, m.member_id - 1, m.member_id, '{}', now(), _mend_bans.since
+    ) d
   ));
 end;
 $$;

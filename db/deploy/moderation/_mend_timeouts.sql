@@ -3,13 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function moderation._mend_timeouts(guild_id bigint, member_ids bigint[])
+create function moderation._mend_timeouts(guild_id bigint, member_ids bigint[], since timestamptz default '-infinity')
 returns bigint
 language plpgsql
 as $$
 begin
   return moderation._enforce_again(_mend_timeouts.guild_id, array(
-    select d.number from moderation._timeout_differences(_mend_timeouts.guild_id, _mend_timeouts.member_ids) d
+    select d.number
+    from moderation._timeout_differences(_mend_timeouts.guild_id, _mend_timeouts.member_ids, _mend_timeouts.since) d
   ));
 end;
 $$;

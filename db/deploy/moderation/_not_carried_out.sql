@@ -12,6 +12,7 @@ declare
   c_unknown_ban constant integer := 10026;
   v_case moderation.case;
   v_failure app.refusal;
+  v_lifts boolean := _not_carried_out.arguments ? 'lifts';
 begin
   if (_not_carried_out.arguments ->> 'code')::integer = c_unknown_ban then
     return;  -- lifted already, or a softban's that was never laid on, which its own refusal says
@@ -28,10 +29,10 @@ begin
 
   v_failure := case
     when _not_carried_out.arguments ->> 'error' is null then
-      app._refusal(case when _not_carried_out.arguments ? 'lifts' then 'not_lifted_in_time' else 'not_in_time' end, '{}')
+      app._refusal(case when v_lifts then 'not_lifted_in_time' else 'not_in_time' end, '{}')
     else
       app._refusal(
-        case when _not_carried_out.arguments ? 'lifts' then 'discord_declined_lifting' else 'discord_declined' end,
+        case when v_lifts then 'discord_declined_lifting' else 'discord_declined' end,
         array[concat_ws(
           ' ', left(_not_carried_out.arguments ->> 'error', 300), format('(%s)', _not_carried_out.arguments ->> 'code')
         )]
@@ -39,12 +40,27 @@ begin
   end;
   perform moderation._note_failure(v_case, v_failure, _not_carried_out.at);
   perform moderation._log(v_case.guild_id, v_case.number);
+
+  v_case := moderation._require_case(v_case.guild_id, v_case.number);
+  perform moderation._tell_failure(
+    -- A timeout or ban is lifted for who pardoned it, or as its time is over, which nobody decides then.
+    v_case, case when v_lifts and v_case.kind in ('timeout', 'ban') then v_case.pardoned_by else v_case.actor_id end,
+    _not_carried_out.at
+  );
+  if v_case.is_told and (v_case.kind = 'untimeout' or not v_lifts)
+    and (_not_carried_out.arguments ->> 'code')::integer is distinct from c_unknown_member
+  then
+    perform discord.post_to_member(
+      v_case.guild_id, v_case.member_id, 'moderation.undone', to_jsonb(moderation._failed(v_case)),
+      expires_at => _not_carried_out.at + interval '1 hour', at => _not_carried_out.at
+    );
+  end if;
 end;
 $$;
 
 comment on function moderation._not_carried_out is
 'Work due: an effect of a case is dead or expired. The case says so, in its log too, with Discord''s answer, and is not in
-force any more.';
+force any more. Where there is no log, whoever decided it is told; and so is the member who was told that it happens.';
 
 do $$ begin perform outbox._register('moderation._not_carried_out'); end $$;
 

@@ -8,28 +8,23 @@ returns void
 language plpgsql
 as $$
 declare
-  v_next moderation.case;
+  v_case moderation.case;
 begin
-  update moderation.case c
-  set pardoned_at = _pardon.at, pardoned_by = _pardon.actor_id, pardon_reason = _pardon.reason
-  where c.guild_id = (filed).guild_id and c.number = (filed).number;
-
-  if (filed).kind in ('timeout', 'ban') and (filed).ended_at is null then
-    perform moderation._end((filed).guild_id, (filed).member_id, (filed).kind, _pardon.at, null);
-    perform moderation._lift(
-      filed, (filed).kind, app._because('moderation.pardoned', jsonb_build_object('number', (filed).number))
-    );
-  else
-    perform moderation._log((filed).guild_id, (filed).number);
-  end if;
-
-  for v_next in
-    select c.*
-    from moderation.case c
-    where c.guild_id = (filed).guild_id and c.follows = (filed).number and c.source = 'ladder' and c.pardoned_at is null
-    order by c.number
+  for v_case in
+    select w.* from moderation._withdrawn_with(filed) w order by w.number
   loop
-    perform moderation._pardon(v_next, _pardon.actor_id, _pardon.reason, _pardon.at);
+    update moderation.case c
+    set pardoned_at = _pardon.at, pardoned_by = _pardon.actor_id, pardon_reason = _pardon.reason
+    where c.guild_id = v_case.guild_id and c.number = v_case.number;
+
+    if v_case.kind in ('timeout', 'ban') and v_case.ended_at is null then
+      perform moderation._end(v_case.guild_id, v_case.member_id, v_case.kind, _pardon.at, null);
+      perform moderation._lift(
+        v_case, v_case.kind, app._because('moderation.pardoned', jsonb_build_object('number', v_case.number))
+      );
+    else
+      perform moderation._log(v_case.guild_id, v_case.number);
+    end if;
   end loop;
 end;
 $$;

@@ -44,6 +44,7 @@ create table moderation.case (
   rule_number integer,
   rule_kind text,
   rule_keyword text,
+  is_told boolean,
   constraint case_pkey primary key (guild_id, number),
   constraint case_guild_fkey foreign key (guild_id) references app.guild (guild_id) on delete cascade,
   constraint case_follows_fkey foreign key (guild_id, follows) references moderation.case (guild_id, number),
@@ -79,6 +80,8 @@ comment on column moderation.case.obstacle is 'What the failure is made of, as a
 comment on column moderation.case.rung_points is
 'The rung of the ladder that was reached, and within what time: see moderation.cause.';
 comment on column moderation.case.rule_number is 'The automatic rule that was met: see moderation.cause.';
+comment on column moderation.case.is_told is
+'Whether the member was told of it by direct message: as far as is known, or not, as none reached them; null: none was to.';
 comment on column moderation.case.entry_id is 'The entry of Discord''s audit log, of what was done by hand.';
 
 create table moderation.case_edit (

@@ -49,7 +49,7 @@ insert into app.error (sqlstate, name, arguments, message) values
   ('U0NDR', 'needless_duration', '{action word}',
    'A %1$s is over at once: leave the duration out, or choose timeout or ban.'),
   ('U0NRG', 'no_such_rung', '{points text}',
-   'The ladder has no rung at %1$s points. /ladder show lists those there are.'),
+   'The ladder has no rung at that number of points (%1$s). /ladder show lists those there are.'),
   ('U0LAD', 'unknown_ladder', '{ladder text}',
    'There is no ladder "%1$s". Choose one of: gentle, strict.'),
   ('U0NAM', 'invalid_preset', '{}',

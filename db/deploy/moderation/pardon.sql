@@ -41,6 +41,9 @@ begin
     case when v_case.kind in ('timeout', 'ban') and v_case.ended_at is null then v_case.kind else 'warn' end,
     pardon.actor_id, v_case.member_id, facts
   );
+  perform moderation._require_authority(w.guild_id, w.kind, pardon.actor_id, w.member_id, facts)
+  from moderation._withdrawn_with(v_case) w
+  where w.kind in ('timeout', 'ban') and w.ended_at is null;
 
   perform moderation._pardon(v_case, pardon.actor_id, nullif(btrim(pardon.reason), ''), pardon.at);
   perform moderation._tell(moderation._require_case(pardon.guild_id, pardon.number), is_pardon => true);
@@ -52,7 +55,7 @@ $$;
 
 comment on function moderation.pardon is
 'Withdraws a case and what came of it: its points count no more, its timeout or ban is lifted, and so is what the ladder made
-of it. The case stays, marked, and the member is told.
+of it. The case stays, marked, and the member is told. Whoever lifts a timeout or ban by it must be allowed to.
 Refuses: U0GLD, U0CAS, U0NPD a case without consequences, U0PRD, U0TXT, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0BPM,
 U0BRK, U0ADM, U0KEY.';
 

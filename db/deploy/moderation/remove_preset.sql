@@ -20,7 +20,7 @@ begin
   end if;
 
   delete from moderation.preset p
-  where p.guild_id = remove_preset.guild_id and p.name = btrim(remove_preset.name)
+  where p.guild_id = remove_preset.guild_id and lower(p.name) = lower(btrim(remove_preset.name))
   returning p.name, p.reason into v_preset;
   if not found then
     perform app._refuse('no_such_preset', coalesce(left(remove_preset.name, 50), ''));
@@ -32,7 +32,8 @@ end;
 $$;
 
 comment on function moderation.remove_preset is
-'Takes a reason from those that moderators choose from, and returns it. Refuses: U0GLD, U0NPS, U0KEY.';
+'Takes a reason from those that moderators choose from, by its name, whatever its case, and returns it. Refuses: U0GLD, U0NPS,
+U0KEY.';
 
 grant execute on function moderation.remove_preset to guildkeeper_bot, guildkeeper_admin;
 

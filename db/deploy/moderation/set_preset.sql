@@ -32,9 +32,14 @@ begin
     perform app._refuse('invalid_preset');
   end if;
 
-  insert into moderation.preset as p (guild_id, name, reason)
-  values (set_preset.guild_id, v_preset.name, v_preset.reason)
-  on conflict on constraint preset_pkey do update set reason = excluded.reason;
+  -- Two who add it at once, or the last one: the second waits here.
+  perform from moderation.settings s where s.guild_id = set_preset.guild_id for no key update;
+  update moderation.preset p
+  set name = v_preset.name, reason = v_preset.reason
+  where p.guild_id = set_preset.guild_id and lower(p.name) = lower(v_preset.name);
+  if not found then
+    insert into moderation.preset (guild_id, name, reason) values (set_preset.guild_id, v_preset.name, v_preset.reason);
+  end if;
   if (select count(*) from moderation.preset p where p.guild_id = set_preset.guild_id) > c_most then
     perform app._refuse('too_many_presets', c_most::text);
   end if;
@@ -45,7 +50,8 @@ end;
 $$;
 
 comment on function moderation.set_preset is
-'Adds a reason that moderators choose from, or changes it: a name of 1 to 50 characters, a reason of 1 to 400.
+'Adds a reason that moderators choose from, or changes the one of that name, whatever its case: a name of 1 to 50
+characters, a reason of 1 to 400.
 Refuses: U0GLD, U0NAM, U0FUL over 100 of them, U0KEY.';
 
 grant execute on function moderation.set_preset to guildkeeper_bot, guildkeeper_admin;

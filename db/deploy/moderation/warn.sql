@@ -26,7 +26,8 @@ $$;
 
 comment on function moderation.warn is
 'Warns a member. The warning has so many points (0 to 1000; null: as the setting warn_points says), and what the ladder has for
-those who reach that many follows at once: `led_to` is the number of that case.
+those who reach that many follows at once: `led_to` is the number of that case. More points than the setting says lead only where
+the moderator may lead somebody by a command of its own.
 Refuses: U0GLD, U0MEM, U0TXT, U0EVI a link that is none, U0YOU, U0MYS, U0OWR, U0WHK, U0RNK, U0PRM, U0FCT, U0PTS, U0KEY.';
 
 grant execute on function moderation.warn to guildkeeper_bot, guildkeeper_admin;

@@ -27,7 +27,7 @@ begin
   perform discord.create_role(
     (own).guild_id, (own).name, (own).colors, icon => nullif(_draw.icon, ''),
     unicode_emoji => nullif(v_emoji, ''), on_done => 'personal._made', on_failed => 'personal._failed',
-    arguments => jsonb_build_object('member_id', (own).member_id), at => _draw.at
+    arguments => jsonb_build_object('member_id', (own).member_id, 'name', (own).name), at => _draw.at
   );
 end;
 $$;

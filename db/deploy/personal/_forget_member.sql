@@ -10,7 +10,8 @@ as $$
 begin
   perform roles._lock(_forget_member.guild_id, array[_forget_member.member_id]);
   perform personal._remove(
-    _forget_member.guild_id, _forget_member.member_id, app._because('roles.forgotten'), _forget_member.at
+    _forget_member.guild_id, _forget_member.member_id, app._because('roles.forgotten'), _forget_member.at,
+    is_forgotten => true
   );
 end;
 $$;

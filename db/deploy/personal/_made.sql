@@ -20,7 +20,10 @@ begin
   returning p.name into v_name;
   if not found then
     -- It was dropped while it was made.
-    perform discord.delete_role(_made.guild_id, v_role_id, at => _made.at);
+    perform discord.delete_role(
+      _made.guild_id, v_role_id, on_failed => 'personal._not_dropped',
+      arguments => jsonb_build_object('role_id', v_role_id, 'name', arguments ->> 'name'), at => _made.at
+    );
     return;
   end if;
 

@@ -40,7 +40,7 @@ begin
     perform app._refuse('no_personal_role');
   end if;
   v_role_id := coalesce(personal._remove(
-    drop_role.guild_id, drop_role.member_id, to_jsonb(drop_role.reason), drop_role.at
+    drop_role.guild_id, drop_role.member_id, to_jsonb(drop_role.reason), drop_role.at, drop_role.actor_id
   ), 0);
   perform app._close_call(drop_role.guild_id, v_call, to_jsonb(v_role_id));
   return v_role_id;

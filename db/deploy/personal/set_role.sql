@@ -68,8 +68,9 @@ $$;
 
 comment on function personal.set_role is
 'Gives a member a role of their own, or changes it: its name, one colour or two (like #ff8800, or the word holographic), an
-emoji or a picture (a data URI) beside it. What is null stays, an empty emoji or icon goes. Members do that for themselves, once
-in the setting cooldown. role_ids and is_boosting are what Discord says right now; null: what the bot was told earlier.
+emoji or a picture (a data URI) beside it. What is null stays, empty colours, an empty emoji or icon go. Members do that for
+themselves, once in the setting cooldown. role_ids and is_boosting are what Discord says right now; null: what the
+bot was told earlier.
 Refuses: U0GLD, U0MEM, U0BOT, U0GON, U0PNE they may not have one, U0PIC the picture, U0TXT the emoji, U0PSN changed lately,
 U0PNM the name, U0PCL the colours, U0PFE what the server lacks, U0PRS too many roles, U0HIR, U0TIM, U0KEY.';
 

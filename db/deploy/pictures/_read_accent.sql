@@ -8,9 +8,9 @@ returns text
 language plpgsql immutable
 as $$
 declare
-  v_accent text := '#' || lower(ltrim(btrim(_read_accent.accent), '#'));
+  v_accent text := app._read_color(_read_accent.accent);
 begin
-  if v_accent !~ '^#[0-9a-f]{6}$' then
+  if v_accent is null and _read_accent.accent is not null then
     perform app._refuse('invalid_accent', left(_read_accent.accent, 100));
   end if;
   return v_accent;
@@ -18,6 +18,6 @@ end;
 $$;
 
 comment on function pictures._read_accent is
-'A colour as people type it, with or without #, as it is kept. Null stays null. Refuses: U0PAC.';
+'A colour as people type it (app._read_color), as it is kept. Null stays null. Refuses: U0PAC.';
 
 commit;

@@ -6,7 +6,7 @@ set local role guildkeeper_owner;
 create table pictures.settings (
   guild_id bigint not null,
   theme pictures.theme not null default 'dark',
-  accent text not null default '#5865f2' constraint settings_accent_check check (accent ~ '^#[0-9a-fA-F]{6}$'),
+  accent text not null default '#5865f2' constraint settings_accent_check check (accent ~ '^#[0-9a-f]{6}$'),
   boards boolean not null default true,
   own_styles boolean not null default true,
   most_backgrounds integer not null default 200
@@ -25,6 +25,10 @@ comment on column pictures.settings.most_backgrounds is 'How many backgrounds of
 comment on constraint settings_most_backgrounds_check on pictures.settings is 'a whole number from 0 to 10000';
 
 insert into pictures.settings (guild_id) select g.guild_id from app.guild g;
+
+create trigger keep_accent
+before insert or update of accent on pictures.settings
+for each row execute function pictures._keep_accent();
 
 create trigger audit_edit
 after update on pictures.settings

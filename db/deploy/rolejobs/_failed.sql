@@ -30,12 +30,13 @@ begin
   if v_job.ended_at is not null and outbox._in_bulk(v_job.guild_id) = 0 then
     perform rolejobs._show(v_job, _failed.at);
   end if;
+  perform roles._not_settled(_failed.guild_id, arguments, _failed.at);
 end;
 $$;
 
 comment on function rolejobs._failed is
 'Work due once it is sure that Discord did not do what the latest job with a role wanted in a member: it is counted, and its
-message says so at the end.';
+message says so at the end. It is tried again like any other.';
 
 select outbox._register('rolejobs._failed');
 

@@ -8,6 +8,7 @@ create function roles._settle(
   member_ids bigint[],
   at timestamptz,
   job_failed text default null,
+  tried integer default 0,
   bulk boolean default false
 )
 returns bigint
@@ -15,6 +16,8 @@ language plpgsql
 as $$
 declare
   v_bulk boolean := _settle.bulk or _settle.job_failed is not null;
+  v_on_failed text := coalesce(_settle.job_failed, 'roles._not_settled');
+  v_arguments jsonb;
   v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
   v_member_id bigint;
   v_change roles.change;
@@ -31,15 +34,17 @@ begin
     );
     continue when v_changes = '{}';
     foreach v_change in array v_changes loop
+      v_arguments := jsonb_build_object(
+        'member_id', v_member_id, 'role_id', v_change.role_id, 'is_wanted', v_change.is_wanted, 'at', _settle.at,
+        'tried', _settle.tried
+      );
       if v_change.is_wanted then
         perform discord.add_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
-          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, v_on_failed, v_arguments
         );
       else
         perform discord.remove_role(
-          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, _settle.job_failed,
-          jsonb_build_object('member_id', v_member_id, 'role_id', v_change.role_id)
+          _settle.guild_id, v_member_id, v_change.role_id, v_change.note, v_bulk, v_on_failed, v_arguments
         );
       end if;
     end loop;
@@ -59,7 +64,8 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes. With `bulk` they go after whatever else is due, as do those of a job, which hears by job_failed what Discord does not
-do. The only function that gives or takes a role in Discord.';
+that takes. What Discord does not do is tried again (roles._not_settled; `tried` is how often that was). With `bulk` they go after
+whatever else is due, as do those of a job, which hears of a failure by job_failed first. The only function that gives or takes a
+role in Discord.';
 
 commit;

@@ -12,7 +12,10 @@ return ' ' || case
       regexp_replace(
         -- Links to messages and files are shown as names: their ids are as little text as a mention's.
         regexp_replace(
-          plain, '(discord(?:app)?\.(?:com|net)/(?:channels|(?:ephemeral-)?attachments)/)[0-9/]+|\?ex=[0-9a-z=&]+', '\1 ', 'g'
+          plain,
+          '(discord(?:app)?\.(?:com|net)/(?:channels|(?:ephemeral-)?attachments)/)[0-9/]+'
+          '|\?ex=[0-9a-f]+&is=[0-9a-f]+&hm=[0-9a-f]+',
+          '\1 ', 'g'
         ),
         '([\u2190-\u2bff\u303d\u3297\u3299\U0001f000-\U0001f14f\U0001f18a-\U0001faff])', ' \1 ', 'g'
       ),

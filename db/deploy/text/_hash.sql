@@ -11,7 +11,7 @@ return hashtextextended(
     case
       -- Most messages are plain ASCII, and need no more than this.
       when octet_length(content) = length(content) then lower(content)
-      else text._plain(text._without_invisible(content))
+      else text._as_latin(text._plain(text._without_invisible(content)))
     end,
     E'*_~|`\\>#\n\t ', ''
   ), 0

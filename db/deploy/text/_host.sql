@@ -19,7 +19,7 @@ declare
 begin
   v_host := btrim(translate(v_host, '。．｡', '...'), '.');
   -- Where no blanks are written, a sentence goes on behind a host: no name ends in letters of two scripts.
-  v_host := regexp_replace(v_host, '(\.[a-z]{2,})[^\u0001-\u007f]+$', '\1');
+  v_host := regexp_replace(v_host, '(\.[a-z]{2,})[])}!,;?''"*_~|`:]*[^\u0001-\u007f][^.]*$', '\1');
   if v_host ~ '^[\u0001-\u007f]*$' then
     return v_host;
   end if;

@@ -8,16 +8,25 @@ returns boolean
 language plpgsql immutable strict
 as $$
 declare
-  -- What text._without_invisible leaves out, where it must stand.
-  c_unseen constant text := '\\u(?:00ad|034f|061c|180[b-f]|200[b-f]|202[a-e]|206[0-9a-f]|3164|fe0[0-9a-f]|feff)';
-  c_must constant text := '(?![*?]|\{0)';
-  v_rest text := regexp_replace(pattern, '\[\^?\]?(?:\\.|[^]\\])*\]', 'x', 'g');  -- without sets, where it may be one of many
+  v_spelled text := text._spelled(pattern);
+  v_rest text := regexp_replace(v_spelled, '\[\^?\]?(?:\\.|[^]\\])*\]', 'x', 'g');  -- without sets, where it may be one of many
 begin
   return v_rest ~ '<(?:@[!&$]?|#|a?:\\?\w|t:|id:|sound:)'  -- Discord's markup
     or v_rest ~ '\\\*(?:\\\*|\{[2-9])|_(?:_|\{[2-9])|~(?:~|\{[2-9])|\\\|(?:\\\||\{[2-9])|`|\\\]\\\(<?\??http'  -- Markdown
-    or v_rest ~* ('(?<!\\)' || c_unseen || c_must) or pattern ~* format('\[(?:%s|-)+\]%s', c_unseen, c_must)
     or v_rest ~ '(?<!\\)\$\w|\w\^'  -- What stands behind the end, or before the beginning
-    or normalize(pattern, nfc) <> normalize(pattern, nfkc);
+    or exists (
+      select
+      from text._atoms(v_spelled) a
+      where a.repeated ~ '^(?:[*?]|\{0)' is not true
+        and case
+          when a.atom ~ '^\[[^^].*\]$' then not exists (
+            select from text._set_items(a.atom) i where i.first_code is null or text._is_shown(i.first_code, i.last_code)
+          )
+          -- What nobody sees is left out of a pattern, too, but for its number.
+          when length(a.atom) > 1 or text._visible(a.atom) <> '' then
+            not text._is_shown(text._atom_code(a.atom), text._atom_code(a.atom))
+        end
+    );
 end;
 $$;
 

@@ -19,6 +19,13 @@ begin
   end if;
   -- A masked link is two: what it shows, and where it leads.
   v_text := replace(lower(v_text), '](', ' ');
+  -- A link ends where a mark ends that the client takes away, and an invite behind its code.
+  v_text := regexp_replace(
+    v_text, '([*_~|`)](?=discord(?:app)?\.|\.gg[/\\])|[*_~|`)][^\s/\\?#&=<>*_~|`)]{0,40}(?=https?:[/\\]))', '\1 ', 'g'
+  );
+  v_text := regexp_replace(
+    v_text, '((?:\.gg|/invite)[/\\][a-z0-9-]+)([^a-z0-9\s-]+)(?=https?:|(?:[a-z0-9-]+\.)+[a-z]{2,}[/\\]|gg[/\\])', '\1 \2', 'g'
+  );
 
   return query
   select l.host, text._path(coalesce(l.path, '')), l.is_clickable

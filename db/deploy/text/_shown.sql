@@ -8,7 +8,7 @@ returns text
 language sql immutable parallel safe
 return case
   -- Most messages are plain ASCII without marks, and need no more than this.
-  when content ~ '^[\n !-)+-;=?@A-Z^a-z{}]*$' then left(content, 12000)
+  when content ~ '^[\n !"$-)+-;=?@A-Z^a-z{}]*$' then left(content, 12000)
   else text._without_markup(text._visible(content))
 end;
 

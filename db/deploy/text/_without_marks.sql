@@ -8,7 +8,14 @@ returns text
 language sql immutable parallel safe
 return normalize(
   regexp_replace(
-    normalize(content, nfd),
+    normalize(
+      -- A letter that is written as two. Where it is no word any more, it must not push what follows out of what is looked at.
+      case
+        when content !~ '[ßẞ]' then content
+        when length(content) - length(translate(content, 'ßẞ', '')) > 40 then translate(content, 'ßẞ', 'sS')
+        else replace(replace(content, 'ß', 'ss'), 'ẞ', 'SS')
+      end, nfd
+    ),
     '['
     '\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f'  -- combining diacritical marks, for symbols, and halves
     '\u0483-\u0489'  -- of Cyrillic
@@ -24,6 +31,6 @@ return normalize(
 
 comment on function text._without_marks is
 'A text without accents and what else is put on letters, where the letter stays the same without: in the alphabets of Europe,
-Armenian, Hebrew and Arabic. The vowels of Indic scripts and the voices of kana stay.';
+Armenian, Hebrew and Arabic; and with ss for ß. The vowels of Indic scripts and the voices of kana stay.';
 
 commit;

@@ -9,19 +9,26 @@ language plpgsql immutable parallel safe
 as $$
 declare
   c_link constant text :=
-    '\[([^][]*)\]\(\s*<?((?:https?|discord):(?:\\.|\([^()\s]*\)|[^\s<>()\\])+)>?(?:\s+(?:"[^"]*"|''[^'']*''))?\s*\)';
+    '\[([^][]*)\]\(\s*<?((?:https?|discord|mailto|tel|sms):'
+    '(?:\\.|\([^()\s]*\)|[^\s<>()\\])+)>?(?:\s+(?:"[^"]*"|''[^'']*''))?\s*\)';
   v_text text := visible;
   v_links text;
 begin
-  -- Mentions, emoji, sounds, moments, commands: pictures and names, no text.
+  -- A command is shown with its name, which anybody may make up; behind the last colon is its id.
+  v_text := regexp_replace(v_text, '</([^\s<>:]{1,32}(?: [^\s<>:]{1,32}){0,2}):\d+>', ' /\1 ', 'g');
+  -- Mentions, emoji, sounds, moments: pictures and names, no text.
   v_text := regexp_replace(
-    v_text, '<(?:(?:@[!&$]?|#|a?:\w+:|/[^<>:]+:|sound:(?:\d+:)?)\d+|t:-?\d+(?::\w)?|id:[\w-]+(?::\d+)?)>', ' ', 'g'
+    v_text,
+    '<(?:(?:@[!&$]?|#|a?:\w+:|sound:(?:\d+:)?)\d+|t:-?\d+(?::\w)?|id:(?:customize|browse|guide|home|linked-roles)(?::\d+)?)>',
+    ' ', 'g'
   );
   -- Where a masked link leads stands at the end, so that no word is torn.
   if v_text like '%](%' then
     select string_agg(' ' || l.found[2], '') into v_links from regexp_matches(v_text, c_link, 'gi') as l (found);
     v_text := regexp_replace(v_text, c_link, '\1', 'gi') || coalesce(v_links, '');
   end if;
+  -- Quotes, headings and small print, at the beginning of a line.
+  v_text := regexp_replace(v_text, '^(?:(?:>{1,3}|#{1,3}|-#) +)+', '', 'gn');
   v_text := regexp_replace(v_text, '\\([^[:alnum:]\s])', '\1', 'g');
   -- A single _ first, since it stands within others; it begins anywhere, and ends where no Latin letter follows.
   v_text := regexp_replace(v_text, '_([^_]+)_(?![0-9A-Za-z_])', '\1', 'g');
@@ -31,7 +38,7 @@ end;
 $$;
 
 comment on function text._without_markup is
-'A text as the client shows it: without the marks of Markdown (**, __, ~~, ||, `, a pair of * or _, a backslash), a masked link as
-its words, and without Discord''s markup, of which ids and names of emoji are no text.';
+'A text as the client shows it: without the marks of Markdown (**, __, ~~, ||, `, a pair of * or _, a backslash, > or # before a
+line), a masked link as its words, and without Discord''s markup, of which ids and names of emoji are no text.';
 
 commit;

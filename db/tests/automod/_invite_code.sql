@@ -1,7 +1,7 @@
 -- Specification of automod._invite_code: by which code a link invites.
 
 begin;
-select plan(21);
+select plan(24);
 
 select is(
   (select automod._invite_code(l) from text._links(t.link) l limit 1), t.code, t.link
@@ -15,6 +15,7 @@ from (values
   ('https://dis.gd/mcfaq', null), ('watchanimeattheoffice.com/invite/abc', 'abc'),
   ('https://disboard.org/server/join/123', '123'), ('discord.com/channels/1', null),
   ('https://evil.example/invite/abc', null),
+  ('join.discord.gg/abc', 'abc'), ('my-discord.gg/abc', 'abc'), ('https://a.discord.gg/abc', 'abc'),
   ('notdiscord.gg/abc', null), ('https://example.com/discord.gg/x', null), ('discord.gg/', null),
   ('discord.com/a/../%69nvite/x', 'x')
 ) as t (link, code);

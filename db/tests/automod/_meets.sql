@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(83);
+select plan(98);
 
 create function pg_temp.meets(number integer, message app.message) returns boolean language sql as $$
   select automod._meets(r, tests.saw(message)) from automod.rule r where r.number = meets.number
@@ -19,7 +19,7 @@ from (values
   (E'b\u0335ad', true),
   ('<@1>bad', true), ('ВАD', true), ('<:bad:1>', false), ('', false), (null, false)
 ) as t (content, meets);
-select tests.rule('links', allowed => 'example.com, https://www.good.org/page');
+select tests.rule('links', allowed => 'example.com, https://www.good.org/');
 select is(pg_temp.meets(2, tests.wrote(t.content)), t.meets, format('links: "%s" %s', t.content, t.meets))
 from (values
   ('https://example.com', false), ('http://sub.example.com/x?y', false), ('https://evil.com', true), ('HTTPS://EVIL.com', true),
@@ -60,6 +60,20 @@ from (values (-86400, false), (-86399, true), (-1, true)) as t (age, meets);
 select tests.rule('rate');
 select tests.rule('duplicates');
 select is(pg_temp.meets(n, tests.wrote('x')), false, format('%s: no single message', n)) from generate_series(8, 9) n;
+
+update automod.rule set enabled = false;
+select tests.rule('words', words => '*rape*, *hoe*, *pot*, *cp*, ho, bot, *36*, привет, *хер*, с ума');
+select is(
+  pg_temp.meets((select max(r.number) from automod.rule r), tests.wrote(t.content)), t.meets,
+  format('other alphabets: "%s" %s', t.content, t.meets)
+)
+from (values
+  ('Сигарета есть?', false), ('главное', false), ('против средний избранное', false), ('Но я не знаю', false),
+  ('вот, ВОТ так', false),
+  ('Привет!', true), ('ПРИВЕТ', true), ('пpивeт', true),
+  ('приветствие', false), ('нахер', true), ('ХЕРНЯ', true), ('xep', true),
+  ('сойти с ума', true), ('С УМА', true), ('ЫТ hо', true)
+) as t (content, meets);
 
 select * from finish();
 rollback;

@@ -1,13 +1,13 @@
 -- Specification of automod._pattern_fault: what is wrong with a pattern.
 
 begin;
-select plan(44);
+select plan(57);
 
 select is(automod._pattern_fault(p), null::text[], format('%s will do', p))
 from unnest(array[
   'free +(?:nitro|coins)', 'a{2,50}b', '(ab)+c', '((ab)+c)', '[[:alpha:]]+x', '\(a+\)+', '[a+]*b(c+)?', '\\1', '\mword\M',
   '^.*x$',
-  '\bfree nitro\b', 'привет', '[а-яё]{3,}', 'Ελλάδα'
+  '\bfree nitro\b', 'привет', '[а-яё]{3,}', 'Ελλάδα', 'ทำ', 'ㅋ{5,}', '[а-яё]', '[a-z]', '[a-z]{2,}', '[^\x00-\x7F]'
 ]) as p;
 select is(array_to_string(automod._pattern_fault(t.pattern), ': '), t.fault, format('%s will not', coalesce(t.what, t.pattern)))
 from (values
@@ -28,7 +28,10 @@ from (values
   ('<@\d+>', 'pattern_never_met', null),
   ('(', 'pattern_broken: parentheses () not balanced', null), ('[a', 'pattern_broken: brackets [] not balanced', null),
   ('a**', 'pattern_broken: quantifier operand invalid', null), ('a*', 'pattern_meets_all', null),
-  ('a|', 'pattern_meets_all', null), ('', 'pattern_length', 'nothing'),
+  ('a|', 'pattern_meets_all', null), ('.', 'pattern_meets_all', null), ('^.', 'pattern_meets_all', null),
+  ('\S', 'pattern_meets_all', null), ('\w+', 'pattern_meets_all', null),
+  ('[A-Z]{9}', 'pattern_one_case: [A-Z]', null), ('[\w-.]+x', 'pattern_hyphen: \w-.', null),
+  (repeat('ำ', 63) || 'x', 'pattern_too_large: 254: 250', 'one of letters that are two'), ('', 'pattern_length', 'nothing'),
   (repeat('a', 201), 'pattern_length', 'one of 201 characters')
 ) as t (pattern, fault, what);
 select is(automod._pattern_fault(null), null::text[], 'no pattern has no fault');

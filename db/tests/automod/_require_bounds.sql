@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(8);
+select plan(9);
 
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
 select tests.rule('pattern', pattern => 'x.{0,20}y.{0,14}z');
@@ -31,6 +31,13 @@ select tests.refuses(
 delete from automod.rule;
 select tests.rule('words', words => pg_temp.words(n * 1000, 'word%s')) from generate_series(1, 6) n;
 select lives_ok('select automod._require_bounds(automod._ruleset(1))', 'six of whole words will');
+
+delete from automod.rule;
+select tests.rule('pattern', pattern => repeat('ำ', 40));
+select tests.refuses(
+  $$select tests.rule('pattern', pattern => repeat('ำ', 40))$$, 'U0PAT',
+  'Together, this server''s patterns would be 320 long, and may be 250.', 'a letter that is read as two counts as two'
+);
 
 select tests.rule('links', allowed => pg_temp.words(1000, 'site%s.example'));
 select tests.refuses(

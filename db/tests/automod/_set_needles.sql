@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(4);
+select plan(5);
 
 select tests.rule('words', words => '*SLUR, free  nitro, pre*');
 update automod.rule set words = words || '{?!}';
@@ -16,7 +16,12 @@ select is((select r.needles from automod.rule r), '{" other "}'::text[], 'whoeve
 select tests.rule('words', words => 'Νερό');
 select is(
   (select r.needles from automod.rule r where r.number = 2),
-  '{" nepo "," vepo "}', 'a word is found whichever case its letters have'
+  '{" nepo "," vepo "," νερο "}', 'a word is found whichever case its letters have'
+);
+select tests.rule('words', words => 'Привет, *хер*, нет, word');
+select is(
+  (select r.needles from automod.rule r where r.number = 3),
+  '{xep,хер," word "," пpиbet "," привет "," het "," нет "}', 'and with Latin letters among its own; part of a word as it is, too'
 );
 update automod.rule set kind = 'links', words = null where number = 1;
 select is((select r.needles from automod.rule r where r.number = 1), null, 'no words, no needles');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/automod.sql
-select plan(43);
+select plan(47);
 
 select is(
   automod.set_rule(1, 'words', words => E'Bad , worse\nfree nitro,,bad', action => 'timeout', duration => '1h')::text,
@@ -23,7 +23,7 @@ select is(
 select is((select count(*) from automod.rules(1)), 2::bigint, 'so there are two');
 delete from automod.rule where number = 2;
 select is(
-  (automod.set_rule(1, 'links', allowed => 'HTTPS://www.Example.com/x, good.org')).allowed, '{good.org,example.com}',
+  (automod.set_rule(1, 'links', allowed => 'HTTPS://www.Example.com/, good.org')).allowed, '{good.org,example.com}',
   'domains may be given as links');
 select is(
   (automod.set_rule(1, 'invites', allowed => 'https://discord.gg/Abc')).allowed, '{abc}',
@@ -69,6 +69,17 @@ from (values
   ($$'words', words => repeat('a', 61)$$, 'U0WOR',
     'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
     'more letters.'),
+  ($$'words', words => (select string_agg(format('bad%s', n), ', ') from generate_series(1, 201) n)$$, 'U0WOR',
+    'A rule on words takes 1 to 200 words or phrases, separated by commas, each of 2 to 60 characters, with a * at an end for '
+    'more letters.'),
+  ($$'words', words => 'bad, 18+'$$, 'U0WOR',
+    'Words are looked for without signs, and a * stands for more letters at an end alone: "18+" would not be found as it is '
+    'written. Write the letters alone, or make a rule of the kind pattern for it.'),
+  ($$'pattern', pattern => '[A-Z]{10,}'$$, 'U0PAT',
+    'Patterns are searched for whatever the case, so [A-Z] would find small and capital letters alike. If that is meant, write '
+    '[a-z]; only capitals, or only small letters, cannot be looked for.'),
+  ($$'links', allowed => 'github.com/myorg'$$, 'U0ALW',
+    'Domains are allowed as a whole: "github.com/myorg" would allow all of github.com. Write the domain alone if that is meant.'),
   ($$'pattern'$$, 'U0PAT', 'A rule on a pattern needs one.'),
   ($$'pattern', pattern => '('$$, 'U0PAT', 'The pattern cannot be read: parentheses () not balanced.'),
   ($$'pattern', pattern => '(a+)+'$$, 'U0PAT',

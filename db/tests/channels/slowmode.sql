@@ -21,8 +21,8 @@ select is(
 );
 select tests.refuses(
   format('select channels.slowmode(1, 101, %L)', d), 'U0DUR',
-  format('The duration must be from 0 seconds to 6 hours, written like 10m, 3d12h or 2 weeks, not %s.', coalesce('"' || d || '"',
-    'nothing')),
+  format('The duration must be from 0 seconds to 6 hours, written like 10m, 3d12h or 2 weeks, %s.',
+    coalesce('not "' || d || '"', 'but none was given')),
   format('%s is refused', coalesce(d, 'nothing'))
 )
 from unnest(array['7h', 'soon', '-5s', null]) d;

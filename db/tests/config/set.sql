@@ -1,7 +1,7 @@
 -- Specification of config.set: sets one setting of a guild, of whatever kind, or says what is allowed.
 
 begin;
-select plan(102);
+select plan(103);
 \ir ../../fixtures/guild.sql
 
 create function pg_temp.set(key text, value text) returns text language sql
@@ -197,7 +197,7 @@ select pg_temp.refuses_value(
   'duration: beyond every time'
 );
 select pg_temp.refuses_value(
-  'leveling.cooldown', '1h30', 'a duration from 0 seconds to 1 day, such as 60 seconds',
+  'leveling.cooldown', '1h 90', 'a duration from 0 seconds to 1 day, such as 60 seconds',
   'duration: what PostgreSQL would read in its own way'
 );
 select pg_temp.refuses_value(
@@ -278,6 +278,26 @@ select tests.refuses(
   $$select config.set(1, 'leveling.xp_max', null)$$,
   'U0VAL', '"" is not allowed for leveling.xp_max. Allowed: xp_min at most as large as xp_max.',
   'the default, too, when another setting forbids it'
+);
+
+-- What is told besides
+
+create function pg_temp.told(key text, value text) returns jsonb language plpgsql as $$
+declare
+  v_detail text;
+begin
+  perform config.set(1, key, value);
+  return null;
+exception
+  when sqlstate 'U0VAL' then
+    get stacked diagnostics v_detail = pg_exception_detail;
+    return v_detail::jsonb - 'arguments';
+end
+$$;
+select is(
+  pg_temp.told('leveling.enabled', 'maybe'),
+  '{"refusal": "value_not_allowed", "kind": "boolean", "choices": ["true", "false"]}',
+  'the kind of the setting and its choices, by which what is allowed is said in the reader''s language'
 );
 
 select * from finish();

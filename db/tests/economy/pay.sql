@@ -43,7 +43,7 @@ from (values
   ('-5', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not -5.', 'less than nothing is refused'),
   ('9223372036854775808', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not 9223372036854775808.',
     '2^63 is refused'),
-  ('null', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, not nothing.', 'null is refused')
+  ('null', 'U0AMT', 'The amount must be a whole number from 1 to 1,000,000,000,000,000, but none was given.', 'null is refused')
 ) as v (arguments, sqlstate, message, says);
 -- Amounts as people type them.
 select tests.configure('economy.confirm_above', '1000');

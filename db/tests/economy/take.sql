@@ -38,7 +38,8 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select economy.take(1, 5, %L)', a.amount), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1,000,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000,000, %s.',
+    coalesce('not ' || a.amount, 'but none was given')),
   format('%s is refused', coalesce(a.amount, 'nothing'))
 )
 from (values ('0'), ('-5'), ('1000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity')) as a (amount);

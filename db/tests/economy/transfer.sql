@@ -56,7 +56,8 @@ select tests.refuses(
 -- Refusals, the same for the bot, which says who asks and what Discord knows of the receiver, and for psql, which need not.
 select tests.refuses(
   format('select economy.transfer(1, 5, 6, %L%s)', a.amount, w.arguments), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1,000,000,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000,000,000, %s.',
+    coalesce('not ' || a.amount, 'but none was given')),
   format('%s is refused %s', coalesce(a.amount, 'nothing'), w.who)
 )
 from (values ('0'), ('-5'), ('1000000000000001'), ('9223372036854775808'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (amount)

@@ -1,11 +1,12 @@
 -- Specification of event._to_look_at: at whom a comparison looks next.
 
 begin;
-select plan(11);
+select plan(13);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1);
 select tests.set_xp(501, 100), tests.set_xp(502, 50), tests.set_xp(503, 100);
+update app.guild set intents = 1 << 1;
 create temp table run as select event.reconcile(1, '2026-01-05Z') as id;
 create function pg_temp.next() returns text language sql as $$
   select string_agg(n.member_id || case when n.is_known then ' known' else '' end, ', ')
@@ -28,6 +29,11 @@ update app.member set seen_at = now() - interval '1 day' where member_id = 503;
 select is(pg_temp.next(), '501, 503 known', 'also to the microsecond');
 update app.member set seen_at = now() - interval '2 days' where member_id in (503, 504);
 select is(pg_temp.next(), '501, 503', 'who was seen before is not');
+update app.member set left_at = '2025-12-07Z' where member_id = 504;
+update app.guild set intents = 1 << 2;
+select is(pg_temp.next(), '501, 503, 504', 'where joins are not heard, who left within a month may be back');
+update app.guild set intents = 1 << 1;
+select is(pg_temp.next(), '501, 503', 'else they are not');
 delete from event.absence;
 update event.reconciliation set to_id = 501, looked_at = 1;
 select is(pg_temp.next(), '502, 503', 'after those that were looked at');

@@ -20,7 +20,7 @@ create function pg_temp.findings() returns text language sql as $$
   select string_agg(member_id || ' ' || kind, ', ' order by member_id) from event.finding
 $$;
 create function pg_temp.run() returns text language sql as $$
-  select concat_ws(' ', bans_to_id, ban_pages, looked_at) from event.reconciliation where reconciliation_id = (select id from run)
+  select concat_ws(' ', bans_to_id, ban_pages, bans_looked_at) from event.reconciliation where reconciliation_id = (select id from run)
 $$;
 
 select pg_temp.seen(100, '{102,900}');
@@ -33,7 +33,7 @@ select pg_temp.seen(100, '{}');
 select is(pg_temp.run(), '900 3 5', 'a page of nobody that is not the last says nothing');
 
 delete from event.finding;
-update event.reconciliation set bans_to_id = 0, looked_at = 0;
+update event.reconciliation set bans_to_id = 0, bans_looked_at = 0;
 select pg_temp.seen(100, '{101,103}');
 select is(pg_temp.findings(), '102 unbanned', 'behind the last of a page nothing is known');
 select is(pg_temp.run(), '103 4 3', 'and the next one begins there');

@@ -1,7 +1,7 @@
 -- Specification of event.session_started: since when nobody heard the guild.
 
 begin;
-select plan(9);
+select plan(10);
 \ir ../../fixtures/guild.sql
 
 -- Both guilds were reported on 2026-01-01.
@@ -32,7 +32,11 @@ select is(pg_temp.since('d'), '2026-01-03Z', 'whichever is the latest');
 select pg_temp.start('c', '2026-01-04Z', '2026-01-06Z');
 select is((select until_at from event.absence where key = 'c'), '2026-01-05Z', 'the same event again changes nothing');
 select pg_temp.start('e', at => '2026-01-02Z');
-select is(pg_temp.since('e'), '2026-01-02Z', 'a clock that is behind makes no absence of less than nothing');
+select is(
+  pg_temp.since('e'), '2026-01-01 23:59:59Z', 'a clock that is behind makes no absence of nothing or less of a bot that was killed'
+);
+select pg_temp.start('g', '2026-01-07Z', '2026-01-06Z');
+select is(pg_temp.since('g'), '2026-01-06Z', 'nor of less than nothing of one that goes on');
 update app.guild set left_at = '2026-01-04Z' where guild_id = 2;
 select pg_temp.start('f', guild_id => 2), pg_temp.start('f', guild_id => 99);
 select is_empty(

@@ -45,7 +45,7 @@ select tests.refuses(
 );
 select is((income.claim(1, 5, 'daily', '{}', 5)).amount, 200::bigint, 'daily is economy.daily');
 select tests.refuses(
-  $$select income.claim(1, 5, 'daily', '{}', 5)$$, 'U0CLD', 'That is not ready yet.', 'with its day'
+  $$select income.claim(1, 5, ' Daily', '{}', 5)$$, 'U0CLD', 'That is not ready yet.', 'with its day'
 );
 select ok(c.amount between 50 and 150, 'work is income.work') from income.claim(1, 5, 'work', '{}', 5) c;
 select tests.refuses($$select income.work(1, 5, 5)$$, 'U0CLD', 'That is not ready yet.', 'with its cooldown');

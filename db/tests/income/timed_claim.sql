@@ -3,7 +3,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(10);
+select plan(12);
 
 select lives_ok(
   $$select tests.run_as('guildkeeper_admin',
@@ -24,6 +24,7 @@ select throws_ok(
 )
 from (values
   ('daily', 1, 2, '1 day', 'daily is no name of theirs'),
+  ('Work', 1, 2, '1 day', 'nor is work, whatever its case'),
   (' x', 1, 2, '1 day', 'a name has no blanks around it'),
   (e'a\nb', 1, 2, '1 day', 'nor a second line'),
   ('x', 3, 2, '1 day', 'the least is not more than the most'),
@@ -31,6 +32,10 @@ from (values
   ('x', 1, 2, '59 seconds', 'a cooldown is a minute at least'),
   ('x', 1, 2, '366 days', 'and a year at most')
 ) as c (name, least, most, cooldown, rule);
+select throws_ok(
+  format('insert into income.timed_claim select 1, %L, 1, 2, %L', (select upper(c.name) from income.timed_claim c), '1 day'),
+  '23505', null, 'a name is there once, whatever its case'
+);
 
 select * from finish();
 rollback;

@@ -13,7 +13,7 @@ select is(leveling.level_for_xp(1, 4900), 4, 'with another curve, what that one 
 select is(leveling.level_for_xp(2, 4900), 7, 'each guild has its own');
 select tests.refuses(
   format('select leveling.level_for_xp(1, %L)', a.xp), 'U0AMT',
-  format('The amount must be a whole number from 0 to 1,000,000,000,000, not %s.', coalesce(a.xp, 'nothing')),
+  format('The amount must be a whole number from 0 to 1,000,000,000,000, %s.', coalesce('not ' || a.xp, 'but none was given')),
   format('%s XP are refused', coalesce(a.xp, 'nothing'))
 )
 from (values ('-1'), ('1000000000001'), ('0.5'), ('NaN'), (null)) as a (xp);

@@ -9,7 +9,8 @@ select tests.clear_effects();
 delete from app.audit;
 
 select is(
-  leveling.set_reward(1, 3, 201, row(15, 1 << 28)::roles.facts, 77)::text, '(3,201,2)', 'a role becomes a reward; it returns how many have reached it'
+  leveling.set_reward(1, 3, 201, row(15, 1 << 28)::roles.facts, 77)::text, '(3,201,2)',
+  'a role becomes a reward; it returns how many have reached it'
 );
 select results_eq(
   'select e from tests.effects() e order by 1',
@@ -119,7 +120,8 @@ from (values
 update app.role set permissions = 1 << 3 where guild_id = 1 and role_id = 201;
 select tests.refuses(
   'select leveling.set_reward(1, 5, 201)', 'U0DNG',
-  'The role "Bronze" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'The role "Bronze" has permissions of moderators (Administrator). '
+  'Choose another, or allow it with the setting roles.dangerous.',
   'one that makes administrators'
 );
 
@@ -128,7 +130,8 @@ update app.role set permissions = 0 where guild_id = 1 and role_id = 201;
 create temp table first as select leveling.set_reward(1, 4, 201, row(15, 1 << 28)::roles.facts, 77, 'k')::text as reward;
 create temp table before as select tests.state() as state;
 select is(
-  leveling.set_reward(1, 4, 201, row(15, 1 << 28)::roles.facts, 77, 'k')::text, (select f.reward from first f), 'the same key returns the first result'
+  leveling.set_reward(1, 4, 201, row(15, 1 << 28)::roles.facts, 77, 'k')::text, (select f.reward from first f),
+  'the same key returns the first result'
 );
 select is(tests.state(), (select b.state from before b), 'and changes nothing');
 select tests.refuses(

@@ -41,7 +41,7 @@ select results_eq(
 -- Refusals.
 select tests.refuses(
   format('select leveling.set_xp(1, 5, %L)', a.xp), 'U0AMT',
-  format('The amount must be a whole number from 0 to 1,000,000,000,000, not %s.', coalesce(a.xp, 'nothing')),
+  format('The amount must be a whole number from 0 to 1,000,000,000,000, %s.', coalesce('not ' || a.xp, 'but none was given')),
   format('%s XP are refused', coalesce(a.xp, 'nothing'))
 )
 from (values ('-1'), ('1000000000001'), ('99999999999999999999'), ('0.5'), ('NaN'), ('Infinity'), (null)) as a (xp);

@@ -54,7 +54,7 @@ select tests.refuses(
 );
 select tests.refuses(
   format('select leveling.take_xp(1, 6, %L)', a.amount), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1,000,000,000, not %s.', coalesce(a.amount, 'nothing')),
+  format('The amount must be a whole number from 1 to 1,000,000,000, %s.', coalesce('not ' || a.amount, 'but none was given')),
   format('the amount %s is refused', coalesce(a.amount, 'nothing'))
 )
 from (values ('0'), ('-1'), ('1000000001'), ('2.5'), ('NaN'), ('-Infinity'), (null)) as a (amount);

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(3);
+select plan(4);
 
 insert into moderation.case (guild_id, number, at, kind, source, member_id, ends_at)
 select 1, c.number, tests.h(c.hours), c.kind::moderation.case_kind, 'command', c.member_id, tests.h(c.until)
@@ -20,6 +20,10 @@ select results_eq(
 );
 select results_eq(
   'select member_id from moderation._bans(1, 11, 19, tests.h(2))', 'values (12::bigint)', 'above one id, and up to another'
+);
+select results_eq(
+  'select member_id from moderation._bans(1, 0, 100, tests.h(4), tests.h(3))', 'values (15::bigint)',
+  'not those of before, which may have been lifted'
 );
 select is_empty('select * from moderation._bans(2, 0, 100, tests.h(2))', 'of that guild');
 

@@ -10,7 +10,7 @@ select is(
   moderation._file(
     1, 'warn', 5, 77, ' spam ', points => 2, follows => null, source => 'rule', evidence => 'https://x', at => tests.h()
   )::text,
-  '(1,1,"2026-01-01 12:00:00+00",warn,rule,5,77,spam,https://x,2,expire,"2026-01-31 12:00:00+00",,,,,,,,,,,,,,,,,)',
+  '(1,1,"2026-01-01 12:00:00+00",warn,rule,5,77,spam,https://x,2,expire,"2026-01-31 12:00:00+00",,,,,,,,,,,,,,,,,,t)',
   'it writes down what it is told'
 );
 select is((moderation._file(1, 'note', 5, null, null)).number, 2::bigint, 'numbers follow each other');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(4);
+select plan(5);
 
 select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 60 * 24), tests.file('ban', 7),
   tests.file('timeout', 8, lasts => 1), tests.file('timeout', 5, lasts => 48, guild_id => 2);
@@ -18,6 +18,9 @@ select results_eq(
 select tests.clear_effects();
 do $$ begin perform moderation._member_returned(1, 7, tests.h(2)); end $$;
 select results_eq('select tests.deeds()', array['PUT /guilds/1/bans/7 (moderation.case 3 spam)'], 'so is a ban');
+select tests.clear_effects();
+do $$ begin perform moderation._member_returned(1, 7, tests.h(2), tests.h(1)); end $$;
+select is_empty('select tests.deeds()', 'but not one of before it was heard who is unbanned by hand');
 select tests.clear_effects();
 do $$ begin perform moderation._member_returned(1, 8, tests.h(2)); perform moderation._member_returned(1, 99, tests.h(2)); end $$;
 select is_empty('select tests.deeds()', 'but not what is over, and nothing for others');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(11);
+select plan(18);
 
 select tests.configure('moderation.log_channel_id', '101');
 select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 24), tests.file('kick', 7), tests.file('ban', 8),
@@ -57,6 +57,45 @@ end $$;
 select results_eq(
   'select c.failure from moderation.case c where c.number in (3, 4) order by c.number',
   array['It could not be done in time.', 'It could not be lifted in time.'], 'and with what Discord was not asked in time'
+);
+-- Who is told. Of 5, who was told of a timeout that was not laid on, at the beginning, and of 7, who had left, it is known.
+create function pg_temp.told(since bigint) returns setof text language sql as $$
+  select concat_ws(' ', e.recipient_id, e.card, e.facts ->> 'number', e.expires_at - tests.h(2))
+  from outbox.effect e
+  where e.effect_id > told.since and e.recipient_id is not null and e.card <> 'moderation.told'
+  order by e.effect_id
+$$;
+update moderation.case set is_told = true where number in (1, 2, 3, 4, 5);
+create function pg_temp.fail(number bigint, more jsonb default '{}') returns text[] language plpgsql as $$
+declare
+  v_last bigint := (select max(e.effect_id) from outbox.effect e);
+begin
+  perform moderation._not_carried_out(
+    1, '{"state": "dead", "code": 60003, "error": "No"}' || jsonb_build_object('number', fail.number) || more, tests.h(2)
+  );
+  return array(select t from pg_temp.told(v_last) t);
+end;
+$$;
+select is(
+  pg_temp.fail(3), array['7 moderation.undone 3 01:00:00'],
+  'with a case log a member who was told of it is told that it was not done'
+);
+select is(pg_temp.fail(3, '{"code": 10007}'), '{}', 'unless they have left');
+select is(pg_temp.fail(1, '{"lifts": true}'), '{}', 'or of what was to be lifted: what they were told did happen');
+update moderation.case set is_told = false where number in (1, 3);
+update moderation.settings set log_channel_id = null where guild_id = 1;
+select is(
+  pg_temp.fail(3), array['77 moderation.failed 3 1 day'], 'without a log its moderator is told; and no member who had not been'
+);
+select is(pg_temp.fail(4, '{"lifts": true}'), '{}', 'an operator, who pardoned it, is not');
+update moderation.case set pardoned_by = 78 where number = 4;
+select is(pg_temp.fail(4, '{"lifts": true}'), array['78 moderation.failed 4 1 day'], 'but a moderator who did');
+select tests.file('untimeout', 14, source => 'command') as number \gset
+update moderation.case set is_told = true where number = :number;
+select is(
+  pg_temp.fail(:number, '{"lifts": true}'), array[format('77 moderation.failed %s 1 day', :number),
+    format('14 moderation.undone %s 01:00:00', :number)],
+  'and who was told that their timeout is lifted learns that it is not'
 );
 select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');
 

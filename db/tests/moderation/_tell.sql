@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(8);
+select plan(10);
 
 select tests.file(k, 5, source => 'discord', lasts => case when k in ('timeout', 'ban') then 1 end)
 from unnest(enum_range(null::moderation.case_kind)) k;
@@ -27,7 +27,10 @@ select is(
 select is(
   (select e.body -> 'allowed_mentions' from outbox.effect e limit 1), '{"parse": [], "users": []}'::jsonb, 'nobody is pinged'
 );
+select results_eq('select c.kind::text from moderation.case c where not c.is_told is null order by c.number',
+  array['warn', 'timeout', 'kick', 'ban', 'softban', 'untimeout'], 'the cases of which they are told say so');
 select tests.clear_effects();
+delete from outbox.follow_up;
 update moderation.case set pardoned_at = tests.h(2), pardon_reason = 'mistake';
 do $$ begin perform moderation._tell(c, is_pardon => true) from moderation.case c order by c.number; end $$;
 select results_eq(
@@ -36,6 +39,7 @@ select results_eq(
     'tell 5 softban withdrawn'],
   'of a pardon of what they knew, but to who is banned, whom no message reaches'
 );
+select ok(not exists (select from outbox.follow_up), 'should that fail, it is no matter of the case');
 select is((select min(e.expires_at) from outbox.effect e), tests.h(2) + interval '2 minutes', 'two minutes after it');
 select tests.clear_effects();
 insert into app.member (guild_id, member_id, is_bot, seen_at) values (1, 5, true, now());

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(2);
+select plan(4);
 
 insert into moderation.case (guild_id, number, at, kind, source, member_id, ends_at)
 select 1, n, now(), 'timeout', 'discord', 10 + n,
@@ -22,6 +22,15 @@ select results_eq(
   'whose timeout Discord has forgotten; not who is timed out however long, who is gone or unknown, under way, or done'
 );
 select is_empty('select * from moderation._timeout_differences(1, ''{}'')', 'of those named');
+select is_empty(
+  $$select * from moderation._timeout_differences(1, '{11}', now() + interval '1 second')$$,
+  'not one of before, which may have been lifted by hand'
+);
+update app.member set joined_at = now() + interval '1 second' where member_id = 11;
+select isnt_empty(
+  $$select * from moderation._timeout_differences(1, '{11}', now() + interval '1 second')$$,
+  'but of who came back since: Discord has forgotten it'
+);
 
 select * from finish();
 rollback;

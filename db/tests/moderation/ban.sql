@@ -58,7 +58,8 @@ select is(
 -- Refusals.
 select tests.refuses(
   format('select moderation.ban(1, 10, duration => %L)', d.typed), 'U0DUR',
-  format('The duration must be from 1 minute to 3650 days, written like 10m, 3d12h or 2 weeks, not %s.', d.said),
+  format('The duration must be from 1 minute to 3650 days, written like 10m, 3d12h or 2 weeks, %s.',
+    replace('not ' || d.said, 'not nothing', 'but none was given')),
   format('a duration of %s is refused', d.said)
 )
 from (values ('3651 days', '"3651 days"'), ('', 'nothing'), ('0s', '"0s"'), ('eternal', '"eternal"')) as d (typed, said);

@@ -27,7 +27,7 @@ select is(pg_temp.page(viewer_id => 77, actor_permissions => 1::bigint << 40), '
 select is(pg_temp.page(3, viewer_id => 77, actor_permissions => 8), '2 1', 'and so does an administrator, on any page');
 select is(
   (select h::text from moderation.history(1, 6, at => tests.h(24)) h),
-  '(13,"2026-01-01 12:00:00+00",warn,command,6,77,spam,,1,1,"2026-01-31 12:00:00+00",,f,,,,,,,,0,f,t,,,,,,,,)',
+  '(13,"2026-01-01 12:00:00+00",warn,command,6,77,spam,,1,1,"2026-01-31 12:00:00+00",,f,,,,,,,,0,f,t,,,,,,,,,t)',
   'each case with all there is to it'
 );
 select is_empty('select moderation.history(1, 99)', 'who has none has no pages');

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(31);
+select plan(35);
 
 select tests.file('warn', 5, points => 2), tests.file('timeout', 5, lasts => 24), tests.file('kick', 5), tests.file('note', 5),
   tests.file('warn', 77), tests.file('ban', 6), tests.file('unban', 6), tests.file('warn', 20);
@@ -58,9 +58,32 @@ select tests.refuses(
 update app.guild set bot_permissions = 0 where guild_id = 1;
 select throws_ok('select moderation.pardon(1, 9)', 'U0BPM', null, 'and the bot''s');
 update app.guild set bot_permissions = 8 where guild_id = 1;
+-- 10 to 12 are warnings, of which the ladder made 13, a ban.
+select tests.file('warn', 30, points => 2), tests.file('warn', 30, points => 2);
+select tests.configure('moderation.ladder', 'gentle');
+select tests.file('warn', 30, points => 2);
+select is(
+  (select row(c.number, c.follows)::text from moderation.case c where c.member_id = 30 and c.kind = 'ban'), '(13,12)',
+  'the ladder banned'
+);
+select tests.refuses(
+  'select moderation.pardon(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40))', 'U0PRM',
+  'You need the permission "Ban Members" for that.', 'a warning of which the ladder made a ban takes that permission, too'
+);
+select lives_ok(
+  'select moderation.pardon(1, 11, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40))',
+  'one that led to none does not'
+);
+select tests.clear_effects();
+do $$ begin
+  perform moderation.pardon(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40 | 4));
+end $$;
+select results_eq('select d from tests.deeds() d limit 1', array['DELETE /guilds/1/bans/30 (moderation.pardoned 13)'],
+  'who may ban lifts it by the warning');
+select tests.configure('moderation.ladder', 'off');
 select tests.keeps_its_promises('moderation.pardon(1, 8, ''appeal''');
 select results_eq(
-  $$select count(*) from moderation.case c where c.guild_id = 1$$, array[9::bigint], 'no case is gone'
+  $$select count(*) from moderation.case c where c.guild_id = 1$$, array[13::bigint], 'no case is gone'
 );
 select is_empty('select * from moderation.selfcheck(1)', 'after all of that the books are sound');
 

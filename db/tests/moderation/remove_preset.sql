@@ -7,7 +7,7 @@ select plan(11);
 insert into moderation.preset values (1, 'ads', 'Advertising'), (1, 'spam', 'Spam'), (1, 'a', 'x'), (1, 'b', 'x'),
   (2, 'ads', 'x');
 delete from app.audit;
-select is(moderation.remove_preset(1, ' ads', 77)::text, '(ads,Advertising)', 'it is returned');
+select is(moderation.remove_preset(1, ' ADS', 77)::text, '(ads,Advertising)', 'it is returned');
 select results_eq(
   'select guild_id, name from moderation.preset order by 1, 2', $$values (1::bigint, 'a'), (1, 'b'), (1, 'spam'), (2, 'ads')$$,
   'and gone'

@@ -17,7 +17,7 @@ select results_eq(
 );
 select tests.refuses(
   format('select moderation.remove_rung(1, %s)', coalesce(p.points, 'null')), 'U0NRG',
-  format('The ladder has no rung at %s points. /ladder show lists those there are.', coalesce(p.points, 'null')),
+  format('The ladder has no rung at that number of points (%s). /ladder show lists those there are.', coalesce(p.points, 'null')),
   format('%s points are refused', coalesce(p.points, 'null'))
 )
 from (values ('6'), ('0'), ('3.5'), (null)) as p (points);

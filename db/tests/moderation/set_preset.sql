@@ -2,16 +2,19 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(19);
+select plan(21);
 
 select is(
   moderation.set_preset(1, ' ads ', ' Advertising ', 77)::text, '(ads,Advertising)', 'it is added, without blanks around it'
 );
 select is(moderation.set_preset(1, 'ads', 'Advertising elsewhere')::text, '(ads,"Advertising elsewhere")', 'and changed');
+select is(moderation.set_preset(1, 'Ads', 'Ads elsewhere')::text, '(Ads,"Ads elsewhere")', 'whatever its case');
 select is((select count(*) from moderation.preset), 1::bigint, 'a name is there once');
+select is((select p.name from moderation.preset p), 'Ads', 'as it was written last');
 select results_eq(
   'select actor_id, function from app.audit order by audit_id',
-  $$values (77::bigint, 'moderation.set_preset'), (null, 'moderation.set_preset')$$, 'each call leaves an audit line'
+  $$values (77::bigint, 'moderation.set_preset'),
+    (null, 'moderation.set_preset'), (null, 'moderation.set_preset')$$, 'each call leaves an audit line'
 );
 select lives_ok($$select moderation.set_preset(1, repeat('ü', 50), repeat('ü', 400))$$, '50 and 400 characters are fine');
 select tests.refuses(

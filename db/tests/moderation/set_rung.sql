@@ -53,7 +53,8 @@ select tests.refuses(
 from (values ('warn'), ('hang'), (null)) as a (action);
 select tests.refuses(
   format('select moderation.set_rung(1, 5, %L, %L, %L)', d.action, d.duration, d.within), 'U0DUR',
-  format('The duration must be from 1 minute to %s days, written like 10m, 3d12h or 2 weeks, not %s.', d.most, d.said), d.name
+  format('The duration must be from 1 minute to %s days, written like 10m, 3d12h or 2 weeks, %s.',
+    d.most, replace('not ' || d.said, 'not nothing', 'but none was given')), d.name
 )
 from (values
   ('timeout', null, '1d', 365, 'nothing', 'a timeout needs a duration'),

@@ -53,7 +53,8 @@ select is((moderation.timeout(1, 8, '60s', at => tests.h())).ends_at, '2026-01-0
 -- Refusals.
 select tests.refuses(
   format('select moderation.timeout(1, 10, %L)', d.typed), 'U0DUR',
-  format('The duration must be from 1 minute to 365 days, written like 10m, 3d12h or 2 weeks, not %s.', d.said),
+  format('The duration must be from 1 minute to 365 days, written like 10m, 3d12h or 2 weeks, %s.',
+    replace('not ' || d.said, 'not nothing', 'but none was given')),
   format('a duration of %s is refused', d.said)
 )
 from (values

@@ -3,14 +3,14 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(35);
+select plan(37);
 
 select is(
   moderation.warn(
     1, 5, 'spam', evidence => 'https://discord.com/channels/1/101/7', actor_id => 77, facts => tests.facts(), at => tests.h()
   )::text,
   '(1,"2026-01-01 12:00:00+00",warn,command,5,77,spam,https://discord.com/channels/1/101/7,1,1,"2026-01-31 12:00:00+00",'
-  ',f,,,,,,,,0,f,t,,,,,,,,)',
+  ',f,,,,,,,,0,f,t,,,,,,,,,t)',
   'a warning is a case, with the points and the time they count that the settings say'
 );
 select results_eq(
@@ -44,6 +44,15 @@ select is(
 select results_eq(
   'select tests.sanctions()', array['timeout 6 case 10 until 2026-01-02 12:00'], 'and what it says is in force'
 );
+
+-- A moderator who may not ban.
+select tests.refuses(
+  'select moderation.warn(1, 12, points => 6, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40))',
+  'U0PRM', 'You need the permission "Ban Members" for that.', 'who may not ban does not by the points of a warning'
+);
+select moderation.warn(1, 12, actor_id => 77, facts => tests.facts(actor_permissions => 1::bigint << 40), at => tests.h())
+from generate_series(1, 6);
+select ok(exists (select from tests.sanctions() s where s like 'ban 12 case % for good'), 'the ladder does, warning by warning');
 
 -- Refusals.
 select tests.refuses_what_nobody_may('moderation.warn');

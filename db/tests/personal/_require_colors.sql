@@ -3,9 +3,10 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(5);
+select plan(6);
 
 select is(personal._require_colors(1, null), null, 'none is none');
+select is(personal._require_colors(1, ' '), '{}', 'an empty text is no colours');
 select is(personal._require_colors(1, '#ff8800'), '{16746496}', 'one');
 select tests.refuses(
   $$select personal._require_colors(1, 'red')$$, 'U0PCL',

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(13);
+select plan(14);
 
 \ir ../../fixtures/personal.sql
 create temp table first as select * from tests.own(5, ' Sunny ', '#ff8800', key => 'k');
@@ -20,6 +20,7 @@ select tests.refuses(
 );
 select is((personal.set_role(1, 5, 'Windy', at => tests.t(10))).name, 'Windy', 'an operator may change it at any time');
 select is((select colors from personal.role), '{16746496}', 'what is not said stays');
+select is((personal.set_role(1, 5, colors => ' ', at => tests.t(11))).colors, '{}', 'empty colours go');
 select tests.made(5, 301), tests.boosts(7, true, 0);
 select tests.refuses(
   $$select tests.own(7, 'windy')$$, 'U0PNM',

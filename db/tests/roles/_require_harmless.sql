@@ -12,7 +12,8 @@ select lives_ok('select pg_temp.require()', 'most are harmless');
 update app.role set permissions = (1 << 2) | (1 << 13) where role_id = 201;
 select throws_ok(
   'select pg_temp.require()', 'U0DNG',
-  'The role "Bronze" has permissions of moderators (Ban Members, Manage Messages). Choose another, or allow it with the setting roles.dangerous.',
+  'The role "Bronze" has permissions of moderators (Ban Members, Manage Messages). '
+  'Choose another, or allow it with the setting roles.dangerous.',
   'one that may ban is not'
 );
 select tests.configure('roles.dangerous', 'true');

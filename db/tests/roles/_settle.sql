@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/roles.sql
-select plan(5);
+select plan(7);
 
 select roles._lock(1, '{5,6}');
 insert into roles.reason (guild_id, member_id, role_id, source, note, since)
@@ -22,8 +22,19 @@ select results_eq(
   'select member_id, role_ids, settled_at from roles.member order by member_id',
   $$values (5::bigint, '{201}'::bigint[], tests.t()), (6, '{201}', tests.t())$$, 'what Discord was told is known'
 );
+select results_eq(
+  $$select function, f.arguments from outbox.follow_up f order by effect_id desc limit 1$$,
+  $$values ('roles._not_settled', jsonb_build_object(
+    'member_id', 6, 'role_id', 201, 'is_wanted', true, 'at', tests.t(), 'tried', 0
+  ))$$, 'what Discord refuses is heard of'
+);
 select is(roles._settle(1, '{5,6,7}', tests.t(1)), 0::bigint, 'settled, there is nothing to do');
 select is((select settled_at from roles.member where member_id = 5), tests.t(), 'and nothing was told');
+update roles.member set role_ids = '{}' where member_id = 6;
+select roles._settle(1, '{6}', tests.t(2), 'rolejobs._failed') > 0 as told;
+select is(
+  (select function from outbox.follow_up order by effect_id desc limit 1), 'rolejobs._failed', 'by a job, of what was for it'
+);
 
 select * from finish();
 rollback;

@@ -71,7 +71,7 @@ select results_eq(
     'automod._invite_code', 'choices._forget_reactions', 'discord._escaped', 'discord._overwrites',
     'economy._money', 'moderation._case_row', 'moderation._discord_until', 'moderation._hold_counter', 'moderation._ladder',
     'moderation._ladder_preset', 'moderation._log_line', 'moderation._member_returned', 'moderation._next_number',
-    'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._tell', 'moderation._told',
+    'moderation._obstacle', 'moderation._points_before', 'moderation._schedule_end', 'moderation._told',
     'outbox._throw_switch', 'outbox.fail', 'personal._may_have', 'personal._role_row', 'roles._member_returned', 'text._is_latin'
   ],
   'it is inlined or plpgsql, but for what is asked seldom: for refusals, cards, cases, rooms, who comes back'

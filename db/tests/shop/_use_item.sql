@@ -24,7 +24,8 @@ select tests.refuses(
 update app.role set permissions = 1 << 3 where role_id = 201;
 select tests.refuses(
   'select tests.use_item(2)', 'U0DNG',
-  'The role "Bronze" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'The role "Bronze" has permissions of moderators (Administrator). '
+  'Choose another, or allow it with the setting roles.dangerous.',
   'a role that has become dangerous is refused'
 );
 update app.role set permissions = 0, "position" = 30 where role_id = 201;

@@ -108,9 +108,12 @@ select tests.refuses(
 from (values ('9'), ('Toad'), (''), (null), ('99999999999999999999')) as i (typed);
 select tests.refuses(
   format('select shop.buy(1, 5, ''1'', %s)', q.n), 'U0AMT',
-  format('The amount must be a whole number from 1 to 1,000, not %s.', q.shown), format('%s at once are refused', q.shown)
+  format('The amount must be a whole number from 1 to 1,000, %s.', q.shown), format('%s at once are refused', q.shown)
 )
-from (values ('0', '0'), ('-1', '-1'), ('1001', '1001'), ('1.5', '1.5'), ('''nan''', 'NaN'), ('null', 'nothing')) as q (n, shown);
+from (values
+  ('0', 'not 0'), ('-1', 'not -1'), ('1001', 'not 1001'), ('1.5', 'not 1.5'), ('''nan''', 'not NaN'),
+  ('null', 'but none was given')
+) as q (n, shown);
 select tests.edit('frog', price => 120);
 select tests.refuses(
   $$select shop.buy(1, 5, 'frog', 1, 100)$$, 'U0PRC', 'The price of Frog is 120 🪙 now. Have another look, then decide.',

@@ -73,7 +73,8 @@ from (values
 update app.role set permissions = 1 << 3 where guild_id = 1 and role_id in (202, 203);
 select tests.refuses(
   $$select shop.set_item(1, name => 'Club', kind => 'role', price => 5, role_id => 202)$$, 'U0DNG',
-  'The role "Silver" has permissions of moderators (Administrator). Choose another, or allow it with the setting roles.dangerous.',
+  'The role "Silver" has permissions of moderators (Administrator). '
+  'Choose another, or allow it with the setting roles.dangerous.',
   'one that makes administrators'
 );
 select is(

@@ -1,7 +1,7 @@
 -- Specification of text._as_words: a text with its words between single blanks.
 
 begin;
-select plan(15);
+select plan(16);
 
 select is(text._as_words(t.plain), t.words, t.what)
 from (values
@@ -17,6 +17,7 @@ from (values
     ' https discord com channels cdn discordapp com attachments x88 png ', 'ids in links to messages and files are no words'
   )
 ) as t (plain, words, what);
+select is(text._as_words('?ex=badword'), ' ex badword ', 'what only begins like one is text');
 select is(text._as_words(null), null, 'null stays null');
 
 select * from finish();

@@ -1,7 +1,7 @@
 -- Specification of text._links: the links in a text, as a browser reads them.
 
 begin;
-select plan(37);
+select plan(51);
 
 create function pg_temp.links(content text, clickable boolean) returns text language sql as $$
   select string_agg(distinct concat_ws(' ', l.host, nullif(l.path, '')), ', ')
@@ -25,6 +25,13 @@ from (values
   ('[x](https://youtube.com\@evil.example)', 'evil.example, youtube.com @evil.example)'),
   (E'<https://youtube.com\n.evil.example>', 'youtube.com, youtube.com.evil.example'),
   (E'\u202ehttps://evil.example', 'evil.example'),
+  ('||https://youtube.com/||https://evil.example', 'evil.example, youtube.com ||'),
+  ('**https://youtube.com/a**https://evil.example/x', 'evil.example x, youtube.com a**'),
+  ('~~https://youtube.com~~https://evil.example', 'evil.example, youtube.com'),
+  ('`https://youtube.com`https://evil.example', 'evil.example, youtube.com'),
+  ('[a](https://youtube.com/)https://evil.example', 'evil.example, youtube.com )'),
+  ('||https://youtube.com/||and:https://evil.example', 'evil.example, youtube.com ||and:'),
+  ('https://youtube.com/x?u=https://youtu.be', 'youtube.com x'),
   ('youtube.com', null), ('https://', null)
 ) as t (content, links);
 select is(pg_temp.links(t.content, false), t.links, t.content)
@@ -32,9 +39,15 @@ from (values
   ('discord.gg/x', 'discord.gg x'), ('discord.gg:443/x', 'discord.gg x'), ('discord.gg./x', 'discord.gg x'),
   ('discord。gg/x', 'discord.gg x'),
   ('看discord.gg/x', 'discord.gg x'), ('join .gg/x', 'gg x'), ('..gg/x', null), ('discord://-/invite/x', 'discord://- invite/x'),
-  (E'\u202ex/gg.drocsid', 'discord.gg x'), ('notdiscord.gg/x', 'notdiscord.gg x'), ('discord.gg', null)
+  (E'\u202ex/gg.drocsid', 'discord.gg x'), ('notdiscord.gg/x', 'notdiscord.gg x'), ('discord.gg', null),
+  ('[a](https://discord.gg/ours)discord.gg/evil', 'discord.gg evil, discord.gg ours)'),
+  ('discord.gg/ours,discord.gg/evil', 'discord.gg evil, discord.gg ours'),
+  ('discord.gg/ours/https://dsc.gg/evil', 'discord.gg ours, dsc.gg evil'), ('dsc.gg/ours,.gg/evil', 'dsc.gg ours, gg evil'),
+  ('discord.com/invite/ours;discord.com/invite/evil', 'discord.com invite/evil, discord.com invite/ours'),
+  ('discord.gg/invite/ours/', 'discord.gg invite/ours')
 ) as t (content, links);
 select is_empty('select text._links(null)', 'nothing has no links');
+select lives_ok($$select text._links(repeat('.gg/a,', 2000))$$, 'many invites are read');
 select lives_ok($$select text._links(repeat('https://a@', 400) || repeat('%', 4000))$$, 'long nonsense is none');
 
 select * from finish();

@@ -1,11 +1,13 @@
 -- Specification of text._without_marks: a text without accents.
 
 begin;
-select plan(11);
+select plan(14);
 
 select is(text._without_marks(t.content), t.plain, t.what)
 from (values
   ('Äé', 'Ae', 'accents go'), (E'z\u0337\u0310a\u0336', 'za', 'so does what is stacked on letters'),
+  ('Straße STRAẞE', 'Strasse STRASSE', 'a letter that is two is two'), (repeat('ß', 40), repeat('s', 80), 'in every word'),
+  (repeat('ß', 41), repeat('s', 41), 'unless it is no word'),
   ('ёй', 'еи', 'of Cyrillic'),
   ('Ελλάδα', 'Ελλαδα', 'of Greek'), (E'\u05e9\u05c1\u05b8', E'\u05e9', 'the points of Hebrew'),
   (E'\u0628\u064e', E'\u0628', 'and Arabic'), ('كـــلب', 'كلب', 'and what makes a word of that longer'),

@@ -124,3 +124,40 @@ def test_a_setting_is_found_by_what_it_is_called_in_the_readers_language() -> No
     assert [row.value for row in config.suggested(GERMAN, rows, "zeitz")] == ["app.time_zone"]
     assert [row.value for row in config.suggested(ENGLISH, rows, "cool_")] == ["tomorrow.cool_down"]
     assert len(config.suggested(ENGLISH, rows * 30, "")) <= 25
+
+
+def offered(row: Setting, typed: str = "", words: Words = GERMAN) -> list[tuple[str, str]]:
+    return [(one.label, one.value) for one in config.values(words, row, typed)]
+
+
+def test_choices_are_suggested_as_the_card_calls_them() -> None:
+    switch = setting(kind="boolean", value="true", choices=["true", "false"])
+    assert offered(switch) == [("an", "true"), ("aus", "false")]
+    assert offered(switch, "ja") == [("an", "true")]
+    assert offered(switch, "no", ENGLISH) == [("off", "false")]
+    curve = setting(key="leveling.curve", kind="choice", choices=["quadratic", "mee6"])
+    assert offered(curve, "Quadratisch") == [("quadratisch", "quadratic")]
+    assert offered(curve, "%") == []
+
+
+def test_what_is_typed_is_suggested_as_it_is_now_and_by_default() -> None:
+    assert offered(setting()) == [("1 Minute (jetzt)", "1m")]
+    assert offered(setting(value="1 day 12:00:00")) == [
+        ("1 Tag, 12 Stunden (jetzt)", "1d12h"),
+        ("1 Minute (üblich)", "1m"),
+    ]
+    assert offered(setting(value="1 day 12:00:00"), "minute") == [("1 Minute (üblich)", "1m")]
+    number = setting(kind="integer", value="1000", default_value="5")
+    assert offered(number, "1000") == [("1.000 (jetzt)", "1000")]
+    line = setting(kind="text", value="a\\b\nc", default_value=None)
+    assert offered(line) == [("a\\\\b\\nc (jetzt)", "a\\\\b\\nc")]
+    assert offered(setting(kind="text", value="x" * 101, default_value=None)) == []
+
+
+def test_a_choice_is_meant_by_what_it_is_called_and_nothing_else() -> None:
+    refused = {"kind": "boolean", "choices": ["true", "false"]}
+    assert config.meant(GERMAN, "leveling.enabled", " Nein ", refused) == "false"
+    assert config.meant(GERMAN, "leveling.enabled", "vielleicht", refused) is None
+    assert config.meant(GERMAN, "leveling.enabled", None, refused) is None
+    assert config.meant(GERMAN, "leveling.cooldown", "ja", {"kind": "duration", "choices": None}) is None
+    assert config.meant(GERMAN, "leveling.cooldown", "ja", {}) is None

@@ -14,6 +14,7 @@ from bot.records.moderation import (
     Announced,
     CaseRow,
     EditRow,
+    Failed,
     PresetRow,
     Rehearsal,
     RungRow,
@@ -60,6 +61,7 @@ WARNING = CaseRow(
     failure=None,
     obstacle=None,
     member_name=None,
+    is_told=True,
     **CAUSE,
 )
 TIMEOUT = replace(WARNING, number=13, kind="timeout", points=0, ends_at=AT, is_active=True, lasts=True)
@@ -192,6 +194,13 @@ def test_why_a_case_could_not_be_carried_out() -> None:
     row = replace(WARNING, failure="Discord answered: Missing Access (50001)", obstacle=obstacle)
     assert fields(row)["Could not be carried out"] == "Discord answered: Missing Access (50001)"
     assert fields(row, GERMAN)["Nicht ausgeführt"] == "Discord antwortete: Missing Access (50001)"
+
+
+def test_a_member_whom_no_message_reached() -> None:
+    row = replace(WARNING, is_told=False)
+    assert fields(row)["Not told"] == "No direct message reached them."
+    assert fields(row, GERMAN)["Nicht benachrichtigt"] == "Keine Direktnachricht kam an."
+    assert "Not told" not in fields(WARNING) | fields(replace(WARNING, is_told=None))
 
 
 def test_a_pardoned_case_cannot_be_pardoned_again() -> None:
@@ -356,6 +365,45 @@ def test_a_channel_is_told_what_was_done_there(kind: str, ends_at: datetime | No
 
 def test_who_has_no_known_name_is_mentioned() -> None:
     assert notices.announced(Announced("warn", 5, None, None))(GERMAN).content == "✅ <@5> wurde verwarnt."
+
+
+REFUSED = Failed(
+    guild_id=1,
+    guild_name="Playground",
+    guild_icon=None,
+    number=12,
+    at=AT,
+    kind="ban",
+    member_id=5,
+    member_name="bob",
+    failure="Discord answered: Two factor is required (60003)",
+    obstacle={
+        "refusal": "discord_declined",
+        "arguments": {"answer": ["text", "Two factor is required (60003)"]},
+    },
+)
+
+
+def test_a_moderator_is_told_what_was_not_carried_out() -> None:
+    embed = shown(notices.failed(REFUSED)(ENGLISH))
+    assert (embed.title, embed.author.name, embed.timestamp) == ("Case 12 · Ban", "Playground", AT)
+    assert embed.description == (
+        "⚠️ **Could not be carried out**\nDiscord answered: Two factor is required (60003)"
+    )
+    assert {field.name: field.value for field in embed.fields} == {"Member": "<@5> · bob"}
+    unnamed = shown(notices.failed(replace(REFUSED, member_name=None))(GERMAN))
+    assert unnamed.description == (
+        "⚠️ **Nicht ausgeführt**\nDiscord antwortete: Two factor is required (60003)"
+    )
+    assert {field.name: field.value for field in unnamed.fields} == {"Mitglied": "<@5>"}
+
+
+def test_a_member_is_told_in_one_line_that_it_did_not_happen() -> None:
+    embed = shown(notices.undone(REFUSED)(ENGLISH))
+    assert embed.description == "What you were told in case 12 was not carried out."
+    assert (embed.author.name, embed.title, embed.fields) == ("Playground", None, [])
+    german = shown(notices.undone(REFUSED)(GERMAN))
+    assert german.description == "Was dir zu Fall 12 mitgeteilt wurde, wurde nicht ausgeführt."
 
 
 def test_what_is_still_there_is_said_in_the_case_log() -> None:

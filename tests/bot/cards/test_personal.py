@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.cards import personal
 from bot.cards.look import Look
-from bot.records.personal import RoleRow
+from bot.records.personal import LeftRole, RoleRow
 from bot.words import Words
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
@@ -65,3 +65,9 @@ def test_members_are_told_in_which_server() -> None:
     )
     assert "not make your role **Sunny**" in said(personal.failed(replace(OWN, role_id=None))(ENGLISH))
     assert "not change your role **Sunny**" in said(personal.failed(OWN)(ENGLISH))
+
+
+def test_whoever_drops_a_role_is_told_that_it_stayed() -> None:
+    assert said(personal.not_dropped(LeftRole(301, "*Sunny*", "One"))(ENGLISH)) == (
+        "Discord did not delete the role **\\*Sunny\\*** in **One**: it is still there. You can try again."
+    )

@@ -69,7 +69,7 @@ def test_a_job_shows_how_far_it_is() -> None:
         "▰▰▰▰▰▰▰▱▱▱▱▱▱▱",
         "⏳ 5 still to come",
         "✅ 3 changed",
-        "➖ 1 were so already",
+        "➖ 1 was so already",
         "❌ 1 refused by Discord",
         "Reason: party",
         "by <@61> · since <t:1767225600:f>",

@@ -15,6 +15,7 @@ from bot.records.roles import (
     DenialsRow,
     GivenRow,
     HistoryRow,
+    Refusal,
     StickyRow,
     WearersRow,
     WhyRow,
@@ -221,3 +222,15 @@ def test_a_notice_says_what_to_do_and_where_the_role_was() -> None:
         "<@&201> (Bronze) is not below my own highest role any more, so I cannot give it. Move my role above "
         "it. It is used for: role for who joins and role that comes back."
     )
+
+
+def test_a_moderator_is_told_what_discord_refused() -> None:
+    row = Refusal(5, "*Gold*", "One", True, 60003, "Two factor is required for this operation")
+    assert said(members.refused(row)(ENGLISH)).splitlines() == [
+        r"Discord did not let me give the role **\*Gold\*** to <@5> in **One**. I try again later.",
+        "Discord says: Two factor is required for this operation (60003)",
+    ]
+    taken = replace(row, is_given=False, code=None, error=None)
+    assert said(members.refused(taken)(ENGLISH)).splitlines() == [
+        r"Discord did not let me take the role **\*Gold\*** from <@5> in **One**. I try again later."
+    ]

@@ -127,6 +127,24 @@ def test_a_full_page_of_long_texts_fits_discord() -> None:
     assert len(described(shop.items(rows * 20)(GERMAN))) <= 4_096
 
 
+def test_a_full_page_of_all_items_leaves_none_out() -> None:
+    rows = [
+        replace(
+            FROG, number=140, name="_x_" * 26, description="y" * 300, emoji=f"<a:{'e' * 32}:{'9' * 19}>",
+            kind="temporary_role", role_id=int("9" * 19), duration=timedelta(days=364, seconds=86_399),
+            stock=10**9, per_member_limit=10**9, required_role_id=int("9" * 19), required_level=1_000,
+            price=10**15, page=2, pages=28,
+        )
+    ] * 5  # fmt: skip
+    for words in (ENGLISH, GERMAN, Words("fr"), Words("es-ES")):
+        shown = shop.items(rows)(words)
+        assert described(shown).count("#140") == 5
+    assert [button.custom_id for button in shop.items(rows)(ENGLISH).buttons] == [
+        "shop.all_items:1",
+        "shop.all_items:3",
+    ]
+
+
 def test_empty_places_say_so() -> None:
     assert "Nothing is for sale" in described(shop.shop([])(ENGLISH))
     assert "You have nothing yet" in (shop.inventory([])(ENGLISH).content or "")

@@ -197,6 +197,22 @@ def test_commands_in_sentences_exist_in_that_language(locale: str) -> None:
     assert wrong == []
 
 
+ENGLISH_SPAN = re.compile(r"\d(?: \})? (days?|hours?|seconds?|weeks?|months?|minutes?)\b")
+
+
+@pytest.mark.parametrize("locale", [one for one in LANGUAGES if one != catalog.DEFAULT])
+def test_no_duration_is_written_in_english(locale: str) -> None:
+    """People type what they read."""
+    own = {"minute", "minutes"} if locale == "fr" else set()
+    wrong = [
+        f"{path.name}: {line.strip()}"
+        for path in catalog.files(locale)
+        for line in path.read_text().splitlines()
+        if set(ENGLISH_SPAN.findall(line)) - own
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_area_of_the_help_has_a_name(locale: str) -> None:
     areas = {cog.__module__.split(".")[2] for cog in COGS}

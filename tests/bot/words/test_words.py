@@ -108,3 +108,32 @@ def test_a_key_in_two_files_and_a_message_that_is_none_are_bugs(
     (tmp_path / "xx" / "b.ftl").write_text("two = Two\n")
     with pytest.raises(ValueError, match="xx has twice: two"):
         catalog.Sentences("xx")
+
+
+@pytest.mark.parametrize(
+    ("locale", "key", "one", "two"),
+    [
+        ("en-US", "rolejobs-outcome-unchanged", "1 was so", "2 were so"),
+        ("de", "rolejobs-outcome-gone", "1 war gegangen", "2 waren gegangen"),
+        ("fr", "rolejobs-outcome-failed", "1 refusé par", "2 refusés par"),
+        ("es-ES", "rolejobs-outcome-touched", "1 dejado como está", "2 dejados como están"),
+        ("de", "imports-flawed", "1 lässt sich", "2 lassen sich"),
+        ("fr", "imports-same", "1 ne changerait rien", "2 ne changeraient rien"),
+    ],
+)
+def test_one_is_not_said_as_many_are(locale: str, key: str, one: str, two: str) -> None:
+    assert one in Words(locale)(key, count=1)
+    assert two in Words(locale)(key, count=2)
+
+
+def test_a_rehearsal_that_meets_one_member_says_so() -> None:
+    met = [
+        words("moderation-rehearsed", period="a-week", times=1, members=1)
+        for words in (ENGLISH, GERMAN, FRENCH, SPANISH)
+    ]
+    assert met == [
+        "Within a week: 1 × for 1 member.",
+        "In einer Woche: 1-mal bei 1 Mitglied.",
+        "En une semaine\N{NO-BREAK SPACE}: 1 fois, pour 1 membre.",
+        "En una semana: 1 vez, a 1 miembro.",
+    ]

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_failed on pg
+
+begin;
+
+select 'moderation._failed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_withdrawn_with on pg
+
+begin;
+
+select 'moderation._withdrawn_with'::regproc;
+
+rollback;

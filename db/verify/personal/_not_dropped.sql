@@ -1,0 +1,7 @@
+-- Verify guildkeeper:personal/_not_dropped on pg
+
+begin;
+
+select 'personal._not_dropped'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_try_again on pg
+
+begin;
+
+select 'roles._try_again'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_atoms on pg
+
+begin;
+
+select 'text._atoms'::regproc;
+
+rollback;

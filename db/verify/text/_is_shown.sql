@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_is_shown on pg
+
+begin;
+
+select 'text._is_shown'::regproc;
+
+rollback;

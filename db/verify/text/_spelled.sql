@@ -1,0 +1,7 @@
+-- Verify guildkeeper:text/_spelled on pg
+
+begin;
+
+select 'text._spelled'::regproc;
+
+rollback;
