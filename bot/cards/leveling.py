@@ -237,6 +237,8 @@ def reward_removed(words: Words, row: RewardRow) -> Look:
 @card
 def synced(words: Words, result: SyncResult) -> Look:
     """How much a resync will change."""
+    if result.effects is None:
+        return Look(words("leveling-syncing", count=result.members), ephemeral=True)
     said = [
         words("leveling-synced", count=result.members),
         words("leveling-synced-changes", count=result.effects),

@@ -73,10 +73,10 @@ class RewardRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """leveling.sync_result: members looked at, and role changes queued."""
+    """leveling.sync_result: members looked at, and role changes queued (None: so many that it goes on)."""
 
     members: int
-    effects: int
+    effects: int | None
 
 
 @dataclass(frozen=True, slots=True)

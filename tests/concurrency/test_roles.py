@@ -1,6 +1,7 @@
 """Roles that several domains decide about at once: reasons are right, and so is what Discord hears last."""
 
 from functools import partial
+from threading import Event
 
 import psycopg
 import pytest
@@ -146,3 +147,79 @@ def test_of_many_who_want_the_last_role_of_a_server_one_gets_it(crowd: Crowd) ->
     assert sorted(set(answers)) == ["U0PRS", "made"]
     assert answers.count("made") == 1
     assert crowd.value("select count(*) from outbox.effect where method = 'POST'") == 1
+
+
+def test_rewards_that_change_while_everybody_is_looked_through_end_as_the_newest_say(crowd: Crowd) -> None:
+    crowd.run(
+        """insert into app.role (guild_id, role_id, name, position, managed)
+        select %s, r, 'More', 1, false from generate_series(202, 203) r""",
+        GUILD,
+    )
+    crowd.run(
+        """insert into leveling.member (guild_id, member_id, xp)
+        select %s, m, 100 from generate_series(1, 3000) m""",
+        GUILD,
+    )
+
+    over = Event()
+
+    def change() -> None:
+        try:
+            for level, role in ((1, 201), (2, 202), (1, 203), (2, 201), (3, 201), (1, 202)):
+                crowd.run("select leveling.set_reward(%s, %s, %s)", GUILD, level, role)
+                crowd.run("select pg_sleep(0.6)")
+            crowd.run("select leveling.remove_reward(%s, 203)", GUILD)
+            crowd.run("select leveling.sync_rewards(%s)", GUILD)
+        finally:
+            over.set()
+
+    def earn() -> None:
+        xp = "select leveling.set_xp(%s, (random() * 2999)::int + 1, 100 * (random() * 4)::int)"
+        while not over.is_set():
+            crowd.run(xp, GUILD)
+
+    def write() -> None:
+        batch = """select event.messages(array_agg(
+            row(%s, 101, null, m, app.snowflake_at(now()) + m, '{}', null, null, null, null)::app.message
+          )) from generate_series((random() * 99)::int + 1, 3000, 100) m"""
+        while not over.is_set():
+            crowd.run(batch, GUILD)
+
+    def work() -> None:
+        crowd.run("update outbox.effect set state = 'done' where state = 'pending'")
+        for row in crowd.rows("select guild_id, work_id, token from outbox.claim_due(max_work => 4)"):
+            crowd.run("select outbox.run_due(%s, %s, %s)", *row)
+
+    def work_on() -> None:
+        while not over.is_set():
+            work()
+
+    crowd.at_once([change, earn, earn, write, work_on, work_on])
+    while crowd.rows("select from leveling.walk"):
+        work()
+    assert crowd.rows("select * from leveling.selfcheck(%s)", GUILD) == []
+    assert sound(crowd)
+
+
+def test_who_loses_a_level_in_the_moment_of_the_walk_has_what_is_left(crowd: Crowd, database: str) -> None:
+    crowd.run(
+        """insert into leveling.member (guild_id, member_id, xp)
+        select %s, m, 100 from generate_series(1, 300) m""",
+        GUILD,
+    )
+    crowd.run("select leveling.set_reward(%s, 1, %s)", GUILD, BRONZE)
+
+    def lose() -> None:
+        with psycopg.connect(database) as connection:
+            connection.execute("select leveling.set_xp(%s, 7, 0)", (GUILD,))
+            connection.execute("select pg_sleep(1)")
+
+    def walk() -> None:
+        crowd.run("select pg_sleep(0.3)")
+        for row in crowd.rows("select guild_id, work_id, token from outbox.claim_due(max_work => 4)"):
+            crowd.run("select outbox.run_due(%s, %s, %s)", *row)
+
+    crowd.at_once([lose, walk])
+    assert not crowd.rows("select from leveling.walk")
+    assert sources(crowd, 7) == []
+    assert crowd.rows("select * from leveling.selfcheck(%s)", GUILD) == []

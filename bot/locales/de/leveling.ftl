@@ -174,6 +174,10 @@ leveling-synced-changes = { $count ->
         [one] { $count } Rollenänderung ist unterwegs.
        *[other] { $count } Rollenänderungen sind unterwegs.
     }
+leveling-syncing = { $count ->
+        [one] Ich sehe { $count } Mitglied durch und berichtige die Rollen nach und nach.
+       *[other] Ich sehe { $count } Mitglieder durch und berichtige ihre Rollen nach und nach.
+    }
 leveling-multipliers = Multiplikatoren
 leveling-no-multipliers = Es gibt keine Multiplikatoren: Jeder Kanal und jede Rolle zählt einfach.
 leveling-channel-factor = { $effect ->

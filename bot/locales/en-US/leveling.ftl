@@ -174,6 +174,10 @@ leveling-synced-changes = { $count ->
         [one] { $count } role change is on its way.
        *[other] { $count } role changes are on their way.
     }
+leveling-syncing = { $count ->
+        [one] I am looking through { $count } member and put their roles right bit by bit.
+       *[other] I am looking through { $count } members and put their roles right bit by bit.
+    }
 leveling-multipliers = Multipliers
 leveling-no-multipliers = There are no multipliers: every channel and role counts once.
 leveling-channel-factor = { $effect ->

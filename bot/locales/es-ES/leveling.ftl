@@ -174,6 +174,10 @@ leveling-synced-changes = { $count ->
         [one] { $count } cambio de rol está en camino.
        *[other] { $count } cambios de rol están en camino.
     }
+leveling-syncing = { $count ->
+        [one] Estoy revisando a { $count } miembro y corrijo sus roles poco a poco.
+       *[other] Estoy revisando a { $count } miembros y corrijo sus roles poco a poco.
+    }
 leveling-multipliers = Multiplicadores
 leveling-no-multipliers = No hay multiplicadores: cada canal y cada rol cuenta una vez.
 leveling-channel-factor = { $effect ->

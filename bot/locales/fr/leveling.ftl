@@ -174,6 +174,10 @@ leveling-synced-changes = { $count ->
         [one] { $count } changement de rôle est en route.
        *[other] { $count } changements de rôle sont en route.
     }
+leveling-syncing = { $count ->
+        [one] J’examine { $count } membre et je corrige ses rôles petit à petit.
+       *[other] J’examine { $count } membres et je corrige leurs rôles petit à petit.
+    }
 leveling-multipliers = Multiplicateurs
 leveling-no-multipliers = Il n’y a pas de multiplicateur : chaque salon et chaque rôle compte une fois.
 leveling-channel-factor = { $effect ->

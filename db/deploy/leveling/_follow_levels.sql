@@ -14,6 +14,8 @@ returns void
 language plpgsql
 as $$
 declare
+  -- So many have it at once; a new curve, or the end of all XP, concerns more.
+  c_at_once constant integer := 500;
   v_settings leveling.settings;
   v_rewards leveling.reward[];
   v_wants roles.want[];
@@ -32,10 +34,15 @@ begin
   ) into v_wants
   from unnest(_follow_levels.changes) c
   where exists (
-    select from unnest(v_rewards) r
-    where r.level > least(c.from_level, c.to_level) and r.level <= greatest(c.from_level, c.to_level)
-  );
-  if v_wants is not null then
+      select from unnest(v_rewards) r
+      where r.level > least(c.from_level, c.to_level) and r.level <= greatest(c.from_level, c.to_level)
+    )
+    -- Of whom the walk has not come to yet, something else may be wanted than their old level says.
+    or exists (select from leveling.walk k where k.guild_id = _follow_levels.guild_id);
+  -- Who is deleted is met by no walk.
+  if cardinality(v_wants) > c_at_once and (_follow_levels.changes[1]).member.member_id > 0 then
+    perform leveling._begin_walk(_follow_levels.guild_id, false, null, now());
+  elsif v_wants is not null then
     perform roles._want_all(_follow_levels.guild_id, 'leveling', v_wants, now());
   end if;
 

@@ -10,27 +10,15 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_guild_id bigint := coalesce(new.guild_id, old.guild_id);
-  v_rewards leveling.reward[];
-  v_before leveling.reward[];
-  v_mode leveling.rewards_mode;
 begin
   -- Waits for whoever is just earning a level without knowing of this reward, see leveling._hold_settings.
-  select s.rewards_mode into v_mode from leveling.settings s where s.guild_id = v_guild_id for no key update;
+  perform from leveling.settings s where s.guild_id = v_guild_id for no key update;
   if not found then
     return null;  -- the whole guild is being deleted
   end if;
 
-  v_rewards := leveling._live_rewards(v_guild_id);
-  v_before := array_remove(v_rewards, new);
-  if exists (
-    select from app.role r where r.guild_id = old.guild_id and r.role_id = old.role_id and r.deleted_at is null
-  ) then
-    v_before := v_before || old;
-  end if;
-
-  perform leveling._replace_rewards(
-    v_guild_id, v_before, v_mode, v_rewards, v_mode,
-    app._because('leveling.reward', jsonb_build_object('level', coalesce(new.level, old.level)))
+  perform leveling._follow_rewards(
+    v_guild_id, app._because('leveling.reward', jsonb_build_object('level', coalesce(new.level, old.level))), now()
   );
   return null;
 end;

@@ -8,12 +8,9 @@ returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_rewards leveling.reward[] := leveling._live_rewards(new.guild_id);
 begin
-  perform leveling._replace_rewards(
-    new.guild_id, v_rewards, old.rewards_mode, v_rewards, new.rewards_mode,
-    app._because('leveling.rewards_mode', jsonb_build_object('mode', new.rewards_mode))
+  perform leveling._follow_rewards(
+    new.guild_id, app._because('leveling.rewards_mode', jsonb_build_object('mode', new.rewards_mode)), now()
   );
   return null;
 end;

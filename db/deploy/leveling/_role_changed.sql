@@ -8,26 +8,19 @@ returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_reward leveling.reward;
-  v_mode leveling.rewards_mode;
-  v_live leveling.reward[];
 begin
-  select r.* into v_reward from leveling.reward r where r.guild_id = new.guild_id and r.role_id = new.role_id;
-  if not found then
+  if not exists (select from leveling.reward r where r.guild_id = new.guild_id and r.role_id = new.role_id) then
     return null;
   end if;
 
-  select s.rewards_mode into strict v_mode from leveling.settings s where s.guild_id = new.guild_id for no key update;
-  v_live := leveling._live_rewards(new.guild_id);
-  perform leveling._replace_rewards(
+  perform from leveling.settings s where s.guild_id = new.guild_id for no key update;
+  perform leveling._follow_rewards(
     new.guild_id,
-    case when new.deleted_at is null then array_remove(v_live, v_reward) else v_live || v_reward end, v_mode,
-    v_live, v_mode,
     app._because(
       'leveling.reward_role', jsonb_build_object('role', new.name, 'state',
       case when new.deleted_at is null then 'back' else 'deleted' end)
-    )
+    ),
+    now()
   );
   return null;
 end;

@@ -35,6 +35,10 @@ as $$
     where b.guild_id = selfcheck.guild_id
   ) m on m.member_id = w.member_id
   where coalesce(w.role_ids, '{}') <> coalesce(m.role_ids, '{}')
+    and not exists (
+      select from leveling.walk k
+      where k.guild_id = selfcheck.guild_id and outbox._is_scheduled(k.guild_id, format('leveling.walk %s', k.token))
+    )
   union all
   select 'the census counts every member with XP', null, c.members::text, m.members::text
   from (

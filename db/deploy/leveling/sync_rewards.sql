@@ -4,7 +4,8 @@ begin;
 set local role guildkeeper_owner;
 
 create type leveling.sync_result as (members bigint, effects bigint);
-comment on type leveling.sync_result is 'How many members were looked at, and how many effects it takes.';
+comment on type leveling.sync_result is
+'How many members are looked at, and how many effects it takes; null where they are so many that it goes on for a while.';
 
 create function leveling.sync_rewards(
   guild_id bigint,
@@ -17,6 +18,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  -- So many have it at once.
+  c_at_once constant integer := 200;
   v_result leveling.sync_result;
   v_members bigint[];
   v_call app.call := app._open_call(
@@ -44,9 +47,13 @@ begin
       )
   );
   v_result.members := cardinality(v_members);
-  v_result.effects := roles._send_again(
-    sync_rewards.guild_id, 'leveling', v_members, leveling._roles_at(sync_rewards.guild_id, 1000, 'stack'), now()
-  );
+  perform leveling._hold_settings(array[sync_rewards.guild_id]);
+  if cardinality(v_members) > c_at_once then
+    perform leveling._begin_walk(sync_rewards.guild_id, true, null, now());
+  else
+    perform leveling._hold_members(sync_rewards.guild_id, v_members);
+    v_result.effects := leveling._settle_rewards(sync_rewards.guild_id, v_members, true, null, now());
+  end if;
 
   perform app._close_call(sync_rewards.guild_id, v_call, to_jsonb(v_result));
   return v_result;
@@ -55,7 +62,8 @@ $$;
 
 comment on function leveling.sync_rewards is
 'Gives one member, or all who have reached a reward, the reward roles of their level, also those that people took, and takes the
-others, but for those with another reason: after roles were changed by hand. Refuses: U0GLD, U0MEM, U0KEY.';
+others, but for those with another reason: after roles were changed by hand. Of many it returns at once, and works through them
+slice by slice; `effects` is null then. Refuses: U0GLD, U0MEM, U0KEY.';
 
 grant usage on type leveling.sync_result to guildkeeper_bot, guildkeeper_admin;
 grant execute on function leveling.sync_rewards to guildkeeper_bot, guildkeeper_admin;

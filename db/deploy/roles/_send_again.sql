@@ -3,7 +3,14 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._send_again(guild_id bigint, source text, member_ids bigint[], role_ids bigint[], at timestamptz)
+create function roles._send_again(
+  guild_id bigint,
+  source text,
+  member_ids bigint[],
+  role_ids bigint[],
+  at timestamptz,
+  bulk boolean default false
+)
 returns bigint
 language plpgsql
 as $$
@@ -30,7 +37,7 @@ begin
   )
   where m.guild_id = _send_again.guild_id and m.member_id = any (_send_again.member_ids);
 
-  return roles._settle(_send_again.guild_id, _send_again.member_ids, _send_again.at);
+  return roles._settle(_send_again.guild_id, _send_again.member_ids, _send_again.at, bulk => _send_again.bulk);
 end;
 $$;
 

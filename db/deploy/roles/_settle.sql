@@ -8,13 +8,14 @@ create function roles._settle(
   member_ids bigint[],
   at timestamptz,
   job_failed text default null,
-  tried integer default 0
+  tried integer default 0,
+  bulk boolean default false
 )
 returns bigint
 language plpgsql
 as $$
 declare
-  v_bulk boolean := _settle.job_failed is not null;
+  v_bulk boolean := _settle.bulk or _settle.job_failed is not null;
   v_on_failed text := coalesce(_settle.job_failed, 'roles._not_settled');
   v_arguments jsonb;
   v_member_ids bigint[] := array(select distinct i.id from unnest(_settle.member_ids) as i (id) order by i.id);
@@ -63,8 +64,8 @@ $$;
 
 comment on function roles._settle is
 'Effects: gives and takes what the reasons of these members demand now, and Discord was not told yet. Returns how many effects
-that takes. What Discord does not do is tried again (roles._not_settled; `tried` is how often that was). Those of a job, which
-hears of it by job_failed first, go in bulk, after whatever else is due. The only function that gives or takes a role in
-Discord.';
+that takes. What Discord does not do is tried again (roles._not_settled; `tried` is how often that was). With `bulk` they go after
+whatever else is due, as do those of a job, which hears of a failure by job_failed first. The only function that gives or takes a
+role in Discord.';
 
 commit;

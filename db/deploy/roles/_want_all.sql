@@ -3,7 +3,7 @@
 begin;
 set local role guildkeeper_owner;
 
-create function roles._want_all(guild_id bigint, source text, wants roles.want[], at timestamptz)
+create function roles._want_all(guild_id bigint, source text, wants roles.want[], at timestamptz, bulk boolean default false)
 returns bigint
 language plpgsql
 as $$
@@ -30,12 +30,13 @@ begin
   set note = excluded.note, since = excluded.since, taken_at = null, taken_by = null, ended_at = null, end_note = null
   where r.ended_at is not null;
 
-  return roles._settle(_want_all.guild_id, v_member_ids, _want_all.at);
+  return roles._settle(_want_all.guild_id, v_member_ids, _want_all.at, bulk => _want_all.bulk);
 end;
 $$;
 
 comment on function roles._want_all is
 'A source says all it wants of each of these members: reasons begin and end accordingly, and Discord is told the difference.
-Returns how many effects that takes. What was taken by hand stays taken until the source has ceased to want it.';
+Returns how many effects that takes. What was taken by hand stays taken until the source has ceased to want it. What is
+said of very many is said with `bulk`.';
 
 commit;

@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(6);
+select plan(9);
 
 create function pg_temp.follow(member_id bigint, from_level integer, to_level integer, from_xp bigint)
 returns void language sql as $$
@@ -28,6 +28,19 @@ select is((select count(*) from outbox.effect where method = 'POST'), 0::bigint,
 select pg_temp.follow(6, 3, 1, 900);
 select is(pg_temp.wanted(6), array[201]::bigint[], 'and no longer, once it is lost');
 select lives_ok($$select leveling._follow_levels(99, '{}')$$, 'a guild that is gone is no news');
+
+-- A crowd, whose levels a new curve changes.
+\ir ../../fixtures/walk.sql
+select tests.crowd(501);
+select tests.clear_effects();
+update leveling.settings set curve = 'linear' where guild_id = 1;
+select is_empty($$select from tests.effects() e where e ~ '/roles/'$$, 'so many have not their roles at once');
+select tests.walk_through();
+select is_empty('select * from leveling.selfcheck(1)', 'but soon');
+update leveling.settings set curve = 'quadratic' where guild_id = 1;
+select tests.walk_through();
+delete from leveling.member where member_id > 1000;
+select is_empty('select from roles.reason r where r.member_id > 1000 and r.ended_at is null', 'who is deleted has none');
 
 select * from finish();
 rollback;

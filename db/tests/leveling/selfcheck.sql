@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(12);
+select plan(14);
 
 select tests.set_xp(5, 450), tests.set_xp(6, 1000), tests.set_xp(7, 0), tests.set_xp(8, 450);
 select tests.set_xp(9, 20, guild_id => 2);
@@ -21,6 +21,11 @@ select results_eq(
   $$values ('the rewards that are wanted are those of the level', 5::bigint, '{201}', '{}')$$,
     'a role that the level does not give'
 );
+select leveling._begin_walk(1, false, null, now());
+select is_empty('select * from leveling.selfcheck(1)', 'which is not wrong while a walk is on its way to it');
+update outbox.due set state = 'cancelled', finished_at = now();
+select isnt_empty('select * from leveling.selfcheck(1)', 'unless it was called off');
+delete from leveling.walk;
 delete from roles.reason;
 
 -- What no function does, and no trigger sees.

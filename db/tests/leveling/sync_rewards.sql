@@ -2,7 +2,7 @@
 
 begin;
 \ir ../../fixtures/guild.sql
-select plan(17);
+select plan(21);
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2), (1, 203, 3);
 select tests.set_xp(5, 400), tests.set_xp(6, 50), tests.set_xp(7, 900);
@@ -69,6 +69,19 @@ select tests.refuses(
   'the same key with other arguments is refused'
 );
 select lives_ok($$select tests.run_as('guildkeeper_bot', 'select leveling.sync_rewards(1)')$$, 'the bot may call it');
+
+-- A crowd.
+\ir ../../fixtures/walk.sql
+select tests.crowd(200);
+select is((leveling.sync_rewards(1)).effects is null, true, '202 are too many to be done at once');
+select is((select again from leveling.walk), true, 'they are walked through');
+select tests.clear_effects(), tests.walk_through();
+select is(
+  (select count(*) from outbox.effect e where e.path like '%/201' and e.bulk), 202::bigint,
+  'and all are told, after whatever else is due'
+);
+delete from leveling.member where member_id in (1001, 1002);
+select is((leveling.sync_rewards(1)).members, 200::bigint, '200 are done at once');
 
 select * from finish();
 rollback;

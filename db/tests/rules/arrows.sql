@@ -91,7 +91,7 @@ select results_eq(
     ('games', 'app economy outbox'),
     ('imports', 'app economy leveling moderation outbox'),
     ('income', 'app economy leveling outbox voice'),
-    ('leveling', 'app discord rolejobs roles'),
+    ('leveling', 'app discord outbox rolejobs roles'),
     ('menus', 'app discord economy leveling outbox roles'),
     ('moderation', 'app discord outbox'),
     ('outbox', 'app'),

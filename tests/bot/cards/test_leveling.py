@@ -178,6 +178,7 @@ def test_what_moderators_see_is_theirs_alone() -> None:
             leveling.reward_set(RewardRow(5, 9, 1)),
             leveling.reward_removed(RewardRow(5, 9, 1)),
             leveling.synced(SyncResult(3, 1)),
+            leveling.synced(SyncResult(60000, None)),
             leveling.multipliers([]),
             leveling.multipliers([MultiplierRow("role", 3, Decimal("0.5"))]),
         )
@@ -186,6 +187,7 @@ def test_what_moderators_see_is_theirs_alone() -> None:
     assert "1 member lost 2,000 XP" in str(looks[1].content)
     assert looks[4].content == "<@&9> is now the reward for level 5, which 1 member has reached."
     assert looks[6].content == "Looked at 3 members. 1 role change is on its way."
+    assert looks[7].content == "I am looking through 60,000 members and put their roles right bit by bit."
 
 
 @pytest.mark.parametrize(

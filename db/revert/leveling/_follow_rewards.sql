@@ -1,0 +1,8 @@
+-- Revert guildkeeper:leveling/_follow_rewards from pg
+
+begin;
+set local role guildkeeper_owner;
+
+drop function leveling._follow_rewards;
+
+commit;

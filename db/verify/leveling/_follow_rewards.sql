@@ -1,0 +1,7 @@
+-- Verify guildkeeper:leveling/_follow_rewards on pg
+
+begin;
+
+select 'leveling._follow_rewards'::regproc;
+
+rollback;

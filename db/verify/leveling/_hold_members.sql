@@ -1,0 +1,7 @@
+-- Verify guildkeeper:leveling/_hold_members on pg
+
+begin;
+
+select 'leveling._hold_members'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:leveling/_owed on pg
+
+begin;
+
+select 'leveling._owed'::regproc;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:leveling/_settle_rewards on pg
+
+begin;
+
+select 'leveling._settle_rewards'::regproc;
+
+rollback;

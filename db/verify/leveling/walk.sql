@@ -1,0 +1,7 @@
+-- Verify guildkeeper:leveling/walk on pg
+
+begin;
+
+select 'leveling.walk'::regclass;
+
+rollback;

@@ -1,0 +1,7 @@
+-- Verify guildkeeper:roles/_said_by on pg
+
+begin;
+
+select 'roles._said_by'::regproc;
+
+rollback;
