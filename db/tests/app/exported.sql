@@ -23,7 +23,8 @@ select results_eq(
 select results_eq(
   $$select x.kept_in::text, s.name from app.exported x cross join lateral unnest(x.secrets) s (name) order by 1, 2$$,
   $$values
-    ('games.game', 'seed'), ('games.promise', 'seed'), ('outbox.due', 'token'), ('outbox.effect', 'token'),
+    ('games.game', 'seed'), ('games.promise', 'seed'), ('leveling.walk', 'token'), ('outbox.due', 'token'),
+    ('outbox.effect', 'token'),
     ('tickets.ticket', 'history_token')
   $$,
   'with every column, but for these secrets'
