@@ -17,7 +17,7 @@ begin
           p.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$'
           or p.proname in (
             'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_truncate', 'lo_truncate64',
-            'pg_logical_emit_message'
+            'pg_logical_emit_message', 'pg_export_snapshot'
           )
         )
     loop

@@ -1,7 +1,7 @@
 -- Specification of app/roles: the four roles, and what they may do with the database itself.
 
 begin;
-select plan(26);
+select plan(27);
 
 select results_eq(
   $$
@@ -61,6 +61,7 @@ set local role guildkeeper_bot;
 select throws_ok('create schema mine', '42501', null, 'the bot cannot create a schema');
 select throws_ok('create temporary table mine ()', '42501', null, 'the bot cannot create a temporary table');
 select throws_ok('select lo_creat(-1)', '42501', null, 'the bot cannot make large objects');
+select throws_ok('select pg_export_snapshot()', '42501', null, 'the bot cannot fill a folder with snapshots');
 select throws_ok($$select pg_logical_emit_message(false, 'x', 'y')$$, '42501', null, 'the bot cannot write into the log');
 select throws_ok('select pg_advisory_lock(1)', '42501', null, 'the bot cannot take advisory locks');
 select throws_ok($$copy (select 1) to program 'true'$$, '42501', null, 'the bot cannot run a program');
