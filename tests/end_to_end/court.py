@@ -30,7 +30,7 @@ def logged(stage: Stage, number: int) -> list[Message]:
     return [
         message
         for message in stage.wire.messages(LOG)
-        if message.embeds and message.embeds[0]["title"].startswith(f"Case {number} ·")
+        if message.embeds and message.embeds[0].get("title", "").startswith(f"Case {number} ·")
     ]
 
 
