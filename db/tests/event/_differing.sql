@@ -1,7 +1,7 @@
 -- Specification of event._differing: who is not as the domains want them.
 
 begin;
-select plan(3);
+select plan(4);
 \ir ../../fixtures/guild.sql
 
 insert into leveling.reward (guild_id, role_id, level) values (1, 201, 1), (1, 202, 2);
@@ -20,6 +20,11 @@ select tests.clear_effects();
 select results_eq(
   'select d from event._differing(1, array[501, 502, 777]) d order by 1', 'values (501::bigint), (502)',
   'whose timeout Discord has forgotten as well'
+);
+update app.guild set bot_joined_at = now() + interval '1 second' where guild_id = 1;
+select results_eq(
+  'select d from event._differing(1, array[501, 502, 777]) d', 'values (502::bigint)',
+  'not one of before the bot was invited again, which may have been lifted'
 );
 
 select * from finish();

@@ -3,7 +3,7 @@
 begin;
 \ir ../../fixtures/guild.sql
 \ir ../../fixtures/moderation.sql
-select plan(5);
+select plan(6);
 
 select tests.file('timeout', 5, lasts => 24), tests.file('timeout', 6, lasts => 60 * 24), tests.file('ban', 7),
   tests.file('timeout', 8, lasts => 1), tests.file('timeout', 5, lasts => 48, guild_id => 2);
@@ -32,6 +32,10 @@ select results_eq(
   'select tests.deeds()', array['PATCH /guilds/1/members/5 2026-01-02T12:00 (moderation.case 1 spam)'],
   'a join that is told twice is one'
 );
+select tests.clear_effects();
+update app.guild set bot_joined_at = tests.h(4) where guild_id = 1;
+do $$ begin perform event.member_joined(1, 7, false, tests.h(5), at => tests.h(5)); end $$;
+select is_empty('select tests.deeds()', 'whose ban may have been lifted before the bot was invited again, stays');
 
 select * from finish();
 rollback;
