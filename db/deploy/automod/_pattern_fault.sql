@@ -13,6 +13,7 @@ declare
   v_fault constant text[] := automod._syntax_fault(pattern);
   v_rest text := regexp_replace(regexp_replace(pattern, '\\.', 'x', 'g'), '\[\^?\]?[^]]*\]', 'x', 'g');
   v_regex text;
+  v_size integer;
 begin
   if length(pattern) not between 1 and 200 then
     return array['pattern_length'];
@@ -27,13 +28,16 @@ begin
     return array['pattern_repeats', c_times::text];
   elsif text._pattern_nests(pattern) then
     return array['pattern_nests'];
-  elsif text._pattern_size(text._regex(pattern)) > c_most then
-    return array['pattern_too_large', text._pattern_size(text._regex(pattern))::text, c_most::text];
+  end if;
+
+  v_regex := text._regex(pattern);
+  v_size := text._pattern_size(v_regex);
+  if v_size > c_most then
+    return array['pattern_too_large', v_size::text, c_most::text];
   elsif text._is_never_met(pattern) then
     return array['pattern_never_met'];
   end if;
 
-  v_regex := text._regex(pattern);
   if text._finds(v_regex, null, '', '') or not exists (
     select from unnest(array['a', 'Hello, how are you?', 'привет']) as t (content)
     where not text._finds(v_regex, v_regex, t.content, text._plain(t.content))

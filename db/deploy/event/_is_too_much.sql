@@ -10,15 +10,17 @@ as $$
 declare
   v_found bigint := run.different + run.absent;
   v_looked_at bigint := run.looked_at + run.bans_looked_at;
+  v_since timestamptz;
 begin
   if v_found <= 25 or v_found * 5 <= v_looked_at then
     return false;
   end if;
+  v_since := event._members_heard_since(run.guild_id);
   -- Who has left is looked at, and those whom the list of members has are mostly not: they count all the same.
   return run.different * 5 > v_looked_at or v_found * 5 > v_looked_at + (
     select count(*)
     from app.member m
-    where m.guild_id = run.guild_id and m.left_at is null and m.seen_at >= event._members_heard_since(run.guild_id)
+    where m.guild_id = run.guild_id and m.left_at is null and m.seen_at >= v_since
   );
 end;
 $$;

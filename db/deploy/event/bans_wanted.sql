@@ -8,25 +8,24 @@ returns bigint
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_since timestamptz := event._deeds_heard_since(bans_wanted.guild_id);
 begin
-  -- Where the audit log was not read to its end, an unban by hand may be unknown here: it must not be undone.
+  -- An unban by hand that nobody heard of must not be undone.
   if not exists (
     select
     from app.guild g
     where g.guild_id = bans_wanted.guild_id
       and app._can(g.bot_permissions, 'ban_members')
       and app._can(g.bot_permissions, 'view_audit_log')
-  )
-  then
+  ) then
     return null;
   end if;
 
   return (
     select b.member_id - 1
     from event.reconciliation r
-    cross join lateral moderation._bans(
-      r.guild_id, r.bans_to_id, 9223372036854775807, r.began_at, event._deeds_heard_since(r.guild_id)
-    ) b
+    cross join lateral moderation._bans(r.guild_id, r.bans_to_id, 9223372036854775807, r.began_at, v_since) b
     where r.guild_id = bans_wanted.guild_id
       and r.reconciliation_id = bans_wanted.reconciliation_id
       and r.state = 'running'
@@ -39,8 +38,8 @@ $$;
 
 comment on function event.bans_wanted is
 'From which id on a comparison wants Discord''s list of bans next, for event.bans_seen: the next of ours comes right after it.
-Null: no more, as there are none, or 50 pages were read; or none at all, as the bot may not ask (Ban Members), or an unban by
-hand may be unknown here: without View Audit Log, and after an absence longer than the day of it that is read.';
+Null: no more, as there are none, or 50 pages were read; or none at all, as the bot may not ask (Ban Members), or hears of no
+unban by hand (View Audit Log). Of bans that were laid on before these were heard (event._deeds_heard_since) nobody asks.';
 
 grant execute on function event.bans_wanted to guildkeeper_bot;
 

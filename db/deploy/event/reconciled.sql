@@ -25,7 +25,7 @@ begin
   where f.guild_id = v_run.guild_id and f.reconciliation_id = v_run.reconciliation_id;
 
   v_run.state := 'mended';
-  if v_run.different + v_run.absent > 25 and event._is_too_much(v_run) then
+  if event._is_too_much(v_run) then
     v_run.state := 'refused';  -- so many at once are an error of Discord's, or of ours
   else
     v_run.effects := event._mend(v_run.guild_id, v_run.reconciliation_id);

@@ -10,9 +10,7 @@ as $$
 declare
   v_case moderation.case;
 begin
-  for v_case in
-    select w.* from moderation._withdrawn_with(filed) w order by w.number
-  loop
+  for v_case in select w.* from moderation._withdrawn_with(filed) w loop
     update moderation.case c
     set pardoned_at = _pardon.at, pardoned_by = _pardon.actor_id, pardon_reason = _pardon.reason
     where c.guild_id = v_case.guild_id and c.number = v_case.number;

@@ -43,7 +43,7 @@ begin
   );
   perform moderation._require_authority(w.guild_id, w.kind, pardon.actor_id, w.member_id, facts)
   from moderation._withdrawn_with(v_case) w
-  where w.kind in ('timeout', 'ban') and w.ended_at is null;
+  where w.number <> v_case.number and w.kind in ('timeout', 'ban') and w.ended_at is null;
 
   perform moderation._pardon(v_case, pardon.actor_id, nullif(btrim(pardon.reason), ''), pardon.at);
   perform moderation._tell(moderation._require_case(pardon.guild_id, pardon.number), is_pardon => true);

@@ -17,14 +17,12 @@ begin
     select m.member_id from roles.member m join unnest(_compare.known) k on k.member_id = m.member_id
     where m.guild_id = _compare.guild_id
   ));
-  v_back := array(
-    select n.member_id from app.member n join unnest(_compare.known) k on k.member_id = n.member_id
-    where n.guild_id = _compare.guild_id and n.left_at is null and (k.left_at is not null or n.joined_at > k.joined_at)
-  );
-  v_passed := array(
-    select n.member_id from app.member n join unnest(_compare.known) k on k.member_id = n.member_id
-    where n.guild_id = _compare.guild_id and n.left_at is null and k.pending and not n.pending
-  );
+  select coalesce(array_agg(n.member_id) filter (where k.left_at is not null or n.joined_at > k.joined_at), '{}'),
+    coalesce(array_agg(n.member_id) filter (where k.pending and not n.pending), '{}')
+  into strict v_back, v_passed
+  from app.member n
+  join unnest(_compare.known) k on k.member_id = n.member_id
+  where n.guild_id = _compare.guild_id and n.left_at is null;
   perform roles._begin_stay(_compare.guild_id, v_back);
 
   select coalesce(array_agg(e.edit) filter (where e.is_given), '{}'),
