@@ -1,7 +1,6 @@
 """How settings look: by area, one with its controls, a question before a change that touches many."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import nextcord
 
@@ -13,7 +12,6 @@ from bot.cards.text import cut, embed, lines
 from bot.records.app import Suggestion
 from bot.records.config import Setting
 from bot.words import Words
-from bot.words.settings import meant as choice_meant
 from bot.words.settings import names
 
 ADVANCED = "advanced"
@@ -119,11 +117,6 @@ def suggested(words: Words, rows: Sequence[Setting], typed: str) -> list[Suggest
     labels = {row.key: f"{_group_title(words, group_of(row))}: {title(words, row.key)}" for row in rows}
     found = [key for key, label in labels.items() if typed.casefold() in f"{label} {key}".casefold()]
     return [Suggestion(key, cut(labels[key], MOST_OPTION)) for key in found[:MOST_OPTIONS]]
-
-
-def meant(words: Words, key: str, typed: str | None, refused: Mapping[str, Any]) -> str | None:
-    """The choice that somebody typed as the card calls it, where the setting was refused with its choices."""
-    return choice_meant(words, key, refused.get("kind", ""), refused.get("choices"), typed or "")
 
 
 LISTED = {"channel", "role", "time_zone"}

@@ -13,6 +13,7 @@ from bot.interaction.reply import Interaction, picked, reader
 from bot.interaction.suggest import suggest
 from bot.records.app import Suggestion
 from bot.records.config import Setting
+from bot.words.settings import meant
 
 VALUE = "value"
 """The field of a form."""
@@ -93,10 +94,10 @@ class Config(Cog):
         try:
             return await self.change(Setting, "config.set", interaction, key=key, value=value, agreed=agreed)
         except Refused as refused:
-            meant = cards.meant(reader(interaction), key, value, refused.detail)
-            if meant is None:
+            choice = meant(reader(interaction), key, value, refused.detail)
+            if choice is None:
                 raise
-        return await self.change(Setting, "config.set", interaction, key=key, value=meant, agreed=agreed)
+        return await self.change(Setting, "config.set", interaction, key=key, value=choice, agreed=agreed)
 
     @config.on_autocomplete("setting")
     async def _settings(self, interaction: Interaction, typed: str) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.words.harmless import harmless
-from bot.words.settings import allowed
+from bot.words.settings import allowed, key
 from bot.words.words import Argument, Words
 
 
@@ -52,7 +52,7 @@ _KINDS: dict[str, Say] = {
     "duration": lambda words, value: words.span(timedelta(seconds=int(value))),
     "word": _word,
     "words": lambda words, value: words.either(_word(words, one) for one in value.split(",")),
-    "setting": lambda words, value: words.find(f"setting-{value.replace('.', '-')}") or value,
+    "setting": lambda words, value: words.find(key(value)) or value,
     "permission": lambda words, value: words(f"permission-{value}"),
     "permissions": lambda words, value: words.all(words(f"permission-{one}") for one in value.split(",")),
 }

@@ -1,6 +1,7 @@
 """Settings in the reader's language: what a value is called, and what it may be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from bot.words.words import Words
 
@@ -31,10 +32,10 @@ def names(words: Words, name: str, kind: str, value: str) -> set[str]:
     return {one.casefold() for one in {value, label(words, name, kind, value), *also}}
 
 
-def meant(words: Words, name: str, kind: str, choices: Iterable[str] | None, typed: str) -> str | None:
-    """The one choice that is called what somebody typed."""
-    wanted = typed.strip().casefold()
-    found = [one for one in choices or () if wanted in names(words, name, kind, one)]
+def meant(words: Words, name: str, typed: str | None, refused: Mapping[str, Any]) -> str | None:
+    """The one choice that is called what somebody typed, of those that a refusal of the setting names."""
+    wanted, kind = (typed or "").strip().casefold(), refused.get("kind", "")
+    found = [one for one in refused.get("choices") or () if wanted in names(words, name, kind, one)]
     return found[0] if len(found) == 1 else None
 
 

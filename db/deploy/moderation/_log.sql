@@ -32,10 +32,9 @@ begin
   end if;
 
   insert into moderation.log (guild_id, number, channel_id)
-  select s.guild_id, _log.number, h.channel_id
-  from moderation.settings s
-  join app.channel h on h.guild_id = s.guild_id and h.channel_id = s.log_channel_id and h.deleted_at is null
-  where s.guild_id = _log.guild_id
+  select _log.guild_id, _log.number, h.channel_id
+  from moderation._log_channel(_log.guild_id) as h (channel_id)
+  where h.channel_id is not null
   on conflict on constraint log_pkey do update set channel_id = excluded.channel_id, is_stale = false, failure = null
   returning log.* into v_log;
   if found then

@@ -8,12 +8,11 @@ returns void
 language sql
 as $$
   select discord.post(
-    c.guild_id, c.channel_id, card => _log_line.card, facts => _log_line.facts,
+    _log_line.guild_id, c.channel_id, card => _log_line.card, facts => _log_line.facts,
     expires_at => _log_line.at + interval '1 day', at => _log_line.at
   )
-  from moderation.settings s
-  join app.channel c on c.guild_id = s.guild_id and c.channel_id = s.log_channel_id and c.deleted_at is null
-  where s.guild_id = _log_line.guild_id;
+  from moderation._log_channel(_log_line.guild_id) as c (channel_id)
+  where c.channel_id is not null;
 $$;
 
 comment on function moderation._log_line is

@@ -11,7 +11,6 @@ declare
   c_unknown_member constant integer := 10007;
   c_unknown_ban constant integer := 10026;
   v_case moderation.case;
-  v_failure app.refusal;
   v_lifts boolean := _not_carried_out.arguments ? 'lifts';
 begin
   if (_not_carried_out.arguments ->> 'code')::integer = c_unknown_ban then
@@ -27,18 +26,9 @@ begin
     return;  -- they have left; moderation._member_returned lays it on when they come back
   end if;
 
-  v_failure := case
-    when _not_carried_out.arguments ->> 'error' is null then
-      app._refusal(case when v_lifts then 'not_lifted_in_time' else 'not_in_time' end, '{}')
-    else
-      app._refusal(
-        case when v_lifts then 'discord_declined_lifting' else 'discord_declined' end,
-        array[concat_ws(
-          ' ', left(_not_carried_out.arguments ->> 'error', 300), format('(%s)', _not_carried_out.arguments ->> 'code')
-        )]
-      )
-  end;
-  perform moderation._note_failure(v_case, v_failure, _not_carried_out.at);
+  perform moderation._note_failure(
+    v_case, moderation._declined(_not_carried_out.arguments, v_lifts), _not_carried_out.at
+  );
   perform moderation._log(v_case.guild_id, v_case.number);
 
   v_case := moderation._require_case(v_case.guild_id, v_case.number);

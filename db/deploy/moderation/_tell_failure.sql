@@ -11,12 +11,7 @@ declare
   c_key constant text := 'moderation._notice_failure';
   v_number jsonb := jsonb_build_object('number', (filed).number);
 begin
-  if exists (
-    select
-    from moderation.settings s
-    join app.channel c on c.guild_id = s.guild_id and c.channel_id = s.log_channel_id and c.deleted_at is null
-    where s.guild_id = (filed).guild_id
-  ) then
+  if moderation._log_channel((filed).guild_id) is not null then
     return;  -- there everybody sees it
   elsif _tell_failure.actor_id is not null then
     perform discord.post_to_member(

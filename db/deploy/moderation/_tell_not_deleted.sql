@@ -13,12 +13,7 @@ language plpgsql
 as $$
 declare
   v_undeleted moderation.undeleted;
-  v_failure app.refusal := case
-    when _tell_not_deleted.arguments ->> 'error' is null then app._refusal('not_in_time', '{}')
-    else app._refusal('discord_declined', array[concat_ws(
-      ' ', left(_tell_not_deleted.arguments ->> 'error', 300), format('(%s)', _tell_not_deleted.arguments ->> 'code')
-    )])
-  end;
+  v_failure app.refusal := moderation._declined(_tell_not_deleted.arguments);
 begin
   v_undeleted.channel_id := (_tell_not_deleted.arguments ->> 'channel_id')::bigint;
   v_undeleted.failure := v_failure.message;

@@ -7,6 +7,7 @@ from bot.cards import config
 from bot.cards.look import Look
 from bot.records.config import Setting
 from bot.words import Words
+from bot.words.settings import meant
 
 ENGLISH, GERMAN = Words("en-US"), Words("de")
 
@@ -156,8 +157,8 @@ def test_what_is_typed_is_suggested_as_it_is_now_and_by_default() -> None:
 
 def test_a_choice_is_meant_by_what_it_is_called_and_nothing_else() -> None:
     refused = {"kind": "boolean", "choices": ["true", "false"]}
-    assert config.meant(GERMAN, "leveling.enabled", " Nein ", refused) == "false"
-    assert config.meant(GERMAN, "leveling.enabled", "vielleicht", refused) is None
-    assert config.meant(GERMAN, "leveling.enabled", None, refused) is None
-    assert config.meant(GERMAN, "leveling.cooldown", "ja", {"kind": "duration", "choices": None}) is None
-    assert config.meant(GERMAN, "leveling.cooldown", "ja", {}) is None
+    assert meant(GERMAN, "leveling.enabled", " Nein ", refused) == "false"
+    assert meant(GERMAN, "leveling.enabled", "vielleicht", refused) is None
+    assert meant(GERMAN, "leveling.enabled", None, refused) is None
+    assert meant(GERMAN, "leveling.cooldown", "ja", {"kind": "duration", "choices": None}) is None
+    assert meant(GERMAN, "leveling.cooldown", "ja", {}) is None

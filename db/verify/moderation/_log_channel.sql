@@ -1,0 +1,7 @@
+-- Verify guildkeeper:moderation/_log_channel on pg
+
+begin;
+
+select 'moderation._log_channel'::regproc;
+
+rollback;
